@@ -1,0 +1,70 @@
+import { utc } from "@date-fns/utc/utc";
+import { addDays as addDaysOf } from "date-fns/addDays";
+import { addMonths as addMonthsOf } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import type { LegalDate } from "./legal-date";
+
+const inUtc = { in: utc };
+
+/** The moment that stands for a legal date inside this room: its midnight in UTC. */
+function toMoment(date: LegalDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+function fromMoment(moment: Date): LegalDate {
+  return moment.toISOString().slice(0, 10) as LegalDate;
+}
+
+/**
+ * The day that is a number of days later (or earlier, if negative).
+ *
+ * @param date - the day to count from
+ * @param days - whole days
+ * @example
+ * addDays("2024-02-28", 2); // => "2024-03-01"
+ * @category Dates
+ * @since 0.1.0
+ */
+export function addDays(date: LegalDate, days: number): LegalDate {
+  return fromMoment(addDaysOf(toMoment(date), days, inUtc));
+}
+
+/**
+ * The same day-number a number of months later, or the month's last day where there is none.
+ *
+ * This is plain calendar arithmetic, not a statutory period: for that use `addStatutoryPeriod`.
+ *
+ * @param date - the day to count from
+ * @param months - whole months
+ * @example
+ * addCalendarMonths("2024-01-31", 1); // => "2024-02-29"
+ * @category Dates
+ * @since 0.1.0
+ */
+export function addCalendarMonths(date: LegalDate, months: number): LegalDate {
+  return fromMoment(addMonthsOf(toMoment(date), months, inUtc));
+}
+
+/**
+ * Days from one legal date to another; negative where `to` is earlier.
+ *
+ * @example
+ * daysBetween("2024-02-28", "2024-03-01"); // => 2
+ * @category Dates
+ * @since 0.1.0
+ */
+export function daysBetween(from: LegalDate, to: LegalDate): number {
+  return differenceInCalendarDays(toMoment(to), toMoment(from), inUtc);
+}
+
+/**
+ * Day of the week: 0 for Sunday to 6 for Saturday.
+ *
+ * @example
+ * weekday("2024-05-01"); // => 3
+ * @category Dates
+ * @since 0.1.0
+ */
+export function weekday(date: LegalDate): number {
+  return new Date(toMoment(date)).getUTCDay();
+}

@@ -1,0 +1,69 @@
+import { addDays, daysBetween, weekday } from "./days";
+import type { LegalDate } from "./legal-date";
+import { isLegalDate } from "./legal-date";
+import { firstYear, nationalHolidays } from "./tables/national-holidays";
+
+/**
+ * The years for which government holidays are known.
+ *
+ * The days of a year are fixed by the Act on National Holidays; the equinox days of later years follow from astronomy and
+ * become official by notice in February of the year before.
+ *
+ * @category Holidays
+ * @since 0.1.0
+ */
+export const holidayCoverage = /* @__PURE__ */ Object.freeze({ firstYear, lastYear: firstYear + nationalHolidays.length - 1 });
+
+/**
+ * Whether a day is a holiday of administrative organs. 行政機関の休日.
+ *
+ * Saturday, Sunday, a national holiday, or 29 December to 3 January.
+ *
+ * @param date - a legal date
+ * @returns `undefined` outside the years of the holiday table and for a day that does not exist
+ * @example
+ * isGovernmentHoliday("2026-05-06"); // => true
+ * isGovernmentHoliday("2026-12-29"); // => true
+ * isGovernmentHoliday("2021-12-31"); // => undefined
+ * @see Act on Holidays of Administrative Organs, Art. 1(1)
+ * @category Holidays
+ * @since 0.1.0
+ */
+export function isGovernmentHoliday(date: LegalDate): boolean | undefined {
+  if (!isLegalDate(date)) return undefined;
+  const year = date.slice(0, 4);
+  const holidays = nationalHolidays[Number(year) - firstYear];
+  if (holidays === undefined) return undefined;
+  const dayOfWeek = weekday(date);
+  if (dayOfWeek === 0 || dayOfWeek === 6) return true;
+  const monthAndDay = date.slice(5);
+  if (monthAndDay >= "12-29" || monthAndDay <= "01-03") return true;
+  const code = daysBetween(`${year}-01-01` as LegalDate, date)
+    .toString(36)
+    .padStart(2, "0");
+  for (let at = 0; at < holidays.length; at += 2) if (holidays.startsWith(code, at)) return true;
+  return false;
+}
+
+/**
+ * The day itself if it is a working day of administrative organs, else the next working day.
+ *
+ * 行政機関の休日に当たるときは、行政機関の休日の翌日. Only for a deadline, set by a law or an order under a law, of an act towards an
+ * administrative organ; a mere lapse of time does not move.
+ *
+ * @param date - last day of the period as counted
+ * @returns `undefined` where the day, or the days after it, lie outside the holiday table
+ * @example
+ * nextWorkingDay("2026-05-03"); // => "2026-05-07"
+ * @see Act on Holidays of Administrative Organs, Art. 2
+ * @category Holidays
+ * @since 0.1.0
+ */
+export function nextWorkingDay(date: LegalDate): LegalDate | undefined {
+  let day = date;
+  for (let holiday = isGovernmentHoliday(day); holiday !== false; holiday = isGovernmentHoliday(day)) {
+    if (holiday === undefined) return undefined;
+    day = addDays(day, 1);
+  }
+  return day;
+}

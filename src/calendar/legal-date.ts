@@ -1,0 +1,56 @@
+import type { Issue, Result } from "../finding/issue";
+import { defineIssue } from "../finding/issue";
+
+/**
+ * A civil date in Japan, `YYYY-MM-DD`. 年月日.
+ *
+ * A legal date has no time of day and no time zone. Dates compare as strings: `"2024-02-02" < "2024-05-01"`.
+ */
+export type LegalDate = `${number}-${number}-${number}`;
+
+const form = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Tells whether a value is a day that exists, written `YYYY-MM-DD`.
+ *
+ * @param value - anything
+ * @returns true for a day of the Gregorian calendar from 0001-01-01 to 9999-12-31 in ASCII digits
+ * @example
+ * isLegalDate("2024-02-29"); // => true
+ * isLegalDate("2023-02-29"); // => false
+ * isLegalDate("２０２４-02-29"); // => false
+ * @category Dates
+ * @since 0.1.0
+ */
+export function isLegalDate(value: unknown): value is LegalDate {
+  if (typeof value !== "string" || value.length !== 10 || !form.test(value)) return false;
+  const year = Number(value.slice(0, 4));
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8, 10));
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The value is not a day that exists in the form `YYYY-MM-DD`. */
+export const notALegalDate = defineIssue("not-a-legal-date", {
+  ja: "「年-月-日」の形の実在する日付ではありません（例 2024-05-01）。",
+  en: "Not a day that exists in the form YYYY-MM-DD (for example 2024-05-01).",
+});
+
+/**
+ * Reads a legal date.
+ *
+ * @param value - anything
+ * @returns the date, or an issue with the code `not-a-legal-date`
+ * @example
+ * parseLegalDate("2024-05-01"); // => { ok: true, value: "2024-05-01" }
+ * @category Dates
+ * @since 0.1.0
+ */
+export function parseLegalDate(value: unknown, path: Issue["path"] = []): Result<LegalDate> {
+  return isLegalDate(value) ? { ok: true, value } : { ok: false, issues: [notALegalDate(path)] };
+}

@@ -1,0 +1,192 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import type { Citation } from "../law/citation";
+import type { Condition, Reason } from "./condition";
+import { evaluate } from "./condition";
+import type { Grade } from "./grade";
+import { weakerGrade } from "./grade";
+import type { Issue } from "./issue";
+import type { BilingualText } from "./text";
+
+/**
+ * Why an answer is undetermined.
+ *
+ * - `facts-missing`: a fact in `missing` could still change the answer
+ * - `not-in-force`: the provision was not in force on that day
+ * - `wording-not-read`: the provision was amended and its wording on that day was not read
+ * - `out-of-coverage`: the library does not answer for that day or that input
+ */
+export type WhyUndetermined = "facts-missing" | "not-in-force" | "wording-not-read" | "out-of-coverage";
+
+/** The answer to a legal question, with its reasons and its articles. 判定. */
+export interface Finding<Answer extends string> {
+  /** The question that was asked. */
+  readonly question: BilingualText;
+  readonly answer: Answer | "undetermined";
+  /** The answer in both languages. */
+  readonly answerText: BilingualText;
+  /** The day whose law was applied. */
+  readonly on: LegalDate;
+  /** Only when undetermined. */
+  readonly why?: WhyUndetermined;
+  /** Only with `wording-not-read`: the answer under the last wording that was read, which held up to the day before `until`. It is not the law of the day `on`. */
+  readonly lastRead?: { readonly answer: Answer | "undetermined"; readonly until: LegalDate };
+  /** Each criterion looked at, in the order of the provision. */
+  readonly reasons: readonly Reason[];
+  /** Dotted paths of facts that could still change the answer; `[]` when it is determined. */
+  readonly missing: readonly string[];
+  /** The provisions that answer the question. */
+  readonly basis: readonly Citation[];
+  /** Grade of the weakest source that the answer rests on. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch this answer; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
+  /** What is wrong with the day or the facts, where something is. */
+  readonly issues?: readonly Issue[];
+}
+
+/** One possible answer and the condition under which it is given. */
+export interface AnswerCase<Facts, Answer extends string> {
+  readonly answer: Answer;
+  readonly text: BilingualText;
+  readonly when: Condition<Facts>;
+}
+
+/** A stretch of days for which the wording in force was not read. */
+export interface UnreadWording {
+  /** First day of the wording that was not read. */
+  readonly from: LegalDate;
+  /**
+   * `undetermined`: the provision itself was amended, so no answer is given.
+   * `inferred`: the provision is not among those amended as far as is known, so the answer stands with that grade.
+   */
+  readonly then: "undetermined" | "inferred";
+  /** Id of the gap in `knownGaps()`. */
+  readonly gap: string;
+}
+
+/**
+ * A legal question: its possible answers in order, each with its condition, and the answer that is left.
+ *
+ * @category Findings
+ */
+export interface Question<Facts, Answer extends string> {
+  readonly question: BilingualText;
+  /** The provisions that answer it. */
+  readonly basis: readonly Citation[];
+  /** First day on which they were in force. */
+  readonly inForceFrom: LegalDate;
+  /** Days whose wording was not read. */
+  readonly unread?: readonly UnreadWording[];
+  /** Tried in order; the first whose condition holds is the answer. */
+  readonly cases: readonly AnswerCase<Facts, Answer>[];
+  /** The answer where none of them holds. */
+  readonly otherwise: { readonly answer: Answer; readonly text: BilingualText };
+  /** Weakest source of the question as a whole; `text` unless stated. */
+  readonly grade?: Grade;
+}
+
+const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = {
+  "facts-missing": { ja: "事実が足りないため判定できません", en: "undetermined: facts are missing" },
+  "not-in-force": { ja: "その日には施行されていないため判定できません", en: "undetermined: not in force on that day" },
+  "wording-not-read": {
+    ja: "その日の条文を確認していないため判定できません",
+    en: "undetermined: the wording in force on that day was not read",
+  },
+  "out-of-coverage": { ja: "このライブラリの対象外のため判定できません", en: "undetermined: outside what the library covers" },
+};
+
+/**
+ * Answers a legal question from facts under the law of a day.
+ *
+ * Every criterion of every case is looked at until a case holds. The answer is given when no unknown fact could
+ * change it; otherwise it is `undetermined` and `missing` names the facts.
+ *
+ * @param question - the question with its cases
+ * @param facts - the facts; an absent one is not known
+ * @param on - the day whose law applies
+ * @returns the finding
+ * @category Findings
+ * @since 0.1.0
+ */
+export function assess<Facts, Answer extends string>(question: Question<Facts, Answer>, facts: Facts, on: LegalDate): Finding<Answer> {
+  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
+  if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
+
+  const reasons: Reason[] = [];
+  const possible: { readonly answer: Answer; readonly text: BilingualText }[] = [];
+  let grade: Grade = question.grade ?? "text";
+  let missing: readonly string[] = [];
+  let unreadCriterion = false;
+  let closed = false;
+  for (const one of question.cases) {
+    const outcome = evaluate(one.when, facts ?? ({} as Facts), on, reasons);
+    grade = weakerGrade(grade, outcome.grade);
+    if (outcome.truth !== false) addPossible(possible, one);
+    if (outcome.truth === true) {
+      closed = true;
+      break;
+    }
+    missing = missing.length === 0 ? outcome.missing : [...new Set([...missing, ...outcome.missing])];
+    unreadCriterion ||= outcome.unread;
+  }
+  if (!closed) addPossible(possible, question.otherwise);
+
+  const only = possible.length === 1 ? possible[0] : undefined;
+  const base = { question: question.question, on, reasons, basis: question.basis };
+  const unread = question.unread?.findLast((stretch) => stretch.from <= on);
+  const gaps = unread === undefined ? undefined : { gaps: [unread.gap] };
+  if (unread?.then === "undetermined") {
+    return {
+      ...base,
+      answer: "undetermined",
+      answerText: undeterminedText["wording-not-read"],
+      why: "wording-not-read",
+      lastRead: { answer: only?.answer ?? "undetermined", until: unread.from },
+      missing: only === undefined ? missing : [],
+      grade: "inferred",
+      ...gaps,
+    };
+  }
+  if (unread !== undefined) grade = "inferred";
+  if (only !== undefined) return { ...base, answer: only.answer, answerText: only.text, missing: [], grade, ...gaps };
+  const why = missing.length === 0 && unreadCriterion ? "wording-not-read" : "facts-missing";
+  return { ...base, answer: "undetermined", answerText: undeterminedText[why], why, missing, grade, ...gaps };
+}
+
+function addPossible<Answer>(
+  possible: { answer: Answer; text: BilingualText }[],
+  one: { readonly answer: Answer; readonly text: BilingualText },
+): void {
+  if (!possible.some((other) => other.answer === one.answer)) possible.push(one);
+}
+
+/**
+ * The finding that no answer can be given, for a reason that does not lie in the facts.
+ *
+ * @param question - the question
+ * @param on - the day whose law was asked for
+ * @param why - the reason
+ * @returns the finding, with no reasons and nothing missing
+ * @category Findings
+ * @since 0.1.0
+ */
+export function undetermined<Answer extends string>(
+  question: Pick<Question<never, Answer>, "question" | "basis"> & { readonly grade?: Grade },
+  on: LegalDate,
+  why: WhyUndetermined,
+  gaps?: readonly string[],
+): Finding<Answer> {
+  return {
+    question: question.question,
+    answer: "undetermined",
+    answerText: undeterminedText[why],
+    on,
+    why,
+    reasons: [],
+    missing: [],
+    basis: question.basis,
+    grade: why === "wording-not-read" ? "inferred" : (question.grade ?? "text"),
+    ...(gaps === undefined ? undefined : { gaps }),
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * How far a source can be trusted.
+ *
+ * - `text`: read in the statute or the order
+ * - `official-summary`: read in a summary of the competent authority
+ * - `secondary`: read in the press, a law firm's note or a third party's data
+ * - `inferred`: follows from what was read, but is said nowhere; or the wording in force that day was not read
+ */
+export type Grade = "text" | "official-summary" | "secondary" | "inferred";
+
+const order: readonly Grade[] = ["text", "official-summary", "secondary", "inferred"];
+
+/**
+ * The weaker of two grades.
+ *
+ * @example
+ * weakerGrade("text", "secondary"); // => "secondary"
+ * @category Findings
+ * @since 0.1.0
+ */
+export function weakerGrade(a: Grade, b: Grade): Grade {
+  return order.indexOf(a) < order.indexOf(b) ? b : a;
+}
+
+/**
+ * The stronger of two grades.
+ *
+ * @example
+ * strongerGrade("text", "secondary"); // => "text"
+ * @category Findings
+ * @since 0.1.0
+ */
+export function strongerGrade(a: Grade, b: Grade): Grade {
+  return order.indexOf(a) < order.indexOf(b) ? a : b;
+}

@@ -1,0 +1,19 @@
+/**
+ * Japan's Economic Security Promotion Act as validated types and pure rule functions.
+ *
+ * @module espa-jp
+ */
+export * from "./calendar/index";
+export * from "./finding/index";
+export * from "./formats/index";
+export * from "./infrastructure/index";
+export * from "./law/index";
+export * from "./lifecycle/index";
+export * from "./overseas/index";
+export * from "./parties/index";
+export * from "./patents/index";
+export * from "./penalties/index";
+export * from "./policy/index";
+export * from "./schemas/index";
+export * from "./supply/index";
+export * from "./technology/index";

@@ -1,0 +1,57 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { Grade } from "../finding/grade";
+import type { Citation } from "./citation";
+
+/** Where a row was read and how far it can be trusted. 典拠. */
+export interface Source {
+  readonly grade: Grade;
+  /** What was read, in the words of the field: an instrument, an official page, a press report. */
+  readonly read?: string;
+  /** The day on which it was read or last checked. */
+  readonly checkedOn?: LegalDate;
+  /** What a reader must know before relying on it. */
+  readonly note?: string;
+}
+
+/** A row that the law can change: it holds from `from` up to the day before `until`. */
+export interface DatedRow {
+  /** First day on which the row holds. */
+  readonly from: LegalDate;
+  /** First day on which it no longer holds; absent while it holds. */
+  readonly until?: LegalDate;
+  /** The provision that says so. */
+  readonly basis: Citation;
+  readonly source: Source;
+}
+
+/**
+ * Tells whether a dated row holds on a day.
+ *
+ * @param row - anything with `from` and `until`
+ * @param on - the day whose law is asked for
+ * @returns true from `from` up to the day before `until`
+ * @example
+ * holdsOn({ from: "2022-12-23", until: "2024-02-02" }, "2024-02-02"); // => false
+ * @category Law in time
+ * @since 0.1.0
+ */
+export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalDate }, on: LegalDate): boolean {
+  return row.from <= on && (row.until === undefined || on < row.until);
+}
+
+/**
+ * Freezes a table, its rows and everything in them, so that no caller can change the law.
+ *
+ * @param value - literals only
+ * @returns the same value, deeply frozen
+ * @category Law in time
+ * @since 0.1.0
+ */
+// @__NO_SIDE_EFFECTS__
+export function table<const T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) table(part);
+  }
+  return value;
+}

@@ -1,0 +1,5 @@
+import { table } from "../dated";
+import type { KnownGap } from "../gaps";
+
+/** Gaps of this chapter. */
+export const patentGaps: readonly KnownGap[] = /* @__PURE__ */ table([]);

@@ -1,0 +1,12 @@
+/**
+ * The law itself: instruments, citations, versions, commencement, the ledger of every article, known gaps.
+ *
+ * @module
+ */
+export type { Citation, CitationPart, LawId } from "./citation";
+export { ACT, act, cite, ORDER, order, partOf } from "./citation";
+export type { DatedRow, Source } from "./dated";
+export { holdsOn, table } from "./dated";
+export { formatCitation } from "./format-citation";
+export type { KnownGap } from "./gaps";
+export { knownGaps } from "./gaps";

@@ -1,0 +1,2 @@
+export type { Advance, Lifecycle, LifecycleTable, LifecycleTerm, Transition } from "./lifecycle";
+export { defineLifecycle } from "./lifecycle";

@@ -1,0 +1,2 @@
+export type { MinisterId } from "./ministers";
+export { ministerNames } from "./ministers";
