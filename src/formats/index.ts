@@ -1,1 +1,8 @@
-export {};
+/**
+ * Ways in and out: record streams, JSON Schema, calendars, diagrams.
+ *
+ * @module
+ */
+export { longestLine, parseLine, parseNdjson, splitLines } from "./ndjson";
+export type { RecordIssue, RecordOptions, RecordResult, UnreadableRecord } from "./records";
+export { inLanguage, recordCheck, unreadable, validateRecords } from "./records";

@@ -1,1 +1,8 @@
-export {};
+/**
+ * Every schema of the library: the validating door, and the only one that loads zod.
+ *
+ * @module
+ */
+export { schemaNamed, schemaNames } from "./names";
+export { issuesOf, schemaIssueKinds, validate } from "./validate";
+export { compiled } from "./zod";

@@ -1,0 +1,143 @@
+import { defineIssue } from "../finding/issue";
+import type { UnreadableRecord } from "./records";
+import { unreadable } from "./records";
+
+/** Longest line that is read, in bytes; a longer one is an issue of that record and its rest is skipped. */
+export const longestLine = 16 * 1024 * 1024;
+
+const notJson = defineIssue("not-json", { ja: "JSONとして読めません（{reason}）。", en: "Not JSON ({reason})." });
+const notUtf8 = defineIssue("not-utf8", { ja: "UTF-8として正しくないバイトがあります。", en: "Holds bytes that are not UTF-8." });
+const lineTooLong = defineIssue("line-too-long", {
+  ja: "一行が{limit}バイトを超えています。",
+  en: "The line is longer than {limit} bytes.",
+});
+
+const newline = 0x0a;
+
+/**
+ * Splits a stream into lines: LF or CRLF, a byte order mark at the start dropped, memory bounded by the longest line.
+ *
+ * A line that is too long or not UTF-8 comes out as an unreadable record and never stops the stream.
+ *
+ * @param chunks - bytes or text as they arrive
+ * @returns the lines of a chunk together, so that a million lines do not cost a million promises
+ * @category Records
+ * @since 0.1.0
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): AsyncGenerator<readonly (string | UnreadableRecord)[], void, undefined> {
+  const encoder = new TextEncoder();
+  let begun: Uint8Array[] = [];
+  let length = 0;
+  let skipping = false;
+  for await (const chunk of chunks) {
+    let bytes = typeof chunk === "string" ? encoder.encode(chunk) : chunk;
+    if (skipping) {
+      const end = bytes.indexOf(newline);
+      if (end < 0) continue;
+      bytes = bytes.subarray(end + 1);
+      skipping = false;
+    }
+    const end = bytes.lastIndexOf(newline);
+    if (end >= 0) {
+      yield decodeLines(joined([...begun, bytes.subarray(0, end)]));
+      begun = [];
+      length = 0;
+      bytes = bytes.subarray(end + 1);
+    }
+    // A chunk may be reused by its producer after it was handed over, so what is kept is copied.
+    begun.push(bytes.slice());
+    length += bytes.length;
+    if (length > longestLine) {
+      yield [tooLong];
+      begun = [];
+      length = 0;
+      skipping = true;
+    }
+  }
+  if (length > 0) yield decodeLines(joined(begun));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Decodes many lines at once; only where one of them is not UTF-8 does it look at them one by one. */
+function decodeLines(bytes: Uint8Array): readonly (string | UnreadableRecord)[] {
+  const text = decode(bytes);
+  if (text !== undefined && text.length <= longestLine) return text.split("\n").map(withoutReturn);
+  const lines: (string | UnreadableRecord)[] = [];
+  let from = 0;
+  while (from <= bytes.length) {
+    const found = bytes.indexOf(newline, from);
+    const end = found < 0 ? bytes.length : found;
+    if (end - from > longestLine) lines.push(tooLong);
+    else {
+      const line = decode(bytes.subarray(from, end));
+      lines.push(line === undefined ? badBytes : withoutReturn(line));
+    }
+    from = end + 1;
+  }
+  return lines;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+
+const tooLong: UnreadableRecord = { [unreadable]: /* @__PURE__ */ lineTooLong([], { limit: longestLine }) };
+const badBytes: UnreadableRecord = { [unreadable]: /* @__PURE__ */ notUtf8() };
+
+/**
+ * Reads one line of NDJSON.
+ *
+ * @param line - one line without its line end
+ * @returns the value; an unreadable record where it is not JSON or not UTF-8; `undefined` for a blank line
+ * @category Records
+ * @since 0.1.0
+ */
+export function parseLine(line: string | UnreadableRecord): unknown {
+  if (typeof line !== "string") return line;
+  try {
+    return JSON.parse(line) as unknown;
+  } catch (error) {
+    if (line.trim() === "") return undefined;
+    return { [unreadable]: notJson([], { reason: error instanceof Error ? error.message : "" }) };
+  }
+}
+
+/**
+ * Reads NDJSON from a stream of bytes or text, one value a line. A malformed line becomes an unreadable record and never
+ * stops the stream; blank lines are passed over.
+ *
+ * @param chunks - bytes or text as they arrive
+ * @returns values for `validateRecords`
+ * @category Records
+ * @since 0.1.0
+ */
+export async function* parseNdjson(
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const lines of splitLines(chunks)) {
+    for (const line of lines) {
+      const value = parseLine(line);
+      if (value !== undefined) yield value;
+    }
+  }
+}
