@@ -1,0 +1,42 @@
+import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import { defineIssue, type Issue } from "../finding/issue";
+
+/**
+ * A day in a history. 年月日.
+ *
+ * Histories are closed: a day that is left out (`undefined`) means that the event has not happened; `null` means that it is
+ * not known whether or when it happened.
+ */
+export type RecordedDay = LegalDate | null | undefined;
+
+/** Periods run from a day of the four-digit years; a later day leaves no room to count. */
+const lastCountableDay: LegalDate = "9900-12-31";
+
+/** The day lies so late that a period counted from it would leave the calendar. */
+export const dayBeyondCounting = /* @__PURE__ */ defineIssue("day-beyond-counting", {
+  ja: "期間を計算できる年（9900年まで）の外にある日付です。",
+  en: "A day after the year 9900, from which no period can be counted.",
+});
+
+/**
+ * Reports every day of a history that is not a day that exists, in the order of its keys.
+ *
+ * @param history - an object whose properties named in `names` are recorded days
+ * @param names - the properties that hold days
+ * @returns one issue `not-a-legal-date` a bad day, with its path
+ */
+export function checkRecordedDays<History extends object>(history: History, names: readonly (keyof History & string)[]): Issue[] {
+  const issues: Issue[] = [];
+  for (const name of names) {
+    const day: unknown = history?.[name];
+    if (day === undefined || day === null) continue;
+    if (!isLegalDate(day)) issues.push(notALegalDate([name]));
+    else if (day > lastCountableDay) issues.push(dayBeyondCounting([name]));
+  }
+  return issues;
+}
+
+/** The later of two days. いずれか遅い日. */
+export function laterDay(a: LegalDate, b: LegalDate): LegalDate {
+  return a < b ? b : a;
+}
