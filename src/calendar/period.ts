@@ -23,8 +23,8 @@ export interface PeriodCounting {
 }
 
 const wrongLength = defineIssue("period-length", {
-  ja: "期間は正の整数でなければなりません。",
-  en: "The length of a period must be a positive whole number in one unit.",
+  ja: "期間は一つの単位による正の整数で、西暦9999年までに終わるものでなければなりません。",
+  en: "The length of a period must be a positive whole number in one unit that ends by the year 9999.",
 });
 const outsideHolidays = defineIssue("outside-holiday-table", {
   ja: "{date}は休日表の対象年の外にあります。",
@@ -57,6 +57,7 @@ export function addStatutoryPeriod(from: LegalDate, length: PeriodLength, counti
   if (!isLegalDate(from)) throw new EspaError(notALegalDate(["from"]));
   const first = counting.firstDay === "included" ? from : addDays(from, 1);
   const last = lastDay(first, length);
+  if (!isLegalDate(last)) throw new EspaError(wrongLength(["length"]));
   if (counting.dueOnHoliday === undefined) return last;
   const moved = nextWorkingDay(last);
   if (moved === undefined) throw new EspaError(outsideHolidays(["from"], { date: last }));
@@ -73,7 +74,7 @@ function lastDay(first: LegalDate, length: PeriodLength): LegalDate {
 }
 
 function whole(count: number): number {
-  if (!Number.isInteger(count) || count < 1 || count > 1_000_000) throw new EspaError(wrongLength(["length"]));
+  if (!Number.isInteger(count) || count < 1 || count > 100_000) throw new EspaError(wrongLength(["length"]));
   return count;
 }
 

@@ -3,6 +3,6 @@
  *
  * @module
  */
-export { longestLine, parseLine, parseNdjson, splitLines } from "./ndjson";
+export { decodeLines, longestLine, parseLine, parseNdjson, splitBlocks, splitLines } from "./ndjson";
 export type { RecordIssue, RecordOptions, RecordResult, UnreadableRecord } from "./records";
 export { inLanguage, recordCheck, unreadable, validateRecords } from "./records";

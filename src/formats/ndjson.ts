@@ -15,18 +15,16 @@ const lineTooLong = defineIssue("line-too-long", {
 const newline = 0x0a;
 
 /**
- * Splits a stream into lines: LF or CRLF, a byte order mark at the start dropped, memory bounded by the longest line.
- *
- * A line that is too long or not UTF-8 comes out as an unreadable record and never stops the stream.
+ * Splits a stream of bytes into blocks of whole lines, memory bounded by the longest line.
  *
  * @param chunks - bytes or text as they arrive
- * @returns the lines of a chunk together, so that a million lines do not cost a million promises
+ * @returns blocks without their last line end; an unreadable record in place of a line that is too long
  * @category Records
  * @since 0.1.0
  */
-export async function* splitLines(
+export async function* splitBlocks(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-): AsyncGenerator<readonly (string | UnreadableRecord)[], void, undefined> {
+): AsyncGenerator<Uint8Array | UnreadableRecord, void, undefined> {
   const encoder = new TextEncoder();
   let begun: Uint8Array[] = [];
   let length = 0;
@@ -41,22 +39,38 @@ export async function* splitLines(
     }
     const end = bytes.lastIndexOf(newline);
     if (end >= 0) {
-      yield decodeLines(joined([...begun, bytes.subarray(0, end)]));
+      yield joined([...begun, bytes.subarray(0, end)]);
       begun = [];
       length = 0;
       bytes = bytes.subarray(end + 1);
     }
-    // A chunk may be reused by its producer after it was handed over, so what is kept is copied.
-    begun.push(bytes.slice());
+    // A producer may reuse a chunk after it was handed over, so what is kept is copied.
+    if (bytes.length > 0) begun.push(bytes.slice());
     length += bytes.length;
     if (length > longestLine) {
-      yield [tooLong];
+      yield tooLong;
       begun = [];
       length = 0;
       skipping = true;
     }
   }
-  if (length > 0) yield decodeLines(joined(begun));
+  if (length > 0) yield joined(begun);
+}
+
+/**
+ * Splits a stream into lines: LF or CRLF, a byte order mark at the start dropped.
+ *
+ * A line that is too long or not UTF-8 comes out as an unreadable record and never stops the stream.
+ *
+ * @param chunks - bytes or text as they arrive
+ * @returns the lines of a block together, so that a million lines do not cost a million promises
+ * @category Records
+ * @since 0.1.0
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): AsyncGenerator<readonly (string | UnreadableRecord)[], void, undefined> {
+  for await (const block of splitBlocks(chunks)) yield block instanceof Uint8Array ? decodeLines(block) : [block];
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
@@ -70,8 +84,15 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Decodes many lines at once; only where one of them is not UTF-8 does it look at them one by one. */
-function decodeLines(bytes: Uint8Array): readonly (string | UnreadableRecord)[] {
+/**
+ * Decodes a block of lines at once; only where one of them is not UTF-8 does it look at them one by one.
+ *
+ * @param bytes - whole lines without the last line end
+ * @returns the lines
+ * @category Records
+ * @since 0.1.0
+ */
+export function decodeLines(bytes: Uint8Array): readonly (string | UnreadableRecord)[] {
   const text = decode(bytes);
   if (text !== undefined && text.length <= longestLine) return text.split("\n").map(withoutReturn);
   const lines: (string | UnreadableRecord)[] = [];

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Condition, Reason, Truth } from "../../src/finding/index";
+import { all, allOf, any, anyOf, assess, criterion, evaluate, negate, not } from "../../src/finding/index";
+import { act } from "../../src/law/index";
+
+const truth = fc.constantFrom<Truth>(true, false, undefined);
+
+describe("Kleene logic", () => {
+  test("laws", () => {
+    fc.assert(
+      fc.property(truth, truth, truth, (a, b, c) => {
+        expect(all(a, b)).toBe(all(b, a));
+        expect(any(a, b)).toBe(any(b, a));
+        expect(all(a, all(b, c))).toBe(all(all(a, b), c));
+        expect(any(a, any(b, c))).toBe(any(any(a, b), c));
+        expect(all(a, any(b, c))).toBe(any(all(a, b), all(a, c)));
+        expect(negate(all(a, b))).toBe(any(negate(a), negate(b)));
+        expect(negate(negate(a))).toBe(a);
+        expect(all(a, any(a, b))).toBe(a);
+      }),
+    );
+  });
+  test("the truth tables of the unknown", () => {
+    expect(all(undefined, false)).toBe(false);
+    expect(all(undefined, true)).toBeUndefined();
+    expect(any(undefined, true)).toBe(true);
+    expect(any(undefined, false)).toBeUndefined();
+  });
+});
+
+type Facts = Readonly<Record<string, boolean | undefined>>;
+const names = ["a", "b", "c", "d", "e", "f"] as const;
+
+/** Conditions in which every fact is looked at by one criterion, as in an article. */
+function conditionOver(facts: readonly string[]): fc.Arbitrary<Condition<Facts>> {
+  const [first] = facts;
+  if (facts.length === 1 && first !== undefined) {
+    const leaf = criterion<Facts>({
+      id: first,
+      text: { ja: first, en: first },
+      basis: act("1"),
+      facts: [first],
+      test: (given) => given[first],
+    });
+    return fc.boolean().map((negated) => (negated ? not(leaf) : leaf));
+  }
+  return fc.integer({ min: 1, max: facts.length - 1 }).chain((at) =>
+    fc
+      .tuple(conditionOver(facts.slice(0, at)), conditionOver(facts.slice(at)), fc.boolean(), fc.boolean())
+      .map(([left, right, conjunction, negated]) => {
+        const both = conjunction ? allOf(left, right) : anyOf(left, right);
+        return negated ? not(both) : both;
+      }),
+  );
+}
+
+function truthOf(condition: Condition<Facts>, facts: Facts): Truth {
+  return evaluate(condition, facts, "2024-05-01", []).truth;
+}
+
+/** Every way to fill in the facts that are not known. */
+function completions(facts: Facts): Facts[] {
+  const open = names.filter((name) => facts[name] === undefined);
+  return Array.from({ length: 2 ** open.length }, (_, bits) => ({
+    ...facts,
+    ...Object.fromEntries(open.map((name, index) => [name, (bits & (1 << index)) !== 0])),
+  }));
+}
+
+describe("evaluation of conditions", () => {
+  test("is determined exactly when every completion agrees, and misses exactly the facts that could change it", () => {
+    const facts = fc.record(Object.fromEntries(names.map((name) => [name, truth])));
+    fc.assert(
+      fc.property(conditionOver(names), facts, (condition, given) => {
+        const reasons: Reason[] = [];
+        const outcome = evaluate(condition, given as Facts, "2024-05-01", reasons);
+        const filled = completions(given as Facts);
+        const truths = new Set(filled.map((one) => truthOf(condition, one)));
+        expect(outcome.truth).toBe(truths.size === 1 ? [...truths][0] : undefined);
+        const decisive = names.filter(
+          (name) =>
+            (given as Facts)[name] === undefined &&
+            filled.some((one) => truthOf(condition, { ...one, [name]: true }) !== truthOf(condition, { ...one, [name]: false })),
+        );
+        expect([...outcome.missing].sort()).toEqual(decisive);
+        expect(reasons.map((reason) => reason.criterion)).toEqual([...names]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("assess", () => {
+  const grown = criterion<{ a?: boolean; b?: number }>({
+    id: "grown",
+    text: { ja: "甲", en: "a" },
+    basis: act("1"),
+    facts: ["a"],
+    test: (facts) => facts.a,
+  });
+  const weak = criterion<{ a?: boolean; b?: number }>({
+    id: "weak",
+    text: { ja: "乙", en: "b" },
+    basis: act("2"),
+    facts: ["b"],
+    grade: "inferred",
+    test: (facts) => (facts.b === undefined ? undefined : facts.b > 1),
+  });
+  const question = {
+    question: { ja: "問", en: "question" },
+    basis: [act("1")],
+    inForceFrom: "2023-01-01",
+    unread: [{ from: "2026-09-18", then: "undetermined", gap: "some-gap" }],
+    cases: [{ answer: "yes", text: { ja: "はい", en: "yes" }, when: allOf(grown, weak) }],
+    otherwise: { answer: "no", text: { ja: "いいえ", en: "no" } },
+  } as const;
+
+  test("one false criterion decides although others are unknown, on the strength of its own source", () => {
+    const finding = assess(question, { a: false }, "2024-01-01");
+    expect(finding).toMatchObject({ answer: "no", missing: [], grade: "text" });
+  });
+  test("an answer is no stronger than its weakest source", () => {
+    expect(assess(question, { a: true, b: 2 }, "2024-01-01")).toMatchObject({ answer: "yes", grade: "inferred" });
+  });
+  test("missing facts are named", () => {
+    expect(assess(question, { a: true }, "2024-01-01")).toMatchObject({ answer: "undetermined", why: "facts-missing", missing: ["b"] });
+  });
+  test("before the provision was in force", () => {
+    expect(assess(question, { a: true, b: 2 }, "2022-12-31")).toMatchObject({ answer: "undetermined", why: "not-in-force", reasons: [] });
+  });
+  test("where the wording of the day was not read, the last wording read is told apart from the law of the day", () => {
+    expect(assess(question, { a: true, b: 2 }, "2026-09-18")).toMatchObject({
+      answer: "undetermined",
+      why: "wording-not-read",
+      lastRead: { answer: "yes", until: "2026-09-18" },
+      gaps: ["some-gap"],
+      grade: "inferred",
+      missing: [],
+    });
+    expect(assess(question, { a: true, b: 2 }, "2026-09-17")).toMatchObject({ answer: "yes" });
+  });
+  test("a day that does not exist is an issue, not a throw", () => {
+    expect(assess(question, {}, "2024-02-30")).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      issues: [{ code: "not-a-legal-date", path: ["on"] }],
+    });
+  });
+  test("a finding survives JSON", () => {
+    const finding = assess(question, { a: true }, "2026-10-01");
+    expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+  });
+});

@@ -1,0 +1,12 @@
+import { EspaError } from "../src/finding/index";
+
+/** The code of the error that a call throws; undefined where it throws none. */
+export function thrownCode(call: () => unknown): string | undefined {
+  try {
+    call();
+    return undefined;
+  } catch (error) {
+    if (error instanceof EspaError) return error.code;
+    throw error;
+  }
+}
