@@ -1,0 +1,49 @@
+import type { Language } from "../finding/text";
+import { formatCitation } from "../law/format-citation";
+import type { Lifecycle } from "../lifecycle/lifecycle";
+import type { Timeline } from "../lifecycle/timeline";
+import { inOrder } from "./boundaries";
+
+/**
+ * Draws a lifecycle as a Mermaid state diagram: one arrow a transition, with its article.
+ *
+ * @param lifecycle - such as `planLifecycle`
+ * @param lang - language of the labels
+ * @returns the text of a `stateDiagram-v2`
+ * @category Diagrams
+ * @since 0.1.0
+ */
+export function lifecycleToMermaid<State extends string, Event extends string>(lifecycle: Lifecycle<State, Event>, lang: Language): string {
+  const node = (state: State) => `s${lifecycle.states.indexOf(state)}`;
+  const event = (id: Event) => lifecycle.eventTexts.find((one) => one.id === id)?.text[lang] ?? id;
+  const leaving = new Set(lifecycle.transitions.map((one) => one.from));
+  return [
+    "stateDiagram-v2",
+    ...lifecycle.stateTexts.map((state) => `  state "${plain(state.text[lang])}" as ${node(state.id)}`),
+    `  [*] --> ${node(lifecycle.initial)}`,
+    ...lifecycle.transitions.map(
+      (one) => `  ${node(one.from)} --> ${node(one.to)} : ${plain(`${event(one.event)} (${formatCitation(one.basis, lang)})`)}`,
+    ),
+    ...lifecycle.states.filter((state) => !leaving.has(state)).map((state) => `  ${node(state)} --> [*]`),
+    "",
+  ].join("\n");
+}
+
+/**
+ * Draws a timeline as a Mermaid timeline: one day a line, with what happens and its article.
+ *
+ * @param timeline - anything with boundaries
+ * @param lang - language of the labels
+ * @returns the text of a `timeline` diagram
+ * @category Diagrams
+ * @since 0.1.0
+ */
+export function timelineToMermaid(timeline: Timeline, lang: Language): string {
+  const lines = inOrder(timeline).map((one) => `  ${one.date} : ${plain(`${one.what[lang]} (${formatCitation(one.basis, lang)})`)}`);
+  return ["timeline", ...lines, ""].join("\n");
+}
+
+/** Mermaid ends a label at these characters and reads `#` as an entity. */
+function plain(text: string): string {
+  return text.replace(/[":;#\n\r]/g, " ").trim();
+}

@@ -1,0 +1,18 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+
+/** A day on which something begins, ends or falls due. */
+export interface Boundary {
+  /** Stable id within its timeline, such as `prohibited-through`. */
+  readonly id?: string;
+  readonly date: LegalDate;
+  /** What happens on that day. */
+  readonly what: BilingualText;
+  readonly basis: Citation;
+}
+
+/** Anything that has boundaries in time: a review, a patent application, a plan. */
+export interface Timeline {
+  readonly boundaries: readonly Boundary[];
+}
