@@ -6,3 +6,4 @@
 export { schemaNamed, schemaNames } from "./names";
 export { issuesOf, schemaIssueKinds, validate } from "./validate";
 export { compiled } from "./zod";
+export * from "./penalties/index";

@@ -1,0 +1,16 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { defineIssue } from "../finding/issue";
+
+/**
+ * The day on which the Act was promulgated. 公布の日.
+ *
+ * @category Law in time
+ * @since 0.1.0
+ */
+export const actPromulgatedOn: LegalDate = "2022-05-18";
+
+/** The day lies before the promulgation of the Act, so there is no law to ask for. */
+export const dayBeforeTheAct = /* @__PURE__ */ defineIssue("day-before-the-act", {
+  ja: "法の公布の日（2022-05-18）より前の日です。",
+  en: "The day lies before the Act was promulgated (2022-05-18).",
+});

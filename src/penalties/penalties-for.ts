@@ -1,0 +1,77 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { BilingualText } from "../finding/text";
+import { holdsOn } from "../law/dated";
+import type { ConductId } from "./conduct";
+import type { Penalty, PenaltyProvision } from "./penalty";
+import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
+
+/**
+ * What a conduct is punished with under the law of a day.
+ *
+ * 罰則（法第七章）. Use it to show the sanction behind a duty. It does not decide whether somebody committed the offence, and it knows
+ * only the penalties of this Act. A conduct without a penal provision gives `[]`; so does a day before the provision was in force.
+ *
+ * @param conduct - the conduct, one of `conducts()`
+ * @param on - the day on which the conduct took place
+ * @returns one row a penal provision, in the order of the articles
+ * @example
+ * penaltiesFor("foreign-filing", "2025-05-31").map((penalty) => [penalty.article, penalty.imprisonmentMonths, penalty.word]); // => [["94", 12, "懲役"]]
+ * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en; // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
+ * penaltiesFor("disclosure-during-review", "2025-06-01"); // => []
+ * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Penalties
+ * @since 0.1.0
+ */
+export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
+  if (!isLegalDate(on)) return [];
+  return provisions.filter((row) => row.conducts.includes(conduct) && holdsOn(row, on)).map((row) => asOf(row, on));
+}
+
+/**
+ * Every penal provision of the Act that was in force on a day.
+ *
+ * 罰則の一覧. Use it for a table of all sanctions.
+ *
+ * @param on - the day whose law is asked for
+ * @returns the rows of Chapter VII in order; `[]` before 2022-08-01
+ * @example
+ * penaltyProvisions("2022-08-01").length; // => 10
+ * penaltyProvisions("2022-07-31"); // => []
+ * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Penalties
+ * @since 0.1.0
+ */
+export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
+  return isLegalDate(on) ? provisions.filter((row) => holdsOn(row, on)) : [];
+}
+
+const provisions: readonly PenaltyProvision[] = penaltyRows;
+
+/** First day of the amendments of Act No. 38 of 2026 that are not listed by article. */
+const unlistedFrom: LegalDate = "2026-09-18";
+
+function asOf(row: PenaltyProvision, on: LegalDate): Penalty {
+  const { conducts: _conducts, until: _until, ...kept } = row;
+  const word = imprisonmentWordRows.find((one) => holdsOn(one, on))?.word ?? "懲役";
+  const penalty = { ...kept, article: row.basis.article ?? "", word, text: inWords(row, word) };
+  if (on < unlistedFrom) return penalty;
+  const gaps = row.source.grade === "inferred" ? ["act-38-2026-art-95-1-1"] : ["act-38-2026-unlisted"];
+  return { ...penalty, source: { ...row.source, grade: "inferred" }, gaps };
+}
+
+function inWords(row: PenaltyProvision, word: string): BilingualText {
+  const yen = (row.fineYen ?? 0).toLocaleString("en");
+  const tenThousands = (row.fineYen ?? 0) / 10_000;
+  if (row.kind === "administrative") {
+    return { ja: `${tenThousands}万円以下の過料`, en: `an administrative fine of up to ${yen} yen` };
+  }
+  if (row.imprisonmentMonths === undefined) return { ja: `${tenThousands}万円以下の罰金`, en: `a fine of up to ${yen} yen` };
+  const custody = `${row.imprisonmentMonths / 12}年以下の${word}`;
+  const both = row.cumulative ? { ja: "、又はこれらの併科", en: ", or both" } : { ja: "", en: "" };
+  const or = row.cumulative ? { ja: "若しくは", en: "," } : { ja: "又は", en: " or" };
+  return {
+    ja: `${custody}${or.ja}${tenThousands}万円以下の罰金${both.ja}`,
+    en: `imprisonment of up to ${row.imprisonmentMonths} months${or.en} a fine of up to ${yen} yen${both.en}`,
+  };
+}

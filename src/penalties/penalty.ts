@@ -1,0 +1,53 @@
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import type { DatedRow, Source } from "../law/dated";
+import type { ConductId } from "./conduct";
+
+/**
+ * A penal provision of the Act, as in force over a stretch of days. 罰則.
+ *
+ * @category Penalties
+ */
+export interface PenaltyProvision extends DatedRow {
+  /** The conducts that it punishes. */
+  readonly conducts: readonly ConductId[];
+  /** Longest imprisonment, in months; absent where there is none. 懲役・拘禁刑の長期. */
+  readonly imprisonmentMonths?: number;
+  /** Highest fine, in yen. 罰金・過料の多額. */
+  readonly fineYen?: number;
+  /** Imprisonment and fine can be imposed together. 併科. */
+  readonly cumulative: boolean;
+  /** The attempt is punished too. 未遂. */
+  readonly attemptPunished: boolean;
+  /** It reaches one who commits the offence outside Japan. 国外犯. */
+  readonly crimesAbroad: boolean;
+  /** The corporation or employer is fined as well, up to the fine of the same article. 両罰規定. */
+  readonly corporateFine: boolean;
+  /** A criminal penalty (刑罰), or an administrative fine (過料), which is not one. */
+  readonly kind: "criminal" | "administrative";
+}
+
+/**
+ * What a conduct is punished with under the law of a day. 刑.
+ *
+ * @category Penalties
+ */
+export interface Penalty extends Omit<PenaltyProvision, "conducts" | "from" | "until" | "source" | "basis"> {
+  /** The article of the Act, such as `"92"`; paragraph and item are in `basis`. */
+  readonly article: string;
+  /** The penal provision. */
+  readonly basis: Citation;
+  /**
+   * The word of the law of that day for imprisonment: 懲役 before 2025-06-01, 拘禁刑 since. It is given with every row;
+   * whether the row carries imprisonment at all is told by `imprisonmentMonths`.
+   */
+  readonly word: "懲役" | "拘禁刑";
+  /** The penalty in words. */
+  readonly text: BilingualText;
+  /** First day on which the provision was in force for this conduct. */
+  readonly from: PenaltyProvision["from"];
+  /** Where it was read and how far it can be trusted on that day. */
+  readonly source: Source;
+  /** Ids of the known gaps that touch it; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
+}

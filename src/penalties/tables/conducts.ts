@@ -1,0 +1,431 @@
+import { act, partOf } from "../../law/citation";
+import { table } from "../../law/dated";
+
+/** Every conduct that Chapter VII names, and breaches of duties that it leaves unpunished. */
+export const conductRows = /* @__PURE__ */ table([
+  {
+    id: "introduction-without-notification",
+    text: {
+      ja: "導入等計画書の届出をせず、又は虚偽の届出をして、特定重要設備の導入を行い、又は重要維持管理等を行わせた",
+      en: "Introduced a critical facility, or had its critical maintenance done, with no notification of the plan or a false one",
+    },
+    duty: [act("52", 1)],
+  },
+  {
+    id: "change-without-notification",
+    text: {
+      ja: "重要な変更の届出をせず、又は虚偽の届出をして、特定重要設備の導入を行い、又は重要維持管理等を行わせた",
+      en: "Introduced a critical facility, or had its critical maintenance done, with no notification of an important change or a false one",
+    },
+    duty: [act("54", 1), act("54", 5)],
+  },
+  {
+    id: "introduction-in-standstill",
+    text: {
+      ja: "導入等をしてはならない期間中に特定重要設備の導入を行い、又は重要維持管理等を行わせた",
+      en: "Introduced a critical facility, or had its critical maintenance done, within the period in which this is forbidden",
+    },
+    duty: [act("52", 3), act("52", 4), act("52", 5)],
+  },
+  {
+    id: "change-in-standstill",
+    text: {
+      ja: "変更の案の届出に係る導入等をしてはならない期間中に特定重要設備の導入を行い、又は重要維持管理等を行わせた",
+      en: "Introduced a critical facility, or had its critical maintenance done, within the period that follows the notification of a change",
+    },
+    duty: [act("54", 2), act("54", 5)],
+  },
+  {
+    id: "act-against-accepted-recommendation",
+    text: {
+      ja: "応諾した勧告に従わずに特定重要設備の導入を行い、又は重要維持管理等を行わせた",
+      en: "Introduced a critical facility, or had its critical maintenance done, against a recommendation that had been accepted",
+    },
+    duty: [act("52", 8), act("54", 2), act("55", 3)],
+  },
+  {
+    id: "infrastructure-order-breach",
+    text: { ja: "特定重要設備の導入等に関する命令に違反した", en: "Breached an order about a critical facility or its maintenance" },
+    duty: [act("52", 10), act("54", 2), act("55", 3)],
+  },
+  {
+    id: "improvement-order-breach",
+    text: {
+      ja: "保全対象発明の適正管理措置に関する命令に違反した",
+      en: "Breached an order to take measures for the proper management of a designated invention",
+    },
+    duty: [act("83", 2), act("83", 3)],
+  },
+  {
+    id: "emergency-notification-missing",
+    text: {
+      ja: "緊急導入等届出書の届出をせず、又は虚偽の届出をした",
+      en: "Did not notify an emergency introduction or outsourcing, or notified it falsely",
+    },
+    duty: [act("52", 11)],
+  },
+  {
+    id: "emergency-change-notification-missing",
+    text: { ja: "緊急の変更の届出をせず、又は虚偽の届出をした", en: "Did not notify an emergency change, or notified it falsely" },
+    duty: [act("54", 3), act("54", 5)],
+  },
+  {
+    id: "working-designated-invention",
+    text: { ja: "許可を受けずに保全対象発明の実施をした", en: "Worked a designated invention without permission" },
+    duty: [act("73", 1)],
+    consequence: {
+      text: {
+        ja: "指定特許出願人による場合等は、特許出願の却下に至ることがある",
+        en: "Where the designated applicant did it, or let it happen, the application may be dismissed",
+      },
+      basis: act("73", 6),
+    },
+  },
+  {
+    id: "working-against-permission-condition",
+    text: {
+      ja: "許可に付された条件に違反して保全対象発明の実施をした",
+      en: "Worked a designated invention against a condition of the permission",
+    },
+    duty: [act("73", 4)],
+    consequence: {
+      text: {
+        ja: "指定特許出願人による場合等は、特許出願の却下に至ることがある",
+        en: "Where the designated applicant did it, or let it happen, the application may be dismissed",
+      },
+      basis: act("73", 6),
+    },
+  },
+  {
+    id: "fraudulent-permission",
+    text: {
+      ja: "不正の手段により保全対象発明の実施の許可を受けた",
+      en: "Obtained the permission to work a designated invention by deceit or other wrongful means",
+    },
+    duty: [partOf(act("73", 1), "proviso")],
+  },
+  {
+    id: "fraudulent-approval",
+    text: {
+      ja: "不正の手段により発明共有事業者の変更の承認を受けた",
+      en: "Obtained the approval of a new business that shares the invention by deceit or other wrongful means",
+    },
+    duty: [act("76", 1)],
+  },
+  {
+    id: "disclosing-designated-invention",
+    text: { ja: "正当な理由なく保全対象発明の内容を開示した", en: "Disclosed a designated invention without justifiable reason" },
+    duty: [act("74", 1)],
+    consequence: {
+      text: {
+        ja: "指定特許出願人による場合等は、特許出願の却下に至ることがある",
+        en: "Where the designated applicant did it, or let it happen, the application may be dismissed",
+      },
+      basis: act("74", 2),
+    },
+  },
+  {
+    id: "leak-of-survey-secret",
+    text: {
+      ja: "物資の生産等の状況に関する報告徴収の事務に関して知り得た秘密を漏らし、又は盗用した（何人であるかを問わない）",
+      en: "Leaked or misused, whoever it was, a secret learned in the work on a survey of the supply of a product",
+    },
+    duty: [act("48", 1)],
+  },
+  {
+    id: "foreign-filing",
+    text: { ja: "禁止に違反して外国出願をした", en: "Filed a patent application abroad against the ban" },
+    duty: [act("78", 1)],
+    consequence: {
+      text: {
+        ja: "日本の特許出願の却下に至ることがある",
+        en: "The application in Japan may be dismissed",
+      },
+      basis: act("78", 5),
+    },
+  },
+  {
+    id: "leak-by-support-corporation",
+    text: {
+      ja: "安定供給確保支援法人の役員若しくは職員又はこれらであった者が秘密を漏らし、又は盗用した",
+      en: "A present or former officer or employee of a support corporation leaked or misused a secret",
+    },
+    duty: [act("37")],
+  },
+  {
+    id: "leak-by-technology-council",
+    text: {
+      ja: "協議会又は指定基金協議会の事務に従事する者又は従事していた者が秘密を漏らし、又は盗用した",
+      en: "One who works or worked in the affairs of a technology council or designated-fund council leaked or misused a secret",
+    },
+    duty: [act("62", 7), act("63", 5)],
+  },
+  {
+    id: "leak-by-research-institution",
+    text: {
+      ja: "特定重要技術調査研究機関の役員若しくは職員又はこれらであった者が秘密を漏らし、又は盗用した",
+      en: "A present or former officer or employee of the entrusted research institution leaked or misused a secret",
+    },
+    duty: [act("64", 4)],
+  },
+  {
+    id: "leak-of-reviewed-invention",
+    text: {
+      ja: "保全審査等に関与する職員又は発明の内容の開示を受けた者が秘密を漏らし、又は盗用した",
+      en: "An official of the review, or one to whom the invention was shown for it, leaked or misused the secret of the invention",
+    },
+    duty: [act("67", 8), act("70", 4), act("73", 5), act("77", 3), act("80", 4)],
+  },
+  {
+    id: "financial-institution-books-missing",
+    text: {
+      ja: "指定金融機関が帳簿を備えず、記載せず、虚偽の記載をし、又は保存しなかった",
+      en: "A designated financial institution kept no books, made no entry or a false one, or did not preserve them",
+    },
+    duty: [act("20")],
+  },
+  {
+    id: "support-corporation-books-missing",
+    text: {
+      ja: "安定供給確保支援法人が帳簿を備えず、記載せず、虚偽の記載をし、又は保存しなかった",
+      en: "A support corporation kept no books, made no entry or a false one, or did not preserve them",
+    },
+    duty: [act("38")],
+  },
+  {
+    id: "suspension-without-notification",
+    text: {
+      ja: "指定金融機関が届出をせず供給確保促進業務を休止し、若しくは廃止し、又は虚偽の届出をした",
+      en: "A designated financial institution suspended or ended its supply lending with no notification, or notified it falsely",
+    },
+    duty: [act("22", 1)],
+  },
+  {
+    id: "suspension-without-permission",
+    text: {
+      ja: "安定供給確保支援法人が許可を受けず安定供給確保支援業務を休止し、又は廃止した",
+      en: "A support corporation suspended or ended its support without permission",
+    },
+    duty: [act("40", 1)],
+  },
+  {
+    id: "certified-operator-report-missing",
+    text: {
+      ja: "認定供給確保事業者が求められた報告若しくは資料の提出をせず、又は虚偽の報告等をした",
+      en: "A certified operator did not give the report or materials asked for, or gave false ones",
+    },
+    duty: [act("48", 4)],
+  },
+  {
+    id: "infrastructure-report-missing",
+    text: {
+      ja: "特定社会基盤事業を行う者が指定のための報告若しくは資料の提出をせず、又は虚偽の報告等をした",
+      en: "A business of an infrastructure sector did not give the report or materials asked for its designation, or gave false ones",
+    },
+    duty: [act("58", 1)],
+  },
+  {
+    id: "financial-institution-inspection-obstructed",
+    text: {
+      ja: "指定金融機関に対する報告徴収又は立入検査に応じず、虚偽の報告等をし、又は検査を妨げた",
+      en: "A report or inspection at a designated financial institution was refused, falsified or obstructed",
+    },
+    duty: [act("48", 5)],
+  },
+  {
+    id: "support-corporation-inspection-obstructed",
+    text: {
+      ja: "安定供給確保支援法人に対する報告徴収又は立入検査に応じず、虚偽の報告等をし、又は検査を妨げた",
+      en: "A report or inspection at a support corporation was refused, falsified or obstructed",
+    },
+    duty: [act("48", 6)],
+  },
+  {
+    id: "facility-manager-inspection-obstructed",
+    text: {
+      ja: "施設委託管理者に対する報告徴収又は立入検査に応じず、虚偽の報告等をし、又は検査を妨げた",
+      en: "A report or inspection at an entrusted facility manager was refused, falsified or obstructed",
+    },
+    duty: [act("48", 7)],
+  },
+  {
+    id: "infrastructure-inspection-obstructed",
+    text: {
+      ja: "特定社会基盤事業者に対する報告徴収又は立入検査に応じず、虚偽の報告等をし、又は検査を妨げた",
+      en: "A report or inspection at a designated infrastructure operator was refused, falsified or obstructed",
+    },
+    duty: [act("58", 2)],
+  },
+  {
+    id: "patent-inspection-obstructed",
+    text: {
+      ja: "指定特許出願人又は発明共有事業者に対する報告徴収又は立入検査に応じず、虚偽の報告等をし、又は検査を妨げた",
+      en: "A report or inspection at a designated applicant or sharing business was refused, falsified or obstructed",
+    },
+    duty: [act("84", 1)],
+  },
+  {
+    id: "name-change-without-notification",
+    text: {
+      ja: "特定社会基盤事業者が届出をせず名称若しくは住所を変更し、又は虚偽の届出をした",
+      en: "A designated infrastructure operator changed its name or address with no notification, or notified it falsely",
+    },
+    duty: [act("50", 3)],
+  },
+  {
+    id: "change-report-missing",
+    text: {
+      ja: "導入等計画書の変更の報告をせず、又は虚偽の報告をした",
+      en: "Did not report a change of a notified plan, or reported it falsely",
+    },
+    duty: [act("54", 4), act("54", 5)],
+  },
+  {
+    id: "finance-corporation-policy-without-approval",
+    text: {
+      ja: "日本政策金融公庫が認可を受けず供給確保促進円滑化業務実施方針を定め、又は変更した",
+      en: "The Japan Finance Corporation set or changed its implementation policy without approval",
+    },
+    duty: [act("15", 2)],
+  },
+  {
+    id: "finance-corporation-agreement-without-approval",
+    text: {
+      ja: "日本政策金融公庫が認可を受けず指定金融機関との協定を締結し、又は変更した",
+      en: "The Japan Finance Corporation made or changed an agreement with a designated financial institution without approval",
+    },
+    duty: [act("19", 2)],
+  },
+  {
+    id: "support-corporation-fund-misinvested",
+    text: {
+      ja: "安定供給確保支援法人基金を定められた方法によらず運用した",
+      en: "The fund of a support corporation was invested otherwise than allowed",
+    },
+    duty: [act("34", 4)],
+  },
+  {
+    id: "support-agency-fund-misinvested",
+    text: {
+      ja: "安定供給確保支援独立行政法人基金を定められた方法によらず運用した",
+      en: "The fund of a supporting agency was invested otherwise than allowed",
+    },
+    duty: [act("43", 3)],
+  },
+  {
+    id: "annual-report-missing",
+    text: { ja: "認定供給確保計画の実施状況の定期の報告をしなかった", en: "Did not file the yearly report on a certified supply plan" },
+    duty: [act("12")],
+    consequence: {
+      text: {
+        ja: "報告を求められて応じないときは、その求めの不履行が罰せられる",
+        en: "Where the minister then asks for a report, not answering that request is punished",
+      },
+      basis: act("48", 4),
+    },
+  },
+  {
+    id: "plan-change-without-certification",
+    text: {
+      ja: "変更の認定を受けずに認定供給確保計画を変更した",
+      en: "Changed a certified supply plan without certification of the change",
+    },
+    duty: [act("10", 1)],
+  },
+  {
+    id: "minor-plan-change-unnotified",
+    text: { ja: "認定供給確保計画の軽微な変更の届出をしなかった", en: "Did not notify a minor change of a certified supply plan" },
+    duty: [act("10", 2)],
+  },
+  {
+    id: "certified-plan-not-followed",
+    text: { ja: "認定供給確保計画に従って取組を行わなかった", en: "Did not carry out a certified supply plan" },
+    duty: [act("11", 1)],
+    consequence: { text: { ja: "認定の取消しを受けることがある", en: "The certification may be revoked" }, basis: act("11", 1) },
+  },
+  {
+    id: "survey-unanswered",
+    text: { ja: "物資の生産等の状況に関する報告の求めに応じなかった", en: "Did not answer a survey of the supply of a product" },
+    duty: [act("48", 3)],
+  },
+  {
+    id: "tariff-inquiry-unanswered",
+    text: { ja: "関税に関する調査の求めに必要な報告の求めに応じなかった", en: "Did not answer an inquiry made for a tariff investigation" },
+    duty: [act("48", 3)],
+  },
+  {
+    id: "recommendation-unanswered",
+    text: {
+      ja: "勧告を応諾するかしないかの通知を期限内にしなかった",
+      en: "Did not say within the time whether a recommendation is accepted",
+    },
+    duty: [act("52", 7)],
+    consequence: { text: { ja: "命令を受けることがある", en: "An order may follow" }, basis: act("52", 10) },
+  },
+  {
+    id: "recommendation-refused",
+    text: { ja: "勧告を応諾しない旨を通知した", en: "Refused a recommendation" },
+    duty: [act("52", 7)],
+    consequence: {
+      text: { ja: "正当な理由がないときは、命令を受けることがある", en: "Without justifiable reason, an order may follow" },
+      basis: act("52", 10),
+    },
+  },
+  {
+    id: "council-request-declined",
+    text: { ja: "協議会からの協力の求めに応じなかった", en: "Did not meet a request of a technology council for cooperation" },
+    duty: [act("62", 6)],
+  },
+  {
+    id: "review-papers-missing",
+    text: {
+      ja: "保全審査において求められた書類を提出しなかった",
+      en: "Did not file the papers asked for before a designation",
+    },
+    duty: [act("67", 10)],
+    consequence: { text: { ja: "特許出願の却下に至ることがある", en: "The application may be dismissed" }, basis: act("69") },
+  },
+  {
+    id: "disclosure-during-review",
+    text: {
+      ja: "保全対象発明となり得る発明の通知を受けた後、指定等の通知までの間に発明の内容を公開した",
+      en: "Published the invention between the notice that it may be designated and the notice of the outcome",
+    },
+    duty: [act("68")],
+    consequence: { text: { ja: "特許出願の却下に至ることがある", en: "The application may be dismissed" }, basis: act("69") },
+  },
+  {
+    id: "application-withdrawn-under-designation",
+    text: { ja: "保全指定の間に特許出願を放棄し、又は取り下げた", en: "Abandoned or withdrew the application while it is designated" },
+    duty: [act("72", 1)],
+  },
+  {
+    id: "management-measures-missing",
+    text: {
+      ja: "保全対象発明の適正管理措置を講じなかった",
+      en: "Did not take the measures for the proper management of a designated invention",
+    },
+    duty: [act("75")],
+    consequence: { text: { ja: "勧告又は命令を受けることがある", en: "A recommendation or an order may follow" }, basis: act("83") },
+  },
+  {
+    id: "sharing-without-approval",
+    text: {
+      ja: "承認を受けずに新たな事業者に保全対象発明に係る情報の取扱いを認めた",
+      en: "Let a new business handle a designated invention without approval",
+    },
+    duty: [act("76", 1)],
+    consequence: {
+      text: {
+        ja: "発明の内容の開示に当たるときは、開示の罪を別に検討する必要がある",
+        en: "Where it is a disclosure of the invention, the offence of disclosure must be looked at by itself",
+      },
+      basis: act("74", 1),
+    },
+  },
+  {
+    id: "sharing-change-unreported",
+    text: { ja: "発明共有事業者の変更の届出をしなかった", en: "Did not notify another change of the businesses that share the invention" },
+    duty: [act("76", 2)],
+  },
+]);

@@ -1,0 +1,1 @@
+export { ConductId, PenaltyInquiry, unknownConduct } from "./conduct";

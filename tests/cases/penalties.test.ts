@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { conducts, isConductId, penaltiesFor } from "../../src/penalties/index";
+import { ConductId, PenaltyInquiry } from "../../src/schemas/penalties/index";
+import { validate } from "../../src/schemas/validate";
+
+describe("conducts", () => {
+  it("has each id once, with a name in both languages and the article of the duty", () => {
+    const ids = conducts().map((one) => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const one of conducts()) {
+      expect(one.text.ja).not.toBe("");
+      expect(one.text.en).not.toBe("");
+      expect(one.duty.length).toBeGreaterThan(0);
+    }
+  });
+  it("says what follows where there is no penalty but a consequence", () => {
+    expect(conducts().find((one) => one.id === "disclosure-during-review")?.consequence?.basis.article).toBe("69");
+    expect(conducts().find((one) => one.id === "recommendation-unanswered")?.consequence?.basis).toMatchObject({
+      article: "52",
+      paragraph: 10,
+    });
+  });
+});
+
+describe("bad input", () => {
+  it("an unknown conduct, a day before the Act, a day that does not exist: issues with paths", () => {
+    const found = validate(PenaltyInquiry, { conduct: "speeding", on: "2022-05-17" });
+    expect(found.ok ? [] : found.issues.map((issue) => [issue.code, issue.path])).toEqual([
+      ["unknown-conduct", ["conduct"]],
+      ["day-before-the-act", ["on"]],
+    ]);
+    const noDay = validate(PenaltyInquiry, { conduct: "foreign-filing", on: "2023-02-29" });
+    expect(noDay.ok ? [] : noDay.issues.map((issue) => issue.code)).toEqual(["not-a-legal-date"]);
+    expect(validate(PenaltyInquiry, { conduct: "foreign-filing", on: "2022-05-18" }).ok).toBe(true);
+  });
+  it("every conduct passes its schema, nothing else does", () => {
+    for (const one of conducts()) expect(validate(ConductId, one.id).ok).toBe(true);
+    for (const junk of ["", "FOREIGN-FILING", "toString", null, 1, {}, []]) {
+      expect(validate(ConductId as never, junk).ok).toBe(false);
+      expect(isConductId(junk)).toBe(false);
+    }
+  });
+  it("never throws and gives [] for what the types do not allow", () => {
+    for (const junk of [undefined, null, "", "2024-13-01", 20240501, {}, "２０２４-05-01"]) {
+      expect(penaltiesFor("foreign-filing", junk as never)).toEqual([]);
+    }
+    expect(penaltiesFor("__proto__" as never, "2024-05-01")).toEqual([]);
+  });
+});
+
+describe("what it returns", () => {
+  it("is plain data that survives JSON and cannot be changed", () => {
+    const found = penaltiesFor("foreign-filing", "2024-05-01");
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect(Object.isFrozen(found[0]?.basis)).toBe(true);
+    expect(Object.isFrozen(conducts())).toBe(true);
+  });
+});

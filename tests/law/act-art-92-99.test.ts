@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import type { ConductId } from "../../src/penalties/index";
+import { conducts, isConductId, penaltiesFor, penaltyProvisions } from "../../src/penalties/index";
+
+/** Chapter VII as in force on 2026-06-01, item by item: months, yen, together, attempt, abroad, corporation, since. */
+const chapter: readonly (readonly [string, ConductId, number | undefined, number, boolean, boolean, boolean, boolean, string])[] = [
+  ["92(1)(1)", "introduction-without-notification", 24, 1_000_000, true, false, false, true, "2023-11-17"],
+  ["92(1)(1)", "change-without-notification", 24, 1_000_000, true, false, false, true, "2023-11-17"],
+  ["92(1)(2)", "introduction-in-standstill", 24, 1_000_000, true, false, false, true, "2023-11-17"],
+  ["92(1)(2)", "change-in-standstill", 24, 1_000_000, true, false, false, true, "2023-11-17"],
+  ["92(1)(3)", "act-against-accepted-recommendation", 24, 1_000_000, true, false, false, true, "2023-11-17"],
+  ["92(1)(4)", "infrastructure-order-breach", 24, 1_000_000, true, false, false, true, "2023-11-17"],
+  ["92(1)(4)", "improvement-order-breach", 24, 1_000_000, true, false, false, true, "2024-05-01"],
+  ["92(1)(5)", "emergency-notification-missing", 24, 1_000_000, true, false, false, true, "2023-11-17"],
+  ["92(1)(5)", "emergency-change-notification-missing", 24, 1_000_000, true, false, false, true, "2023-11-17"],
+  ["92(1)(6)", "working-designated-invention", 24, 1_000_000, true, true, true, true, "2024-05-01"],
+  ["92(1)(6)", "working-against-permission-condition", 24, 1_000_000, true, true, true, true, "2024-05-01"],
+  ["92(1)(7)", "fraudulent-permission", 24, 1_000_000, true, false, false, true, "2024-05-01"],
+  ["92(1)(7)", "fraudulent-approval", 24, 1_000_000, true, false, false, true, "2024-05-01"],
+  ["92(1)(8)", "disclosing-designated-invention", 24, 1_000_000, true, true, true, true, "2024-05-01"],
+  ["93", "leak-of-survey-secret", 24, 1_000_000, false, false, false, false, "2022-08-01"],
+  ["94(1)", "foreign-filing", 12, 500_000, true, false, true, true, "2024-05-01"],
+  ["95(1)(1)", "leak-by-support-corporation", 12, 500_000, false, false, false, false, "2022-08-01"],
+  ["95(1)(1)", "leak-by-technology-council", 12, 500_000, false, false, false, false, "2022-08-01"],
+  ["95(1)(1)", "leak-by-research-institution", 12, 500_000, false, false, false, false, "2022-08-01"],
+  ["95(1)(2)", "leak-of-reviewed-invention", 12, 500_000, false, false, true, false, "2024-05-01"],
+  ["96(1)", "financial-institution-books-missing", undefined, 300_000, false, false, false, true, "2022-08-01"],
+  ["96(1)", "support-corporation-books-missing", undefined, 300_000, false, false, false, true, "2022-08-01"],
+  ["96(2)", "suspension-without-notification", undefined, 300_000, false, false, false, true, "2022-08-01"],
+  ["96(3)", "suspension-without-permission", undefined, 300_000, false, false, false, true, "2022-08-01"],
+  ["96(4)", "certified-operator-report-missing", undefined, 300_000, false, false, false, true, "2022-08-01"],
+  ["96(4)", "infrastructure-report-missing", undefined, 300_000, false, false, false, true, "2023-11-01"],
+  ["96(5)", "financial-institution-inspection-obstructed", undefined, 300_000, false, false, false, true, "2022-08-01"],
+  ["96(5)", "support-corporation-inspection-obstructed", undefined, 300_000, false, false, false, true, "2022-08-01"],
+  ["96(5)", "facility-manager-inspection-obstructed", undefined, 300_000, false, false, false, true, "2022-08-01"],
+  ["96(5)", "infrastructure-inspection-obstructed", undefined, 300_000, false, false, false, true, "2023-11-01"],
+  ["96(5)", "patent-inspection-obstructed", undefined, 300_000, false, false, false, true, "2024-05-01"],
+  ["96(6)", "name-change-without-notification", undefined, 300_000, false, false, false, true, "2023-11-01"],
+  ["96(7)", "change-report-missing", undefined, 300_000, false, false, false, true, "2023-11-17"],
+];
+
+const provision = (basis: { article?: string; paragraph?: number; item?: string }) =>
+  [basis.article, basis.paragraph === undefined ? "" : `(${basis.paragraph})`, basis.item === undefined ? "" : `(${basis.item})`].join("");
+
+describe("Act, Arts 92 to 97: criminal penalties", () => {
+  it.each(chapter)("%s punishes %s", (item, conduct, months, yen, together, attempt, abroad, corporation, since) => {
+    const found = penaltiesFor(conduct, "2026-06-01");
+    expect(found).toHaveLength(1);
+    const [penalty] = found;
+    expect(provision(penalty?.basis ?? {})).toBe(item);
+    expect(penalty).toMatchObject({
+      article: item.slice(0, 2),
+      fineYen: yen,
+      cumulative: together,
+      attemptPunished: attempt,
+      crimesAbroad: abroad,
+      corporateFine: corporation,
+      kind: "criminal",
+      word: "拘禁刑",
+      from: since,
+      source: { grade: "text" },
+    });
+    expect(penalty?.imprisonmentMonths).toBe(months);
+    expect(penaltiesFor(conduct, since as `${number}-${number}-${number}`)).toHaveLength(1);
+  });
+
+  it.each(chapter)("%s: %s is not yet punished on the day before its stage", (_item, conduct, ...rest) => {
+    const dayBefore = {
+      "2022-08-01": "2022-07-31",
+      "2023-11-01": "2023-10-31",
+      "2023-11-17": "2023-11-16",
+      "2024-05-01": "2024-04-30",
+    } as const;
+    expect(penaltiesFor(conduct, dayBefore[rest[6] as keyof typeof dayBefore])).toEqual([]);
+  });
+
+  it("changes its word for imprisonment on 2025-06-01, by Act No. 68 of 2022", () => {
+    expect(penaltiesFor("introduction-without-notification", "2025-05-31")[0]?.word).toBe("懲役");
+    expect(penaltiesFor("introduction-without-notification", "2025-06-01")[0]?.word).toBe("拘禁刑");
+    expect(penaltiesFor("introduction-without-notification", "2025-05-31")[0]?.text.ja).toBe(
+      "2年以下の懲役若しくは100万円以下の罰金、又はこれらの併科",
+    );
+    expect(penaltiesFor("leak-of-survey-secret", "2025-06-01")[0]?.text.ja).toBe("2年以下の拘禁刑又は100万円以下の罰金");
+  });
+});
+
+describe("Act, Arts 98 and 99: administrative fines", () => {
+  it.each([
+    ["98(1)", "finance-corporation-policy-without-approval", 1_000_000],
+    ["98(2)", "finance-corporation-agreement-without-approval", 1_000_000],
+    ["99", "support-corporation-fund-misinvested", 200_000],
+    ["99", "support-agency-fund-misinvested", 200_000],
+  ] as const)("%s: %s", (item, conduct, yen) => {
+    const found = penaltiesFor(conduct, "2022-08-01");
+    expect(found).toHaveLength(1);
+    expect(provision(found[0]?.basis ?? {})).toBe(item);
+    expect(found[0]).toMatchObject({ kind: "administrative", fineYen: yen, corporateFine: false, cumulative: false });
+    expect(found[0]).not.toHaveProperty("imprisonmentMonths");
+    expect(found[0]?.text.ja).toBe(`${yen / 10_000}万円以下の過料`);
+  });
+});
+
+describe("Act No. 38 of 2026", () => {
+  it("Art. 95(1)(i) was amended on 2026-09-18 and not read: the row stays, inferred, with its gap", () => {
+    expect(penaltiesFor("leak-by-technology-council", "2026-09-17")[0]).toMatchObject({ source: { grade: "text" } });
+    const [after] = penaltiesFor("leak-by-technology-council", "2026-09-18");
+    expect(after).toMatchObject({ fineYen: 500_000, source: { grade: "inferred" }, gaps: ["act-38-2026-art-95-1-1"] });
+  });
+  it("the others are not listed among those amended: inferred", () => {
+    expect(penaltiesFor("foreign-filing", "2026-09-18")[0]).toMatchObject({
+      imprisonmentMonths: 12,
+      source: { grade: "inferred" },
+      gaps: ["act-38-2026-unlisted"],
+    });
+  });
+});
+
+describe("conducts without a penal provision", () => {
+  it.each([
+    "disclosure-during-review",
+    "annual-report-missing",
+    "survey-unanswered",
+    "tariff-inquiry-unanswered",
+    "certified-plan-not-followed",
+    "recommendation-unanswered",
+    "recommendation-refused",
+    "council-request-declined",
+    "management-measures-missing",
+    "application-withdrawn-under-designation",
+  ] as const)("%s", (conduct) => {
+    expect(isConductId(conduct)).toBe(true);
+    for (const on of ["2022-08-01", "2024-05-01", "2026-11-22"] as const) expect(penaltiesFor(conduct, on)).toEqual([]);
+  });
+});
+
+describe("the table as a whole", () => {
+  it("punishes every conduct that the test names and no other", () => {
+    const punished = conducts().filter((one) => penaltiesFor(one.id, "2026-06-01").length > 0);
+    expect(punished.map((one) => one.id).sort()).toEqual(
+      [
+        ...chapter.map((row) => row[1]),
+        "finance-corporation-policy-without-approval",
+        "finance-corporation-agreement-without-approval",
+        "support-corporation-fund-misinvested",
+        "support-agency-fund-misinvested",
+      ].sort(),
+    );
+  });
+  it("is empty before the Act's main part was in force", () => {
+    expect(penaltyProvisions("2022-07-31")).toEqual([]);
+    expect(penaltyProvisions("2022-08-01").map((row) => provision(row.basis))).toEqual([
+      "93",
+      "95(1)(1)",
+      "96(1)",
+      "96(2)",
+      "96(3)",
+      "96(4)",
+      "96(5)",
+      "98(1)",
+      "98(2)",
+      "99",
+    ]);
+  });
+});
