@@ -1,0 +1,157 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import type { DatedRow, Source } from "../law/dated";
+import { holdsOn } from "../law/dated";
+import { competentMinisters } from "../parties/competent-ministers";
+import type { MinisterId } from "../parties/ministers";
+import type { MaterialId } from "../parties/tables/material-ministers";
+import type { DesignatingInstrument, MaterialRow } from "./tables/materials";
+import { designatingInstruments, materialRows, scopeRows } from "./tables/materials";
+import type { SupportBody } from "./tables/support-bodies";
+import { supportBodyRows } from "./tables/support-bodies";
+
+export type { MaterialId };
+
+/** A specified critical product as it was designated on a day. 特定重要物資. */
+export interface SpecifiedCriticalMaterial {
+  /** Stable id. */
+  readonly id: MaterialId;
+  /** Item of Order Art. 1. 号. */
+  readonly item: number;
+  /** The words of the item on that day. */
+  readonly nameJa: string;
+  /** The item in English. */
+  readonly nameEn: string;
+  /** `official-translation`: the words of japaneselawtranslation.go.jp; `own`: a rendering of this library. */
+  readonly nameEnOrigin: "official-translation" | "own";
+  /** The everyday name used by the ministries; not a term of the Order. */
+  readonly policyName: BilingualText;
+  /** First day on which any part of the item was designated. */
+  readonly designatedFrom: LegalDate;
+  /** The Cabinet Orders that designated the item and widened it up to that day. */
+  readonly instruments: readonly DesignatingInstrument[];
+  /** Ministers for its production, import or sale (Act Art. 86(1)). 主務大臣. */
+  readonly competentMinisters: readonly MinisterId[];
+  /** Bodies that support its plans, as far as a source was found; absent where none was. */
+  readonly supportBodies?: readonly SupportBody[];
+  /** The item of the Order. */
+  readonly basis: Citation;
+  /** Where the item was read. */
+  readonly source: Source;
+}
+
+/** A part that the Order names within an item: a mineral, the hull of a ship, magnetic sensors. */
+export interface MaterialScopeItem extends DatedRow {
+  /** Stable id, such as `uranium` or `ship-hull`. */
+  readonly id: string;
+  /** The words of the Order. */
+  readonly nameJa: string;
+  /** The part in English. */
+  readonly nameEn: string;
+}
+
+/**
+ * The specified critical products of a day, in the order of the items of Order Art. 1.
+ *
+ * 特定重要物資 (Act Art. 7, Order Art. 1). Use it to see what is designated, since when, by which Cabinet Order and under which
+ * minister. It does not say what the action policy targets within a product; see `actionPolicies`.
+ *
+ * @param on - the day whose law applies
+ * @returns one row an item; `[]` before 2022-12-23
+ * @example
+ * specifiedCriticalMaterials("2024-02-02").length; // => 12
+ * specifiedCriticalMaterials("2025-12-24").map((material) => material.id).slice(12); // => ["ventilators", "unmanned-aircraft", "satellites", "rocket-parts"]
+ * specifiedCriticalMaterials("2024-02-02")[11]?.nameJa; // => "コンデンサー及びろ波器"
+ * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @category Supply
+ * @since 0.1.0
+ */
+export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCriticalMaterial[] {
+  return isLegalDate(on) ? materialRows.filter((row) => holdsOn(row, on)).map((row) => materialOn(row, on)) : [];
+}
+
+/**
+ * Tells whether a product is designated on a day.
+ *
+ * 特定重要物資の指定 (Order Art. 1). Use it to check an id that came from outside.
+ *
+ * @param id - id of the product
+ * @param on - the day whose law applies
+ * @returns true from the day on which its item came into force
+ * @example
+ * isDesignatedMaterial("ventilators", "2025-12-23"); // => false
+ * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @category Supply
+ * @since 0.1.0
+ */
+export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
+  return isLegalDate(on) && materialRows.some((row) => row.id === id && holdsOn(row, on));
+}
+
+/**
+ * What the Order names within a product on a day: minerals, parts of ships, components.
+ *
+ * 対象の範囲 (Order Art. 1, the brackets and lists of its items). Use it for questions such as whether uranium was covered. It gives
+ * the scope of the Order; action policies are narrower.
+ *
+ * @param id - id of the product
+ * @param on - the day whose law applies
+ * @returns the parts in the order of the Order; `[]` where the item names none or was not designated on that day
+ * @example
+ * materialScope("metal-minerals", "2024-02-01").length; // => 35
+ * materialScope("metal-minerals", "2024-02-02").at(-1)?.id; // => "uranium"
+ * materialScope("ship-parts", "2025-12-24").map((part) => part.id); // => ["marine-engines", "navigation-equipment", "propulsion-devices", "ship-hull"]
+ * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @category Supply
+ * @since 0.1.0
+ */
+export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialScopeItem[] {
+  const row = isLegalDate(on) ? materialRows.find((one) => one.id === id && holdsOn(one, on)) : undefined;
+  if (row === undefined || !Object.hasOwn(scopeRows, id)) return [];
+  return (scopeRows[id] ?? [])
+    .filter(([, , , from]) => from <= on)
+    .map(([part, nameJa, nameEn, from]) => ({ id: part, nameJa, nameEn, from, basis: row.basis, source: row.source }));
+}
+
+function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial {
+  const { id, item, nameEnOrigin, policyName, basis, source } = row;
+  const stretches = materialRows.filter((one) => one.id === id && one.from <= on).map((one) => one.from);
+  const bodies = supportBodyRows
+    .filter((body) => body.materials.includes(id) && holdsOn(body, on))
+    .map(({ materials: _, ...body }) => body);
+  const list = id === "metal-minerals" ? materialScope(id, on) : [];
+  return {
+    id,
+    item,
+    nameJa:
+      list.length === 0
+        ? row.nameJa
+        : `${row.nameJa}（${joined(
+            list.map((part) => part.nameJa),
+            "、",
+            "及び",
+          )}に限る。）`,
+    nameEn:
+      list.length === 0
+        ? row.nameEn
+        : `${row.nameEn} (limited to ${joined(
+            list.map((part) => part.nameEn),
+            ", ",
+            " and ",
+          )})`,
+    nameEnOrigin,
+    policyName,
+    designatedFrom: stretches[0] ?? row.from,
+    instruments: designatingInstruments.filter((one) => stretches.includes(one.inForceFrom)),
+    competentMinisters: competentMinisters({ material: id }, on),
+    ...(bodies.length === 0 ? undefined : { supportBodies: bodies }),
+    basis,
+    source,
+  };
+}
+
+function joined(names: readonly string[], between: string, last: string): string {
+  return `${names.slice(0, -1).join(between)}${last}${names.at(-1)}`;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
+import { act, cite } from "../../src/law/index";
+import type { MaterialId, MinisterId, MinisterSubject } from "../../src/supply/index";
+import { competentMinisters, competentMinistersInDetail } from "../../src/supply/index";
+
+const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId[]])[] = [
+  // Act Art. 86(1), main clause
+  [{ material: "antimicrobial-preparations" }, "2022-12-23", ["mhlw"]],
+  [{ material: "fertilizers" }, "2022-12-23", ["maff"]],
+  [{ material: "permanent-magnets" }, "2023-01-19", ["meti"]],
+  [{ material: "ship-parts" }, "2022-12-28", ["mlit"]],
+  [{ material: "advanced-electronic-components" }, "2024-02-01", []],
+  [{ material: "advanced-electronic-components" }, "2024-02-02", ["meti"]],
+  [{ material: "ventilators" }, "2025-12-23", []],
+  [{ material: "ventilators" }, "2025-12-24", ["mhlw", "meti"]],
+  [{ material: "rocket-parts" }, "2026-06-01", ["meti"]],
+  [{ material: "fertilizers", jointPlan: true }, "2024-07-30", ["maff"]],
+  [{ material: "fertilizers", provision: act("9", 1) }, "2024-07-30", ["maff"]],
+  // items (i) to (v)
+  [{ material: "fertilizers", provision: act("13", 1) }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "fertilizers", provision: act("25") }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "fertilizers", provision: act("26") }, "2024-07-30", ["maff"]],
+  [{ material: "fertilizers", provision: "48(5)" }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "fertilizers", provision: "法第四十八条第五項" }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "fertilizers", provision: "法第48条第5項" }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "fertilizers", provision: "Act, Art. 48(5)" }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "fertilizers", provision: "act:48:5" }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "batteries", provision: act("30", 1) }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: act("48", 2) }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: act("31") }, "2024-07-30", ["prime-minister", "meti"]],
+  [{ material: "batteries", provision: act("34", 6) }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: act("34", 5) }, "2024-07-30", ["prime-minister", "meti"]],
+  [{ material: "batteries", provision: act("41") }, "2024-07-30", ["prime-minister", "meti"]],
+  [{ material: "ventilators", provision: act("48", 6) }, "2026-01-05", ["prime-minister", "mhlw", "meti"]],
+  [{ material: "batteries", provision: act("42", 2) }, "2024-07-30", ["meti"]],
+  [{ material: "fertilizers", provision: act("42", 2) }, "2024-07-30", []],
+  [{ material: "batteries", provision: act("46") }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: act("48", 1) }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: act("48", 7) }, "2024-07-30", ["meti"]],
+  // provisions in which no competent minister acts
+  [{ material: "batteries", provision: act("7") }, "2024-07-30", []],
+  [{ material: "batteries", provision: act("47") }, "2024-07-30", []],
+  [{ material: "batteries", provision: act("52") }, "2024-07-30", []],
+  [{ material: "batteries", provision: "法第十一条の二第一項" }, "2026-09-17", []],
+  [{ material: "batteries", provision: "法第十一条の二第一項" }, "2026-09-18", ["meti"]],
+  [{ material: "batteries", provision: "x".repeat(100_000) }, "2024-07-30", []],
+  // services since 2026-09-18
+  [{ service: "submarine-cable-laying" }, "2026-09-17", []],
+  [{ service: "submarine-cable-laying" }, "2026-09-18", ["mic", "meti"]],
+  [{ service: "satellite-launch" }, "2026-09-18", ["meti"]],
+];
+
+describe("competent ministers (Act Art. 86)", () => {
+  it.each(cases)("%j on %s: %j", (subject, on, expected) => {
+    expect(competentMinisters(subject, on)).toEqual(expected);
+  });
+
+  it("opens one window for ventilators, whose article moved on 2026-09-18", () => {
+    const window = (on: LegalDate, provision?: string) => competentMinistersInDetail({ material: "ventilators", provision }, on).filing;
+    expect(window("2025-12-25")).toBeUndefined();
+    expect(window("2026-01-05")).toEqual({
+      withAnyOf: ["mhlw", "meti"],
+      originals: 1,
+      copies: 1,
+      deemedReceivedByOthers: "same-day",
+      basis: cite("507M60000500001", "10"),
+      hindranceReport: { withAnyOf: ["mhlw", "meti"], deemedReceivedByOthers: "same-day", basis: cite("507M60000500001", "11", 2) },
+    });
+    expect(window("2026-09-18")?.basis).toEqual(cite("507M60000500001", "11"));
+    expect(window("2026-09-18", "11-2(1)")?.hindranceReport.basis).toEqual(cite("507M60000500001", "12", 2));
+    expect(window("2026-09-18", "44")).toBeUndefined();
+    expect(competentMinistersInDetail({ material: "batteries" }, "2026-01-05").filing).toBeUndefined();
+  });
+
+  it("grades by what was read", () => {
+    const grade = (material: MaterialId, on: LegalDate) => competentMinistersInDetail({ material }, on).grade;
+    expect(grade("batteries", "2026-09-17")).toBe("text");
+    expect(grade("batteries", "2026-09-18")).toBe("inferred");
+    expect(grade("fertilizers", "2024-01-01")).toBe("official-summary");
+    expect(grade("ventilators", "2026-01-05")).toBe("inferred");
+    expect(competentMinistersInDetail({ material: "batteries" }, "2026-09-18").gaps).toEqual(["act-38-2026-art-86-1"]);
+  });
+
+  it("never throws on junk", () => {
+    for (const junk of [undefined, null, 1, "x", {}, { material: 1 }, { service: "x" }, { business: {} }]) {
+      expect(competentMinisters(junk as never, "2026-01-05")).toEqual([]);
+    }
+    expect(competentMinisters({ material: "batteries" }, "x" as never)).toEqual([]);
+  });
+
+  it("answers for a business of Chapter III, with the delegate last", () => {
+    expect(competentMinisters({ business: "banking" }, "2024-05-17").at(-1)).toBe("fsa-commissioner");
+    expect(competentMinisters({ business: "no-such-business" }, "2024-05-17")).toEqual([]);
+  });
+});
