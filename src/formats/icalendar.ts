@@ -42,8 +42,8 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
       `DTSTAMP:${compact(stamp)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(one.date)}`,
       `DTEND;VALUE=DATE:${compact(addDays(one.date, 1))}`,
-      `SUMMARY:${escape(options.subject === undefined ? one.what[lang] : `${options.subject}: ${one.what[lang]}`)}`,
-      `DESCRIPTION:${escape(formatCitation(one.basis, lang))}`,
+      `SUMMARY:${escaped(options.subject === undefined ? one.what[lang] : `${options.subject}: ${one.what[lang]}`)}`,
+      `DESCRIPTION:${escaped(formatCitation(one.basis, lang))}`,
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     ];
@@ -59,7 +59,7 @@ function compact(date: LegalDate): string {
 }
 
 /** RFC 5545, section 3.3.11. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, "\\n");
 }
 

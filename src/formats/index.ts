@@ -5,6 +5,8 @@
  */
 export type { CalendarOptions } from "./icalendar";
 export { toICalendar } from "./icalendar";
+export type { JsonSchema } from "./json-schema";
+export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "./json-schema";
 export { lifecycleToMermaid, timelineToMermaid } from "./mermaid";
 export { decodeLines, longestLine, parseLine, parseNdjson, splitBlocks, splitLines } from "./ndjson";
 export type { RecordIssue, RecordOptions, RecordResult, UnreadableRecord } from "./records";

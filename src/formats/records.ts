@@ -28,7 +28,8 @@ export interface RecordOptions {
   readonly first?: number;
 }
 
-const unknownSchema = defineIssue("unknown-schema", {
+/** No schema has that name. */
+export const unknownSchema = defineIssue("unknown-schema", {
   ja: "「{name}」という名のスキーマはありません。",
   en: "There is no schema named {name}.",
 });

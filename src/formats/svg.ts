@@ -54,12 +54,12 @@ export function timelineToSvg(timeline: Timeline, options: { readonly lang: Lang
     const above = index % 2 === 0;
     return `<line x1="${at}" y1="34" x2="${at}" y2="70" stroke="#000" stroke-width="2"/><text x="${at}" y="${above ? 30 : 84}" text-anchor="middle">${index + 1}</text>`;
   });
-  const list = texts.map((text, index) => `<text x="${margin}" y="${116 + index * row}">${escape(text)}</text>`);
+  const list = texts.map((text, index) => `<text x="${margin}" y="${116 + index * row}">${escaped(text)}</text>`);
   const height = 130 + texts.length * row;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc" lang="${lang}" font-family="sans-serif" font-size="14" fill="#000">`,
-    `<title id="title">${escape(title)}</title>`,
-    `<desc id="desc">${escape(texts.join("; "))}</desc>`,
+    `<title id="title">${escaped(title)}</title>`,
+    `<desc id="desc">${escaped(texts.join("; "))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...bands,
     `<rect x="${margin}" y="40" width="${width - 2 * margin}" height="24" fill="none" stroke="#000"/>`,
@@ -79,6 +79,6 @@ function rounded(value: number): string {
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

@@ -1,0 +1,100 @@
+// Bytes and modules of what a user bundles, from the built package. A limit that is passed fails.
+
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const kB = 1000;
+
+/** What a user imports, from which door, and the most it may weigh (minified, gzipped, date-fns included). */
+const gates = [
+  { name: "one date rule", door: "calendar", imports: ["addStatutoryPeriod"], limit: 3 * kB },
+  { name: "screening by IPC", door: "patents", imports: ["screenByIpc"], limit: 6 * kB },
+  { name: "review timeline", door: "infrastructure", imports: ["reviewTimeline"], limit: 6 * kB },
+  { name: "one schema, with zod", door: "schemas", imports: ["StableSupplyPlan"], withZod: true },
+  { name: "one table", door: "supply", imports: ["specifiedCriticalMaterials"] },
+  { name: "everything, with zod", door: "index", withZod: true, limit: 120 * kB },
+];
+
+async function bundle({ door, imports, withZod }) {
+  const what = imports === undefined ? "import * as all from" : `import { ${imports.join(", ")} } from`;
+  const use = imports === undefined ? "globalThis.used = all;" : `globalThis.used = [${imports.join(", ")}];`;
+  return build({
+    stdin: { contents: `${what} ${JSON.stringify(`./dist/${door}.js`)};\n${use}`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    charset: "utf8",
+    external: withZod ? [] : ["zod"],
+    metafile: true,
+    write: false,
+    outdir: "out",
+    splitting: true,
+    logLevel: "error",
+  });
+}
+
+/** Files that load at once, without those that are only loaded when asked for. */
+function loadedAtOnce(metafile) {
+  const outputs = metafile.outputs;
+  const start = Object.keys(outputs).find((name) => outputs[name].entryPoint !== undefined);
+  const seen = new Set();
+  const walk = (name) => {
+    if (seen.has(name) || outputs[name] === undefined) return;
+    seen.add(name);
+    for (const one of outputs[name].imports) if (one.kind !== "dynamic-import") walk(one.path);
+  };
+  walk(start);
+  return [...seen];
+}
+
+let failed = 0;
+const rows = [];
+for (const gate of gates) {
+  const result = await bundle(gate);
+  const names = loadedAtOnce(result.metafile);
+  const files = result.outputFiles.filter((file) => names.some((name) => file.path.endsWith(name.replace(/^out/, ""))));
+  const bytes = gzipSync(Buffer.concat(files.map((file) => file.contents)), { level: 9 }).length;
+  const modules = new Set(names.flatMap((name) => Object.keys(result.metafile.outputs[name].inputs))).size;
+  const over = gate.limit !== undefined && bytes > gate.limit;
+  if (over) failed += 1;
+  rows.push({ what: gate.name, bytes, limit: gate.limit ?? "", modules, verdict: over ? "TOO LARGE" : "ok" });
+}
+
+for (const door of [
+  "law",
+  "calendar",
+  "finding",
+  "supply",
+  "infrastructure",
+  "technology",
+  "patents",
+  "overseas",
+  "penalties",
+  "policy",
+  "formats",
+]) {
+  const result = await bundle({ door });
+  const names = loadedAtOnce(result.metafile);
+  const imported = names.flatMap((name) =>
+    result.metafile.outputs[name].imports.filter((one) => one.external && one.kind !== "dynamic-import").map((one) => one.path),
+  );
+  const modules = new Set(names.flatMap((name) => Object.keys(result.metafile.outputs[name].inputs)));
+  const zod = imported.includes("zod");
+  const dateFnsRoot = [...modules].some((name) => name.endsWith("date-fns/index.js"));
+  if (zod || dateFnsRoot) failed += 1;
+  rows.push({
+    what: `espa-jp/${door}`,
+    bytes: "",
+    limit: "no zod",
+    modules: modules.size,
+    verdict: zod ? "LOADS ZOD" : dateFnsRoot ? "LOADS DATE-FNS ROOT" : "ok",
+  });
+}
+console.table(rows);
+if (failed > 0) {
+  console.error(`${failed} size gates failed`);
+  process.exitCode = 1;
+}
