@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 const doors = [
   "law",
@@ -14,22 +14,21 @@ const doors = [
   "formats",
   "schemas",
 ];
+const library = { index: "src/index.ts", ...Object.fromEntries(doors.map((door) => [door, `src/${door}/index.ts`])) };
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    cli: "src/cli/index.ts",
-    ...Object.fromEntries(doors.map((door) => [door, `src/${door}/index.ts`])),
-  },
-  format: ["esm", "cjs"],
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+const shared: Options = {
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,
-  treeshake: false,
-  clean: true,
   target: "es2022",
   platform: "neutral",
-  external: ["zod", /^node:/],
+  external: [/^node:/],
   esbuildOptions(options) {
     options.charset = "utf8";
   },
-});
+};
+
+// The command is a program, not something to require: it is built as ESM only.
+export default defineConfig([
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/index.ts", worker: "src/cli/worker.ts" } },
+  { ...shared, format: "cjs", entry: library },
+]);
