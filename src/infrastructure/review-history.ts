@@ -1,0 +1,148 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { Grade } from "../finding/grade";
+import type { Issue } from "../finding/issue";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+
+/**
+ * What happened to one filed plan. 届出後の経過.
+ *
+ * A history is closed: a day left out means that the event has not happened; `null` means that it is not known whether or
+ * when it happened.
+ */
+export interface ReviewHistory {
+  /** The day on which the minister received the notification; day one of every count. 届出を受理した日. */
+  readonly receivedOn: LegalDate | null;
+  /** The day on which the notification was made; only Art. 52(9) counts from it. 届出をした日. */
+  readonly filedOn?: LegalDate | null | undefined;
+  /** Last day of the shortened standstill, as the notice states it. 短縮の期間の末日. */
+  readonly shortenedTo?: LegalDate | null | undefined;
+  /** The day on which it was shortened; without it the shortening counts as made. */
+  readonly shortenedOn?: LegalDate | null | undefined;
+  /** Last day of the extended standstill, as the notice states it. 延長の期間の末日. */
+  readonly extendedUntil?: LegalDate | null | undefined;
+  /** The day on which it was extended; without it the extension counts as made. */
+  readonly extendedOn?: LegalDate | null | undefined;
+  /** The day on which the recommendation was made. 勧告をした日. */
+  readonly recommendedOn?: LegalDate | null | undefined;
+  /** The day on which the operator received the recommendation; taken as `recommendedOn` where it is left out. 勧告を受けた日. */
+  readonly recommendationReceivedOn?: LegalDate | null | undefined;
+  /** The day on which the operator answered. 応諾するかしないかの通知の日. */
+  readonly answeredOn?: LegalDate | null | undefined;
+  /** The answer; without `answeredOn` it counts as given. 応諾・不応諾. */
+  readonly answer?: "accepted" | "refused" | null | undefined;
+  /** Whether the operator has just reason to refuse. 正当な理由. */
+  readonly refusalJustified?: boolean | null | undefined;
+  /** The day on which the changed plan was filed, after acceptance or after an order. 変更を加えた導入等計画書の届出の日. */
+  readonly changedPlanFiledOn?: LegalDate | null | undefined;
+  /** The day of the order. 命令の日. */
+  readonly orderedOn?: LegalDate | null | undefined;
+  /** The day on which the operator gave the introduction or outsourcing up. 中止の日. */
+  readonly discontinuedOn?: LegalDate | null | undefined;
+}
+
+/**
+ * Where a filed plan stands on a day.
+ *
+ * - `not-received`: the day of receipt lies ahead; the days are those of a receipt on that day
+ * - `standstill`: the thirty days, or what is left of them, are running
+ * - `extended`: the extended period is running
+ * - `recommended`: a recommendation was made and the ten days for the answer are running
+ * - `unanswered`: the ten days have passed without an answer; an order can be made
+ * - `refused`: the operator has refused; an order can be made where there is no just reason
+ * - `accepted`: the operator has accepted; the changed plan must be filed before anything is introduced
+ * - `changed-plan-filed`: accepted and filed; the plan as changed may be carried out
+ * - `ordered`: an order was made; only the plan as changed may be carried out, once it is filed and the period is over
+ * - `discontinued`: the operator gave it up
+ * - `cleared`: the period is over and nothing of the review stands in the way
+ */
+export type ReviewState =
+  | "not-received"
+  | "standstill"
+  | "extended"
+  | "recommended"
+  | "unanswered"
+  | "refused"
+  | "accepted"
+  | "changed-plan-filed"
+  | "ordered"
+  | "discontinued"
+  | "cleared";
+
+/** Names one day that the review turns on. */
+export type ReviewBoundaryId =
+  | "received"
+  | "standstill-ends"
+  | "extension-limit"
+  | "extension-ends"
+  | "shortened-standstill-ends"
+  | "recommendation-deadline"
+  | "order-deadline"
+  | "answer-due"
+  | "early-start-lifts-through"
+  | "may-introduce-from";
+
+/** One day that the review turns on, with its article. */
+export interface ReviewBoundary {
+  /** Stable id. */
+  readonly id: ReviewBoundaryId;
+  /** The day. */
+  readonly date: LegalDate;
+  /** What the day is and how it was counted. */
+  readonly what: BilingualText;
+  /** The provision that says so. */
+  readonly basis: Citation;
+  /** `inferred` for a day on which the wording in force was not read. */
+  readonly grade: Grade;
+}
+
+/** The days of a review. 審査の日程. */
+export interface ReviewTimeline {
+  /** Where the plan stands on the day asked for. */
+  readonly state: ReviewState;
+  /** The day asked for. */
+  readonly on: LegalDate;
+  /** Last day on which the introduction or the outsourced work is forbidden. 導入を行い、又は行わせてはならない期間の末日. */
+  readonly prohibitedThrough: LegalDate;
+  /**
+   * First day on which it is allowed. Absent where no day follows from what has happened: after acceptance or an order until the
+   * changed plan is filed, and after discontinuation.
+   */
+  readonly mayIntroduceFrom?: LegalDate;
+  /** Last day for a recommendation. 勧告をすることができる期間の末日. */
+  readonly recommendationDeadline: LegalDate;
+  /** The furthest day to which the standstill can be extended. 四月間の末日. */
+  readonly extensionLimit: LegalDate;
+  /** Last day for the answer, once a recommendation was received; moved off holidays. Absent beyond the holiday table. */
+  readonly answerDue?: LegalDate;
+  /** Last day for an order. 命令をすることができる期間の末日. */
+  readonly orderDeadline: LegalDate;
+  /** Every day above with its article, in order of date. */
+  readonly boundaries: readonly ReviewBoundary[];
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch these days. */
+  readonly gaps: readonly string[];
+}
+
+/** The review of a plan whose history holds something that is not known. */
+export interface UndeterminedReview extends Partial<Omit<ReviewTimeline, "state" | "on" | "grade" | "gaps">> {
+  /** It does not follow from what is known. The days that do follow are given. */
+  readonly state: "undetermined";
+  /** The day asked for. */
+  readonly on: LegalDate;
+  /** The entries of the history that are not known and matter. */
+  readonly missing: readonly (keyof ReviewHistory)[];
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch these days. */
+  readonly gaps: readonly string[];
+}
+
+/** A history that cannot have happened. */
+export interface InvalidReview {
+  /** The history cannot have happened, or a day in it does not exist. */
+  readonly state: "invalid";
+  /** What is wrong, with path and article. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,333 @@
+import { addDays } from "../calendar/days";
+import { nextWorkingDay } from "../calendar/holidays";
+import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import type { Issue } from "../finding/issue";
+import { defineIssue } from "../finding/issue";
+import { act, type Citation, partOf } from "../law/citation";
+import type {
+  InvalidReview,
+  ReviewBoundary,
+  ReviewBoundaryId,
+  ReviewHistory,
+  ReviewState,
+  ReviewTimeline,
+  UndeterminedReview,
+} from "./review-history";
+
+/** First day of the wording of Art. 52 that was not read. */
+const unreadFrom: LegalDate = "2026-09-18";
+/** First day on which a plan could be filed. */
+const inForceFrom: LegalDate = "2023-11-17";
+/** A later day leaves no room to count. */
+const lastCountable: LegalDate = "9900-12-31";
+const counted = { firstDay: "included" } as const;
+
+const standstill = /* @__PURE__ */ act("52", 3);
+const shortening = /* @__PURE__ */ partOf(standstill, "proviso");
+const extension = /* @__PURE__ */ act("52", 4);
+const shorteningOfExtension = /* @__PURE__ */ act("52", 5);
+const recommendation = /* @__PURE__ */ partOf(/* @__PURE__ */ act("52", 6), "proviso");
+const answering = /* @__PURE__ */ act("52", 7);
+const changedPlan = /* @__PURE__ */ act("52", 8);
+const earlyStart = /* @__PURE__ */ act("52", 9);
+const ordering = /* @__PURE__ */ act("52", 10);
+
+const notCountable = /* @__PURE__ */ defineIssue("review-day-out-of-range", {
+  ja: "期間を計算できる日（法第五十二条の施行から9900年まで）の外にある日付です。",
+  en: "The day lies before Art. 52 was in force or after the year 9900.",
+});
+const outOfOrder = /* @__PURE__ */ defineIssue("review-dates-out-of-order", {
+  ja: "「{later}」が「{earlier}」より前の日になっています。",
+  en: "{later} is dated before {earlier}.",
+});
+const afterLastDay = /* @__PURE__ */ defineIssue("review-event-after-last-day", {
+  ja: "「{event}」は{last}までにしなければなりません。",
+  en: "{event} is possible up to {last} only.",
+});
+const noExtension = /* @__PURE__ */ defineIssue("extension-not-longer-than-standstill", {
+  ja: "延長後の期間が三十日の期間より長くありません。",
+  en: "The extended period is not longer than the thirty days.",
+});
+const withoutGround = /* @__PURE__ */ defineIssue("review-event-without-ground", {
+  ja: "「{event}」の前提となる「{ground}」がありません。",
+  en: "{event} needs {ground}, which is not in the history.",
+});
+const orderRuledOut = /* @__PURE__ */ defineIssue(
+  "order-not-possible",
+  {
+    ja: "応諾の通知、正当な理由のある不応諾又は回答期間中のため、命令をすることができません。",
+    en: "No order can be made: the recommendation was accepted, was refused with just reason, or the time for the answer was running.",
+  },
+  ordering,
+);
+
+const days = [
+  "receivedOn",
+  "filedOn",
+  "shortenedTo",
+  "shortenedOn",
+  "extendedUntil",
+  "extendedOn",
+  "recommendedOn",
+  "recommendationReceivedOn",
+  "answeredOn",
+  "changedPlanFiledOn",
+  "orderedOn",
+  "discontinuedOn",
+] as const;
+
+type Day = LegalDate | null | undefined;
+
+/**
+ * The days of the review of a filed plan, and where it stands on a day.
+ *
+ * 導入等計画書の審査期間. Ask it once the minister has received the notification, and after each step: the standstill of thirty
+ * days, its shortening and extension, the recommendation, the answer, the early start, the order. All periods count the day
+ * of receipt as day one (起算して). The same clock runs for the notification of a change (Art. 54(2)).
+ *
+ * The whole history must be possible, or the state is `invalid`. Of a possible history only the events dated up to `on` have
+ * happened: a later one changes neither days nor state. A shortening, extension or answer without a day of its own counts as
+ * made. It does not decide whether a notification is complete or a refusal is justified, nor does it tell whether the
+ * minister will use the power. The standstill does not move off holidays; the answer does.
+ *
+ * @param facts - the history of one notification, all days civil dates in Japan
+ * @param on - the day asked for
+ * @returns the days with their articles; `undetermined` where an entry that matters is `null`; `invalid` with issues
+ * @example
+ * reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-10").prohibitedThrough; // => "2026-04-30"
+ * reviewTimeline({ receivedOn: "2026-04-01" }, "2026-05-01").state; // => "cleared"
+ * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-04-24" }, "2026-04-24").answerDue; // => "2026-05-07"
+ * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, "2026-05-01").state; // => "invalid"
+ * @see Act Art. 52(3)-(10) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimeline | UndeterminedReview | InvalidReview {
+  const history: ReviewHistory = facts ?? {};
+  const issues = wrongDays(history, on);
+  if (issues.length > 0) return { state: "invalid", issues };
+  const received = history.receivedOn;
+  if (received === null) return { state: "undetermined", on, missing: ["receivedOn"], grade: gradeOf(on), gaps: gapsOf(on) };
+
+  const thirtieth = addStatutoryPeriod(received, { days: 30 }, counted);
+  const limit = addStatutoryPeriod(received, { months: 4 }, counted);
+  wrongOrder(history, thirtieth, limit, issues);
+  if (issues.length > 0) return { state: "invalid", issues };
+
+  const past = (day: Day): LegalDate | undefined => (day !== null && day !== undefined && day <= on ? day : undefined);
+  const made = (until: Day, decided: Day): LegalDate | undefined =>
+    until === null || until === undefined || (decided !== null && decided !== undefined && decided > on) ? undefined : until;
+  const extended = made(history.extendedUntil, history.extendedOn);
+  const shortened = made(history.shortenedTo, history.shortenedOn);
+  const deadline = extended ?? thirtieth;
+  const end = shortened ?? deadline;
+  const notice = past(receiptOfRecommendation(history));
+  const recommended = past(history.recommendedOn) ?? notice;
+  const due = notice === undefined ? undefined : answerDueOf(notice);
+  const ordered = past(history.orderedOn);
+  const answered = recommended === undefined || (history.answeredOn && history.answeredOn > on) ? undefined : history.answer;
+  const accepted = answered === "accepted" && ordered === undefined;
+  const changed = past(history.changedPlanFiledOn);
+  const discontinued = past(history.discontinuedOn);
+
+  const early = accepted && changed !== undefined && changed <= end;
+  const prohibitedThrough = early ? addDays(changed, -1) : end;
+  const free = addDays(prohibitedThrough, 1);
+  const mayIntroduceFrom =
+    discontinued !== undefined ? undefined : accepted || ordered !== undefined ? changed && later(changed, free) : free;
+
+  const state = ((): ReviewState => {
+    if (received > on) return "not-received";
+    if (discontinued !== undefined) return "discontinued";
+    if (ordered !== undefined) return mayIntroduceFrom !== undefined && mayIntroduceFrom <= on ? "changed-plan-filed" : "ordered";
+    if (accepted) return changed === undefined ? "accepted" : "changed-plan-filed";
+    if (end < on) return "cleared";
+    if (answered === "refused") return "refused";
+    if (recommended !== undefined) return due !== undefined && due < on ? "unanswered" : "recommended";
+    return extended === undefined ? "standstill" : "extended";
+  })();
+
+  const boundaries: ReviewBoundary[] = [];
+  const add = (id: ReviewBoundaryId, date: LegalDate | undefined, ja: string, en: string, basis: Citation): void => {
+    if (date !== undefined) boundaries.push({ id, date, what: { ja, en }, basis, grade: gradeOf(date < on ? on : date) });
+  };
+  add("received", received, "届出を受理した日（期間の一日目）", "the notification is received: day one of every count", standstill);
+  add(
+    "standstill-ends",
+    thirtieth,
+    "受理した日から起算して三十日を経過する日",
+    "thirty days counted from the day of receipt end",
+    standstill,
+  );
+  add(
+    "extension-limit",
+    limit,
+    "受理した日から起算して四月の末日",
+    "furthest day of an extension: four months from the day of receipt",
+    extension,
+  );
+  add("extension-ends", extended, "延長された期間の末日", "the extended period ends", extension);
+  add(
+    "shortened-standstill-ends",
+    shortened,
+    "短縮された期間の末日",
+    "the shortened period ends",
+    extended === undefined ? shortening : shorteningOfExtension,
+  );
+  add("recommendation-deadline", deadline, "勧告をすることができる最後の日", "last day for a recommendation", recommendation);
+  add("order-deadline", deadline, "命令をすることができる最後の日", "last day for an order", partOf(ordering, "proviso"));
+  add(
+    "answer-due",
+    due,
+    "勧告を受けた日から起算して十日の末日（休日のときはその翌日）",
+    "the answer is due: ten days from the day of receiving the recommendation, moved off holidays",
+    answering,
+  );
+  if (early && history.filedOn && extended === undefined) {
+    const lifted = addStatutoryPeriod(history.filedOn, { days: 30 }, counted);
+    add(
+      "early-start-lifts-through",
+      lifted,
+      "届出をした日から起算して三十日の末日",
+      "thirty days counted from the day of filing end",
+      earlyStart,
+    );
+  }
+  add(
+    "may-introduce-from",
+    mayIntroduceFrom,
+    "導入を行い、又は重要維持管理等を行わせることができる最初の日",
+    "first day of introduction or outsourced work",
+    early ? earlyStart : accepted || ordered !== undefined ? changedPlan : standstill,
+  );
+  boundaries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+  const gaps = gapsOf(prohibitedThrough < on ? on : prohibitedThrough);
+  // Whether 'the day on which the extended period expires' means the period as shortened again is said nowhere.
+  const reopened = extended !== undefined && shortened !== undefined;
+  if (reopened) gaps.push("shortened-extension-deadlines");
+  if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
+  const base = { on, grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
+  const timeline = {
+    prohibitedThrough,
+    ...(mayIntroduceFrom && { mayIntroduceFrom }),
+    recommendationDeadline: deadline,
+    extensionLimit: limit,
+    ...(due && { answerDue: due }),
+    orderDeadline: deadline,
+  };
+
+  const missing = notKnown(history);
+  if (missing.length === 0) return { state, ...base, ...timeline, boundaries };
+  const open = (...names: readonly (keyof ReviewHistory)[]): boolean => names.some((name) => missing.includes(name));
+  const known: { -readonly [Key in keyof typeof timeline]?: (typeof timeline)[Key] | undefined } = { ...timeline };
+  const periodOpen = open("extendedUntil");
+  if (periodOpen) for (const name of ["recommendationDeadline", "orderDeadline"] as const) delete known[name];
+  if (periodOpen || open("shortenedTo", "answer", "changedPlanFiledOn")) delete known.prohibitedThrough;
+  delete known.mayIntroduceFrom;
+  if (open("recommendedOn", "recommendationReceivedOn")) delete known.answerDue;
+  const dates: readonly unknown[] = [received, ...Object.values(known)];
+  return {
+    state: "undetermined",
+    ...base,
+    missing,
+    ...(known as Partial<ReviewTimeline>),
+    boundaries: boundaries.filter((one) => one.id === "standstill-ends" || dates.includes(one.date)),
+  };
+}
+
+function later(a: LegalDate, b: LegalDate): LegalDate {
+  if (a < b) return b;
+  return a;
+}
+
+function gradeOf(day: LegalDate): "text" | "inferred" {
+  return day < unreadFrom ? "text" : "inferred";
+}
+
+function gapsOf(day: LegalDate): string[] {
+  return day < unreadFrom ? [] : ["act-38-2026-art-52"];
+}
+
+function receiptOfRecommendation(history: ReviewHistory): Day {
+  return history.recommendationReceivedOn === undefined ? history.recommendedOn : history.recommendationReceivedOn;
+}
+
+function answerDueOf(received: LegalDate): LegalDate | undefined {
+  return nextWorkingDay(addStatutoryPeriod(received, { days: 10 }, counted));
+}
+
+/** The entries that are not known and on which days or state depend. */
+function notKnown(history: ReviewHistory): (keyof ReviewHistory)[] {
+  const names: (keyof ReviewHistory)[] = ["extendedUntil", "shortenedTo", "recommendationReceivedOn", "orderedOn", "discontinuedOn"];
+  if (history.recommendationReceivedOn === undefined) names.push("recommendedOn");
+  if (receiptOfRecommendation(history) !== undefined) names.push("answer", "answeredOn", "changedPlanFiledOn");
+  const missing = names.filter((name) => history[name] === null);
+  if (history.answeredOn && !history.answer && !missing.includes("answer")) missing.push("answer");
+  return missing;
+}
+
+function wrongDays(history: ReviewHistory, on: LegalDate): Issue[] {
+  const issues: Issue[] = [];
+  if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
+  for (const name of days) {
+    const day: unknown = history[name];
+    if (day === null || (day === undefined && name !== "receivedOn")) continue;
+    if (!isLegalDate(day)) issues.push(notALegalDate([name]));
+    else if (day < inForceFrom || day > lastCountable) issues.push(notCountable([name]));
+  }
+  return issues;
+}
+
+/** What cannot have happened in this order or after its last day. */
+function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): void {
+  const inOrder = (earlier: keyof ReviewHistory, later: keyof ReviewHistory, basis: Citation): void => {
+    const first = history[earlier];
+    const second = history[later];
+    if (first && second && second < first) issues.push({ ...outOfOrder([later], { earlier, later }), basis });
+  };
+  const upTo = (event: keyof ReviewHistory, last: LegalDate | null, basis: Citation): void => {
+    const day = history[event];
+    if (day && last && day > last) issues.push({ ...afterLastDay([event], { event, last }), basis });
+  };
+  const needs = (event: keyof ReviewHistory, ground: string, there: unknown, basis: Citation): void => {
+    const entry = history[event];
+    if (entry !== undefined && entry !== null && there === undefined) issues.push({ ...withoutGround([event], { event, ground }), basis });
+  };
+
+  const deadline = history.extendedUntil === null ? null : (history.extendedUntil ?? thirtieth);
+  inOrder("filedOn", "receivedOn", standstill);
+  for (const name of days.slice(2)) inOrder("receivedOn", name, standstill);
+  upTo("extendedUntil", limit, extension);
+  if (history.extendedUntil && history.extendedUntil <= thirtieth) issues.push({ ...noExtension(["extendedUntil"]), basis: extension });
+  upTo("extendedOn", thirtieth, extension);
+  needs("extendedOn", "extendedUntil", history.extendedUntil, extension);
+  upTo("shortenedTo", deadline, shortening);
+  needs("shortenedOn", "shortenedTo", history.shortenedTo, shortening);
+  inOrder("shortenedOn", "shortenedTo", shortening);
+
+  const notice = receiptOfRecommendation(history);
+  upTo("recommendedOn", deadline, recommendation);
+  inOrder("recommendedOn", "recommendationReceivedOn", recommendation);
+  for (const name of ["answer", "answeredOn", "orderedOn"] as const)
+    needs(name, "recommendedOn", notice, name === "orderedOn" ? ordering : answering);
+  inOrder("recommendedOn", "answeredOn", answering);
+  inOrder("recommendationReceivedOn", "answeredOn", answering);
+  inOrder("recommendedOn", "orderedOn", ordering);
+  inOrder("recommendationReceivedOn", "orderedOn", ordering);
+
+  const { answer, answeredOn, orderedOn } = history;
+  upTo("orderedOn", deadline, partOf(ordering, "proviso"));
+  if (orderedOn && notice) {
+    const due = answerDueOf(notice);
+    const answeredBefore = answer !== undefined && answer !== null && !(answeredOn && answeredOn > orderedOn);
+    const inTime = !(answeredOn && due !== undefined && answeredOn > due);
+    const tooEarly = answer !== null && answeredOn !== null && !answeredBefore && due !== undefined && orderedOn <= due;
+    const justified = answer === "refused" && history.refusalJustified === true;
+    if (tooEarly || (answeredBefore && inTime && (answer === "accepted" || justified))) issues.push(orderRuledOut(["orderedOn"]));
+  }
+  needs("changedPlanFiledOn", "answer", answer === "refused" && orderedOn === undefined ? undefined : (answer ?? orderedOn), changedPlan);
+  if (orderedOn === undefined) inOrder("answeredOn", "changedPlanFiledOn", changedPlan);
+  else if (answer !== "accepted") inOrder("orderedOn", "changedPlanFiledOn", changedPlan);
+}

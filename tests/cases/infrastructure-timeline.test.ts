@@ -1,0 +1,259 @@
+import { describe, expect, it } from "vitest";
+import { type LegalDate, type ReviewHistory, reviewTimeline } from "../../src/index";
+
+type Expected = Readonly<Record<string, unknown>>;
+
+/** Each row: what happened, asked on which day, what the article gives. */
+const cases: readonly (readonly [article: string, facts: ReviewHistory, on: LegalDate, expected: Expected])[] = [
+  [
+    "52(3): received 2026-04-01, nothing else",
+    { receivedOn: "2026-04-01" },
+    "2026-04-01",
+    {
+      state: "standstill",
+      prohibitedThrough: "2026-04-30",
+      mayIntroduceFrom: "2026-05-01",
+      recommendationDeadline: "2026-04-30",
+      orderDeadline: "2026-04-30",
+      extensionLimit: "2026-07-31",
+      grade: "text",
+    },
+  ],
+  ["52(3): its last day", { receivedOn: "2026-04-01" }, "2026-04-30", { state: "standstill" }],
+  ["52(3): the day after", { receivedOn: "2026-04-01" }, "2026-05-01", { state: "cleared" }],
+  [
+    "52(3): received 2025-01-30",
+    { receivedOn: "2025-01-30" },
+    "2025-02-01",
+    { prohibitedThrough: "2025-02-28", mayIntroduceFrom: "2025-03-01", extensionLimit: "2025-05-29" },
+  ],
+  [
+    "52(4): received 2026-08-31, extended to the limit",
+    { receivedOn: "2026-08-31", extendedUntil: "2026-12-30" },
+    "2026-09-01",
+    {
+      state: "extended",
+      prohibitedThrough: "2026-12-30",
+      mayIntroduceFrom: "2026-12-31",
+      extensionLimit: "2026-12-30",
+      recommendationDeadline: "2026-12-30",
+      orderDeadline: "2026-12-30",
+      grade: "inferred",
+      gaps: ["act-38-2026-art-52"],
+    },
+  ],
+  ["52(4): one day past four months", { receivedOn: "2026-08-31", extendedUntil: "2026-12-31" }, "2026-09-01", { state: "invalid" }],
+  ["52(4): received on a first of the month", { receivedOn: "2026-02-01" }, "2026-02-01", { extensionLimit: "2026-05-31" }],
+  ["52(4): no corresponding day in the last month", { receivedOn: "2025-10-31" }, "2025-10-31", { extensionLimit: "2026-02-28" }],
+  [
+    "52(4): extension decided on day 30",
+    { receivedOn: "2026-04-01", extendedUntil: "2026-06-30", extendedOn: "2026-04-30" },
+    "2026-04-30",
+    { state: "extended", prohibitedThrough: "2026-06-30" },
+  ],
+  [
+    "52(4): extension decided on day 31",
+    { receivedOn: "2026-04-01", extendedUntil: "2026-06-30", extendedOn: "2026-05-01" },
+    "2026-05-01",
+    { state: "invalid" },
+  ],
+  ["52(4): an extension not beyond day 30", { receivedOn: "2026-04-01", extendedUntil: "2026-04-30" }, "2026-04-10", { state: "invalid" }],
+  [
+    "52(3) proviso: shortened; the limit for the recommendation stays",
+    { receivedOn: "2026-04-01", shortenedTo: "2026-04-10" },
+    "2026-04-10",
+    { prohibitedThrough: "2026-04-10", mayIntroduceFrom: "2026-04-11", recommendationDeadline: "2026-04-30", orderDeadline: "2026-04-30" },
+  ],
+  [
+    "52(5): an extended period shortened",
+    { receivedOn: "2026-04-01", extendedUntil: "2026-07-31", shortenedTo: "2026-06-15" },
+    "2026-05-10",
+    { state: "extended", prohibitedThrough: "2026-06-15", recommendationDeadline: "2026-07-31", gaps: ["shortened-extension-deadlines"] },
+  ],
+  ["52(3): shortened beyond its own end", { receivedOn: "2026-04-01", shortenedTo: "2026-05-10" }, "2026-04-10", { state: "invalid" }],
+  ["52(6): made on the last day", { receivedOn: "2026-04-01", recommendedOn: "2026-04-30" }, "2026-04-30", { state: "recommended" }],
+  ["52(6) proviso: made on 2026-05-01", { receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, "2026-05-01", { state: "invalid" }],
+  [
+    "52(6) proviso: within the extension",
+    { receivedOn: "2026-04-01", extendedUntil: "2026-07-31", recommendedOn: "2026-07-31" },
+    "2026-07-31",
+    { state: "recommended" },
+  ],
+  [
+    "52(7): received 2026-04-24, tenth day a Sunday, then three holidays",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-23", recommendationReceivedOn: "2026-04-24" },
+    "2026-04-24",
+    { state: "recommended", answerDue: "2026-05-07" },
+  ],
+  [
+    "52(7): the tenth day is a working day",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07" },
+    "2026-04-07",
+    { answerDue: "2026-04-16" },
+  ],
+  ["52(10): no answer in ten days", { receivedOn: "2026-04-01", recommendedOn: "2026-04-07" }, "2026-04-17", { state: "unanswered" }],
+  [
+    "52(8)(9): accepted, changed plan filed on day 12",
+    {
+      receivedOn: "2026-04-01",
+      recommendedOn: "2026-04-07",
+      answeredOn: "2026-04-10",
+      answer: "accepted",
+      changedPlanFiledOn: "2026-04-12",
+    },
+    "2026-04-12",
+    { state: "changed-plan-filed", mayIntroduceFrom: "2026-04-12", prohibitedThrough: "2026-04-11" },
+  ],
+  [
+    "52(8): accepted, nothing filed, the thirty days over",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07", answeredOn: "2026-04-10", answer: "accepted" },
+    "2026-05-20",
+    { state: "accepted", mayIntroduceFrom: undefined, prohibitedThrough: "2026-04-30" },
+  ],
+  [
+    "52(10): refused with just reason, period over",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07", answeredOn: "2026-04-10", answer: "refused", refusalJustified: true },
+    "2026-05-01",
+    { state: "cleared", mayIntroduceFrom: "2026-05-01" },
+  ],
+  [
+    "52(10): refused",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07", answeredOn: "2026-04-10", answer: "refused" },
+    "2026-04-20",
+    { state: "refused" },
+  ],
+  [
+    "52(10): ordered in the running period",
+    {
+      receivedOn: "2026-04-01",
+      recommendedOn: "2026-04-07",
+      answeredOn: "2026-04-10",
+      answer: "refused",
+      refusalJustified: false,
+      orderedOn: "2026-04-30",
+    },
+    "2026-05-10",
+    { state: "ordered", mayIntroduceFrom: undefined },
+  ],
+  [
+    "52(10): ordered, then the changed plan filed: no early start",
+    {
+      receivedOn: "2026-04-01",
+      recommendedOn: "2026-04-07",
+      answeredOn: "2026-04-10",
+      answer: "refused",
+      orderedOn: "2026-04-20",
+      changedPlanFiledOn: "2026-04-22",
+    },
+    "2026-04-22",
+    { state: "ordered", mayIntroduceFrom: "2026-05-01" },
+  ],
+  [
+    "52(10) proviso: no answer, extension ends 2026-07-31, order on 2026-08-01",
+    { receivedOn: "2026-04-01", extendedUntil: "2026-07-31", recommendedOn: "2026-07-10", orderedOn: "2026-08-01" },
+    "2026-08-01",
+    { state: "invalid" },
+  ],
+  [
+    "52(10): order while the ten days run",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07", orderedOn: "2026-04-16" },
+    "2026-04-16",
+    { state: "invalid" },
+  ],
+  [
+    "52(10): order after the ten days without an answer",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07", orderedOn: "2026-04-17" },
+    "2026-04-17",
+    { state: "ordered" },
+  ],
+  [
+    "52(10): order against a just refusal",
+    {
+      receivedOn: "2026-04-01",
+      recommendedOn: "2026-04-07",
+      answeredOn: "2026-04-10",
+      answer: "refused",
+      refusalJustified: true,
+      orderedOn: "2026-04-20",
+    },
+    "2026-04-20",
+    { state: "invalid" },
+  ],
+  [
+    "52(10): order after acceptance",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07", answeredOn: "2026-04-10", answer: "accepted", orderedOn: "2026-04-20" },
+    "2026-04-20",
+    { state: "invalid" },
+  ],
+  ["52(10): order without a recommendation", { receivedOn: "2026-04-01", orderedOn: "2026-04-20" }, "2026-04-20", { state: "invalid" }],
+  ["a receipt that lies ahead", { receivedOn: "2026-05-01" }, "2026-04-20", { state: "not-received", prohibitedThrough: "2026-05-30" }],
+  [
+    "given up",
+    { receivedOn: "2026-04-01", discontinuedOn: "2026-04-20" },
+    "2026-04-20",
+    { state: "discontinued", mayIntroduceFrom: undefined },
+  ],
+  ["a day that does not exist", { receivedOn: "2026-02-30" }, "2026-04-20", { state: "invalid" }],
+  ["before Art. 52 was in force", { receivedOn: "2023-11-16" }, "2026-04-20", { state: "invalid" }],
+  ["receipt not known", { receivedOn: null }, "2026-04-20", { state: "undetermined", missing: ["receivedOn"] }],
+  [
+    "extension not known",
+    { receivedOn: "2026-04-01", extendedUntil: null },
+    "2026-04-20",
+    { state: "undetermined", missing: ["extendedUntil"], prohibitedThrough: undefined, extensionLimit: "2026-07-31" },
+  ],
+  ["wording not read", { receivedOn: "2026-10-01" }, "2026-10-01", { grade: "inferred", prohibitedThrough: "2026-10-30" }],
+];
+
+describe("reviewTimeline", () => {
+  it.each(cases)("%s", (_article, facts, on, expected) => {
+    const timeline: Record<string, unknown> = { ...reviewTimeline(facts, on) };
+    for (const [name, value] of Object.entries(expected)) expect(timeline[name], name).toEqual(value);
+    expect(JSON.parse(JSON.stringify(timeline))).toEqual(timeline);
+  });
+
+  it("says which day is past its limit, with its article and in both languages", () => {
+    const timeline = reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, "2026-05-01");
+    expect(timeline).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "review-event-after-last-day", path: ["recommendedOn"], basis: { article: "52", paragraph: 6 } }],
+    });
+    const issues = timeline.state === "invalid" ? timeline.issues : [];
+    expect(issues[0]?.message.ja).toContain("2026-04-30");
+    expect(issues[0]?.message.en).toContain("2026-04-30");
+  });
+
+  it("takes an event after the day asked for as not yet happened", () => {
+    const facts = { receivedOn: "2026-04-01", recommendedOn: "2026-04-24" } as const;
+    expect(reviewTimeline(facts, "2026-04-23")).toEqual(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-23"));
+    const extended = { receivedOn: "2026-04-01", extendedUntil: "2026-07-31", extendedOn: "2026-04-20" } as const;
+    expect(reviewTimeline(extended, "2026-04-19")).toMatchObject({ state: "standstill", prohibitedThrough: "2026-04-30" });
+    expect(reviewTimeline(extended, "2026-04-20")).toMatchObject({ state: "extended", prohibitedThrough: "2026-07-31" });
+  });
+
+  it("counts the days that an early start lifts from the filing", () => {
+    const timeline = reviewTimeline(
+      {
+        filedOn: "2026-03-27",
+        receivedOn: "2026-04-01",
+        recommendedOn: "2026-04-07",
+        answer: "accepted",
+        answeredOn: "2026-04-08",
+        changedPlanFiledOn: "2026-04-09",
+      },
+      "2026-04-09",
+    );
+    const boundaries = "boundaries" in timeline ? timeline.boundaries : [];
+    expect(boundaries?.find((one) => one.id === "early-start-lifts-through")).toMatchObject({
+      date: "2026-04-25",
+      basis: { paragraph: 9 },
+    });
+  });
+
+  it("never throws", () => {
+    for (const junk of [null, undefined, {}, { receivedOn: 5 }, { receivedOn: "9999-12-31" }, { receivedOn: "2026-04-01", answer: 7 }]) {
+      expect(() => reviewTimeline(junk as never, "2026-04-01")).not.toThrow();
+      expect(() => reviewTimeline(junk as never, "junk" as never)).not.toThrow();
+    }
+  });
+});
