@@ -1,0 +1,19 @@
+import { explainMinisters } from "../tell";
+import { specifiedCriticalMaterials } from "../../supply/index";
+import { dayOf } from "../day";
+import type { Command } from "../run";
+import { exit } from "../words";
+
+/** `espa materials`: the specified critical materials of a day. */
+export const materials: Command = {
+  usage: "materials [--on DATE]",
+  options: { on: { type: "string" } },
+  run: async (call) => {
+    const on = dayOf(call);
+    if (on === undefined) return exit.misuse;
+    const rows = specifiedCriticalMaterials(on);
+    if (call.json) await call.out.write(JSON.stringify(rows));
+    else for (const row of rows) await call.out.write(`${row.item}\t${row.id}\t${call.lang === "ja" ? row.nameJa : row.nameEn}\t${row.designatedFrom}\t${explainMinisters(row.competentMinisters, call.lang)}`);
+    return exit.allValid;
+  },
+};

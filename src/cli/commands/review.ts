@@ -1,0 +1,60 @@
+import type { LegalDate } from "../../calendar/legal-date";
+import { isLegalDate } from "../../calendar/legal-date";
+import { timelineToMermaid, timelineToSvg, toICalendar } from "../../formats/index";
+import { reviewTimeline } from "../../infrastructure/index";
+import { dayOf } from "../day";
+import type { Command } from "../run";
+import { exit, say, words } from "../words";
+
+const events = {
+  received: "receivedOn",
+  "shortened-to": "shortenedTo",
+  "extended-until": "extendedUntil",
+  recommended: "recommendedOn",
+  "recommendation-received": "recommendationReceivedOn",
+  answered: "answeredOn",
+  ordered: "orderedOn",
+} as const;
+
+/** `espa review`: the days of the review of a plan for introduction. */
+export const review: Command = {
+  usage:
+    "review --received DATE [--extended-until DATE] [--shortened-to DATE] [--recommended DATE] [--recommendation-received DATE] [--answered DATE --answer accepted|refused] [--ordered DATE] [--on DATE] [--format text|mermaid|svg|ics]",
+  options: {
+    on: { type: "string" },
+    answer: { type: "string" },
+    format: { type: "string" },
+    ...Object.fromEntries(Object.keys(events).map((name) => [name, { type: "string" } as const])),
+  },
+  run: async (call) => {
+    const on = dayOf(call);
+    if (on === undefined) return exit.misuse;
+    if (call.options.received === undefined) {
+      call.out.note(say(words.missingArgument, call.lang, { value: "--received" }));
+      return exit.misuse;
+    }
+    const facts: Record<string, LegalDate | string> = {};
+    for (const [option, fact] of Object.entries(events)) {
+      const given = call.options[option];
+      if (given === undefined) continue;
+      if (!isLegalDate(given)) {
+        call.out.note(say(words.badValue, call.lang, { name: `--${option}`, value: String(given) }));
+        return exit.misuse;
+      }
+      facts[fact] = given;
+    }
+    if (typeof call.options.answer === "string") facts.answer = call.options.answer;
+    const timeline = reviewTimeline(facts as unknown as Parameters<typeof reviewTimeline>[0], on);
+    if (timeline.state === "invalid") {
+      for (const issue of timeline.issues) call.out.note(`${issue.path.join(".")}\t${issue.code}\t${issue.message[call.lang]}`);
+      return exit.someInvalid;
+    }
+    const { format = "text" } = call.options;
+    if (call.json) await call.out.write(JSON.stringify(timeline));
+    else if (format === "mermaid") await call.out.write(timelineToMermaid(timeline, call.lang));
+    else if (format === "svg") await call.out.write(timelineToSvg(timeline, { lang: call.lang }));
+    else if (format === "ics") await call.out.write(toICalendar(timeline, { lang: call.lang }));
+    else for (const one of timeline.boundaries) await call.out.write(`${one.date}\t${one.what[call.lang]}`);
+    return exit.allValid;
+  },
+};

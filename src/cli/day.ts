@@ -1,0 +1,23 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { Call } from "./run";
+import { say, words } from "./words";
+
+/** The day of `--on`, or today in Japan: the command is the one place that reads the clock. */
+export function dayOf(call: Call, option = "on"): LegalDate | undefined {
+  const given = call.options[option];
+  if (given === undefined) return new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10) as LegalDate;
+  if (isLegalDate(given)) return given;
+  call.out.note(say(words.badValue, call.lang, { name: `--${option}`, value: String(given) }));
+  return undefined;
+}
+
+/** The yes, no or nothing of an option; `null` where it is something else. */
+export function truthOf(call: Call, option: string): boolean | undefined | null {
+  const given = call.options[option];
+  if (given === undefined) return undefined;
+  if (given === "yes") return true;
+  if (given === "no") return false;
+  call.out.note(say(words.badValue, call.lang, { name: `--${option} yes|no`, value: String(given) }));
+  return null;
+}
