@@ -1,0 +1,367 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import type { Reason } from "../finding/condition";
+import type { Finding, WhyUndetermined } from "../finding/finding";
+import { undetermined } from "../finding/finding";
+import type { Issue } from "../finding/issue";
+import { defineIssue } from "../finding/issue";
+import type { BilingualText } from "../finding/text";
+import { known } from "../finding/truth";
+import { order } from "../law/citation";
+import { holdsOn } from "../law/dated";
+import { ipcParts } from "./ipc";
+import type { FieldLine } from "./specified-fields";
+import { fieldLines } from "./specified-fields";
+
+/** What no symbol shows: the limits of items 1, 40 and of the photodetector and image sensor fields. */
+export interface ScreeningRiders {
+  /** The invention relates to quantum dots or superlattices. 量子ドット又は超格子に関するもの. */
+  readonly quantumDotOrSuperlattice?: boolean | undefined;
+  /** The invention relates to uranium or plutonium. ウラン又はプルトニウムに関するもの. */
+  readonly uraniumOrPlutonium?: boolean | undefined;
+}
+
+/** Whether an invention belongs to a specified technology field. 特定技術分野該当性. */
+export type ScreeningAnswer = "specified-field" | "specified-field-conditional" | "no-specified-field";
+
+/** A symbol that is not in the table of the day, and stood or stands in another version of it. */
+export interface SymbolToRecheck {
+  /** Position in the list of symbols. */
+  readonly index: number;
+  /** Stable id of the field. */
+  readonly field: string;
+  /** Symbols of the same field in the table of the day. */
+  readonly nowListed: string;
+}
+
+/** The answer of a screening, with the items that are met. */
+export interface IpcScreening extends Finding<ScreeningAnswer> {
+  /** Items of Order Art. 12(1) of that day that are met, ascending. 号. */
+  readonly fields: readonly number[];
+  /** Of these, the items that are met only through a part that needs an additional requirement. */
+  readonly conditionalFields: readonly number[];
+  /** Stable ids of the fields that are met. */
+  readonly fieldIds: readonly string[];
+  /** Items that could still be met: a limit is not known, or a symbol is too coarse. */
+  readonly possibleFields: readonly number[];
+  /** Symbols to be classified again, because they stand in another version of the table. */
+  readonly recheck: readonly SymbolToRecheck[];
+}
+
+const question = {
+  question: {
+    ja: "この発明は特定技術分野に属するか。",
+    en: "Does the invention belong to a specified technology field?",
+  },
+  basis: [/* @__PURE__ */ order("12", 1), /* @__PURE__ */ order("12", 2)],
+};
+const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = {
+  "specified-field": { ja: "特定技術分野に属する（付加要件は不要）", en: "in a specified field, no additional requirement" },
+  "specified-field-conditional": {
+    ja: "特定技術分野に属する（付加要件に該当する場合に限る）",
+    en: "in a specified field that counts only with an additional requirement",
+  },
+  "no-specified-field": { ja: "特定技術分野に属しない", en: "in no specified field" },
+};
+const ofField = { ja: "特定技術分野に属する", en: "belongs to a specified technology field" };
+const riderTexts = {
+  uraniumOrPlutonium: { ja: "（ウラン又はプルトニウム）", en: " (uranium or plutonium)" },
+  quantumDotOrSuperlattice: { ja: "（量子ドット又は超格子）", en: " (quantum dots or superlattices)" },
+};
+
+const noList = /* @__PURE__ */ defineIssue("ipc-not-a-list", {
+  ja: "国際特許分類記号は配列で指定してください。",
+  en: "The symbols of the invention must be a list.",
+});
+const leftTable = /* @__PURE__ */ defineIssue(
+  "symbol-left-the-table",
+  {
+    ja: "「{symbol}」はその日の表になく、同じ分野は{listed}です。再分類して確認してください。",
+    en: "{symbol} is not in the table of that day; the same field is listed as {listed}. Classify the invention again.",
+  },
+  /* @__PURE__ */ order("12", 1),
+);
+
+/**
+ * How far a field is met: 0 no; 1 only if a symbol with a slash also meant what lies below it, which is not how the Order is read;
+ * 2 not known; 3 met.
+ */
+export type FieldLevel = 0 | 1 | 2 | 3;
+
+/** The terms of the table and where each symbol leads. */
+interface FieldIndex {
+  readonly terms: number;
+  /** Symbol as listed: the terms that it meets. */
+  readonly listed: ReadonlyMap<string, readonly number[]>;
+  /** Symbol above a listed one: the terms that a symbol so coarse leaves open. */
+  readonly above: ReadonlyMap<string, readonly number[]>;
+  readonly fields: readonly { readonly line: FieldLine; readonly terms: readonly number[] }[];
+}
+
+// @__NO_SIDE_EFFECTS__
+function indexFields(lines: readonly FieldLine[]): FieldIndex {
+  const listed = new Map<string, number[]>();
+  const above = new Map<string, number[]>();
+  const known: string[] = [];
+  const add = (to: Map<string, number[]>, key: string, term: number): void => {
+    const terms = to.get(key) ?? [];
+    if (!terms.includes(term)) to.set(key, [...terms, term]);
+  };
+  const fields = lines.map((line) => ({
+    line,
+    terms: line.allOf.map((symbols) => {
+      const name = symbols.join();
+      if (!known.includes(name)) known.push(name);
+      const term = known.indexOf(name);
+      for (const symbol of symbols) {
+        add(listed, symbol, term);
+        for (const end of [3, 4, symbol.indexOf("/")]) if (end > 0 && end < symbol.length) add(above, symbol.slice(0, end), term);
+      }
+      return term;
+    }),
+  }));
+  return { terms: known.length, listed, above, fields };
+}
+
+const index = /* @__PURE__ */ indexFields(fieldLines);
+
+function raise(levels: FieldLevel[], terms: readonly number[] | undefined, to: FieldLevel): undefined {
+  if (terms !== undefined) for (const term of terms) if ((levels[term] ?? 0) < to) levels[term] = to;
+}
+
+/** Raises the level of each term that a symbol meets. Returns an issue where the symbol cannot be read. */
+function meet(symbol: unknown, levels: FieldLevel[], at: number): Issue | undefined {
+  const parts = ipcParts(symbol);
+  if (typeof parts === "function") return parts(["symbols", at], { value: typeof symbol === "string" ? symbol : "" });
+  const [classSymbol, letter, mainGroup, subgroup] = parts;
+  raise(levels, index.listed.get(classSymbol), 3);
+  if (letter === undefined) return raise(levels, index.above.get(classSymbol), 2);
+  const subclass = classSymbol + letter;
+  raise(levels, index.listed.get(subclass), 3);
+  if (mainGroup === undefined) return raise(levels, index.above.get(subclass), 2);
+  const group = `${subclass} ${mainGroup}`;
+  raise(levels, index.listed.get(group), 3);
+  if (subgroup === undefined) return raise(levels, index.above.get(group), 2);
+  const itself = index.listed.get(`${group}/${subgroup}`);
+  return itself === undefined ? raise(levels, index.above.get(group), 1) : raise(levels, itself, 3);
+}
+
+/** One field that was touched. */
+interface FieldMatch {
+  readonly line: FieldLine;
+  readonly level: FieldLevel;
+}
+
+/** What the symbols of one invention meet on a day, before any answer is given. */
+export interface FieldMatches {
+  /** Fields of that day that were touched, in the order of the items. */
+  readonly matches: readonly FieldMatch[];
+  /** The best level of a field without additional requirement, and what is missing to know it. */
+  readonly unconditional: FieldLevel;
+  readonly missingUnconditional: readonly string[];
+  /** The best level of a field with additional requirement, and what is missing to know it. */
+  readonly conditional: FieldLevel;
+  readonly missingConditional: readonly string[];
+  /** Symbols whose field is met only in another version of the table. */
+  readonly recheck: readonly SymbolToRecheck[];
+  /** A symbol, or the list, could not be read: every field that is not met is not known. */
+  readonly unreadable: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks up the fields that the symbols of one invention meet. What could not be read or is to be classified again is level 2. */
+export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRiders | undefined | null): FieldMatches {
+  const levels = new Array<FieldLevel>(index.terms).fill(0);
+  const issues: Issue[] = [];
+  const list: readonly unknown[] = Array.isArray(symbols) ? symbols : [];
+  for (let at = 0; at < list.length; at += 1) {
+    const issue = meet(list[at], levels, at);
+    if (issue !== undefined) issues.push(issue);
+  }
+  if (symbols !== undefined && symbols !== null && !Array.isArray(symbols)) issues.push(noList(["symbols"]));
+
+  const unreadable = issues.length > 0;
+  const best: [FieldLevel, FieldLevel] = unreadable ? [2, 2] : [0, 0];
+  const missing: [Set<string>, Set<string>] = [new Set(), new Set()];
+  if (list.length === 0 && !unreadable) {
+    for (const part of [0, 1] as const) {
+      best[part] = 2;
+      missing[part].add("symbols");
+    }
+  }
+  const matches: FieldMatch[] = [];
+  const recheck: SymbolToRecheck[] = [];
+  for (const { line, terms } of index.fields) {
+    let level: FieldLevel = 3;
+    for (const term of terms) level = Math.min(level, levels[term] ?? 0) as FieldLevel;
+    if (level === 0) continue;
+    const part = line.conditional ? 1 : 0;
+    const rider = line.rider === undefined || known(riders?.[line.rider]);
+    const ofDay = holdsOn(line, on);
+    if (!ofDay && (level < 2 || rider === false || !recheckSymbols(line, levels, list, on, recheck))) continue;
+    if (level > 1 && rider === undefined && line.rider !== undefined) missing[part].add(line.rider);
+    if (level === 2 && ofDay) missing[part].add("symbols");
+    level = rider === false ? 0 : rider === undefined || !ofDay ? (Math.min(level, 2) as FieldLevel) : level;
+    if (ofDay) matches.push({ line, level });
+    if (level > best[part]) best[part] = level;
+  }
+  for (const { index: at, nowListed } of recheck) {
+    issues.push(leftTable(["symbols", at], { symbol: String(list[at]), listed: nowListed }));
+  }
+  return {
+    matches,
+    unconditional: best[0],
+    missingUnconditional: best[0] === 2 && !unreadable ? [...missing[0]] : [],
+    conditional: best[1],
+    missingConditional: best[1] === 2 && !unreadable ? [...missing[1]] : [],
+    recheck,
+    unreadable,
+    issues,
+  };
+}
+
+/** Notes the symbols of a field of another version, unless the same field is met as much under the version of the day. */
+function recheckSymbols(
+  line: FieldLine,
+  levels: readonly FieldLevel[],
+  list: readonly unknown[],
+  on: LegalDate,
+  to: SymbolToRecheck[],
+): boolean {
+  const now = index.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on));
+  if (now?.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
+  const [term] = index.fields.find((field) => field.line === line)?.terms ?? [];
+  for (let at = 0; at < list.length; at += 1) {
+    const own: FieldLevel[] = [];
+    meet(list[at], own, at);
+    if ((own[term ?? -1] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now?.line.notation ?? "" });
+  }
+  return true;
+}
+
+/**
+ * Screens one invention by its symbols of the International Patent Classification.
+ *
+ * 特定技術分野の該当性（令第十二条第一項・第二項）. Use it on the symbols of **one invention**: a field with two symbols wants both of the same
+ * invention. For the symbols of a whole application use `screenApplicationByIpc`. A symbol with a slash means itself alone, without a
+ * slash everything below it. A field that needs no additional requirement beats one that does. A symbol that stands only in another
+ * version of the table (`H01L 27/14` after 2025-01-01) is to be classified again and leaves the answer open. It does not decide
+ * whether the symbols are those that the Patent Office would give, nor whether an additional requirement is met.
+ *
+ * @param symbols - the symbols of the invention; one that cannot be read is an issue and leaves the answer open
+ * @param on - the day whose table applies, from 2024-05-01
+ * @param riders - what no symbol shows; left out means not known
+ * @returns the finding with the items that are met
+ * @example
+ * screenByIpc(["F41H 11/02"], "2024-05-10", {}).answer; // => "specified-field"
+ * screenByIpc(["B63G 8/08"], "2024-05-10", {}).answer; // => "specified-field-conditional"
+ * screenByIpc(["G01S 15/88", "F41G 1/00"], "2025-01-01").fields; // => [29]
+ * screenByIpc(["H10F 39/18"], "2025-06-02", {}).missing; // => ["quantumDotOrSuperlattice"]
+ * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
+ * @category Patents
+ * @since 0.1.0
+ */
+export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): IpcScreening {
+  const none = { fields: [], conditionalFields: [], fieldIds: [], possibleFields: [], recheck: [] };
+  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...none, issues: [notALegalDate(["on"])] };
+  if (on < "2024-05-01") return { ...undetermined(question, on, "not-in-force"), ...none };
+  const found = matchFields(symbols, on, riders);
+  const { unconditional, conditional, issues, matches } = found;
+  const answer =
+    unconditional === 3
+      ? "specified-field"
+      : unconditional === 2
+        ? undefined
+        : conditional === 3
+          ? "specified-field-conditional"
+          : conditional === 2
+            ? undefined
+            : "no-specified-field";
+  const missing =
+    answer === undefined ? [...new Set([...found.missingUnconditional, ...(conditional === 3 ? [] : found.missingConditional)])] : [];
+  const why: WhyUndetermined = missing.length > 0 ? "facts-missing" : "out-of-coverage";
+  const met = matches.filter(({ level }) => level === 3);
+  const items = (of: readonly FieldMatch[]): readonly number[] => [...new Set(of.map(({ line }) => line.item))];
+  const fields = items(met);
+  const unconditionalItems = items(met.filter(({ line }) => !line.conditional));
+  const finding: Finding<ScreeningAnswer> =
+    answer === undefined
+      ? undetermined(question, on, why)
+      : {
+          ...question,
+          answer,
+          answerText: answers[answer],
+          on,
+          reasons: [],
+          missing,
+          grade: on >= "2027-01-01" || (answer !== "specified-field" && (unconditional === 1 || conditional === 1)) ? "inferred" : "text",
+        };
+  return {
+    ...finding,
+    missing,
+    reasons: fieldReasons(found, answer),
+    fields,
+    conditionalFields: fields.filter((item) => !unconditionalItems.includes(item)),
+    fieldIds: [...new Set(met.map(({ line }) => line.id))],
+    possibleFields: items(matches.filter(({ level }) => level === 2)),
+    recheck: found.recheck,
+    ...(on >= "2027-01-01" && { gaps: ["order-art-12-ipc-2027"] }),
+    ...(issues.length > 0 && { issues }),
+  };
+}
+
+/** One reason for the whole and one for each field that was touched. */
+function fieldReasons({ matches }: FieldMatches, answer: ScreeningAnswer | undefined): readonly Reason[] {
+  const whole = answer === undefined ? "unknown" : answer !== "no-specified-field";
+  const reasons: Reason[] = [{ criterion: "specified-field", met: whole, basis: question.basis[0] ?? order("12", 1), text: ofField }];
+  for (const { line, level } of matches) {
+    const rider = line.rider && riderTexts[line.rider];
+    reasons.push({
+      criterion: `item-${line.item}${line.item === 13 && !line.conditional ? "-unconditional" : ""}`,
+      met: level === 2 ? "unknown" : level === 3,
+      basis: order("12", 1, String(line.item)),
+      text: { ja: line.notation + (rider?.ja ?? ""), en: line.notation + (rider?.en ?? "") },
+    });
+  }
+  return reasons;
+}
+
+/** The screening of all symbols of an application, which includes too much. */
+export interface ApplicationScreening extends IpcScreening {
+  /** Items that one symbol meets alone, so that some invention of the application meets them. */
+  readonly certainFields: readonly number[];
+  /** Items that need two symbols, which may belong to two inventions. */
+  readonly combinedFields: readonly number[];
+  /** The answer rests on a combination of symbols that may belong to different inventions: it includes too much. */
+  readonly overIncludes: boolean;
+}
+
+/**
+ * Screens all symbols of an application as if they were of one invention. It includes too much and says so.
+ *
+ * 出願単位の分類による点検. Use it as a first sieve where symbols are known only for the whole application. A field with two symbols
+ * wants both of the same invention; here they may belong to two, and `overIncludes` tells where the answer rests on that.
+ *
+ * @param symbols - all symbols of the application
+ * @param on - the day whose table applies
+ * @param riders - what no symbol shows
+ * @returns the screening, with grade `inferred` where it includes too much
+ * @example
+ * screenApplicationByIpc(["B63G 1/00", "G01S 15/88"], "2025-01-01").overIncludes; // => true
+ * screenApplicationByIpc(["F41H 11/02", "G01S 15/88"], "2025-01-01").certainFields; // => [33]
+ * @see Enforcement Order, Art. 12(1)
+ * @category Patents
+ * @since 0.1.0
+ */
+export function screenApplicationByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): ApplicationScreening {
+  const screening = screenByIpc(symbols, on, riders);
+  const single = new Set(fieldLines.filter((line) => line.allOf.length === 1 && holdsOn(line, on)).map((line) => line.item));
+  const certainFields = screening.fields.filter((item) => single.has(item));
+  const combinedFields = screening.fields.filter((item) => !single.has(item));
+  const restsOn =
+    screening.answer === "specified-field"
+      ? screening.fields.filter((item) => !screening.conditionalFields.includes(item))
+      : screening.fields;
+  const overIncludes = restsOn.length > 0 && restsOn.every((item) => combinedFields.includes(item));
+  return { ...screening, ...(overIncludes && { grade: "inferred" }), certainFields, combinedFields, overIncludes };
+}

@@ -1,0 +1,112 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { Citation } from "../law/citation";
+import { order } from "../law/citation";
+import type { Source } from "../law/dated";
+import { holdsOn } from "../law/dated";
+import { specifiedFieldLines } from "./tables/specified-fields";
+
+/** A limit of a field that a symbol cannot show. 「…に関するもの」. */
+export type FieldRider = "uraniumOrPlutonium" | "quantumDotOrSuperlattice";
+
+/** A field of Enforcement Order Art. 12(1) in one version of the table. 特定技術分野. */
+export interface SpecifiedField {
+  /** Stable id; item numbers moved on 2025-01-01, ids did not. */
+  readonly id: string;
+  /** Item of Art. 12(1) in this version. 号. */
+  readonly item: number;
+  /**
+   * `unconditional`: forwarded on the field alone. `conditional`: only with an additional requirement (Art. 12(2)(3)).
+   * `mixed`: item 13, whose `unconditionalSymbols` need none.
+   */
+  readonly requirement: "unconditional" | "conditional" | "mixed";
+  /** Limit of the field that no symbol shows. */
+  readonly rider?: FieldRider;
+  /** Symbols: one of each inner list must apply to the invention, for every inner list. */
+  readonly allOf: readonly (readonly string[])[];
+  /** Of a `mixed` field, the symbols that need no additional requirement. */
+  readonly unconditionalSymbols?: readonly string[];
+  /** First day of this row. */
+  readonly from: LegalDate;
+  /** First day on which it no longer holds. */
+  readonly until?: LegalDate;
+  /** The item. */
+  readonly basis: Citation;
+  /** Where it was read. */
+  readonly source: Source;
+}
+
+/** One line of the table, read. */
+export interface FieldLine {
+  readonly item: number;
+  readonly id: string;
+  readonly conditional: boolean;
+  readonly rider: FieldRider | undefined;
+  /** The symbols as the line writes them. */
+  readonly notation: string;
+  /** `"B63G 8/28"`…: any of the inner list, all of the outer. */
+  readonly allOf: readonly (readonly string[])[];
+  readonly from: LegalDate;
+  readonly until?: LegalDate;
+}
+
+/** Reads the lines of the table. */
+// @__NO_SIDE_EFFECTS__
+function readLines(): readonly FieldLine[] {
+  return specifiedFieldLines.flatMap(({ lines, ...stretch }) =>
+    lines.map((line) => {
+      const [head = "", id = ""] = line.split(" ", 2);
+      const notation = line.slice(head.length + id.length + 2);
+      return {
+        ...stretch,
+        item: Number.parseInt(head, 10),
+        id,
+        conditional: head.includes("c"),
+        rider: head.includes("u") ? "uraniumOrPlutonium" : head.includes("q") ? "quantumDotOrSuperlattice" : undefined,
+        notation,
+        allOf: notation.split(" & ").map((term) => {
+          const [group = "", subgroups] = term.split("/");
+          return subgroups === undefined ? [group] : subgroups.split(",").map((subgroup) => `${group}/${subgroup}`);
+        }),
+      };
+    }),
+  );
+}
+
+/** The lines of every version of the table. */
+export const fieldLines: readonly FieldLine[] = /* @__PURE__ */ readLines();
+
+/**
+ * The specified technology fields on a day, in the order of the items.
+ *
+ * 特定技術分野（令第十二条第一項）. Use it to show or to audit the table; to screen an invention use `screenByIpc`.
+ *
+ * @param on - the day whose law applies
+ * @returns 47 rows on every day since 2024-05-01; none before
+ * @example
+ * specifiedFields("2025-01-01").find((field) => field.id === "jamming").item; // => 45
+ * specifiedFields("2024-12-31").find((field) => field.id === "jamming").item; // => 47
+ * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
+ * @category Patents
+ * @since 0.1.0
+ */
+export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
+  const rows = new Map<number, SpecifiedField>();
+  for (const line of fieldLines) {
+    if (!holdsOn(line, on)) continue;
+    const { id, item, rider, allOf, from, until } = line;
+    const other = rows.get(item);
+    rows.set(item, {
+      id,
+      item,
+      requirement: other !== undefined ? "mixed" : line.conditional ? "conditional" : "unconditional",
+      ...(rider && { rider }),
+      allOf: other === undefined ? allOf : [[...(other.allOf[0] ?? []), ...(allOf[0] ?? [])].sort()],
+      ...(other !== undefined && { unconditionalSymbols: allOf[0] ?? [] }),
+      from,
+      ...(until && { until }),
+      basis: order("12", 1, String(item)),
+      source: { grade: "text", read: "Cabinet Order No. 394 of 2022, Art. 12(1)(2)", checkedOn: "2026-09-22" },
+    });
+  }
+  return [...rows.values()].sort((a, b) => a.item - b.item);
+}
