@@ -7,6 +7,18 @@ export type { Citation, CitationPart, LawId } from "./citation";
 export { ACT, act, cite, ORDER, order, partOf } from "./citation";
 export type { DatedRow, Source } from "./dated";
 export { holdsOn, table } from "./dated";
+export type { CitationStyle } from "./format-citation";
 export { formatCitation } from "./format-citation";
 export type { KnownGap } from "./gaps";
 export { knownGaps } from "./gaps";
+export { abbreviationOf, instrument, instruments } from "./instruments";
+export {
+  citationAddress,
+  citationLawUnknown,
+  citationNotText,
+  citationNotUnderstood,
+  citationTooLong,
+  parseCitation,
+  safeParseCitation,
+} from "./parse-citation";
+export type { Instrument, InstrumentKind } from "./tables/instruments";

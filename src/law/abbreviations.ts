@@ -1,0 +1,116 @@
+import type { BilingualText } from "../finding/text";
+import type { LawId } from "./citation";
+
+/** `law id|Japanese|English`: how a law is named in front of its articles. Other laws are named by their number. */
+const names =
+  "504AC0000000043|法|Act;504CO0000000394|令|Order;504M60000042003|公庫命令|JFC Order;" +
+  "504M60000200075|農水計画省令|MAFF Plan Order;505M60000100008|厚労計画省令|MHLW Plan Order;505M60000400003|経産計画省令|METI Plan Order;" +
+  "504M60000800093|国交計画省令|MLIT Plan Order;507M60000500001|厚労・経産計画省令|MHLW-METI Plan Order;" +
+  "504M60000202017|農水支援命令|MAFF Support Order;504M60000802008|国交支援命令|MLIT Support Order;507M60000502001|厚労・経産支援命令|MHLW-METI Support Order;" +
+  "505M60000002061|基盤府令|CAO Infrastructure Order;505M60000008064|総務基盤省令|MIC Infrastructure Order;505M60000012002|法務基盤命令|MOJ Infrastructure Order;" +
+  "505M60000042006|財務基盤命令|MOF Infrastructure Order;505M60000052001|法務・財務基盤命令|MOJ-MOF Infrastructure Order;" +
+  "505M60000102006|厚労基盤命令|MHLW Infrastructure Order;505M60000202004|農水基盤命令|MAFF Infrastructure Order;" +
+  "505M60000242002|財務・農水基盤命令|MOF-MAFF Infrastructure Order;505M60000400041|経産基盤省令|METI Infrastructure Order;" +
+  "505M60000800062|国交基盤省令|MLIT Infrastructure Order;505M60000002078|特許府令|CAO Patent Order;505M60000402005|特許命令|CAO-METI Patent Order;" +
+  "129AC0000000089|民法|Civil Code;323AC1000000178|祝日法|National Holidays Act;324AC0000000228|外為法|FEFA;334AC0000000121|特許法|Patent Act;" +
+  "363AC0000000091|行政機関休日法|Holidays of Administrative Organs Act;423AC0000000039|国際協力銀行法|JBIC Act;503AC0000000084|重要土地等調査法|Important Land Act;" +
+  "506AC0000000027|重要経済安保情報法|Security Clearance Act;507AC0000000042|サイバー対処能力強化法|Active Cyber Defence Act";
+
+/**
+ * Names of laws as citations write them, by law id.
+ *
+ * @returns law id to name in both languages
+ */
+// @__NO_SIDE_EFFECTS__
+export function abbreviations(): ReadonlyMap<LawId, BilingualText> {
+  return new Map(
+    names
+      .split(";")
+      .map((row) => row.split("|") as [string, string, string])
+      .map(([id, ja, en]) => [id, { ja, en }]),
+  );
+}
+
+/** First letter of an era in law ids is its place here, counted from 1, with the year before its first year. */
+const eras: readonly (readonly [string, number])[] = [
+  ["明治", 1867],
+  ["大正", 1911],
+  ["昭和", 1925],
+  ["平成", 1988],
+  ["令和", 2018],
+];
+
+const digits = "〇一二三四五六七八九";
+const units = ["", "十", "百", "千"];
+
+/** Writes 1 to 9999 in kanji as laws do; anything else comes back as it is. */
+export function kanjiNumber(number: string): string {
+  if (!/^[1-9]\d{0,3}$/.test(number)) return number;
+  return [...number]
+    .map((digit, at) => {
+      const unit = units[number.length - 1 - at] as string;
+      return digit === "0" ? "" : (digit === "1" && unit !== "" ? "" : digits[Number(digit)]) + unit;
+    })
+    .join("");
+}
+
+/**
+ * The number of an Act that the Cabinet submitted, or of a Cabinet Order, from its law id: 令和八年法律第三十八号, Act No. 38 of 2026.
+ *
+ * @returns `undefined` for any other id, whose number does not determine the id
+ */
+export function lawNumber(law: LawId, number: (value: string) => string): BilingualText | undefined {
+  const read = /^([1-5])(\d\d)(AC|CO)0(\d{9})$/.exec(law);
+  const era = read === null ? undefined : eras[Number(read[1]) - 1];
+  if (read === null || era === undefined) return undefined;
+  const year = Number(read[2]);
+  const serial = String(Number(read[4]));
+  const kind = read[3] === "AC" ? ["法律", "Act"] : ["政令", "Cabinet Order"];
+  const first = (eras[Number(read[1])]?.[1] ?? 9999) + 1;
+  if (year === 0 || era[1] + year > first || serial === "0" || serial.length > 4) return undefined;
+  return {
+    ja: `${era[0]}${year === 1 ? "元" : number(String(year))}年${kind[0]}第${number(serial)}号`,
+    en: era[1] + year === first ? law : `${kind[1]} No. ${serial} of ${era[1] + year}`,
+  };
+}
+
+/** The law id of an Act submitted by the Cabinet or of a Cabinet Order, from the Japanese era or the year. */
+export function lawOfNumber(era: string | undefined, year: number, kind: "AC" | "CO", serial: number): LawId | undefined {
+  const at = era === undefined ? eras.findLastIndex(([, before]) => before < year) : eras.findIndex(([name]) => name === era);
+  const row = eras[at];
+  const ofEra = era === undefined && row !== undefined ? year - row[1] : year;
+  if (row === undefined || ofEra < 1 || ofEra > 99 || serial < 1 || serial > 9999) return undefined;
+  return `${at + 1}${String(ofEra).padStart(2, "0")}${kind}0${String(serial).padStart(9, "0")}`;
+}
+
+/** The iroha order of sub-items. */
+export const iroha = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+
+/** Roman numerals of 1 to 3999 in small letters. */
+export function romanNumber(number: string): string {
+  if (!/^[1-9]\d{0,3}$/.test(number) || Number(number) > 3999) return number;
+  const places = [
+    ["i", "v", "x"],
+    ["x", "l", "c"],
+    ["c", "d", "m"],
+    ["m", "", ""],
+  ];
+  return [...number]
+    .map((digit, at) => {
+      const [one, five, ten] = places[number.length - 1 - at] as [string, string, string];
+      const value = Number(digit);
+      if (value === 9) return one + ten;
+      if (value >= 5) return five + one.repeat(value - 5);
+      return value === 4 ? one + five : one.repeat(value);
+    })
+    .join("");
+}
+
+/** Words for the parts of a provision. */
+export const parts = {
+  "main-clause": { ja: "本文", en: "main clause" },
+  proviso: { ja: "ただし書", en: "proviso" },
+  "first-sentence": { ja: "前段", en: "first sentence" },
+  "second-sentence": { ja: "後段", en: "second sentence" },
+  "other-than-items": { ja: "各号列記以外の部分", en: "other than the items" },
+} satisfies Record<string, BilingualText>;

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import {
+  abbreviationOf,
+  act,
+  type Citation,
+  citationAddress,
+  cite,
+  formatCitation,
+  instrument,
+  instruments,
+  order,
+  parseCitation,
+  partOf,
+  safeParseCitation,
+} from "../../src/law/index";
+
+const ACT = "504AC0000000043";
+const PLAN_METI = "505M60000400003";
+
+const golden: readonly (readonly [Citation, string, string])[] = [
+  [act("52", 3), "法第五十二条第三項", "Act, Art. 52(3)"],
+  [act("52", 2, "2", "ハ"), "法第五十二条第二項第二号ハ", "Act, Art. 52(2)(ii)(c)"],
+  [partOf(act("52", 3), "proviso"), "法第五十二条第三項ただし書", "Act, Art. 52(3), proviso"],
+  [partOf(act("12"), "second-sentence"), "法第十二条後段", "Act, Art. 12, second sentence"],
+  [act("8-2"), "法第八条の二", "Act, Art. 8-2"],
+  [act("85-2", 1), "法第八十五条の二第一項", "Act, Art. 85-2(1)"],
+  [order("12", 1, "13"), "令第十二条第一項第十三号", "Order, Art. 12(1)(xiii)"],
+  [order("12", 1, "47"), "令第十二条第一項第四十七号", "Order, Art. 12(1)(xlvii)"],
+  [order("8-3", undefined, "7"), "令第八条の三第七号", "Order, Art. 8-3(vii)"],
+  [cite(PLAN_METI, "3"), "経産計画省令第三条", "METI Plan Order, Art. 3"],
+  [cite(PLAN_METI, "3", undefined, "2", "リ", "(1)"), "経産計画省令第三条第二号リ(1)", "METI Plan Order, Art. 3(ii)(i)1."],
+  [cite(PLAN_METI, "3", 1, "2-2"), "経産計画省令第三条第一項第二号の二", "METI Plan Order, Art. 3(1)(ii)-2"],
+  [cite("129AC0000000089", "143", 2), "民法第百四十三条第二項", "Civil Code, Art. 143(2)"],
+  [{ law: ACT }, "法", "Act"],
+  [{ law: ACT, article: "1", item: "3", supplementary: true }, "法附則第一条第三号", "Act, Suppl. Art. 1(iii)"],
+  [{ law: ACT, article: "2", supplementary: true }, "法附則第二条", "Act, Suppl. Art. 2"],
+  [
+    { law: ACT, article: "1", supplementary: "508AC0000000038" },
+    "法附則（令和八年法律第三十八号）第一条",
+    "Act, Suppl. [Act No. 38 of 2026] Art. 1",
+  ],
+  [
+    { law: "508AC0000000038", article: "1", item: "4", supplementary: true },
+    "令和八年法律第三十八号附則第一条第四号",
+    "Act No. 38 of 2026, Suppl. Art. 1(iv)",
+  ],
+  [{ law: ACT, annex: true }, "法別表", "Act, Annex"],
+  [{ law: ACT, item: "2", annex: true }, "法別表第二号", "Act, Annex (ii)"],
+  [{ law: ACT, item: "3", annex: 2 }, "法別表第二第三号", "Act, Annex 2 (iii)"],
+  [{ law: ACT, article: "50", paragraph: 1, item: "medical" }, "法第五十条第一項（医療）", "Act, Art. 50(1)(medical)"],
+  [partOf(act("50", 1), "other-than-items"), "法第五十条第一項各号列記以外の部分", "Act, Art. 50(1), other than the items"],
+  [{ law: "431AC0000000005", article: "1" }, "平成三十一年法律第五号第一条", "431AC0000000005, Art. 1"],
+  [{ law: "501AC0000000005", article: "1" }, "令和元年法律第五号第一条", "Act No. 5 of 2019, Art. 1"],
+  [{ law: "508M60000100140", article: "1" }, "508M60000100140第一条", "508M60000100140, Art. 1"],
+];
+
+describe("citations as lawyers write them", () => {
+  test.each(golden)("%j", (citation, ja, en) => {
+    expect(formatCitation(citation, "ja")).toBe(ja);
+    expect(formatCitation(citation, "en")).toBe(en);
+    expect(parseCitation(ja)).toEqual(citation);
+    expect(parseCitation(en)).toEqual(citation);
+    expect(parseCitation(formatCitation(citation, "ja", { numerals: "arabic" }))).toEqual(citation);
+  });
+
+  test.each<[string, Citation]>([
+    ["法第52条第3項", act("52", 3)],
+    ["法５２条３項", act("52", 3)],
+    ["令第１２条第１項第１３号", order("12", 1, "13")],
+    ["法第八条の2", act("8-2")],
+    ["法 第五十二条 第三項 但書", partOf(act("52", 3), "proviso")],
+    ["法第五十二条第三項ただし書き", partOf(act("52", 3), "proviso")],
+    ["法第五〇条第一項柱書", partOf(act("50", 1), "other-than-items")],
+    ["経済安全保障推進法第九十七条", act("97")],
+    ["経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律第一条", act("1")],
+    ["令和四年法律第四十三号第五十条第一項第八号", act("50", 1, "8")],
+    ["令和4年政令第394号第12条", order("12")],
+    ["昭和23年法律第178号第3条", cite("323AC1000000178", "3")],
+    ["令和五年経済産業省令第三号第六条", cite(PLAN_METI, "6")],
+    ["法附則（令和八年法律第三八号）第一条第三号", { law: ACT, article: "1", item: "3", supplementary: "508AC0000000038" }],
+    ["経産計画省令第三条第一号イ（１）", cite(PLAN_METI, "3", undefined, "1", "イ", "(1)")],
+    ["Act, Article 52(3)", act("52", 3)],
+    ["act art 52(3)", act("52", 3)],
+    ["Order Art. 12(1)(XIII)", order("12", 1, "13")],
+    ["Economic Security Promotion Act, Art. 66(1)", act("66", 1)],
+    ["Act No. 43 of 2022, Art. 1", act("1")],
+    ["Act, Supplementary Provisions, Art. 2".replace(", Art", " Art"), { law: ACT, article: "2", supplementary: true }],
+    ["act:52:3", act("52", 3)],
+    ["order:12:1:13", order("12", 1, "13")],
+    ["act:52:2:2:ハ", act("52", 2, "2", "ハ")],
+    ["act:52:2:2:c", act("52", 2, "2", "ハ")],
+    ["act:61::2", act("61", undefined, "2")],
+    ["act:50:1:medical", { law: ACT, article: "50", paragraph: 1, item: "medical" }],
+    ["act:suppl:1::3", { law: ACT, article: "1", item: "3", supplementary: true }],
+    ["505M60000400003:3", cite(PLAN_METI, "3")],
+  ])("reads %s", (text, citation) => {
+    expect(parseCitation(text)).toEqual(citation);
+  });
+
+  test("addresses are read back", () => {
+    for (const [citation] of golden) {
+      const { annex, part, ...rest } = citation;
+      if (annex === undefined) expect(parseCitation(citationAddress(citation))).toEqual(rest);
+    }
+  });
+});
+
+describe("what is not a citation", () => {
+  test.each<[unknown, string]>([
+    [undefined, "citation-not-text"],
+    [52, "citation-not-text"],
+    ["", "citation-law-unknown"],
+    ["第三条", "citation-law-unknown"],
+    ["Art. 52", "citation-law-unknown"],
+    ["tax:52", "citation-law-unknown"],
+    ["法第条", "citation-not-understood"],
+    ["法第〇条", "citation-not-understood"],
+    ["法第0条", "citation-not-understood"],
+    ["法第052条", "citation-not-understood"],
+    ["法第十十条", "citation-not-understood"],
+    ["法人税法第五条", "citation-not-understood"],
+    ["法第五条第二号の23項", "citation-not-understood"],
+    ["法第五条イ", "citation-not-understood"],
+    ["Act, Art. 52(3)(iiii)", "citation-not-understood"],
+    ["Act, Art. 52(3)(4)", "citation-not-understood"],
+    ["Act, Art. 0", "citation-not-understood"],
+    ["Acts, Art. 1", "citation-law-unknown"],
+    ["act:0", "citation-not-understood"],
+    ["act:52:x", "citation-not-understood"],
+    ["act:52:1:1:é", "citation-not-understood"],
+    ["法".repeat(100_000), "citation-too-long"],
+    ["第".repeat(299), "citation-law-unknown"],
+    [`法${"の二".repeat(140)}`, "citation-not-understood"],
+    [`法第一条${"の二".repeat(145)}x`, "citation-not-understood"],
+    [`Act, Art. 1${"(a)".repeat(95)}`, "citation-not-understood"],
+  ])("%s", (text, code) => {
+    const read = safeParseCitation(text);
+    expect(read.ok ? undefined : read.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test("junk of 100,000 characters is refused at once", () => {
+    const started = performance.now();
+    for (const junk of ["（", "第", "1", "の二", "(i)", "Ａ", "\u0000", "act:"])
+      expect(parseCitation(junk.repeat(100_000))).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
+
+describe("instruments", () => {
+  test("law ids, numbers, names and abbreviations are unique", () => {
+    const all = instruments();
+    for (const value of [
+      (one: (typeof all)[number]) => one.id,
+      (one: (typeof all)[number]) => one.name.ja,
+      (one: (typeof all)[number]) => one.name.en,
+      (one: (typeof all)[number]) => one.number.ja,
+      (one: (typeof all)[number]) => one.number.en,
+      (one: (typeof all)[number]) => abbreviationOf(one.id).ja,
+      (one: (typeof all)[number]) => abbreviationOf(one.id).en,
+    ]) {
+      expect(new Set(all.map(value)).size).toBe(all.length);
+    }
+  });
+
+  test.each(instruments().map((one) => [one.id, one] as const))("%s is read under each of its names", (id, one) => {
+    for (const name of [
+      one.name.ja,
+      one.name.en,
+      one.number.ja,
+      one.number.en,
+      one.shortName?.ja,
+      one.shortName?.en,
+      abbreviationOf(id).ja,
+      abbreviationOf(id).en,
+    ]) {
+      if (name !== undefined) expect(parseCitation(name)).toEqual({ law: id });
+    }
+    expect(instrument(id)).toBe(one);
+  });
+});
