@@ -17,4 +17,4 @@ export * from "./policy/index";
 export * from "./schemas/index";
 export * from "./supply/index";
 export * from "./technology/index";
-export { ConductId, PenaltyInquiry } from "./schemas/index";
+export { ConductId, CriticalTechnologyFacts, PenaltyInquiry, ResearchEntrustmentFacts, TechnologyCouncil } from "./schemas/index";

@@ -1,4 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
+import type { Finding } from "../finding/finding";
 import { defineIssue } from "../finding/issue";
 
 /**
@@ -14,3 +15,13 @@ export const dayBeforeTheAct = /* @__PURE__ */ defineIssue("day-before-the-act",
   ja: "法の公布の日（2022-05-18）より前の日です。",
   en: "The day lies before the Act was promulgated (2022-05-18).",
 });
+
+/**
+ * Adds the issue that the day lies before the promulgation of the Act to a finding about such a day.
+ *
+ * @param finding - the finding of a rule
+ * @returns the finding itself for a day on or after 2022-05-18, else the finding with the issue at `on`
+ */
+export function noteDayBeforeTheAct<Answer extends string>(finding: Finding<Answer>): Finding<Answer> {
+  return finding.issues === undefined && finding.on < actPromulgatedOn ? { ...finding, issues: [dayBeforeTheAct(["on"])] } : finding;
+}

@@ -7,3 +7,4 @@ export { schemaNamed, schemaNames } from "./names";
 export { issuesOf, schemaIssueKinds, validate } from "./validate";
 export { compiled } from "./zod";
 export * from "./penalties/index";
+export * from "./technology/index";

@@ -1,0 +1,3 @@
+export { TechnologyCouncil } from "./council";
+export { CriticalTechnologyFacts } from "./critical-technology";
+export { ResearchEntrustmentFacts } from "./research-entrustment";

@@ -1,0 +1,47 @@
+import { act } from "../law/citation";
+import { defineLifecycle } from "../lifecycle/lifecycle";
+
+/**
+ * The life of a technology council of Art. 62: consulted on, consented to, organised, conferring.
+ *
+ * 協議会. Neither the order of consultation and consent nor the end of a council is in the Act, so both orders are open and there is
+ * no last state. The wording since 2026-07-17 was not read.
+ *
+ * @example
+ * councilLifecycle.advance("intended", "organise").ok; // => false
+ * councilLifecycle.advance("consulted-and-consented", "organise"); // => { ok: true, state: "organised", basis: { law: "504AC0000000043", article: "62", paragraph: 1 } }
+ * @see Act, Art. 62, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Lifecycles
+ * @since 0.1.0
+ */
+export const councilLifecycle = /* @__PURE__ */ defineLifecycle({
+  name: { ja: "協議会", en: "Technology council" },
+  initial: "intended",
+  basis: act("62"),
+  states: [
+    { id: "intended", text: { ja: "組織の検討", en: "intended" } },
+    { id: "consulted", text: { ja: "内閣総理大臣への協議済み", en: "Prime Minister consulted" } },
+    { id: "consented", text: { ja: "代表する者の同意済み", en: "representative consented" } },
+    { id: "consulted-and-consented", text: { ja: "協議及び同意済み", en: "consulted and consented" } },
+    { id: "organised", text: { ja: "組織", en: "organised" } },
+    { id: "conferred", text: { ja: "協議結果に基づく取組", en: "acting on what was conferred" } },
+  ],
+  events: [
+    { id: "consult-prime-minister", text: { ja: "内閣総理大臣への協議", en: "the Prime Minister is consulted" } },
+    { id: "representative-consents", text: { ja: "代表する者の同意", en: "the representative consents" } },
+    { id: "organise", text: { ja: "協議会の組織", en: "the council is organised" } },
+    { id: "add-member-with-consent", text: { ja: "同意を得た構成員の追加", en: "a member is added with consent" } },
+    { id: "confer", text: { ja: "協議", en: "the council confers" } },
+  ],
+  transitions: [
+    { from: "intended", event: "consult-prime-minister", to: "consulted", basis: act("62", 2) },
+    { from: "intended", event: "representative-consents", to: "consented", basis: act("62", 1) },
+    { from: "consulted", event: "representative-consents", to: "consulted-and-consented", basis: act("62", 1) },
+    { from: "consented", event: "consult-prime-minister", to: "consulted-and-consented", basis: act("62", 2) },
+    { from: "consulted-and-consented", event: "organise", to: "organised", basis: act("62", 1) },
+    { from: "organised", event: "add-member-with-consent", to: "organised", basis: act("62", 3) },
+    { from: "organised", event: "confer", to: "conferred", basis: act("62", 4) },
+    { from: "conferred", event: "add-member-with-consent", to: "conferred", basis: act("62", 3) },
+    { from: "conferred", event: "confer", to: "conferred", basis: act("62", 4) },
+  ],
+});

@@ -1,0 +1,366 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { Condition } from "../finding/condition";
+import { allOf, criterion } from "../finding/condition";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import type { Truth } from "../finding/truth";
+import { known } from "../finding/truth";
+import { act } from "../law/citation";
+import { noteDayBeforeTheAct } from "../law/day-of-the-act";
+
+/**
+ * A council of Art. 62, around research paid by a minister, or of Art. 63, around a designated fund. 協議会・指定基金協議会.
+ *
+ * @category Critical technologies
+ */
+export type TechnologyCouncilKind = "research-and-development" | "designated-fund";
+
+/**
+ * Who joins a council after it was organised. 協議会に加えられる構成員.
+ *
+ * - `administrative-organ`: head of a relevant administrative organ
+ * - `researcher`: one engaged in the research and development
+ * - `research-institution`: the institution entrusted under Art. 64
+ * - `other`: anyone else whom the minister finds necessary
+ */
+export type CouncilMemberKind = "administrative-organ" | "researcher" | "research-institution" | "other";
+
+/** A member added to a council. 構成員. */
+export interface AddedCouncilMember {
+  /** Who it is. */
+  readonly kind?: CouncilMemberKind | undefined;
+  /** The minister finds the member necessary. 必要と認める. */
+  readonly foundNecessary?: boolean | undefined;
+  /** The member consented. 同意. */
+  readonly consented?: boolean | undefined;
+}
+
+/**
+ * A council as it was organised, in the order of Arts 62 and 63. 協議会.
+ *
+ * @category Critical technologies
+ */
+export interface TechnologyCouncil {
+  /** Under which article. */
+  readonly kind?: TechnologyCouncilKind | undefined;
+  /** Art. 62: the research is paid with state money that the organising minister grants. 国の資金により行われる研究開発等. */
+  readonly paidByOrganisingMinister?: boolean | undefined;
+  /** Art. 63: the fund is designated. 指定基金. */
+  readonly fundDesignated?: boolean | undefined;
+  /** Art. 63: the Prime Minister consulted the Minister of Finance, the fund's minister and the other organs before designating. 指定の協議. */
+  readonly ministersConsultedOnFund?: boolean | undefined;
+  /** The research and development is on a specified critical technology. 特定重要技術の研究開発. */
+  readonly onCriticalTechnology?: boolean | undefined;
+  /** One of those engaged in the research is a member and is recognised as suitable to represent it. 研究開発等を代表する者. */
+  readonly representativeIsMember?: boolean | undefined;
+  /** Art. 62: that person consented. 同意. */
+  readonly representativeConsented?: boolean | undefined;
+  /** The organising minister is a member. 研究開発大臣・指定基金所管大臣. */
+  readonly ministerIsMember?: boolean | undefined;
+  /** Art. 63: the fund's minister and the Prime Minister organise it together. 共同して. */
+  readonly organisedJointly?: boolean | undefined;
+  /** Art. 63: the Prime Minister is a member. 内閣総理大臣. */
+  readonly primeMinisterIsMember?: boolean | undefined;
+  /** Art. 62: the Prime Minister was consulted before it was organised. 内閣総理大臣への協議. */
+  readonly primeMinisterConsultedBefore?: boolean | undefined;
+  /** Members added later; leave it out where it is not known whether there are any. 追加の構成員. */
+  readonly addedMembers?: readonly AddedCouncilMember[] | undefined;
+}
+
+/** Whether a council was organised as the Act says. */
+export type TechnologyCouncilAnswer = "properly-organised" | "not-properly-organised";
+
+/** For all of a list: false if one is false, not known if the list or one of them is not known. */
+function every(members: unknown, test: (member: AddedCouncilMember) => Truth): Truth {
+  if (!Array.isArray(members)) return undefined;
+  let open = false;
+  for (const member of members as readonly (AddedCouncilMember | null | undefined)[]) {
+    const truth = test(member ?? {});
+    if (truth === false) return false;
+    open ||= truth === undefined;
+  }
+  return open ? undefined : true;
+}
+
+function fact(
+  id: string,
+  path: keyof TechnologyCouncil,
+  ja: string,
+  en: string,
+  basis: ReturnType<typeof act>,
+): Condition<TechnologyCouncil> {
+  return criterion<TechnologyCouncil>({ id, text: { ja, en }, basis, facts: [path], test: (facts) => known(facts[path]) });
+}
+
+function added(article: "62" | "63"): Condition<TechnologyCouncil> {
+  const basis = article === "62" ? act("62", 3) : act("63", 5);
+  return allOf(
+    criterion<TechnologyCouncil>({
+      id: "added-members-found-necessary",
+      text: { ja: "加えられた構成員はいずれも必要と認められた者である", en: "each added member was found necessary" },
+      basis,
+      facts: ["addedMembers"],
+      test: (facts) => every(facts.addedMembers, (member) => known(member.foundNecessary)),
+    }),
+    criterion<TechnologyCouncil>({
+      id: "added-members-consented",
+      text: { ja: "加えられた構成員はいずれも同意している", en: "each added member consented" },
+      basis,
+      facts: ["addedMembers"],
+      test: (facts) => every(facts.addedMembers, (member) => known(member.consented)),
+    }),
+  );
+}
+
+type CouncilQuestion = Question<TechnologyCouncil, TechnologyCouncilAnswer>;
+
+const answers = {
+  proper: {
+    answer: "properly-organised",
+    text: { ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
+  },
+  improper: {
+    answer: "not-properly-organised",
+    text: { ja: "法の定めるところにより組織されていない", en: "it is not organised as the Act says" },
+  },
+} as const;
+
+/** Made when asked, so that a caller who needs only the types carries nothing. */
+function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
+  const base = {
+    question: { ja: "協議会は法の定めるところにより組織されているか", en: "Is the council organised as the Act says?" },
+    inForceFrom: "2022-08-01" as const,
+    unread: [{ from: "2026-07-17" as const, then: "undetermined" as const, gap: "act-38-2026-fund-councils" }],
+    otherwise: answers.improper,
+  };
+  if (kind === "designated-fund") {
+    return {
+      ...base,
+      basis: [act("63")],
+      cases: [
+        {
+          ...answers.proper,
+          when: allOf<TechnologyCouncil>(
+            fact("fund-designated", "fundDesignated", "基金が指定基金である", "the fund is designated", act("63", 1)),
+            fact(
+              "ministers-consulted-on-fund",
+              "ministersConsultedOnFund",
+              "指定の前に財務大臣等に協議した",
+              "the Minister of Finance and the others were consulted before the designation",
+              act("63", 2),
+            ),
+            fact(
+              "on-critical-technology",
+              "onCriticalTechnology",
+              "特定重要技術の研究開発の促進等を図るものである",
+              "it serves research and development on a critical technology",
+              act("63", 4),
+            ),
+            fact(
+              "organised-jointly",
+              "organisedJointly",
+              "指定基金所管大臣が内閣総理大臣と共同して組織する",
+              "the fund's minister and the Prime Minister organise it together",
+              act("63", 4),
+            ),
+            fact(
+              "representative-is-member",
+              "representativeIsMember",
+              "研究開発等を代表する者が構成員である",
+              "one who represents the research is a member",
+              act("63", 4),
+            ),
+            fact(
+              "minister-is-member",
+              "ministerIsMember",
+              "指定基金所管大臣が構成員である",
+              "the fund's minister is a member",
+              act("63", 4),
+            ),
+            fact(
+              "prime-minister-is-member",
+              "primeMinisterIsMember",
+              "内閣総理大臣が構成員である",
+              "the Prime Minister is a member",
+              act("63", 4),
+            ),
+            added("63"),
+          ),
+        },
+      ],
+    };
+  }
+  return {
+    ...base,
+    basis: [act("62")],
+    cases: [
+      {
+        ...answers.proper,
+        when: allOf<TechnologyCouncil>(
+          fact(
+            "paid-by-organising-minister",
+            "paidByOrganisingMinister",
+            "組織する大臣が交付する国の資金により行われる研究開発等である",
+            "the research is paid with state money granted by the organising minister",
+            act("62", 1),
+          ),
+          fact(
+            "on-critical-technology",
+            "onCriticalTechnology",
+            "特定重要技術の研究開発の促進等を図るものである",
+            "it serves research and development on a critical technology",
+            act("62", 1),
+          ),
+          fact(
+            "representative-is-member",
+            "representativeIsMember",
+            "研究開発等を代表する者が構成員である",
+            "one who represents the research is a member",
+            act("62", 1),
+          ),
+          fact("representative-consented", "representativeConsented", "その者の同意を得た", "that person consented", act("62", 1)),
+          fact("minister-is-member", "ministerIsMember", "研究開発大臣が構成員である", "the granting minister is a member", act("62", 1)),
+          fact(
+            "prime-minister-consulted-before",
+            "primeMinisterConsultedBefore",
+            "あらかじめ内閣総理大臣に協議した",
+            "the Prime Minister was consulted beforehand",
+            act("62", 2),
+          ),
+          added("62"),
+        ),
+      },
+    ],
+  };
+}
+
+/** The kind of council is the first fact: without it no article can be asked. */
+const kindKnown = /* @__PURE__ */ criterion<TechnologyCouncil>({
+  id: "council-kind",
+  text: { ja: "協議会の種類", en: "the kind of council" },
+  basis: act("62", 1),
+  facts: ["kind"],
+  test: () => undefined,
+});
+
+/**
+ * Whether a technology council was organised as the Act says.
+ *
+ * 協議会（法第六十二条）・指定基金協議会（第六十三条）. Use it to check who must consent, who must be consulted and who sits. A council of Art. 62 may be organised; that of a
+ * designated fund must be, by the fund's minister together with the Prime Minister, and Art. 63(4) does not itself ask for the
+ * representative's consent. It does not decide what the council's own rules say (Art. 62(8)).
+ *
+ * @param council - what is known of the council
+ * @param on - the day on which it was organised; from 2026-07-17 the wording was not read
+ * @returns `properly-organised` or `not-properly-organised`
+ * @example
+ * assessTechnologyCouncil({ kind: "research-and-development", representativeConsented: false }, "2024-05-01").answer; // => "not-properly-organised"
+ * assessTechnologyCouncil({}, "2024-05-01").missing; // => ["kind"]
+ * @see Act, Arts 62 and 63, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Critical technologies
+ * @since 0.1.0
+ */
+export function assessTechnologyCouncil(council: TechnologyCouncil, on: LegalDate): Finding<TechnologyCouncilAnswer> {
+  const kind = (council as TechnologyCouncil | null | undefined)?.kind;
+  if (kind === "research-and-development" || kind === "designated-fund") {
+    return noteDayBeforeTheAct(assess(questionFor(kind), council, on));
+  }
+  const open: CouncilQuestion = {
+    ...questionFor("research-and-development"),
+    basis: [act("62"), act("63")],
+    cases: [{ ...answers.proper, when: kindKnown }],
+  };
+  return noteDayBeforeTheAct(assess(open, council, on));
+}
+
+/**
+ * What the Act says about a technology council on a day, as data.
+ *
+ * @category Critical technologies
+ */
+export interface TechnologyCouncilRules {
+  /** Which council. */
+  readonly kind: TechnologyCouncilKind;
+  /** Who organises it. */
+  readonly organisers: readonly ("granting-minister" | "fund-minister" | "prime-minister")[];
+  /** `may` (することができる) or `shall` (するものとする). */
+  readonly organising: "may" | "shall";
+  /** Who sits from the start, and whether the provision asks for consent. */
+  readonly founders: readonly {
+    readonly who: "representative" | "granting-minister" | "fund-minister" | "prime-minister";
+    readonly consent: boolean;
+  }[];
+  /** Who can be added, each with consent. */
+  readonly addable: readonly CouncilMemberKind[];
+  /** What it confers on, by item of Art. 62(4). */
+  readonly agenda: readonly { readonly item: string; readonly ja: string; readonly en: string }[];
+  /** Asked for materials, a member or the entrusted institution must try to comply: no duty, no penalty. */
+  readonly requests: "duty-to-endeavour";
+  /** Those who work or worked in its affairs keep its secrets; the conduct that `penaltiesFor` knows. */
+  readonly secrecyConduct: "leak-by-technology-council";
+  /** Its own rules are set by the council itself. */
+  readonly ownRules: true;
+  /** Whether the wording of that day was read. */
+  readonly wordingRead: boolean;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
+}
+
+/**
+ * The rules of the two kinds of technology council on a day.
+ *
+ * 協議会の構成・議題・秘密保持. Use it for a form or a checklist. From 2026-07-17 (founders, funds) and 2026-09-18 (added members, requests) the wording was not
+ * read; the rows then show the last wording with `wordingRead: false`.
+ *
+ * @param on - the day whose law is asked for
+ * @returns two rows since 2022-08-01, `[]` before
+ * @example
+ * technologyCouncilRules("2024-05-01").map((rules) => [rules.kind, rules.organising]); // => [["research-and-development", "may"], ["designated-fund", "shall"]]
+ * technologyCouncilRules("2022-07-31"); // => []
+ * @see Act, Arts 62 and 63, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Critical technologies
+ * @since 0.1.0
+ */
+export function technologyCouncilRules(on: LegalDate): readonly TechnologyCouncilRules[] {
+  if (!isLegalDate(on) || on < "2022-08-01") return [];
+  const gaps = [...(on < "2026-07-17" ? [] : ["act-38-2026-fund-councils"]), ...(on < "2026-09-18" ? [] : ["act-38-2026-technology"])];
+  const shared = {
+    addable: ["administrative-organ", "researcher", "research-institution", "other"],
+    agenda: [
+      { item: "1", ja: "研究開発に有用な情報の収集、整理及び分析", en: "collecting, sorting and analysing useful information" },
+      { item: "2", ja: "研究開発の効果的な促進のための方策", en: "ways to promote the research effectively" },
+      { item: "3", ja: "研究開発の内容及び成果の取扱い", en: "handling the content and results of the research" },
+      { item: "4", ja: "情報を適正に管理するために必要な措置", en: "measures to manage its information properly" },
+      { item: "5", ja: "その他必要な事項", en: "other necessary matters" },
+    ],
+    requests: "duty-to-endeavour",
+    secrecyConduct: "leak-by-technology-council",
+    ownRules: true,
+    wordingRead: gaps.length === 0,
+    gaps,
+  } as const;
+  return [
+    {
+      kind: "research-and-development",
+      organisers: ["granting-minister"],
+      organising: "may",
+      founders: [
+        { who: "representative", consent: true },
+        { who: "granting-minister", consent: false },
+      ],
+      ...shared,
+    },
+    {
+      kind: "designated-fund",
+      organisers: ["fund-minister", "prime-minister"],
+      organising: "shall",
+      founders: [
+        { who: "representative", consent: false },
+        { who: "fund-minister", consent: false },
+        { who: "prime-minister", consent: false },
+      ],
+      ...shared,
+    },
+  ];
+}

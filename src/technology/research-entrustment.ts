@@ -1,0 +1,105 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { allOf, criterion } from "../finding/condition";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import { known } from "../finding/truth";
+import { act } from "../law/citation";
+import { noteDayBeforeTheAct } from "../law/day-of-the-act";
+
+/**
+ * Facts about one to whom research could be entrusted, in the order of Art. 64(2). 調査研究の委託の基準.
+ *
+ * @category Critical technologies
+ */
+export interface ResearchEntrustmentFacts {
+  /** It is a legal person. 法人. */
+  readonly corporation?: boolean | undefined;
+  /** It can study conditions at home and abroad, and trends in research, on advanced technologies as a specialist. 専門的な調査及び研究を行う能力. */
+  readonly studiesConditionsAndTrends?: boolean | undefined;
+  /** It can collect, organise and store information from home and abroad. 情報を収集し、整理し、及び保管する能力. */
+  readonly collectsOrganisesAndStores?: boolean | undefined;
+  /** It can work together with research institutions and other bodies at home and abroad. 関係機関と連携する能力. */
+  readonly cooperatesWithInstitutions?: boolean | undefined;
+  /** It can carry out information security measures properly. 情報の安全管理のための措置を適確に実施するに足りる能力. */
+  readonly securesInformation?: boolean | undefined;
+}
+
+/** Whether research may be entrusted under Art. 64(2). */
+export type ResearchEntrustmentAnswer = "may-be-entrusted" | "may-not-be-entrusted";
+
+const corporation = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+  id: "corporation",
+  text: { ja: "法人である", en: "a legal person" },
+  basis: act("64", 2),
+  facts: ["corporation"],
+  test: (facts) => known(facts.corporation),
+});
+const studies = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+  id: "specialised-study",
+  text: {
+    ja: "先端的技術に関する内外の社会経済情勢及び研究開発の動向の専門的な調査研究の能力を有する",
+    en: "can study conditions and research trends on advanced technologies as a specialist",
+  },
+  basis: act("64", 2, "1"),
+  facts: ["studiesConditionsAndTrends"],
+  test: (facts) => known(facts.studiesConditionsAndTrends),
+});
+const collects = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+  id: "information-kept",
+  text: { ja: "内外の情報を収集し、整理し、保管する能力を有する", en: "can collect, organise and store information" },
+  basis: act("64", 2, "2"),
+  facts: ["collectsOrganisesAndStores"],
+  test: (facts) => known(facts.collectsOrganisesAndStores),
+});
+const cooperates = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+  id: "cooperation",
+  text: { ja: "内外の関係機関と連携する能力を有する", en: "can work together with institutions at home and abroad" },
+  basis: act("64", 2, "3"),
+  facts: ["cooperatesWithInstitutions"],
+  test: (facts) => known(facts.cooperatesWithInstitutions),
+});
+const secures = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+  id: "information-security",
+  text: {
+    ja: "情報の安全管理のための措置を適確に実施するに足りる能力を有する",
+    en: "can carry out information security measures properly",
+  },
+  basis: act("64", 2, "4"),
+  facts: ["securesInformation"],
+  test: (facts) => known(facts.securesInformation),
+});
+
+const entrustment: Question<ResearchEntrustmentFacts, ResearchEntrustmentAnswer> = {
+  question: { ja: "調査研究を委託することができるか", en: "May the research be entrusted to this body?" },
+  basis: [/* @__PURE__ */ act("64", 2)],
+  inForceFrom: "2022-08-01",
+  unread: [{ from: "2026-09-18", then: "undetermined", gap: "act-38-2026-technology" }],
+  cases: [
+    {
+      answer: "may-be-entrusted",
+      text: { ja: "委託することができる", en: "it may be entrusted" },
+      when: /* @__PURE__ */ allOf(corporation, studies, collects, cooperates, secures),
+    },
+  ],
+  otherwise: { answer: "may-not-be-entrusted", text: { ja: "委託することができない", en: "it may not be entrusted" } },
+};
+
+/**
+ * Whether research on critical technologies may be entrusted to a body.
+ *
+ * 調査研究の委託（シンクタンク）. Use it to check the four capabilities; one who is entrusted becomes a 特定重要技術調査研究機関 and its people are bound to
+ * secrecy (Art. 64(4)). It does not decide whether the Prime Minister entrusts anyone: the provision allows it and does not require it.
+ *
+ * @param facts - what is known of the body
+ * @param on - the day whose law applies; from 2026-09-18 the wording was not read
+ * @returns `may-be-entrusted` or `may-not-be-entrusted`
+ * @example
+ * assessResearchEntrustment({ corporation: false }, "2024-05-01").answer; // => "may-not-be-entrusted"
+ * assessResearchEntrustment({ corporation: true, securesInformation: true }, "2024-05-01").missing; // => ["studiesConditionsAndTrends", "collectsOrganisesAndStores", "cooperatesWithInstitutions"]
+ * @see Act, Art. 64(2), https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Critical technologies
+ * @since 0.1.0
+ */
+export function assessResearchEntrustment(facts: ResearchEntrustmentFacts, on: LegalDate): Finding<ResearchEntrustmentAnswer> {
+  return noteDayBeforeTheAct(assess(entrustment, facts, on));
+}

@@ -1,0 +1,87 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { DatedRow } from "../law/dated";
+import { holdsOn } from "../law/dated";
+import { kProgramRows } from "./tables/k-program";
+import { technologyAreaRows } from "./tables/technology-areas";
+
+/**
+ * One of the fields to which a specified critical technology may belong, as the guideline lists them. 技術領域.
+ *
+ * @category Critical technologies
+ */
+export interface TechnologyArea extends DatedRow {
+  /** Its place in the list. */
+  readonly number: number;
+  /** Stable id. */
+  readonly id: string;
+  /** Its name in the guideline. */
+  readonly nameJa: string;
+  /** Its name in English; there is no official one. */
+  readonly nameEn: string;
+  /** The list scopes research. It decides nothing under Art. 61. */
+  readonly legalEffect: "none";
+  /** Ids of the known gaps that touch the row on the day asked for. */
+  readonly gaps?: readonly string[];
+}
+
+/**
+ * Figures of the K Program, the research programme paid from designated funds. 経済安全保障重要技術育成プログラム.
+ *
+ * @category Critical technologies
+ */
+export interface KProgram extends DatedRow {
+  /** Technologies named by the visions so far, in all. */
+  readonly technologies: number;
+  /** The visions and how many technologies each named; a date without a day was read without one. 研究開発ビジョン. */
+  readonly visions: readonly { readonly id: string; readonly decidedIn: string; readonly technologies: number }[];
+  /** Money set aside, in yen. */
+  readonly fundingYen: number;
+  /** The fields of the visions. */
+  readonly domains: readonly string[];
+  /** The agencies that hold the funds. */
+  readonly fundHolders: readonly string[];
+  /** Being named by a vision designates nothing. */
+  readonly legalEffect: "none";
+}
+
+/**
+ * The fields that the guideline on critical technologies lists.
+ *
+ * 特定重要技術が含まれ得る技術領域. Use it to tag research. A technology in a field need not be a specified critical technology, and one outside may be.
+ * The guideline was revised on 2026-09-11 and not read since, so later rows are `inferred`.
+ *
+ * @param on - the day whose guideline is asked for
+ * @returns twenty rows since 2022-09-30, `[]` before
+ * @example
+ * technologyAreas("2024-05-01").length; // => 20
+ * technologyAreas("2024-05-01")[8]?.id; // => "quantum-information-science"
+ * technologyAreas("2022-09-29"); // => []
+ * @see Act, Art. 60, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Critical technologies
+ * @since 0.1.0
+ */
+export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
+  if (!isLegalDate(on)) return [];
+  const rows: readonly TechnologyArea[] = technologyAreaRows.filter((row) => holdsOn(row, on));
+  if (on < "2026-09-11") return rows;
+  return rows.map((row) => ({ ...row, source: { ...row.source, grade: "inferred" }, gaps: ["technology-areas-after-revision"] }));
+}
+
+/**
+ * The figures of the K Program as of a day.
+ *
+ * 経済安全保障重要技術育成プログラム（K Program）. Only numbers are given: the list of the fifty technologies was not read.
+ *
+ * @param on - the day
+ * @returns the figures, or `undefined` before the first vision (2022-09-16)
+ * @example
+ * kProgram("2023-01-01")?.technologies; // => 27
+ * kProgram("2024-01-01")?.technologies; // => 50
+ * kProgram("2022-09-15"); // => undefined
+ * @category Critical technologies
+ * @since 0.1.0
+ */
+export function kProgram(on: LegalDate): KProgram | undefined {
+  return isLegalDate(on) ? kProgramRows.find((row) => holdsOn(row, on)) : undefined;
+}

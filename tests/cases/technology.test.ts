@@ -1,0 +1,198 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { knownGaps } from "../../src/law/index";
+import { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
+import { validate } from "../../src/schemas/validate";
+import {
+  assessCriticalTechnology,
+  assessResearchEntrustment,
+  assessTechnologyCouncil,
+  councilLifecycle,
+  kProgram,
+  technologyAreas,
+  technologyCouncilRules,
+} from "../../src/technology/index";
+
+const day = "2024-05-01";
+
+describe("Art. 61: the definition", () => {
+  const base = { advanced: true, couldBecomeImportant: true };
+  const none = { harmIfTechnologyMisused: false, harmIfResearchInformationMisused: false, harmIfDependentUseCutOff: false };
+  it.each([
+    ["the technology is misused", { ...base, ...none, harmIfTechnologyMisused: true }, "critical-technology"],
+    ["its research information is misused", { ...base, ...none, harmIfResearchInformationMisused: true }, "critical-technology"],
+    ["dependent use is cut off", { ...base, ...none, harmIfDependentUseCutOff: true }, "critical-technology"],
+    ["one limb suffices with the others unknown", { ...base, harmIfDependentUseCutOff: true }, "critical-technology"],
+    ["no limb", { ...base, ...none }, "not-critical-technology"],
+    ["not advanced", { advanced: false }, "not-critical-technology"],
+    ["cannot become important", { ...base, couldBecomeImportant: false, harmIfTechnologyMisused: true }, "not-critical-technology"],
+    ["two limbs denied, the third not known", { ...base, ...none, harmIfDependentUseCutOff: undefined }, "undetermined"],
+  ] as const)("%s", (_name, facts, answer) => {
+    expect(assessCriticalTechnology(facts, day).answer).toBe(answer);
+  });
+  it("names exactly the facts that are missing", () => {
+    expect(assessCriticalTechnology(base, day).missing).toEqual([
+      "harmIfTechnologyMisused",
+      "harmIfResearchInformationMisused",
+      "harmIfDependentUseCutOff",
+    ]);
+  });
+  it("before 2022-08-01 not in force, before the Act an issue, from 2026-09-18 wording not read", () => {
+    expect(assessCriticalTechnology(base, "2022-07-31")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    expect(assessCriticalTechnology(base, "2022-07-31").issues).toBeUndefined();
+    expect(assessCriticalTechnology(base, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
+    expect(assessCriticalTechnology({ advanced: false }, "2026-09-18")).toMatchObject({
+      answer: "undetermined",
+      why: "wording-not-read",
+      lastRead: { answer: "not-critical-technology", until: "2026-09-18" },
+      gaps: ["act-38-2026-technology"],
+    });
+    expect(assessCriticalTechnology({ advanced: false }, "2026-09-17").answer).toBe("not-critical-technology");
+  });
+});
+
+describe("Art. 64(2): entrusted research", () => {
+  const able = {
+    corporation: true,
+    studiesConditionsAndTrends: true,
+    collectsOrganisesAndStores: true,
+    cooperatesWithInstitutions: true,
+    securesInformation: true,
+  };
+  it("needs a corporation and all four capabilities", () => {
+    expect(assessResearchEntrustment(able, day).answer).toBe("may-be-entrusted");
+    for (const lacking of Object.keys(able)) {
+      expect(assessResearchEntrustment({ ...able, [lacking]: false }, day).answer, lacking).toBe("may-not-be-entrusted");
+      expect(assessResearchEntrustment({ ...able, [lacking]: undefined }, day).missing, lacking).toEqual([lacking]);
+    }
+  });
+  it("looks at the criteria in the order of the items", () => {
+    expect(assessResearchEntrustment(able, day).reasons.map((reason) => reason.basis.item)).toEqual([undefined, "1", "2", "3", "4"]);
+  });
+});
+
+describe("Arts 62 and 63: councils", () => {
+  const research = {
+    kind: "research-and-development",
+    paidByOrganisingMinister: true,
+    onCriticalTechnology: true,
+    representativeIsMember: true,
+    representativeConsented: true,
+    ministerIsMember: true,
+    primeMinisterConsultedBefore: true,
+    addedMembers: [{ kind: "researcher", foundNecessary: true, consented: true }],
+  } as const;
+  const fund = {
+    kind: "designated-fund",
+    fundDesignated: true,
+    ministersConsultedOnFund: true,
+    onCriticalTechnology: true,
+    organisedJointly: true,
+    representativeIsMember: true,
+    ministerIsMember: true,
+    primeMinisterIsMember: true,
+    addedMembers: [],
+  } as const;
+  it("are proper with every element and improper without one", () => {
+    for (const council of [research, fund]) {
+      expect(assessTechnologyCouncil(council, day).answer).toBe("properly-organised");
+      for (const [path, value] of Object.entries(council)) {
+        if (value !== true) continue;
+        expect(assessTechnologyCouncil({ ...council, [path]: false }, day).answer, path).toBe("not-properly-organised");
+        expect(assessTechnologyCouncil({ ...council, [path]: undefined }, day).missing, path).toEqual([path]);
+      }
+    }
+  });
+  it("no member joins without consent", () => {
+    expect(assessTechnologyCouncil({ ...research, addedMembers: [{ foundNecessary: true, consented: false }] }, day).answer).toBe(
+      "not-properly-organised",
+    );
+    expect(assessTechnologyCouncil({ ...research, addedMembers: [{ foundNecessary: true }] }, day).missing).toEqual(["addedMembers"]);
+    expect(assessTechnologyCouncil({ ...research, addedMembers: [null] as never }, day).answer).toBe("undetermined");
+  });
+  it("the representative of a fund council need not consent: Art. 63(4) does not say so", () => {
+    expect(assessTechnologyCouncil({ ...fund, representativeConsented: false }, day).answer).toBe("properly-organised");
+  });
+  it("from 2026-07-17 the wording was not read", () => {
+    expect(assessTechnologyCouncil(fund, "2026-07-16").answer).toBe("properly-organised");
+    expect(assessTechnologyCouncil(fund, "2026-07-17")).toMatchObject({ why: "wording-not-read", gaps: ["act-38-2026-fund-councils"] });
+    expect(technologyCouncilRules("2026-07-16").every((rules) => rules.wordingRead)).toBe(true);
+    expect(technologyCouncilRules("2026-09-18")[0]?.gaps).toEqual(["act-38-2026-fund-councils", "act-38-2026-technology"]);
+  });
+  it("live as Art. 62 says", () => {
+    for (const first of ["consult-prime-minister", "representative-consents"] as const) {
+      const second = first === "consult-prime-minister" ? "representative-consents" : "consult-prime-minister";
+      const one = councilLifecycle.advance("intended", first);
+      const two = one.ok ? councilLifecycle.advance(one.state, second) : one;
+      expect(two.ok && two.state).toBe("consulted-and-consented");
+    }
+    expect(councilLifecycle.advance("consulted", "organise").ok).toBe(false);
+    expect(councilLifecycle.advance("intended", "add-member-with-consent").ok).toBe(false);
+  });
+});
+
+describe("guideline data", () => {
+  it("has twenty areas since 2022-09-30, in order, with no legal effect", () => {
+    expect(technologyAreas("2022-09-29")).toEqual([]);
+    const areas = technologyAreas("2022-09-30");
+    expect(areas.map((area) => area.number)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+    expect(new Set(areas.map((area) => area.id)).size).toBe(20);
+    expect(areas.every((area) => area.legalEffect === "none")).toBe(true);
+    expect(areas.some((area) => area.source.grade === "text")).toBe(false);
+  });
+  it("is inferred since the revision of 2026-09-11", () => {
+    const gaps = new Set(knownGaps().map((gap) => gap.id));
+    for (const area of technologyAreas("2026-09-11")) {
+      expect(area.source.grade).toBe("inferred");
+      for (const gap of area.gaps ?? []) expect(gaps.has(gap)).toBe(true);
+    }
+  });
+  it("K Program: 27 and 23 make 50", () => {
+    expect(kProgram("2022-09-15")).toBeUndefined();
+    expect(kProgram("2022-09-16")).toMatchObject({ technologies: 27, legalEffect: "none" });
+    const now = kProgram("2026-11-22");
+    expect(now?.technologies).toBe(50);
+    expect(now?.visions.reduce((sum, vision) => sum + vision.technologies, 0)).toBe(50);
+    expect(now?.fundingYen).toBe(500_000_000_000);
+  });
+});
+
+describe("schemas and junk", () => {
+  it("accept what the interfaces allow and refuse unknown keys", () => {
+    expect(validate(CriticalTechnologyFacts, { advanced: true }).ok).toBe(true);
+    expect(validate(CriticalTechnologyFacts, { designated: true }).ok).toBe(false);
+    expect(validate(ResearchEntrustmentFacts, {}).ok).toBe(true);
+    expect(validate(TechnologyCouncil, { kind: "other" }).ok).toBe(false);
+    expect(validate(TechnologyCouncil, { kind: "designated-fund", addedMembers: [{ consented: true }] }).ok).toBe(true);
+  });
+  it("never throw", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (facts, on) => {
+        for (const rule of [assessCriticalTechnology, assessResearchEntrustment, assessTechnologyCouncil])
+          rule(facts as never, on as never);
+        technologyAreas(on as never);
+        kProgram(on as never);
+        technologyCouncilRules(on as never);
+      }),
+    );
+  });
+  it("adding a fact never flips an answer", () => {
+    const facts = fc.record(
+      {
+        advanced: fc.boolean(),
+        couldBecomeImportant: fc.boolean(),
+        harmIfTechnologyMisused: fc.boolean(),
+        harmIfResearchInformationMisused: fc.boolean(),
+        harmIfDependentUseCutOff: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(facts, facts, (some, more) => {
+        const before = assessCriticalTechnology(some, day).answer;
+        const after = assessCriticalTechnology({ ...more, ...some }, day).answer;
+        if (before !== "undetermined") expect(after).toBe(before);
+      }),
+    );
+  });
+});

@@ -1,0 +1,15 @@
+import type * as z from "zod";
+import type { ConductId as Conduct } from "../../src/penalties/index";
+import type { ConductId } from "../../src/schemas/penalties/index";
+import type { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
+import type * as technology from "../../src/technology/index";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Each schema yields the hand-written interface. */
+export const same: readonly true[] = [
+  true satisfies Equal<z.infer<typeof ConductId>, Conduct>,
+  true satisfies Equal<z.infer<typeof CriticalTechnologyFacts>, technology.CriticalTechnologyFacts>,
+  true satisfies Equal<z.infer<typeof ResearchEntrustmentFacts>, technology.ResearchEntrustmentFacts>,
+  true satisfies Equal<z.infer<typeof TechnologyCouncil>, technology.TechnologyCouncil>,
+];
