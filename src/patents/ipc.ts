@@ -72,7 +72,8 @@ function partsOf(text: string): IpcParts | undefined {
   const parts = text.length === 14 ? (padded.exec(text) ?? usual.exec(text)) : usual.exec(text);
   if (parts === null) return undefined;
   const [, classSymbol, letter, mainGroup, subgroup] = parts as unknown as [string, ...IpcParts];
-  return [classSymbol, letter, mainGroup, subgroup?.replace(/^(\d\d\d*?)0+$/, "$1")];
+  const zeros = subgroup !== undefined && subgroup.length > 2 && subgroup.endsWith("0");
+  return [classSymbol, letter, mainGroup, zeros ? subgroup.replace(/^(\d\d\d*?)0+$/, "$1") : subgroup];
 }
 
 /**

@@ -48,12 +48,13 @@ export interface IpcScreening extends Finding<ScreeningAnswer> {
   readonly recheck: readonly SymbolToRecheck[];
 }
 
+const ofOrder = /* @__PURE__ */ order("12", 1);
 const question = {
   question: {
     ja: "この発明は特定技術分野に属するか。",
     en: "Does the invention belong to a specified technology field?",
   },
-  basis: [/* @__PURE__ */ order("12", 1), /* @__PURE__ */ order("12", 2)],
+  basis: [ofOrder, /* @__PURE__ */ order("12", 2)],
 };
 const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = {
   "specified-field": { ja: "特定技術分野に属する（付加要件は不要）", en: "in a specified field, no additional requirement" },
@@ -95,7 +96,24 @@ interface FieldIndex {
   readonly listed: ReadonlyMap<string, readonly number[]>;
   /** Symbol above a listed one: the terms that a symbol so coarse leaves open. */
   readonly above: ReadonlyMap<string, readonly number[]>;
-  readonly fields: readonly { readonly line: FieldLine; readonly terms: readonly number[] }[];
+  readonly fields: readonly IndexedField[];
+}
+
+/** One line of the table with its terms and the words of its reason. */
+interface IndexedField {
+  readonly line: FieldLine;
+  readonly terms: readonly number[];
+  readonly reason: Omit<Reason, "met">;
+}
+
+// @__NO_SIDE_EFFECTS__
+function fieldReason(line: FieldLine): Omit<Reason, "met"> {
+  const rider = line.rider && riderTexts[line.rider];
+  return {
+    criterion: `item-${line.item}${line.item === 13 && !line.conditional ? "-unconditional" : ""}`,
+    basis: order("12", 1, String(line.item)),
+    text: { ja: line.notation + (rider?.ja ?? ""), en: line.notation + (rider?.en ?? "") },
+  };
 }
 
 // @__NO_SIDE_EFFECTS__
@@ -109,6 +127,7 @@ function indexFields(lines: readonly FieldLine[]): FieldIndex {
   };
   const fields = lines.map((line) => ({
     line,
+    reason: fieldReason(line),
     terms: line.allOf.map((symbols) => {
       const name = symbols.join();
       if (!known.includes(name)) known.push(name);
@@ -148,7 +167,7 @@ function meet(symbol: unknown, levels: FieldLevel[], at: number): Issue | undefi
 
 /** One field that was touched. */
 interface FieldMatch {
-  readonly line: FieldLine;
+  readonly field: IndexedField;
   readonly level: FieldLevel;
 }
 
@@ -182,27 +201,28 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
 
   const unreadable = issues.length > 0;
   const best: [FieldLevel, FieldLevel] = unreadable ? [2, 2] : [0, 0];
-  const missing: [Set<string>, Set<string>] = [new Set(), new Set()];
+  const missing: [string[], string[]] = [[], []];
   if (list.length === 0 && !unreadable) {
     for (const part of [0, 1] as const) {
       best[part] = 2;
-      missing[part].add("symbols");
+      add(missing[part], "symbols");
     }
   }
   const matches: FieldMatch[] = [];
   const recheck: SymbolToRecheck[] = [];
-  for (const { line, terms } of index.fields) {
+  for (const field of index.fields) {
+    const { line, terms } = field;
     let level: FieldLevel = 3;
     for (const term of terms) level = Math.min(level, levels[term] ?? 0) as FieldLevel;
     if (level === 0) continue;
     const part = line.conditional ? 1 : 0;
     const rider = line.rider === undefined || known(riders?.[line.rider]);
     const ofDay = holdsOn(line, on);
-    if (!ofDay && (level < 2 || rider === false || !recheckSymbols(line, levels, list, on, recheck))) continue;
-    if (level > 1 && rider === undefined && line.rider !== undefined) missing[part].add(line.rider);
-    if (level === 2 && ofDay) missing[part].add("symbols");
+    if (!ofDay && (level < 2 || rider === false || !recheckSymbols(field, levels, list, on, recheck))) continue;
+    if (level > 1 && rider === undefined && line.rider !== undefined) add(missing[part], line.rider);
+    if (level === 2 && ofDay) add(missing[part], "symbols");
     level = rider === false ? 0 : rider === undefined || !ofDay ? (Math.min(level, 2) as FieldLevel) : level;
-    if (ofDay) matches.push({ line, level });
+    if (ofDay) matches.push({ field, level });
     if (level > best[part]) best[part] = level;
   }
   for (const { index: at, nowListed } of recheck) {
@@ -211,9 +231,9 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   return {
     matches,
     unconditional: best[0],
-    missingUnconditional: best[0] === 2 && !unreadable ? [...missing[0]] : [],
+    missingUnconditional: best[0] === 2 && !unreadable ? missing[0] : [],
     conditional: best[1],
-    missingConditional: best[1] === 2 && !unreadable ? [...missing[1]] : [],
+    missingConditional: best[1] === 2 && !unreadable ? missing[1] : [],
     recheck,
     unreadable,
     issues,
@@ -222,7 +242,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
 
 /** Notes the symbols of a field of another version, unless the same field is met as much under the version of the day. */
 function recheckSymbols(
-  line: FieldLine,
+  { line, terms }: IndexedField,
   levels: readonly FieldLevel[],
   list: readonly unknown[],
   on: LegalDate,
@@ -230,11 +250,11 @@ function recheckSymbols(
 ): boolean {
   const now = index.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on));
   if (now?.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
-  const [term] = index.fields.find((field) => field.line === line)?.terms ?? [];
+  const [term = -1] = terms;
   for (let at = 0; at < list.length; at += 1) {
     const own: FieldLevel[] = [];
     meet(list[at], own, at);
-    if ((own[term ?? -1] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now?.line.notation ?? "" });
+    if ((own[term] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now?.line.notation ?? "" });
   }
   return true;
 }
@@ -262,68 +282,76 @@ function recheckSymbols(
  * @since 0.1.0
  */
 export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): IpcScreening {
-  const none = { fields: [], conditionalFields: [], fieldIds: [], possibleFields: [], recheck: [] };
-  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...none, issues: [notALegalDate(["on"])] };
-  if (on < "2024-05-01") return { ...undetermined(question, on, "not-in-force"), ...none };
+  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...nothingMet, issues: [notALegalDate(["on"])] };
+  if (on < "2024-05-01") return { ...undetermined(question, on, "not-in-force"), ...nothingMet };
   const found = matchFields(symbols, on, riders);
-  const { unconditional, conditional, issues, matches } = found;
-  const answer =
-    unconditional === 3
-      ? "specified-field"
-      : unconditional === 2
-        ? undefined
-        : conditional === 3
-          ? "specified-field-conditional"
-          : conditional === 2
-            ? undefined
-            : "no-specified-field";
-  const missing =
-    answer === undefined ? [...new Set([...found.missingUnconditional, ...(conditional === 3 ? [] : found.missingConditional)])] : [];
+  const answer = answerOf(found);
+  const missing = answer === "undetermined" ? missingOf(found) : [];
   const why: WhyUndetermined = missing.length > 0 ? "facts-missing" : "out-of-coverage";
-  const met = matches.filter(({ level }) => level === 3);
-  const items = (of: readonly FieldMatch[]): readonly number[] => [...new Set(of.map(({ line }) => line.item))];
-  const fields = items(met);
-  const unconditionalItems = items(met.filter(({ line }) => !line.conditional));
-  const finding: Finding<ScreeningAnswer> =
-    answer === undefined
-      ? undetermined(question, on, why)
-      : {
-          ...question,
-          answer,
-          answerText: answers[answer],
-          on,
-          reasons: [],
-          missing,
-          grade: on >= "2027-01-01" || (answer !== "specified-field" && (unconditional === 1 || conditional === 1)) ? "inferred" : "text",
-        };
-  return {
-    ...finding,
+  const exactOnly = answer !== "specified-field" && (found.unconditional === 1 || found.conditional === 1);
+  const fields: number[] = [];
+  const unconditionalFields: number[] = [];
+  const fieldIds: string[] = [];
+  const possibleFields: number[] = [];
+  const reasons: Reason[] = [
+    {
+      criterion: "specified-field",
+      met: answer === "undetermined" ? "unknown" : answer !== "no-specified-field",
+      basis: ofOrder,
+      text: ofField,
+    },
+  ];
+  for (const { field, level } of found.matches) {
+    const { item, id, conditional } = field.line;
+    if (level === 3) {
+      add(fields, item);
+      add(fieldIds, id);
+      if (!conditional) add(unconditionalFields, item);
+    } else if (level === 2) add(possibleFields, item);
+    const { criterion, basis, text } = field.reason;
+    reasons.push({ criterion, met: level === 2 ? "unknown" : level === 3, basis, text });
+  }
+  const screening: Writable<IpcScreening> = {
+    question: question.question,
+    answer,
+    answerText: answer === "undetermined" ? undetermined(question, on, why).answerText : answers[answer],
+    on,
+    reasons,
     missing,
-    reasons: fieldReasons(found, answer),
+    basis: question.basis,
+    grade: exactOnly || on >= nextEdition ? "inferred" : "text",
     fields,
-    conditionalFields: fields.filter((item) => !unconditionalItems.includes(item)),
-    fieldIds: [...new Set(met.map(({ line }) => line.id))],
-    possibleFields: items(matches.filter(({ level }) => level === 2)),
+    conditionalFields: unconditionalFields.length === 0 ? fields : fields.filter((item) => !unconditionalFields.includes(item)),
+    fieldIds,
+    possibleFields,
     recheck: found.recheck,
-    ...(on >= "2027-01-01" && { gaps: ["order-art-12-ipc-2027"] }),
-    ...(issues.length > 0 && { issues }),
   };
+  if (answer === "undetermined") screening.why = why;
+  if (on >= nextEdition) screening.gaps = ["order-art-12-ipc-2027"];
+  if (found.issues.length > 0) screening.issues = found.issues;
+  return screening;
 }
 
-/** One reason for the whole and one for each field that was touched. */
-function fieldReasons({ matches }: FieldMatches, answer: ScreeningAnswer | undefined): readonly Reason[] {
-  const whole = answer === undefined ? "unknown" : answer !== "no-specified-field";
-  const reasons: Reason[] = [{ criterion: "specified-field", met: whole, basis: question.basis[0] ?? order("12", 1), text: ofField }];
-  for (const { line, level } of matches) {
-    const rider = line.rider && riderTexts[line.rider];
-    reasons.push({
-      criterion: `item-${line.item}${line.item === 13 && !line.conditional ? "-unconditional" : ""}`,
-      met: level === 2 ? "unknown" : level === 3,
-      basis: order("12", 1, String(line.item)),
-      text: { ja: line.notation + (rider?.ja ?? ""), en: line.notation + (rider?.en ?? "") },
-    });
-  }
-  return reasons;
+/** An object while it is being built. */
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/** IPC 2027.01: whether the Order follows it is not known. */
+const nextEdition: LegalDate = "2027-01-01";
+const nothingMet = { fields: [], conditionalFields: [], fieldIds: [], possibleFields: [], recheck: [] };
+
+function add<T>(to: T[], value: T): void {
+  if (!to.includes(value)) to.push(value);
+}
+
+/** A field without additional requirement beats one with it. */
+function answerOf({ unconditional, conditional }: FieldMatches): ScreeningAnswer | "undetermined" {
+  if (unconditional === 3) return "specified-field";
+  if (unconditional === 2 || conditional === 2) return "undetermined";
+  return conditional === 3 ? "specified-field-conditional" : "no-specified-field";
+}
+
+function missingOf({ conditional, missingUnconditional, missingConditional }: FieldMatches): readonly string[] {
+  return conditional === 3 ? missingUnconditional : [...new Set([...missingUnconditional, ...missingConditional])];
 }
 
 /** The screening of all symbols of an application, which includes too much. */
