@@ -15,6 +15,14 @@ export * from "./patents/index";
 export * from "./penalties/index";
 export * from "./policy/index";
 export * from "./schemas/index";
+export {
+  ConductId,
+  CriticalTechnologyFacts,
+  OverseasProjectFacts,
+  OverseasProjectPlan,
+  PenaltyInquiry,
+  ResearchEntrustmentFacts,
+  TechnologyCouncil,
+} from "./schemas/index";
 export * from "./supply/index";
 export * from "./technology/index";
-export { ConductId, CriticalTechnologyFacts, PenaltyInquiry, ResearchEntrustmentFacts, TechnologyCouncil } from "./schemas/index";

@@ -8,3 +8,4 @@ export { issuesOf, schemaIssueKinds, validate } from "./validate";
 export { compiled } from "./zod";
 export * from "./penalties/index";
 export * from "./technology/index";
+export * from "./overseas/index";

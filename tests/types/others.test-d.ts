@@ -1,5 +1,7 @@
 import type * as z from "zod";
+import type * as overseas from "../../src/overseas/index";
 import type { ConductId as Conduct } from "../../src/penalties/index";
+import type { OverseasProjectFacts, OverseasProjectPlan } from "../../src/schemas/overseas/index";
 import type { ConductId } from "../../src/schemas/penalties/index";
 import type { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
 import type * as technology from "../../src/technology/index";
@@ -12,4 +14,6 @@ export const same: readonly true[] = [
   true satisfies Equal<z.infer<typeof CriticalTechnologyFacts>, technology.CriticalTechnologyFacts>,
   true satisfies Equal<z.infer<typeof ResearchEntrustmentFacts>, technology.ResearchEntrustmentFacts>,
   true satisfies Equal<z.infer<typeof TechnologyCouncil>, technology.TechnologyCouncil>,
+  true satisfies Equal<z.infer<typeof OverseasProjectFacts>, overseas.OverseasProjectFacts>,
+  true satisfies Equal<z.infer<typeof OverseasProjectPlan>, overseas.OverseasProjectPlan>,
 ];

@@ -1,0 +1,119 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { allOf, criterion } from "../finding/condition";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import { known } from "../finding/truth";
+import { act } from "../law/citation";
+import { noteDayBeforeTheAct } from "../law/day-of-the-act";
+import type { OverseasTargetKind } from "./overseas-project";
+
+/**
+ * Facts for the checks of certification that are known from summaries. 認定の確認事項.
+ *
+ * @category Overseas projects
+ */
+export interface OverseasProjectFacts {
+  /** Kind of project. 類型. */
+  readonly target?: OverseasTargetKind | undefined;
+  /** The plan conforms to the basic guideline. 基本指針への適合. */
+  readonly conformsToGuideline?: boolean | undefined;
+  /** Its structure makes sure that it is carried out with certainty and smoothly. 確実かつ円滑な実施体制. */
+  readonly implementationStructure?: boolean | undefined;
+  /** Its funding makes sure of the same. 資金. */
+  readonly funding?: boolean | undefined;
+  /** Information on the project is managed properly. 情報の適正な管理体制. */
+  readonly informationManagement?: boolean | undefined;
+}
+
+/** Whether a plan could be certified, as far as the checks are known. */
+export type OverseasProjectAnswer = "certifiable" | "not-certifiable";
+
+const listed: readonly unknown[] = ["international-transport-network", "essential-service-facilities", "critical-technology-deployment"];
+
+const target = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+  id: "target-kind",
+  text: { ja: "対象とされる三類型のいずれかに当たる", en: "one of the three kinds of projects" },
+  basis: act("85-2", 1),
+  facts: ["target"],
+  grade: "secondary",
+  // The summaries end with 'and the like': another kind is neither in nor out until the wording is read.
+  test: (facts) => (listed.includes(facts.target) ? true : facts.target === "other" ? "wording-not-read" : undefined),
+});
+const guideline = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+  id: "conforms-to-guideline",
+  text: { ja: "特定海外事業促進基本指針に適合する", en: "conforms to the basic guideline" },
+  basis: act("85-3"),
+  facts: ["conformsToGuideline"],
+  grade: "secondary",
+  test: (facts) => known(facts.conformsToGuideline),
+});
+const structure = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+  id: "implementation-structure",
+  text: { ja: "確実かつ円滑に実施するための体制がある", en: "a structure to carry it out with certainty and smoothly" },
+  basis: act("85-3"),
+  facts: ["implementationStructure"],
+  grade: "secondary",
+  test: (facts) => known(facts.implementationStructure),
+});
+const funding = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+  id: "funding",
+  text: { ja: "確実かつ円滑に実施するための資金がある", en: "the funding to carry it out with certainty and smoothly" },
+  basis: act("85-3"),
+  facts: ["funding"],
+  grade: "secondary",
+  test: (facts) => known(facts.funding),
+});
+const information = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+  id: "information-management",
+  text: { ja: "特定海外事業に関する情報を適正に管理する体制がある", en: "a structure to manage information on the project properly" },
+  basis: act("85-3"),
+  facts: ["informationManagement"],
+  grade: "secondary",
+  test: (facts) => known(facts.informationManagement),
+});
+
+const certification: Question<OverseasProjectFacts, OverseasProjectAnswer> = {
+  question: {
+    ja: "特定海外事業計画は認定の確認事項を満たすか",
+    en: "Does the plan for an overseas project meet the checks of certification?",
+  },
+  basis: [/* @__PURE__ */ act("85-2"), /* @__PURE__ */ act("85-3")],
+  inForceFrom: "2026-09-18",
+  grade: "secondary",
+  cases: [
+    {
+      answer: "certifiable",
+      text: { ja: "知られている確認事項を満たす", en: "it meets the checks that are known" },
+      when: /* @__PURE__ */ allOf(target, guideline, structure, funding, information),
+    },
+  ],
+  otherwise: {
+    answer: "not-certifiable",
+    text: { ja: "知られている確認事項のいずれかを満たさない", en: "it fails one of the checks that are known" },
+  },
+};
+
+/**
+ * Whether a plan for an overseas project meets the checks of certification, as far as they are known.
+ *
+ * 特定海外事業計画の認定（法第五章の二）. Use it to prepare a plan. Chapter V-2 and its order were not read: the kinds and checks come from summaries, so the grade is
+ * `secondary`, further requirements may exist, and the considerations (`overseasConsiderations`) decide nothing here. It does not decide
+ * export control, foreign exchange or the law of the place.
+ *
+ * @param facts - what is known of the plan
+ * @param on - the day of certification; before 2026-09-18 not in force
+ * @returns `certifiable` or `not-certifiable`, always with its known gaps
+ * @example
+ * assessOverseasProject({ target: "international-transport-network", informationManagement: false }, "2026-10-01").answer; // => "not-certifiable"
+ * assessOverseasProject({}, "2026-09-17").why; // => "not-in-force"
+ * assessOverseasProject({ target: "other", conformsToGuideline: true, implementationStructure: true, funding: true, informationManagement: true }, "2026-10-01").why; // => "wording-not-read"
+ * @see Act, Chapter V-2 (Art. 85-2 and after), https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Overseas projects
+ * @since 0.1.0
+ */
+export function assessOverseasProject(facts: OverseasProjectFacts, on: LegalDate): Finding<OverseasProjectAnswer> {
+  return noteDayBeforeTheAct({
+    ...assess(certification, facts, on),
+    gaps: ["act-38-2026-overseas", "overseas-basic-guideline-text"],
+  });
+}

@@ -1,0 +1,57 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import { holdsOn } from "../law/dated";
+import type { OverseasConsideration, OverseasSupport, OverseasTarget } from "./overseas-project";
+import { overseasConsiderationRows, overseasSupportRows, overseasTargetRows } from "./tables/overseas";
+
+/**
+ * The kinds of overseas projects that can be promoted on a day.
+ *
+ * 特定海外事業の類型. Known from summaries only, which end with 'and the like'.
+ *
+ * @param on - the day
+ * @returns three rows since 2026-09-18, `[]` before
+ * @example
+ * overseasTargets("2026-09-18").length; // => 3
+ * overseasTargets("2026-09-17"); // => []
+ * @see Act, Art. 85-2, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Overseas projects
+ * @since 0.1.0
+ */
+export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
+  return isLegalDate(on) ? overseasTargetRows.filter((row) => holdsOn(row, on)) : [];
+}
+
+/**
+ * What the basic guideline asks to consider on a day.
+ *
+ * 配慮事項. They weigh in a decision and decide none by themselves.
+ *
+ * @param on - the day
+ * @returns three rows since 2026-09-18, `[]` before
+ * @example
+ * overseasConsiderations("2026-09-18").map((row) => row.decides); // => [false, false, false]
+ * @see Act, Art. 85-2, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Overseas projects
+ * @since 0.1.0
+ */
+export function overseasConsiderations(on: LegalDate): readonly OverseasConsideration[] {
+  return isLegalDate(on) ? overseasConsiderationRows.filter((row) => holdsOn(row, on)) : [];
+}
+
+/**
+ * The support for certified overseas projects on a day, and what is known of JBIC's frame for it.
+ *
+ * 支援措置・国際協力銀行. The JBIC Act as amended was not read; its Enforcement Order was.
+ *
+ * @param on - the day
+ * @returns rows since 2026-09-18, `[]` before
+ * @example
+ * overseasSupport("2026-09-18").filter((row) => row.kind === "support").map((row) => row.id); // => ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"]
+ * @see JBIC Act, Art. 13-4, https://laws.e-gov.go.jp/law/423AC0000000039
+ * @category Overseas projects
+ * @since 0.1.0
+ */
+export function overseasSupport(on: LegalDate): readonly OverseasSupport[] {
+  return isLegalDate(on) ? overseasSupportRows.filter((row) => holdsOn(row, on)) : [];
+}

@@ -1,0 +1,1 @@
+export { OverseasProjectFacts, OverseasProjectPlan } from "./overseas-project";

@@ -1,0 +1,72 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { knownGaps } from "../../src/law/index";
+import { assessOverseasProject, overseasConsiderations, overseasSupport, overseasTargets } from "../../src/overseas/index";
+import { OverseasProjectFacts, OverseasProjectPlan } from "../../src/schemas/overseas/index";
+import { validate } from "../../src/schemas/validate";
+
+const day = "2026-09-18";
+const good = {
+  target: "international-transport-network",
+  conformsToGuideline: true,
+  implementationStructure: true,
+  funding: true,
+  informationManagement: true,
+} as const;
+
+describe("certification of an overseas project", () => {
+  it.each(["international-transport-network", "essential-service-facilities", "critical-technology-deployment"] as const)(
+    "%s with every check met is certifiable, as a secondary source says",
+    (target) => {
+      expect(assessOverseasProject({ ...good, target }, day)).toMatchObject({ answer: "certifiable", grade: "secondary" });
+    },
+  );
+  it.each(["conformsToGuideline", "implementationStructure", "funding", "informationManagement"] as const)("%s decides", (check) => {
+    expect(assessOverseasProject({ ...good, [check]: false }, day).answer).toBe("not-certifiable");
+    expect(assessOverseasProject({ ...good, [check]: undefined }, day).missing).toEqual([check]);
+  });
+  it("another kind is neither in nor out: the wording was not read", () => {
+    expect(assessOverseasProject({ ...good, target: "other" }, day)).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
+  });
+  it("is not in force before 2026-09-18", () => {
+    expect(assessOverseasProject(good, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force", missing: [] });
+    expect(assessOverseasProject(good, "2022-05-17").issues?.[0]?.code).toBe("day-before-the-act");
+  });
+  it("always names its gaps, and they are listed", () => {
+    const listed = new Set(knownGaps().map((gap) => gap.id));
+    for (const gap of assessOverseasProject(good, day).gaps ?? []) expect(listed.has(gap)).toBe(true);
+    expect(assessOverseasProject(good, day).gaps).toHaveLength(2);
+  });
+  it("never throws", () => {
+    fc.assert(fc.property(fc.anything(), fc.anything(), (facts, on) => void assessOverseasProject(facts as never, on as never)));
+  });
+});
+
+describe("data around it", () => {
+  it("holds from 2026-09-18", () => {
+    for (const list of [overseasTargets, overseasConsiderations, overseasSupport]) {
+      expect(list("2026-09-17")).toEqual([]);
+      expect(list("9999-99-99" as never)).toEqual([]);
+    }
+    expect(overseasTargets(day).map((row) => row.id)).not.toContain("other");
+    expect(overseasConsiderations(day).every((row) => row.decides === false)).toBe(true);
+  });
+  it("JBIC: half of the surplus to the reserve, a loan of more than five years with four conditions", () => {
+    const byId = new Map(overseasSupport(day).map((row) => [row.id, row]));
+    expect(byId.get("surplus-reserve")?.value).toEqual({ amount: 0.5, unit: "share-of-surplus" });
+    expect(byId.get("subordinated-government-loan")?.value).toEqual({ amount: 5, unit: "years" });
+    expect(byId.get("subordinated-government-loan")?.conditions).toHaveLength(4);
+  });
+});
+
+describe("schemas", () => {
+  it("take a plan and refuse what is not in it", () => {
+    expect(
+      validate(OverseasProjectPlan, { applicant: "例示海運株式会社", target: "international-transport-network", places: ["SG"] }).ok,
+    ).toBe(true);
+    expect(validate(OverseasProjectPlan, { target: "mining" }).ok).toBe(false);
+    expect(validate(OverseasProjectPlan, { considerations: { environment: "x" } }).ok).toBe(false);
+    expect(validate(OverseasProjectFacts, good).ok).toBe(true);
+    expect(validate(OverseasProjectFacts, { ...good, funding: "yes" }).ok).toBe(false);
+  });
+});
