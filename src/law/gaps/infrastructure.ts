@@ -1,4 +1,4 @@
-import { act } from "../citation";
+import { act, cite } from "../citation";
 import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
@@ -53,5 +53,14 @@ export const infrastructureGaps: readonly KnownGap[] = /* @__PURE__ */ table([
       en: "Whether a holder's fall below five percent is a minor change is not spelled out; it is treated as one to be reported.",
     },
     touches: [act("54", 4)],
+  },
+  {
+    id: "fsa-order-2026-09-18",
+    text: {
+      ja: "金融庁所管分の命令（令和五年内閣府令第六十一号）は令和八年内閣府令第六十一号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
+      en: "Cabinet Office Order No. 61 of 2023 (finance) was amended by Cabinet Office Order No. 61 of 2026 with effect from 2026-09-18; the new wording was not read.",
+    },
+    touches: [cite("505M60000002061", "1"), cite("505M60000002061", "2")],
+    from: "2026-09-18",
   },
 ]);

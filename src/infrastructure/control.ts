@@ -1,0 +1,169 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { Condition } from "../finding/condition";
+import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
+import type { Finding } from "../finding/finding";
+import { assess } from "../finding/finding";
+import { all, atLeast, atMost, known, moreThan } from "../finding/truth";
+import { order } from "../law/citation";
+import type { MinisterialOrderId } from "./ministerial-orders";
+import { orderArticle } from "./ministerial-orders";
+
+/**
+ * The facts that decide whether one body controls another: the operator as parent, the supplier as subsidiary.
+ *
+ * Percentages are of all votes. Count as the parent's own the votes that it holds on its own account together with those of its
+ * subsidiaries: a body controlled through subsidiaries is deemed a subsidiary (Order Art. 10(3), second sentence). Preferred
+ * shares without any vote do not count.
+ */
+export interface ControlFacts {
+  /** Votes held on the parent's own account, in percent. 自己の計算において所有している議決権. */
+  readonly ownVotesPercent?: number | null | undefined;
+  /**
+   * Own votes together with those of holders who, being closely tied by capital, staff, funds, technology or trade, will vote
+   * alike, and of holders who consent to vote alike, in percent. 緊密な関係がある者・同意している者.
+   */
+  readonly togetherVotesPercent?: number | null | undefined;
+  /** Present or former officers, managing members or employees of the parent, able to influence policy, form the majority of the board. 取締役会の構成員の過半数. */
+  readonly boardMajority?: boolean | null | undefined;
+  /** A contract or the like governs decisions on key financial and business policy. 方針の決定を支配する契約等. */
+  readonly contractControlsPolicy?: boolean | null | undefined;
+  /** The parent lends, guarantees or secures more than half of the funds raised as debt; loans of closely tied persons count. 融資. */
+  readonly fundsMajorityOfDebt?: boolean | null | undefined;
+  /** Other facts from which control is presumed. その他支配していることが推測される事実. */
+  readonly otherFactsSuggestControl?: boolean | null | undefined;
+  /** It is clear from the financial and business relation that the parent does not control the body. 支配していないことが明らか. */
+  readonly clearlyDoesNotControl?: boolean | null | undefined;
+  /** The body is in bankruptcy, rehabilitation or reorganisation, or the like, and no effective control exists. 有効な支配従属関係が存在しない. */
+  readonly insolventWithoutControl?: boolean | null | undefined;
+  /** The ministerial order whose article is cited; all say the same. METI's where it is left out. */
+  readonly ministerialOrder?: MinisterialOrderId | undefined;
+}
+
+type Facts = ControlFacts;
+
+/**
+ * Whether a body is a subsidiary of the operator, and so substantially identical with it.
+ *
+ * 子法人等・親法人等. Ask it before `assessIntroductionDuty`, for the supplier of the facility. Three limbs: more than half of the votes; 40
+ * to 50 percent and one of five facts; or, whatever the own votes are (none at all too), more than half together with close and
+ * consenting holders and one of the last four facts. A body that clearly does not control is out in every limb. A parent or
+ * sister company is not a subsidiary.
+ *
+ * It does not decide who is close or consenting, nor what is a key policy.
+ *
+ * @param facts - votes in percent and the five facts
+ * @param on - the day whose law applies
+ * @returns the finding
+ * @example
+ * isSubsidiaryOf({ ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false }, "2026-06-01").answer; // => "subsidiary"
+ * isSubsidiaryOf({ ownVotesPercent: 0, togetherVotesPercent: 55, boardMajority: true, clearlyDoesNotControl: false, insolventWithoutControl: false }, "2026-06-01").answer; // => "subsidiary"
+ * isSubsidiaryOf({ ownVotesPercent: 39, togetherVotesPercent: 50 }, "2026-06-01").answer; // => "not-subsidiary"
+ * @see Order Art. 10(2)(3); Art. 7 of the ministerial orders (MIC Art. 8) https://laws.e-gov.go.jp/law/504CO0000000394
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"subsidiary" | "not-subsidiary"> {
+  const orderId = facts?.ministerialOrder ?? "meti";
+  const article = (item?: string, ...subitems: readonly string[]) => orderArticle(orderId, 7, undefined, item, ...subitems);
+  const fact = (id: string, name: keyof Facts, basis: ReturnType<typeof article>, ja: string, en: string) =>
+    criterion<Facts>({ id, text: { ja, en }, basis, facts: [name], test: (given) => known(given[name]) });
+
+  const together = criterion<Facts>({
+    id: "more-than-half-together",
+    text: {
+      ja: "緊密な者及び同意している者と合わせて議決権の過半数",
+      en: "more than half of the votes together with close and consenting holders",
+    },
+    basis: article("2", "イ"),
+    facts: ["togetherVotesPercent"],
+    test: (given) => moreThan(percent(given.togetherVotesPercent), 50),
+  });
+  const lastFour: Condition<Facts> = anyOf<Facts>(
+    fact(
+      "board-majority",
+      "boardMajority",
+      article("2", "ロ"),
+      "役員等が取締役会等の過半数を占める",
+      "its people form the majority of the board",
+    ),
+    fact("contract", "contractControlsPolicy", article("2", "ハ"), "方針の決定を支配する契約等がある", "a contract governs key policy"),
+    fact(
+      "majority-of-debt",
+      "fundsMajorityOfDebt",
+      article("2", "ニ"),
+      "負債による資金調達の過半を融資している",
+      "it funds more than half of the debt",
+    ),
+    fact("other-facts", "otherFactsSuggestControl", article("2", "ホ"), "その他支配が推測される事実がある", "other facts suggest control"),
+  );
+  const finding = assess<Facts, "subsidiary" | "not-subsidiary">(
+    {
+      question: { ja: "子法人等に当たるか。", en: "Is the body a subsidiary of the operator?" },
+      basis: [order("10", 2), order("10", 3), article()],
+      inForceFrom: "2023-11-17",
+      cases: [
+        {
+          answer: "subsidiary",
+          text: { ja: "子法人等に当たる", en: "a subsidiary" },
+          when: unless<Facts>(
+            allOf<Facts>(
+              not<Facts>(
+                fact(
+                  "insolvent-without-control",
+                  "insolventWithoutControl",
+                  article("1"),
+                  "破産手続開始の決定等を受け、有効な支配従属関係が存在しない",
+                  "insolvent, and no effective control exists",
+                ),
+              ),
+              anyOf<Facts>(
+                criterion<Facts>({
+                  id: "more-than-half-of-own-votes",
+                  text: { ja: "議決権の過半数を自己の計算において所有", en: "more than half of the votes on its own account" },
+                  basis: article("1"),
+                  facts: ["ownVotesPercent"],
+                  test: (given) => moreThan(percent(given.ownVotesPercent), 50),
+                }),
+                allOf<Facts>(
+                  criterion<Facts>({
+                    id: "forty-to-fifty-percent",
+                    text: { ja: "議決権の百分の四十以上百分の五十以下を所有", en: "40 to 50 percent of the votes" },
+                    basis: article("2"),
+                    facts: ["ownVotesPercent"],
+                    test: (given) => all(atLeast(percent(given.ownVotesPercent), 40), atMost(percent(given.ownVotesPercent), 50)),
+                  }),
+                  anyOf<Facts>(together, lastFour),
+                ),
+                allOf<Facts>({ ...together, id: "more-than-half-together-whatever-own", basis: article("3") } as typeof together, lastFour),
+              ),
+            ),
+            fact(
+              "clearly-does-not-control",
+              "clearlyDoesNotControl",
+              article(),
+              "支配していないことが明らかである",
+              "it clearly does not control the body",
+            ),
+          ),
+        },
+      ],
+      otherwise: { answer: "not-subsidiary", text: { ja: "子法人等に当たらない", en: "not a subsidiary" } },
+      ...(orderId === "fsa" ? { unread: [{ from: "2026-09-18", then: "inferred", gap: "fsa-order-2026-09-18" }] as const } : undefined),
+    },
+    facts ?? {},
+    on,
+  );
+  return isLegalDate(on) ? withoutRepeats(finding) : finding;
+}
+
+/** The last four facts serve two limbs; each is told once. */
+function withoutRepeats<Answer extends string>(finding: Finding<Answer>): Finding<Answer> {
+  const seen = new Set<string>();
+  const reasons = finding.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
+  return { ...finding, reasons };
+}
+
+function percent(value: number | null | undefined): number | undefined {
+  return typeof value === "number" && value >= 0 && value <= 100 ? value : undefined;
+}

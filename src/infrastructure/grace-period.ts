@@ -1,0 +1,285 @@
+import { addDays } from "../calendar/days";
+import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
+import type { Grade } from "../finding/grade";
+import type { Issue } from "../finding/issue";
+import { defineIssue } from "../finding/issue";
+import { act, type Citation, cite } from "../law/citation";
+import { type DatedRow, holdsOn, table } from "../law/dated";
+
+/** First day of the wording of Art. 53 that was not read. */
+const unreadFrom: LegalDate = "2026-07-17";
+const inForceFrom: LegalDate = "2023-11-17";
+const lastCountable: LegalDate = "9900-12-31";
+
+/** What can start a grace period. An event that is left out has not happened; `null` means not known. */
+export interface GraceFacts {
+  /** The day on which the operator received the designation for the business in which the facility is used. 指定を受けた日. */
+  readonly designatedOn?: LegalDate | null | undefined;
+  /** The day on which an amended order made the equipment a critical facility. 特定重要設備となった日. */
+  readonly facilityBecameCriticalOn?: LegalDate | null | undefined;
+  /** The day on which an amended order made the work critical maintenance and management. 重要維持管理等となった日. */
+  readonly workBecameCriticalOn?: LegalDate | null | undefined;
+  /**
+   * How the amending order came into force: from a day that it fixes, or from the day of its promulgation. Left out, the
+   * amendments that the library knows are looked up.
+   */
+  readonly amendmentInForce?: "from-a-fixed-day" | "from-promulgation" | null | undefined;
+}
+
+/** One run of six months with its article. */
+export interface GraceRun {
+  /** What started it. */
+  readonly ground: "designation" | "facility" | "work";
+  /** The day of the event. */
+  readonly from: LegalDate;
+  /** Whether that day counts; `open` where the text does not settle it. 初日の算入・不算入. */
+  readonly firstDay: "excluded" | "included" | "open";
+  /** Last day of grace; where the first day is open, the earlier of the two. */
+  readonly lastDay: LegalDate;
+  /** First day on which the duty binds; where the first day is open, the earlier of the two. */
+  readonly dutyFrom: LegalDate;
+  /** The days under the other reading, in which the first day does not count. Only where it is open. */
+  readonly laterReading?: { readonly lastDay: LegalDate; readonly dutyFrom: LegalDate };
+  /** The provision that grants it. */
+  readonly basis: Citation;
+}
+
+/** The grace period before the duty of Art. 52(1) binds. 猶予期間. */
+export interface GracePeriod {
+  /** The days could be counted under a wording that was read. */
+  readonly state: "counted";
+  /** Last day of grace. */
+  readonly lastDay: LegalDate;
+  /** First day on which the duty binds. */
+  readonly dutyFrom: LegalDate;
+  /** The days under the other reading. Only where the text leaves the first day open. */
+  readonly laterReading?: { readonly lastDay: LegalDate; readonly dutyFrom: LegalDate };
+  /** Every run that counts; the duty binds once the last of them is over. */
+  readonly runs: readonly GraceRun[];
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch the answer. */
+  readonly gaps: readonly string[];
+}
+
+/** A grace period that cannot be given. */
+export interface UndeterminedGracePeriod {
+  /** No days follow. */
+  readonly state: "undetermined";
+  /** Why: an event is not known, the wording was not read, or Art. 53 was not in force. */
+  readonly why: "facts-missing" | "wording-not-read" | "not-in-force";
+  /** The events that are not known. */
+  readonly missing: readonly string[];
+  /** The days under the last wording that was read, which held up to the day before `until`. They are not the law of the day asked for. */
+  readonly lastRead?: { readonly lastDay: LegalDate; readonly dutyFrom: LegalDate; readonly until: LegalDate };
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch the answer. */
+  readonly gaps: readonly string[];
+}
+
+/** A day that does not exist, or that no period can be counted from. */
+export interface InvalidGracePeriod {
+  /** Something is wrong with a day. */
+  readonly state: "invalid";
+  /** What is wrong, with its path. */
+  readonly issues: readonly Issue[];
+}
+
+/** An amended order that made something newly critical. 新たに特定重要設備となった日. */
+export interface CriticalFacilityAmendment extends DatedRow {
+  /** Whether the first of the six months is that day: it is where the order named a fixed day. */
+  readonly firstDay: "included" | "open";
+}
+
+/**
+ * The amendments of ministerial orders that made equipment a critical facility, and how each came into force.
+ *
+ * 特定重要設備を定める主務省令の改正. A day that an order fixes begins at midnight, so it counts (proviso of Civil Code Art. 140). An
+ * order in force from the day of its promulgation leaves that open.
+ *
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = /* @__PURE__ */ table([
+  {
+    from: "2025-04-01",
+    until: "2025-04-02",
+    firstDay: "included",
+    basis: cite("505M60000800062", "1", undefined, "5"),
+    source: { grade: "text", note: "general port transport, in force on the day of the amending Act" },
+  },
+  {
+    from: "2025-06-13",
+    until: "2025-06-14",
+    firstDay: "open",
+    basis: cite("505M60000800062", "1", undefined, "3"),
+    source: { grade: "text", note: "trucking, in force from the day of promulgation" },
+  },
+]);
+
+const notCountable = /* @__PURE__ */ defineIssue("grace-day-out-of-range", {
+  ja: "期間を計算できる年（9900年まで）の外にある日付です。",
+  en: "A day after the year 9900, from which no period can be counted.",
+});
+
+/**
+ * The grace period of six months before the duty to notify binds.
+ *
+ * 特定重要設備の導入等に関する経過措置. Ask it for a new designation, and where an amended order makes equipment or work newly critical.
+ * It belongs to one designated business: give the events that concern the facility at hand. It does not decide what an order
+ * made critical.
+ *
+ * @param facts - the events; one left out has not happened
+ * @param on - the day whose law applies; from 2026-07-17 the length is not known
+ * @returns last day of grace and first day of the duty, `undetermined`, or `invalid` with issues
+ * @example
+ * gracePeriod({ designatedOn: "2023-11-16" }, "2024-05-01").dutyFrom; // => "2024-05-17"
+ * gracePeriod({ designatedOn: "2025-08-31" }, "2025-09-01").lastDay; // => "2026-02-28"
+ * gracePeriod({ facilityBecameCriticalOn: "2025-04-01" }, "2025-04-01").lastDay; // => "2025-09-30"
+ * gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-06-13").laterReading; // => { lastDay: "2025-12-13", dutyFrom: "2025-12-14" }
+ * gracePeriod({ designatedOn: "2026-08-01" }, "2026-08-01").state; // => "undetermined"
+ * @see Act Art. 53; Civil Code Arts. 140, 143 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidGracePeriod {
+  const given: GraceFacts = facts ?? {};
+  const names = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
+  const issues: Issue[] = isLegalDate(on) ? [] : [notALegalDate(["on"])];
+  for (const name of names) {
+    const day: unknown = given[name];
+    if (day === undefined || day === null) continue;
+    if (!isLegalDate(day)) issues.push(notALegalDate([name]));
+    else if (day > lastCountable) issues.push(notCountable([name]));
+  }
+  if (issues.length > 0) return { state: "invalid", issues };
+  if (on < inForceFrom) return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
+
+  const runs = graceRuns(given);
+  const missing = names.filter((name) => given[name] === null);
+  if (runs.length === 0 && missing.length === 0) missing.push("designatedOn");
+  if (missing.length > 0 && on < unreadFrom) return { state: "undetermined", why: "facts-missing", missing, grade: "text", gaps: [] };
+
+  const last = latest(runs.map((run) => run.lastDay));
+  const counted = last === undefined ? undefined : { lastDay: last, dutyFrom: addDays(last, 1) };
+  if (on >= unreadFrom || counted === undefined) {
+    return {
+      state: "undetermined",
+      why: "wording-not-read",
+      missing,
+      ...(counted === undefined || missing.length > 0 ? undefined : { lastRead: { ...counted, until: unreadFrom } }),
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
+    };
+  }
+  const open = runs.some((run) => run.laterReading !== undefined);
+  const later = latest(runs.map((run) => run.laterReading?.lastDay ?? run.lastDay));
+  const crossing = (later ?? counted.lastDay) >= unreadFrom;
+  const gaps = [...(open ? ["grace-first-day"] : []), ...(crossing ? ["act-38-2026-art-53"] : [])];
+  return {
+    state: "counted",
+    ...counted,
+    ...(later === undefined || later === counted.lastDay ? undefined : { laterReading: { lastDay: later, dutyFrom: addDays(later, 1) } }),
+    runs,
+    grade: gaps.length > 0 ? "inferred" : "text",
+    gaps,
+  };
+}
+
+/** Every run of six months that the events start, under the wording read up to 2026-07-16. */
+export function graceRuns(facts: GraceFacts): readonly GraceRun[] {
+  const runs: GraceRun[] = [];
+  const { designatedOn, facilityBecameCriticalOn, workBecameCriticalOn } = facts;
+  if (isCountable(designatedOn)) runs.push(runOf("designation", designatedOn, "excluded", act("53", 1)));
+  for (const [ground, day, basis] of [
+    ["facility", facilityBecameCriticalOn, act("53", 2)],
+    ["work", workBecameCriticalOn, act("53", 3)],
+  ] as const) {
+    if (isCountable(day)) runs.push(runOf(ground, day, firstDayOf(facts, day), basis));
+  }
+  return runs;
+}
+
+function isCountable(day: LegalDate | null | undefined): day is LegalDate {
+  return isLegalDate(day) && day <= lastCountable;
+}
+
+function firstDayOf(facts: GraceFacts, day: LegalDate): "included" | "open" {
+  if (facts.amendmentInForce === "from-a-fixed-day") return "included";
+  if (facts.amendmentInForce === "from-promulgation") return "open";
+  return criticalFacilityAmendments.find((row) => holdsOn(row, day))?.firstDay ?? "open";
+}
+
+function runOf(ground: GraceRun["ground"], from: LegalDate, firstDay: GraceRun["firstDay"], basis: Citation): GraceRun {
+  const last = (counting: "excluded" | "included"): LegalDate => addStatutoryPeriod(from, { months: 6 }, { firstDay: counting });
+  const days = (lastDay: LegalDate) => ({ lastDay, dutyFrom: addDays(lastDay, 1) });
+  if (firstDay !== "open") return { ground, from, firstDay, ...days(last(firstDay)), basis };
+  return { ground, from, firstDay, ...days(last("included")), laterReading: days(last("excluded")), basis };
+}
+
+function latest(days: readonly LegalDate[]): LegalDate | undefined {
+  return [...days].sort().at(-1);
+}
+
+/** The last day for the notice of a changed name or address. 名称又は住所の変更の届出の期限. */
+export interface ChangeOfNameNotice {
+  /** The days could be counted. */
+  readonly state: "counted";
+  /** Two full weeks lie between the notice and the change: safe under either reading. */
+  readonly safe: LegalDate;
+  /** The corresponding day two weeks before. */
+  readonly lenient: LegalDate;
+  /** The provision that sets the period. */
+  readonly basis: Citation;
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch the answer. */
+  readonly gaps: readonly string[];
+}
+
+/**
+ * The last day on which an operator can give notice of a change of its name or address.
+ *
+ * 名称等変更届出書: 変更する日の二週間前までに. Ask it before a change of company name or seat. Periods counted backwards are not in the Civil
+ * Code, so both readings are given. The day does not move off holidays: the notice must be early enough.
+ *
+ * @param facts - `changeOn` is the day of the change itself
+ * @param on - the day whose law applies
+ * @returns both last days, `undetermined`, or `invalid` with issues
+ * @example
+ * changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01"); // => { state: "counted", safe: "2026-11-16", lenient: "2026-11-17", basis: { law: "504AC0000000043", article: "50", paragraph: 3 }, grade: "text", gaps: [] }
+ * @see Act Art. 50(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function changeOfNameNotice(
+  facts: {
+    /** The day of the change. 変更する日. */
+    readonly changeOn?: LegalDate | null | undefined;
+  },
+  on: LegalDate,
+): ChangeOfNameNotice | UndeterminedGracePeriod | InvalidGracePeriod {
+  const day = facts?.changeOn;
+  const issues: Issue[] = isLegalDate(on) ? [] : [notALegalDate(["on"])];
+  if (day !== undefined && day !== null) {
+    if (!isLegalDate(day)) issues.push(notALegalDate(["changeOn"]));
+    else if (day < "2023-01-01" || day > lastCountable) issues.push(notCountable(["changeOn"]));
+  }
+  if (issues.length > 0) return { state: "invalid", issues };
+  if (on < "2023-11-01") return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
+  if (day === undefined || day === null) {
+    return { state: "undetermined", why: "facts-missing", missing: ["changeOn"], grade: "text", gaps: [] };
+  }
+  const last = lastDayBefore(day, { weeks: 2 });
+  const unread = on >= "2026-09-18";
+  return {
+    state: "counted",
+    safe: last.withFullPeriodBetween,
+    lenient: last.onCorrespondingDay,
+    basis: act("50", 3),
+    grade: unread ? "inferred" : "text",
+    gaps: unread ? ["act-38-2026-unlisted"] : [],
+  };
+}

@@ -1,0 +1,311 @@
+import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import type { Condition } from "../finding/condition";
+import { allOf, anyOf, criterion, not } from "../finding/condition";
+import type { Finding, Question } from "../finding/finding";
+import { assess, undetermined } from "../finding/finding";
+import type { Truth } from "../finding/truth";
+import { all, known, negate } from "../finding/truth";
+import { act, order, partOf } from "../law/citation";
+import { type GraceFacts, graceRuns } from "./grace-period";
+
+/** From whom the facility comes, or to whom the work is given. */
+export interface IntroductionSupplier {
+  /**
+   * What it is. `operator-itself` where no other business operator is involved (自社開発・自社運用); `individual` for a natural person;
+   * `company` for companies, partnerships and the like.
+   */
+  readonly kind?:
+    | "company"
+    | "individual"
+    | "state-organ"
+    | "local-government"
+    | "incorporated-administrative-agency"
+    | "local-incorporated-administrative-agency"
+    | "public-university-corporation"
+    | "operator-itself"
+    | null
+    | undefined;
+  /** Its relation to the operator; `isSubsidiaryOf` answers whether it is a subsidiary. 子法人等・親法人等. */
+  readonly relation?: "subsidiary" | "parent" | "sister" | "unrelated" | null | undefined;
+}
+
+/** What makes an introduction urgent and unavoidable. 緊急やむを得ない場合. */
+export interface UrgencyFacts {
+  /** The service is disturbed or may be. 特定社会基盤役務の提供に支障が生じ、又は生ずるおそれがある. */
+  readonly serviceAtRisk?: boolean | null | undefined;
+  /** The operator brought that risk about in order to escape the duty. 適用を免れる目的. */
+  readonly causedToEvade?: boolean | null | undefined;
+  /** The urgent introduction or outsourcing is needed to remove or prevent the disturbance, and there is no other suitable way. 他に適当な方法がない. */
+  readonly noOtherWay?: boolean | null | undefined;
+}
+
+/**
+ * The facts of one planned introduction or outsourcing, seen from one designation.
+ *
+ * `designatedOn`, `facilityBecameCriticalOn` and `workBecameCriticalOn` are events: left out, the last two have not happened.
+ * `urgent` left out means that urgency is not claimed. Every other fact left out is not known.
+ *
+ * The text of the law does not decide whether renting or using a cloud service is an introduction, whether a trust or a
+ * reseller is the supplier, and who introduces a jointly used system. State the outcome in `act` and `supplier`, and keep the
+ * reasons in `evidence`.
+ */
+export interface IntroductionDutyFacts extends GraceFacts {
+  /** `false` where the operator holds no designation; meeting the criteria is not a designation. 特定社会基盤事業者. */
+  readonly designated?: boolean | null | undefined;
+  /** What is planned: to introduce a facility, to have its maintenance, management or operation done by another, or neither. 導入・重要維持管理等の委託. */
+  readonly act?: "introduction" | "outsourcing" | "neither" | null | undefined;
+  /** It is a critical facility of the business that the designation names. A facility of another business of the company is judged under that business's own designation. 特定重要設備. */
+  readonly criticalFacility?: boolean | null | undefined;
+  /** The other business operator. 供給者・委託の相手方. */
+  readonly supplier?: IntroductionSupplier | null | undefined;
+  /** A critical facility supplied by somebody whom the Order does not name is built in; a mere component is not one. 組み込まれている場合. */
+  readonly containsOutsidersCriticalFacility?: boolean | null | undefined;
+  /** The day of the introduction, or the day on which the outsourced work starts. 導入の日・行わせる日. */
+  readonly startsOn?: LegalDate | null | undefined;
+  /** The ground on which urgency is claimed. 緊急やむを得ない場合. */
+  readonly urgent?: UrgencyFacts | null | undefined;
+  /** Why the facts are stated as they are; not looked at. 根拠資料. */
+  readonly evidence?: string | null | undefined;
+}
+
+/** What the operator must do: notify before, notify without delay afterwards, or nothing. */
+export type IntroductionDuty = "prior-notification" | "post-notification" | "no-notification";
+
+type Facts = IntroductionDutyFacts;
+
+const duty = /* @__PURE__ */ act("52", 1);
+const inForceFrom: LegalDate = "2023-11-17";
+const graceUnreadFrom: LegalDate = "2026-07-17";
+const dutyUnreadFrom: LegalDate = "2026-09-18";
+
+const designated = /* @__PURE__ */ criterion<Facts>({
+  id: "designated-operator",
+  text: { ja: "特定社会基盤事業者として指定を受けている", en: "the operator is designated" },
+  basis: /* @__PURE__ */ act("50", 1),
+  facts: ["designatedOn"],
+  test: (facts) => isDesignated(facts),
+});
+const critical = /* @__PURE__ */ criterion<Facts>({
+  id: "critical-facility",
+  text: { ja: "特定重要設備に当たる", en: "it is a critical facility of the designated business" },
+  basis: /* @__PURE__ */ act("50", 1),
+  facts: ["criticalFacility"],
+  test: (facts) => (isBefore(facts.startsOn, facts.facilityBecameCriticalOn) ? false : known(facts.criticalFacility)),
+});
+const covered = /* @__PURE__ */ criterion<Facts>({
+  id: "introduction-or-outsourcing",
+  text: { ja: "導入又は重要維持管理等の委託に当たる", en: "it is introduced, or its maintenance or operation is outsourced" },
+  basis: duty,
+  facts: ["act"],
+  test: ({ act: what }) => (what === "introduction" || what === "outsourcing" ? true : what === "neither" ? false : undefined),
+});
+const fromAnother = /* @__PURE__ */ criterion<Facts>({
+  id: "from-another-business-operator",
+  text: { ja: "他の事業者から、又は他の事業者に委託して行う", en: "from, or by, another business operator" },
+  basis: duty,
+  facts: ["supplier.kind"],
+  test: (facts) => negate(isKind(facts, ["operator-itself"])),
+});
+const introduction = /* @__PURE__ */ criterion<Facts>({
+  id: "introduction-only",
+  text: { ja: "導入である（委託には除外がない）", en: "it is an introduction: the exemption does not reach outsourcing" },
+  basis: duty,
+  facts: ["act"],
+  test: ({ act: what }) => (what === "introduction" ? true : what === "outsourcing" || what === "neither" ? false : undefined),
+});
+const subsidiary = /* @__PURE__ */ criterion<Facts>({
+  id: "supplier-is-subsidiary",
+  text: { ja: "供給者が導入を行う者の子法人等である", en: "the supplier is a subsidiary of the operator" },
+  basis: /* @__PURE__ */ order("10", 1, "1"),
+  facts: ["supplier.kind", "supplier.relation"],
+  test: ({ supplier }) => {
+    const kind = supplier?.kind ?? undefined;
+    const relation = supplier?.relation ?? undefined;
+    const body = kind === undefined ? undefined : kind === "company";
+    return all(body, relation === undefined ? undefined : relation === "subsidiary");
+  },
+});
+const publicBody = /* @__PURE__ */ criterion<Facts>({
+  id: "supplier-is-public-body",
+  text: {
+    ja: "供給者が国の機関、地方公共団体、独立行政法人又は地方独立行政法人（公立大学法人を除く。）である",
+    en: "the supplier is a State organ, a local government or an incorporated administrative agency, national or local, other than a public university corporation",
+  },
+  basis: /* @__PURE__ */ order("10", 1),
+  facts: ["supplier.kind"],
+  test: (facts) =>
+    isKind(facts, ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"]),
+});
+const outsiderBuiltIn = /* @__PURE__ */ criterion<Facts>({
+  id: "outsiders-critical-facility-built-in",
+  text: { ja: "政令で定める者以外の者が供給する特定重要設備が組み込まれている", en: "a critical facility of an outsider is built in" },
+  basis: duty,
+  facts: ["containsOutsidersCriticalFacility"],
+  test: (facts) => known(facts.containsOutsidersCriticalFacility),
+});
+const grounds = [
+  {
+    event: "designatedOn",
+    text: { ja: "指定を受けた日から六月間である", en: "it falls in the six months after the designation" },
+    basis: /* @__PURE__ */ act("53", 1),
+  },
+  {
+    event: "facilityBecameCriticalOn",
+    text: { ja: "新たに特定重要設備となった日から六月間である", en: "it falls in the six months after the facility became critical" },
+    basis: /* @__PURE__ */ act("53", 2),
+  },
+  {
+    event: "workBecameCriticalOn",
+    text: { ja: "新たに重要維持管理等となった日から六月間である", en: "it falls in the six months after the work became critical" },
+    basis: /* @__PURE__ */ act("53", 3),
+  },
+] as const;
+
+/** Art. 53: each ground is an event and the six months after it. From 2026-07-17 their length was not read. */
+// @__NO_SIDE_EFFECTS__
+function inGrace(unread: boolean): Condition<Facts> {
+  return anyOf<Facts>(
+    ...grounds.map(({ event, text, basis }) =>
+      criterion<Facts>({
+        id:
+          event === "designatedOn" ? "grace-after-designation" : event === "workBecameCriticalOn" ? "grace-for-work" : "grace-for-facility",
+        text,
+        basis,
+        facts: [event, "startsOn"],
+        test: (facts) => {
+          const { startsOn } = facts;
+          const day = facts[event];
+          if (day === undefined && event !== "designatedOn") return false;
+          if (!isLegalDate(day) || !isLegalDate(startsOn)) return undefined;
+          if (unread) return "wording-not-read";
+          const run = graceRuns({ [event]: day, amendmentInForce: facts.amendmentInForce })[0];
+          if (run === undefined) return undefined;
+          return run.laterReading?.lastDay === startsOn ? "wording-not-read" : run.from <= startsOn && startsOn <= run.lastDay;
+        },
+      }),
+    ),
+  );
+}
+const ordinance = /* @__PURE__ */ partOf(duty, "proviso");
+const atRisk = /* @__PURE__ */ criterion<Facts>({
+  id: "service-at-risk",
+  text: { ja: "役務の提供に支障が生じ、又は生ずるおそれがある", en: "the service is disturbed or may be" },
+  basis: ordinance,
+  facts: ["urgent.serviceAtRisk"],
+  test: (facts) => urgency(facts, "serviceAtRisk"),
+});
+const evading = /* @__PURE__ */ criterion<Facts>({
+  id: "caused-to-evade",
+  text: { ja: "適用を免れる目的で支障のおそれを生じさせた", en: "the operator caused the risk in order to escape the duty" },
+  basis: ordinance,
+  facts: ["urgent.causedToEvade"],
+  test: (facts) => (facts.urgent === undefined ? false : urgency(facts, "causedToEvade")),
+});
+const noOtherWay = /* @__PURE__ */ criterion<Facts>({
+  id: "urgently-needed-and-no-other-way",
+  text: { ja: "緊急に行うことが必要であり、他に適当な方法がない", en: "it is urgently needed and there is no other suitable way" },
+  basis: ordinance,
+  facts: ["urgent.noOtherWay"],
+  test: (facts) => urgency(facts, "noOtherWay"),
+});
+
+const exempt: Condition<Facts> = /* @__PURE__ */ allOf<Facts>(
+  introduction,
+  /* @__PURE__ */ anyOf<Facts>(subsidiary, publicBody),
+  /* @__PURE__ */ not<Facts>(outsiderBuiltIn),
+);
+const urgentAndUnavoidable: Condition<Facts> = /* @__PURE__ */ allOf<Facts>(atRisk, /* @__PURE__ */ not<Facts>(evading), noOtherWay);
+
+// @__NO_SIDE_EFFECTS__
+function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty> {
+  return {
+    question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
+    basis: [duty, act("53"), order("10")],
+    inForceFrom,
+    cases: [
+      {
+        answer: "no-notification",
+        text: { ja: "届出を要しない", en: "no notification" },
+        when: anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), not<Facts>(fromAnother), exempt, grace),
+      },
+      {
+        answer: "post-notification",
+        text: { ja: "遅滞なく緊急導入等届出書を届け出る", en: "file the emergency notification without delay afterwards" },
+        when: urgentAndUnavoidable,
+      },
+    ],
+    otherwise: { answer: "prior-notification", text: { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" } },
+  };
+}
+
+const asRead = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(false));
+const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
+
+/**
+ * Whether an introduction or outsourcing must be notified: before, afterwards, or not at all.
+ *
+ * 導入等計画書の届出義務. Ask it for every purchase of, and every contract of maintenance or operation for, a critical facility. The exemption
+ * of the Order reaches introductions only, subsidiaries only (downwards), and falls where an outsider's critical facility is
+ * built in. An urgent case is notified afterwards, without delay, unless the operator caused the risk in order to escape the duty.
+ *
+ * It does not decide what is a critical facility, nor what the text leaves open (cloud use, trusts, joint use); see
+ * {@link IntroductionDutyFacts}. From 2026-07-17 the length of the grace periods and from 2026-09-18 the wording of Art. 52 were
+ * not read: the answer is `undetermined` and `lastRead` holds the one under the last wording read.
+ *
+ * @param facts - the facts of one introduction or outsourcing under one designation
+ * @param on - the day whose law applies; use the day of the introduction, or today for a planned one
+ * @returns the finding
+ * @example
+ * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "outsourcing", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "prior-notification"
+ * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: false, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "no-notification"
+ * @see Act Arts. 52(1), 52(11), 53; Order Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
+  const given: IntroductionDutyFacts = facts ?? {};
+  const old = assess(asRead, given, on);
+  if (!isLegalDate(on) || on < graceUnreadFrom) return onOpenDay(old);
+  const gaps = on < dutyUnreadFrom ? ["act-38-2026-art-53"] : ["act-38-2026-art-52", "act-38-2026-art-53"];
+  if (on >= dutyUnreadFrom) {
+    // Chapter III binds designated operators only: Arts. 50 and 51 are not among the amended provisions as far as the duty goes.
+    if (isDesignated(given) === false) return { ...old, grade: "inferred", gaps };
+    return {
+      ...undetermined(asRead, on, "wording-not-read", gaps),
+      reasons: old.reasons,
+      missing: old.missing,
+      ...lastRead(old, dutyUnreadFrom),
+    };
+  }
+  const finding = assess(graceUnread, given, on);
+  if (finding.answer !== "undetermined") return finding;
+  return { ...finding, gaps: ["act-38-2026-art-53"], ...(finding.why === "wording-not-read" ? lastRead(old, graceUnreadFrom) : undefined) };
+}
+
+function lastRead(old: Finding<IntroductionDuty>, until: LegalDate): Pick<Finding<IntroductionDuty>, "lastRead"> {
+  return { lastRead: { answer: old.answer, until } };
+}
+
+/** The day on which the two readings of the first day differ: the text does not settle it, and no fact could. */
+function onOpenDay(finding: Finding<IntroductionDuty>): Finding<IntroductionDuty> {
+  if (finding.why !== "wording-not-read") return finding;
+  return { ...undetermined(asRead, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
+}
+
+function isDesignated(facts: Facts): Truth {
+  if (facts.designated === false || isBefore(facts.startsOn, facts.designatedOn)) return false;
+  return facts.designated === true || isLegalDate(facts.designatedOn) ? true : undefined;
+}
+
+function isKind(facts: Facts, kinds: readonly string[]): Truth {
+  const kind = facts.supplier?.kind ?? undefined;
+  return kind === undefined ? undefined : kinds.includes(kind);
+}
+
+function urgency(facts: Facts, name: keyof UrgencyFacts): Truth {
+  return facts.urgent === undefined ? false : known(facts.urgent?.[name]);
+}
+
+function isBefore(day: unknown, event: unknown): boolean {
+  return isLegalDate(day) && isLegalDate(event) && day < event;
+}

@@ -1,0 +1,159 @@
+import { act } from "../law/citation";
+import { defineLifecycle } from "../lifecycle/lifecycle";
+
+/**
+ * The life of an introduction or outsourcing, from the plan to what may be asked of it years later.
+ *
+ * 特定重要設備の導入又は重要維持管理等の委託の経過 (Act Arts. 52, 54, 55). Ask `advance(state, event)` for the next state; an event that
+ * the Act does not allow in a state is refused with its article. It does not count days; `reviewTimeline` does.
+ *
+ * @example
+ * introductionLifecycle.advance("standstill", "recommendation-made"); // => { ok: true, state: "recommended", basis: { law: "504AC0000000043", article: "52", paragraph: 6 } }
+ * introductionLifecycle.advance("planned", "introduced").ok; // => false
+ * @see Act Arts. 52, 54, 55 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
+  name: { ja: "導入等計画書の届出から導入後まで", en: "An introduction or outsourcing under Art. 52" },
+  basis: act("52"),
+  initial: "planned",
+  states: [
+    { id: "planned", text: { ja: "計画中", en: "planned" } },
+    { id: "filed", text: { ja: "届出済み（受理前）", en: "filed, not yet received" } },
+    { id: "standstill", text: { ja: "受理・導入等禁止期間中", en: "received: standstill" } },
+    { id: "extended", text: { ja: "期間延長中", en: "standstill extended" } },
+    { id: "recommended", text: { ja: "勧告を受けた", en: "recommendation received" } },
+    { id: "accepted", text: { ja: "勧告を応諾", en: "recommendation accepted" } },
+    { id: "refused", text: { ja: "勧告を不応諾・無回答", en: "recommendation refused or not answered" } },
+    { id: "ordered", text: { ja: "命令を受けた（期間中）", en: "ordered, period running" } },
+    { id: "ordered-period-over", text: { ja: "命令を受けた（期間満了後）", en: "ordered, period over" } },
+    { id: "ordered-plan-filed", text: { ja: "命令に従い届出済み（期間中）", en: "changed plan filed under the order, period running" } },
+    { id: "cleared", text: { ja: "導入等が可能", en: "free to introduce or outsource" } },
+    { id: "introduced", text: { ja: "導入済み・委託中", en: "introduced, or the outsourced work is running" } },
+    { id: "emergency-introduced", text: { ja: "緊急の導入等（届出前）", en: "done in an emergency, notification due without delay" } },
+    { id: "measures-recommended", text: { ja: "導入等後の勧告を受けた", en: "measures recommended afterwards" } },
+    { id: "measures-accepted", text: { ja: "導入等後の勧告を応諾", en: "measures accepted" } },
+    { id: "measures-refused", text: { ja: "導入等後の勧告を不応諾・無回答", en: "measures refused or not answered" } },
+    { id: "measures-ordered", text: { ja: "導入等後の命令を受けた", en: "measures ordered" } },
+    { id: "discontinued", text: { ja: "中止", en: "stopped" } },
+  ],
+  events: [
+    { id: "plan-filed", text: { ja: "導入等計画書の届出", en: "plan filed" } },
+    { id: "plan-received", text: { ja: "届出の受理", en: "notification received" } },
+    { id: "shortened-period-ended", text: { ja: "短縮された期間の満了", en: "shortened period ends" } },
+    { id: "period-extended", text: { ja: "期間の延長", en: "period extended" } },
+    { id: "period-ended", text: { ja: "期間の満了", en: "period ends" } },
+    { id: "recommendation-made", text: { ja: "勧告", en: "recommendation made" } },
+    { id: "recommendation-accepted", text: { ja: "応諾の通知", en: "recommendation accepted" } },
+    { id: "recommendation-refused", text: { ja: "不応諾の通知又は無回答", en: "recommendation refused or not answered in ten days" } },
+    { id: "order-made", text: { ja: "命令", en: "order made" } },
+    { id: "changed-plan-filed", text: { ja: "変更を加えた導入等計画書の届出", en: "changed plan filed" } },
+    { id: "introduced", text: { ja: "導入・委託の開始", en: "introduced, or outsourced work begun" } },
+    { id: "introduced-in-emergency", text: { ja: "緊急の導入等", en: "introduced or outsourced in an emergency" } },
+    { id: "emergency-notification-filed", text: { ja: "緊急導入等届出書の届出", en: "emergency notification filed" } },
+    { id: "significant-change-filed", text: { ja: "重要な変更の案の届出の受理", en: "proposal of a significant change received" } },
+    { id: "change-reported", text: { ja: "変更の報告", en: "change reported" } },
+    { id: "measures-recommended", text: { ja: "導入等後の勧告", en: "measures recommended after introduction" } },
+    { id: "measures-taken", text: { ja: "必要な措置の実施", en: "measures taken" } },
+    { id: "discontinued", text: { ja: "中止", en: "stopped" } },
+  ],
+  transitions: [
+    { from: "planned", event: "plan-filed", to: "filed", basis: act("52", 1) },
+    { from: "planned", event: "introduced-in-emergency", to: "emergency-introduced", basis: act("52", 1) },
+    { from: "planned", event: "discontinued", to: "discontinued", basis: act("52", 1) },
+    { from: "filed", event: "plan-received", to: "standstill", basis: act("52", 3) },
+    { from: "filed", event: "discontinued", to: "discontinued", basis: act("52", 1) },
+
+    { from: "standstill", event: "period-ended", to: "cleared", basis: act("52", 3) },
+    { from: "standstill", event: "shortened-period-ended", to: "cleared", basis: act("52", 3) },
+    { from: "standstill", event: "period-extended", to: "extended", basis: act("52", 4) },
+    { from: "standstill", event: "recommendation-made", to: "recommended", basis: act("52", 6) },
+    { from: "standstill", event: "discontinued", to: "discontinued", basis: act("52", 3) },
+    { from: "extended", event: "period-ended", to: "cleared", basis: act("52", 4) },
+    { from: "extended", event: "shortened-period-ended", to: "cleared", basis: act("52", 5) },
+    { from: "extended", event: "recommendation-made", to: "recommended", basis: act("52", 6) },
+    { from: "extended", event: "discontinued", to: "discontinued", basis: act("52", 4) },
+
+    { from: "recommended", event: "period-extended", to: "recommended", basis: act("52", 4) },
+    { from: "recommended", event: "recommendation-accepted", to: "accepted", basis: act("52", 7) },
+    { from: "recommended", event: "recommendation-refused", to: "refused", basis: act("52", 7) },
+    { from: "recommended", event: "period-ended", to: "cleared", basis: act("52", 3) },
+    { from: "recommended", event: "discontinued", to: "discontinued", basis: act("52", 8) },
+    { from: "accepted", event: "changed-plan-filed", to: "cleared", basis: act("52", 9) },
+    { from: "accepted", event: "discontinued", to: "discontinued", basis: act("52", 8) },
+    { from: "refused", event: "period-extended", to: "refused", basis: act("52", 4) },
+    { from: "refused", event: "order-made", to: "ordered", basis: act("52", 10) },
+    { from: "refused", event: "period-ended", to: "cleared", basis: act("52", 3) },
+    { from: "refused", event: "discontinued", to: "discontinued", basis: act("52", 8) },
+    // An order opens no early start: Art. 52(9) speaks of acceptance only.
+    { from: "ordered", event: "changed-plan-filed", to: "ordered-plan-filed", basis: act("52", 10) },
+    { from: "ordered", event: "period-ended", to: "ordered-period-over", basis: act("52", 3) },
+    { from: "ordered-plan-filed", event: "period-ended", to: "cleared", basis: act("52", 3) },
+    { from: "ordered-plan-filed", event: "discontinued", to: "discontinued", basis: act("52", 10) },
+    { from: "ordered-period-over", event: "changed-plan-filed", to: "cleared", basis: act("52", 10) },
+    { from: "ordered-period-over", event: "discontinued", to: "discontinued", basis: act("52", 10) },
+    { from: "ordered", event: "discontinued", to: "discontinued", basis: act("52", 10) },
+
+    { from: "cleared", event: "introduced", to: "introduced", basis: act("52", 3) },
+    { from: "cleared", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },
+    { from: "cleared", event: "change-reported", to: "cleared", basis: act("54", 4) },
+    { from: "cleared", event: "measures-recommended", to: "measures-recommended", basis: act("55", 1) },
+    { from: "cleared", event: "discontinued", to: "discontinued", basis: act("52", 3) },
+    { from: "standstill", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },
+    { from: "extended", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },
+
+    { from: "emergency-introduced", event: "emergency-notification-filed", to: "introduced", basis: act("52", 11) },
+    { from: "introduced", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },
+    { from: "introduced", event: "change-reported", to: "introduced", basis: act("54", 4) },
+    { from: "introduced", event: "measures-recommended", to: "measures-recommended", basis: act("55") },
+    { from: "measures-recommended", event: "recommendation-accepted", to: "measures-accepted", basis: act("55", 3) },
+    { from: "measures-recommended", event: "recommendation-refused", to: "measures-refused", basis: act("55", 3) },
+    { from: "measures-accepted", event: "measures-taken", to: "introduced", basis: act("55", 3) },
+    { from: "measures-accepted", event: "discontinued", to: "discontinued", basis: act("55", 3) },
+    { from: "measures-refused", event: "order-made", to: "measures-ordered", basis: act("55", 3) },
+    { from: "measures-ordered", event: "measures-taken", to: "introduced", basis: act("55", 3) },
+    { from: "measures-ordered", event: "discontinued", to: "discontinued", basis: act("55", 3) },
+    { from: "introduced", event: "discontinued", to: "discontinued", basis: act("54", 4) },
+  ],
+});
+
+/**
+ * The life of a designation as an operator of specified essential infrastructure.
+ *
+ * 特定社会基盤事業者の指定 (Act Arts. 50, 51, 53). One for each designated business: a company can hold several. The duty of Art. 52
+ * begins where the grace period ends; `gracePeriod` counts it.
+ *
+ * @example
+ * operatorDesignationLifecycle.advance("in-grace", "grace-ended"); // => { ok: true, state: "bound", basis: { law: "504AC0000000043", article: "53", paragraph: 1 } }
+ * operatorDesignationLifecycle.advance("not-designated", "designation-cancelled").ok; // => false
+ * @see Act Arts. 50, 51, 53 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export const operatorDesignationLifecycle = /* @__PURE__ */ defineLifecycle({
+  name: { ja: "特定社会基盤事業者の指定", en: "Designation as an operator of specified essential infrastructure" },
+  basis: act("50"),
+  initial: "not-designated",
+  states: [
+    { id: "not-designated", text: { ja: "未指定", en: "not designated" } },
+    { id: "in-grace", text: { ja: "指定後の猶予期間中", en: "designated, in the grace period" } },
+    { id: "bound", text: { ja: "指定（法第五十二条第一項の適用あり）", en: "designated, bound by Art. 52(1)" } },
+    { id: "cancelled", text: { ja: "指定解除", en: "designation cancelled" } },
+  ],
+  events: [
+    { id: "designation-received", text: { ja: "指定の通知を受けた", en: "designation received" } },
+    { id: "grace-ended", text: { ja: "猶予期間の満了", en: "grace period ends" } },
+    { id: "name-or-address-changed", text: { ja: "名称又は住所の変更の届出", en: "change of name or address notified" } },
+    { id: "criteria-no-longer-met", text: { ja: "基準に該当しなくなったと認定", en: "found no longer to meet the criteria" } },
+  ],
+  transitions: [
+    { from: "not-designated", event: "designation-received", to: "in-grace", basis: act("50", 2) },
+    { from: "in-grace", event: "grace-ended", to: "bound", basis: act("53", 1) },
+    { from: "in-grace", event: "name-or-address-changed", to: "in-grace", basis: act("50", 3) },
+    { from: "in-grace", event: "criteria-no-longer-met", to: "cancelled", basis: act("51") },
+    { from: "bound", event: "name-or-address-changed", to: "bound", basis: act("50", 3) },
+    { from: "bound", event: "criteria-no-longer-met", to: "cancelled", basis: act("51") },
+    { from: "cancelled", event: "designation-received", to: "in-grace", basis: act("50", 1) },
+  ],
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessIntroductionDuty,
+  changeOfNameNotice,
+  gracePeriod,
+  type IntroductionDutyFacts,
+  introductionLifecycle,
+  type LegalDate,
+  operatorDesignationLifecycle,
+} from "../../src/index";
+
+const on: LegalDate = "2026-06-01";
+const bought: IntroductionDutyFacts = {
+  designatedOn: "2023-11-16",
+  act: "introduction",
+  criticalFacility: true,
+  supplier: { kind: "company", relation: "unrelated" },
+  containsOutsidersCriticalFacility: false,
+  startsOn: "2026-06-01",
+};
+
+const cases: readonly (readonly [article: string, facts: IntroductionDutyFacts, on: LegalDate, answer: string])[] = [
+  ["53(1): the last day of the first operators' grace", { ...bought, startsOn: "2024-05-16" }, "2024-05-16", "no-notification"],
+  ["53(1): the day on which the duty first binds", { ...bought, startsOn: "2024-05-17" }, "2024-05-17", "prior-notification"],
+  ["53(1): designated 2025-08-31", { ...bought, designatedOn: "2025-08-31", startsOn: "2026-02-28" }, "2026-02-28", "no-notification"],
+  ["53(1): and the next day", { ...bought, designatedOn: "2025-08-31", startsOn: "2026-03-01" }, "2026-03-01", "prior-notification"],
+  [
+    "53(1): only the designation of the business concerned counts (an older one of another business gives no grace and no duty)",
+    { ...bought, designatedOn: "2026-03-01", startsOn: "2026-06-01" },
+    on,
+    "no-notification",
+  ],
+  ["50(1): before the designation", { ...bought, designatedOn: "2026-07-01" }, on, "no-notification"],
+  ["50(1): not designated", { ...bought, designatedOn: undefined, designated: false }, on, "no-notification"],
+  ["50(1): not a critical facility", { ...bought, criticalFacility: false }, on, "no-notification"],
+  [
+    "53(2): critical from a fixed day, last day of grace",
+    { ...bought, facilityBecameCriticalOn: "2025-04-01", startsOn: "2025-09-30" },
+    "2025-09-30",
+    "no-notification",
+  ],
+  [
+    "53(2): and the next day",
+    { ...bought, facilityBecameCriticalOn: "2025-04-01", startsOn: "2025-10-01" },
+    "2025-10-01",
+    "prior-notification",
+  ],
+  [
+    "53(2): order in force from promulgation, under both readings within",
+    { ...bought, facilityBecameCriticalOn: "2025-06-13", startsOn: "2025-12-12" },
+    "2025-12-12",
+    "no-notification",
+  ],
+  [
+    "53(2): the day on which the readings differ",
+    { ...bought, facilityBecameCriticalOn: "2025-06-13", startsOn: "2025-12-13" },
+    "2025-12-13",
+    "undetermined",
+  ],
+  [
+    "53(2): under both readings over",
+    { ...bought, facilityBecameCriticalOn: "2025-06-13", startsOn: "2025-12-14" },
+    "2025-12-14",
+    "prior-notification",
+  ],
+  ["53(3): newly critical work", { ...bought, act: "outsourcing", workBecameCriticalOn: "2026-03-01" }, on, "no-notification"],
+  [
+    "Order 10(1)(i): 60 percent subsidiary, all parts its own",
+    { ...bought, supplier: { kind: "company", relation: "subsidiary" } },
+    on,
+    "no-notification",
+  ],
+  [
+    "52(1) inner parenthesis: an outsider's critical facility built in",
+    { ...bought, supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: true },
+    on,
+    "prior-notification",
+  ],
+  ["Order 10(2): a parent is not named", { ...bought, supplier: { kind: "company", relation: "parent" } }, on, "prior-notification"],
+  ["Order 10(2): nor a sister", { ...bought, supplier: { kind: "company", relation: "sister" } }, on, "prior-notification"],
+  [
+    "52(1): outsourcing to a subsidiary has no exemption",
+    { ...bought, act: "outsourcing", supplier: { kind: "company", relation: "subsidiary" } },
+    on,
+    "prior-notification",
+  ],
+  ["Order 10(1)(iii): from the prefecture", { ...bought, supplier: { kind: "local-government" } }, on, "no-notification"],
+  ["Order 10(1)(ii): from a State organ", { ...bought, supplier: { kind: "state-organ" } }, on, "no-notification"],
+  ["Order 10(1)(iv)", { ...bought, supplier: { kind: "incorporated-administrative-agency" } }, on, "no-notification"],
+  ["Order 10(1)(v)", { ...bought, supplier: { kind: "local-incorporated-administrative-agency" } }, on, "no-notification"],
+  [
+    "Order 10(1)(v): not a public university corporation",
+    { ...bought, supplier: { kind: "public-university-corporation" } },
+    on,
+    "prior-notification",
+  ],
+  ["52(1): operated by itself", { ...bought, act: "introduction", supplier: { kind: "operator-itself" } }, on, "no-notification"],
+  [
+    "52(1) proviso: a storm destroys a control server",
+    { ...bought, urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
+    on,
+    "post-notification",
+  ],
+  [
+    "52(1) proviso: a contract let lapse on purpose",
+    { ...bought, urgent: { serviceAtRisk: true, causedToEvade: true, noOtherWay: true } },
+    on,
+    "prior-notification",
+  ],
+  [
+    "52(1) proviso: another way is open",
+    { ...bought, urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: false } },
+    on,
+    "prior-notification",
+  ],
+  ["urgency claimed and not known", { ...bought, urgent: { serviceAtRisk: true, noOtherWay: true } }, on, "undetermined"],
+  ["nothing known", {}, on, "undetermined"],
+  ["before Art. 52 was in force", bought, "2023-11-16", "undetermined"],
+  ["Art. 53 from 2026-07-17", { ...bought, startsOn: "2026-08-01" }, "2026-08-01", "undetermined"],
+  [
+    "Art. 53 from 2026-07-17: an exempt supplier needs no grace",
+    { ...bought, supplier: { kind: "state-organ" }, startsOn: "2026-08-01" },
+    "2026-08-01",
+    "no-notification",
+  ],
+  ["Art. 52 from 2026-09-18", { ...bought, startsOn: "2026-10-01" }, "2026-10-01", "undetermined"],
+  [
+    "50(1) medical is not in force: a hospital cannot be designated",
+    { ...bought, designatedOn: undefined, designated: false, startsOn: "2026-11-22" },
+    "2026-11-22",
+    "no-notification",
+  ],
+];
+
+describe("assessIntroductionDuty", () => {
+  it.each(cases)("%s", (_article, facts, day, answer) => {
+    const finding = assessIntroductionDuty(facts, day);
+    expect(finding.answer).toBe(answer);
+    if (finding.answer !== "undetermined") expect(finding.missing).toEqual([]);
+    else expect(finding.why).toBeDefined();
+  });
+
+  it("names exactly the facts that could still change the answer", () => {
+    expect(assessIntroductionDuty({ ...bought, startsOn: undefined }, on).missing).toEqual(["startsOn"]);
+    expect(assessIntroductionDuty({ ...bought, facilityBecameCriticalOn: null }, on).missing).toEqual(["facilityBecameCriticalOn"]);
+    expect(assessIntroductionDuty({ ...bought, supplier: { kind: "company" } }, on).missing).toEqual(["supplier.relation"]);
+    expect(assessIntroductionDuty({ ...bought, urgent: { serviceAtRisk: true, noOtherWay: true } }, on).missing).toEqual([
+      "urgent.causedToEvade",
+    ]);
+  });
+
+  it("gives the answer under the last wording read where the wording was not read", () => {
+    expect(assessIntroductionDuty({ ...bought, startsOn: "2026-08-01" }, "2026-08-01")).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { answer: "prior-notification", until: "2026-07-17" },
+      gaps: ["act-38-2026-art-53"],
+      grade: "inferred",
+    });
+    expect(assessIntroductionDuty({ ...bought, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { answer: "prior-notification", until: "2026-09-18" },
+    });
+  });
+
+  it("says that the open day is settled by no fact", () => {
+    const facts = { ...bought, facilityBecameCriticalOn: "2025-06-13", startsOn: "2025-12-13" } as const;
+    expect(assessIntroductionDuty(facts, "2025-12-13")).toMatchObject({ why: "out-of-coverage", gaps: ["grace-first-day"], missing: [] });
+  });
+
+  it("never throws", () => {
+    for (const junk of [null, undefined, 7, { supplier: 3, urgent: "x", startsOn: "y", designatedOn: [] }]) {
+      expect(() => assessIntroductionDuty(junk as never, on)).not.toThrow();
+      expect(() => gracePeriod(junk as never, on)).not.toThrow();
+      expect(() => changeOfNameNotice(junk as never, "x" as never)).not.toThrow();
+    }
+  });
+});
+
+describe("gracePeriod", () => {
+  it.each([
+    ["53(1)", { designatedOn: "2023-11-16" }, "2024-05-16", "2024-05-17"],
+    ["53(1), Civil Code 143(2)", { designatedOn: "2025-08-31" }, "2026-02-28", "2026-03-01"],
+    ["53(2), fixed day", { facilityBecameCriticalOn: "2025-04-01" }, "2025-09-30", "2025-10-01"],
+    ["53(2), promulgation, earlier reading", { facilityBecameCriticalOn: "2025-06-13" }, "2025-12-12", "2025-12-13"],
+    ["53(1)(2): the later of two", { designatedOn: "2025-01-10", facilityBecameCriticalOn: "2025-04-01" }, "2025-09-30", "2025-10-01"],
+  ] as const)("%s", (_article, facts, lastDay, dutyFrom) => {
+    expect(gracePeriod(facts, "2025-12-01")).toMatchObject({ state: "counted", lastDay, dutyFrom });
+  });
+
+  it("gives both days where the first day is open", () => {
+    expect(gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-07-01")).toMatchObject({
+      laterReading: { lastDay: "2025-12-13", dutyFrom: "2025-12-14" },
+      grade: "inferred",
+      gaps: ["grace-first-day"],
+    });
+  });
+
+  it("knows no length from 2026-07-17", () => {
+    expect(gracePeriod({ designatedOn: "2026-07-17" }, "2026-07-17")).toMatchObject({
+      state: "undetermined",
+      why: "wording-not-read",
+      lastRead: { lastDay: "2027-01-17" },
+    });
+    expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({ grade: "inferred", lastDay: "2026-09-01" });
+  });
+});
+
+describe("changeOfNameNotice", () => {
+  it("gives both readings of two weeks before (50(3))", () => {
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01")).toMatchObject({ safe: "2026-11-16", lenient: "2026-11-17" });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-11-01")).toMatchObject({ grade: "inferred" });
+  });
+});
+
+describe("lifecycles", () => {
+  it.each([
+    [["plan-filed", "plan-received", "period-ended", "introduced"], "introduced"],
+    [["plan-filed", "plan-received", "period-extended", "recommendation-made", "recommendation-accepted", "changed-plan-filed"], "cleared"],
+    [
+      ["plan-filed", "plan-received", "recommendation-made", "recommendation-refused", "order-made", "changed-plan-filed"],
+      "ordered-plan-filed",
+    ],
+    [
+      ["introduced-in-emergency", "emergency-notification-filed", "measures-recommended", "recommendation-refused", "order-made"],
+      "measures-ordered",
+    ],
+    [["plan-filed", "plan-received", "period-ended", "significant-change-filed"], "standstill"],
+  ] as const)("%s", (events, state) => {
+    let now: (typeof introductionLifecycle.states)[number] = introductionLifecycle.initial;
+    for (const event of events) {
+      const next = introductionLifecycle.advance(now, event);
+      expect(next.ok).toBe(true);
+      if (next.ok) now = next.state;
+    }
+    expect(now).toBe(state);
+  });
+
+  it("refuses what the Act does not allow, with its article", () => {
+    expect(introductionLifecycle.advance("standstill", "introduced")).toMatchObject({ ok: false, issues: [{ basis: { article: "52" } }] });
+    expect(introductionLifecycle.advance("recommended", "order-made").ok).toBe(false);
+    expect(operatorDesignationLifecycle.advance("cancelled", "grace-ended").ok).toBe(false);
+  });
+
+  it.each([introductionLifecycle, operatorDesignationLifecycle])("reaches every state and names no state twice", (lifecycle) => {
+    const reached = new Set<string>([lifecycle.initial, ...lifecycle.transitions.map((one) => one.to)]);
+    expect([...reached].sort()).toEqual([...lifecycle.states].sort());
+    const pairs = lifecycle.transitions.map((one) => `${one.from}/${one.event}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(new Set(lifecycle.transitions.map((one) => one.event)).size).toBe(lifecycle.events.length);
+  });
+});
