@@ -5,6 +5,8 @@
  */
 export type { Citation, CitationPart, LawId } from "./citation";
 export { ACT, act, cite, ORDER, order, partOf } from "./citation";
+export type { Commencement, ProvisionStatus } from "./commencement";
+export { commencementClauses, commencementOf, provisionStatus } from "./commencement";
 export type { DatedRow, Source } from "./dated";
 export { holdsOn, table } from "./dated";
 export type { CitationStyle } from "./format-citation";
@@ -21,4 +23,8 @@ export {
   parseCitation,
   safeParseCitation,
 } from "./parse-citation";
+export type { CommencementClause } from "./tables/commencement";
 export type { Instrument, InstrumentKind } from "./tables/instruments";
+export type { LawVersion } from "./tables/versions";
+export type { LawAsOf } from "./versions";
+export { actVersionOn, instrumentVersionOn, instrumentVersions, LAW_AS_OF, orderVersionOn } from "./versions";

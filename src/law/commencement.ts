@@ -1,0 +1,214 @@
+import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { ACT, type Citation, type LawId, ORDER } from "./citation";
+import { instrument } from "./instruments";
+import { parseCitation } from "./parse-citation";
+import {
+  actCommencement,
+  amendmentCommencement,
+  type CommencementClause,
+  type CommencementRow,
+  ministerialOrderPromulgation,
+  orderCommencement,
+  supplementaryCommencement,
+} from "./tables/commencement";
+import { actStructure, ministerialOrderArticles, orderStructure } from "./tables/structure";
+
+/** Whether a provision applies, is promulgated only, or is neither. 施行済み・公布済み未施行・未制定. */
+export type ProvisionStatus = "in-force" | "enacted-not-in-force" | "not-enacted";
+
+/**
+ * Every clause of commencement of the Act of 2022 and of the Acts that added provisions to it.
+ *
+ * 施行期日. Use it to show stages, outer limits and the days that Cabinet Orders set.
+ *
+ * @returns the clauses, those of 2022 first
+ * @example
+ * commencementClauses().filter((clause) => clause.inForceFrom === undefined).map((clause) => clause.outerLimit); // => ["2027-12-16"]
+ * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Law in time
+ * @since 0.1.0
+ */
+export function commencementClauses(): readonly CommencementClause[] {
+  return [...actCommencement, ...amendmentCommencement];
+}
+
+/** Article, paragraph, item and part, or `suppl` and then the same, or `annex`; `""` where a level is left out. */
+type Path = readonly string[];
+
+interface Stage {
+  readonly path: Path;
+  readonly promulgatedOn: LegalDate;
+  readonly inForceFrom?: LegalDate | undefined;
+  readonly until?: LegalDate | undefined;
+}
+
+/** `92:1:6..8` becomes its three addresses. */
+// @__NO_SIDE_EFFECTS__
+function stagesOf(addresses: string, promulgatedOn: LegalDate, inForceFrom?: LegalDate, until?: LegalDate): readonly Stage[] {
+  const at = addresses.lastIndexOf(":") + 1;
+  const head = addresses.slice(0, at);
+  const [first = "", last = first] = addresses.slice(at).split("..");
+  const names =
+    first === last ? [first] : Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(first) + step));
+  return names.map((name) => ({ path: (head + name).split(":"), promulgatedOn, inForceFrom, until }));
+}
+
+// @__NO_SIDE_EFFECTS__
+function stagesOfRows(rows: readonly CommencementRow[] | undefined): readonly Stage[] {
+  return (rows ?? []).flatMap(([addresses, promulgatedOn, inForceFrom]) => stagesOf(addresses, promulgatedOn, inForceFrom));
+}
+
+// @__NO_SIDE_EFFECTS__
+function stagesOfClauses(): readonly Stage[] {
+  return commencementClauses().flatMap((clause) =>
+    clause.adds.flatMap((address) => stagesOf(address, clause.promulgatedOn, clause.inForceFrom)),
+  );
+}
+
+// @__NO_SIDE_EFFECTS__
+function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
+  const written = Object.hasOwn(ministerialOrderArticles, law) ? ministerialOrderArticles[law] : undefined;
+  const promulgatedOn = instrument(law)?.promulgatedOn;
+  if (written === undefined || promulgatedOn === undefined) return [];
+  const rows = written.split(" ").map((row) => row.split(/[@!]/) as [string, LegalDate, LegalDate?]);
+  const first = rows.map(([, from]) => from).sort()[0] as LegalDate;
+  return rows.flatMap(([addresses, from, until]) =>
+    stagesOf(addresses, ministerialOrderPromulgation[`${law}@${from}`] ?? (from === first ? promulgatedOn : from), from, until),
+  );
+}
+
+/** Items of each paragraph of each article. */
+// @__NO_SIDE_EFFECTS__
+function structureOf(written: string): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    written.split(" ").map((row) => {
+      const [article = "", items = ""] = row.split(":");
+      return [article, items.split(",").map(Number)];
+    }),
+  );
+}
+
+const stagesOfAct = /* @__PURE__ */ stagesOfClauses();
+const stagesOfOrder = /* @__PURE__ */ stagesOfRows(orderCommencement);
+const articlesOfAct = /* @__PURE__ */ structureOf(actStructure);
+const articlesOfOrder = /* @__PURE__ */ structureOf(orderStructure);
+
+/**
+ * Whether a provision is in force on a day, enacted and waiting, or not enacted.
+ *
+ * 施行状況. It knows the Act (stages of 2022, Acts No. 28 of 2024, No. 5 and No. 38 of 2026), the Enforcement Order by its
+ * amendments, the articles of the ministerial orders, and the supplementary provisions, down to paragraphs and items.
+ * Addresses are read in the numbers of the newest text: `act:50:1:8` is general port transport on every day, although
+ * another item bore that number before 2025-04-01. A provision named without its parts is in force as soon as one of
+ * them is. `act:50:1:medical` is the medical addition of Act No. 38 of 2026, whose item number is not known.
+ *
+ * 'Enacted' counts from promulgation. A provision that the library does not know, of whatever law, is `not-enacted`, and so
+ * is every provision where `on` is not a date. It does not say whether the wording of the day was read: see `actVersionOn`.
+ *
+ * @param provision - a citation, or text that `parseCitation` reads
+ * @param on - the day
+ * @returns the status
+ * @example
+ * provisionStatus("act:52", "2023-11-16"); // => "enacted-not-in-force"
+ * provisionStatus("法第五十二条第三項", "2023-11-17"); // => "in-force"
+ * provisionStatus("act:50:1:medical", "2026-11-22"); // => "enacted-not-in-force"
+ * provisionStatus("act:85-2", "2026-06-16"); // => "not-enacted"
+ * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Law in time
+ * @since 0.1.0
+ */
+export function provisionStatus(provision: Citation | string, on: LegalDate): ProvisionStatus {
+  const citation = typeof provision === "string" ? parseCitation(provision) : provision;
+  if (citation === undefined || citation === null || !isLegalDate(on)) return "not-enacted";
+  const day = commencementOf(citation);
+  if (day === undefined || on < day.promulgatedOn || (day.until !== undefined && day.until <= on)) return "not-enacted";
+  return day.inForceFrom !== undefined && day.inForceFrom <= on ? "in-force" : "enacted-not-in-force";
+}
+
+/** The days from which a provision is enacted and in force. */
+export interface Commencement {
+  /** Day of promulgation of the law that brought the provision in. */
+  readonly promulgatedOn: LegalDate;
+  /** First day on which it is in force, or a part of it; absent while that day is not set. */
+  readonly inForceFrom?: LegalDate;
+  /** First day on which it no longer stands, where it was deleted. */
+  readonly until?: LegalDate;
+}
+
+/**
+ * The days from which a provision is enacted and in force.
+ *
+ * 施行日. The same reading of addresses as `provisionStatus`.
+ *
+ * @param provision - the provision
+ * @returns the days, or `undefined` where the library does not know the provision
+ * @example
+ * commencementOf(act("66")); // => { promulgatedOn: "2022-05-18", inForceFrom: "2024-05-01" }
+ * commencementOf(act("200")); // => undefined
+ * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Law in time
+ * @since 0.1.0
+ */
+export function commencementOf(provision: Citation): Commencement | undefined {
+  const { law, article, supplementary, annex } = provision;
+  const amending = typeof supplementary === "string" ? supplementary : law;
+  if (article === undefined && supplementary === undefined && annex === undefined) return wholeLaw(law);
+  if (annex !== undefined) return law === ACT && annex === true ? found(stagesOfAct, ["annex"]) : undefined;
+  if (supplementary !== undefined) {
+    const rows = stagesOfRows(Object.hasOwn(supplementaryCommencement, amending) ? supplementaryCommencement[amending] : undefined);
+    const own = amending === ACT ? [...rows, ...stagesOfAct] : amending === ORDER ? stagesOfOrder : rows;
+    return found(own, ["suppl", ...levels(provision)]);
+  }
+  if (law === ACT || law === ORDER) {
+    const items = (law === ACT ? articlesOfAct : articlesOfOrder).get(article ?? "");
+    if (items !== undefined && !exists(items, provision)) return undefined;
+    return found(law === ACT ? stagesOfAct : stagesOfOrder, levels(provision));
+  }
+  return found(stagesOfMinisterialOrder(law), levels(provision));
+}
+
+function wholeLaw(law: LawId): Commencement | undefined {
+  const known = instrument(law);
+  const stages = law === ACT ? stagesOfAct : law === ORDER ? stagesOfOrder : stagesOfMinisterialOrder(law);
+  return known === undefined || stages.length === 0 ? undefined : earliest(stages);
+}
+
+/** An item or a part without a paragraph is one of the first paragraph. */
+function levels({ article, paragraph, item, part }: Citation): Path {
+  const path = [
+    article ?? "",
+    String(paragraph ?? (item !== undefined || part !== undefined ? 1 : "")),
+    item ?? part ?? "",
+    item !== undefined ? (part ?? "") : "",
+  ];
+  while (path.length > 0 && path.at(-1) === "") path.pop();
+  return path;
+}
+
+function exists(items: readonly number[], { paragraph, item, article }: Citation): boolean {
+  const inParagraph = items[(paragraph ?? 1) - 1];
+  if (inParagraph === undefined) return false;
+  if (item === undefined) return true;
+  return item === "medical" ? article === "50" && (paragraph ?? 1) === 1 : /^[1-9]\d*$/.test(item) && Number(item) <= inParagraph;
+}
+
+/** The most specific stage that covers the provision, and every stage of a part of it: the earliest of them counts. */
+function found(stages: readonly Stage[], path: Path): Commencement | undefined {
+  const covers = stages.filter((stage) => stage.path.length <= path.length && stage.path.every((name, level) => name === path[level]));
+  const deepest = Math.max(...covers.map((stage) => stage.path.length));
+  const within = stages.filter((stage) => stage.path.length > path.length && path.every((name, level) => name === stage.path[level]));
+  const all = [...covers.filter((stage) => stage.path.length === deepest), ...within];
+  return all.length === 0 ? undefined : earliest(all);
+}
+
+function earliest(stages: readonly Stage[]): Commencement {
+  const promulgatedOn = stages.map((stage) => stage.promulgatedOn).sort()[0] as LegalDate;
+  const inForceFrom = stages.flatMap((stage) => stage.inForceFrom ?? []).sort()[0];
+  const until = stages.every((stage) => stage.until !== undefined)
+    ? stages
+        .map((stage) => stage.until as LegalDate)
+        .sort()
+        .at(-1)
+    : undefined;
+  return { promulgatedOn, ...(inForceFrom === undefined ? undefined : { inForceFrom }), ...(until === undefined ? undefined : { until }) };
+}

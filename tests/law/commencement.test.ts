@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import { addStatutoryPeriod, dayElapsed, type LegalDate } from "../../src/calendar/index";
+import {
+  act,
+  actVersionOn,
+  cite,
+  commencementClauses,
+  commencementOf,
+  instrumentVersionOn,
+  instrumentVersions,
+  LAW_AS_OF,
+  order,
+  orderVersionOn,
+  partOf,
+  provisionStatus,
+} from "../../src/law/index";
+
+/** Day of promulgation and first day in force; `undefined` where that day is not set. Suppl. Art. 1 of each Act. */
+const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] = [
+  ["act:1", "2022-05-18", "2022-08-01"],
+  ["act:2:2:4", "2022-05-18", "2022-08-01"],
+  ["act:3", "2022-05-18", "2022-08-01"],
+  ["act:48:9", "2022-05-18", "2022-08-01"],
+  ["act:49", "2022-05-18", "2023-04-01"],
+  ["act:49:2:6", "2022-05-18", "2023-04-01"],
+  ["act:50", "2022-05-18", "2023-11-01"],
+  ["act:50:1:1", "2022-05-18", "2023-11-01"],
+  ["act:50:1:8", "2024-05-17", "2025-04-01"],
+  ["act:50:1:15", "2022-05-18", "2023-11-01"],
+  ["act:50:1:medical", "2026-06-17", undefined],
+  ["act:51", "2022-05-18", "2023-11-01"],
+  ["act:52", "2022-05-18", "2023-11-17"],
+  ["act:52:11", "2022-05-18", "2023-11-17"],
+  ["act:53", "2022-05-18", "2023-11-17"],
+  ["act:57", "2022-05-18", "2023-11-17"],
+  ["act:58:4", "2022-05-18", "2023-11-01"],
+  ["act:59", "2022-05-18", "2023-11-01"],
+  ["act:60", "2022-05-18", "2022-08-01"],
+  ["act:64:4", "2022-05-18", "2022-08-01"],
+  ["act:65", "2022-05-18", "2023-04-01"],
+  ["act:66", "2022-05-18", "2024-05-01"],
+  ["act:85:2", "2022-05-18", "2024-05-01"],
+  ["act:86:1:5", "2022-05-18", "2022-08-01"],
+  ["act:86:2", "2022-05-18", "2023-11-01"],
+  ["act:86:3", "2022-05-18", "2022-08-01"],
+  ["act:87", "2022-05-18", "2022-08-01"],
+  ["act:88", "2022-05-18", "2023-11-17"],
+  ["act:91", "2022-05-18", "2022-08-01"],
+  ["act:92", "2022-05-18", "2023-11-17"],
+  ["act:92:1:5", "2022-05-18", "2023-11-17"],
+  ["act:92:1:6", "2022-05-18", "2024-05-01"],
+  ["act:92:2", "2022-05-18", "2024-05-01"],
+  ["act:93", "2022-05-18", "2022-08-01"],
+  ["act:94", "2022-05-18", "2024-05-01"],
+  ["act:95", "2022-05-18", "2022-08-01"],
+  ["act:95:1:1", "2022-05-18", "2022-08-01"],
+  ["act:95:1:2", "2022-05-18", "2024-05-01"],
+  ["act:95:2", "2022-05-18", "2024-05-01"],
+  ["act:96", "2022-05-18", "2022-08-01"],
+  ["act:96::4", "2022-05-18", "2022-08-01"],
+  ["act:96::6", "2022-05-18", "2023-11-01"],
+  ["act:96:1:7", "2022-05-18", "2023-11-17"],
+  ["act:97", "2022-05-18", "2022-08-01"],
+  ["act:99", "2022-05-18", "2022-08-01"],
+  ["法別表", "2022-05-18", "2022-08-01"],
+  ["act:suppl:1", "2022-05-18", "2022-05-18"],
+  ["act:suppl:2", "2022-05-18", "2024-05-01"],
+  ["act:suppl:3", "2022-05-18", "2022-08-01"],
+  ["act:suppl:4", "2022-05-18", "2022-08-01"],
+  ["act:30", "2022-05-18", "2022-08-01"],
+  ["act:30:3", "2026-03-31", "2026-04-01"],
+  ["act:30:5", "2022-05-18", "2022-08-01"],
+  ...["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "85-2", "85-3"].map((article) => [`act:${article}`, "2026-06-17", "2026-09-18"] as const),
+  ["act:53:1", "2022-05-18", "2023-11-17"],
+  ["法第五十三条第一項ただし書", "2026-06-17", "2026-09-18"],
+  ["法附則（令和八年法律第三十八号）第三条", "2026-06-17", "2026-06-17"],
+  ["令和八年法律第三十八号附則第二条", "2026-06-17", "2026-09-18"],
+  ["令和八年法律第三十八号附則第七条第一項", "2026-06-17", "2026-06-17"],
+  ["令和八年法律第三十八号附則第七条第二項", "2026-06-17", "2026-09-18"],
+  ["order:1", "2022-12-23", "2022-12-23"],
+  ["order:1::11", "2022-12-23", "2022-12-23"],
+  ["order:1::12", "2024-02-02", "2024-02-02"],
+  ["order:1::13", "2025-12-24", "2025-12-24"],
+  ["order:1:1:16", "2025-12-24", "2025-12-24"],
+  ["order:6:1", "2022-12-23", "2022-12-23"],
+  ["order:6:2", "2024-03-15", "2024-03-15"],
+  ["order:8", "2022-12-23", "2022-12-23"],
+  ["order:8-2", "2025-02-19", "2025-02-19"],
+  ["order:8-3", "2025-02-19", "2025-02-19"],
+  ["order:9", "2023-08-09", "2023-11-01"],
+  ["order:9::8", "2025-04-01", "2025-04-01"],
+  ["order:10", "2023-08-09", "2023-11-17"],
+  ["order:11", "2023-08-09", "2023-11-17"],
+  ["order:12:1:13", "2023-08-09", "2024-05-01"],
+  ["order:16", "2023-08-09", "2024-05-01"],
+  ["505M60000800062:2", "2023-08-09", "2023-11-01"],
+  ["505M60000800062:9", "2023-11-17", "2023-11-17"],
+  ["504M60000800093:9-2", "2026-09-17", "2026-09-18"],
+  ["504M60000800093:10", "2022-12-28", "2022-12-28"],
+  ["507M60000500001:9", "2026-09-18", "2026-09-18"],
+  ["507M60000500001:10", "2025-12-26", "2025-12-26"],
+  ["505M60000002078:13", "2023-12-18", "2024-05-01"],
+];
+
+const dayBefore = (day: LegalDate): LegalDate => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10) as LegalDate;
+
+describe("provisionStatus, on the day and on the day before", () => {
+  test.each(golden)("%s is enacted %s and in force %s", (provision, promulgatedOn, inForceFrom) => {
+    expect(provisionStatus(provision, dayBefore(promulgatedOn))).toBe("not-enacted");
+    expect(provisionStatus(provision, promulgatedOn)).toBe(inForceFrom === promulgatedOn ? "in-force" : "enacted-not-in-force");
+    if (inForceFrom === undefined) return expect(provisionStatus(provision, "2027-12-31")).toBe("enacted-not-in-force");
+    if (inForceFrom !== promulgatedOn) expect(provisionStatus(provision, dayBefore(inForceFrom))).toBe("enacted-not-in-force");
+    expect(provisionStatus(provision, inForceFrom)).toBe("in-force");
+    expect(provisionStatus(provision, "2026-11-22")).toBe("in-force");
+  });
+
+  test.each([
+    "act:0",
+    "act:100",
+    "act:52:12",
+    "act:52:2:5",
+    "act:50:1:16",
+    "act:50:2:medical",
+    "act:51:medical",
+    "act:8-3",
+    "act:85-4",
+    "order:17",
+    "order:1::17",
+    "505M60000400003:11",
+    "特許法第三条",
+    "junk",
+    "",
+  ])("%s is not known", (provision) => {
+    expect(provisionStatus(provision, "2026-11-22")).toBe("not-enacted");
+  });
+
+  test("a deleted article: the inspection certificate of the MLIT order ended on 2024-03-31", () => {
+    expect(provisionStatus(cite("505M60000800062", "26"), "2024-03-31")).toBe("in-force");
+    expect(provisionStatus(cite("505M60000800062", "26"), "2024-04-01")).toBe("not-enacted");
+  });
+
+  test("citations, kanji and addresses agree", () => {
+    for (const day of ["2022-05-17", "2022-05-18", "2023-11-16", "2023-11-17", "2030-01-01"] as const) {
+      expect(provisionStatus(act("52", 3), day)).toBe(provisionStatus("法第五十二条第三項", day));
+      expect(provisionStatus(order("12", 1, "13"), day)).toBe(provisionStatus("order:12:1:13", day));
+    }
+    expect(provisionStatus(partOf(act("52", 3), "proviso"), "2023-11-17")).toBe("in-force");
+  });
+
+  test("a day that does not exist answers nothing", () => {
+    expect(provisionStatus("act:1", "2023-02-29")).toBe("not-enacted");
+    expect(provisionStatus("act:1", "zzz" as LegalDate)).toBe("not-enacted");
+    expect(provisionStatus(undefined as unknown as string, "2024-01-01")).toBe("not-enacted");
+    expect(commencementOf(act("200"))).toBeUndefined();
+  });
+});
+
+describe("clauses of commencement", () => {
+  test("outer limits and elapsed periods follow from the months, the day of promulgation counted", () => {
+    for (const { promulgatedOn, months, outerLimit, by, inForceFrom } of commencementClauses()) {
+      if (by === "cabinet-order")
+        expect(addStatutoryPeriod(promulgatedOn, { months: months as number }, { firstDay: "included" })).toBe(outerLimit);
+      if (by === "period-elapsed")
+        expect(dayElapsed(promulgatedOn, { months: months as number }, { firstDay: "included" })).toBe(inForceFrom);
+      if (inForceFrom !== undefined && outerLimit !== undefined) expect(inForceFrom <= outerLimit).toBe(true);
+    }
+  });
+
+  test("six clauses of 2022, five of Act No. 38 of 2026", () => {
+    const of = (law: string) => commencementClauses().filter((clause) => clause.law === law);
+    expect(of("504AC0000000043").map((clause) => clause.inForceFrom)).toEqual([
+      "2022-08-01",
+      "2022-08-01",
+      "2023-04-01",
+      "2023-11-01",
+      "2023-11-17",
+      "2024-05-01",
+    ]);
+    expect(of("508AC0000000038").map((clause) => [clause.inForceFrom, clause.outerLimit])).toEqual([
+      ["2026-09-18", "2027-06-16"],
+      ["2026-06-17", undefined],
+      ["2026-07-17", undefined],
+      ["2026-09-18", "2026-12-16"],
+      [undefined, "2027-12-16"],
+    ]);
+  });
+});
+
+describe("versions", () => {
+  test.each<[LegalDate, LegalDate | undefined, boolean | undefined, string | undefined]>([
+    ["2022-05-17", undefined, undefined, undefined],
+    ["2022-06-17", undefined, undefined, undefined],
+    ["2022-07-31", undefined, undefined, undefined],
+    ["2022-08-01", "2022-08-01", true, undefined],
+    ["2022-11-14", "2022-11-14", true, "504AC0000000046"],
+    ["2023-11-01", "2023-11-01", true, "504AC0000000061"],
+    ["2025-03-31", "2024-05-01", true, undefined],
+    ["2025-04-01", "2025-04-01", true, "506AC0000000028"],
+    ["2026-04-01", "2026-04-01", true, "508AC0000000005"],
+    ["2026-06-16", "2026-06-01", true, "507AC0000000066"],
+    ["2026-06-17", "2026-06-17", false, "508AC0000000038"],
+    ["2026-07-17", "2026-07-17", false, "508AC0000000038"],
+    ["2026-08-12", "2026-08-12", false, "508AC0000000064"],
+    ["2026-11-22", "2026-09-18", false, "508AC0000000038"],
+  ])("the Act on %s", (on, from, read, by) => {
+    expect([actVersionOn(on)?.inForceFrom, actVersionOn(on)?.textRead, actVersionOn(on)?.amendedBy]).toEqual([from, read, by]);
+  });
+
+  test.each<[LegalDate, LegalDate | undefined, string | undefined]>([
+    ["2022-12-22", undefined, undefined],
+    ["2022-12-23", "2022-12-23", undefined],
+    ["2024-02-02", "2024-02-02", "506CO0000000025"],
+    ["2024-04-30", "2024-03-15", "506CO0000000032"],
+    ["2025-01-01", "2025-01-01", "506CO0000000346"],
+    ["2025-02-19", "2025-02-19", "507CO0000000034"],
+    ["2025-04-01", "2025-04-01", "507CO0000000054"],
+    ["2025-12-24", "2025-12-24", "507CO0000000437"],
+    ["2026-11-22", "2026-06-01", "508CO0000000173"],
+  ])("the Order on %s", (on, from, by) => {
+    expect([orderVersionOn(on)?.inForceFrom, orderVersionOn(on)?.amendedBy]).toEqual([from, by]);
+    if (from !== undefined) expect(orderVersionOn(on)?.textRead).toBe(true);
+  });
+
+  test("two amendments of one day: the later one holds and the earlier is listed", () => {
+    expect(actVersionOn("2025-04-01")?.earlierOfDay).toEqual([{ amendedBy: "505AC0000000024", textRead: true }]);
+    expect(orderVersionOn("2025-04-01")?.earlierOfDay).toEqual([{ amendedBy: "506CO0000000372", textRead: true }]);
+  });
+
+  test("the newest text and the newest state", () => {
+    expect(LAW_AS_OF.day).toBe("2026-11-22");
+    expect([LAW_AS_OF.newestText.act, LAW_AS_OF.newestText.order]).toEqual(["2026-06-01", "2026-06-01"]);
+    expect(LAW_AS_OF.newestText["505M60000100008"]).toBe("2023-01-19");
+    expect(LAW_AS_OF.newestState["505M60000100008"]).toBe("2026-09-18");
+    expect(instrumentVersionOn("504M60000200075", "2026-09-17")?.textRead).toBe(true);
+    expect(instrumentVersionOn("504M60000200075", "2026-09-18")?.textRead).toBe(false);
+    expect(instrumentVersions("334AC0000000121")).toEqual([]);
+  });
+
+  test("a day that does not exist has no version", () => {
+    expect(actVersionOn("2024-02-30")).toBeUndefined();
+    expect(orderVersionOn("junk" as LegalDate)).toBeUndefined();
+  });
+});
