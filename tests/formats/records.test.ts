@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { longestLine, parseNdjson, splitLines, unreadable, validateRecords } from "../../src/formats/index";
+
+const encoder = new TextEncoder();
+
+/** The bytes of a text in pieces of the given sizes. */
+function inPieces(bytes: Uint8Array, sizes: readonly number[]): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (const size of sizes) {
+    pieces.push(bytes.slice(at, at + size));
+    at += size;
+  }
+  pieces.push(bytes.slice(at));
+  return pieces;
+}
+
+async function linesOf(chunks: Iterable<string | Uint8Array>): Promise<unknown[]> {
+  const lines: unknown[] = [];
+  for await (const some of splitLines(chunks)) lines.push(...some.map((line) => (typeof line === "string" ? line : line[unreadable].code)));
+  return lines;
+}
+
+async function valuesOf(chunks: Iterable<string | Uint8Array>): Promise<unknown[]> {
+  const values: unknown[] = [];
+  for await (const value of parseNdjson(chunks))
+    values.push(typeof value === "object" && value !== null && unreadable in value ? (value as { [unreadable]: { code: string } })[unreadable].code : value);
+  return values;
+}
+
+describe("lines", () => {
+  test("do not depend on how the bytes arrive, also within a character", async () => {
+    const line = fc.stringMatching(/^[a-z供給確保\u{1F600} ]{0,12}$/u);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(9), { maxLength: 30 }), fc.boolean(), async (lines, sizes, crlf) => {
+        const text = lines.join(crlf ? "\r\n" : "\n");
+        const found = await linesOf(inPieces(encoder.encode(text), sizes));
+        // A last line that is empty cannot be told from the line end before it.
+        const expected = lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+        expect(found).toEqual(expected);
+      }),
+    );
+  });
+  test("a byte order mark, CRLF, blank lines and a truncated last line", async () => {
+    expect(await valuesOf([encoder.encode('\uFEFF{"a":1}\r\n\r\n{"a":2}\r\n{"a":')])).toEqual([{ a: 1 }, { a: 2 }, "not-json"]);
+  });
+  test("bytes that are not UTF-8 spoil their own line only", async () => {
+    const bytes = Uint8Array.from([...encoder.encode('{"a":1}\n"'), 0xff, ...encoder.encode('"\n{"a":2}\n')]);
+    expect(await valuesOf([bytes])).toEqual([{ a: 1 }, "not-utf8", { a: 2 }]);
+  });
+  test("a line beyond the limit is one issue, and what follows is read", async () => {
+    const chunk = new Uint8Array(1 << 20).fill(0x61);
+    function* chunks() {
+      yield encoder.encode("1\n");
+      for (let sent = 0; sent <= longestLine; sent += chunk.length) yield chunk;
+      yield chunk;
+      yield encoder.encode("\n2\n");
+    }
+    expect(await valuesOf(chunks())).toEqual([1, "line-too-long", 2]);
+  });
+  test("a limit is a limit within one chunk too", async () => {
+    const bytes = new Uint8Array(longestLine + 3).fill(0x61);
+    bytes[longestLine + 1] = 0x0a;
+    bytes[longestLine + 2] = 0x31;
+    expect(await valuesOf([bytes])).toEqual(["line-too-long", 1]);
+  });
+});
+
+describe("validateRecords", () => {
+  async function all(name: string, records: Iterable<unknown>, lang: "ja" | "en" = "en") {
+    const results: unknown[] = [];
+    for await (const one of validateRecords(name, records, { lang })) results.push(one);
+    return results;
+  }
+  test("one result a record, in order, with number, path, code and message", async () => {
+    expect(await all("LegalDate", ["2024-05-01", "2024-02-30", 5])).toMatchObject([
+      { record: 1, ok: true, value: "2024-05-01" },
+      { record: 2, ok: false, issues: [{ code: "not-a-legal-date", path: [], message: expect.stringContaining("YYYY-MM-DD") }] },
+      { record: 3, ok: false, issues: [{ code: "wrong-type" }] },
+    ]);
+  });
+  test("messages in Japanese", async () => {
+    expect(await all("LegalDate", ["2024-02-30"], "ja")).toMatchObject([{ issues: [{ message: expect.stringContaining("実在する日付") }] }]);
+  });
+  test("an unknown schema is an issue, also for names that every object has", async () => {
+    for (const name of ["Nothing", "constructor", "__proto__", "toString", "validate"])
+      expect(await all(name, [1])).toMatchObject([{ record: 0, ok: false, issues: [{ code: "unknown-schema" }] }]);
+  });
+  test("a record from outside cannot pose as an unreadable one", async () => {
+    expect(await all("LegalDate", [{ unreadable: { code: "x" } }])).toMatchObject([{ ok: false, issues: [{ code: "wrong-type" }] }]);
+  });
+  test("pulls a record only when the next result is asked for", async () => {
+    let pulled = 0;
+    function* records() {
+      for (;;) {
+        pulled += 1;
+        yield "2024-05-01";
+      }
+    }
+    const results = validateRecords("LegalDate", records(), { lang: "en" });
+    await results.next();
+    await results.next();
+    expect(pulled).toBe(2);
+    await results.return(undefined);
+  });
+});
