@@ -1,0 +1,81 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import type { DatedRow } from "../law/dated";
+import { designationRestrictionRows } from "./tables/designation-restrictions";
+
+/** Id of a restriction of Chapter V. */
+export type DesignationRestrictionId = (typeof designationRestrictionRows)[number]["id"];
+
+/**
+ * What begins a restriction: filing, forwarding, receipt of the notice of Act Art. 67(9), the designation, or receipt of its notice by the applicant.
+ */
+export type RestrictionBegins = "filing" | "forwarding" | "keeping-notice" | "designation" | "designation-received";
+
+/**
+ * What ends a restriction. A notice is given, then received by the Patent Office and by the applicant: three days.
+ *
+ * - `notice-given`: the notice of Act Art. 71 or 77(2) is given; without forwarding, the decision not to forward or the lapse of the period
+ * - `notice-received-by-office`: the Patent Office receives the notice of Art. 71 or 77(2)
+ * - `outcome-received-by-office`: the Patent Office receives the notice of Art. 70(1) or 71
+ * - `outcome-received-by-applicant`: the applicant receives the notice of Art. 70(1) or 71
+ * - `release-received-by-applicant`: the designated applicant receives the notice of Art. 77(2)
+ * - `release-received-by-office`: the Patent Office receives the notice of Art. 77(2)
+ * - `designation`: the designation itself ends by cancellation or expiry, before any notice
+ */
+export type RestrictionEnds =
+  | "notice-given"
+  | "notice-received-by-office"
+  | "outcome-received-by-office"
+  | "outcome-received-by-applicant"
+  | "release-received-by-applicant"
+  | "release-received-by-office"
+  | "designation";
+
+/** The way out of a restriction, or what follows its breach besides a penalty. */
+export interface RestrictionNote {
+  /** In both languages. */
+  readonly text: BilingualText;
+  /** The provision. */
+  readonly basis: Citation;
+}
+
+/** A restriction of Chapter V on an application and its invention. 特許出願の非公開に伴う制限. */
+export interface DesignationRestriction extends DatedRow {
+  /** Stable id. */
+  readonly id: DesignationRestrictionId;
+  /** What is forbidden or due. */
+  readonly text: BilingualText;
+  /** Whom it binds. 名宛人. */
+  readonly addressee: BilingualText;
+  /** What begins it. */
+  readonly begins: RestrictionBegins;
+  /** What ends it. */
+  readonly ends: RestrictionEnds;
+  /** Its way out, where it has one. */
+  readonly wayOut?: RestrictionNote;
+  /** Name of the conduct that breaches it, for `penaltiesFor`. 違反行為. */
+  readonly conduct?: string;
+  /** What follows a breach besides a penalty, or instead of one. */
+  readonly consequence?: RestrictionNote;
+}
+
+/**
+ * The restrictions of Chapter V in force on a day.
+ *
+ * 特許出願の非公開に伴う制限の一覧. Use it to list what binds whom, with the way out and the sanction; `restrictionsOn` tells which
+ * of them bind one application on a day.
+ *
+ * @param on - the day whose law applies
+ * @returns the rows in the order of the Act; none before 2024-05-01
+ * @example
+ * designationRestrictions("2025-04-10").find((one) => one.id === "no-conversion")?.ends; // => "release-received-by-applicant"
+ * @see Act, Arts 66 to 84 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: review and designation
+ * @since 0.1.0
+ */
+export function designationRestrictions(on: LegalDate): readonly DesignationRestriction[] {
+  return (designationRestrictionRows as readonly DesignationRestriction[]).filter(
+    (row) => row.from <= on && (row.until === undefined || on < row.until),
+  );
+}

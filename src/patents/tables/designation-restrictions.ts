@@ -1,0 +1,276 @@
+import { act, order, partOf } from "../../law/citation";
+import { table } from "../../law/dated";
+
+const applicant = { ja: "特許出願人", en: "the applicant" } as const;
+const designatedApplicant = { ja: "指定特許出願人", en: "the designated applicant" } as const;
+const office = { ja: "特許庁長官", en: "the Commissioner of the Patent Office" } as const;
+const holders = {
+  ja: "指定特許出願人、及び内容を示された者その他職務上知り得た者であって保全指定を知るもの",
+  en: "the designated applicant, and those who were shown the invention or learnt it through their duties and know of the designation",
+} as const;
+const withApplicantAndSharers = {
+  ja: "指定特許出願人及び発明共有事業者",
+  en: "the designated applicant and the invention-sharing businesses",
+} as const;
+const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;
+const endInferred = {
+  grade: "inferred",
+  read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+  note: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+} as const;
+
+/** The restrictions of Chapter V on an application and its invention, in the order of the Act. */
+export const designationRestrictionRows = /* @__PURE__ */ table([
+  {
+    id: "no-grant-refusal-or-publication",
+    text: { ja: "拒絶査定・特許査定・出願公開をしない", en: "no refusal, no grant, no publication of the application" },
+    addressee: office,
+    begins: "filing",
+    ends: "notice-given",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("66", 7),
+    source: readInTheAct,
+  },
+  {
+    id: "report-withdrawal-to-prime-minister",
+    text: { ja: "放棄又は取下げを内閣総理大臣に通知する", en: "abandonment or withdrawal is reported to the Prime Minister" },
+    addressee: office,
+    begins: "forwarding",
+    ends: "outcome-received-by-office",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 8), "first-sentence"),
+    source: readInTheAct,
+  },
+  {
+    id: "report-succession-to-prime-minister",
+    text: { ja: "承継の届出を内閣総理大臣に通知する", en: "a succession is reported to the Prime Minister" },
+    addressee: office,
+    begins: "forwarding",
+    ends: "notice-received-by-office",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 8), "second-sentence"),
+    source: readInTheAct,
+  },
+  {
+    id: "report-dismissal-beforehand",
+    text: { ja: "却下をあらかじめ内閣総理大臣に通知する", en: "a dismissal is reported to the Prime Minister beforehand" },
+    addressee: office,
+    begins: "forwarding",
+    ends: "outcome-received-by-office",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("66", 9),
+    source: readInTheAct,
+  },
+  {
+    id: "no-publishing-during-review",
+    text: { ja: "通知に係る発明の内容を公開しない", en: "the notified invention is not made public" },
+    addressee: applicant,
+    begins: "keeping-notice",
+    ends: "outcome-received-by-applicant",
+    wayOut: {
+      text: { ja: "特許出願の放棄又は取下げ", en: "abandon or withdraw the application" },
+      basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("68"), "proviso"),
+    },
+    conduct: "disclosure-during-review",
+    consequence: {
+      text: {
+        ja: "罰則はない。保全審査の打切りと却下の事由となる",
+        en: "no penalty; a ground to discontinue the review, and the application is dismissed",
+      },
+      basis: /* @__PURE__ */ act("69", 1),
+    },
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("68"),
+    source: readInTheAct,
+  },
+  {
+    id: "no-withdrawal-or-abandonment",
+    text: { ja: "特許出願を放棄し、又は取り下げることができない", en: "the application cannot be abandoned or withdrawn" },
+    addressee: designatedApplicant,
+    begins: "designation-received",
+    ends: "release-received-by-applicant",
+    conduct: "application-withdrawn-under-designation",
+    consequence: {
+      text: { ja: "罰則はない。行為は効力を生じないと解される", en: "no penalty; the act is taken to have no effect" },
+      basis: /* @__PURE__ */ act("72", 1),
+    },
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("72", 1),
+    source: readInTheAct,
+  },
+  {
+    id: "no-conversion",
+    text: {
+      ja: "実用新案登録出願又は意匠登録出願に変更することができない",
+      en: "the application cannot be converted into one for a utility model or a design",
+    },
+    addressee: designatedApplicant,
+    begins: "designation-received",
+    ends: "release-received-by-applicant",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("72", 2),
+    source: readInTheAct,
+  },
+  {
+    id: "no-working-without-permission",
+    text: { ja: "許可なく保全対象発明を実施しない", en: "the designated invention is not worked without permission" },
+    addressee: holders,
+    begins: "designation-received",
+    ends: "designation",
+    wayOut: {
+      text: {
+        ja: "内閣総理大臣の許可（指定特許出願人が申請する）",
+        en: "permission of the Prime Minister, asked for by the designated applicant",
+      },
+      basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("73", 1), "proviso"),
+    },
+    conduct: "working-designated-invention",
+    consequence: {
+      text: {
+        ja: "特許出願の却下（解除又は満了の通知を待つ）",
+        en: "dismissal of the application, after the notice that the designation ended",
+      },
+      basis: /* @__PURE__ */ act("73", 6),
+    },
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("73", 1),
+    source: endInferred,
+  },
+  {
+    id: "dismissal-waits",
+    text: { ja: "却下は解除又は満了の通知を待つ", en: "a dismissal for a breach waits for the notice that the designation ended" },
+    addressee: office,
+    begins: "designation",
+    ends: "release-received-by-office",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("73", 8),
+    source: {
+      grade: "inferred",
+      read: readInTheAct.read,
+      note: "Arts 73(8), 74(3) and the proviso of 78(7) wait for the notice; that its receipt by the Patent Office counts is not said.",
+    },
+  },
+  {
+    id: "no-disclosure",
+    text: { ja: "保全対象発明の内容を開示しない", en: "the designated invention is not disclosed" },
+    addressee: holders,
+    begins: "designation-received",
+    ends: "designation",
+    wayOut: { text: { ja: "正当な理由", en: "a justifiable reason" }, basis: /* @__PURE__ */ act("74", 1) },
+    conduct: "disclosing-designated-invention",
+    consequence: {
+      text: {
+        ja: "特許出願の却下（解除又は満了の通知を待つ）",
+        en: "dismissal of the application, after the notice that the designation ended",
+      },
+      basis: /* @__PURE__ */ act("74", 2),
+    },
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("74", 1),
+    source: endInferred,
+  },
+  {
+    id: "management-measures",
+    text: {
+      ja: "適正管理措置を講じ、発明共有事業者に講じさせる",
+      en: "measures of proper management are taken, and those who share the invention are made to take them",
+    },
+    addressee: withApplicantAndSharers,
+    begins: "designation-received",
+    ends: "designation",
+    conduct: "management-measures-missing",
+    consequence: {
+      text: { ja: "勧告、命令（命令違反に罰則）", en: "recommendation, then order; breach of an order is punished" },
+      basis: /* @__PURE__ */ act("83"),
+    },
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("75"),
+    source: endInferred,
+  },
+  {
+    id: "approval-of-new-sharing-business",
+    text: { ja: "新たな事業者に情報の取扱いを認めるにはあらかじめ承認を受ける", en: "a new business is let in only with prior approval" },
+    addressee: designatedApplicant,
+    begins: "designation-received",
+    ends: "designation",
+    wayOut: { text: { ja: "内閣総理大臣の承認", en: "approval of the Prime Minister" }, basis: /* @__PURE__ */ act("76", 1) },
+    conduct: "sharing-without-approval",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("76", 1),
+    source: endInferred,
+  },
+  {
+    id: "notice-of-sharing-change",
+    text: {
+      ja: "発明共有事業者のその他の変更を遅滞なく届け出る",
+      en: "other changes of the businesses that share the invention are notified without delay",
+    },
+    addressee: designatedApplicant,
+    begins: "designation-received",
+    ends: "designation",
+    conduct: "sharing-change-unreported",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("76", 2),
+    source: endInferred,
+  },
+  {
+    id: "no-foreign-filing-of-designated-invention",
+    text: { ja: "保全対象発明を記載した外国出願をしない", en: "the designated invention is not filed abroad" },
+    addressee: { ja: "何人も", en: "anyone" },
+    begins: "designation-received",
+    ends: "release-received-by-applicant",
+    wayOut: {
+      text: {
+        ja: "政令で除かれた外国出願（条約に基づくもの）",
+        en: "the foreign applications under a treaty that the Enforcement Order excludes",
+      },
+      basis: /* @__PURE__ */ order("14"),
+    },
+    conduct: "foreign-filing",
+    consequence: {
+      text: {
+        ja: "特許出願の却下（解除又は満了の通知を待つ）",
+        en: "dismissal of the application, after the notice that the designation ended",
+      },
+      basis: /* @__PURE__ */ act("78", 7),
+    },
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("78", 1),
+    source: readInTheAct,
+  },
+  {
+    id: "no-utility-model-registration",
+    text: {
+      ja: "保全対象発明が記載された実用新案登録出願について設定の登録をしない",
+      en: "no utility model that describes the designated invention is registered",
+    },
+    addressee: office,
+    begins: "designation",
+    ends: "designation",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("82", 5),
+    source: readInTheAct,
+  },
+  {
+    id: "recommendations-and-orders",
+    text: { ja: "適正管理措置についての勧告及び命令を受け得る", en: "recommendations and orders on the management measures can be made" },
+    addressee: withApplicantAndSharers,
+    begins: "designation-received",
+    ends: "designation",
+    conduct: "improvement-order-breach",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("83"),
+    source: endInferred,
+  },
+  {
+    id: "reports-and-inspection",
+    text: { ja: "報告徴収及び立入検査を受ける", en: "reports can be demanded and premises inspected" },
+    addressee: withApplicantAndSharers,
+    begins: "designation-received",
+    ends: "designation",
+    conduct: "patent-inspection-obstructed",
+    from: "2024-05-01",
+    basis: /* @__PURE__ */ act("84", 1),
+    source: endInferred,
+  },
+]);
