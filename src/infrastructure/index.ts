@@ -1,5 +1,14 @@
+export type { InfrastructureBusinessId } from "../parties/infrastructure-business";
 export type { ControlFacts } from "./control";
 export { isSubsidiaryOf } from "./control";
+export type { DesignatedOperator, OperatorDesignation } from "./designated-operator";
+export type {
+  CriterionComparison,
+  CriterionGroup,
+  DesignationCriterion,
+  MeasureUnit,
+  MeasuringPeriod,
+} from "./designation-criterion";
 export type {
   ChangeOfNameNotice,
   CriticalFacilityAmendment,
@@ -15,6 +24,9 @@ export { assessIntroductionDuty } from "./introduction-duty";
 export { introductionLifecycle, operatorDesignationLifecycle } from "./introduction-lifecycle";
 export type { MinisterialOrderId } from "./ministerial-orders";
 export { ministerialOrderLawIds, ministerialOrderOf, orderArticle } from "./ministerial-orders";
+export type { OperatorDesignationAnswer } from "./operator-designation";
+export { assessOperatorDesignation, businessNotListed, unknownBusiness } from "./operator-designation";
+export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "./operator-designation-facts";
 export type {
   InvalidReview,
   ReviewBoundary,
@@ -25,3 +37,15 @@ export type {
   UndeterminedReview,
 } from "./review-history";
 export { reviewTimeline } from "./review-timeline";
+export type {
+  CriticalFacility,
+  FacilityComponents,
+  InfrastructureBusiness,
+  InfrastructureSector,
+  InfrastructureSectorId,
+  NamedTerm,
+} from "./sector";
+export type { CriteriaTableRow } from "./sectors";
+export { criteriaRows, infrastructureSectors } from "./sectors";
+export type { OperatorSubset, ReportThreshold, StandingReport } from "./standing-reports";
+export { cyberOperatorSubset, standingReports } from "./standing-reports";

@@ -1,4 +1,4 @@
-import { act, cite } from "../citation";
+import { act, cite, order } from "../citation";
 import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
@@ -57,10 +57,72 @@ export const infrastructureGaps: readonly KnownGap[] = /* @__PURE__ */ table([
   {
     id: "fsa-order-2026-09-18",
     text: {
-      ja: "金融庁所管分の命令（令和五年内閣府令第六十一号）は令和八年内閣府令第六十一号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
-      en: "Cabinet Office Order No. 61 of 2023 (finance) was amended by Cabinet Office Order No. 61 of 2026 with effect from 2026-09-18; the new wording was not read.",
+      ja: "金融関係の内閣府令（令和五年内閣府令第六十一号）は令和八年内閣府令第六十一号により令和八年九月十八日に改正されたが、改正後の文言（指定基準、特定重要設備、親法人等を含む。）を確認していない。",
+      en: "Cabinet Office Order No. 61 of 2023 (finance) was amended by Cabinet Office Order No. 61 of 2026 with effect from 2026-09-18; the new wording, that of criteria, critical facilities and control included, was not read.",
     },
-    touches: [cite("505M60000002061", "1"), cite("505M60000002061", "2")],
+    touches: [cite("505M60000002061", "1"), cite("505M60000002061", "2"), cite("505M60000002061", "7"), cite("505M60000002061", "12")],
     from: "2026-09-18",
+  },
+  {
+    id: "infrastructure-orders-2026-09-18",
+    text: {
+      ja: "その他の九の命令は令和八年九月十八日以後の改正を知らないが、ないことも確認していない。法第五十条第一項の定義も同日に改められたと推論される。",
+      en: "No amendment of the other nine orders from 2026-09-18 is known, and none is excluded; the definition in Art. 50(1) is inferred to have changed on that day too.",
+    },
+    touches: [
+      act("50", 1),
+      cite("505M60000400041", "2"),
+      cite("505M60000800062", "2"),
+      cite("505M60000008064", "2"),
+      cite("505M60000012002", "2"),
+      cite("505M60000042006", "2"),
+      cite("505M60000052001", "2"),
+      cite("505M60000102006", "2"),
+      cite("505M60000202004", "2"),
+      cite("505M60000242002", "2"),
+    ],
+    from: "2026-09-18",
+  },
+  {
+    id: "act-64-2026-art-50",
+    text: {
+      ja: "令和八年法律第六十四号（同年八月十二日施行分）による法第五十条第一項の金融の号への影響を確認していない。",
+      en: "The effect of Act No. 64 of 2026 (in force in part from 2026-08-12) on the finance item of Art. 50(1) was not read.",
+    },
+    touches: [act("50", 1, "14")],
+    from: "2026-08-12",
+  },
+  {
+    id: "act-38-2026-art-50-medical",
+    text: {
+      ja: "法第五十条第一項の医療に係る改正は公布されたが施行日が定まっておらず、号番号、文言、政令、指定基準を確認していない。",
+      en: "The medical addition to Art. 50(1) is enacted and its day not fixed; item number, wording, Cabinet Order and criteria were not read.",
+    },
+    touches: [act("50", 1)],
+    from: "2026-06-17",
+  },
+  {
+    id: "mhlw-ordinance-103-2023",
+    text: {
+      ja: "令和六年三月三十一日までの水道の厚生労働省令（令和五年厚生労働省令第百三号）は、特定重要設備の一部を除き確認していない。法令番号から法令IDを推定した。",
+      en: "The MHLW order for waterworks up to 2024-03-31 (No. 103 of 2023) was read only in part of its article on critical facilities; its law id is inferred from its number.",
+    },
+    touches: [order("9", undefined, "4"), cite("505M60000100103", "1")],
+  },
+  {
+    id: "lpg-import-share-rounding",
+    text: {
+      ja: "石油ガス輸入業の割合の四捨五入が、割合の数値（〇・五パーセントで足りる）によるか百分率の数値（〇・九九五パーセントを要する）によるかは定まらない。",
+      en: "Whether the share of petroleum gas imports is rounded as a ratio (0.5 percent is then enough) or as a percentage (it takes 0.995) is not settled.",
+    },
+    touches: [cite("505M60000400041", "2", undefined, "10", "イ")],
+  },
+  {
+    id: "designated-operators-dates",
+    text: {
+      ja: "指定された事業者の指定日、公示日、全件の一覧を官報で確認していない。",
+      en: "The days of designation and of public notice, and the full list of designated operators, were not read in the Official Gazette.",
+    },
+    touches: [act("50", 2)],
   },
 ]);

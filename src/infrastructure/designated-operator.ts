@@ -1,0 +1,39 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { Source } from "../law/dated";
+import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
+
+/** One designation of an operator for one business. 特定社会基盤事業者の指定 (Act Art. 50). */
+export interface OperatorDesignation {
+  /** The business that it was designated for. 指定に係る特定社会基盤事業の種類. */
+  readonly business: InfrastructureBusinessId;
+  /** Day of the designation; absent where it is not known. 指定をした日. */
+  readonly designatedOn?: LegalDate | undefined;
+  /** Day of the public notice in the Official Gazette. 公示の日. */
+  readonly gazettedOn?: LegalDate | undefined;
+  /** Day on which the notice of the designation was received; the grace period counts from it. 指定の通知を受けた日. */
+  readonly noticeReceivedOn?: LegalDate | undefined;
+  /** Day on which the designation was cancelled (Art. 51). 指定の解除. */
+  readonly cancelledOn?: LegalDate | undefined;
+  /** Day of an official list that names the operator. */
+  readonly listedOn?: LegalDate | undefined;
+  /** Where this was read and how far it can be trusted. */
+  readonly source: Source;
+}
+
+/**
+ * A designated operator: one company, as many designations as it has businesses. 特定社会基盤事業者.
+ *
+ * Duties and grace periods run for each business apart, not for the company.
+ */
+export interface DesignatedOperator {
+  /** Name as designated. 名称. */
+  readonly nameJa: string;
+  /** Name in English, where there is one. */
+  readonly nameEn?: string | undefined;
+  /** Address as designated. 住所. */
+  readonly address?: string | undefined;
+  /** Corporate number of 13 digits. 法人番号. */
+  readonly corporateNumber?: string | undefined;
+  /** The designations, at least one. */
+  readonly designations: readonly OperatorDesignation[];
+}

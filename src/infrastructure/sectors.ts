@@ -1,0 +1,171 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import { type Grade, weakerGrade } from "../finding/grade";
+import type { BilingualText } from "../finding/text";
+import { type Citation, order } from "../law/citation";
+import { holdsOn } from "../law/dated";
+import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
+import { businessMinisters } from "../parties/tables/business-ministers";
+import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
+import type { CriticalFacility, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
+import { criticalFacilities, facilityComponents } from "./tables/critical-facilities";
+import { designationCriteria } from "./tables/designation-criteria";
+import { businessRows, type SectorRow, sectorRows } from "./tables/sectors";
+
+/** From this day on the orders were not read again; only that of the FSA is known to have been amended. */
+const unreadFrom: LegalDate = "2026-09-18";
+const fsaOrder = "505M60000002061";
+
+/**
+ * The sectors of Chapter III with their businesses, criteria and critical facilities, under the law of a day.
+ *
+ * 特定社会基盤事業 (Act Art. 50(1), Order Art. 9, Arts 1, 2 and 12 of the ministerial orders). Use it as the register: which
+ * businesses are listed, who is competent, what the criteria are, which facilities are critical and what their components
+ * are. Key by id: item numbers moved on 2025-04-01, when port transport came in as item (viii). Medical practice is shown
+ * from its enactment on, without item, wording or businesses, none of which was read.
+ *
+ * It does not say who is designated, and a criterion shown here is not applied: see `assessOperatorDesignation`.
+ *
+ * @param on - the day whose law applies
+ * @returns the sectors in the order of the items; `[]` before 2023-11-01, when Art. 50 came into force
+ * @example
+ * infrastructureSectors("2025-03-31").length; // => 14
+ * infrastructureSectors("2025-04-01").find((sector) => sector.id === "port-transport")?.item; // => 8
+ * infrastructureSectors("2026-11-22").find((sector) => sector.id === "medical")?.status; // => "enacted-not-in-force"
+ * infrastructureSectors("2024-03-31").flatMap((sector) => sector.businesses).find((business) => business.id === "water-supply")?.competentMinisters; // => ["mhlw"]
+ * @see Act Art. 50(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function infrastructureSectors(on: LegalDate): readonly InfrastructureSector[] {
+  if (!isLegalDate(on)) return [];
+  return sectorRows
+    .filter((row) => holdsOn(row, on))
+    .sort((a, b) => (a.item ?? 99) - (b.item ?? 99))
+    .map((row) => sectorOf(row, on));
+}
+
+function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
+  const { source, until: _until, ...sector } = row;
+  return {
+    ...sector,
+    businesses: businessRows
+      .filter((business) => business.sector === row.id)
+      .map((business) => businessOf(business, row.item, on))
+      .filter((business) => business !== undefined),
+    grade: source.grade,
+  };
+}
+
+function businessOf(
+  { limb, ...names }: (typeof businessRows)[number],
+  item: number | undefined,
+  on: LegalDate,
+): InfrastructureBusiness | undefined {
+  const ofBusiness = (row: {
+    readonly business: InfrastructureBusinessId;
+    readonly from: LegalDate;
+    readonly until?: LegalDate;
+  }): boolean => row.business === names.id && holdsOn(row, on);
+  const ministers = businessMinisters.find(ofBusiness);
+  const criteria = designationCriteria.find(ofBusiness);
+  const critical = criticalFacilities.find(ofBusiness);
+  if (ministers === undefined || criteria === undefined || critical === undefined) return undefined;
+  const parts = facilityComponents.filter(ofBusiness);
+  const facilities = critical.facilities.map((facility): CriticalFacility => {
+    const found = parts.find((row) => row.facilities === undefined || row.facilities.includes(facility.id));
+    return found === undefined ? facility : { ...facility, components: found.components };
+  });
+  const { criterion, gap } = criteria;
+  const law = critical.basis.law;
+  const gaps = [gap, on < unreadFrom ? undefined : law === fsaOrder ? "fsa-order-2026-09-18" : "infrastructure-orders-2026-09-18"].filter(
+    (one) => one !== undefined,
+  );
+  const grade: Grade =
+    gaps.length > 0 ? "inferred" : weakerGrade(ministers.source.grade, weakerGrade(criteria.source.grade, critical.source.grade));
+  return {
+    ...names,
+    basis: order("9", undefined, String(item), ...(limb ?? [])),
+    competentMinisters: ministers.ministers,
+    ...(ministers.delegate === undefined ? undefined : { delegate: ministers.delegate }),
+    order: law,
+    criteria: criterion === undefined ? [] : leavesOf(criterion),
+    ...(criterion === undefined ? undefined : { criterion }),
+    facilities,
+    grade,
+    ...(gaps.length === 0 ? undefined : { gaps }),
+  };
+}
+
+function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {
+  return group.of.flatMap((part) => ("of" in part ? leavesOf(part) : [part]));
+}
+
+/** One condition of a designation criterion as a row of a table. */
+export interface CriteriaTableRow {
+  /** Sector. */
+  readonly sector: InfrastructureSectorId;
+  /** Business. */
+  readonly business: InfrastructureBusinessId;
+  /** Name of the business, Japanese. */
+  readonly nameJa: string;
+  /** Name of the business, English. */
+  readonly nameEn: string;
+  /** How the condition stands to the others, from the outside in, such as `all-of > any-of`. */
+  readonly combination: string;
+  /** What is measured or asked. */
+  readonly measure: BilingualText;
+  /** How it is compared: 以上, 超える, 未満, or a yes-or-no condition. */
+  readonly comparison: CriterionComparison;
+  /** The limit, or `true`. */
+  readonly value: number | boolean;
+  /** Unit of the limit. */
+  readonly unit?: MeasureUnit;
+  /** Over which time it is measured. */
+  readonly period?: MeasuringPeriod;
+  /** Its place in the order. */
+  readonly basis: Citation;
+}
+
+/**
+ * Every condition of every designation criterion as flat rows, under the law of a day.
+ *
+ * 指定基準の一覧. Use it to print the table of criteria or to compare two days. It shows conditions and how they combine; it
+ * does not apply them.
+ *
+ * @param on - the day whose law applies
+ * @returns one row a condition, in the order of the sectors and of the provision; businesses whose criterion was not read have none
+ * @example
+ * criteriaRows("2025-06-13").filter((row) => row.business === "trucking").map((row) => row.value); // => [5000, true]
+ * @see Act Art. 50(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function criteriaRows(on: LegalDate): readonly CriteriaTableRow[] {
+  return infrastructureSectors(on).flatMap((sector) =>
+    sector.businesses.flatMap((business) => (business.criterion === undefined ? [] : flatten(business, business.criterion, ""))),
+  );
+}
+
+function flatten(business: InfrastructureBusiness, group: CriterionGroup, outer: string): readonly CriteriaTableRow[] {
+  const combination = outer === "" ? group.combination : `${outer} > ${group.combination}`;
+  return group.of.flatMap((part) => {
+    if ("of" in part) return flatten(business, part, combination);
+    const { measure, comparison, value, unit, period, basis } = part;
+    return [
+      {
+        sector: business.sector,
+        business: business.id,
+        nameJa: business.nameJa,
+        nameEn: business.nameEn,
+        combination,
+        measure,
+        comparison,
+        value,
+        ...(unit && { unit }),
+        ...(period && { period }),
+        basis,
+      },
+    ];
+  });
+}
