@@ -1,7 +1,9 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
+import { defineIssue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
+import { order } from "../law/citation";
 import type { DatedRow, Source } from "../law/dated";
 import { holdsOn } from "../law/dated";
 import { competentMinisters } from "../parties/competent-ministers";
@@ -13,6 +15,16 @@ import type { SupportBody } from "./tables/support-bodies";
 import { supportBodyRows } from "./tables/support-bodies";
 
 export type { MaterialId };
+
+/** The product is not a specified critical product on the day that counts. */
+export const materialNotDesignated = /* @__PURE__ */ defineIssue(
+  "material-not-designated",
+  {
+    ja: "「{material}」は{on}には特定重要物資として指定されていません。",
+    en: "{material} was not designated as a specified critical product on {on}.",
+  },
+  /* @__PURE__ */ order("1"),
+);
 
 /** A specified critical product as it was designated on a day. 特定重要物資. */
 export interface SpecifiedCriticalMaterial {

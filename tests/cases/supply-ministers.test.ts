@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../src/calendar/index";
 import { act, cite } from "../../src/law/index";
-import type { MaterialId, MinisterId, MinisterSubject } from "../../src/supply/index";
+import type { MinisterId } from "../../src/parties/index";
+import type { MaterialId, MinisterSubject } from "../../src/supply/index";
 import { competentMinisters, competentMinistersInDetail } from "../../src/supply/index";
 
 const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId[]])[] = [

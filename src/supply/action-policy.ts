@@ -1,0 +1,151 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { Grade } from "../finding/grade";
+import { weakerGrade } from "../finding/grade";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import { act } from "../law/citation";
+import type { DatedRow } from "../law/dated";
+import { holdsOn } from "../law/dated";
+import { competentMinisters } from "../parties/competent-ministers";
+import type { MinisterId } from "../parties/ministers";
+import type { MaterialId, ServiceId } from "../parties/tables/material-ministers";
+import { specifiedCriticalMaterials } from "./materials";
+import type { PolicyTerm } from "./plan";
+import { policyRevisionRows, policyScopeRows, policyTargetRows } from "./tables/action-policies";
+
+/** What a numeric target measures. For services: `capacity`, `availability` and `lead-time`. 指標. */
+export type TargetMetric =
+  | "production-capacity"
+  | "provision-capacity"
+  | "stock"
+  | "surplus-supply"
+  | "sales"
+  | "share-of-demand"
+  | "availability"
+  | "lead-time"
+  | "downtime";
+
+/** How the value of a target is meant. */
+export type TargetComparison = "at-least" | "about" | "more-than" | "at-most" | "exactly";
+
+/** A target of an action policy: a number, or words where the policy names no number. 目標. */
+export interface PolicyTarget {
+  /** What the target is about. */
+  readonly of: BilingualText;
+  /** The service, where it is a target for providing a service. */
+  readonly service?: ServiceId | undefined;
+  /** What is measured; absent for a target in words. */
+  readonly metric?: TargetMetric | undefined;
+  /** Unit, such as `"units/year"`, `"GWh/year"`, `"km/year"`, `"days"` or `"%"`. */
+  readonly unit?: string | undefined;
+  /** The number, in that unit. */
+  readonly value?: number | undefined;
+  /** How the number is meant. */
+  readonly comparison?: TargetComparison | undefined;
+  /** Year from which progress is measured. 基準年. */
+  readonly baseYear?: number | undefined;
+  /** The number in that year. */
+  readonly baseValue?: number | undefined;
+  /** Year by which it is to be reached; a calendar year unless `fiscalYear`. 目標年. */
+  readonly targetYear?: number | undefined;
+  /** The years are fiscal years, which begin on 1 April. 年度. */
+  readonly fiscalYear?: boolean | undefined;
+}
+
+/** What the policy targets within the product; narrower than the Order. */
+export interface PolicyScopeRow extends DatedRow {
+  /** The product. */
+  readonly material: MaterialId;
+  /** What is targeted. */
+  readonly what: BilingualText;
+}
+
+/** A target with its source. */
+export interface PolicyTargetRow extends DatedRow, PolicyTarget {
+  /** The product. */
+  readonly material: MaterialId;
+}
+
+/** A day on which a policy was revised. */
+export interface PolicyRevisionRow extends DatedRow {
+  /** The product. */
+  readonly material: MaterialId;
+  /** What was changed, as far as known. */
+  readonly change: BilingualText;
+}
+
+/** One measure of a policy with its period or its time limit. 取組. */
+export interface PolicyMeasure {
+  /** The measure. */
+  readonly what: BilingualText;
+  /** Its period or time limit (Act Art. 8(2)(iii)); absent where it was not read. 期間又は期限. */
+  readonly term?: PolicyTerm | undefined;
+}
+
+/**
+ * The policy of a competent minister for one product. 安定供給確保取組方針 (Act Art. 8).
+ *
+ * Every designated product has one by law; what is known of its text is listed here, and nothing else.
+ */
+export interface ActionPolicy {
+  /** The product. */
+  readonly material: MaterialId;
+  /** The ministers who make it. */
+  readonly competentMinisters: readonly MinisterId[];
+  /** What it targets within the product; `[]` where that was not found. 個別特定重要物資等. */
+  readonly scope: readonly PolicyScopeRow[];
+  /** Its targets; `[]` where none was found. */
+  readonly targets: readonly PolicyTargetRow[];
+  /** Its measures with period or time limit; absent because no text was read. */
+  readonly measures?: readonly PolicyMeasure[];
+  /** Days on which it was revised, as far as found. */
+  readonly revisions: readonly PolicyRevisionRow[];
+  /** How much is known of its content. */
+  readonly content: "in-part" | "not-read";
+  /** The article under which it is made. */
+  readonly basis: Citation;
+  /** Grade of the weakest source used. */
+  readonly grade: Grade;
+  /** Ids of the known gaps. */
+  readonly gaps: readonly string[];
+}
+
+/**
+ * The action policies of a day, one for each designated product, with the scope and the targets that are known.
+ *
+ * 安定供給確保取組方針 (Act Art. 8). Use it to see what a ministry aims at within a product, and how well that is known. The policies
+ * themselves were not read: scope and targets come from official pages and the press, and what was not found is left out.
+ * `from` of a row is the revision that brought it where its day is known, else the designation of the product.
+ *
+ * @param on - the day whose law applies
+ * @returns one policy a product, in the order of the Order's items
+ * @example
+ * actionPolicies("2024-02-02").find((policy) => policy.material === "batteries")?.targets[0]?.value; // => 150
+ * actionPolicies("2025-12-24").find((policy) => policy.material === "satellites")?.content; // => "not-read"
+ * @see Act Art. 8 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
+  if (!isLegalDate(on)) return [];
+  return specifiedCriticalMaterials(on).map(({ id }) => {
+    const held = <Row extends PolicyScopeRow | PolicyTargetRow | PolicyRevisionRow>(rows: readonly Row[]): readonly Row[] =>
+      rows.filter((row) => row.material === id && holdsOn(row, on));
+    const scope = held(policyScopeRows);
+    const targets = held(policyTargetRows);
+    const revisions = held(policyRevisionRows);
+    const rows = [...scope, ...targets, ...revisions];
+    return {
+      material: id,
+      competentMinisters: competentMinisters({ material: id }, on),
+      scope,
+      targets,
+      revisions,
+      content: scope.length + targets.length === 0 ? "not-read" : "in-part",
+      basis: act("8", 1),
+      grade: rows.reduce<Grade>((grade, row) => weakerGrade(grade, row.source.grade), "text"),
+      gaps: ["action-policies-not-read"],
+    };
+  });
+}

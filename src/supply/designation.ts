@@ -1,0 +1,214 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { allOf, anyOf, criterion } from "../finding/condition";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import { known } from "../finding/truth";
+import { act } from "../law/citation";
+import { unreadSince2026 } from "./unread-wording";
+
+/** What somebody proposes to designate. 物資（プログラムを含む。）. */
+export type DesignationObject = "goods" | "program" | "service" | "other";
+
+/** What is needed to produce a product: 原材料、部品、設備、機器、装置、プログラム. `other` is none of them. */
+export type InputKind = "raw-material" | "part" | "equipment" | "device" | "apparatus" | "program" | "other";
+
+/** The measures by which stable supply is ensured, in the order of Art. 7: five that strengthen the supply network, three that lower dependence. */
+export type SupplyMeasure =
+  | "production-base"
+  | "diversification-of-sources"
+  | "stockpiling"
+  | "production-technology"
+  | "other-strengthening"
+  | "rational-use"
+  | "substitutes"
+  | "other-reduction-of-dependence";
+
+/** Facts for the designation of a product, in the order of Act Art. 7. An absent fact is not known. */
+export interface MaterialDesignationFacts {
+  /** What would be designated: goods, or a program, which counts as goods. A raw material is `goods` where it is to be designated itself. 物資. */
+  readonly object?: DesignationObject | undefined;
+  /** It is essential to the survival of the people. 国民の生存に必要不可欠. */
+  readonly essentialToSurvival?: boolean | undefined;
+  /** The people's life relies on it widely. 広く国民生活が依拠. */
+  readonly widelyReliedOnByDailyLife?: boolean | undefined;
+  /** Economic activity relies on it widely. 広く経済活動が依拠. */
+  readonly widelyReliedOnByEconomicActivity?: boolean | undefined;
+  /** Where the dependence lies: in the product itself or in an input needed to produce it. 物資又は原材料等. */
+  readonly dependenceLiesIn?: "product" | "input" | undefined;
+  /** The kind of that input. 原材料等. */
+  readonly inputKind?: InputKind | undefined;
+  /** That input is needed to produce the product. その生産に必要な. */
+  readonly inputNeededForProduction?: boolean | undefined;
+  /** It depends on the outside to excess. 外部に過度に依存. */
+  readonly excessivelyDependentOnOutside?: boolean | undefined;
+  /** There is a risk that it will. 依存するおそれ. */
+  readonly riskOfDependence?: boolean | undefined;
+  /** Acts carried out from outside could harm the safety of the State and the people, and this is to be forestalled. 外部から行われる行為. */
+  readonly actsFromOutsideMayHarmSafety?: boolean | undefined;
+  /** The measures by which stable supply would be ensured; `[]` where there is none. 取組. */
+  readonly measures?: readonly SupplyMeasure[] | undefined;
+  /** Ensuring stable supply by them is specially necessary. 特に必要. */
+  readonly speciallyNecessary?: boolean | undefined;
+}
+
+const strengthening: readonly string[] = [
+  "production-base",
+  "diversification-of-sources",
+  "stockpiling",
+  "production-technology",
+  "other-strengthening",
+];
+const reducing: readonly string[] = ["rational-use", "substitutes", "other-reduction-of-dependence"];
+const inputKinds: readonly string[] = ["raw-material", "part", "equipment", "device", "apparatus", "program"];
+const objects: readonly string[] = ["goods", "program", "service", "other"];
+
+function names(value: unknown, kinds: readonly string[]): boolean | undefined {
+  return Array.isArray(value) ? value.some((one) => kinds.includes(one)) : undefined;
+}
+
+const question: Question<MaterialDesignationFacts, "designatable" | "not-designatable"> = {
+  question: {
+    ja: "特定重要物資として指定することができるか（法第七条）",
+    en: "Can the product be designated as a specified critical product (Act Art. 7)?",
+  },
+  basis: [act("7")],
+  inForceFrom: "2022-08-01",
+  unread: [unreadSince2026("undetermined", "act-38-2026-art-7")],
+  cases: [
+    {
+      answer: "designatable",
+      text: { ja: "指定することができる", en: "it can be designated by Cabinet Order" },
+      when: allOf(
+        criterion({
+          id: "goods-or-program",
+          text: { ja: "物資（プログラムを含む。）であること", en: "it is goods or a program" },
+          basis: act("7"),
+          facts: ["object"],
+          test: ({ object }) => (objects.includes(object ?? "") ? object === "goods" || object === "program" : undefined),
+        }),
+        anyOf(
+          criterion({
+            id: "essential-to-survival",
+            text: { ja: "国民の生存に必要不可欠であること", en: "it is essential to the survival of the people" },
+            basis: act("7"),
+            facts: ["essentialToSurvival"],
+            test: (facts) => known(facts.essentialToSurvival),
+          }),
+          criterion({
+            id: "relied-on-by-daily-life",
+            text: { ja: "広く国民生活が依拠していること", en: "the people's life relies on it widely" },
+            basis: act("7"),
+            facts: ["widelyReliedOnByDailyLife"],
+            test: (facts) => known(facts.widelyReliedOnByDailyLife),
+          }),
+          criterion({
+            id: "relied-on-by-economic-activity",
+            text: { ja: "広く経済活動が依拠していること", en: "economic activity relies on it widely" },
+            basis: act("7"),
+            facts: ["widelyReliedOnByEconomicActivity"],
+            test: (facts) => known(facts.widelyReliedOnByEconomicActivity),
+          }),
+        ),
+        anyOf(
+          criterion({
+            id: "dependence-in-the-product",
+            text: { ja: "当該物資についての依存であること", en: "the dependence lies in the product itself" },
+            basis: act("7"),
+            facts: ["dependenceLiesIn"],
+            test: ({ dependenceLiesIn: where }) => (where === "product" ? true : where === "input" ? false : undefined),
+          }),
+          allOf(
+            criterion({
+              id: "dependence-in-an-input",
+              text: {
+                ja: "原材料、部品、設備、機器、装置又はプログラムについての依存であること",
+                en: "the dependence lies in a raw material, part, equipment, device, apparatus or program",
+              },
+              basis: act("7"),
+              facts: ["inputKind"],
+              test: ({ inputKind }) => (inputKind === "other" ? false : inputKinds.includes(inputKind ?? "") ? true : undefined),
+            }),
+            criterion({
+              id: "input-needed-for-production",
+              text: { ja: "当該原材料等が生産に必要であること", en: "that input is needed to produce the product" },
+              basis: act("7"),
+              facts: ["inputNeededForProduction"],
+              test: (facts) => known(facts.inputNeededForProduction),
+            }),
+          ),
+        ),
+        anyOf(
+          criterion({
+            id: "excessive-dependence",
+            text: { ja: "外部に過度に依存していること", en: "it depends on the outside to excess" },
+            basis: act("7"),
+            facts: ["excessivelyDependentOnOutside"],
+            test: (facts) => known(facts.excessivelyDependentOnOutside),
+          }),
+          criterion({
+            id: "risk-of-dependence",
+            text: { ja: "外部に依存するおそれがあること", en: "there is a risk that it will" },
+            basis: act("7"),
+            facts: ["riskOfDependence"],
+            test: (facts) => known(facts.riskOfDependence),
+          }),
+        ),
+        criterion({
+          id: "acts-from-outside",
+          text: {
+            ja: "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するためであること",
+            en: "it serves to forestall harm to the safety of the State and the people by acts from outside",
+          },
+          basis: act("7"),
+          facts: ["actsFromOutsideMayHarmSafety"],
+          test: (facts) => known(facts.actsFromOutsideMayHarmSafety),
+        }),
+        anyOf(
+          criterion({
+            id: "measures-strengthening-the-supply-network",
+            text: { ja: "供給網を強靱化するための取組によること", en: "by measures that strengthen the supply network" },
+            basis: act("7"),
+            facts: ["measures"],
+            test: (facts) => names(facts.measures, strengthening),
+          }),
+          criterion({
+            id: "measures-reducing-dependence",
+            text: { ja: "依存を低減するための取組によること", en: "by measures that lower the dependence" },
+            basis: act("7"),
+            facts: ["measures"],
+            test: (facts) => names(facts.measures, reducing),
+          }),
+        ),
+        criterion({
+          id: "specially-necessary",
+          text: { ja: "安定供給確保を図ることが特に必要と認められること", en: "ensuring stable supply is specially necessary" },
+          basis: act("7"),
+          facts: ["speciallyNecessary"],
+          test: (facts) => known(facts.speciallyNecessary),
+        }),
+      ),
+    },
+  ],
+  otherwise: { answer: "not-designatable", text: { ja: "指定することができない", en: "it cannot be designated" } },
+};
+
+/**
+ * Tells whether a product meets the elements of Art. 7 for designation by Cabinet Order.
+ *
+ * 特定重要物資の指定 (Act Art. 7). Use it to tick off the article element by element: object, importance, dependence, acts from
+ * outside, measures, necessity. It does not decide for the Cabinet, nor apply the four requirements of the basic guideline; what is
+ * designated is the product, never an input as such. From 2026-09-18 the wording of Art. 7 was not read.
+ *
+ * @param facts - the facts, in the order of the article; an absent one is not known
+ * @param on - the day whose law applies
+ * @returns `designatable` or `not-designatable`; `undetermined` while facts are missing and from 2026-09-18, then with `lastRead`
+ * @example
+ * assessMaterialDesignation({ object: "service" }, "2025-12-24").answer; // => "not-designatable"
+ * assessMaterialDesignation({ object: "program", essentialToSurvival: true, dependenceLiesIn: "product", riskOfDependence: true, actsFromOutsideMayHarmSafety: true, measures: ["substitutes"], speciallyNecessary: true }, "2025-12-24").answer; // => "designatable"
+ * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function assessMaterialDesignation(facts: MaterialDesignationFacts, on: LegalDate): Finding<"designatable" | "not-designatable"> {
+  return assess(question, facts, on);
+}

@@ -1,0 +1,121 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import { allOf, criterion } from "../finding/condition";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import { known } from "../finding/truth";
+import { act, cite } from "../law/citation";
+import { holdsOn } from "../law/dated";
+import { isDesignatedMaterial } from "./materials";
+import type { IndispensableService } from "./tables/indispensable-services";
+import { indispensableServiceRows } from "./tables/indispensable-services";
+import { AMENDED_2026, unreadSince2026 } from "./unread-wording";
+
+/** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */
+export interface IndispensableServiceFacts {
+  /** It is a service (役務), not the making, stockpiling or recycling of the product itself. */
+  readonly isService?: boolean | undefined;
+  /** Id of the product to whose supply, or to the supply of whose inputs, the service belongs. 特定重要物資等. */
+  readonly material?: string | undefined;
+  /** Without the service the product or its input cannot be supplied so that it can be used where it is needed. 不可欠. */
+  readonly indispensableToSupply?: boolean | undefined;
+  /** The service is used for the supply of that product only. 専ら. */
+  readonly exclusiveUse?: boolean | undefined;
+}
+
+const mlitOrder = "504M60000800093";
+
+const question: Question<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service"> = {
+  question: {
+    ja: "特定重要物資等供給不可欠役務に当たるか",
+    en: "Is it a service indispensable to the supply of a specified critical product?",
+  },
+  basis: [act("7"), cite(mlitOrder, "4", undefined, "2")],
+  inForceFrom: AMENDED_2026,
+  unread: [unreadSince2026("inferred", "act-38-2026-art-7")],
+  cases: [
+    {
+      answer: "indispensable-service",
+      text: { ja: "当たる", en: "it is such a service" },
+      when: allOf(
+        criterion({
+          id: "a-service",
+          text: { ja: "役務であること", en: "it is a service" },
+          basis: cite(mlitOrder, "4", undefined, "2"),
+          facts: ["isService"],
+          test: (facts) => known(facts.isService),
+        }),
+        criterion({
+          id: "tied-to-a-specified-critical-product",
+          text: {
+            ja: "特定重要物資又はその原材料等の供給に係ること",
+            en: "it belongs to the supply of a specified critical product or its inputs",
+          },
+          basis: act("7"),
+          facts: ["material"],
+          grade: "official-summary",
+          test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
+        }),
+        criterion({
+          id: "indispensable-to-supply",
+          text: { ja: "その供給に不可欠であること", en: "it is indispensable to that supply" },
+          basis: act("7"),
+          facts: ["indispensableToSupply"],
+          grade: "official-summary",
+          test: (facts) => known(facts.indispensableToSupply),
+        }),
+        criterion({
+          id: "exclusive-use",
+          text: { ja: "専らその供給のために用いられること", en: "it is used for that supply only" },
+          basis: act("7"),
+          facts: ["exclusiveUse"],
+          grade: "secondary",
+          test: (facts) => known(facts.exclusiveUse),
+        }),
+      ),
+    },
+  ],
+  otherwise: { answer: "not-indispensable-service", text: { ja: "当たらない", en: "it is not such a service" } },
+};
+
+/**
+ * Tells whether a service is indispensable to the supply of a specified critical product, as far as the 2026 amendment is known.
+ *
+ * 特定重要物資等供給不可欠役務 (Act Art. 7 since 2026-09-18). Use it to see which facts matter: a service, tied to a product,
+ * indispensable, used for it only. The wording was not read, so the grade is never above `inferred`. It does not say that a service
+ * has been named by order (none has, as far as is known), nor whether upkeep and repair count, which is open.
+ *
+ * @param facts - the facts; an absent one is not known
+ * @param on - the day whose law applies
+ * @returns `indispensable-service` or `not-indispensable-service`; `undetermined` before 2026-09-18 (`not-in-force`)
+ * @example
+ * assessIndispensableService({ isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true }, "2026-09-18").answer; // => "indispensable-service"
+ * assessIndispensableService({ exclusiveUse: false }, "2026-09-18").answer; // => "not-indispensable-service"
+ * assessIndispensableService({}, "2026-09-17").why; // => "not-in-force"
+ * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function assessIndispensableService(
+  facts: IndispensableServiceFacts,
+  on: LegalDate,
+): Finding<"indispensable-service" | "not-indispensable-service"> {
+  return assess(question, facts, on);
+}
+
+/**
+ * The services that are named as indispensable to supply, with their standing.
+ *
+ * 役務の例. Every row has the status `example`: no service was found that a Cabinet Order or an action policy names.
+ *
+ * @param on - the day whose law applies
+ * @returns the rows; `[]` before 2026-09-18
+ * @example
+ * indispensableServices("2026-09-18").map((service) => `${service.id}: ${service.status}`); // => ["submarine-cable-laying: example", "satellite-launch: example"]
+ * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function indispensableServices(on: LegalDate): readonly IndispensableService[] {
+  return isLegalDate(on) ? indispensableServiceRows.filter((row) => holdsOn(row, on)) : [];
+}

@@ -1,0 +1,59 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import type { DatedRow } from "../law/dated";
+import { holdsOn } from "../law/dated";
+import { specialMeasureRows } from "./tables/special-measures";
+
+/** One rule on special measures by the Government: designation, stockpiling, release, custody of facilities. 特別の対策. */
+export interface SpecialMeasure extends DatedRow {
+  /** Stable id. */
+  readonly id:
+    | "designation"
+    | "consultation"
+    | "public-notice"
+    | "lifting"
+    | "stockpiling"
+    | "stockpiles-that-serve-both"
+    | "stockpiles-that-serve-both-other-laws"
+    | "release-below-market-price"
+    | "facility-custody"
+    | "custody-contract"
+    | "custody-rules"
+    | "custody-report"
+    | "custody-supervision";
+  /** What may or must be done. */
+  readonly text: BilingualText;
+  /** `operable`: it can be used; `dormant`: it waits for a Cabinet Order that does not exist in any text read. */
+  readonly status: "operable" | "dormant";
+  /** What the Cabinet Order would have to name. */
+  readonly waitsFor?: BilingualText;
+  /** Further provisions, such as the Cabinet Order that completes the rule. */
+  readonly also?: readonly Citation[];
+  /** What the contract must settle, in the order of Order Art. 8-3. */
+  readonly contents?: readonly BilingualText[];
+  /** Deadline in months after the end of the business year. */
+  readonly monthsAfterBusinessYear?: number;
+  /** Id of the known gap, where the wording was not read. */
+  readonly gap?: string;
+}
+
+/**
+ * What the Government may do where plans and support are not enough: special designation, stockpiling, custody of facilities.
+ *
+ * 特別の対策を講ずる必要がある特定重要物資 (Act Arts. 44, 45; Order Arts. 8-2, 8-3). Use it to see which rules can be used on a day and which
+ * are dormant for want of a Cabinet Order. It does not say that a designation under Art. 44(1) has been made; none is known.
+ *
+ * @param on - the day whose law applies
+ * @returns the rules in the order of the articles; `[]` before 2022-08-01
+ * @example
+ * specialMeasures("2026-06-01").filter((rule) => rule.status === "dormant").map((rule) => rule.id); // => ["stockpiles-that-serve-both-other-laws", "release-below-market-price"]
+ * specialMeasures("2025-02-18").find((rule) => rule.id === "facility-custody")?.status; // => "dormant"
+ * @see Act Arts. 44, 45 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function specialMeasures(on: LegalDate): readonly SpecialMeasure[] {
+  return isLegalDate(on) ? specialMeasureRows.filter((row) => holdsOn(row, on)) : [];
+}

@@ -1,0 +1,55 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import type { DatedRow } from "../law/dated";
+import { holdsOn } from "../law/dated";
+import { surveyPowerRows } from "./tables/survey-powers";
+
+/** One power to ask for reports or to inspect. 報告徴収及び立入検査 (Act Art. 48). */
+export interface SurveyPower extends DatedRow {
+  /** Paragraph of Art. 48. */
+  readonly paragraph: number;
+  /** Who may be asked. */
+  readonly addressee:
+    | "producer-importer-seller-of-any-product"
+    | "producer-importer-seller-of-specified-critical-products"
+    | "certified-operator"
+    | "designated-financial-institution"
+    | "support-corporation"
+    | "facility-custodian";
+  /** Who they are, in both languages. */
+  readonly who: BilingualText;
+  /** What may be asked. */
+  readonly subject: BilingualText;
+  /** Officials may also enter, question and examine books. 立入検査. */
+  readonly inspection: boolean;
+  /** `effort`: a duty to endeavour to comply (48(3)); `duty`: to comply, with a penalty. */
+  readonly answer: "effort" | "duty";
+  /** The fine for not answering or answering falsely, also for the corporation; absent where there is none. */
+  readonly penalty?: { readonly basis: Citation; readonly fineYen: number; readonly corporateFine: Citation };
+  /** The penalty for leaking or misusing a secret learnt in the work, by whomever; only for 48(1). */
+  readonly secrecy?: Citation;
+  /** Ids of the known gaps. */
+  readonly gaps?: readonly string[];
+}
+
+/**
+ * The powers of the competent minister to ask and to inspect in Chapter II: who, what, effort or duty, inspection, sanction.
+ *
+ * 報告徴収及び立入検査 (Act Art. 48). Use it to answer a letter from a ministry: must it be answered, may officials enter, what if not.
+ * Officials who enter carry a card (48(8)), and no inspection serves a criminal investigation (48(9)). Certified operators cannot be
+ * inspected. It does not name the minister; see `competentMinisters` with the provision.
+ *
+ * @param on - the day whose law applies
+ * @returns one row for each of Art. 48(1), (2), (4) to (7); `[]` before 2022-08-01
+ * @example
+ * surveyPowers("2024-05-01").filter((power) => power.inspection).map((power) => power.paragraph); // => [5, 6, 7]
+ * surveyPowers("2024-05-01").find((power) => power.addressee === "certified-operator")?.penalty?.fineYen; // => 300000
+ * @see Act Art. 48 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function surveyPowers(on: LegalDate): readonly SurveyPower[] {
+  return isLegalDate(on) ? surveyPowerRows.filter((row) => holdsOn(row, on)) : [];
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
+import type { IndispensableServiceFacts, MaterialDesignationFacts } from "../../src/supply/index";
+import { assessIndispensableService, assessMaterialDesignation, indispensableServices } from "../../src/supply/index";
+
+const whole: MaterialDesignationFacts = {
+  object: "goods",
+  essentialToSurvival: false,
+  widelyReliedOnByDailyLife: false,
+  widelyReliedOnByEconomicActivity: true,
+  dependenceLiesIn: "product",
+  excessivelyDependentOnOutside: true,
+  riskOfDependence: false,
+  actsFromOutsideMayHarmSafety: true,
+  measures: ["stockpiling"],
+  speciallyNecessary: true,
+};
+
+const cases: readonly (readonly [
+  string,
+  MaterialDesignationFacts,
+  "designatable" | "not-designatable" | "undetermined",
+  readonly string[],
+])[] = [
+  ["every element", whole, "designatable", []],
+  ["a program is goods", { ...whole, object: "program" }, "designatable", []],
+  ["a service is not", { ...whole, object: "service" }, "not-designatable", []],
+  ["a service alone decides", { object: "service" }, "not-designatable", []],
+  ["survival alone", { ...whole, widelyReliedOnByEconomicActivity: false, essentialToSurvival: true }, "designatable", []],
+  ["daily life alone", { ...whole, widelyReliedOnByEconomicActivity: false, widelyReliedOnByDailyLife: true }, "designatable", []],
+  ["no limb of importance", { ...whole, widelyReliedOnByEconomicActivity: false }, "not-designatable", []],
+  [
+    "one limb of importance open",
+    { ...whole, widelyReliedOnByEconomicActivity: undefined },
+    "undetermined",
+    ["widelyReliedOnByEconomicActivity"],
+  ],
+  ["a risk of dependence is enough", { ...whole, excessivelyDependentOnOutside: false, riskOfDependence: true }, "designatable", []],
+  ["no dependence", { ...whole, excessivelyDependentOnOutside: false }, "not-designatable", []],
+  [
+    "dependence in an input needed",
+    { ...whole, dependenceLiesIn: "input", inputKind: "equipment", inputNeededForProduction: true },
+    "designatable",
+    [],
+  ],
+  [
+    "dependence in an input not needed",
+    { ...whole, dependenceLiesIn: "input", inputKind: "part", inputNeededForProduction: false },
+    "not-designatable",
+    [],
+  ],
+  ["dependence in what is no input", { ...whole, dependenceLiesIn: "input", inputKind: "other" }, "not-designatable", []],
+  ["input not known", { ...whole, dependenceLiesIn: "input" }, "undetermined", ["inputKind", "inputNeededForProduction"]],
+  ["no acts from outside", { ...whole, actsFromOutsideMayHarmSafety: false }, "not-designatable", []],
+  ["reducing dependence is enough", { ...whole, measures: ["rational-use"] }, "designatable", []],
+  ["no measure", { ...whole, measures: [] }, "not-designatable", []],
+  ["not specially necessary", { ...whole, speciallyNecessary: false }, "not-designatable", []],
+  ["necessity open", { ...whole, speciallyNecessary: undefined }, "undetermined", ["speciallyNecessary"]],
+];
+
+describe("designation (Act Art. 7)", () => {
+  it.each(cases)("%s", (_, facts, answer, missing) => {
+    const finding = assessMaterialDesignation(facts, "2025-12-24");
+    expect(finding.answer).toBe(answer);
+    expect(finding.missing).toEqual(missing);
+    expect(finding.grade).toBe("text");
+    expect(finding.reasons).toHaveLength(13);
+  });
+
+  it("keeps the order of the article", () => {
+    expect(assessMaterialDesignation(whole, "2025-12-24").reasons.map((reason) => reason.criterion)).toEqual([
+      "goods-or-program",
+      "essential-to-survival",
+      "relied-on-by-daily-life",
+      "relied-on-by-economic-activity",
+      "dependence-in-the-product",
+      "dependence-in-an-input",
+      "input-needed-for-production",
+      "excessive-dependence",
+      "risk-of-dependence",
+      "acts-from-outside",
+      "measures-strengthening-the-supply-network",
+      "measures-reducing-dependence",
+      "specially-necessary",
+    ]);
+  });
+
+  it.each([
+    ["2022-07-31", "undetermined", "not-in-force"],
+    ["2022-08-01", "designatable", undefined],
+    ["2026-09-17", "designatable", undefined],
+    ["2026-09-18", "undetermined", "wording-not-read"],
+  ] as const)("on %s: %s", (on, answer, why) => {
+    expect(assessMaterialDesignation(whole, on)).toMatchObject({ answer });
+    expect(assessMaterialDesignation(whole, on).why).toBe(why);
+  });
+
+  it("gives the answer of the last wording read", () => {
+    const finding = assessMaterialDesignation(whole, "2026-09-18");
+    expect(finding.lastRead).toEqual({ answer: "designatable", until: "2026-09-18" });
+    expect(finding.gaps).toEqual(["act-38-2026-art-7"]);
+    expect(finding.grade).toBe("inferred");
+  });
+
+  it("never throws on junk, and junk is not known", () => {
+    for (const junk of [
+      undefined,
+      null,
+      1,
+      "x",
+      [],
+      { measures: "stockpiling", object: 3, dependenceLiesIn: {}, speciallyNecessary: "yes" },
+    ]) {
+      expect(assessMaterialDesignation(junk as never, "2025-12-24").answer).toBe("undetermined");
+    }
+  });
+});
+
+describe("indispensable services", () => {
+  const launch: IndispensableServiceFacts = { isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true };
+  const rows: readonly (readonly [IndispensableServiceFacts, LegalDate, string])[] = [
+    [launch, "2026-09-17", "undetermined"],
+    [launch, "2026-09-18", "indispensable-service"],
+    [{ ...launch, exclusiveUse: false }, "2026-09-18", "not-indispensable-service"],
+    [{ ...launch, indispensableToSupply: false }, "2026-09-18", "not-indispensable-service"],
+    [{ ...launch, isService: false }, "2026-09-18", "not-indispensable-service"],
+    // optical submarine cable is not among the products of Order Art. 1
+    [{ ...launch, material: "optical-submarine-cable" }, "2026-09-18", "not-indispensable-service"],
+    [{ ...launch, material: undefined }, "2026-09-18", "undetermined"],
+  ];
+
+  it.each(rows)("%j on %s: %s", (facts, on, answer) => {
+    expect(assessIndispensableService(facts, on).answer).toBe(answer);
+  });
+
+  it("is never graded above inferred, and says which wording was not read", () => {
+    expect(assessIndispensableService(launch, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-7"] });
+    expect(assessIndispensableService(launch, "2026-09-17").why).toBe("not-in-force");
+  });
+
+  it("knows examples and no designation", () => {
+    expect(indispensableServices("2026-09-17")).toEqual([]);
+    const services = indispensableServices("2026-09-18");
+    expect(services.map((service) => [service.id, service.status])).toEqual([
+      ["submarine-cable-laying", "example"],
+      ["satellite-launch", "example"],
+    ]);
+    expect(services[0]).toMatchObject({ productMinisters: ["meti"], serviceMinisters: ["mic"] });
+    expect(services[0]?.material).toBeUndefined();
+  });
+});
