@@ -16,13 +16,30 @@ export * from "./penalties/index";
 export * from "./policy/index";
 export * from "./schemas/index";
 export {
+  Address,
+  BusinessYearSales,
+  Citation,
+  CitationText,
   ConductId,
+  CorporateNumber,
+  CountryCode,
   CriticalTechnologyFacts,
+  ForeignGovernmentSales,
+  LawId,
+  LegalDate,
+  NaturalPerson,
+  Officer,
+  Organisation,
   OverseasProjectFacts,
   OverseasProjectPlan,
+  Party,
   PenaltyInquiry,
+  ProvisionInquiry,
+  ProvisionStatus,
   ResearchEntrustmentFacts,
   TechnologyCouncil,
+  VotingHolder,
+  VotingShare,
 } from "./schemas/index";
 export * from "./supply/index";
 export * from "./technology/index";

@@ -3,9 +3,12 @@
  *
  * @module
  */
+
+export * from "./law/index";
 export { schemaNamed, schemaNames } from "./names";
-export { issuesOf, schemaIssueKinds, validate } from "./validate";
-export { compiled } from "./zod";
+export * from "./overseas/index";
+export * from "./parties/index";
 export * from "./penalties/index";
 export * from "./technology/index";
-export * from "./overseas/index";
+export { issuesOf, schemaIssueKinds, validate } from "./validate";
+export { compiled } from "./zod";

@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { defineIssue } from "../../finding/issue";
+import { isCorporateNumber } from "../../parties/corporate-number";
+import { refuse } from "../zod";
+
+const notACorporateNumber = /* @__PURE__ */ defineIssue("not-a-corporate-number", {
+  ja: "法人番号（検査用数字を含む十三桁の数字）ではありません。",
+  en: "Not a corporate number: thirteen digits, the first of them the check digit.",
+});
+
+/** The corporate number of the National Tax Agency. 法人番号. */
+export type CorporateNumber = string;
+/** The corporate number of the National Tax Agency. 法人番号. */
+export const CorporateNumber: z.ZodType<string> = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .check((context) => {
+      if (!isCorporateNumber(context.value)) refuse(context, notACorporateNumber());
+    })
+    .meta({ title: "Corporate number / 法人番号", description: "Thirteen digits with a check digit. 検査用数字を含む十三桁。" }))();

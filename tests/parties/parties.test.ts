@@ -1,0 +1,65 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { countryCodes, isCorporateNumber, isCountryCode, Party, reachesShare, validate } from "../../src/index";
+
+const countries = createRequire(import.meta.url)("i18n-iso-countries") as { getAlpha2Codes: () => Record<string, string> };
+
+describe("countries", () => {
+  it("holds exactly the codes of the maintained list", () => {
+    expect([...countryCodes]).toEqual(Object.keys(countries.getAlpha2Codes()).sort());
+  });
+  it("knows a code from junk", () => {
+    expect(isCountryCode("TW")).toBe(true);
+    for (const junk of ["jp", "ZZ", "JPN", "", 5, null, undefined, "constructor"]) expect(isCountryCode(junk)).toBe(false);
+  });
+});
+
+describe("isCorporateNumber", () => {
+  // The first is the number of the National Tax Agency itself.
+  it.each(["7000012050002", "1180301018771", "3010005002599"])("%s", (number) => {
+    expect(isCorporateNumber(number)).toBe(true);
+    for (let digit = 1; digit <= 9; digit += 1) {
+      const other = `${digit}${number.slice(1)}`;
+      if (other !== number) expect(isCorporateNumber(other)).toBe(false);
+    }
+  });
+  it("refuses what is not thirteen ASCII digits", () => {
+    for (const junk of ["700001205000", "70000120500022", "０000012050002", 7000012050002, null])
+      expect(isCorporateNumber(junk)).toBe(false);
+  });
+});
+
+describe("reachesShare", () => {
+  it("compares votes exactly", () => {
+    expect(reachesShare({ votes: 1, totalVotes: 3 }, 1, 3)).toBe(true);
+    expect(reachesShare({ percent: 33.3333 }, 1, 3)).toBe(false);
+    expect(reachesShare({ percent: 25 }, 1, 4)).toBe(true);
+    expect(reachesShare({ votes: 4, totalVotes: 3 }, 1, 4)).toBeUndefined();
+    expect(reachesShare(undefined, 1, 4)).toBeUndefined();
+  });
+});
+
+describe("Party", () => {
+  const issueOf = (input: unknown) => {
+    const result = validate(Party, input);
+    return result.ok ? [] : result.issues.map((issue) => `${issue.path.join(".")}:${issue.code}`);
+  };
+  it.each([
+    [{ kind: "organisation", holders: [{ share: { percent: 60 } }, { share: { percent: 50 } }] }, "holders:holders-over-100-percent"],
+    [{ kind: "organisation", holders: [{ share: { percent: 101 } }] }, "holders.0.share.percent:too-large"],
+    [{ kind: "organisation", corporateNumber: "7000012050003" }, "corporateNumber:not-a-corporate-number"],
+    [{ kind: "organisation", governingLaw: "XX" }, "governingLaw:not-a-country-code"],
+    [{ kind: "natural-person", dateOfBirth: "1980-02-30" }, "dateOfBirth:not-a-legal-date"],
+    [{ kind: "organisation", shareholders: [] }, "shareholders:unknown-key"],
+    [
+      { kind: "organisation", businessYears: [{ totalSales: 10, toForeignGovernments: [{ sales: 11 }] }] },
+      "businessYears.0.toForeignGovernments:sales-over-total",
+    ],
+  ])("%j", (input, expected) => {
+    expect(issueOf(input)).toContain(expected);
+  });
+  it("does not add indirect holdings to direct ones", () => {
+    const holders = [{ share: { percent: 80 } }, { share: { percent: 80 }, direct: false }];
+    expect(issueOf({ kind: "organisation", holders })).toEqual([]);
+  });
+});
