@@ -1,0 +1,12 @@
+export {
+  Citation,
+  CitationText,
+  LawId,
+  LegalDate,
+  notALawId,
+  notAProvisionNumber,
+  notASubItem,
+  ProvisionInquiry,
+  ProvisionStatus,
+  subItemWithoutItem,
+} from "./citation";
