@@ -63,8 +63,9 @@ export function formatCitation(citation: Citation, lang: Language, style?: Citat
   const below = [
     paragraph && `(${paragraph})`,
     item && [`(${romanNumber(number)})`, ...branches].join("-"),
-    ...(subitems ?? []).map((subitem) => {
+    ...(subitems ?? []).map((subitem, level) => {
       const at = subitem.length === 1 ? iroha.indexOf(subitem) : -1;
+      if (level === 0 && /^\(\d/.test(subitem)) return subitem;
       return at < 0 ? `${subitem.replace(/[()]/g, "")}.` : `(${String.fromCharCode(97 + (at % 26)).repeat(at < 26 ? 1 : 2)})`;
     }),
   ]
