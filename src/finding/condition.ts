@@ -143,7 +143,7 @@ function evaluateGroup<Facts>(of: readonly Condition<Facts>[], deciding: boolean
     } else if (outcome.truth === undefined) {
       open = true;
       unread ||= outcome.unread;
-      missing = missing.length === 0 ? outcome.missing : [...new Set([...missing, ...outcome.missing])];
+      missing = joined(missing, outcome.missing);
     }
   }
   if (decided) return { truth: deciding, grade: proof, missing: none, unread: false };
@@ -151,8 +151,21 @@ function evaluateGroup<Facts>(of: readonly Condition<Facts>[], deciding: boolean
   return { truth: !deciding, grade: weakest, missing: none, unread: false };
 }
 
+/** Both lists without repetition, in order. */
+export function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  const both = [...first];
+  for (const path of second) if (!both.includes(path)) both.push(path);
+  return both;
+}
+
 function isAbsent(facts: unknown, path: string): boolean {
   let value: unknown = facts;
+  if (typeof value === "object" && value !== null && !path.includes(".")) {
+    const own = Object.hasOwn(value, path) ? (value as Record<string, unknown>)[path] : undefined;
+    return own === undefined || own === null;
+  }
   for (const name of path.split(".")) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return true;
     value = (value as Record<string, unknown>)[name];

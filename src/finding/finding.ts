@@ -2,7 +2,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import type { Condition, Reason } from "./condition";
-import { evaluate } from "./condition";
+import { evaluate, joined } from "./condition";
 import type { Grade } from "./grade";
 import { weakerGrade } from "./grade";
 import type { Issue } from "./issue";
@@ -127,7 +127,7 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
       closed = true;
       break;
     }
-    missing = missing.length === 0 ? outcome.missing : [...new Set([...missing, ...outcome.missing])];
+    missing = joined(missing, outcome.missing);
     unreadCriterion ||= outcome.unread;
   }
   if (!closed) addPossible(possible, question.otherwise);

@@ -1,4 +1,4 @@
-import { act, order } from "../citation";
+import { act, cite, order } from "../citation";
 import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
@@ -196,5 +196,22 @@ export const supplyGaps: readonly KnownGap[] = /* @__PURE__ */ table([
       en: "The examples of certified plans come from public sources and are not complete; some days of certification were not found. No certification for ship parts or for the products designated on 2025-12-24 was found.",
     },
     touches: [act("9", 1)],
+  },
+  {
+    id: "plan-measures-one-or-both",
+    text: {
+      ja: "厚生労働省令並びに厚生労働省・経済産業省令の第三条は措置を二つ掲げるが、その一方で足りるかを文言で定めていない。",
+      en: "Art. 3 of the MHLW ordinance and of the joint ordinance of MHLW and METI lists two measures and does not say whether one of them is enough.",
+    },
+    touches: [cite("505M60000100008", "3"), cite("507M60000500001", "3")],
+  },
+  {
+    id: "plan-ordinances-after-2026-09-18",
+    text: {
+      ja: "供給確保計画の認定等に関する農林水産省令及び厚生労働省令の令和八年九月十八日以後の条文、並びに経済産業省令の同日以後の改正の有無を確認していない。",
+      en: "The plan ordinances of MAFF and MHLW as in force since 2026-09-18 were not read; whether METI's was amended since that day was not confirmed.",
+    },
+    touches: [cite("504M60000200075", "2"), cite("505M60000100008", "2"), cite("505M60000400003", "2")],
+    from: "2026-09-18",
   },
 ]);

@@ -1,0 +1,204 @@
+import { addDays } from "../calendar/days";
+import { nextWorkingDay } from "../calendar/holidays";
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import { allOf, anyOf, criterion, not } from "../finding/condition";
+import type { Finding } from "../finding/finding";
+import { assess, undetermined } from "../finding/finding";
+import type { Grade } from "../finding/grade";
+import type { Issue, Result } from "../finding/issue";
+import { defineIssue, EspaError } from "../finding/issue";
+import { known } from "../finding/truth";
+import type { Citation } from "../law/citation";
+import { act } from "../law/citation";
+import type { MaterialId } from "./materials";
+import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
+import { AMENDED_2026 } from "./unread-wording";
+
+/** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */
+export interface ImplementationReport {
+  /** Last day of the business year. 事業年度の末日. */
+  readonly businessYearEnd: LegalDate;
+  /** First day that counts: the day after the business year. */
+  readonly countedFrom: LegalDate;
+  /** Last day of the three months as counted. */
+  readonly countedTo: LegalDate;
+  /** Due day: `countedTo`, or the next working day where it is a holiday of administrative organs. */
+  readonly dueOn: LegalDate;
+  /** The three months are a rule of thumb (原則として). */
+  readonly inPrinciple: true;
+  /** Number of the form. 様式. */
+  readonly form: "13";
+  readonly basis: readonly Citation[];
+  readonly grade: Grade;
+}
+
+const noOrdinance = defineIssue(
+  "no-plan-ordinance",
+  {
+    ja: "「{material}」の供給確保計画に関する省令は、{on}には施行されていません。",
+    en: "No ordinance on supply plans for {material} was in force on {on}.",
+  },
+  act("12"),
+);
+const beyondHolidays = defineIssue("outside-holiday-table", {
+  ja: "{date}は休日表の対象年の外にあります。",
+  en: "{date} lies outside the years of the holiday table.",
+});
+
+/**
+ * When the yearly report on a certified plan is due, with the days of the count.
+ *
+ * 定期の報告 (Act Art. 12 and the ministry's ordinance): for each business year of the implementation period, in principle within three
+ * months after it ends. The first day that counts is the day after the business year. A due day that is a holiday of administrative
+ * organs moves to the next working day. It does not decide whether the ministry grants more time.
+ *
+ * @param businessYearEnd - last day of the operator's business year
+ * @param material - id of the product of the plan
+ * @param on - the day whose law applies
+ * @returns the days, or issues where a date does not exist, no ordinance was in force or the holiday table does not reach
+ * @example
+ * implementationReport("2026-02-28", "batteries", "2026-03-01"); // => { ok: true, value: { businessYearEnd: "2026-02-28", countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", inPrinciple: true, form: "13", basis: [{ law: "504AC0000000043", article: "12" }, { law: "505M60000400003", article: "9" }], grade: "text" } }
+ * @see Act Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043; Act on Holidays of Administrative Organs Art. 2
+ * @category Supply plans
+ * @since 0.1.0
+ */
+export function implementationReport(businessYearEnd: LegalDate, material: MaterialId, on: LegalDate): Result<ImplementationReport> {
+  const issues: Issue[] = [];
+  if (!isLegalDate(businessYearEnd)) issues.push(notALegalDate(["businessYearEnd"]));
+  if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
+  if (issues.length > 0) return { ok: false, issues };
+  const row = planOrdinanceOn(material, on);
+  if (row === undefined) return { ok: false, issues: [noOrdinance(["material"], { material: String(material), on })] };
+  const countedTo = addStatutoryPeriod(businessYearEnd, { months: 3 }, { firstDay: "excluded" });
+  const dueOn = nextWorkingDay(countedTo);
+  if (dueOn === undefined) return { ok: false, issues: [beyondHolidays(["businessYearEnd"], { date: countedTo })] };
+  return {
+    ok: true,
+    value: {
+      businessYearEnd,
+      countedFrom: addDays(businessYearEnd, 1),
+      countedTo,
+      dueOn,
+      inPrinciple: true,
+      form: "13",
+      basis: [act("12"), inOrdinance(row, row.articles.report)],
+      grade: row.source.grade,
+    },
+  };
+}
+
+/**
+ * The day on which the yearly report on a certified plan is due.
+ *
+ * 定期の報告の期限 (Act Art. 12). The same day as `implementationReport` gives in `dueOn`; use that one where dates come from outside, it
+ * answers with issues instead of throwing.
+ *
+ * @param businessYearEnd - last day of the operator's business year
+ * @param material - id of the product of the plan
+ * @param on - the day whose law applies
+ * @returns three months after the business year, moved to the next working day where it is a government holiday
+ * @throws EspaError `not-a-legal-date`, `no-plan-ordinance` or `outside-holiday-table`
+ * @example
+ * implementationReportDue("2026-03-31", "batteries", "2026-04-01"); // => "2026-06-30"
+ * implementationReportDue("2026-02-28", "fertilizers", "2026-03-01"); // => "2026-06-01"
+ * @see Act Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply plans
+ * @since 0.1.0
+ */
+export function implementationReportDue(businessYearEnd: LegalDate, material: MaterialId, on: LegalDate): LegalDate {
+  const report = implementationReport(businessYearEnd, material, on);
+  if (report.ok) return report.value.dueOn;
+  throw new EspaError(report.issues[0] as Issue);
+}
+
+/** Facts about a hindrance to a certified plan. */
+export interface HindranceReportFacts {
+  /** Id of the product of the plan. */
+  readonly material?: MaterialId | undefined;
+  /** A serious hindrance to the plan has arisen. 著しい支障が生じた. */
+  readonly seriousHindrance?: boolean | undefined;
+  /** A serious hindrance may arise. 生ずるおそれ. */
+  readonly seriousHindranceFeared?: boolean | undefined;
+  /** The operator files the request of Art. 11-2(1), possible since 2026-09-18. 関係者に対する協力の求めの申出. */
+  readonly filesCooperationRequest?: boolean | undefined;
+}
+
+/** Whether a hindrance must be reported. */
+export type HindranceReportAnswer = "report-required" | "no-report";
+
+/**
+ * Tells whether a certified operator must report a serious hindrance without delay.
+ *
+ * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since 2026-09-18 it is not needed at MLIT
+ * and under the joint ordinance where the operator files the request of Art. 11-2(1) that those concerned be asked to cooperate;
+ * the wording of the other ordinances since that day was not read. It does not decide what is serious.
+ *
+ * @param facts - the facts; what is left out is not known
+ * @param on - the day whose law applies
+ * @returns `report-required` or `no-report`
+ * @example
+ * assessHindranceReport({ material: "ship-parts", seriousHindrance: true }, "2026-09-17").answer; // => "report-required"
+ * assessHindranceReport({ material: "ship-parts", seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18").answer; // => "no-report"
+ * assessHindranceReport({ material: "batteries", seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18").why; // => "wording-not-read"
+ * @see MLIT Ordinance No. 93 of 2022, Art. 11 https://laws.e-gov.go.jp/law/504M60000800093
+ * @category Supply plans
+ * @since 0.1.0
+ */
+export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
+  const question = {
+    question: { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" },
+    basis: [act("12")] as readonly Citation[],
+  };
+  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
+  if (typeof facts?.material !== "string") return { ...undetermined(question, on, "facts-missing"), missing: ["material"] };
+  const row = planOrdinanceOn(facts.material, on);
+  if (row === undefined) return undetermined(question, on, "not-in-force");
+  const basis = inOrdinance(row, row.articles.hindranceReport, row.articles.oneWindow !== undefined && on >= AMENDED_2026 ? 1 : undefined);
+  const since = on >= AMENDED_2026;
+  const arisen = anyOf(
+    criterion<HindranceReportFacts>({
+      id: "serious-hindrance",
+      text: { ja: "著しい支障が生じた", en: "a serious hindrance has arisen" },
+      basis,
+      facts: ["seriousHindrance"],
+      test: (given) => known(given.seriousHindrance),
+    }),
+    criterion<HindranceReportFacts>({
+      id: "serious-hindrance-feared",
+      text: { ja: "著しい支障が生ずるおそれがある", en: "a serious hindrance may arise" },
+      basis,
+      facts: ["seriousHindranceFeared"],
+      test: (given) => known(given.seriousHindranceFeared),
+    }),
+  );
+  const request = criterion<HindranceReportFacts>({
+    id: "cooperation-request",
+    text: { ja: "法第十一条の二第一項の規定による申出をする", en: "the request of Art. 11-2(1) is filed" },
+    basis,
+    facts: ["filesCooperationRequest"],
+    test: (given) => {
+      const files = known(given.filesCooperationRequest);
+      return files === true && row.articles.cooperationRequest === undefined ? "wording-not-read" : files;
+    },
+  });
+  return assess<HindranceReportFacts, HindranceReportAnswer>(
+    {
+      question: question.question,
+      basis: since ? [basis, act("11-2", 1)] : [basis],
+      inForceFrom: row.from,
+      grade: row.source.grade,
+      cases: [
+        {
+          answer: "report-required",
+          text: { ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
+          when: since ? allOf(arisen, not(request)) : arisen,
+        },
+      ],
+      otherwise: { answer: "no-report", text: { ja: "報告を要しない", en: "no report is needed" } },
+    },
+    facts,
+    on,
+  );
+}

@@ -1,0 +1,126 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { Condition } from "../finding/condition";
+import { criterion, not } from "../finding/condition";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import type { BilingualText } from "../finding/text";
+import { known } from "../finding/truth";
+import type { Citation } from "../law/citation";
+import { act } from "../law/citation";
+import { table } from "../law/dated";
+import { unreadSince2026 } from "./unread-wording";
+
+/** Facts about how a certified plan is carried out. */
+export interface PlanRevocationFacts {
+  /** The operator acts according to the plan as last certified or notified. 認定供給確保計画に従って取組を行っている. */
+  readonly actsAccordingToPlan?: boolean | undefined;
+  /** The plan still meets every requirement of Art. 9(4). 第九条第四項各号に適合. */
+  readonly meetsRequirements?: boolean | undefined;
+}
+
+/** What the minister may do with the certification. */
+export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | "no-ground";
+
+/**
+ * Tells whether there is a ground to instruct a change of a certified plan or to revoke its certification.
+ *
+ * 認定の取消し (Act Art. 11). Not acting according to the plan: the minister may revoke, and no instruction has to come first. A plan
+ * that no longer meets the requirements: the minister may instruct a change or revoke. Both are powers. No period to put things right
+ * is fixed. The hearing that general administrative procedure law asks for before a revocation is not modelled.
+ *
+ * @param facts - the facts; what is left out is not known
+ * @param on - the day whose law applies
+ * @returns `instruction-or-revocation` (Art. 11(2)), `revocation` (Art. 11(1) alone) or `no-ground`
+ * @example
+ * assessPlanRevocation({ actsAccordingToPlan: false, meetsRequirements: true }, "2024-04-01").answer; // => "revocation"
+ * assessPlanRevocation({ meetsRequirements: false }, "2024-04-01").answer; // => "instruction-or-revocation"
+ * @see Act Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply plans
+ * @since 0.1.0
+ */
+export function assessPlanRevocation(facts: PlanRevocationFacts, on: LegalDate): Finding<PlanRevocationAnswer> {
+  return assess(question, facts, on);
+}
+
+const question = /* @__PURE__ */ (() => {
+  const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof PlanRevocationFacts): Condition<PlanRevocationFacts> =>
+    criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
+  const made: Question<PlanRevocationFacts, PlanRevocationAnswer> = {
+    question: {
+      ja: "認定の取消し又は変更の指示の事由があるか。",
+      en: "Is there a ground to revoke the certification or to instruct a change?",
+    },
+    basis: [act("11", 1), act("11", 2)],
+    inForceFrom: "2022-08-01",
+    unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
+    cases: [
+      {
+        answer: "instruction-or-revocation",
+        text: {
+          ja: "主務大臣は変更を指示し、又は認定を取り消すことができる",
+          en: "the minister may instruct a change or revoke the certification",
+        },
+        when: not(fact("meets-requirements", "法第九条第四項各号に適合", "the plan meets Art. 9(4)", act("11", 2), "meetsRequirements")),
+      },
+      {
+        answer: "revocation",
+        text: { ja: "主務大臣は認定を取り消すことができる", en: "the minister may revoke the certification" },
+        when: not(
+          fact(
+            "acts-according-to-plan",
+            "計画に従った取組",
+            "the operator acts according to the plan",
+            act("11", 1),
+            "actsAccordingToPlan",
+          ),
+        ),
+      },
+    ],
+    otherwise: { answer: "no-ground", text: { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" } },
+  };
+  return made;
+})();
+
+/** A ground of revocation: what the minister may do, what comes before it and what follows. 取消事由. */
+export interface PlanRevocationGround {
+  /** Stable id. */
+  readonly id: "not-acting-according-to-plan" | "requirements-no-longer-met";
+  readonly text: BilingualText;
+  /** The minister may instruct a change instead. */
+  readonly changeMayBeInstructed: boolean;
+  /** An instruction has to come first: never. */
+  readonly instructionMustPrecede: false;
+  /** A period to put things right is fixed: never. */
+  readonly curePeriodFixed: false;
+  /** The notice to the operator states the reasons, the one to the support body gives no outline of the plan. */
+  readonly noticeWithReasons: true;
+  readonly basis: Citation;
+  /** What can follow for money that the support corporation got: an order to pay it into the Treasury. 国庫納付. */
+  readonly treasuryPayment: Citation;
+}
+
+/** The grounds of Art. 11 and what precedes and follows a revocation. */
+export const planRevocationGrounds: readonly PlanRevocationGround[] = /* @__PURE__ */ (() => {
+  const common = {
+    instructionMustPrecede: false,
+    curePeriodFixed: false,
+    noticeWithReasons: true,
+    treasuryPayment: act("34", 6),
+  } as const;
+  return table<readonly PlanRevocationGround[]>([
+    {
+      id: "not-acting-according-to-plan",
+      text: { ja: "認定供給確保計画に従って取組を行っていない", en: "the operator does not act according to the certified plan" },
+      changeMayBeInstructed: false,
+      ...common,
+      basis: act("11", 1),
+    },
+    {
+      id: "requirements-no-longer-met",
+      text: { ja: "認定の要件に適合しないものとなった", en: "the certified plan no longer meets the requirements" },
+      changeMayBeInstructed: true,
+      ...common,
+      basis: act("11", 2),
+    },
+  ]);
+})();

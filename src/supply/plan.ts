@@ -1,0 +1,327 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import { act } from "../law/citation";
+import { table } from "../law/dated";
+import type { MaterialId } from "./materials";
+import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
+import type { PlanAttachment, PlanAttachmentId } from "./plan-procedure";
+import { inOrdinance, planCertificationProcedure, planOrdinanceOn } from "./plan-procedure";
+
+/** A person who applies for certification, alone or with others. 申請者. */
+export interface PlanApplicant {
+  /** What kind of person it is. */
+  readonly kind: "legal-person" | "other-body" | "individual";
+  /** Name as registered. 氏名又は名称. */
+  readonly name: string;
+  /** Name of the representative, for a legal person or other body. 代表者の氏名. */
+  readonly representative?: string | undefined;
+  /** Address, or place of the main office. 住所又は主たる事務所の所在地. */
+  readonly address: string;
+  /** Corporate number, thirteen digits, where there is one. 法人番号. */
+  readonly corporateNumber?: string | undefined;
+  /** Industry of its business, in its own words. 業種. */
+  readonly industry?: string | undefined;
+  /** It is entered in a register, so that a certificate of registered matters is filed. 登記. */
+  readonly registered?: boolean | undefined;
+}
+
+/** The item whose supply the plan secures (Art. 9(3)(i)). 品目. */
+export interface PlanItem {
+  /** Name of the item. */
+  readonly name: string;
+  /** The product itself, or something needed to make it. 特定重要物資又はその生産に必要な原材料等. */
+  readonly kind: "product" | "raw-material" | "part" | "equipment-or-device" | "program";
+}
+
+/** A period in civil dates, both days included. */
+export interface PlanPeriod {
+  /** First day. */
+  readonly begins: LegalDate;
+  /** Last day. */
+  readonly ends: LegalDate;
+}
+
+/** Where part of the funds comes from. 資金の調達方法. */
+export interface PlanFundSource {
+  /** Kind of source. */
+  readonly kind: "own-funds" | "loan" | "two-step-loan" | "grant" | "bonds" | "shares" | "other";
+  /** Amount in yen. */
+  readonly amountYen: number;
+  /** Who gives it, or other details. */
+  readonly details?: string | undefined;
+}
+
+/** Funds that the plan needs and how they are raised (Art. 9(3)(v)). 資金の額及びその調達方法. */
+export interface PlanFunds {
+  /** Total amount in yen. */
+  readonly totalYen: number;
+  /** Where it comes from. */
+  readonly sources: readonly PlanFundSource[];
+}
+
+/** A measure for smooth and certain implementation (Art. 9(3)(vi)). 取組を円滑かつ確実に実施するために行う措置. */
+export interface PlanMeasure {
+  /** Which of the measures that the ordinances list. */
+  readonly kind: PlanMeasureKind;
+  /** What is done. */
+  readonly description: string;
+}
+
+/** Kinds of measures that the ordinances list. */
+export type PlanMeasureKind =
+  | "extra-production-or-stock-release"
+  | "substitutes"
+  | "other-sources"
+  | "other-when-tight"
+  | "supply-capacity-investment"
+  | "service-capacity-investment"
+  | "dependence-reduction";
+
+/** How the applicant procures, and supplies or uses, the product now (Art. 9(3)(viii)). 調達及び供給又は使用の現状. */
+export interface PlanCurrentState {
+  /** How it is procured. 調達. */
+  readonly procurement: string;
+  /** How it is supplied or used. 供給又は使用. */
+  readonly supplyOrUse: string;
+}
+
+/** A licence under another law that the undertaking needs (Art. 9(3)(ix) and the ordinance). 他の法令に基づく許認可等. */
+export interface PlanLicence {
+  /** The law. */
+  readonly law: string;
+  /** It is the law of another country; stated where the ordinance names foreign laws. 外国の法令. */
+  readonly foreign: boolean;
+  /** The licence has been given, has been applied for, or will be applied for. */
+  readonly status: "granted" | "applied-for" | "to-be-applied-for";
+  /** What it is needed for. */
+  readonly details?: string | undefined;
+}
+
+/**
+ * A plan to secure the stable supply of a specified critical product or of its inputs, with the nine contents of Art. 9(3).
+ *
+ * 供給確保計画. The properties from `item` to `licences` follow the nine items of the paragraph.
+ */
+export interface StableSupplyPlan {
+  /** The product to which the plan belongs. 特定重要物資. */
+  readonly material: MaterialId;
+  /** Those who apply: one, or two or more for a joint plan. 申請者. */
+  readonly applicants: readonly PlanApplicant[];
+  /** Whether at least two of them run a business in the same industry; must be stated in a joint plan. 同一の業種. */
+  readonly sameIndustry?: boolean | undefined;
+  /** The day on which the plan is filed, where it is known. 提出の日. */
+  readonly submittedOn?: LegalDate | undefined;
+  /** (i) The item. 品目. */
+  readonly item: PlanItem;
+  /** (ii) The goal. 取組の目標. */
+  readonly goal: string;
+  /** (iii) The content. 取組の内容. */
+  readonly content: string;
+  /** (iii) The implementation period. 実施期間. */
+  readonly period: PlanPeriod;
+  /** (iv) The implementation structure. 取組の実施体制. */
+  readonly structure: string;
+  /** (v) Amount of funds and how they are raised. 資金の額及びその調達方法. */
+  readonly funds: PlanFunds;
+  /** (vi) Measures for smooth and certain implementation. 措置. */
+  readonly measures: readonly PlanMeasure[];
+  /** (vii) Structure to manage information. 情報を管理するための体制. */
+  readonly informationManagement: string;
+  /** (viii) Present procurement and supply or use. 現状. */
+  readonly currentState: PlanCurrentState;
+  /** (ix) Licences under other laws, `[]` where none is needed; at MAFF they go into an attached document. 許認可等. */
+  readonly licences: readonly PlanLicence[];
+}
+
+/** A plan as it is filed: with the documents that go with it. 認定の申請. */
+export interface PlanApplication {
+  /** The plan. */
+  readonly plan: StableSupplyPlan;
+  /** Ids of the documents that are attached. 添付書類. */
+  readonly attachments: readonly PlanAttachmentId[];
+}
+
+/** A content of a plan that is named by Art. 9(3). 記載事項. */
+export interface PlanContent {
+  /** Property of `StableSupplyPlan` that holds it. */
+  readonly path: PlanContentProperty;
+  readonly text: BilingualText;
+  readonly basis: Citation;
+}
+
+/** Properties of a plan that hold one of the nine contents. */
+export type PlanContentProperty =
+  | "item"
+  | "goal"
+  | "content"
+  | "period"
+  | "structure"
+  | "funds"
+  | "measures"
+  | "informationManagement"
+  | "currentState"
+  | "licences";
+
+/** The nine contents of Art. 9(3), in order; item (iii) has two parts. */
+export const planContents: readonly PlanContent[] = /* @__PURE__ */ (() => {
+  const row = (path: PlanContentProperty, ja: string, en: string, item: string): PlanContent => ({
+    path,
+    text: { ja, en },
+    basis: act("9", 3, item),
+  });
+  return table<readonly PlanContent[]>([
+    row("item", "品目", "the item", "1"),
+    row("goal", "取組の目標", "the goal", "2"),
+    row("content", "取組の内容", "the content", "3"),
+    row("period", "実施期間", "the implementation period", "3"),
+    row("structure", "実施体制", "the implementation structure", "4"),
+    row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", "5"),
+    row("measures", "取組を円滑かつ確実に実施するために行う措置", "the measures for smooth and certain implementation", "6"),
+    row("informationManagement", "情報を管理するための体制", "the structure to manage information", "7"),
+    row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", "8"),
+    row("licences", "主務省令で定める事項（他の法令に基づく許認可等）", "matters of the ordinance: licences under other laws", "9"),
+  ]);
+})();
+
+/** Something that a draft still lacks. */
+export interface MissingPlanPart {
+  /** Dotted path in the draft or application. */
+  readonly path: string;
+  readonly text: BilingualText;
+  readonly basis: Citation;
+}
+
+/**
+ * What a draft plan still lacks of the nine contents, and of what a joint plan must state.
+ *
+ * 記載事項の不足 (Act Art. 9(3), and 9(4)(vi) for joint plans). Use it while a plan is drawn up; the schema `StableSupplyPlan` checks a plan
+ * that is finished. At MAFF licences are shown in an attached document, so the plan does not lack them. It does not judge what is
+ * written.
+ *
+ * @param draft - a plan in any state of completion
+ * @param on - the day whose law applies
+ * @returns what is missing, in the order of the article; `[]` where nothing is
+ * @example
+ * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").length; // => 10
+ * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply plans
+ * @since 0.1.0
+ */
+export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): readonly MissingPlanPart[] {
+  const given: Partial<StableSupplyPlan> = typeof draft === "object" && draft !== null ? draft : {};
+  const row = isLegalDate(on) ? planOrdinanceOn(given.material, on) : undefined;
+  const parts: MissingPlanPart[] = [];
+  if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: act("9", 1) });
+  for (const content of planContents) {
+    if (content.path === "licences") {
+      if (given.licences !== undefined && given.licences !== null) continue;
+      if (row?.licences.shownIn === "attached-document") continue;
+    } else if (!isEmpty(given[content.path])) continue;
+    parts.push(content.path === "licences" && row !== undefined ? { ...content, basis: inOrdinance(row, row.articles.licences) } : content);
+  }
+  if ((given.applicants?.length ?? 0) > 1 && typeof given.sameIndustry !== "boolean") {
+    parts.push({
+      path: "sameIndustry",
+      text: { ja: "同一の業種に属する事業を営むかどうか", en: "whether they run businesses in the same industry" },
+      basis: act("9", 4, "6"),
+    });
+  }
+  return parts;
+}
+
+/**
+ * Which documents an application still lacks.
+ *
+ * 添付書類の不足 (the ministry's ordinance, its article on applications, para. 2). A certificate of registered matters is asked for where an
+ * applicant is registered; documents on licences only at MAFF and where a licence is needed.
+ *
+ * @param application - the application in any state of completion
+ * @param on - the day whose law applies
+ * @returns the missing documents in the order of the ordinance; `[]` where none is missing or no ordinance was in force
+ * @example
+ * missingPlanAttachments({ plan: { material: "batteries" }, attachments: ["articles-of-incorporation"] }, "2024-04-01").map((document) => document.id); // => ["accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"]
+ * @see METI Ordinance No. 3 of 2023, Art. 2(2) https://laws.e-gov.go.jp/law/505M60000400003
+ * @category Supply plans
+ * @since 0.1.0
+ */
+export function missingPlanAttachments(
+  application: {
+    /** The plan in any state of completion. */
+    readonly plan?: Partial<StableSupplyPlan> | undefined;
+    /** Ids of the documents that are attached. */
+    readonly attachments?: readonly PlanAttachmentId[] | undefined;
+  },
+  on: LegalDate,
+): readonly PlanAttachment[] {
+  const plan = application?.plan;
+  const procedure = plan?.material === undefined ? undefined : planCertificationProcedure(plan.material, on);
+  const attached = new Set<string>(Array.isArray(application?.attachments) ? application.attachments : []);
+  const needed = {
+    registered: Array.isArray(plan?.applicants) && plan.applicants.some((applicant) => applicant?.registered === true),
+    "licence-needed": Array.isArray(plan?.licences) && plan.licences.length > 0,
+  };
+  return (procedure?.applicationAttachments ?? []).filter(
+    (document) => !attached.has(document.id) && (document.onlyIf === undefined || needed[document.onlyIf]),
+  );
+}
+
+const measureFacts: Readonly<Record<PlanMeasureKind, keyof PlanMeasureFacts>> = {
+  "extra-production-or-stock-release": "extraProductionOrStockRelease",
+  substitutes: "substitutes",
+  "other-sources": "otherSources",
+  "other-when-tight": "otherWhenTight",
+  "supply-capacity-investment": "supplyCapacityInvestment",
+  "service-capacity-investment": "serviceCapacityInvestment",
+  "dependence-reduction": "dependenceReduction",
+};
+
+/** A term of the action policy to which a plan is held: a least period, a time limit, or both. */
+export interface PolicyTerm {
+  /** Least period in whole months. 定められた期間. */
+  readonly months?: number | undefined;
+  /** Last day of the time limit. 期限. */
+  readonly limit?: LegalDate | undefined;
+}
+
+/**
+ * The facts about certification that a finished plan shows by itself.
+ *
+ * Use it to begin an application for `assessPlanCertification`: product, joint or not, same industry, the measures (those not in the
+ * plan are taken as not planned) and, where the term of the action policy is given, the period. What the minister judges, such as fit
+ * with the action policy, must be added.
+ *
+ * @param plan - a plan that the schema accepts
+ * @param term - the term of the action policy, where it is known
+ * @returns facts for `assessPlanCertification`
+ * @see Act Art. 9(4) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply plans
+ * @since 0.1.0
+ */
+export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm): PlanCertificationApplication {
+  const planned = new Set(plan.measures.map((measure) => measure.kind));
+  const measures = Object.fromEntries(
+    (Object.keys(measureFacts) as PlanMeasureKind[]).map((kind) => [measureFacts[kind], planned.has(kind)]),
+  ) as PlanMeasureFacts;
+  return {
+    material: plan.material,
+    joint: plan.applicants.length > 1,
+    ...(plan.sameIndustry === undefined ? undefined : { sameIndustry: plan.sameIndustry }),
+    measures,
+    ...(term?.months === undefined ? undefined : { runsPolicyPeriod: monthsReached(plan.period, term.months) }),
+    ...(term?.limit === undefined ? undefined : { endsWithinPolicyLimit: plan.period.ends <= term.limit }),
+  };
+}
+
+/** Whether a period, both days included, has at least so many whole months: its last month is full if it ends on the day before the corresponding day. */
+function monthsReached(period: PlanPeriod, months: number): boolean {
+  return addStatutoryPeriod(period.begins, { months }, { firstDay: "included" }) <= period.ends;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "string") return value.trim() === "";
+  return Array.isArray(value) ? value.length === 0 : false;
+}

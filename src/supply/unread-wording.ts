@@ -1,0 +1,17 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { UnreadWording } from "../finding/finding";
+
+/** The day on which the supply part of Act No. 38 of 2026 came into force (its supplementary Art. 1(iii)). */
+export const AMENDED_2026: LegalDate = "2026-09-18";
+
+/**
+ * Says what becomes of an answer from the day of a wording that was not read.
+ *
+ * @param course - `undetermined` where the provision itself was amended; `inferred` where the answer stands with that grade
+ * @param gap - id of the known gap
+ */
+// @__NO_SIDE_EFFECTS__
+export function unreadSince2026(course: UnreadWording["then"], gap: string): UnreadWording {
+  // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
+  return { from: AMENDED_2026, then: course, gap };
+}
