@@ -251,7 +251,7 @@ describe("patents", () => {
   test.each(["B63G 8/28", "Ｂ６３Ｇ８／２８", "B63G0008280000", "b63g8/28"])("parseIpc(%s)", (text) => {
     expect(espa.parseIpc(text)).toMatchObject({
       ok: true,
-      value: { section: "B", class: "63", subclass: "G", mainGroup: "8", subgroup: "28", symbol: "B63G 8/28" },
+      value: { section: "B", class: "B63", subclass: "B63G", mainGroup: "8", subgroup: "28", symbol: "B63G 8/28" },
     });
   });
   test("parseIpc refuses junk in linear time", () => {
