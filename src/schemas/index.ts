@@ -4,6 +4,7 @@
  * @module
  */
 
+export * from "./infrastructure/index";
 export * from "./law/index";
 export { schemaNamed, schemaNames } from "./names";
 export * from "./overseas/index";

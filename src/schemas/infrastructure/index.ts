@@ -1,0 +1,1 @@
+export { DesignatedOperator, OperatorDesignationFacts } from "./operator";
