@@ -14,6 +14,10 @@ export { formatCitation } from "./format-citation";
 export type { KnownGap } from "./gaps";
 export { knownGaps } from "./gaps";
 export { abbreviationOf, instrument, instruments } from "./instruments";
+export type { LedgerEntry } from "./ledger";
+export { ledger } from "./ledger";
+export type { LedgerChapter } from "./ledger/caption";
+export type { Coverage } from "./ledger/coverage";
 export {
   citationAddress,
   citationLawUnknown,

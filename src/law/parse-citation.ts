@@ -259,7 +259,7 @@ function citation(place: string, fields: Fields): Result<Citation> {
   const numbers = values.flatMap(([name, value]) => (name === "law" || name === "supplementary" ? [] : [value]));
   if (numbers.includes(0) || numbers.some((value) => Number.isNaN(value) || value === "NaN")) return notUnderstood(place);
   if (fields.subitems !== undefined && fields.subitems.length > 0) {
-    if (fields.item === undefined && fields.annex === undefined) return notUnderstood(place);
+    if (fields.item === undefined) return notUnderstood(place);
     Object.freeze(fields.subitems);
   }
   if (String(fields.article).includes("NaN") || String(fields.item).includes("NaN")) return notUnderstood(place);

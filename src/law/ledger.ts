@@ -1,0 +1,104 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { ACT, type LawId, ORDER } from "./citation";
+import { commencementOf } from "./commencement";
+import { actCaptions } from "./ledger/act";
+import type { ArticleCaption, LedgerChapter } from "./ledger/caption";
+import type { Coverage, CoverageNotes } from "./ledger/coverage";
+import { generalCoverage } from "./ledger/coverage-general";
+import { infrastructureCoverage } from "./ledger/coverage-infrastructure";
+import { overseasCoverage } from "./ledger/coverage-overseas";
+import { patentCoverage } from "./ledger/coverage-patents";
+import { penaltyCoverage } from "./ledger/coverage-penalties";
+import { supplyCoverage } from "./ledger/coverage-supply";
+import { technologyCoverage } from "./ledger/coverage-technology";
+import { infrastructureOrderCaptions } from "./ledger/infrastructure-orders";
+import { orderCaptions } from "./ledger/order";
+import { patentOrderCaptions } from "./ledger/patent-orders";
+import { planOrderCaptions } from "./ledger/plan-orders";
+import { supportOrderCaptions } from "./ledger/support-orders";
+
+/** One article, its caption, and how the library covers it. */
+export interface LedgerEntry {
+  /** Law id of the instrument. */
+  readonly instrument: LawId;
+  /** Article number in the newest text that was read. 条. */
+  readonly article: string;
+  /** Caption in Japanese; articles without one bear that of the article before or the title of the chapter. 見出し. */
+  readonly caption: string;
+  /** `false` where the text of the article was not read, so that the caption is not the official one. */
+  readonly captionRead?: false;
+  /** The chapter of the Act that it belongs to or fills. */
+  readonly chapter: LedgerChapter;
+  /** First day on which it was in force. 施行日. */
+  readonly inForceFrom: LegalDate;
+  /** First day on which it no longer stood, where it was deleted. */
+  readonly inForceUntil?: LegalDate;
+  readonly coverage: Coverage;
+  /** Public names of this library that model it. */
+  readonly where?: readonly string[];
+  /** Why it is not modelled, or what of it is not. */
+  readonly why?: string;
+}
+
+/**
+ * Every article of the Act, of the Enforcement Order and of the ministerial orders under the Act, and how the library covers it.
+ *
+ * 条文台帳. `modelled`: the names in `where` decide it or hold its content; `described`: it is stated with its caption, its days
+ * and the reason why no rule models it; `out-of-scope`: it is left alone, with the reason. Articles stand in the numbers of the
+ * newest text that was read; of Chapter V-2 (特定海外事業の促進) only two are known, and the number of the second is inferred.
+ * Supplementary provisions are answered by `provisionStatus` and not listed.
+ *
+ * @returns the articles, in the order of the laws
+ * @example
+ * ledger().find((entry) => entry.instrument === "504AC0000000043" && entry.article === "52")?.inForceFrom; // => "2023-11-17"
+ * ledger().filter((entry) => entry.instrument === "504AC0000000043").length; // => 107
+ * @see https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Law in time
+ * @since 0.1.0
+ */
+export function ledger(): readonly LedgerEntry[] {
+  const notes: CoverageNotes = {
+    ...generalCoverage,
+    ...supplyCoverage,
+    ...infrastructureCoverage,
+    ...technologyCoverage,
+    ...patentCoverage,
+    ...overseasCoverage,
+    ...penaltyCoverage,
+  };
+  return captions().map(([instrument, article, caption, chapter, from]) => {
+    const days = commencementOf({ law: instrument, article });
+    const head = instrument === ACT ? "act" : instrument === ORDER ? "order" : instrument;
+    return {
+      instrument,
+      article,
+      caption: from === "not-read" ? `（見出し未確認）${caption}` : caption,
+      ...(from === "not-read" ? { captionRead: false as const } : undefined),
+      chapter,
+      inForceFrom: days?.inForceFrom as LegalDate,
+      ...(days?.until === undefined ? undefined : { inForceUntil: days.until }),
+      ...(notes[`${head}:${article}`] ?? {
+        coverage: "described",
+        why: "Stated with its caption and its days; no rule of the library decides it.",
+      }),
+    };
+  });
+}
+
+type Row = readonly [law: LawId, ...caption: ArticleCaption];
+
+function captions(): readonly Row[] {
+  const orders: readonly (readonly [LedgerChapter, Readonly<Record<LawId, readonly (readonly [string, string])[]>>])[] = [
+    ["supply", planOrderCaptions],
+    ["supply", supportOrderCaptions],
+    ["infrastructure", infrastructureOrderCaptions],
+    ["patents", patentOrderCaptions],
+  ];
+  return [
+    ...actCaptions.map((row): Row => [ACT, ...row]),
+    ...orderCaptions.map((row): Row => [ORDER, ...row]),
+    ...orders.flatMap(([chapter, captionsOf]) =>
+      Object.entries(captionsOf).flatMap(([law, rows]) => rows.map(([article, caption]): Row => [law, article, caption, chapter])),
+    ),
+  ];
+}

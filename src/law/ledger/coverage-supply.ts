@@ -1,0 +1,4 @@
+import type { CoverageNotes } from "./coverage";
+
+/** How the articles of this chapter are covered. */
+export const supplyCoverage: CoverageNotes = {};
