@@ -10,6 +10,7 @@ export { schemaNamed, schemaNames } from "./names";
 export * from "./overseas/index";
 export * from "./parties/index";
 export * from "./penalties/index";
+export * from "./supply/index";
 export * from "./technology/index";
 export { issuesOf, schemaIssueKinds, validate } from "./validate";
 export { compiled } from "./zod";

@@ -20,6 +20,8 @@ export type {
 export { actionPolicies } from "./action-policy";
 export type { CertificationNumber } from "./certification-number";
 export { parseCertificationNumber } from "./certification-number";
+export type { CertifiedPlanAmount, CertifiedPlanRecord } from "./certified-plan";
+export { certifiedPlanIssues } from "./certified-plan";
 export type { CreditInsurancePremiumRate, CreditInsuranceSpecialRule } from "./credit-insurance";
 export { creditInsurancePremiumRates, creditInsuranceSpecialRules } from "./credit-insurance";
 export type { CustomsInvestigation } from "./customs-investigations";

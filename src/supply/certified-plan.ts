@@ -1,0 +1,139 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { Issue } from "../finding/issue";
+import { defineIssue } from "../finding/issue";
+import type { BilingualText } from "../finding/text";
+import { act } from "../law/citation";
+import type { Source } from "../law/dated";
+import { competentMinistersInDetail } from "../parties/competent-ministers";
+import type { MinisterId } from "../parties/ministers";
+import type { MaterialId } from "../parties/tables/material-ministers";
+import { isDesignatedMaterial, materialNotDesignated, materialScope } from "./materials";
+
+/** An amount that was published with a certification. Grants are the most that a support body may pay; the Act fixes none. */
+export interface CertifiedPlanAmount {
+  /** Amount in yen. */
+  readonly yen: number;
+  /** How the number is meant. */
+  readonly comparison: "exactly" | "about" | "at-most" | "more-than";
+  /** What it is: the cost of the project, the highest grant, or not stated by the source. */
+  readonly of: "project-cost" | "maximum-grant" | "not-stated";
+  /** One plan, or all plans that were announced together. */
+  readonly covers: "plan" | "announcement";
+}
+
+/**
+ * A plan that a competent minister has certified, as published. 認定供給確保計画.
+ *
+ * The day of certification and the day of the announcement are two days. What is not known is `null` or left out.
+ */
+export interface CertifiedPlanRecord {
+  /** Stable id of the record. */
+  readonly id: string;
+  /** The operators as published, at least one. 認定供給確保事業者. */
+  readonly operators: readonly string[];
+  /** Drawn up by two or more persons together (Art. 9(2)); `null` where the source does not say. 共同. */
+  readonly joint?: boolean | null | undefined;
+  /** The joint applicants are in the same line of business (Art. 9(4)(vi)). 同一の業種. */
+  readonly sameIndustry?: boolean | null | undefined;
+  /** The product. 特定重要物資. */
+  readonly material: MaterialId;
+  /** Ids of the parts of the product, as in `materialScope`, where the source names them. */
+  readonly parts?: readonly string[] | undefined;
+  /** What the plan is about. */
+  readonly subject?: BilingualText | undefined;
+  /** Day of certification. 認定の日. */
+  readonly certifiedOn?: LegalDate | null | undefined;
+  /** Day on which it was announced. 公表の日. */
+  readonly announcedOn?: LegalDate | null | undefined;
+  /** Days of change certifications. 変更の認定の日. */
+  readonly changesCertifiedOn?: readonly LegalDate[] | undefined;
+  /** The announcement was of a change certification, not of the first one. 変更. */
+  readonly announcesChange?: boolean | undefined;
+  /** The ministers who certified it. */
+  readonly ministers: readonly MinisterId[];
+  /** Certification number. 供給確保計画認定番号. */
+  readonly certificationNumber?: string | undefined;
+  /** Amounts as published. */
+  readonly amounts?: readonly CertifiedPlanAmount[] | undefined;
+  /** How many plans were announced together. */
+  readonly plansAnnounced?: number | undefined;
+  /** Where it was read. */
+  readonly source: Source;
+}
+
+/** The part was not named by the Order on the day that counts. */
+const partNotCovered = /* @__PURE__ */ defineIssue("part-not-covered", {
+  ja: "「{part}」は{on}には政令の対象に含まれていません。",
+  en: "{part} was not covered by the Order on {on}.",
+});
+
+const announcedBeforeCertified = /* @__PURE__ */ defineIssue("announced-before-certified", {
+  ja: "公表の日が認定の日より前です。",
+  en: "It was announced before it was certified.",
+});
+
+const changedBeforeCertified = /* @__PURE__ */ defineIssue("changed-before-certified", {
+  ja: "変更の認定の日が認定の日より前です。",
+  en: "A change was certified before the plan was.",
+});
+
+const ministerNotCompetent = /* @__PURE__ */ defineIssue(
+  "minister-not-competent",
+  {
+    ja: "「{minister}」は{on}にはこの物資の主務大臣ではありません。",
+    en: "{minister} was not competent for the product on {on}.",
+  },
+  /* @__PURE__ */ act("86", 1),
+);
+
+const jointByOne = /* @__PURE__ */ defineIssue(
+  "joint-plan-of-one",
+  {
+    ja: "共同の計画には二以上の者が必要です。",
+    en: "A joint plan needs two or more persons.",
+  },
+  /* @__PURE__ */ act("9", 2),
+);
+
+/**
+ * Checks a certified plan against the law of the day on which it was certified, or announced where only that day is known.
+ *
+ * 認定供給確保計画の記録の検査. Use it over published certifications: the product and its parts must have been designated, the ministers
+ * competent, the days in order. It does not check that the certification was right.
+ *
+ * @param record - the record
+ * @returns what is wrong, each with code, path, both languages and the article; `[]` where nothing is
+ * @example
+ * certifiedPlanIssues({ id: "x", operators: ["A"], material: "ventilators", certifiedOn: "2025-12-23", ministers: [], source: { grade: "text" } }).map((issue) => issue.code); // => ["material-not-designated"]
+ * @see Act Arts. 7, 9, 86 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue[] {
+  const { material, parts, certifiedOn, announcedOn, changesCertifiedOn, ministers, joint, operators } = record ?? {};
+  const issues: Issue[] = [];
+  const on = isLegalDate(certifiedOn) ? certifiedOn : isLegalDate(announcedOn) ? announcedOn : undefined;
+  if (on !== undefined && !isDesignatedMaterial(material, on)) issues.push(materialNotDesignated(["material"], { material, on }));
+  else if (on !== undefined) {
+    const covered = materialScope(material, on).map((part) => part.id);
+    listed(parts).forEach((part, index) => {
+      if (!covered.includes(part)) issues.push(partNotCovered(["parts", index], { part, on }));
+    });
+    const competent = competentMinistersInDetail({ material }, on).ministers;
+    listed(ministers).forEach((minister, index) => {
+      if (!competent.includes(minister)) issues.push(ministerNotCompetent(["ministers", index], { minister, on }));
+    });
+  }
+  if (joint === true && listed(operators).length < 2) issues.push(jointByOne(["operators"]));
+  if (!isLegalDate(certifiedOn)) return issues;
+  if (isLegalDate(announcedOn) && announcedOn < certifiedOn) issues.push(announcedBeforeCertified(["announcedOn"]));
+  listed(changesCertifiedOn).forEach((day, index) => {
+    if (day < certifiedOn) issues.push(changedBeforeCertified(["changesCertifiedOn", index]));
+  });
+  return issues;
+}
+
+function listed<One>(value: readonly One[] | undefined): readonly One[] {
+  return Array.isArray(value) ? value : [];
+}

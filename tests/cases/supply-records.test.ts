@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  ActionPolicy,
+  CertifiedPlanRecord,
+  DesignatedMaterial,
+  IndispensableService,
+  IndispensableServiceFacts,
+  MaterialDesignationFacts,
+  PolicyTarget,
+  SpecifiedCriticalMaterial,
+} from "../../src/schemas/supply/index";
+import { validate } from "../../src/schemas/validate";
+import type { CertifiedPlanRecord as Plan } from "../../src/supply/index";
+import { actionPolicies, certifiedPlanIssues, indispensableServices, specifiedCriticalMaterials } from "../../src/supply/index";
+
+const plans: readonly Plan[] = readFileSync(new URL("../../examples/certified-plans.ndjson", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+const planOf = (id: string) => plans.find((plan) => plan.id === id);
+const codes = (input: unknown) => {
+  const result = validate(CertifiedPlanRecord, input);
+  return result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path.join(".")]);
+};
+
+describe("certified plans as published", () => {
+  it.each(plans.map((plan) => [plan.id, plan] as const))("%s is valid", (_, plan) => {
+    expect(codes(plan)).toEqual([]);
+  });
+
+  it("have distinct ids, and every source is named and graded below the law", () => {
+    expect(new Set(plans.map((plan) => plan.id)).size).toBe(plans.length);
+    for (const { source } of plans) {
+      expect(source.read).toBeTruthy();
+      expect(["official-summary", "secondary"]).toContain(source.grade);
+    }
+  });
+
+  it("keep certification and announcement apart, and unknown days unknown", () => {
+    expect(planOf("gmo-internet-group")).toMatchObject({ certifiedOn: "2024-04-15", announcedOn: "2024-04-19" });
+    expect(planOf("rohm-toshiba")).toMatchObject({ certifiedOn: null, announcedOn: "2023-12-08", joint: true, sameIndustry: true });
+    expect(planOf("honda-gs-yuasa")).toMatchObject({ certifiedOn: "2023-04-28", changesCertifiedOn: ["2023-12-22"] });
+    expect(planOf("mitsubishi-materials")).toMatchObject({ certifiedOn: "2023-12-06", certificationNumber: "2023重要鉱物第1号-1" });
+    expect(planOf("japan-nuclear-fuel")).toMatchObject({ certifiedOn: "2024-12-23", parts: ["uranium"] });
+    expect(planOf("shionogi-pharmira")).toMatchObject({ certifiedOn: "2023-07-28", ministers: ["mhlw"] });
+    expect(plans.some((plan) => plan.material === "ship-parts")).toBe(false);
+  });
+
+  const base = { id: "x", operators: ["A"], material: "ventilators", ministers: ["mhlw", "meti"], source: { grade: "secondary" } };
+
+  it.each([
+    ["before the designation of the product", { ...base, certifiedOn: "2025-12-23" }, [["material-not-designated", "material"]]],
+    ["on its day", { ...base, certifiedOn: "2025-12-24" }, []],
+    ["day not known", { ...base, certifiedOn: null }, []],
+    ["only the announcement known", { ...base, certifiedOn: null, announcedOn: "2025-12-23" }, [["material-not-designated", "material"]]],
+    [
+      "uranium before 2024-02-02",
+      { ...base, material: "metal-minerals", parts: ["nickel", "uranium"], ministers: ["meti"], certifiedOn: "2024-02-01" },
+      [["part-not-covered", "parts.1"]],
+    ],
+    [
+      "another minister",
+      { ...base, material: "batteries", ministers: ["maff"], certifiedOn: "2024-09-06" },
+      [["minister-not-competent", "ministers.0"]],
+    ],
+    ["joint by one", { ...base, joint: true }, [["joint-plan-of-one", "operators"]]],
+    ["announced first", { ...base, certifiedOn: "2026-02-02", announcedOn: "2026-02-01" }, [["announced-before-certified", "announcedOn"]]],
+    [
+      "changed first",
+      { ...base, certifiedOn: "2026-02-02", changesCertifiedOn: ["2026-02-01"] },
+      [["changed-before-certified", "changesCertifiedOn.0"]],
+    ],
+    ["no operator", { ...base, operators: [] }, [["too-small", "operators"]]],
+    ["a day that does not exist", { ...base, certifiedOn: "2025-02-30" }, [["not-a-legal-date", "certifiedOn"]]],
+    ["an unknown product", { ...base, material: "cables" }, [["not-allowed-value", "material"]]],
+    [
+      "a negative amount",
+      { ...base, amounts: [{ yen: -1, comparison: "about", of: "not-stated", covers: "plan" }] },
+      [["too-small", "amounts.0.yen"]],
+    ],
+    ["an unknown property", { ...base, extra: 1 }, [["unknown-key", "extra"]]],
+  ] as const)("%s", (_, input, expected) => {
+    expect(codes(input)).toEqual(expected);
+  });
+
+  it("names the article and speaks both languages", () => {
+    const [issue] = certifiedPlanIssues({ ...base, certifiedOn: "2025-12-23" } as Plan);
+    expect(issue?.basis).toEqual({ law: "504CO0000000394", article: "1" });
+    expect(issue?.message.ja).toContain("2025-12-23");
+    expect(issue?.message.en).toContain("ventilators");
+  });
+
+  it("never throws on junk", () => {
+    for (const junk of [undefined, null, {}, { parts: "x", certifiedOn: "2025-12-24", material: "ventilators", ministers: 3 }]) {
+      expect(() => certifiedPlanIssues(junk as never)).not.toThrow();
+    }
+  });
+});
+
+describe("what the library says passes its own schemas", () => {
+  it.each(["2022-12-23", "2024-02-02", "2025-12-24", "2026-09-18"] as const)("on %s", (on) => {
+    for (const row of specifiedCriticalMaterials(on)) expect(validate(SpecifiedCriticalMaterial, row)).toMatchObject({ ok: true });
+    for (const policy of actionPolicies(on)) expect(validate(ActionPolicy, policy)).toMatchObject({ ok: true });
+    for (const service of indispensableServices(on)) expect(validate(IndispensableService, service)).toMatchObject({ ok: true });
+  });
+});
+
+describe("facts and targets", () => {
+  const issues = (result: ReturnType<typeof validate>) =>
+    result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path.join(".")]);
+
+  it("takes targets for services: capacity, availability, lead time", () => {
+    const of = { ja: "敷設", en: "laying" };
+    for (const target of [
+      {
+        of,
+        service: "submarine-cable-laying",
+        metric: "provision-capacity",
+        unit: "km/year",
+        value: 1000,
+        baseYear: 2025,
+        targetYear: 2030,
+      },
+      { of, service: "submarine-cable-laying", metric: "availability", unit: "%", value: 99.5 },
+      { of, service: "satellite-launch", metric: "lead-time", unit: "days", value: 90, comparison: "at-most" },
+      { of },
+    ]) {
+      expect(issues(validate(PolicyTarget, target))).toEqual([]);
+    }
+    expect(issues(validate(PolicyTarget, { of, metric: "lead-time", value: 90 }))).toEqual([["target-without-unit", "unit"]]);
+    expect(issues(validate(PolicyTarget, { of, baseYear: 2030, targetYear: 2025 }))).toEqual([
+      ["target-year-before-base-year", "targetYear"],
+    ]);
+    expect(issues(validate(PolicyTarget, { of, metric: "stock", unit: "t", value: -1 }))).toEqual([["too-small", "value"]]);
+  });
+
+  it("refuses a service named by order without its product", () => {
+    const [cable] = indispensableServices("2026-09-18");
+    expect(issues(validate(IndispensableService, { ...cable, status: "order" }))).toEqual([["service-without-material", "material"]]);
+  });
+
+  it("refuses unknown facts and values", () => {
+    expect(issues(validate(MaterialDesignationFacts, { object: "idea" }))).toEqual([["not-allowed-value", "object"]]);
+    expect(issues(validate(MaterialDesignationFacts, { importance: true }))).toEqual([["unknown-key", "importance"]]);
+    expect(issues(validate(MaterialDesignationFacts, {}))).toEqual([]);
+    expect(issues(validate(IndispensableServiceFacts, { exclusiveUse: "yes" }))).toEqual([["wrong-type", "exclusiveUse"]]);
+    expect(issues(validate(DesignatedMaterial, { material: "satellites", on: "2025-12-23" }))).toEqual([
+      ["material-not-designated", "material"],
+    ]);
+    expect(issues(validate(DesignatedMaterial, { material: "satellites", on: "2025-12-24" }))).toEqual([]);
+  });
+});
