@@ -1,0 +1,147 @@
+import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import { allOf, anyOf, criterion } from "../finding/condition";
+import { assess, type Finding, type Question } from "../finding/finding";
+import { known } from "../finding/truth";
+import { act, partOf } from "../law/citation";
+import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import type { SharingBusiness } from "./review";
+
+/** One item of the amount claimed. 内訳. */
+export interface CompensationItem {
+  /** What the loss is. */
+  readonly description: string;
+  /** Amount in yen, a whole number. */
+  readonly amountYen: number;
+}
+
+/** Claim for compensation (form 4). 補償請求書. */
+export interface CompensationClaim {
+  /** Who suffered the loss; not only the applicant. 損失を受けた者. */
+  readonly claimant: SharingBusiness;
+  /** Total of the claim in yen. 補償請求額の総額. */
+  readonly totalYen: number;
+  /** Its breakdown; the items add up to the total. 内訳. */
+  readonly breakdown: readonly CompensationItem[];
+  /** Why compensation is claimed. 補償請求の理由. */
+  readonly reason: string;
+  /** The materials that support it, at least one. 疎明するに足りる資料. */
+  readonly supportingMaterials: readonly string[];
+}
+
+/** The facts of a claim for compensation. */
+export interface CompensationFacts {
+  /** Whether the invention is or was designated; one whose designation ended counts. 保全対象発明（解除又は満了したものを含む）. */
+  readonly designatedOrOnceDesignated?: boolean | undefined;
+  /** Whether the person suffered a loss. 損失を受けた. */
+  readonly lossSuffered?: boolean | undefined;
+  /** Whether the loss comes from a working permission that was not obtained. 許可を受けられなかったこと. */
+  readonly fromRefusedPermission?: boolean | undefined;
+  /** Whether it comes from a condition attached to a permission. 条件を付されたこと. */
+  readonly fromPermissionCondition?: boolean | undefined;
+  /** Whether it otherwise comes from the designation; not from the screening, the review or the ban on filing abroad before it. その他保全指定を受けたこと. */
+  readonly otherwiseFromDesignation?: boolean | undefined;
+  /** Whether it is a loss that would ordinarily arise. 通常生ずべき損失. */
+  readonly ordinarilyArising?: boolean | undefined;
+}
+
+const compensation: Question<CompensationFacts, "compensated" | "not-compensated"> = {
+  question: { ja: "国は損失を補償するか。", en: "Does the State compensate the loss?" },
+  basis: [/* @__PURE__ */ act("80", 1)],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  cases: [
+    {
+      answer: "compensated",
+      text: { ja: "通常生ずべき損失が補償される", en: "the loss that would ordinarily arise is compensated" },
+      when: /* @__PURE__ */ allOf<CompensationFacts>(
+        /* @__PURE__ */ criterion({
+          id: "designated-or-once-designated",
+          text: { ja: "保全対象発明である（解除又は満了したものを含む）", en: "the invention is designated, or was" },
+          basis: /* @__PURE__ */ act("80", 1),
+          facts: ["designatedOrOnceDesignated"],
+          test: (facts) => known(facts.designatedOrOnceDesignated),
+        }),
+        /* @__PURE__ */ anyOf(
+          /* @__PURE__ */ criterion({
+            id: "from-refused-permission",
+            text: { ja: "実施の許可を受けられなかったことによる", en: "from a working permission that was not obtained" },
+            basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("73", 1), "proviso"),
+            facts: ["fromRefusedPermission"],
+            test: (facts) => known(facts.fromRefusedPermission),
+          }),
+          /* @__PURE__ */ criterion({
+            id: "from-permission-condition",
+            text: { ja: "許可に条件を付されたことによる", en: "from a condition attached to a permission" },
+            basis: /* @__PURE__ */ act("73", 4),
+            facts: ["fromPermissionCondition"],
+            test: (facts) => known(facts.fromPermissionCondition),
+          }),
+          /* @__PURE__ */ criterion({
+            id: "otherwise-from-designation",
+            text: { ja: "その他保全指定を受けたことによる", en: "otherwise from the designation" },
+            basis: /* @__PURE__ */ act("80", 1),
+            facts: ["otherwiseFromDesignation"],
+            test: (facts) => known(facts.otherwiseFromDesignation),
+          }),
+        ),
+        /* @__PURE__ */ criterion({
+          id: "loss-suffered",
+          text: { ja: "損失を受けた", en: "a loss was suffered" },
+          basis: /* @__PURE__ */ act("80", 1),
+          facts: ["lossSuffered"],
+          test: (facts) => known(facts.lossSuffered),
+        }),
+        /* @__PURE__ */ criterion({
+          id: "ordinarily-arising",
+          text: { ja: "通常生ずべき損失である", en: "the loss would ordinarily arise" },
+          basis: /* @__PURE__ */ act("80", 1),
+          facts: ["ordinarilyArising"],
+          test: (facts) => known(facts.ordinarilyArising),
+        }),
+      ),
+    },
+  ],
+  otherwise: { answer: "not-compensated", text: { ja: "この条による補償はない", en: "this article gives no compensation" } },
+};
+
+/**
+ * Whether the State compensates a loss from a designation.
+ *
+ * 損失の補償. Anyone who suffered the loss can claim, a licensee too, also after the designation ended. The claim goes to the
+ * Prime Minister on form 4 with total, breakdown, reason and supporting material. Chapter V sets no last day for it and none
+ * for the decision (known gap `patents-compensation-claim-period`). It does not compute the amount.
+ *
+ * @param facts - the loss and where it comes from
+ * @param on - the day whose law applies
+ * @returns `compensated` or `not-compensated`
+ * @example
+ * assessCompensationClaim({ designatedOrOnceDesignated: true, fromRefusedPermission: true, lossSuffered: true, ordinarilyArising: true }, "2026-05-01").answer; // => "compensated"
+ * @see Act, Art. 80(1)(2); Cabinet Office Order No. 78 of 2023, Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: compensation
+ * @since 0.1.0
+ */
+export function assessCompensationClaim(facts: CompensationFacts, on: LegalDate): Finding<"compensated" | "not-compensated"> {
+  return assess(compensation, facts, on);
+}
+
+/**
+ * The last day to sue the State for a higher compensation.
+ *
+ * 補償すべき金額の増額を請求する訴えの期限. Within six months of receipt of the notice of the amount; the day of receipt is not
+ * counted. A court action is not an act towards an administrative organ, so the day does not move under the Act on Holidays
+ * of Administrative Organs; whether the rules of civil procedure move it is not decided here.
+ *
+ * @param noticeReceivedOn - day on which the claimant received the notice of the amount decided
+ * @returns the last day; `undefined` where the day of receipt does not exist
+ * @example
+ * compensationSuitDeadline("2026-04-15"); // => "2026-10-15"
+ * compensationSuitDeadline("2025-08-31"); // => "2026-02-28"
+ * @see Act, Art. 80(5)(6) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: compensation
+ * @since 0.1.0
+ */
+export function compensationSuitDeadline(noticeReceivedOn: LegalDate): LegalDate | undefined {
+  if (!isLegalDate(noticeReceivedOn) || noticeReceivedOn > "9900-12-31") return undefined;
+  return addStatutoryPeriod(noticeReceivedOn, { months: 6 }, { firstDay: "excluded" });
+}

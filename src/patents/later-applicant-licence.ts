@@ -1,0 +1,139 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { assess, type Finding, type Question } from "../finding/finding";
+import { known } from "../finding/truth";
+import { act, cite } from "../law/citation";
+import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+
+const PATENT_ACT = "334AC0000000121";
+
+/** The facts of a later applicant whose application fails because of an unpublished designated one. */
+export interface LaterApplicantFacts {
+  /** Whether the later applicant is itself a designated applicant. 指定特許出願人. */
+  readonly designatedApplicant?: boolean | undefined;
+  /** Whether another application was designated. 保全指定がされた他の特許出願. */
+  readonly otherDesignated?: boolean | undefined;
+  /** Whether the other application was not published because of Act Art. 66(7). 出願公開がされなかったため. */
+  readonly otherUnpublishedUnderAct?: boolean | undefined;
+  /** Whether the invention of its own application cannot be patented under Patent Act Art. 29-2. */
+  readonly barredByEarlierApplication?: boolean | undefined;
+  /** Whether it knew that. 知らないで. */
+  readonly knewOfBar?: boolean | undefined;
+  /** Whether it carried on, before publication of the other application, a business in Japan that works the invention. 実施である事業. */
+  readonly businessInJapan?: boolean | undefined;
+  /** Whether it was preparing such a business in Japan before that publication. 事業の準備. */
+  readonly preparationInJapan?: boolean | undefined;
+  /** Whether the refusal of its own application is final. 拒絶をすべき旨の査定又は審決が確定. */
+  readonly refusalFinal?: boolean | undefined;
+}
+
+const laterApplicant: Question<LaterApplicantFacts, "licence" | "no-licence"> = {
+  question: { ja: "後願者は通常実施権を有するか。", en: "Does the later applicant have a non-exclusive licence?" },
+  basis: [/* @__PURE__ */ act("81", 1), /* @__PURE__ */ act("81", 2)],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  cases: [
+    {
+      answer: "licence",
+      text: {
+        ja: "実施又は準備をしている発明及び事業の目的の範囲内で通常実施権を有する（相当の対価を支払う）",
+        en: "a non-exclusive licence within the invention and the purpose of the business, for reasonable consideration",
+      },
+      when: /* @__PURE__ */ allOf<LaterApplicantFacts>(
+        /* @__PURE__ */ criterion({
+          id: "designated-applicant",
+          text: { ja: "指定特許出願人である", en: "the later applicant is a designated applicant" },
+          basis: /* @__PURE__ */ act("81", 1),
+          facts: ["designatedApplicant"],
+          test: (facts) => known(facts.designatedApplicant),
+        }),
+        /* @__PURE__ */ criterion({
+          id: "other-designated",
+          text: { ja: "他の特許出願について保全指定がされた", en: "another application was designated" },
+          basis: /* @__PURE__ */ act("81", 1),
+          facts: ["otherDesignated"],
+          test: (facts) => known(facts.otherDesignated),
+        }),
+        /* @__PURE__ */ criterion({
+          id: "other-unpublished-under-act",
+          text: {
+            ja: "第六十六条第七項により他の特許出願の出願公開がされなかった",
+            en: "Art. 66(7) kept the other application unpublished",
+          },
+          basis: /* @__PURE__ */ act("66", 7),
+          facts: ["otherUnpublishedUnderAct"],
+          test: (facts) => known(facts.otherUnpublishedUnderAct),
+        }),
+        /* @__PURE__ */ criterion({
+          id: "barred-by-earlier-application",
+          text: {
+            ja: "自己の発明が特許法第二十九条の二により特許を受けることができない",
+            en: "Patent Act Art. 29-2 bars a patent on its own invention",
+          },
+          basis: /* @__PURE__ */ cite(PATENT_ACT, "29-2"),
+          facts: ["barredByEarlierApplication"],
+          test: (facts) => known(facts.barredByEarlierApplication),
+        }),
+        /* @__PURE__ */ not(
+          /* @__PURE__ */ criterion({
+            id: "knew-of-bar",
+            text: { ja: "そのことを知っていた", en: "it knew of the bar" },
+            basis: /* @__PURE__ */ act("81", 1),
+            facts: ["knewOfBar"],
+            test: (facts) => known(facts.knewOfBar),
+          }),
+        ),
+        /* @__PURE__ */ anyOf(
+          /* @__PURE__ */ criterion({
+            id: "business-in-japan",
+            text: {
+              ja: "他の特許出願の出願公開前に日本国内で実施である事業をしていた",
+              en: "it carried on the business in Japan before that publication",
+            },
+            basis: /* @__PURE__ */ act("81", 1),
+            facts: ["businessInJapan"],
+            test: (facts) => known(facts.businessInJapan),
+          }),
+          /* @__PURE__ */ criterion({
+            id: "preparation-in-japan",
+            text: {
+              ja: "他の特許出願の出願公開前に日本国内でその事業の準備をしていた",
+              en: "it was preparing that business in Japan before that publication",
+            },
+            basis: /* @__PURE__ */ act("81", 1),
+            facts: ["preparationInJapan"],
+            test: (facts) => known(facts.preparationInJapan),
+          }),
+        ),
+        /* @__PURE__ */ criterion({
+          id: "refusal-final",
+          text: { ja: "自己の特許出願の拒絶が確定した", en: "the refusal of its own application is final" },
+          basis: /* @__PURE__ */ act("81", 1),
+          facts: ["refusalFinal"],
+          test: (facts) => known(facts.refusalFinal),
+        }),
+      ),
+    },
+  ],
+  otherwise: { answer: "no-licence", text: { ja: "この条による通常実施権はない", en: "this article gives no licence" } },
+};
+
+/**
+ * Whether a later applicant has a licence under the patent of an earlier, unpublished designated application.
+ *
+ * 後願者の通常実施権. The licence covers the invention and the purpose of the business carried on or prepared, under the resulting
+ * patent or an exclusive licence that exists when the refusal becomes final; the holder of either is paid reasonable
+ * consideration. It decides neither the amount nor whether working was permitted while both were designated.
+ *
+ * @param facts - the two applications and the business
+ * @param on - the day whose law applies
+ * @returns `licence` or `no-licence`
+ * @example
+ * assessLaterApplicantLicence({ designatedApplicant: true, otherDesignated: true, otherUnpublishedUnderAct: true, barredByEarlierApplication: true, knewOfBar: false, preparationInJapan: true, refusalFinal: true }, "2028-05-01").answer; // => "licence"
+ * @see Act, Art. 81; Patent Act, Art. 29-2 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: compensation
+ * @since 0.1.0
+ */
+export function assessLaterApplicantLicence(facts: LaterApplicantFacts, on: LegalDate): Finding<"licence" | "no-licence"> {
+  return assess(laterApplicant, facts, on);
+}

@@ -1,0 +1,368 @@
+import { nextWorkingDay } from "../calendar/holidays";
+import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
+import { assess, type Finding, type Question } from "../finding/finding";
+import type { BilingualText } from "../finding/text";
+import { known, type Truth } from "../finding/truth";
+import { act, partOf } from "../law/citation";
+import { type DatedRow, holdsOn } from "../law/dated";
+import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import type { RecordedDay } from "./recorded-day";
+import { reviewStepRows } from "./tables/review-steps";
+
+/** A step of the security review. 保全審査の手続. */
+export interface ReviewStep extends DatedRow {
+  /** Stable id. */
+  readonly id: (typeof reviewStepRows)[number]["id"];
+  /** Who takes it. */
+  readonly actor: "prime-minister" | "consulted-minister" | "officials-and-experts" | "applicant" | "patent-office";
+  /**
+   * Its force: `may` (できる), `shall` (するものとする), `must` (しなければならない), `must-not` (してはならない).
+   */
+  readonly force: "may" | "shall" | "must" | "must-not";
+  /** What is done. */
+  readonly text: BilingualText;
+  /** When it can be left out, where it can. */
+  readonly except?: BilingualText;
+}
+
+/**
+ * The steps of the security review and of the designation, in the order of the Act, each with its force.
+ *
+ * 保全審査及び保全指定の手続の一覧.
+ *
+ * @param on - the day whose law applies
+ * @returns the steps; none before 2024-05-01
+ * @example
+ * reviewSteps("2025-04-10").find((one) => one.id === "consult-ministers")?.force; // => "may"
+ * reviewSteps("2025-04-10").find((one) => one.id === "keeping-notice")?.force; // => "must"
+ * @see Act, Arts 67 to 71, 77 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: review and designation
+ * @since 0.1.0
+ */
+export function reviewSteps(on: LegalDate): readonly ReviewStep[] {
+  return (reviewStepRows as readonly ReviewStep[]).filter((row) => holdsOn(row, on));
+}
+
+/** A business that may handle the information on the invention. 情報の取扱いを認めた事業者. */
+export interface SharingBusiness {
+  /** Name; of a legal person its name. 氏名又は名称. */
+  readonly name: string;
+  /** Name of the representative, of a legal person. 代表者の氏名. */
+  readonly representative?: string | undefined;
+  /** Address or place of residence. 住所又は居所. */
+  readonly address: string;
+}
+
+/** The papers that an applicant files to keep its application (form 1). 特許出願を維持する場合の書類. */
+export interface KeepingAnswer {
+  /** The applicant: name, address, and of a legal person its representative. */
+  readonly applicant: SharingBusiness;
+  /** Number of the patent application. 特許出願の番号. */
+  readonly applicationNumber: string;
+  /** How information on the notified invention is managed. 情報管理状況. */
+  readonly informationManagement: string;
+  /** The other businesses that are allowed to handle it; `[]` where there are none. 情報の取扱いを認めた事業者. */
+  readonly sharingBusinesses: readonly SharingBusiness[];
+  /** Planned changes of either. 変更の予定. */
+  readonly plannedChanges?: string | undefined;
+}
+
+/** The facts of a discontinuance. The days are a history: left out means that it has not happened. */
+export interface DiscontinuanceFacts {
+  /** Day on which the applicant received the notice of Act Art. 67(9). */
+  readonly keepingNoticeReceivedOn?: RecordedDay;
+  /** Day on which the applicant filed the papers. */
+  readonly answeredOn?: RecordedDay;
+  /** Last day of the period that the Prime Minister set for a correction, as the notice says. */
+  readonly correctionDueOn?: RecordedDay;
+  /** Day on which the papers were corrected. */
+  readonly correctedOn?: RecordedDay;
+  /** Whether the Prime Minister finds that the applicant made the notified invention public against Act Art. 68. */
+  readonly publishedAgainstBan?: boolean | undefined;
+  /** Whether the applicant asked for the review itself (Act Art. 66(2), first sentence). 申出. */
+  readonly requestedReview?: boolean | undefined;
+  /** Whether it did so wantonly and for an improper purpose. 不当な目的でみだりに. */
+  readonly requestAbusive?: boolean | undefined;
+}
+
+/** Whether a day has passed without the act that was due by then. */
+function missed(due: LegalDate, dueMoved: LegalDate | undefined, done: RecordedDay, on: LegalDate): Truth {
+  if (done === null || (done !== undefined && !isLegalDate(done))) return on <= due ? false : undefined;
+  const acted = done !== undefined && done <= on ? done : undefined;
+  if (acted !== undefined ? acted <= due : on <= due) return false;
+  if (dueMoved === undefined) return undefined;
+  return acted !== undefined ? acted > dueMoved : on > dueMoved;
+}
+
+const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may-not"> = {
+  question: { ja: "保全審査を打ち切ることができるか。", en: "May the security review be discontinued?" },
+  basis: [/* @__PURE__ */ act("69", 1), /* @__PURE__ */ act("69", 2)],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  cases: [
+    {
+      answer: "may-be-discontinued",
+      text: {
+        ja: "打ち切ることができる（あらかじめ理由の通知と弁明書の機会が必要）",
+        en: "it may be, after the reasons were given and a written defence could be made",
+      },
+      when: /* @__PURE__ */ anyOf<DiscontinuanceFacts>(
+        /* @__PURE__ */ criterion({
+          id: "papers-not-filed-in-time",
+          text: { ja: "十四日以内に書類を提出しなかった", en: "the papers were not filed within fourteen days" },
+          basis: /* @__PURE__ */ act("67", 10),
+          facts: ["keepingNoticeReceivedOn", "answeredOn"],
+          test: (facts, on) => {
+            const received = facts.keepingNoticeReceivedOn;
+            if (received === undefined) return false;
+            if (!isLegalDate(received)) return undefined;
+            const due = addStatutoryPeriod(received, { days: 14 }, { firstDay: "excluded" });
+            return missed(due, nextWorkingDay(due), facts.answeredOn, on);
+          },
+        }),
+        /* @__PURE__ */ criterion({
+          id: "not-corrected-in-time",
+          text: { ja: "定められた期間内に補正を行わなかった", en: "the papers were not corrected within the period set" },
+          basis: /* @__PURE__ */ act("67", 11),
+          facts: ["correctionDueOn", "correctedOn"],
+          test: (facts, on) => {
+            const due = facts.correctionDueOn;
+            if (due === undefined) return false;
+            return isLegalDate(due) ? missed(due, due, facts.correctedOn, on) : undefined;
+          },
+        }),
+        /* @__PURE__ */ criterion({
+          id: "published-against-ban",
+          text: { ja: "第六十八条に違反して発明の内容を公開した", en: "the notified invention was made public against Art. 68" },
+          basis: /* @__PURE__ */ act("68"),
+          facts: ["publishedAgainstBan"],
+          test: (facts) => known(facts.publishedAgainstBan),
+        }),
+        /* @__PURE__ */ allOf(
+          /* @__PURE__ */ criterion({
+            id: "requested-review",
+            text: { ja: "保全審査に付することを求める申出をした", en: "the applicant asked for the review itself" },
+            basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
+            facts: ["requestedReview"],
+            test: (facts) => known(facts.requestedReview),
+          }),
+          /* @__PURE__ */ criterion({
+            id: "request-abusive",
+            text: { ja: "不当な目的でみだりに申出をした", en: "it did so wantonly and for an improper purpose" },
+            basis: /* @__PURE__ */ act("69", 1),
+            facts: ["requestAbusive"],
+            test: (facts) => known(facts.requestAbusive),
+          }),
+        ),
+      ),
+    },
+  ],
+  otherwise: { answer: "may-not", text: { ja: "打ち切ることはできない", en: "it may not be" } },
+};
+
+/**
+ * Whether the security review may be discontinued.
+ *
+ * 保全審査の打切り. Use it where papers are late, a correction is missing, the invention was published during the review, or a
+ * request for review was abusive. The Prime Minister may, and need not; the reasons and the chance of a written defence come
+ * first (Act Art. 69(2)), and the Patent Office then dismisses the application. The fourteen days move off a holiday; a
+ * period that the Prime Minister set does not.
+ *
+ * @param facts - days of the review (left out: has not happened) and what was found
+ * @param on - the day whose law applies, and up to which the history counts
+ * @returns `may-be-discontinued` where a ground exists
+ * @example
+ * assessDiscontinuance({ keepingNoticeReceivedOn: "2025-06-02", publishedAgainstBan: false, requestedReview: false }, "2025-06-16").answer; // => "may-not"
+ * assessDiscontinuance({ keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-17").answer; // => "may-be-discontinued"
+ * @see Act, Art. 69 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: review and designation
+ * @since 0.1.0
+ */
+export function assessDiscontinuance(facts: DiscontinuanceFacts, on: LegalDate): Finding<"may-be-discontinued" | "may-not"> {
+  return assess(discontinuance, facts, on);
+}
+
+/** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
+export interface ReviewPublicationFacts {
+  /** Whether the person is the applicant. 特許出願人. */
+  readonly applicant?: boolean | undefined;
+  /** Whether what is to be made public is the notified invention. 通知に係る発明の内容. */
+  readonly notifiedInvention?: boolean | undefined;
+  /** Day on which the applicant received the notice of Act Art. 67(9). */
+  readonly keepingNoticeReceivedOn?: RecordedDay;
+  /** Day on which the applicant received the notice of designation (Act Art. 70(1)) or of no designation (Art. 71). */
+  readonly outcomeNoticeReceivedOn?: RecordedDay;
+  /** Day on which the application was abandoned, withdrawn or dismissed. */
+  readonly applicationEndedOn?: RecordedDay;
+}
+
+function byDay(day: RecordedDay, on: LegalDate): Truth {
+  return day === undefined ? false : isLegalDate(day) ? day <= on : undefined;
+}
+
+const reviewPublication: Question<ReviewPublicationFacts, "must-not-publish" | "not-bound"> = {
+  question: { ja: "保全審査中の発明公開の禁止を受けるか。", en: "Does the ban on publishing during the review apply?" },
+  basis: [/* @__PURE__ */ act("68")],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  cases: [
+    {
+      answer: "must-not-publish",
+      text: { ja: "公開してはならない", en: "it must not be made public" },
+      when: /* @__PURE__ */ unless<ReviewPublicationFacts>(
+        /* @__PURE__ */ allOf(
+          /* @__PURE__ */ criterion({
+            id: "applicant",
+            text: { ja: "特許出願人である", en: "the person is the applicant" },
+            basis: /* @__PURE__ */ act("68"),
+            facts: ["applicant"],
+            test: (facts) => known(facts.applicant),
+          }),
+          /* @__PURE__ */ criterion({
+            id: "keeping-notice-received",
+            text: { ja: "第六十七条第九項の通知を受けた", en: "the notice of Art. 67(9) was received" },
+            basis: /* @__PURE__ */ act("68"),
+            facts: ["keepingNoticeReceivedOn"],
+            test: (facts, on) => byDay(facts.keepingNoticeReceivedOn, on),
+          }),
+          /* @__PURE__ */ not(
+            /* @__PURE__ */ criterion({
+              id: "outcome-notice-received",
+              text: { ja: "保全指定又はしない旨の通知を受けた", en: "the notice of designation or of no designation was received" },
+              basis: /* @__PURE__ */ act("68"),
+              facts: ["outcomeNoticeReceivedOn"],
+              test: (facts, on) => byDay(facts.outcomeNoticeReceivedOn, on),
+            }),
+          ),
+          /* @__PURE__ */ criterion({
+            id: "notified-invention",
+            text: { ja: "通知に係る発明の内容である", en: "it is the notified invention" },
+            basis: /* @__PURE__ */ act("68"),
+            facts: ["notifiedInvention"],
+            test: (facts) => known(facts.notifiedInvention),
+          }),
+        ),
+        /* @__PURE__ */ criterion({
+          id: "application-ended",
+          text: { ja: "放棄、取下げ又は却下があった", en: "the application was abandoned, withdrawn or dismissed" },
+          basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("68"), "proviso"),
+          facts: ["applicationEndedOn"],
+          test: (facts, on) => byDay(facts.applicationEndedOn, on),
+        }),
+      ),
+    },
+  ],
+  otherwise: { answer: "not-bound", text: { ja: "この禁止は及ばない", en: "this ban does not apply" } },
+};
+
+/**
+ * Whether the ban on publishing during the review applies.
+ *
+ * 保全審査中の発明公開の禁止. It binds the applicant alone, from receipt of the notice of Art. 67(9) to receipt of the outcome,
+ * and has no penalty: a breach is a ground to discontinue the review. It says nothing about filing abroad, nor about the ban
+ * on disclosure that follows a designation.
+ *
+ * @param facts - who, what, and the days of the review (left out: has not happened)
+ * @param on - the day asked for
+ * @returns `must-not-publish` or `not-bound`
+ * @example
+ * assessReviewPublication({ applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-10").answer; // => "must-not-publish"
+ * @see Act, Art. 68 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: review and designation
+ * @since 0.1.0
+ */
+export function assessReviewPublication(facts: ReviewPublicationFacts, on: LegalDate): Finding<"must-not-publish" | "not-bound"> {
+  return assess(reviewPublication, facts, on);
+}
+
+/** The facts of a duty of secrecy of those who take part in the procedure. */
+export interface ReviewSecrecyFacts {
+  /** The procedure in which the invention was learnt. */
+  readonly procedure?: "review" | "extension" | "working-permission" | "cancellation" | "compensation" | undefined;
+  /** Whether the person is an official of a State organ that takes part. 国の機関の職員. */
+  readonly official?: boolean | undefined;
+  /** Whether the invention was shown to the person as an expert or an expert's assistant. 開示を受けた者. */
+  readonly shownAsExpert?: boolean | undefined;
+  /** For compensation: whether the designation was still in its period. 保全指定の期間内. */
+  readonly withinDesignation?: boolean | undefined;
+}
+
+const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound"> = {
+  question: { ja: "秘密保持義務を負うか。", en: "Is the person bound to secrecy?" },
+  basis: [
+    /* @__PURE__ */ act("67", 8),
+    /* @__PURE__ */ act("70", 4),
+    /* @__PURE__ */ act("73", 5),
+    /* @__PURE__ */ act("77", 3),
+    /* @__PURE__ */ act("80", 4),
+  ],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  cases: [
+    {
+      answer: "bound-to-secrecy",
+      text: {
+        ja: "正当な理由なく秘密を漏らし、又は盗用してはならない",
+        en: "must not leak or misuse the secret without a justifiable reason",
+      },
+      when: /* @__PURE__ */ allOf<ReviewSecrecyFacts>(
+        /* @__PURE__ */ anyOf(
+          /* @__PURE__ */ criterion({
+            id: "official-taking-part",
+            text: { ja: "関与する国の機関の職員である", en: "an official of a State organ that takes part" },
+            basis: /* @__PURE__ */ act("67", 8),
+            facts: ["official"],
+            test: (facts) => known(facts.official),
+          }),
+          /* @__PURE__ */ criterion({
+            id: "shown-as-expert",
+            text: { ja: "専門家又は補助者として開示を受けた", en: "was shown the invention as an expert or an assistant" },
+            basis: /* @__PURE__ */ act("67", 5),
+            facts: ["shownAsExpert"],
+            test: (facts) => known(facts.shownAsExpert),
+          }),
+        ),
+        /* @__PURE__ */ anyOf(
+          /* @__PURE__ */ criterion({
+            id: "procedure-with-secrecy",
+            text: { ja: "補償以外の手続である", en: "a procedure other than compensation" },
+            basis: /* @__PURE__ */ act("67", 8),
+            facts: ["procedure"],
+            test: (facts) => (typeof facts.procedure === "string" ? facts.procedure !== "compensation" : undefined),
+          }),
+          /* @__PURE__ */ criterion({
+            id: "within-designation",
+            text: { ja: "補償の手続が保全指定の期間内である", en: "compensation is decided within the period of designation" },
+            basis: /* @__PURE__ */ act("80", 4),
+            facts: ["withinDesignation"],
+            test: (facts) => known(facts.withinDesignation),
+          }),
+        ),
+      ),
+    },
+  ],
+  otherwise: { answer: "not-bound", text: { ja: "この条による義務はない", en: "this article binds the person to nothing" } },
+};
+
+/**
+ * Whether a person who takes part in the procedure is bound to secrecy.
+ *
+ * 秘密保持義務. The duty of the review holds alike for extensions, working permissions and cancellations; for compensation only
+ * within the period of designation. A breach is the conduct `leak-of-reviewed-invention`. It does not decide whether a
+ * disclosure has a justifiable reason.
+ *
+ * @param facts - the procedure and the person's part in it
+ * @param on - the day whose law applies
+ * @returns `bound-to-secrecy` or `not-bound`
+ * @example
+ * assessReviewSecrecy({ procedure: "review", shownAsExpert: true }, "2025-06-10").answer; // => "bound-to-secrecy"
+ * assessReviewSecrecy({ procedure: "compensation", official: true, withinDesignation: false }, "2027-06-10").answer; // => "not-bound"
+ * @see Act, Arts 67(8), 80(4), 95(1)(ii) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: review and designation
+ * @since 0.1.0
+ */
+export function assessReviewSecrecy(facts: ReviewSecrecyFacts, on: LegalDate): Finding<"bound-to-secrecy" | "not-bound"> {
+  return assess(reviewSecrecy, facts, on);
+}

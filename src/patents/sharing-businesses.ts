@@ -1,0 +1,132 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { allOf, criterion, not } from "../finding/condition";
+import { assess, type Finding, type Question } from "../finding/finding";
+import { known } from "../finding/truth";
+import { act } from "../law/citation";
+import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import type { SharingBusiness } from "./review";
+
+/** Application for approval of a new business that handles the information (form 2). 発明共有事業者の変更の承認の申請. */
+export interface SharingApprovalApplication {
+  /** The designated applicant: name, address, and of a legal person its representative. */
+  readonly applicant: SharingBusiness;
+  /** Number of the patent application. 特許出願の番号. */
+  readonly applicationNumber: string;
+  /** The new business. 新たに情報の取扱いを認める事業者. */
+  readonly newBusiness: SharingBusiness;
+  /** Why it must be let in. 必要な理由. */
+  readonly reason: string;
+  /** How it will manage the information. 情報の管理の予定. */
+  readonly plannedManagement: string;
+}
+
+/** Notice of another change of the businesses that share the invention (form 3). 発明共有事業者の変更の届出. */
+export interface SharingChangeNotice {
+  /** The designated applicant: name, address, and of a legal person its representative. */
+  readonly applicant: SharingBusiness;
+  /** Number of the patent application. 特許出願の番号. */
+  readonly applicationNumber: string;
+  /** The business that the change concerns. */
+  readonly business: SharingBusiness;
+  /** What changed: it no longer handles the information, or something else about it changed. */
+  readonly change: "stopped-handling" | "other";
+  /** The change in words. 変更の内容. */
+  readonly description: string;
+}
+
+/** The facts of a change of the businesses that share the invention. */
+export interface SharingChangeFacts {
+  /** Whether the applicant is a designated applicant. 指定特許出願人. */
+  readonly designatedApplicant?: boolean | undefined;
+  /** Whether a business is newly let in to handle the information. 新たに情報の取扱いを認める. */
+  readonly newlyLetIn?: boolean | undefined;
+  /** Whether that business stood in the papers filed to keep the application (Act Art. 67(9)(ii)). 書類に記載した事業者. */
+  readonly namedInKeepingAnswer?: boolean | undefined;
+  /** Whether a business no longer handles the information, or something else about a sharing business changed. */
+  readonly otherChange?: boolean | undefined;
+}
+
+/** What a change of the sharing businesses calls for. */
+export type SharingChangeAnswer = "prior-approval" | "notice-without-delay" | "nothing";
+
+const designatedApplicant = /* @__PURE__ */ criterion<SharingChangeFacts>({
+  id: "designated-applicant",
+  text: { ja: "指定特許出願人である", en: "the applicant is a designated applicant" },
+  basis: /* @__PURE__ */ act("70", 5),
+  facts: ["designatedApplicant"],
+  test: (facts) => known(facts.designatedApplicant),
+});
+
+const sharingChange: Question<SharingChangeFacts, SharingChangeAnswer> = {
+  question: {
+    ja: "発明共有事業者の変更に承認又は届出を要するか。",
+    en: "Does the change of the sharing businesses need approval or notice?",
+  },
+  basis: [/* @__PURE__ */ act("76", 1), /* @__PURE__ */ act("76", 2)],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  cases: [
+    {
+      answer: "prior-approval",
+      text: { ja: "あらかじめ内閣総理大臣の承認を要する（様式第二）", en: "prior approval of the Prime Minister (form 2)" },
+      when: /* @__PURE__ */ allOf<SharingChangeFacts>(
+        designatedApplicant,
+        /* @__PURE__ */ criterion({
+          id: "newly-let-in",
+          text: { ja: "事業者に新たに情報の取扱いを認める", en: "a business is newly let in to handle the information" },
+          basis: /* @__PURE__ */ act("76", 1),
+          facts: ["newlyLetIn"],
+          test: (facts) => known(facts.newlyLetIn),
+        }),
+        /* @__PURE__ */ not(
+          /* @__PURE__ */ criterion({
+            id: "named-in-keeping-answer",
+            text: { ja: "第六十七条第九項の書類に記載した事業者である", en: "the business stood in the papers of Art. 67(9)" },
+            basis: /* @__PURE__ */ act("76", 1),
+            facts: ["namedInKeepingAnswer"],
+            test: (facts) => known(facts.namedInKeepingAnswer),
+          }),
+        ),
+      ),
+    },
+    {
+      answer: "notice-without-delay",
+      text: { ja: "遅滞なく届け出る（様式第三）", en: "notice without delay (form 3)" },
+      when: /* @__PURE__ */ allOf<SharingChangeFacts>(
+        designatedApplicant,
+        /* @__PURE__ */ criterion({
+          id: "other-change",
+          text: {
+            ja: "取扱いをやめた、その他発明共有事業者について変更が生じた",
+            en: "a business stopped handling it, or something else about one changed",
+          },
+          basis: /* @__PURE__ */ act("76", 2),
+          facts: ["otherChange"],
+          test: (facts) => known(facts.otherChange),
+        }),
+      ),
+    },
+  ],
+  otherwise: { answer: "nothing", text: { ja: "承認も届出も要しない", en: "neither approval nor notice" } },
+};
+
+/**
+ * Whether a change of the businesses that share a designated invention needs approval or notice.
+ *
+ * 発明共有事業者の変更. A business that did not stand in the papers filed to keep the application needs prior approval; every other
+ * change is notified without delay. A person who handles the information inside a business is a matter of its own measures.
+ * Where both happen, ask for each change alone.
+ *
+ * @param facts - the change
+ * @param on - the day whose law applies
+ * @returns `prior-approval`, `notice-without-delay` or `nothing`
+ * @example
+ * assessSharingChange({ designatedApplicant: true, newlyLetIn: true, namedInKeepingAnswer: false }, "2025-05-01").answer; // => "prior-approval"
+ * assessSharingChange({ designatedApplicant: true, newlyLetIn: false, otherChange: true }, "2025-05-01").answer; // => "notice-without-delay"
+ * @see Act, Art. 76; Cabinet Office Order No. 78 of 2023, Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: duties under designation
+ * @since 0.1.0
+ */
+export function assessSharingChange(facts: SharingChangeFacts, on: LegalDate): Finding<SharingChangeAnswer> {
+  return assess(sharingChange, facts, on);
+}

@@ -1,0 +1,184 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { allOf, criterion, not } from "../finding/condition";
+import { assess, type Finding, type Question } from "../finding/finding";
+import type { BilingualText } from "../finding/text";
+import { known } from "../finding/truth";
+import { act, type Citation } from "../law/citation";
+import { type DatedRow, holdsOn } from "../law/dated";
+import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-powers";
+
+/** A power over designated applicants and sharing businesses. 勧告・命令・報告徴収・立入検査. */
+export interface SupervisionPower extends DatedRow {
+  /** Stable id. */
+  readonly id: (typeof supervisionPowerRows)[number]["id"];
+  /** What can be done. */
+  readonly text: BilingualText;
+  /** On what ground. */
+  readonly on: BilingualText;
+  /** Name of the conduct for `penaltiesFor`, where a breach has one. */
+  readonly conduct?: string;
+}
+
+/** A way in which an application is dismissed for a breach. 却下. */
+export interface DismissalRoute extends DatedRow {
+  /** Stable id. */
+  readonly id: (typeof dismissalRouteRows)[number]["id"];
+  /** The dismissal. */
+  readonly text: BilingualText;
+  /** The breach. */
+  readonly breach: BilingualText;
+  /** The provision that gives the reasons and a written defence beforehand. 弁明. */
+  readonly defence: Citation;
+  /** Whether the Patent Office waits for the notice that the designation ended (Act Art. 77(2)). */
+  readonly waitsForReleaseNotice: boolean;
+}
+
+/**
+ * The powers over designated applicants and sharing businesses.
+ *
+ * 勧告、命令、報告徴収及び立入検査の一覧.
+ *
+ * @param on - the day whose law applies
+ * @returns the powers in the order of the Act; none before 2024-05-01
+ * @example
+ * supervisionPowers("2025-05-01").map((one) => one.id); // => ["recommendation", "order", "immediate-order", "reports", "inspection", "inspector-identification"]
+ * @see Act, Arts 83, 84 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: duties under designation
+ * @since 0.1.0
+ */
+export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
+  return (supervisionPowerRows as readonly SupervisionPower[]).filter((row) => holdsOn(row, on));
+}
+
+/**
+ * The ways in which an application is dismissed for a breach of Chapter V.
+ *
+ * 却下の経路の一覧. In each the Prime Minister gives the reasons and time for a written defence, then notifies, and the Patent
+ * Office dismisses; for a designated application only after the notice that the designation ended.
+ *
+ * @param on - the day whose law applies
+ * @returns the routes in the order of the Act; none before 2024-05-01
+ * @example
+ * dismissalRoutes("2025-05-01").find((one) => one.id === "working")?.waitsForReleaseNotice; // => true
+ * @see Act, Arts 69, 73(6) to (8), 74(2)(3), 78(5) to (7) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: duties under designation
+ * @since 0.1.0
+ */
+export function dismissalRoutes(on: LegalDate): readonly DismissalRoute[] {
+  return (dismissalRouteRows as readonly DismissalRoute[]).filter((row) => holdsOn(row, on));
+}
+
+/** The facts of a breach of the measures of proper management. */
+export interface ManagementOrderFacts {
+  /** Whether a designated applicant or a sharing business breached Act Art. 75. 第七十五条の違反. */
+  readonly measuresBreached?: boolean | undefined;
+  /** Whether a recommendation is needed to prevent a leak of the information. 必要があると認めるとき. */
+  readonly neededAgainstLeak?: boolean | undefined;
+  /** Whether a leak is imminent. 漏えいのおそれが切迫. */
+  readonly leakImminent?: boolean | undefined;
+  /** Whether a recommendation was received. 勧告を受けた. */
+  readonly recommended?: boolean | undefined;
+  /** Whether the measures recommended were taken. */
+  readonly recommendedMeasuresTaken?: boolean | undefined;
+  /** Whether there is a justifiable reason for not taking them. 正当な理由. */
+  readonly justifiableReason?: boolean | undefined;
+}
+
+/** The strongest measure that can be taken. */
+export type ManagementOrderAnswer = "immediate-order" | "order" | "recommendation" | "no-measure";
+
+const breached = /* @__PURE__ */ criterion<ManagementOrderFacts>({
+  id: "measures-breached",
+  text: { ja: "第七十五条の規定に違反した", en: "Art. 75 was breached" },
+  basis: /* @__PURE__ */ act("75"),
+  facts: ["measuresBreached"],
+  test: (facts) => known(facts.measuresBreached),
+});
+
+const managementOrder: Question<ManagementOrderFacts, ManagementOrderAnswer> = {
+  question: { ja: "適正管理措置についてどの措置を講じ得るか。", en: "Which measure can be taken over the measures of proper management?" },
+  basis: [/* @__PURE__ */ act("83", 1), /* @__PURE__ */ act("83", 2), /* @__PURE__ */ act("83", 3)],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  cases: [
+    {
+      answer: "immediate-order",
+      text: { ja: "勧告を経ずに命ずることができる", en: "an order can be made without a recommendation" },
+      when: /* @__PURE__ */ allOf<ManagementOrderFacts>(
+        breached,
+        /* @__PURE__ */ criterion({
+          id: "leak-imminent",
+          text: { ja: "漏えいのおそれが切迫している", en: "a leak is imminent" },
+          basis: /* @__PURE__ */ act("83", 3),
+          facts: ["leakImminent"],
+          test: (facts) => known(facts.leakImminent),
+        }),
+      ),
+    },
+    {
+      answer: "order",
+      text: { ja: "勧告に係る措置を命ずることができる", en: "the measures recommended can be ordered" },
+      when: /* @__PURE__ */ allOf<ManagementOrderFacts>(
+        /* @__PURE__ */ criterion({
+          id: "recommended",
+          text: { ja: "勧告を受けた", en: "a recommendation was received" },
+          basis: /* @__PURE__ */ act("83", 2),
+          facts: ["recommended"],
+          test: (facts) => known(facts.recommended),
+        }),
+        /* @__PURE__ */ not(
+          /* @__PURE__ */ criterion({
+            id: "recommended-measures-taken",
+            text: { ja: "勧告に係る措置をとった", en: "the measures recommended were taken" },
+            basis: /* @__PURE__ */ act("83", 2),
+            facts: ["recommendedMeasuresTaken"],
+            test: (facts) => known(facts.recommendedMeasuresTaken),
+          }),
+        ),
+        /* @__PURE__ */ not(
+          /* @__PURE__ */ criterion({
+            id: "justifiable-reason",
+            text: { ja: "正当な理由がある", en: "there is a justifiable reason" },
+            basis: /* @__PURE__ */ act("83", 2),
+            facts: ["justifiableReason"],
+            test: (facts) => known(facts.justifiableReason),
+          }),
+        ),
+      ),
+    },
+    {
+      answer: "recommendation",
+      text: { ja: "勧告することができる", en: "a recommendation can be made" },
+      when: /* @__PURE__ */ allOf<ManagementOrderFacts>(
+        breached,
+        /* @__PURE__ */ criterion({
+          id: "needed-against-leak",
+          text: { ja: "情報の漏えいを防ぐため必要がある", en: "it is needed to prevent a leak of the information" },
+          basis: /* @__PURE__ */ act("83", 1),
+          facts: ["neededAgainstLeak"],
+          test: (facts) => known(facts.neededAgainstLeak),
+        }),
+      ),
+    },
+  ],
+  otherwise: { answer: "no-measure", text: { ja: "勧告又は命令の要件を満たさない", en: "no ground for a recommendation or an order" } },
+};
+
+/**
+ * The strongest measure that can be taken over a breach of the measures of proper management.
+ *
+ * 勧告及び改善命令. Recommendation, then order; where a leak is imminent, an order at once. The Prime Minister may, and need not.
+ *
+ * @param facts - the breach and what was found
+ * @param on - the day whose law applies
+ * @returns the strongest measure
+ * @example
+ * assessManagementOrder({ measuresBreached: true, leakImminent: true }, "2025-05-01").answer; // => "immediate-order"
+ * @see Act, Art. 83 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents: duties under designation
+ * @since 0.1.0
+ */
+export function assessManagementOrder(facts: ManagementOrderFacts, on: LegalDate): Finding<ManagementOrderAnswer> {
+  return assess(managementOrder, facts, on);
+}
