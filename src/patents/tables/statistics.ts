@@ -1,0 +1,23 @@
+import { act } from "../../law/citation";
+import { table } from "../../law/dated";
+
+/** Figures of the system by period. One secondary source; the official publication was not read. */
+export const statisticsRows = /* @__PURE__ */ table([
+  {
+    from: "2024-05-01",
+    to: "2025-03-31",
+    forwarded: 90,
+    designations: 0,
+    endedDesignations: 0,
+    designationsInForceAtEnd: 0,
+    advanceConfirmationRequests: 1305,
+    nonForwardingNotices: 630,
+    basis: /* @__PURE__ */ act("65"),
+    source: {
+      grade: "secondary",
+      read: "hanadapat.com/20250716-2, which quotes the official yearly figures",
+      checkedOn: "2026-11-22",
+      note: "Whether the forwarded applications include those forwarded at the applicant's own request is not known.",
+    },
+  },
+]);
