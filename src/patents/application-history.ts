@@ -1,0 +1,361 @@
+import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import type { Issue, IssueKind } from "../finding/issue";
+import { defineIssue } from "../finding/issue";
+import { act, type Citation } from "../law/citation";
+import { dayBeyondCounting, type RecordedDay } from "./recorded-day";
+
+/**
+ * How a patent application came to be filed, where that moves a clock. 特許出願の区分.
+ *
+ * - `ordinary`: none of the following
+ * - `foreign-language`: foreign-language application (Patent Act Art. 36-2(2)); clocks run from the translation
+ * - `by-reference`: filed by reference to an earlier application (Art. 38-3(1)); clocks run from the papers of Art. 38-3(3)
+ * - `completed`: a missing part was supplied and the filing date was **kept** (proviso of Art. 38-4(4)); clocks run from that paper. Where
+ *   the filing date moved instead, give that date as `filedOn` and no such kind
+ * - `divisional`: divided from another application (Art. 44(1)); only the clock of three months has a row
+ * - `converted-from-utility-model`: Art. 46(1)
+ * - `converted-from-design`: Art. 46(2); in no table
+ * - `from-utility-model-registration`: Art. 46-2; in no table
+ * - `pct-designating-japan`: international application deemed a patent application (Art. 184-3(1)); never forwarded
+ */
+export type PatentApplicationKind =
+  | "ordinary"
+  | "foreign-language"
+  | "by-reference"
+  | "completed"
+  | "divisional"
+  | "converted-from-utility-model"
+  | "converted-from-design"
+  | "from-utility-model-registration"
+  | "pct-designating-japan";
+
+/** Every kind, in the order of the tables. */
+export const patentApplicationKinds: readonly PatentApplicationKind[] = [
+  "ordinary",
+  "foreign-language",
+  "by-reference",
+  "completed",
+  "divisional",
+  "converted-from-utility-model",
+  "converted-from-design",
+  "from-utility-model-registration",
+  "pct-designating-japan",
+];
+
+/** A decision to extend a designation. 保全指定の期間の延長. */
+export interface DesignationExtension {
+  /** Day of the decision, at the latest the last day of the period that it extends. */
+  readonly decidedOn?: RecordedDay;
+  /** Last day of the extended period. */
+  readonly until: LegalDate;
+}
+
+/**
+ * The history of one Japanese patent application. 特許出願の経過.
+ *
+ * Histories are closed: a day left out has not happened; `null` is not known. A notice is given (`…On`), then received by the applicant
+ * (`…ReceivedOn`); the Act counts some periods from the one and some from the other.
+ */
+export interface PatentApplicationHistory {
+  /** Filing date; for a divisional or converted application the date that it is deemed to have. 特許出願の日. */
+  readonly filedOn?: RecordedDay;
+  /** One kind or several that apply at once; left out: `ordinary`. */
+  readonly kind?: PatentApplicationKind | readonly PatentApplicationKind[] | null | undefined;
+  /** Day on which the translation was actually filed. 翻訳文が現に提出された日. */
+  readonly translationFiledOn?: RecordedDay;
+  /** Day on which the papers of Patent Act Art. 38-3(3) were filed; for `completed` alone, the completing paper. */
+  readonly documentsFiledOn?: RecordedDay;
+  /** Day on which the completing paper was filed, where it is another day than `documentsFiledOn`. 明細書等補完書の提出日. */
+  readonly completionFiledOn?: RecordedDay;
+  /** Day of division. 分割の日. */
+  readonly dividedOn?: RecordedDay;
+  /** Day of conversion, or of filing on the basis of a utility model registration. 変更の日. */
+  readonly convertedOn?: RecordedDay;
+  /** Day on which the notice of forwarding was dispatched (Art. 66(3)). 送付通知が発せられた日. */
+  readonly forwardedNoticeOn?: RecordedDay;
+  /** Day on which the applicant received it. */
+  readonly forwardedNoticeReceivedOn?: RecordedDay;
+  /** Day on which the applicant asked for a notice of non-forwarding (Art. 66(10)). 不送付通知の申出. */
+  readonly nonForwardingRequestedOn?: RecordedDay;
+  /** Day on which the notice of non-forwarding was given. */
+  readonly nonForwardingNoticeOn?: RecordedDay;
+  /** Day on which the applicant received it. */
+  readonly nonForwardingNoticeReceivedOn?: RecordedDay;
+  /** Day on which the notice of the invention that may be designated was given (Art. 67(9)). */
+  readonly keepingNoticeOn?: RecordedDay;
+  /** Day on which the applicant received it; the fourteen days run from here. */
+  readonly keepingNoticeReceivedOn?: RecordedDay;
+  /** Day on which the applicant filed the papers of Art. 67(10). */
+  readonly keepingAnswerFiledOn?: RecordedDay;
+  /** Last day for a correction, as the Prime Minister set it (Art. 67(11)). */
+  readonly correctionDueOn?: RecordedDay;
+  /** Day on which the review was broken off (Art. 69(1)). 打切り. */
+  readonly discontinuedOn?: RecordedDay;
+  /** Day of designation (Art. 70(1)). 保全指定の日. */
+  readonly designatedOn?: RecordedDay;
+  /** Last day of the first period of designation, as set; left out: the longest. */
+  readonly designationPeriodEnd?: RecordedDay;
+  /** Day on which the applicant received the notice of designation; left out: taken as `designatedOn`. */
+  readonly designationNoticeReceivedOn?: RecordedDay;
+  /** Extensions in their order. */
+  readonly extensions?: readonly DesignationExtension[] | undefined;
+  /** Day on which the designation was cancelled (Art. 77(1)). 解除. */
+  readonly cancelledOn?: RecordedDay;
+  /** Day on which the notice of cancellation or expiry was given (Art. 77(2)). */
+  readonly releaseNoticeOn?: RecordedDay;
+  /** Day on which the applicant received it. */
+  readonly releaseNoticeReceivedOn?: RecordedDay;
+  /** Day on which the notice of no designation was given (Art. 71). */
+  readonly noDesignationNoticeOn?: RecordedDay;
+  /** Day on which the applicant received it. */
+  readonly noDesignationNoticeReceivedOn?: RecordedDay;
+  /** Day of withdrawal. 取下げ. */
+  readonly withdrawnOn?: RecordedDay;
+  /** Day of abandonment. 放棄. */
+  readonly abandonedOn?: RecordedDay;
+  /** Day of dismissal. 却下. */
+  readonly dismissedOn?: RecordedDay;
+  /** Day on which the application was deemed withdrawn. みなし取下げ. */
+  readonly deemedWithdrawnOn?: RecordedDay;
+  /** Day on which the notice of the amount of compensation was received (Art. 80(3)). */
+  readonly compensationNoticeReceivedOn?: RecordedDay;
+  /** A later application claims domestic priority from this one (Patent Act Art. 41(1)). */
+  readonly basisOfDomesticPriority?: boolean | undefined;
+  /** Earliest priority date, where this application itself claims priority. 優先日. */
+  readonly priorityOn?: RecordedDay;
+}
+
+/** A property of a history that holds a day. */
+export type HistoryDay = Exclude<keyof PatentApplicationHistory, "kind" | "extensions" | "basisOfDomesticPriority">;
+
+/** Every property of a history that holds a day. */
+export const historyDays = [
+  "filedOn",
+  "translationFiledOn",
+  "documentsFiledOn",
+  "completionFiledOn",
+  "dividedOn",
+  "convertedOn",
+  "forwardedNoticeOn",
+  "forwardedNoticeReceivedOn",
+  "nonForwardingRequestedOn",
+  "nonForwardingNoticeOn",
+  "nonForwardingNoticeReceivedOn",
+  "keepingNoticeOn",
+  "keepingNoticeReceivedOn",
+  "keepingAnswerFiledOn",
+  "correctionDueOn",
+  "discontinuedOn",
+  "designatedOn",
+  "designationPeriodEnd",
+  "designationNoticeReceivedOn",
+  "cancelledOn",
+  "releaseNoticeOn",
+  "releaseNoticeReceivedOn",
+  "noDesignationNoticeOn",
+  "noDesignationNoticeReceivedOn",
+  "withdrawnOn",
+  "abandonedOn",
+  "dismissedOn",
+  "deemedWithdrawnOn",
+  "compensationNoticeReceivedOn",
+  "priorityOn",
+] as const satisfies readonly HistoryDay[];
+
+/** Last days of periods: set for the future, so that they do not 'happen'. */
+const setForLater: readonly HistoryDay[] = ["correctionDueOn", "designationPeriodEnd"];
+
+const unknownKind = /* @__PURE__ */ defineIssue("unknown-application-kind", {
+  ja: "「{value}」という特許出願の区分はありません。",
+  en: "There is no kind of patent application called {value}.",
+});
+const beforeFiling = /* @__PURE__ */ defineIssue("event-before-filing", {
+  ja: "「{event}」が出願日より前の日になっています。",
+  en: "{event} is dated before the filing date.",
+});
+const beforeDispatch = /* @__PURE__ */ defineIssue("receipt-before-dispatch", {
+  ja: "通知を受けた日「{event}」が、通知をした日「{earlier}」より前になっています。",
+  en: "The receipt {event} is dated before the dispatch {earlier}.",
+});
+const beforeForwarding = /* @__PURE__ */ defineIssue(
+  "designation-before-forwarding",
+  { ja: "送付通知より前に保全指定がされています。", en: "The designation is dated before the notice of forwarding." },
+  /* @__PURE__ */ act("67", 1),
+);
+const outOfOrder = /* @__PURE__ */ defineIssue("events-out-of-order", {
+  ja: "「{event}」が「{earlier}」より前の日になっています。",
+  en: "{event} is dated before {earlier}.",
+});
+const excluded = /* @__PURE__ */ defineIssue("events-exclude-each-other", {
+  ja: "「{event}」と「{earlier}」は両立しません。",
+  en: "{event} and {earlier} exclude each other.",
+});
+const withoutGround = /* @__PURE__ */ defineIssue("event-without-ground", {
+  ja: "「{event}」の前提となる「{earlier}」がありません。",
+  en: "{event} needs {earlier}, which is not in the history.",
+});
+const withoutEffect = /* @__PURE__ */ defineIssue(
+  "withdrawal-under-designation",
+  {
+    ja: "保全指定がされている特許出願は、放棄し、又は取り下げることができません。",
+    en: "A designated application cannot be abandoned or withdrawn.",
+  },
+  /* @__PURE__ */ act("72", 1),
+);
+const afterEnd = /* @__PURE__ */ defineIssue("event-after-end", {
+  ja: "「{event}」が、特許出願の終了（{earlier}）より後の日になっています。",
+  en: "{event} is dated after the end of the application ({earlier}).",
+});
+const neverForwarded = /* @__PURE__ */ defineIssue(
+  "international-application-forwarded",
+  {
+    ja: "国際出願に係る特許出願は送付の対象になりません。",
+    en: "An international application deemed a patent application is not forwarded.",
+  },
+  /* @__PURE__ */ act("66", 5),
+);
+
+/** `[event, event that must not be later, issue, provision]`. */
+type OrderRule = readonly [event: HistoryDay, earlier: HistoryDay, issue: IssueKind, basis?: Citation];
+
+const orderRules: readonly OrderRule[] = [
+  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", beforeDispatch, /* @__PURE__ */ act("66", 3)],
+  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn", beforeDispatch, /* @__PURE__ */ act("66", 10)],
+  ["nonForwardingNoticeOn", "nonForwardingRequestedOn", outOfOrder, /* @__PURE__ */ act("66", 10)],
+  ["nonForwardingNoticeReceivedOn", "nonForwardingRequestedOn", outOfOrder, /* @__PURE__ */ act("66", 10)],
+  ["keepingNoticeReceivedOn", "keepingNoticeOn", beforeDispatch, /* @__PURE__ */ act("67", 9)],
+  ["keepingNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("67", 9)],
+  ["keepingAnswerFiledOn", "keepingNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("67", 10)],
+  ["designatedOn", "forwardedNoticeOn", beforeForwarding],
+  ["designationNoticeReceivedOn", "forwardedNoticeOn", beforeForwarding],
+  ["designatedOn", "keepingNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("67", 9)],
+  ["designationNoticeReceivedOn", "designatedOn", beforeDispatch, /* @__PURE__ */ act("70", 1)],
+  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn", beforeDispatch, /* @__PURE__ */ act("71")],
+  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("71")],
+  ["cancelledOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("77", 1)],
+  ["releaseNoticeReceivedOn", "releaseNoticeOn", beforeDispatch, /* @__PURE__ */ act("77", 2)],
+  ["releaseNoticeReceivedOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
+  ["releaseNoticeReceivedOn", "designationNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
+  ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
+];
+const exclusions: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
+  ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", /* @__PURE__ */ act("66", 10)],
+  ["designatedOn", "noDesignationNoticeReceivedOn", /* @__PURE__ */ act("71")],
+];
+const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
+  ["keepingNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
+  ["designatedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
+  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
+  ["releaseNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("77", 2)],
+];
+const steps: readonly HistoryDay[] = ["forwardedNoticeOn", "keepingNoticeReceivedOn", "designatedOn", "noDesignationNoticeReceivedOn"];
+
+/** A history that was read: events that cannot be are left out, days that do not exist are not known. */
+export interface ReadHistory {
+  /** The possible part of the history, up to the day asked for. */
+  readonly history: PatentApplicationHistory;
+  readonly kinds: readonly PatentApplicationKind[] | undefined;
+  readonly issues: readonly Issue[];
+  /** First day on which the history contradicts itself: it answers only for the days before. */
+  readonly badFrom: LegalDate | undefined;
+  /** Forwarding follows from a later step although its notice is not in the history. */
+  readonly forwardingImplied: boolean;
+}
+
+/**
+ * Reads a history as it stood on a day: leaves out what came later, and what cannot be.
+ *
+ * @param facts - the history
+ * @param on - the day; left out: the whole history
+ */
+export function readHistory(facts: PatentApplicationHistory | undefined, on?: LegalDate): ReadHistory {
+  const days: { -readonly [Name in HistoryDay]?: RecordedDay } = {};
+  const issues: Issue[] = [];
+  const bad = new Map<HistoryDay, LegalDate>();
+  const given = typeof facts === "object" && facts !== null ? facts : {};
+  for (const name of historyDays) {
+    const value = given[name];
+    if (value === undefined) continue;
+    if (value === null || (isLegalDate(value) && value <= "9900-12-31")) days[name] = value;
+    else {
+      issues.push((isLegalDate(value) ? dayBeyondCounting : notALegalDate)([name]));
+      days[name] = null;
+    }
+  }
+  const report = (event: HistoryDay, earlier: HistoryDay, kind: IssueKind, basis?: Citation): void => {
+    const issue = kind([event], { event, earlier });
+    issues.push(basis === undefined ? issue : { ...issue, basis });
+    const day = days[event];
+    if (typeof day === "string") bad.set(event, day);
+  };
+  const { filedOn } = days;
+  for (const name of historyDays) {
+    const day = days[name];
+    if (name !== "priorityOn" && typeof day === "string" && typeof filedOn === "string" && day < filedOn)
+      report(name, "filedOn", beforeFiling);
+  }
+  for (const [event, earlier, kind, basis] of orderRules) {
+    const day = days[event];
+    const before = days[earlier];
+    if (typeof day === "string" && typeof before === "string" && day < before && !bad.has(event)) report(event, earlier, kind, basis);
+  }
+  for (const [one, other, basis] of exclusions) {
+    const a = days[one];
+    const b = days[other];
+    if (typeof a !== "string" || typeof b !== "string" || bad.has(one) || bad.has(other)) continue;
+    if (a < b) report(other, one, excluded, basis);
+    else report(one, other, excluded, basis);
+  }
+  const released = days.releaseNoticeReceivedOn;
+  const designated = days.designationNoticeReceivedOn ?? days.designatedOn;
+  for (const name of ["withdrawnOn", "abandonedOn"] as const) {
+    const day = days[name];
+    if (typeof day !== "string" || typeof designated !== "string" || day < designated) continue;
+    if (typeof released === "string" && day >= released) continue;
+    issues.push(withoutEffect([name]));
+    days[name] = undefined;
+  }
+  for (const end of ["withdrawnOn", "abandonedOn", "dismissedOn"] as const) {
+    const day = days[end];
+    if (typeof day !== "string") continue;
+    for (const step of steps) {
+      const later = days[step];
+      if (typeof later === "string" && later > day && !bad.has(step)) report(step, end, afterEnd);
+    }
+  }
+  const kinds = readKinds(given.kind, issues);
+  if (kinds?.includes("pct-designating-japan") && typeof days.forwardedNoticeOn === "string") {
+    report("forwardedNoticeOn", "filedOn", neverForwarded);
+  }
+  for (const [event, ground, basis] of grounds) {
+    if (days[event] === undefined || days[ground] !== undefined || bad.has(event)) continue;
+    issues.push({ ...withoutGround([event], { event, earlier: ground }), basis });
+  }
+
+  let badFrom: LegalDate | undefined;
+  for (const [name, day] of bad) {
+    days[name] = undefined;
+    if (badFrom === undefined || day < badFrom) badFrom = day;
+  }
+  if (on !== undefined) {
+    for (const name of historyDays) {
+      const day = days[name];
+      if (typeof day === "string" && day > on && !setForLater.includes(name)) days[name] = undefined;
+    }
+  }
+  const forwardingImplied = days.forwardedNoticeOn === undefined && steps.some((step) => typeof days[step] === "string");
+  return { history: { ...given, ...days }, kinds, issues, badFrom, forwardingImplied };
+}
+
+function readKinds(kind: unknown, issues: Issue[]): readonly PatentApplicationKind[] | undefined {
+  if (kind === undefined) return ["ordinary"];
+  if (kind === null) return undefined;
+  const list: readonly unknown[] = Array.isArray(kind) ? kind : [kind];
+  let allKnown = list.length > 0;
+  list.forEach((one, at) => {
+    if ((patentApplicationKinds as readonly unknown[]).includes(one)) return;
+    allKnown = false;
+    issues.push(unknownKind(Array.isArray(kind) ? ["kind", at] : ["kind"], { value: typeof one === "string" ? one : typeof one }));
+  });
+  return allKnown ? (list as readonly PatentApplicationKind[]) : undefined;
+}

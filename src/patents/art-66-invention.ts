@@ -1,0 +1,107 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { Condition, Criterion } from "../finding/condition";
+import { allOf, anyOf, criterion } from "../finding/condition";
+import { type Finding, type Question, undetermined } from "../finding/finding";
+import type { Truth } from "../finding/truth";
+import { act, order, partOf } from "../law/citation";
+import { additionalRequirementCriteria, type WithAdditionalRequirement } from "./additional-requirement";
+import { type FieldLevel, type FieldMatches, matchFields, type ScreeningRiders } from "./screening";
+
+/** What decides whether an invention is one of the main clause of Art. 66(1). */
+export interface InventionFacts extends ScreeningRiders, WithAdditionalRequirement {
+  /** Symbols of the International Patent Classification of this one invention. 国際特許分類記号. */
+  readonly ipc?: readonly string[] | undefined | null;
+}
+
+/** The criteria of Art. 66(1), main clause, for one invention on one day, and what they rest on. */
+export interface InventionCriteria<Facts extends InventionFacts> {
+  /** In a field without additional requirement, or in one with it and an additional requirement is met. */
+  readonly condition: Condition<Facts>;
+  readonly matches: FieldMatches;
+}
+
+const mainClause = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
+
+/** Level of a field as a truth. */
+function truthOf(level: FieldLevel): Truth {
+  return level === 3 ? true : level === 2 ? undefined : false;
+}
+
+/**
+ * Builds the criteria from the symbols. A symbol that left the table between filing and decision counts as on the day of filing,
+ * since the fields themselves did not change: grade `inferred`.
+ *
+ * @param facts - the invention
+ * @param on - the day whose table applies
+ * @param filedOn - the filing date, where the table of that day may help
+ * @param byStateOrNrdaPossible - false before any application: limb (ii) of the additional requirement presupposes one
+ */
+export function inventionCriteria<Facts extends InventionFacts>(
+  facts: Facts,
+  on: LegalDate,
+  filedOn: LegalDate | undefined,
+  byStateOrNrdaPossible: boolean,
+): InventionCriteria<Facts> {
+  let matches = matchFields(facts?.ipc, on, facts);
+  let earlier = false;
+  if (matches.recheck.length > 0 && filedOn !== undefined && filedOn < on) {
+    const atFiling = matchFields(facts?.ipc, filedOn, facts);
+    if (atFiling.recheck.length === 0) {
+      matches = atFiling;
+      earlier = true;
+    }
+  }
+  const field = (id: string, level: FieldLevel, missing: readonly string[], ja: string, en: string): Criterion<Facts> =>
+    criterion({
+      id,
+      text: { ja, en },
+      basis: id === "unconditional-field" ? order("12", 1) : order("12", 2),
+      facts: missing.map((path) => (path === "symbols" ? "ipc" : path)),
+      ...((earlier || level === 1) && { grade: "inferred" as const }),
+      test: () => truthOf(level),
+    });
+  const limbs = additionalRequirementCriteria.map((limb) =>
+    limb.id === "application-by-state-or-nrda" && !byStateOrNrdaPossible ? { ...limb, test: () => false } : limb,
+  );
+  const unconditional = field(
+    "unconditional-field",
+    matches.unconditional,
+    matches.missingUnconditional,
+    "付加要件を要しない特定技術分野に属する",
+    "in a specified field that needs no additional requirement",
+  );
+  if (matches.unreadable && matches.unconditional === 2) return { matches, condition: unconditional };
+  return {
+    matches,
+    condition: anyOf<Facts>(
+      unconditional,
+      allOf<Facts>(
+        field(
+          "conditional-field",
+          matches.conditional,
+          matches.missingConditional,
+          "付加要件を要する特定技術分野に属する",
+          "in a specified field that needs an additional requirement",
+        ),
+        anyOf<Facts>(...limbs),
+      ),
+    ),
+  };
+}
+
+/** The items that are met. */
+export function metItems({ matches }: FieldMatches): readonly number[] {
+  return [...new Set(matches.filter(({ level }) => level === 3).map(({ field }) => field.line.item))];
+}
+
+/** The provision that names these inventions. */
+export const artSixtySixMainClause = mainClause;
+
+/** Where no fact could change the answer, what is undetermined lies outside what the library covers. */
+export function settled<Answer extends string>(
+  asked: Pick<Question<never, Answer>, "question" | "basis">,
+  finding: Finding<Answer>,
+): Finding<Answer> {
+  if (finding.why !== "facts-missing" || finding.missing.length > 0) return finding;
+  return { ...finding, why: "out-of-coverage", answerText: undetermined(asked, finding.on, "out-of-coverage").answerText };
+}

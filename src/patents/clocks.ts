@@ -1,0 +1,86 @@
+import { addDays } from "../calendar/days";
+import type { LegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import type { Grade } from "../finding/grade";
+import { act, type Citation, order, partOf } from "../law/citation";
+import type { HistoryDay, PatentApplicationKind, ReadHistory } from "./application-history";
+
+/** A clock of an application: the period within which it is forwarded, or after which one may file abroad. */
+export interface ApplicationClock {
+  /** `not-started` until the translation or the papers are filed; `unknown` where a day that it needs is not known. */
+  readonly state: "running" | "not-started" | "unknown";
+  /** The day from which it is counted; that day itself is not counted. 起算の基礎となる日. */
+  readonly baseDate?: LegalDate;
+  /** The fact that gives that day. */
+  readonly baseFact?: HistoryDay;
+  /** Last day of the period (経過する日). */
+  readonly lastDay?: LegalDate;
+  /** First day after the period (経過した日). */
+  readonly elapsedOn?: LegalDate;
+  /** Facts that are not known. */
+  readonly missing: readonly string[];
+  /** The provision that fixes the base date. */
+  readonly basis: Citation;
+  /** `inferred` for kinds that stand in no table. */
+  readonly grade: Grade;
+}
+
+/** Rows of the tables: the kind and the facts that give its day, the first that is given. */
+const rows: readonly (readonly [PatentApplicationKind, ...HistoryDay[]])[] = [
+  ["foreign-language", "translationFiledOn"],
+  ["by-reference", "documentsFiledOn"],
+  ["completed", "completionFiledOn", "documentsFiledOn"],
+  ["divisional", "dividedOn"],
+  ["converted-from-utility-model", "convertedOn"],
+];
+/** Kinds whose papers come later: before them the clock has not started. */
+const papersLater: readonly PatentApplicationKind[] = ["foreign-language", "by-reference", "completed"];
+const inNoTable: readonly PatentApplicationKind[] = ["converted-from-design", "from-utility-model-registration"];
+const excluded = { firstDay: "excluded" } as const;
+
+/** The three months of Art. 66(1), Order Art. 13. */
+export const forwardingPeriod: Citation = /* @__PURE__ */ order("13");
+/** The ten months of Art. 78(1), Order Art. 15. */
+export const tenMonths: Citation = /* @__PURE__ */ order("15");
+const forwardingTable = /* @__PURE__ */ act("66", 4);
+const forwardingMain = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
+const banTable = /* @__PURE__ */ act("78", 3);
+const banProviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso");
+
+/**
+ * The clock of three months (Art. 66(4)) or of ten months (Art. 78(3)); the tables differ in the row of the divisional.
+ */
+export function clockOf({ history, kinds }: ReadHistory, which: "forwarding" | "ban"): ApplicationClock {
+  const forwarding = which === "forwarding";
+  const main = forwarding ? forwardingMain : banProviso;
+  if (kinds === undefined) return { state: "unknown", missing: ["kind"], basis: main, grade: "text" };
+  const missing: string[] = [];
+  let notStarted = false;
+  let baseDate: LegalDate | undefined;
+  let baseFact: HistoryDay = "filedOn";
+  for (const [kind, ...facts] of rows) {
+    if (!kinds.includes(kind) || (kind === "divisional" && !forwarding)) continue;
+    const fact = facts.find((name) => history[name] !== undefined) ?? (facts.at(-1) as HistoryDay);
+    const day = history[fact];
+    if (typeof day === "string") {
+      if (baseDate === undefined || day >= baseDate) {
+        baseDate = day;
+        baseFact = fact;
+      }
+    } else if (day === undefined && papersLater.includes(kind)) notStarted = true;
+    else missing.push(fact);
+  }
+  const fromTable = baseDate !== undefined;
+  const basis = fromTable || notStarted || missing.length > 0 ? (forwarding ? forwardingTable : banTable) : main;
+  const grade: Grade =
+    kinds.some((kind) => inNoTable.includes(kind)) || (!forwarding && kinds.includes("divisional")) ? "inferred" : "text";
+  if (notStarted) return { state: "not-started", missing: [], basis, grade };
+  if (!fromTable && missing.length === 0) {
+    if (typeof history.filedOn === "string") baseDate = history.filedOn;
+    else if (history.filedOn === undefined) return { state: "not-started", missing: [], basis, grade };
+    else missing.push("filedOn");
+  }
+  if (missing.length > 0 || baseDate === undefined) return { state: "unknown", missing, basis, grade };
+  const lastDay = addStatutoryPeriod(baseDate, { months: forwarding ? 3 : 10 }, excluded);
+  return { state: "running", baseDate, baseFact, lastDay, elapsedOn: addDays(lastDay, 1), missing, basis, grade };
+}

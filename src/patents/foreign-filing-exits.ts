@@ -1,0 +1,149 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { Grade } from "../finding/grade";
+import type { BilingualText } from "../finding/text";
+import type { Truth } from "../finding/truth";
+import { act, type Citation, partOf } from "../law/citation";
+import type { HistoryDay, PatentApplicationHistory, ReadHistory } from "./application-history";
+import { type ApplicationClock, clockOf } from "./clocks";
+
+/**
+ * A way out of the foreign filing ban that a Japanese application opens.
+ *
+ * - `three-months-without-notice`: no notice of forwarding was dispatched within the period of Art. 66(1)
+ * - `ten-months`: the ten months have elapsed and no notice of designation was received
+ * - `non-forwarding-notice`, `no-designation-notice`, `release-notice`: that notice was received
+ */
+export type ForeignFilingExitId =
+  | "three-months-without-notice"
+  | "ten-months"
+  | "non-forwarding-notice"
+  | "no-designation-notice"
+  | "release-notice";
+
+/** Why an exit does not open. */
+export type ForeignFilingBlock =
+  | "forwarding-notice-dispatched"
+  | "ended-before-period-elapsed"
+  | "designation-notice-received"
+  | "clock-not-started"
+  | "notice-not-received";
+
+/** One exit and how it stands. 禁止の解除事由. */
+export interface ForeignFilingExit {
+  /** Stable id. */
+  readonly id: ForeignFilingExitId;
+  /** First day on which it is open, as the history stands. */
+  readonly opensOn?: LegalDate;
+  /** First day on which it is closed again: receipt of a notice of designation closes the ten months. */
+  readonly closesOn?: LegalDate;
+  /** Why it does not open. */
+  readonly blockedBy?: ForeignFilingBlock;
+  /** Facts of the application that are not known and matter. */
+  readonly missing: readonly string[];
+  /** Id of a known gap, where the Act does not say. */
+  readonly gap?: string;
+  /** The exit in both languages. */
+  readonly text: BilingualText;
+  /** The provision that opens it. */
+  readonly basis: Citation;
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+}
+
+const proviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso");
+const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = {
+  "three-months-without-notice": {
+    ja: "期間内に送付通知が発せられなかった",
+    en: "no notice of forwarding was dispatched within the period",
+  },
+  "ten-months": { ja: "十月を経過し、保全指定の通知を受けていない", en: "ten months have elapsed without a notice of designation" },
+  "non-forwarding-notice": { ja: "不送付通知を受けた", en: "notice of non-forwarding received" },
+  "no-designation-notice": { ja: "保全指定をしない旨の通知を受けた", en: "notice of no designation received" },
+  "release-notice": { ja: "保全指定の解除又は期間満了の通知を受けた", en: "notice that the designation ended received" },
+};
+const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
+const receipts: readonly (readonly [ForeignFilingExitId, HistoryDay, Citation])[] = [
+  ["non-forwarding-notice", "nonForwardingNoticeReceivedOn", /* @__PURE__ */ act("66", 10)],
+  ["no-designation-notice", "noDesignationNoticeReceivedOn", /* @__PURE__ */ act("71")],
+  ["release-notice", "releaseNoticeReceivedOn", /* @__PURE__ */ act("77", 2)],
+];
+
+/** The day on which the notice of designation was received; the day of designation where it is not given. */
+export function designationReceived(history: PatentApplicationHistory): LegalDate | null | undefined {
+  return history.designationNoticeReceivedOn === undefined ? history.designatedOn : history.designationNoticeReceivedOn;
+}
+
+/** The five exits of the proviso of Art. 78(1), in its order, as a history stands. */
+export function foreignFilingExits(read: ReadHistory): readonly ForeignFilingExit[] {
+  return [withoutNotice(read), afterTenMonths(read), ...receipts.map((receipt) => onReceipt(read.history, receipt))];
+}
+
+type Draft = Omit<ForeignFilingExit, "id" | "text" | "basis">;
+
+function exit(id: ForeignFilingExitId, draft: Draft, basis: Citation = proviso): ForeignFilingExit {
+  return { id, ...draft, text: texts[id], basis };
+}
+
+function withoutNotice(read: ReadHistory): ForeignFilingExit {
+  const { forwardedNoticeOn: notice } = read.history;
+  const clock = clockOf(read, "forwarding");
+  const draft = lapse(read, clock);
+  const { lastDay } = clock;
+  if (lastDay === undefined || draft.blockedBy !== undefined) return exit("three-months-without-notice", draft);
+  if (read.forwardingImplied) {
+    return exit("three-months-without-notice", { blockedBy: "forwarding-notice-dispatched", missing: [], grade: "inferred" });
+  }
+  if (typeof notice === "string" && notice <= lastDay) {
+    return exit("three-months-without-notice", { blockedBy: "forwarding-notice-dispatched", missing: [], grade: draft.grade });
+  }
+  return exit("three-months-without-notice", notice === null ? { ...draft, missing: [...draft.missing, "forwardedNoticeOn"] } : draft);
+}
+
+function afterTenMonths(read: ReadHistory): ForeignFilingExit {
+  const draft = lapse(read, clockOf(read, "ban"));
+  const received = designationReceived(read.history);
+  if (draft.opensOn === undefined || received === undefined) return exit("ten-months", draft);
+  if (received === null) return exit("ten-months", { ...draft, missing: [...draft.missing, "designationNoticeReceivedOn"] });
+  if (received <= draft.opensOn) {
+    return exit("ten-months", { blockedBy: "designation-notice-received", missing: [], grade: draft.grade });
+  }
+  return exit("ten-months", { ...draft, closesOn: received, grade: "inferred" });
+}
+
+/** What both periods share: a clock, and an application that did not end before the period had elapsed. */
+function lapse({ history, kinds }: ReadHistory, clock: ApplicationClock): Draft {
+  const { grade, missing, lastDay, elapsedOn } = clock;
+  if (clock.state === "not-started") return { blockedBy: "clock-not-started", missing, grade };
+  if (lastDay === undefined || elapsedOn === undefined) return { missing, grade };
+  const open: string[] = [];
+  for (const end of ends) {
+    const day = history[end];
+    if (day === null) open.push(end);
+    else if (day !== undefined && day <= lastDay) return { blockedBy: "ended-before-period-elapsed", missing, grade };
+  }
+  const deemed = history.deemedWithdrawnOn;
+  if (deemed === null) open.push("deemedWithdrawnOn");
+  const gap = kinds?.includes("pct-designating-japan")
+    ? "patents-pct-as-japanese-application"
+    : typeof deemed === "string" && deemed <= lastDay
+      ? "patents-deemed-withdrawal"
+      : undefined;
+  return { opensOn: elapsedOn, missing: open, grade, ...(gap && { gap }) };
+}
+
+function onReceipt(
+  history: PatentApplicationHistory,
+  [id, fact, basis]: readonly [ForeignFilingExitId, HistoryDay, Citation],
+): ForeignFilingExit {
+  const day = history[fact];
+  if (typeof day === "string") return exit(id, { opensOn: day, missing: [], grade: "text" }, basis);
+  if (day === null) return exit(id, { missing: [fact], grade: "text" }, basis);
+  return exit(id, { blockedBy: "notice-not-received", missing: [], grade: "text" }, basis);
+}
+
+/** Whether an exit is open on a day. */
+export function isOpen({ opensOn, closesOn, blockedBy, missing, gap }: ForeignFilingExit, on: LegalDate): Truth {
+  if (blockedBy !== undefined) return false;
+  if (opensOn !== undefined && (on < opensOn || (closesOn !== undefined && on >= closesOn))) return false;
+  return missing.length === 0 && gap === undefined && opensOn !== undefined ? true : undefined;
+}

@@ -1,0 +1,205 @@
+import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { assess, type Finding, type Question } from "../finding/finding";
+import type { Issue } from "../finding/issue";
+import type { Truth } from "../finding/truth";
+import { ACT, act, type Citation, order, partOf } from "../law/citation";
+import { type PatentApplicationHistory, type PatentApplicationKind, readHistory } from "./application-history";
+import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
+import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { clockOf } from "./clocks";
+
+/** A kind of application, also of those that are not patent applications. */
+export type ApplicationKind = PatentApplicationKind | "utility-model" | "design";
+
+/**
+ * An application with what the Patent Office looks at before it forwards the papers. 送付の要否に関する事実.
+ *
+ * It is a history: what happened is stated, and an event or finding that is left out has not happened; `null` is not known. The symbols,
+ * what no symbol shows, and the limbs of the additional requirement are facts: left out, they are not known.
+ */
+export interface ForwardingFacts extends InventionFacts, Omit<PatentApplicationHistory, "kind"> {
+  /** One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not forwarded. */
+  readonly kind?: ApplicationKind | readonly ApplicationKind[] | null | undefined;
+  /** The invention is described in the abstract only, not in description, claims or drawings. 要約書にのみ記載. */
+  readonly describedOnlyInAbstract?: boolean | null | undefined;
+  /** Together with the application the applicant asked for security review (Art. 66(2), first sentence). 保全審査に付することを求める申出. */
+  readonly reviewRequested?: boolean | null | undefined;
+  /**
+   * The applicant, or one from whom the right was taken over, asked earlier, received the notice of Art. 67(9), and now describes that
+   * invention again (Art. 66(2), second sentence).
+   */
+  readonly laterApplicationAfterKeepingNotice?: boolean | null | undefined;
+  /** The Commissioner found it clear that no review is needed (Art. 66(1), proviso). 保全審査に付する必要がないことが明らか. */
+  readonly reviewClearlyUnnecessary?: boolean | null | undefined;
+  /** The invention came under Art. 66(1) only by an amendment of the Order made while the application was pending (Art. 66(11)). */
+  readonly newlyCoveredWhilePending?: boolean | null | undefined;
+}
+
+/** Whether the papers of an application are sent to the Prime Minister, and until when. */
+export interface ForwardingFinding extends Finding<"forward" | "do-not-forward"> {
+  /** Items of Order Art. 12(1) that are met. */
+  readonly fields: readonly number[];
+  /** Last day for forwarding, where the clock runs. */
+  readonly forwardingDeadline?: LegalDate;
+  /** Criteria that the facts leave open and a person has to judge. 人の判断を要する要件. */
+  readonly needsHuman: readonly string[];
+}
+
+const international = /* @__PURE__ */ act("66", 5);
+const proviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "proviso");
+const transition: Citation = /* @__PURE__ */ Object.freeze({ law: ACT, article: "2", supplementary: true });
+
+const question: Omit<Question<ForwardingFacts, "forward" | "do-not-forward">, "cases"> = {
+  question: {
+    ja: "特許庁長官は、この出願に係る書類を内閣総理大臣に送付するか。",
+    en: "Are the papers of the application forwarded to the Prime Minister?",
+  },
+  basis: [/* @__PURE__ */ act("66", 1), /* @__PURE__ */ act("66", 2), /* @__PURE__ */ order("12")],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  otherwise: { answer: "do-not-forward", text: { ja: "送付しない", en: "not forwarded" } },
+};
+
+/** An event or finding of a closed history: left out it has not happened, `null` is not known. */
+function happened(value: unknown): Truth {
+  return value === undefined ? false : typeof value === "boolean" ? value : undefined;
+}
+
+/**
+ * Whether the Patent Office forwards the papers of an application to the Prime Minister for security review.
+ *
+ * 内閣総理大臣への送付（第一次審査）. Forwarded is what describes an invention of a specified field (with an additional requirement where
+ * the field wants one), or whose applicant asked for review. Not forwarded are international applications deemed patent applications,
+ * utility models, and, under the first limb, applications pending on 2024-05-01 or newly covered while pending. The table is that of
+ * the day of decision. It does not decide whether it is clear that no review is needed: that is the Commissioner's finding.
+ *
+ * @param application - the application; `filedOn` left out means: if it were filed on the day `on`
+ * @param on - the day of decision, whose law applies
+ * @returns the finding with the items met, the last day for forwarding and the criteria left to a person
+ * @example
+ * assessForwarding({ filedOn: "2024-05-10", kind: "ordinary", ipc: ["F41H 11/02"] }, "2024-05-10").answer; // => "forward"
+ * assessForwarding({ filedOn: "2024-04-15", kind: "ordinary", ipc: ["F42B 15/01"] }, "2024-05-01").answer; // => "do-not-forward"
+ * assessForwarding({ filedOn: "2025-02-03", kind: "ordinary", ipc: ["B63G 8/08"], additionalRequirement: { byStateOrNrda: true } }, "2025-02-03").answer; // => "forward"
+ * @see Act, Art. 66, suppl. Art. 2; Enforcement Order, Arts 12, 13 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents
+ * @since 0.1.0
+ */
+export function assessForwarding(application: ForwardingFacts, on: LegalDate): ForwardingFinding {
+  const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
+  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess({ ...question, cases: [] }, facts, on), fields: [], needsHuman: [] };
+  const given: readonly unknown[] = Array.isArray(facts.kind) ? facts.kind : [facts.kind];
+  const notPatent = given.some((kind) => kind === "utility-model" || kind === "design");
+  const read = readHistory({
+    filedOn: on,
+    ...withoutUndefined(facts),
+    kind: notPatent ? undefined : facts.kind,
+  } as PatentApplicationHistory);
+  const { history, kinds } = read;
+  const filed = history.dividedOn ?? history.convertedOn ?? history.filedOn;
+  const filedOn = typeof filed === "string" ? filed : undefined;
+  const invention = inventionCriteria(facts, on, filedOn, true);
+
+  const condition = allOf<ForwardingFacts>(
+    criterion({
+      id: "patent-application",
+      text: { ja: "特許出願である", en: "it is a patent application" },
+      basis: artSixtySixMainClause,
+      facts: ["kind"],
+      test: () => (notPatent ? false : facts.kind === null ? undefined : true),
+    }),
+    anyOf(
+      allOf(
+        criterion({
+          id: "described-in-specification",
+          text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
+          basis: act("65", 1),
+          facts: ["describedOnlyInAbstract"],
+          test: () => negated(happened(facts.describedOnlyInAbstract)),
+        }),
+        invention.condition,
+        not(
+          criterion({
+            id: "newly-covered-while-pending",
+            text: {
+              ja: "係属中の政令改正により新たに該当することとなった",
+              en: "newly covered by an amendment of the Order while pending",
+            },
+            basis: act("66", 11),
+            facts: ["newlyCoveredWhilePending"],
+            test: () => happened(facts.newlyCoveredWhilePending),
+          }),
+        ),
+        not(
+          criterion({
+            id: "pending-at-start",
+            text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
+            basis: transition,
+            facts: ["filedOn"],
+            test: () => (filedOn === undefined ? undefined : filedOn < chapterInForceFrom),
+          }),
+        ),
+      ),
+      criterion({
+        id: "review-requested",
+        text: { ja: "特許出願とともに保全審査を求める申出があった", en: "the applicant asked for review together with the application" },
+        basis: partOf(act("66", 2), "first-sentence"),
+        facts: ["reviewRequested"],
+        test: () => happened(facts.reviewRequested),
+      }),
+      criterion({
+        id: "later-application-of-requester",
+        text: {
+          ja: "過去の申出に係る通知を受けた発明を記載した出願である",
+          en: "describes an invention notified after an earlier request",
+        },
+        basis: partOf(act("66", 2), "second-sentence"),
+        facts: ["laterApplicationAfterKeepingNotice"],
+        test: () => happened(facts.laterApplicationAfterKeepingNotice),
+      }),
+    ),
+    not(
+      criterion({
+        id: "review-clearly-unnecessary",
+        text: { ja: "保全審査に付する必要がないことが明らかと認めた", en: "found clear that no review is needed" },
+        basis: proviso,
+        facts: ["reviewClearlyUnnecessary"],
+        test: () => happened(facts.reviewClearlyUnnecessary),
+      }),
+    ),
+    not(
+      criterion({
+        id: "international-application",
+        text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
+        basis: international,
+        facts: ["kind"],
+        test: () => (notPatent ? false : kinds?.includes("pct-designating-japan")),
+      }),
+    ),
+  );
+  const asked = { ...question, cases: [{ answer: "forward", text: { ja: "送付する", en: "forwarded" }, when: condition }] } as const;
+  const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, facts, on));
+  const exempt = notPatent || kinds?.includes("pct-designating-japan") || (filedOn !== undefined && filedOn < chapterInForceFrom);
+  const deadline = exempt ? undefined : clockOf(read, "forwarding").lastDay;
+  const issues: readonly Issue[] = [
+    ...(finding.issues ?? []),
+    ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
+    ...read.issues,
+  ];
+  return {
+    ...finding,
+    fields: metItems(invention.matches),
+    ...(deadline && { forwardingDeadline: deadline }),
+    needsHuman:
+      finding.answer === "undetermined" ? finding.reasons.filter(({ met }) => met === "unknown").map((reason) => reason.criterion) : [],
+    ...(issues.length > 0 && { issues }),
+  };
+}
+
+function negated(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth;
+}
+
+function withoutUndefined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,415 @@
+import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
+import { nextWorkingDay } from "../calendar/holidays";
+import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import { type Grade, weakerGrade } from "../finding/grade";
+import { defineIssue, type Issue } from "../finding/issue";
+import type { BilingualText } from "../finding/text";
+import { act, type Citation, cite, partOf } from "../law/citation";
+import type { Boundary, Timeline } from "../lifecycle/timeline";
+import { type HistoryDay, type PatentApplicationHistory, type ReadHistory, readHistory } from "./application-history";
+import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
+import { type ApplicationClock, clockOf, forwardingPeriod, tenMonths } from "./clocks";
+import { designationReceived, type ForeignFilingExit, foreignFilingExits } from "./foreign-filing-exits";
+import {
+  deemedWithdrawalOfPriorityBase,
+  type ExaminationRequestDue,
+  examinationRequestDue,
+  type PriorityBaseWithdrawal,
+  type TermExtensionDays,
+  termExtensionDays,
+} from "./special-rules";
+
+/** A day of an application on which something happened, falls due, opens or ends. */
+export interface PatentBoundary extends Boundary {
+  /** Stable id within its timeline. */
+  readonly id: string;
+  /** `event`: it happened; `deadline`: last day for an act; `opens`: first day of a freedom; `ends`: last day of a period. */
+  readonly kind: "event" | "deadline" | "opens" | "ends";
+}
+
+/** The periods of a designation. 保全指定の期間. */
+export interface DesignationPeriods {
+  /** Day of designation, which counts as day one. */
+  readonly designatedOn: LegalDate;
+  /** Last day of the longest first period: one year. */
+  readonly maxPeriodEnd: LegalDate;
+  /** Last day of the period as set and extended; where not set, the longest. */
+  readonly periodEnd: LegalDate;
+  /** By this day it is decided whether to go on (Art. 70(3)): the last day of the current period. */
+  readonly decisionBy: LegalDate;
+  /** Last day of the longest next extension. */
+  readonly maxNextExtensionEnd: LegalDate;
+  /** Each extension with the longest end that it could have had. */
+  readonly extensions: readonly { readonly until: LegalDate; readonly maxUntil: LegalDate }[];
+  /** First day on which the designation itself no longer holds, as the history stands: cancellation, or the day after the period. */
+  readonly endsOn: LegalDate;
+  /** Day on which the applicant received the notice that it ended (Art. 77(2)); until then Art. 72 and the ban go on. */
+  readonly releaseNoticeReceivedOn?: LegalDate;
+}
+
+/** Every clock of a patent application. 特許出願の期間. */
+export interface PatentTimeline extends Timeline {
+  /** Last day for forwarding to the Prime Minister: three months (Art. 66(1), Order Art. 13). 送付の期限. */
+  readonly forwardingDeadline?: LegalDate;
+  /** The clock behind it. */
+  readonly forwardingClock: ApplicationClock;
+  /**
+   * Whether the application is looked at for forwarding: `pending-on-2024-05-01` and `international` ones are not.
+   */
+  readonly screening: "applies" | "pending-on-2024-05-01" | "international" | "unknown";
+  /** Last day to ask for a notice of non-forwarding, moved off a holiday. 不送付通知の申出の期限. */
+  readonly nonForwardingRequestDue?: LegalDate;
+  /** Whether the request was filed in time; absent where none was filed. */
+  readonly nonForwardingRequestInTime?: boolean;
+  /** Last day of the ten months (Art. 78(1), Order Art. 15). */
+  readonly tenMonthsEnd?: LegalDate;
+  /** The clock behind it. */
+  readonly banClock: ApplicationClock;
+  /** The exits of the foreign filing ban and how they stand. */
+  readonly foreignFilingExits: readonly ForeignFilingExit[];
+  /**
+   * First day from which what the application describes may be filed abroad for good, as the history stands; absent where no exit
+   * opens. Exits that are not known are left out; see `missing`.
+   */
+  readonly foreignFilingOpensOn?: LegalDate;
+  /** Last day of the year of priority (Paris Convention Art. 4C), not moved for holidays of any office. 優先期間の末日. */
+  readonly priorityYearEnd?: LegalDate;
+  /** Days left in the year of priority from the day on which filing abroad opens, that day included; none if it opens later. */
+  readonly marginInPriorityYear?: number;
+  /** Last day for the papers of Art. 67(10): fourteen days from receipt, moved off a holiday. */
+  readonly keepingNoticeAnswerDue?: LegalDate;
+  /** Last day for a correction, as it was set: such a day does not move. */
+  readonly correctionDue?: LegalDate;
+  /** The designation, where there is one. */
+  readonly designation?: DesignationPeriods;
+  /** Last day to ask for examination. */
+  readonly examinationRequest?: ExaminationRequestDue;
+  /** When the application is deemed withdrawn as the basis of a domestic priority claim. */
+  readonly priorityBase?: PriorityBaseWithdrawal;
+  /** Days of the designation that do not count towards a term extension. */
+  readonly termExtension?: TermExtensionDays;
+  /** Last day to sue for a higher compensation: six months from receipt (Art. 80(5)). It does not move under this Act. */
+  readonly compensationSuitDue?: LegalDate;
+  /** Every day of the timeline, by date: for a calendar or a diagram. */
+  readonly boundaries: readonly PatentBoundary[];
+  /** Days of the history that are not known and matter. */
+  readonly missing: readonly string[];
+  /** What is wrong with the history; a step that cannot be is left out of the computation. */
+  readonly issues: readonly Issue[];
+  /** First day on which the history contradicts itself. */
+  readonly contradictoryFrom?: LegalDate;
+  /** Grade of the weakest source of the two clocks. */
+  readonly grade: Grade;
+  /** Ids of known gaps that touch it. */
+  readonly gaps?: readonly string[];
+}
+
+const firstDayExcluded = { firstDay: "excluded" } as const;
+const parisConvention = /* @__PURE__ */ cite("334AC0000000121", "43", 1);
+const extensionTooLong = /* @__PURE__ */ defineIssue(
+  "extension-too-long",
+  { ja: "延長は一年（{last}まで）を超えることができません。", en: "An extension is one year at most, up to {last}." },
+  /* @__PURE__ */ act("70", 3),
+);
+const extensionTooLate = /* @__PURE__ */ defineIssue(
+  "extension-after-period",
+  {
+    ja: "延長は期間の満了する日（{last}）までに判断しなければなりません。",
+    en: "An extension must be decided by the last day of the period, {last}.",
+  },
+  /* @__PURE__ */ act("70", 3),
+);
+const periodTooLong = /* @__PURE__ */ defineIssue(
+  "designation-too-long",
+  { ja: "保全指定の期間は一年（{last}まで）を超えることができません。", en: "A designation is one year at most, up to {last}." },
+  /* @__PURE__ */ act("70", 2),
+);
+
+/**
+ * Every clock of one patent application under the Act: forwarding, foreign filing, review, designation, examination.
+ *
+ * 特許出願の非公開に係る期間. Use it to docket an application from filing on, and again after each notice. A day left out has not
+ * happened, `null` is not known. The mere lapse of three or ten months does not move off a holiday; an answer or request to the State
+ * does. Several kinds at once: the latest day of each table. A step that cannot be (designation before forwarding, receipt before
+ * dispatch) is an issue and is left out; the rest is computed. It does not decide whether the invention is one of those that are
+ * forwarded or banned: see `assessForwarding` and `assessForeignFiling`.
+ *
+ * @param facts - the history of the application; all days are civil dates in Japan
+ * @param on - the day as of which the history is read: what came later is left out; left out: the whole history
+ * @returns the days with their articles
+ * @example
+ * patentTimeline({ filedOn: "2024-05-31", kind: "ordinary" }).forwardingDeadline; // => "2024-08-31"
+ * patentTimeline({ filedOn: "2024-05-31", kind: "ordinary" }).foreignFilingOpensOn; // => "2024-09-01"
+ * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).foreignFilingOpensOn; // => "2025-04-04"
+ * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).marginInPriorityYear; // => 61
+ * @see Act, Arts 66, 67, 70, 77, 78, 80, 82; Enforcement Order, Arts 13, 15 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents
+ * @since 0.1.0
+ */
+export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate): PatentTimeline {
+  const asOf = isLegalDate(on) ? on : undefined;
+  const read = readHistory(facts, asOf);
+  const { history } = read;
+  const issues = [...read.issues];
+  if (on !== undefined && asOf === undefined) issues.push(notALegalDate(["on"]));
+
+  const forwardingClock = clockOf(read, "forwarding");
+  const banClock = clockOf(read, "ban");
+  const exits = foreignFilingExits(read);
+  const opensOn = opensForGood(exits);
+  const international = read.kinds?.includes("pct-designating-japan") ?? false;
+  const forwardingDeadline = international ? undefined : forwardingClock.lastDay;
+  const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
+  const received = designationReceived(history);
+  const released = history.releaseNoticeReceivedOn;
+  const designation = periodsOf(history, issues);
+  const first = history.priorityOn ?? history.filedOn;
+  const priorityYearEnd = typeof first === "string" ? addCalendarMonths(first, 12) : undefined;
+  const keeping = history.keepingNoticeReceivedOn;
+  const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;
+  const compensation = history.compensationNoticeReceivedOn;
+  const examination = typeof history.filedOn === "string" ? examinationRequestDue(examinationHistory(history, received)) : undefined;
+  const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
+  const termExtension =
+    received === undefined ? undefined : termExtensionDays({ designationNoticeReceivedOn: received, releaseNoticeReceivedOn: released });
+  const requested = history.nonForwardingRequestedOn;
+  const missing = [...new Set([...forwardingClock.missing, ...banClock.missing, ...exits.flatMap((exit) => exit.missing)])];
+  const gaps = [
+    ...new Set([
+      ...exits.flatMap((exit) => exit.gap ?? []),
+      ...(forwardingClock.grade === "inferred" ? ["patents-base-date-in-no-table"] : []),
+      ...(asOf !== undefined && asOf >= unlistedAmendmentFrom ? ["act-38-2026-unlisted"] : []),
+    ]),
+  ];
+  const grade = weakerGrade(weakerGrade(forwardingClock.grade, banClock.grade), gaps.length > 0 ? "inferred" : "text");
+
+  const days: Omit<PatentTimeline, "boundaries"> = {
+    ...(forwardingDeadline && { forwardingDeadline }),
+    forwardingClock,
+    screening: screeningOf(read),
+    ...(requestDue && { nonForwardingRequestDue: requestDue }),
+    ...(requestDue && typeof requested === "string" && { nonForwardingRequestInTime: requested <= requestDue }),
+    ...(banClock.lastDay && { tenMonthsEnd: banClock.lastDay }),
+    banClock,
+    foreignFilingExits: exits,
+    ...(opensOn && { foreignFilingOpensOn: opensOn }),
+    ...(priorityYearEnd && { priorityYearEnd }),
+    ...(priorityYearEnd && opensOn && { marginInPriorityYear: Math.max(0, daysBetween(opensOn, priorityYearEnd) + 1) }),
+    ...(answerDue && { keepingNoticeAnswerDue: answerDue }),
+    ...(typeof history.correctionDueOn === "string" && { correctionDue: history.correctionDueOn }),
+    ...(designation && { designation }),
+    ...(examination && { examinationRequest: examination }),
+    ...(priorityBase && { priorityBase }),
+    ...(termExtension && { termExtension }),
+    ...(typeof compensation === "string" && { compensationSuitDue: addStatutoryPeriod(compensation, { months: 6 }, firstDayExcluded) }),
+    missing,
+    issues,
+    ...(read.badFrom && { contradictoryFrom: read.badFrom }),
+    grade,
+    ...(gaps.length > 0 && { gaps }),
+  };
+  return { ...days, boundaries: boundariesOf(history, days) };
+}
+
+/** Fourteen days, moved off a holiday; as counted where the holidays are not known, which is never too late. */
+function fourteenDays(received: LegalDate): LegalDate {
+  const last = addStatutoryPeriod(received, { days: 14 }, firstDayExcluded);
+  return nextWorkingDay(last) ?? last;
+}
+
+/** First day of the last stretch that does not end again. Closed stretches end with a designation; what opens after it counts. */
+function opensForGood(exits: readonly ForeignFilingExit[]): LegalDate | undefined {
+  let first: LegalDate | undefined;
+  for (const { opensOn, closesOn, blockedBy, missing, gap } of exits) {
+    if (opensOn === undefined || closesOn !== undefined || blockedBy !== undefined || missing.length > 0 || gap !== undefined) continue;
+    if (first === undefined || opensOn < first) first = opensOn;
+  }
+  const passing = exits.find((exit) => exit.closesOn !== undefined && exit.opensOn !== undefined);
+  if (first !== undefined && passing?.opensOn !== undefined && passing.closesOn !== undefined) {
+    if (passing.opensOn < first && first <= passing.closesOn && passing.missing.length === 0) return passing.opensOn;
+  }
+  return first;
+}
+
+function screeningOf({ history, kinds }: ReadHistory): PatentTimeline["screening"] {
+  if (kinds?.includes("pct-designating-japan")) return "international";
+  const filed = history.dividedOn ?? history.convertedOn ?? history.filedOn;
+  if (typeof filed !== "string") return "unknown";
+  return filed < chapterInForceFrom ? "pending-on-2024-05-01" : kinds === undefined ? "unknown" : "applies";
+}
+
+function examinationHistory(history: PatentApplicationHistory, received: LegalDate | null | undefined) {
+  return {
+    filedOn: history.filedOn,
+    designationNoticeReceivedOn: received,
+    releaseNoticeReceivedOn: received === undefined ? undefined : history.releaseNoticeReceivedOn,
+    dividedOrConvertedOn: history.dividedOn ?? history.convertedOn,
+  };
+}
+
+function deemedWithdrawal(history: PatentApplicationHistory, received: LegalDate | null | undefined): PriorityBaseWithdrawal {
+  const ended = history.dismissedOn ?? history.abandonedOn ?? history.withdrawnOn;
+  return deemedWithdrawalOfPriorityBase({
+    filedOn: history.filedOn,
+    designationNoticeReceivedOn: received,
+    releaseNoticeReceivedOn: received === undefined ? undefined : history.releaseNoticeReceivedOn,
+    ...(typeof ended === "string" && { exception: "abandoned-withdrawn-or-dismissed" as const }),
+  });
+}
+
+function periodsOf(history: PatentApplicationHistory, issues: Issue[]): DesignationPeriods | undefined {
+  const { designatedOn, designationPeriodEnd: set, releaseNoticeReceivedOn: released, cancelledOn } = history;
+  if (typeof designatedOn !== "string") return undefined;
+  const maxPeriodEnd = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
+  let periodEnd = typeof set === "string" ? set : maxPeriodEnd;
+  if (periodEnd > maxPeriodEnd) {
+    issues.push(periodTooLong(["designationPeriodEnd"], { last: maxPeriodEnd }));
+    periodEnd = maxPeriodEnd;
+  }
+  const oneYearOn = (end: LegalDate): LegalDate => addStatutoryPeriod(end, { years: 1 }, firstDayExcluded);
+  const extensions: { until: LegalDate; maxUntil: LegalDate }[] = [];
+  const given = Array.isArray(history.extensions) ? (history.extensions as NonNullable<PatentApplicationHistory["extensions"]>) : [];
+  for (const [at, extension] of given.entries()) {
+    const until = extension?.until;
+    const decided = extension?.decidedOn;
+    if (!isLegalDate(until) || until > "9900-12-31") {
+      issues.push(notALegalDate(["extensions", at, "until"]));
+      break;
+    }
+    if (typeof decided === "string" && decided > periodEnd) {
+      issues.push(extensionTooLate(["extensions", at, "decidedOn"], { last: periodEnd }));
+      break;
+    }
+    const maxUntil = oneYearOn(periodEnd);
+    if (until > maxUntil) {
+      issues.push(extensionTooLong(["extensions", at, "until"], { last: maxUntil }));
+      break;
+    }
+    extensions.push({ until, maxUntil });
+    periodEnd = until;
+  }
+  return {
+    designatedOn,
+    maxPeriodEnd,
+    periodEnd,
+    decisionBy: periodEnd,
+    maxNextExtensionEnd: oneYearOn(periodEnd),
+    extensions,
+    endsOn: typeof cancelledOn === "string" && cancelledOn <= periodEnd ? cancelledOn : addDays(periodEnd, 1),
+    ...(typeof released === "string" && { releaseNoticeReceivedOn: released }),
+  };
+}
+
+type EventWords = readonly [name: HistoryDay, ja: string, en: string, basis: Citation];
+
+const patentAct = "334AC0000000121";
+const events: readonly EventWords[] = [
+  ["filedOn", "特許出願", "filing", /* @__PURE__ */ cite(patentAct, "36", 1)],
+  ["translationFiledOn", "翻訳文の提出", "translation filed", /* @__PURE__ */ cite(patentAct, "36-2", 2)],
+  ["documentsFiledOn", "明細書等の提出", "papers filed", /* @__PURE__ */ cite(patentAct, "38-3", 3)],
+  ["completionFiledOn", "明細書等補完書の提出", "completing paper filed", /* @__PURE__ */ cite(patentAct, "38-4", 3)],
+  ["dividedOn", "分割", "division", /* @__PURE__ */ cite(patentAct, "44", 1)],
+  ["convertedOn", "出願の変更", "conversion", /* @__PURE__ */ cite(patentAct, "46")],
+  ["forwardedNoticeOn", "送付通知の発送", "notice of forwarding dispatched", /* @__PURE__ */ act("66", 3)],
+  ["nonForwardingRequestedOn", "不送付通知の申出", "non-forwarding notice asked for", /* @__PURE__ */ act("66", 10)],
+  ["nonForwardingNoticeReceivedOn", "不送付通知の受領", "non-forwarding notice received", /* @__PURE__ */ act("66", 10)],
+  [
+    "keepingNoticeReceivedOn",
+    "保全対象発明となり得る発明の通知の受領",
+    "notice of the invention under review received",
+    /* @__PURE__ */ act("67", 9),
+  ],
+  ["keepingAnswerFiledOn", "特許出願を維持する旨の書類の提出", "papers to keep the application filed", /* @__PURE__ */ act("67", 10)],
+  ["discontinuedOn", "保全審査の打切り", "review discontinued", /* @__PURE__ */ act("69", 1)],
+  ["designatedOn", "保全指定", "designation", /* @__PURE__ */ act("70", 1)],
+  ["designationNoticeReceivedOn", "保全指定の通知の受領", "notice of designation received", /* @__PURE__ */ act("70", 1)],
+  ["noDesignationNoticeReceivedOn", "保全指定をしない旨の通知の受領", "notice of no designation received", /* @__PURE__ */ act("71")],
+  ["cancelledOn", "保全指定の解除", "designation cancelled", /* @__PURE__ */ act("77", 1)],
+  ["releaseNoticeReceivedOn", "解除又は期間満了の通知の受領", "notice that the designation ended received", /* @__PURE__ */ act("77", 2)],
+  ["withdrawnOn", "取下げ", "withdrawal", /* @__PURE__ */ cite(patentAct, "38-5")],
+  ["abandonedOn", "放棄", "abandonment", /* @__PURE__ */ cite(patentAct, "38-5")],
+  ["dismissedOn", "却下", "dismissal", /* @__PURE__ */ cite(patentAct, "18-2", 1)],
+  ["compensationNoticeReceivedOn", "補償金額の通知の受領", "notice of compensation received", /* @__PURE__ */ act("80", 3)],
+];
+const nonForwardingOrder = /* @__PURE__ */ cite("505M60000402005", "3", 2);
+
+function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeline, "boundaries">): readonly PatentBoundary[] {
+  const found: PatentBoundary[] = [];
+  const put = (id: string, kind: PatentBoundary["kind"], date: LegalDate | undefined, what: BilingualText, basis: Citation): void => {
+    if (date !== undefined) found.push({ id, date, kind, what, basis });
+  };
+  for (const [name, ja, en, basis] of events) {
+    const day = history[name];
+    if (typeof day === "string") put(name, "event", day, { ja, en }, basis);
+  }
+  const { designation, examinationRequest, priorityBase } = days;
+  const screened = days.screening === "applies" ? days.forwardingDeadline : undefined;
+  put(
+    "forwarding-deadline",
+    "ends",
+    screened,
+    { ja: "送付の期限（三月）", en: "last day for forwarding (three months)" },
+    forwardingPeriod,
+  );
+  put(
+    "non-forwarding-request-due",
+    "deadline",
+    screened && days.nonForwardingRequestDue,
+    { ja: "不送付通知の申出の期限", en: "last day to ask for a notice of non-forwarding" },
+    nonForwardingOrder,
+  );
+  put("ten-months-end", "ends", days.tenMonthsEnd, { ja: "十月の期間の末日", en: "last day of the ten months" }, tenMonths);
+  const exit = days.foreignFilingExits.find(({ opensOn }) => opensOn === days.foreignFilingOpensOn);
+  put(
+    "foreign-filing-opens",
+    "opens",
+    days.foreignFilingOpensOn,
+    { ja: "外国出願の禁止が解ける日", en: "filing abroad opens" },
+    exit?.basis ?? partOf(act("78", 1), "proviso"),
+  );
+  put(
+    "priority-year-end",
+    "deadline",
+    days.priorityYearEnd,
+    { ja: "優先期間（パリ条約第四条Ｃ）の末日", en: "last day of the year of priority (Paris Convention Art. 4C)" },
+    parisConvention,
+  );
+  put(
+    "keeping-notice-answer-due",
+    "deadline",
+    days.keepingNoticeAnswerDue,
+    { ja: "特許出願を維持する旨の書類の提出期限", en: "last day for the papers to keep the application" },
+    act("67", 10),
+  );
+  put("correction-due", "deadline", days.correctionDue, { ja: "補正の期限", en: "last day for the correction" }, act("67", 11));
+  put(
+    "designation-decision-by",
+    "deadline",
+    designation?.decisionBy,
+    { ja: "保全指定の期間の満了日（継続の判断の期限）", en: "last day of the designation; decision whether to go on" },
+    act("70", 3),
+  );
+  put(
+    "examination-request-due",
+    "deadline",
+    examinationRequest?.safe,
+    { ja: "出願審査の請求の期限", en: "last day to ask for examination" },
+    examinationRequest?.basis[0] ?? cite(patentAct, "48-3", 1),
+  );
+  put(
+    "priority-base-deemed-withdrawn",
+    "ends",
+    priorityBase?.deemedWithdrawnOn,
+    { ja: "国内優先権の基礎としてみなし取下げ", en: "deemed withdrawn as basis of a domestic priority claim" },
+    priorityBase?.basis[0] ?? cite(patentAct, "42", 1),
+  );
+  put(
+    "compensation-suit-due",
+    "deadline",
+    days.compensationSuitDue,
+    { ja: "補償金額の増額を求める訴えの期限", en: "last day to sue for a higher compensation" },
+    act("80", 5),
+  );
+  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
