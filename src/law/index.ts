@@ -11,6 +11,15 @@ export type { DatedRow, Source } from "./dated";
 export { holdsOn, table } from "./dated";
 export type { CitationStyle } from "./format-citation";
 export { formatCitation } from "./format-citation";
+export type { FreshnessReport, RegisteredRevision } from "./freshness";
+export {
+  compareRevisions,
+  freshnessRequests,
+  readRevisions,
+  revisionEntryNotUnderstood,
+  revisionsNotUnderstood,
+  revisionsOfAnotherLaw,
+} from "./freshness";
 export type { KnownGap } from "./gaps";
 export { knownGaps } from "./gaps";
 export { abbreviationOf, instrument, instruments } from "./instruments";
