@@ -60,9 +60,9 @@ export type {
   PlanLicence,
   PlanMeasure,
   PlanMeasureKind,
-  PlanPeriod,
   PolicyTerm,
   StableSupplyPlan,
+  SupplyPlanPeriod,
 } from "./plan";
 export { certificationFactsOf, missingPlanAttachments, missingPlanContents, planContents } from "./plan";
 export type {

@@ -51,7 +51,7 @@ export interface PlanChangeFacts {
   /** Id of the product. */
   readonly material?: MaterialId | undefined;
   /** Every change that is made at the same time. */
-  readonly changes?: readonly PlanChange[] | undefined;
+  readonly changes: readonly PlanChange[];
 }
 
 /** The two courses for a change of a certified plan. */

@@ -37,7 +37,7 @@ export interface PlanItem {
 }
 
 /** A period in civil dates, both days included. */
-export interface PlanPeriod {
+export interface SupplyPlanPeriod {
   /** First day. */
   readonly begins: LegalDate;
   /** Last day. */
@@ -121,7 +121,7 @@ export interface StableSupplyPlan {
   /** (iii) The content. 取組の内容. */
   readonly content: string;
   /** (iii) The implementation period. 実施期間. */
-  readonly period: PlanPeriod;
+  readonly period: SupplyPlanPeriod;
   /** (iv) The implementation structure. 取組の実施体制. */
   readonly structure: string;
   /** (v) Amount of funds and how they are raised. 資金の額及びその調達方法. */
@@ -132,8 +132,8 @@ export interface StableSupplyPlan {
   readonly informationManagement: string;
   /** (viii) Present procurement and supply or use. 現状. */
   readonly currentState: PlanCurrentState;
-  /** (ix) Licences under other laws, `[]` where none is needed; at MAFF they go into an attached document. 許認可等. */
-  readonly licences: readonly PlanLicence[];
+  /** (ix) Licences under other laws, `[]` where none is needed; may be left out at MAFF only, where an attached document shows them. 許認可等. */
+  readonly licences?: readonly PlanLicence[] | undefined;
 }
 
 /** A plan as it is filed: with the documents that go with it. 認定の申請. */
@@ -316,7 +316,7 @@ export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm):
 }
 
 /** Whether a period, both days included, has at least so many whole months: its last month is full if it ends on the day before the corresponding day. */
-function monthsReached(period: PlanPeriod, months: number): boolean {
+function monthsReached(period: SupplyPlanPeriod, months: number): boolean {
   return addStatutoryPeriod(period.begins, { months }, { firstDay: "included" }) <= period.ends;
 }
 

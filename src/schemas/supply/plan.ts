@@ -10,7 +10,7 @@ import type {
   PlanItem as Item,
   PlanLicence as Licence,
   PlanMeasure as Measure,
-  PlanPeriod as Period,
+  SupplyPlanPeriod as Period,
   StableSupplyPlan as Plan,
 } from "../../supply/plan";
 import { planContents } from "../../supply/plan";
@@ -99,9 +99,9 @@ export const PlanItem: z.ZodType<Item> = /* @__PURE__ */ (() =>
     .meta({ title: "Item / 品目", description: "Act Art. 9(3)(i). 法第九条第三項第一号。" }))();
 
 /** A period in civil dates, both days included. 実施期間. */
-export type PlanPeriod = Period;
+export type SupplyPlanPeriod = Period;
 /** A period in civil dates, both days included. 実施期間. */
-export const PlanPeriod: z.ZodType<Period> = /* @__PURE__ */ (() =>
+export const SupplyPlanPeriod: z.ZodType<Period> = /* @__PURE__ */ (() =>
   z
     .strictObject({
       begins: legalDate().meta({ title: "First day / 初日" }),
@@ -203,7 +203,7 @@ export const StableSupplyPlan: z.ZodType<Plan> = /* @__PURE__ */ (() =>
       item: PlanItem,
       goal: text().meta({ title: "Goal / 取組の目標" }),
       content: text().meta({ title: "Content / 取組の内容" }),
-      period: PlanPeriod,
+      period: SupplyPlanPeriod,
       structure: text().meta({ title: "Structure / 取組の実施体制" }),
       funds: PlanFunds,
       measures: z.array(PlanMeasure).max(1000).meta({ title: "Measures / 措置" }),

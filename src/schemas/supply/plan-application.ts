@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { defineIssue } from "../../finding/issue";
+import { act } from "../../law/citation";
+import type { PlanApplication as Application } from "../../supply/plan";
+import { missingPlanAttachments } from "../../supply/plan";
+import { refuse } from "../zod";
+import { StableSupplyPlan } from "./plan";
+
+const attachmentMissing = /* @__PURE__ */ defineIssue(
+  "plan-attachment-missing",
+  { ja: "添付書類「{ja}」がありません。", en: "A document is not attached: {en}." },
+  /* @__PURE__ */ act("9", 1),
+);
+
+/** A plan as it is filed, with the documents that go with it. 認定の申請. */
+export type PlanApplication = Application;
+/**
+ * A plan as it is filed. 認定の申請.
+ *
+ * Where the plan has its day of filing, every document that the ordinance of that day asks for must be attached.
+ */
+export const PlanApplication: z.ZodType<Application> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      plan: StableSupplyPlan,
+      attachments: z
+        .array(
+          z.enum([
+            "articles-of-incorporation",
+            "registry-certificate",
+            "accounts-of-three-periods",
+            "proof-of-measures",
+            "licence-documents",
+            "no-organised-crime-link",
+            "progress-of-the-plan",
+          ]),
+        )
+        .max(100)
+        .meta({ title: "Attachments / 添付書類" }),
+    })
+    .check((context) => {
+      const { submittedOn } = context.value.plan;
+      if (submittedOn === undefined) return;
+      for (const document of missingPlanAttachments(context.value, submittedOn)) {
+        refuse(context, { ...attachmentMissing(["attachments"], document.text as { ja: string; en: string }), basis: document.basis });
+      }
+    })
+    .meta({ title: "Application for certification / 認定の申請", description: "A plan with its documents. 計画及び添付書類。" }))();
