@@ -73,9 +73,26 @@ export function designationReceived(history: PatentApplicationHistory): LegalDat
   return history.designationNoticeReceivedOn === undefined ? history.designatedOn : history.designationNoticeReceivedOn;
 }
 
+/** The clocks on which two exits hang. */
+export interface ExitClocks {
+  /** Three months (Art. 66(4)). */
+  readonly forwarding: ApplicationClock;
+  /** Ten months (Art. 78(3)). */
+  readonly ban: ApplicationClock;
+}
+
+/** Both clocks of a history. */
+export function clocksOf(read: ReadHistory): ExitClocks {
+  return { forwarding: clockOf(read, "forwarding"), ban: clockOf(read, "ban") };
+}
+
 /** The five exits of the proviso of Art. 78(1), in its order, as a history stands. */
-export function foreignFilingExits(read: ReadHistory): readonly ForeignFilingExit[] {
-  return [withoutNotice(read), afterTenMonths(read), ...receipts.map((receipt) => onReceipt(read.history, receipt))];
+export function foreignFilingExits(read: ReadHistory, clocks: ExitClocks): readonly ForeignFilingExit[] {
+  return [
+    withoutNotice(read, clocks.forwarding),
+    afterTenMonths(read, clocks.ban),
+    ...receipts.map((receipt) => onReceipt(read.history, receipt)),
+  ];
 }
 
 type Draft = Omit<ForeignFilingExit, "id" | "text" | "basis">;
@@ -84,9 +101,8 @@ function exit(id: ForeignFilingExitId, draft: Draft, basis: Citation = proviso):
   return { id, ...draft, text: texts[id], basis };
 }
 
-function withoutNotice(read: ReadHistory): ForeignFilingExit {
+function withoutNotice(read: ReadHistory, clock: ApplicationClock): ForeignFilingExit {
   const { forwardedNoticeOn: notice } = read.history;
-  const clock = clockOf(read, "forwarding");
   const draft = lapse(read, clock);
   const { lastDay } = clock;
   if (lastDay === undefined || draft.blockedBy !== undefined) return exit("three-months-without-notice", draft);
@@ -99,8 +115,8 @@ function withoutNotice(read: ReadHistory): ForeignFilingExit {
   return exit("three-months-without-notice", notice === null ? { ...draft, missing: [...draft.missing, "forwardedNoticeOn"] } : draft);
 }
 
-function afterTenMonths(read: ReadHistory): ForeignFilingExit {
-  const draft = lapse(read, clockOf(read, "ban"));
+function afterTenMonths(read: ReadHistory, clock: ApplicationClock): ForeignFilingExit {
+  const draft = lapse(read, clock);
   const received = designationReceived(read.history);
   if (draft.opensOn === undefined || received === undefined) return exit("ten-months", draft);
   if (received === null) return exit("ten-months", { ...draft, missing: [...draft.missing, "designationNoticeReceivedOn"] });

@@ -4,13 +4,12 @@ import type { Condition, Criterion, Reason } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
 import type { Issue } from "../finding/issue";
-import { known, type Truth } from "../finding/truth";
+import { known, negate, type Truth } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
 import { historyDays, type PatentApplicationHistory, type ReadHistory, readHistory } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
-import { clockOf } from "./clocks";
-import { designationReceived, type ForeignFilingExit, foreignFilingExits, isOpen } from "./foreign-filing-exits";
+import { clocksOf, designationReceived, type ExitClocks, type ForeignFilingExit, foreignFilingExits, isOpen } from "./foreign-filing-exits";
 import type { RecordedDay } from "./recorded-day";
 import { specifiedFieldLines } from "./tables/specified-fields";
 
@@ -87,6 +86,8 @@ export interface ForeignFilingFinding extends Finding<"prohibited" | "permitted"
 const main = /* @__PURE__ */ act("78", 1);
 const proviso = /* @__PURE__ */ partOf(main, "proviso");
 const narrowing = /* @__PURE__ */ act("78", 2);
+const negativeAnswer = /* @__PURE__ */ act("79", 2);
+const positiveAnswer = /* @__PURE__ */ act("79", 4);
 const exclusion = /* @__PURE__ */ order("14");
 
 const question: Omit<Question<ForeignFilingFacts, "prohibited" | "permitted">, "cases"> = {
@@ -145,21 +146,21 @@ function confirmationCriteria(facts: ForeignFilingFacts, on: LegalDate) {
   const notSpecified: Element = criterion({
     id: "confirmed-not-specified",
     text: { ja: "該当しない旨の回答を受けた", en: "answered that it is no such invention" },
-    basis: act("79", 2),
+    basis: negativeAnswer,
     facts: paths,
     test: () => is("not-specified"),
   });
   const specified: Element = criterion({
     id: "confirmed-specified",
     text: { ja: "該当する旨の回答を受けた", en: "answered that it is such an invention" },
-    basis: act("79", 4),
+    basis: positiveAnswer,
     facts: paths,
     test: () => (received !== true ? received : typeof answer !== "string" ? undefined : answer !== "not-specified"),
   });
   const noEffect: Element = criterion({
     id: "confirmed-no-effect",
     text: { ja: "影響を及ぼすものでないことが明らかである旨の回答を受けた", en: "answered that it clearly does not affect security" },
-    basis: act("79", 4),
+    basis: positiveAnswer,
     facts: paths,
     test: () => is("clearly-no-effect"),
   });
@@ -191,7 +192,7 @@ function treatyCriterion({ treatyException: exception }: ForeignFilingFacts, des
 }
 
 function narrowingCriterion({ narrowing: relied }: ForeignFilingFacts, designated: Truth): Element {
-  const limbs: readonly Truth[] = [designated, known(relied?.filerIsDesignatedApplicant), negated(known(relied?.inventionIsDesignated))];
+  const limbs: readonly Truth[] = [designated, known(relied?.filerIsDesignatedApplicant), negate(known(relied?.inventionIsDesignated))];
   return criterion({
     id: "other-invention-of-designated-application",
     text: {
@@ -202,10 +203,6 @@ function narrowingCriterion({ narrowing: relied }: ForeignFilingFacts, designate
     facts: relied === null ? ["narrowing"] : ["narrowing.filerIsDesignatedApplicant", "narrowing.inventionIsDesignated"],
     test: () => (relied === undefined ? false : limbs.includes(false) ? false : limbs.includes(undefined) ? undefined : true),
   });
-}
-
-function negated(truth: Truth): Truth {
-  return truth === undefined ? undefined : !truth;
 }
 
 function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean): Element {
@@ -241,6 +238,15 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  * @since 0.1.0
  */
 export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): ForeignFilingFinding {
+  return judge(facts, on, undefined);
+}
+
+/** The clocks of the whole history, and the day from which they stand as they are. */
+interface SettledClocks extends ExitClocks {
+  readonly from: LegalDate;
+}
+
+function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledClocks | undefined): ForeignFilingFinding {
   const given: ForeignFilingFacts = typeof facts === "object" && facts !== null ? facts : {};
   if (!isLegalDate(on) || on < chapterInForceFrom) {
     return { ...assess({ ...question, cases: [] }, given, on), fields: [], exits: [], noEnd: false };
@@ -248,7 +254,10 @@ export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): F
   const read = typeof given.application === "object" && given.application !== null ? readHistory(given.application, on) : undefined;
   const reliable = read?.badFrom === undefined || on < read.badFrom;
   const filedOn = read?.history.filedOn;
-  const exits = read === undefined || filedOn === undefined ? [] : foreignFilingExits(read);
+  const exits =
+    read === undefined || filedOn === undefined
+      ? []
+      : foreignFilingExits(read, settledClocks !== undefined && on >= settledClocks.from ? settledClocks : clocksOf(read));
   const designated = read === undefined ? false : isDesignated(read);
   const invention = inventionCriteria(given, on, undefined, given.application === null || typeof filedOn === "string" || filedOn === null);
   const confirmation = confirmationCriteria(given, on);
@@ -349,12 +358,13 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (until !== undefined && !isLegalDate(until)) issues.push(notALegalDate(["until"]));
   if (issues.length > 0) return { intervals: [], issues };
   const first = from === undefined || from < chapterInForceFrom ? chapterInForceFrom : from;
-  const days = [first, ...changes(facts).filter((day) => day > first && (until === undefined || day <= until))];
+  const { days: changing, clocks } = changes(facts);
+  const days = [first, ...changing.filter((day) => day > first && (until === undefined || day <= until))];
   const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
   let before: readonly Reason[] = [];
   if (until === undefined || first <= until) {
     for (const day of days) {
-      const { answer, why, missing, reasons } = assessForeignFiling(facts, day);
+      const { answer, why, missing, reasons } = judge(facts, day, clocks);
       const last = intervals.at(-1);
       if (last?.answer !== answer || last.missing.join() !== missing.join()) {
         if (last !== undefined) last.through = addDays(day, -1);
@@ -386,8 +396,11 @@ function permittedWithin(intervals: readonly ForeignFilingInterval[], from: Lega
   return days;
 }
 
-/** Every day on which an answer could change, in order. */
-function changes(facts: ForeignFilingFacts): readonly LegalDate[] {
+/** The days that set a clock. */
+const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completionFiledOn", "dividedOn", "convertedOn"] as const;
+
+/** Every day on which an answer could change, in order, and the clocks of the whole history. */
+function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate[]; readonly clocks: SettledClocks | undefined } {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
@@ -395,11 +408,19 @@ function changes(facts: ForeignFilingFacts): readonly LegalDate[] {
   for (const stretch of specifiedFieldLines) put(stretch.from);
   put(facts?.advanceConfirmation?.receivedOn);
   const application = facts?.application;
+  let clocks: SettledClocks | undefined;
   if (typeof application === "object" && application !== null) {
     for (const name of historyDays) put(application[name]);
     const read = readHistory(application);
-    put(clockOf(read, "forwarding").elapsedOn);
-    put(clockOf(read, "ban").elapsedOn);
+    const exitClocks = clocksOf(read);
+    put(exitClocks.forwarding.elapsedOn);
+    put(exitClocks.ban.elapsedOn);
+    let from: LegalDate = chapterInForceFrom;
+    for (const name of baseDays) {
+      const day = read.history[name];
+      if (typeof day === "string" && day > from) from = day;
+    }
+    clocks = { ...exitClocks, from };
   }
-  return [...days].sort();
+  return { days: [...days].sort(), clocks };
 }

@@ -1,8 +1,8 @@
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
-import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { allOf, anyOf, type Criterion, criterion, not } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
 import type { Issue } from "../finding/issue";
-import type { Truth } from "../finding/truth";
+import { negate, type Truth } from "../finding/truth";
 import { ACT, act, type Citation, order, partOf } from "../law/citation";
 import { type PatentApplicationHistory, type PatentApplicationKind, readHistory } from "./application-history";
 import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
@@ -46,9 +46,71 @@ export interface ForwardingFinding extends Finding<"forward" | "do-not-forward">
   readonly needsHuman: readonly string[];
 }
 
-const international = /* @__PURE__ */ act("66", 5);
-const proviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "proviso");
-const transition: Citation = /* @__PURE__ */ Object.freeze({ law: ACT, article: "2", supplementary: true });
+type Element = Criterion<ForwardingFacts>;
+
+/** A criterion over an event or finding of the closed history. */
+// @__NO_SIDE_EFFECTS__
+function ofHistory(id: string, fact: keyof ForwardingFacts, ja: string, en: string, basis: Citation): Element {
+  return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => happened(facts[fact]) });
+}
+
+const patentApplication = {
+  id: "patent-application",
+  text: { ja: "特許出願である", en: "it is a patent application" },
+  basis: artSixtySixMainClause,
+  facts: ["kind"],
+};
+const describedInSpecification: Element = /* @__PURE__ */ criterion({
+  id: "described-in-specification",
+  text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
+  basis: /* @__PURE__ */ act("65", 1),
+  facts: ["describedOnlyInAbstract"],
+  test: (facts) => negate(happened(facts.describedOnlyInAbstract)),
+});
+const notNewlyCovered = /* @__PURE__ */ not(
+  /* @__PURE__ */ ofHistory(
+    "newly-covered-while-pending",
+    "newlyCoveredWhilePending",
+    "係属中の政令改正により新たに該当することとなった",
+    "newly covered by an amendment of the Order while pending",
+    /* @__PURE__ */ act("66", 11),
+  ),
+);
+const pendingAtStart = {
+  id: "pending-at-start",
+  text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
+  basis: /* @__PURE__ */ Object.freeze({ law: ACT, article: "2", supplementary: true } as const),
+  facts: ["filedOn"],
+};
+const reviewRequested = /* @__PURE__ */ ofHistory(
+  "review-requested",
+  "reviewRequested",
+  "特許出願とともに保全審査を求める申出があった",
+  "the applicant asked for review together with the application",
+  /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
+);
+const laterApplication = /* @__PURE__ */ ofHistory(
+  "later-application-of-requester",
+  "laterApplicationAfterKeepingNotice",
+  "過去の申出に係る通知を受けた発明を記載した出願である",
+  "describes an invention notified after an earlier request",
+  /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "second-sentence"),
+);
+const notClearlyUnnecessary = /* @__PURE__ */ not(
+  /* @__PURE__ */ ofHistory(
+    "review-clearly-unnecessary",
+    "reviewClearlyUnnecessary",
+    "保全審査に付する必要がないことが明らかと認めた",
+    "found clear that no review is needed",
+    /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "proviso"),
+  ),
+);
+const international = {
+  id: "international-application",
+  text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
+  basis: /* @__PURE__ */ act("66", 5),
+  facts: ["kind"],
+};
 
 const question: Omit<Question<ForwardingFacts, "forward" | "do-not-forward">, "cases"> = {
   question: {
@@ -101,81 +163,19 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
   const invention = inventionCriteria(facts, on, filedOn, true);
 
   const condition = allOf<ForwardingFacts>(
-    criterion({
-      id: "patent-application",
-      text: { ja: "特許出願である", en: "it is a patent application" },
-      basis: artSixtySixMainClause,
-      facts: ["kind"],
-      test: () => (notPatent ? false : facts.kind === null ? undefined : true),
-    }),
+    criterion({ ...patentApplication, test: () => (notPatent ? false : facts.kind === null ? undefined : true) }),
     anyOf(
       allOf(
-        criterion({
-          id: "described-in-specification",
-          text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
-          basis: act("65", 1),
-          facts: ["describedOnlyInAbstract"],
-          test: () => negated(happened(facts.describedOnlyInAbstract)),
-        }),
+        describedInSpecification,
         invention.condition,
-        not(
-          criterion({
-            id: "newly-covered-while-pending",
-            text: {
-              ja: "係属中の政令改正により新たに該当することとなった",
-              en: "newly covered by an amendment of the Order while pending",
-            },
-            basis: act("66", 11),
-            facts: ["newlyCoveredWhilePending"],
-            test: () => happened(facts.newlyCoveredWhilePending),
-          }),
-        ),
-        not(
-          criterion({
-            id: "pending-at-start",
-            text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
-            basis: transition,
-            facts: ["filedOn"],
-            test: () => (filedOn === undefined ? undefined : filedOn < chapterInForceFrom),
-          }),
-        ),
+        notNewlyCovered,
+        not(criterion({ ...pendingAtStart, test: () => (filedOn === undefined ? undefined : filedOn < chapterInForceFrom) })),
       ),
-      criterion({
-        id: "review-requested",
-        text: { ja: "特許出願とともに保全審査を求める申出があった", en: "the applicant asked for review together with the application" },
-        basis: partOf(act("66", 2), "first-sentence"),
-        facts: ["reviewRequested"],
-        test: () => happened(facts.reviewRequested),
-      }),
-      criterion({
-        id: "later-application-of-requester",
-        text: {
-          ja: "過去の申出に係る通知を受けた発明を記載した出願である",
-          en: "describes an invention notified after an earlier request",
-        },
-        basis: partOf(act("66", 2), "second-sentence"),
-        facts: ["laterApplicationAfterKeepingNotice"],
-        test: () => happened(facts.laterApplicationAfterKeepingNotice),
-      }),
+      reviewRequested,
+      laterApplication,
     ),
-    not(
-      criterion({
-        id: "review-clearly-unnecessary",
-        text: { ja: "保全審査に付する必要がないことが明らかと認めた", en: "found clear that no review is needed" },
-        basis: proviso,
-        facts: ["reviewClearlyUnnecessary"],
-        test: () => happened(facts.reviewClearlyUnnecessary),
-      }),
-    ),
-    not(
-      criterion({
-        id: "international-application",
-        text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
-        basis: international,
-        facts: ["kind"],
-        test: () => (notPatent ? false : kinds?.includes("pct-designating-japan")),
-      }),
-    ),
+    notClearlyUnnecessary,
+    not(criterion({ ...international, test: () => (notPatent ? false : kinds?.includes("pct-designating-japan")) })),
   );
   const asked = { ...question, cases: [{ answer: "forward", text: { ja: "送付する", en: "forwarded" }, when: condition }] } as const;
   const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, facts, on));
@@ -194,10 +194,6 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
       finding.answer === "undetermined" ? finding.reasons.filter(({ met }) => met === "unknown").map((reason) => reason.criterion) : [],
     ...(issues.length > 0 && { issues }),
   };
-}
-
-function negated(truth: Truth): Truth {
-  return truth === undefined ? undefined : !truth;
 }
 
 function withoutUndefined<T extends object>(value: T): Partial<T> {

@@ -156,7 +156,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
 
   const forwardingClock = clockOf(read, "forwarding");
   const banClock = clockOf(read, "ban");
-  const exits = foreignFilingExits(read);
+  const exits = foreignFilingExits(read, { forwarding: forwardingClock, ban: banClock });
   const opensOn = opensForGood(exits);
   const international = read.kinds?.includes("pct-designating-japan") ?? false;
   const forwardingDeadline = international ? undefined : forwardingClock.lastDay;
