@@ -155,13 +155,18 @@ function ofMaterial(material: MaterialId, provision: Citation | string | undefin
   const unread = on >= amendedFrom;
   const fixed = ministersUnder(limb, row.ministers);
   const grade = weakerGrade(limb === "1" ? "text" : row.source.grade, unread || limb === "4" ? "inferred" : "text");
+  const gaps = [
+    ...(unread ? ["act-38-2026-art-86-1"] : []),
+    ...(material === "ventilators" && limb !== "1" ? ["minister-of-ventilators"] : []),
+    ...(limb === "4" ? ["ministers-of-annex-agencies"] : []),
+  ];
   const window = fixed.length > 1 && hasWindow(place) ? filingWindow(fixed, on) : undefined;
   return {
     ministers: fixed,
     basis: limb === "1" ? [act("86", 1, "1")] : [limb === undefined ? act("86", 1) : act("86", 1, limb), row.basis],
     grade,
     ...(window === undefined ? undefined : { filing: window }),
-    ...(unread ? { gaps: ["act-38-2026-art-86-1"] } : undefined),
+    ...(gaps.length === 0 ? undefined : { gaps }),
     ...(limb === "4" && fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
   };
 }

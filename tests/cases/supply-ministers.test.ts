@@ -81,6 +81,11 @@ describe("competent ministers (Act Art. 86)", () => {
     expect(grade("fertilizers", "2024-01-01")).toBe("official-summary");
     expect(grade("ventilators", "2026-01-05")).toBe("inferred");
     expect(competentMinistersInDetail({ material: "batteries" }, "2026-09-18").gaps).toEqual(["act-38-2026-art-86-1"]);
+    expect(competentMinistersInDetail({ material: "batteries" }, "2026-09-17").gaps).toBeUndefined();
+    expect(competentMinistersInDetail({ material: "ventilators" }, "2026-01-05").gaps).toEqual(["minister-of-ventilators"]);
+    expect(competentMinistersInDetail({ material: "batteries", provision: "42(2)" }, "2026-01-05").gaps).toEqual([
+      "ministers-of-annex-agencies",
+    ]);
   });
 
   it("never throws on junk", () => {
