@@ -48,6 +48,8 @@ const texts = {
   fails: { ja: "指定基準に該当しない", en: "does not meet the criteria" },
 } as const;
 
+const general = { question: texts.question, basis: [/* @__PURE__ */ act("50", 1), /* @__PURE__ */ order("9")] };
+
 /** 2026-08-12: Act No. 64 of 2026 revised the Act; its effect on the finance item was not read. */
 const financeUnread: UnreadWording = { from: "2026-08-12", then: "inferred", gap: "act-64-2026-art-50" };
 const ordersUnread: UnreadWording = { from: "2026-09-18", then: "inferred", gap: "infrastructure-orders-2026-09-18" };
@@ -148,7 +150,6 @@ const questions = /* @__PURE__ */ prepare(designationCriteria);
  * @since 0.1.0
  */
 export function assessOperatorDesignation(facts: OperatorDesignationFacts, on: LegalDate): Finding<OperatorDesignationAnswer> {
-  const general = { question: texts.question, basis: [act("50", 1), order("9")] };
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const business = (facts as { readonly business?: unknown } | null | undefined)?.business;
   if (business === undefined || business === null) return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
