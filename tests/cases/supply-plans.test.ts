@@ -1,0 +1,395 @@
+import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
+import { validate } from "../../src/schemas/index";
+import { PlanApplication, PlanCertificationNumber, StableSupplyPlan } from "../../src/schemas/supply/index";
+import type { MaterialId, StableSupplyPlan as Plan, PlanCertificationApplication } from "../../src/supply/index";
+import {
+  assessFairTradeCommissionOpinion,
+  assessPlanCertification,
+  certificationFactsOf,
+  missingPlanAttachments,
+  missingPlanContents,
+  parseCertificationNumber,
+  planCertificationProcedure,
+  planContents,
+} from "../../src/supply/index";
+
+const meets: PlanCertificationApplication = {
+  material: "batteries",
+  fitsActionPolicy: true,
+  runsPolicyPeriod: true,
+  structureAdequate: true,
+  fundingAdequate: true,
+  measures: { supplyCapacityInvestment: true },
+  informationManagementInPlace: true,
+  joint: false,
+};
+const noMeasure = {
+  extraProductionOrStockRelease: false,
+  substitutes: false,
+  otherSources: false,
+  otherWhenTight: false,
+  supplyCapacityInvestment: false,
+  serviceCapacityInvestment: false,
+  dependenceReduction: false,
+} as const;
+const jointMeets: PlanCertificationApplication = {
+  ...meets,
+  joint: true,
+  sameIndustry: true,
+  fairCompetitionKept: true,
+  undulyHarmsConsumersOrRelatedBusinesses: false,
+};
+
+describe("the six requirements of Art. 9(4), in order", () => {
+  test.each<[string, PlanCertificationApplication, "certifiable" | "not-certifiable" | "undetermined"]>([
+    ["all met", meets, "certifiable"],
+    ["(i) not fit for the action policy", { ...meets, fitsActionPolicy: false }, "not-certifiable"],
+    ["(ii) neither the period nor the limit", { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: false }, "not-certifiable"],
+    ["(ii) within the time limit instead", { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: true }, "certifiable"],
+    ["(iii) structure", { ...meets, structureAdequate: false }, "not-certifiable"],
+    ["(iii) funding", { ...meets, fundingAdequate: false }, "not-certifiable"],
+    ["(iv) no measure", { ...meets, measures: noMeasure }, "not-certifiable"],
+    ["(v) information management", { ...meets, informationManagementInPlace: false }, "not-certifiable"],
+    ["(vi) joint in the same industry, competition kept", jointMeets, "certifiable"],
+    ["(vi)(a) competition not kept", { ...jointMeets, fairCompetitionKept: false }, "not-certifiable"],
+    ["(vi)(b) undue harm", { ...jointMeets, undulyHarmsConsumersOrRelatedBusinesses: true }, "not-certifiable"],
+    ["(vi) joint in different industries: not asked", { ...meets, joint: true, sameIndustry: false }, "certifiable"],
+    ["(vi) joint, industry not known", { ...meets, joint: true }, "undetermined"],
+  ])("%s", (_, application, answer) => {
+    expect(assessPlanCertification(application, "2024-04-01").answer).toBe(answer);
+  });
+
+  test("a missing fact is named, and nothing else", () => {
+    const { answer, missing, why } = assessPlanCertification({ ...meets, fundingAdequate: undefined }, "2024-04-01");
+    expect({ answer, missing, why }).toEqual({ answer: "undetermined", missing: ["fundingAdequate"], why: "facts-missing" });
+  });
+
+  test("two chip makers in one plan: (vi) applies and Art. 29 is open", () => {
+    const open = assessPlanCertification({ ...meets, material: "semiconductors", joint: true, sameIndustry: true }, "2023-12-08");
+    expect(open.missing).toEqual(["fairCompetitionKept", "undulyHarmsConsumersOrRelatedBusinesses"]);
+    expect(assessFairTradeCommissionOpinion({ joint: true, sameIndustry: true, certified: false }, "2023-12-08").answer).toBe(
+      "minister-may-ask-opinion",
+    );
+  });
+
+  test("a product that is not designated", () => {
+    expect(assessPlanCertification({ ...meets, material: "ventilators" }, "2024-04-01").answer).toBe("not-certifiable");
+    expect(assessPlanCertification({ ...meets, material: "advanced-electronic-components" }, "2024-02-01").answer).toBe("not-certifiable");
+    expect(assessPlanCertification({ ...meets, material: "advanced-electronic-components" }, "2024-02-02").answer).toBe("certifiable");
+  });
+
+  test.each<[MaterialId, LegalDate, LegalDate]>([
+    ["fertilizers", "2022-12-27", "2022-12-28"],
+    ["ship-parts", "2022-12-27", "2022-12-28"],
+    ["batteries", "2023-01-18", "2023-01-19"],
+    ["antimicrobial-preparations", "2023-01-18", "2023-01-19"],
+    ["ventilators", "2025-12-25", "2025-12-26"],
+  ])("%s: designated on %s but without an ordinance; with one on %s", (material, before, from) => {
+    const finding = assessPlanCertification({ ...meets, material }, before);
+    expect([finding.answer, finding.why, finding.missing]).toEqual(["undetermined", "not-in-force", []]);
+    const both = { ...meets, material, measures: { substitutes: true, supplyCapacityInvestment: true } };
+    expect(assessPlanCertification(both, from).answer).toBe("certifiable");
+  });
+});
+
+describe("measures of Art. 9(4)(iv), by ordinance", () => {
+  const anyOne: MaterialId[] = ["batteries", "ship-parts", "fertilizers"];
+  const bothListed: MaterialId[] = ["antimicrobial-preparations", "ventilators"];
+  const on = "2026-01-05";
+  test.each(anyOne)("%s: any one is enough", (material) => {
+    for (const one of [
+      "extraProductionOrStockRelease",
+      "substitutes",
+      "otherSources",
+      "otherWhenTight",
+      "supplyCapacityInvestment",
+      "dependenceReduction",
+    ]) {
+      expect(assessPlanCertification({ ...meets, material, measures: { ...noMeasure, [one]: true } }, on).answer).toBe("certifiable");
+    }
+  });
+  test.each(bothListed)("%s: two are listed; one of two is undetermined, not refused", (material) => {
+    const of = (measures: PlanCertificationApplication["measures"], rest: PlanCertificationApplication = {}) =>
+      assessPlanCertification({ ...meets, material, measures, ...rest }, on);
+    const one = of({ ...noMeasure, supplyCapacityInvestment: true });
+    expect([one.answer, one.missing]).toEqual(["undetermined", ["bothMeasuresRequired"]]);
+    expect(of({ ...noMeasure, substitutes: true }).answer).toBe("undetermined");
+    expect(of({ ...noMeasure, substitutes: true, dependenceReduction: true }).answer).toBe("certifiable");
+    expect(of(noMeasure).answer).toBe("not-certifiable");
+    expect(of({ ...noMeasure, substitutes: true }, { bothMeasuresRequired: true }).answer).toBe("not-certifiable");
+    expect(of({ ...noMeasure, substitutes: true }, { bothMeasuresRequired: false }).answer).toBe("certifiable");
+  });
+  test("capacity to provide a service counts at MLIT since 2026-09-18, and nowhere else", () => {
+    const service = (material: MaterialId, day: LegalDate) =>
+      assessPlanCertification({ ...meets, material, measures: { ...noMeasure, serviceCapacityInvestment: true } }, day);
+    expect(service("ship-parts", "2026-09-17").answer).toBe("not-certifiable");
+    expect(service("ship-parts", "2026-09-18").lastRead?.answer).toBe("certifiable");
+    expect(service("batteries", "2026-09-18").lastRead?.answer).toBe("not-certifiable");
+  });
+  test("MAFF lists three measures: the one against dependence is item 3", () => {
+    const reasons = (material: MaterialId) => assessPlanCertification({ ...meets, material }, on).reasons;
+    const item = (material: MaterialId) => reasons(material).find((reason) => reason.criterion === "dependence-reduction")?.basis.item;
+    expect([item("fertilizers"), item("batteries")]).toEqual(["3", "2"]);
+  });
+});
+
+describe("from 2026-09-18 the wording of Art. 9 was not read", () => {
+  test("the answer under the old wording is kept apart", () => {
+    const before = assessPlanCertification(meets, "2026-09-17");
+    const since = assessPlanCertification(meets, "2026-09-18");
+    expect(before.answer).toBe("certifiable");
+    expect([since.answer, since.why, since.gaps]).toEqual(["undetermined", "wording-not-read", ["act-38-2026-art-9"]]);
+    expect(since.lastRead).toEqual({ answer: "certifiable", until: "2026-09-18" });
+  });
+});
+
+describe("Fair Trade Commission, Art. 29", () => {
+  test.each([
+    [{ joint: true, sameIndustry: true, certified: false }, "minister-may-ask-opinion"],
+    [{ joint: true, sameIndustry: true, certified: true, opinionAsked: true }, "commission-may-state-opinion"],
+    [{ joint: true, sameIndustry: true, certified: true, opinionAsked: false }, "not-provided-for"],
+    [{ joint: true, sameIndustry: false }, "not-provided-for"],
+    [{ joint: false }, "not-provided-for"],
+    [{ joint: true }, "undetermined"],
+  ] as const)("%o: %s", (facts, answer) => {
+    expect(assessFairTradeCommissionOpinion(facts, "2024-04-01").answer).toBe(answer);
+  });
+});
+
+describe("procedure by ordinance and day", () => {
+  const article = (material: MaterialId, on: LegalDate, id: string) =>
+    planCertificationProcedure(material, on)
+      ?.steps.find((step) => step.id === id)
+      ?.basis.at(-1)?.article;
+  test.each<[MaterialId, LegalDate, Record<string, string | undefined>]>([
+    [
+      "batteries",
+      "2024-04-01",
+      {
+        application: "2",
+        certification: "4",
+        "change-application": "5",
+        "minor-change-notice": "6",
+        "instruction-to-change": "7",
+        revocation: "8",
+        "implementation-report": "9",
+        "hindrance-report": "10",
+        "cooperation-request": undefined,
+      },
+    ],
+    ["antimicrobial-preparations", "2024-04-01", { application: "2", "implementation-report": "9", "hindrance-report": "10" }],
+    ["fertilizers", "2024-04-01", { application: "2", "minor-change-notice": "6", "implementation-report": "9", "hindrance-report": "10" }],
+    [
+      "ship-parts",
+      "2024-04-01",
+      {
+        application: "2",
+        certification: "5",
+        "change-application": "6",
+        "minor-change-notice": "7",
+        "instruction-to-change": "8",
+        revocation: "9",
+        "implementation-report": "10",
+        "hindrance-report": "11",
+      },
+    ],
+    ["ship-parts", "2026-09-18", { "cooperation-request": "9-2", "implementation-report": "10", "hindrance-report": "11" }],
+    ["ventilators", "2026-09-17", { "implementation-report": "9", "hindrance-report": "11", "cooperation-request": undefined }],
+    ["ventilators", "2026-09-18", { "cooperation-request": "9", "implementation-report": "10", "hindrance-report": "12" }],
+  ])("%s on %s", (material, on, articles) => {
+    for (const [id, expected] of Object.entries(articles)) expect([id, article(material, on, id)]).toEqual([id, expected]);
+  });
+  test("forms 1 to 13, and 12-2 for the request of Art. 11-2 where it was read", () => {
+    const forms = (material: MaterialId, on: LegalDate) =>
+      planCertificationProcedure(material, on)?.steps.flatMap((step) => (step.form === undefined ? [] : [step.form]));
+    expect(forms("batteries", "2024-04-01")).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]);
+    expect(forms("ship-parts", "2026-09-18")).toContain("12-2");
+    expect(forms("batteries", "2026-09-18")).not.toContain("12-2");
+  });
+  test("ventilators: one window with either minister; its article moved on 2026-09-18", () => {
+    expect(planCertificationProcedure("ventilators", "2026-01-05")?.ministers).toEqual(["mhlw", "meti"]);
+    expect(planCertificationProcedure("ventilators", "2026-09-17")?.oneWindow?.article).toBe("10");
+    expect(planCertificationProcedure("ventilators", "2026-09-18")?.oneWindow?.article).toBe("11");
+    expect(planCertificationProcedure("batteries", "2026-01-05")?.oneWindow).toBeUndefined();
+  });
+  test("licences: foreign laws at METI, MHLW and jointly; an attached document at MAFF", () => {
+    const licences = (material: MaterialId) => planCertificationProcedure(material, "2026-01-05")?.licences;
+    expect(licences("batteries")).toMatchObject({ shownIn: "plan", foreignLaws: true });
+    expect(licences("antimicrobial-preparations")).toMatchObject({ shownIn: "plan", foreignLaws: true });
+    expect(licences("ventilators")).toMatchObject({ shownIn: "plan", foreignLaws: true });
+    expect(licences("ship-parts")).toMatchObject({ shownIn: "plan", foreignLaws: false, basis: { article: "3" } });
+    expect(licences("fertilizers")).toMatchObject({
+      shownIn: "attached-document",
+      foreignLaws: false,
+      basis: { article: "2", paragraph: 2, item: "4" },
+    });
+  });
+  test("one month is a rule of thumb and no deemed approval; notice goes to the bodies that the ordinance names", () => {
+    const procedure = planCertificationProcedure("fertilizers", "2024-04-01");
+    expect(procedure?.decisionPeriod).toMatchObject({ months: 1, inPrinciple: true, deemedApproval: false, from: "application" });
+    expect(procedure?.noticeTo).toEqual(["support-corporation"]);
+    expect(planCertificationProcedure("batteries", "2024-04-01")?.noticeTo).toEqual(["support-corporation", "support-agency"]);
+  });
+  test("grades: METI read, its text since 2026-09-18 not; ventilators inferred", () => {
+    expect(planCertificationProcedure("batteries", "2024-04-01")?.grade).toBe("text");
+    expect(planCertificationProcedure("batteries", "2026-09-18")?.grade).toBe("inferred");
+    expect(planCertificationProcedure("ventilators", "2026-01-05")?.grade).toBe("inferred");
+  });
+});
+
+const applicant = { kind: "legal-person", name: "甲電池株式会社", address: "東京都千代田区一丁目一番", registered: true } as const;
+const plan: Plan = {
+  material: "batteries",
+  applicants: [applicant, { ...applicant, name: "乙材料株式会社", address: "大阪府大阪市一丁目一番" }],
+  sameIndustry: false,
+  submittedOn: "2024-04-01",
+  item: { name: "セル", kind: "part" },
+  goal: "生産能力の強化",
+  content: "工場の新設",
+  period: { begins: "2024-05-01", ends: "2034-04-30" },
+  structure: "専任の部署",
+  funds: { totalYen: 10_000_000_000, sources: [{ kind: "own-funds", amountYen: 10_000_000_000 }] },
+  measures: [{ kind: "supply-capacity-investment", description: "工場の新設" }],
+  informationManagement: "閲覧の制限",
+  currentState: { procurement: "国内調達", supplyOrUse: "国内供給" },
+  licences: [],
+};
+const codes = (input: unknown) => {
+  const result = validate(StableSupplyPlan, input);
+  return result.ok ? [] : result.issues.map((issue) => `${issue.code} ${issue.path.join(".")}`);
+};
+
+describe("a plan with the nine contents of Art. 9(3)", () => {
+  test("complete", () => {
+    expect(validate(StableSupplyPlan, plan)).toEqual({ ok: true, value: plan });
+    expect(missingPlanContents(plan, "2024-04-01")).toEqual([]);
+  });
+  test.each(planContents.map((content) => [content.path, content.basis] as const))("without %s", (path, basis) => {
+    const { [path]: _, ...rest } = plan;
+    const result = validate(StableSupplyPlan, rest);
+    expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path, issue.basis])).toEqual([
+      ["plan-content-missing", [path], basis],
+    ]);
+    expect(missingPlanContents(rest, "2024-04-01").map((part) => part.path)).toEqual([path]);
+  });
+  test("an empty content is a missing one", () => {
+    expect(codes({ ...plan, goal: " " })).toEqual(["plan-content-missing goal"]);
+    expect(codes({ ...plan, measures: [] })).toEqual(["plan-content-missing measures"]);
+  });
+  test("MAFF's ordinance has licences in a document, so the plan may leave them out", () => {
+    const { licences: _, ...rest } = plan;
+    expect(codes({ ...rest, material: "fertilizers" })).toEqual([]);
+  });
+  test("several things that are wrong are reported together, each with article and both languages", () => {
+    const { sameIndustry: _, goal: __, ...rest } = plan;
+    const wrong = {
+      ...rest,
+      material: "ventilators",
+      applicants: [applicant, { ...applicant, name: "甲電池　株式会社" }],
+      period: { begins: "2024-05-01", ends: "2024-04-30" },
+      funds: { totalYen: -1, sources: [{ kind: "loan", amountYen: -5 }] },
+    };
+    expect(codes(wrong).sort()).toEqual([
+      "duplicate-applicant applicants.1",
+      "material-not-designated material",
+      "negative-amount funds.sources.0.amountYen",
+      "negative-amount funds.totalYen",
+      "period-ends-before-it-begins period.ends",
+      "plan-content-missing goal",
+      "same-industry-not-stated sameIndustry",
+    ]);
+    const result = validate(StableSupplyPlan, wrong);
+    for (const issue of result.ok ? [] : result.issues) {
+      expect(issue.basis).toBeDefined();
+      expect(issue.message.ja).not.toBe("");
+      expect(issue.message.en).not.toBe("");
+    }
+  });
+  test("the same corporate number is the same applicant", () => {
+    const numbered = { ...applicant, corporateNumber: "7000012050002" };
+    expect(codes({ ...plan, applicants: [numbered, { ...numbered, name: "別の表記" }] })).toEqual(["duplicate-applicant applicants.1"]);
+  });
+  test("a product not designated on the day of filing; designated the day after", () => {
+    const parts = { ...plan, material: "advanced-electronic-components" };
+    expect(codes({ ...parts, submittedOn: "2024-02-01" })).toEqual(["material-not-designated material"]);
+    expect(codes({ ...parts, submittedOn: "2024-02-02" })).toEqual([]);
+  });
+  test("a period of one day, an amount of zero and a single applicant are in order", () => {
+    expect(codes({ ...plan, period: { begins: "2024-05-01", ends: "2024-05-01" }, funds: { totalYen: 0, sources: [] } })).toEqual([]);
+    const { sameIndustry: _, ...alone } = { ...plan, applicants: [applicant] };
+    expect(codes(alone)).toEqual([]);
+  });
+  test.each([null, undefined, 7, "plan", [], { applicants: 3 }, { funds: null, period: "x", measures: {} }])(
+    "never throws on %o",
+    (input) => {
+      expect(validate(StableSupplyPlan, input).ok).toBe(false);
+      expect(Array.isArray(missingPlanContents(input as never, "2024-04-01"))).toBe(true);
+    },
+  );
+});
+
+describe("documents of an application", () => {
+  const all = [
+    "articles-of-incorporation",
+    "registry-certificate",
+    "accounts-of-three-periods",
+    "proof-of-measures",
+    "no-organised-crime-link",
+  ] as const;
+  test("METI: all of Art. 2(2)", () => {
+    expect(validate(PlanApplication, { plan, attachments: all }).ok).toBe(true);
+    expect(missingPlanAttachments({ plan, attachments: [] }, "2024-04-01").map((document) => document.id)).toEqual(all);
+    const result = validate(PlanApplication, { plan, attachments: all.slice(0, 4) });
+    expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.basis])).toEqual([
+      ["plan-attachment-missing", { law: "505M60000400003", article: "2", paragraph: 2, item: "4" }],
+    ]);
+  });
+  test("MAFF: documents on licences too, where one is needed; organised crime is item 5", () => {
+    const licence = { law: "消防法", foreign: false, status: "applied-for" } as const;
+    const missing = missingPlanAttachments(
+      { plan: { ...plan, material: "fertilizers", licences: [licence] }, attachments: all.slice(0, 4) },
+      "2024-04-01",
+    );
+    expect(missing.map((document) => [document.id, document.basis.item])).toEqual([
+      ["licence-documents", "4"],
+      ["no-organised-crime-link", "5"],
+    ]);
+  });
+});
+
+describe("facts that a plan shows", () => {
+  test("from the plan to a finding", () => {
+    const facts = certificationFactsOf(plan, { months: 120 });
+    expect(facts).toMatchObject({ material: "batteries", joint: true, sameIndustry: false, runsPolicyPeriod: true });
+    const judged = { ...facts, fitsActionPolicy: true, structureAdequate: true, fundingAdequate: true, informationManagementInPlace: true };
+    expect(assessPlanCertification(judged, "2024-04-01").answer).toBe("certifiable");
+  });
+  test("ten years are reached on the day before the corresponding day", () => {
+    const short = { ...plan, period: { begins: "2024-05-01", ends: "2034-04-29" } as const };
+    expect(certificationFactsOf(short, { months: 120 }).runsPolicyPeriod).toBe(false);
+    expect(certificationFactsOf(plan, { limit: "2034-04-30" }).endsWithinPolicyLimit).toBe(true);
+    expect(certificationFactsOf(plan, { limit: "2034-04-29" }).endsWithinPolicyLimit).toBe(false);
+  });
+});
+
+describe("certification numbers", () => {
+  test.each([
+    ["2023重要鉱物第1号-1", { year: 2023, field: "重要鉱物", serial: 1, suffix: 1 }],
+    ["2023重要鉱物第2号-1", { year: 2023, field: "重要鉱物", serial: 2, suffix: 1 }],
+    ["２０２３重要鉱物第１号－２", { year: 2023, field: "重要鉱物", serial: 1, suffix: 2 }],
+    ["2024蓄電池第12号", { year: 2024, field: "蓄電池", serial: 12 }],
+  ])("%s", (text, parts) => {
+    expect(parseCertificationNumber(text)).toEqual({ ok: true, value: { text: text.normalize("NFKC"), ...parts } });
+    expect(PlanCertificationNumber.safeParse(text).success).toBe(true);
+  });
+  test.each(["", "2023第1号", "重要鉱物第1号-1", "2023重要鉱物1-1", null, 7, "2023重要鉱物第1号-", "9".repeat(5000)])(
+    "%s is none",
+    (text) => {
+      const read = parseCertificationNumber(text, ["number"]);
+      expect(read.ok ? undefined : read.issues.map((issue) => [issue.code, issue.path])).toEqual([
+        ["not-a-certification-number", ["number"]],
+      ]);
+    },
+  );
+});
