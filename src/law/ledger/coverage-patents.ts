@@ -1,4 +1,65 @@
-import type { CoverageNotes } from "./coverage";
+import { type CoverageNotes, described, modelled, outOfScope } from "./coverage";
 
-/** How the articles of this chapter are covered. */
-export const patentCoverage: CoverageNotes = {};
+/** How Chapter V, its part of the Enforcement Order and its two orders are covered. */
+export const patentCoverage: CoverageNotes = {
+  "act:65": modelled(["basicPolicies"], "Days and contents of the basic guideline."),
+  "act:66": modelled(["assessForwarding", "screenByIpc", "patentTimeline", "permissionsIn"]),
+  "act:67": modelled(["reviewSteps", "patentTimeline", "assessReviewSecrecy", "designationLifecycle"]),
+  "act:68": modelled(["assessReviewPublication", "designationRestrictions"]),
+  "act:69": modelled(["assessDiscontinuance", "designationLifecycle", "dismissalRoutes"]),
+  "act:70": modelled(["reviewSteps", "patentTimeline", "designationLifecycle"]),
+  "act:71": modelled(["reviewSteps", "designationLifecycle"]),
+  "act:72": modelled(["designationRestrictions", "permissionsIn", "restrictionsOn"]),
+  "act:73": modelled(["assessWorkingProhibition", "assessWorkingPermission", "dismissalRoutes", "restrictionsOn"]),
+  "act:74": modelled(["assessDisclosureProhibition", "dismissalRoutes", "restrictionsOn"]),
+  "act:75": modelled(["managementMeasures", "missingMeasures"]),
+  "act:76": modelled(["assessSharingChange"]),
+  "act:77": modelled(["reviewSteps", "patentTimeline", "designationLifecycle"]),
+  "act:78": modelled(["assessForeignFiling", "foreignFilingWindow", "patentTimeline", "dismissalRoutes"]),
+  "act:79": modelled(["advanceConfirmation", "assessForeignFiling"]),
+  "act:80": modelled(["assessCompensationClaim", "compensationSuitDeadline"]),
+  "act:81": modelled(["assessLaterApplicantLicence"]),
+  "act:82": modelled([
+    "assessDomesticPriority",
+    "deemedWithdrawalOfPriorityBase",
+    "examinationRequestDue",
+    "termExtensionDays",
+    "assessUtilityModelRegistration",
+  ]),
+  "act:83": modelled(["assessManagementOrder", "supervisionPowers"]),
+  "act:84": modelled(["supervisionPowers"]),
+  "act:85": outOfScope("How papers are served; no answer of the library depends on it."),
+  "order:12": modelled(["screenByIpc", "specifiedFields", "assessForwarding", "assessAdditionalRequirement"]),
+  "order:13": modelled(["patentTimeline"]),
+  "order:14": modelled(["assessForeignFiling"]),
+  "order:15": modelled(["patentTimeline", "foreignFilingWindow"]),
+  "order:16": modelled(["advanceConfirmation"]),
+  "505M60000002078:1": outOfScope("Definitions that refer to the Act."),
+  "505M60000002078:2": outOfScope("In which language and on which paper one writes to the Prime Minister."),
+  "505M60000002078:3": modelled(["reviewSteps", "patentTimeline"]),
+  "505M60000002078:4": described("What the notice of an invention that may be designated states; the step itself is modelled.", [
+    "reviewSteps",
+  ]),
+  "505M60000002078:5": described("Further matters of the statement of an applicant who keeps the application.", ["reviewSteps"]),
+  "505M60000002078:6": described("The paper of an applicant who keeps the application; its day is in the timeline.", ["patentTimeline"]),
+  "505M60000002078:7": described("What the notice of designation states; its day is in the timeline.", ["patentTimeline"]),
+  "505M60000002078:8": modelled(["reviewSteps"]),
+  "505M60000002078:9": described("What an application for permission to work states; the grounds for granting it are modelled.", [
+    "assessWorkingPermission",
+  ]),
+  "505M60000002078:10": modelled(["managementMeasures", "missingMeasures"]),
+  "505M60000002078:11": described("The papers for a change of sharing businesses; which step is needed is modelled.", [
+    "assessSharingChange",
+  ]),
+  "505M60000002078:12": described("What a claim for compensation states; the claim itself is modelled.", ["assessCompensationClaim"]),
+  "505M60000002078:13": modelled(["supervisionPowers"], "The identity card of inspectors, named with the power."),
+  "505M60000402005:1": outOfScope("How the Patent Office sends papers to the Prime Minister, between two organs."),
+  "505M60000402005:2": described("The request of an applicant for security review; that it leads to forwarding is modelled.", [
+    "assessForwarding",
+  ]),
+  "505M60000402005:3": modelled(["patentTimeline"]),
+  "505M60000402005:4": outOfScope("What the paper of a dismissal states."),
+  "505M60000402005:5": modelled(["advanceConfirmation"]),
+  "505M60000402005:6": outOfScope("How papers are served; no answer of the library depends on it."),
+  "505M60000402005:7": outOfScope("Applies rules of the Patent Act's regulations on papers by analogy."),
+};
