@@ -19,14 +19,38 @@ export type {
   UndeterminedGracePeriod,
 } from "./grace-period";
 export { changeOfNameNotice, criticalFacilityAmendments, gracePeriod } from "./grace-period";
+export type {
+  ChangedParty,
+  ChangeOfPlan,
+  IntroductionChange,
+  IntroductionChangeAnswer,
+  IntroductionChangeFinding,
+} from "./introduction-change";
+export { classifyIntroductionChange } from "./introduction-change";
 export type { IntroductionDuty, IntroductionDutyFacts, IntroductionSupplier, UrgencyFacts } from "./introduction-duty";
 export { assessIntroductionDuty } from "./introduction-duty";
 export { introductionLifecycle, operatorDesignationLifecycle } from "./introduction-lifecycle";
+export type {
+  FacilityIntroductionPlan,
+  IntroductionPlan,
+  IntroductionPlanBase,
+  MaintenanceOutsourcingPlan,
+  PlanComponent,
+  PlanDocument,
+  PlanParty,
+  Subcontract,
+  SubcontractRelief,
+  WorkPeriod,
+} from "./introduction-plan";
 export type { MinisterialOrderId } from "./ministerial-orders";
 export { ministerialOrderLawIds, ministerialOrderOf, orderArticle } from "./ministerial-orders";
+export type { MissingParticular } from "./missing-particulars";
+export { missingParticulars } from "./missing-particulars";
 export type { OperatorDesignationAnswer } from "./operator-designation";
 export { assessOperatorDesignation, businessNotListed, unknownBusiness } from "./operator-designation";
 export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "./operator-designation-facts";
+export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult } from "./party-particulars";
+export { partyParticulars } from "./party-particulars";
 export type {
   InvalidReview,
   ReviewBoundary,
@@ -36,6 +60,8 @@ export type {
   ReviewTimeline,
   UndeterminedReview,
 } from "./review-history";
+export type { ReviewPower, ReviewPowerId, ReviewPowerOnDay } from "./review-powers";
+export { reviewPowers } from "./review-powers";
 export { reviewTimeline } from "./review-timeline";
 export type {
   CriticalFacility,

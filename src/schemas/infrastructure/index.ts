@@ -1,1 +1,6 @@
+export { ControlFacts } from "./control";
+export { IntroductionChange } from "./introduction-change";
+export { IntroductionDutyFacts, IntroductionSupplier, UrgencyFacts } from "./introduction-duty";
+export { IntroductionPlan, PlanComponent, PlanDocument, PlanParty, Subcontract } from "./introduction-plan";
 export { DesignatedOperator, OperatorDesignationFacts } from "./operator";
+export { ReviewHistory } from "./review-history";

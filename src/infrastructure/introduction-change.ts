@@ -1,0 +1,444 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { Condition } from "../finding/condition";
+import { allOf, anyOf, criterion, not } from "../finding/condition";
+import type { Finding } from "../finding/finding";
+import { assess, undetermined } from "../finding/finding";
+import type { Grade } from "../finding/grade";
+import type { BilingualText } from "../finding/text";
+import type { Truth } from "../finding/truth";
+import { all, known, negate } from "../finding/truth";
+import { act, type Citation, partOf } from "../law/citation";
+import type { VotingShare } from "../parties/party";
+import { reachesShare } from "../parties/party";
+import type { UrgencyFacts } from "./introduction-duty";
+import type { MinisterialOrderId } from "./ministerial-orders";
+import { orderArticle } from "./ministerial-orders";
+
+/** What every change tells of the plan that it touches. */
+export interface ChangeOfPlan {
+  /** The form of the plan that was filed. 導入・重要維持管理等の委託. */
+  readonly form?: "introduction" | "outsourcing" | null | undefined;
+  /**
+   * When the change is made. Of an introduction: `before` or `after` it. Of outsourcing: `before` the outsourcing is done
+   * (委託を行う前), `after` it while the period of the work has not ended, or once the period has `ended`.
+   */
+  readonly phase?: "before" | "after" | "ended" | null | undefined;
+  /** The plan was an emergency notification, filed afterwards. 緊急導入等届出書. */
+  readonly emergencyNotification?: boolean | undefined;
+  /** The ground on which the change is claimed to be urgent and unavoidable; left out, urgency is not claimed. */
+  readonly urgent?: UrgencyFacts | null | undefined;
+  /** The ministerial order that governs the business; METI's is cited where it is left out. */
+  readonly ministerialOrder?: MinisterialOrderId | undefined;
+}
+
+/** Whose particulars change. 供給者・構成設備の供給者・委託の相手方・再委託の相手方等. */
+export type ChangedParty = "supplier" | "component-supplier" | "contractor" | "subcontractor";
+
+/**
+ * A change of what a filed plan says, one entry for each thing that changes.
+ *
+ * A party replaced by another is a change of its name. Several changes at once are several questions.
+ */
+export type IntroductionChange = ChangeOfPlan &
+  (
+    | {
+        /** The outline of the facility, what is introduced, when it is, or the measures of the operator. 概要・導入の内容・導入の時期・措置. */
+        readonly what: "facility-outline" | "introduction-content" | "introduction-time" | "measures";
+      }
+    | {
+        /** Name, governing law or nationality, representative, officers, or foreign sales of a party. */
+        readonly what: "name" | "governing-law-or-nationality" | "representative" | "officers" | "foreign-government-sales";
+        /** Whose. */
+        readonly party?: ChangedParty | null | undefined;
+      }
+    | {
+        /** The address of a party. 住所. */
+        readonly what: "address";
+        /** Whose. */
+        readonly party?: ChangedParty | null | undefined;
+        /** It moves to another country. 国名を変更する場合. */
+        readonly toAnotherCountry?: boolean | null | undefined;
+      }
+    | {
+        /** The factory in which the facility or a component is made. 工場又は事業場の所在地. */
+        readonly what: "factory";
+        /** Of what. */
+        readonly of?: "facility" | "component" | null | undefined;
+        /** It moves to another country. */
+        readonly toAnotherCountry?: boolean | null | undefined;
+      }
+    | {
+        /** Kind, name or function of a component, or a component that is added or taken away. 構成設備の種類、名称又は機能. */
+        readonly what: "component";
+      }
+    | {
+        /** What is outsourced or subcontracted, or when it is done. 内容・時期. */
+        readonly what: "outsourcing-content" | "outsourcing-time" | "subcontract-content" | "subcontract-time";
+      }
+    | {
+        /** The period of the work. 期間. */
+        readonly what: "outsourcing-period" | "subcontract-period";
+        /** Whether it becomes shorter or longer. */
+        readonly direction?: "shorter" | "longer" | null | undefined;
+      }
+    | {
+        /** The share of somebody who holds five percent or more before and after. 割合の変更. */
+        readonly what: "holder-share";
+        /** Of whose votes. */
+        readonly party?: ChangedParty | null | undefined;
+        /** The share before. */
+        readonly before?: VotingShare | null | undefined;
+        /** The share after. */
+        readonly after?: VotingShare | null | undefined;
+      }
+    | {
+        /** A holder who now has to be stated, one who no longer has, or one whose name or nationality changed. */
+        readonly what: "holder-added" | "holder-below-five-percent" | "holder-name-or-nationality";
+        /** Of whose votes. */
+        readonly party?: ChangedParty | null | undefined;
+      }
+  );
+
+/** What a change asks for: a new filing, a report, or nothing. */
+export type IntroductionChangeAnswer = "change-notification" | "report" | "nothing";
+
+/** The finding on a change, with what follows from it. */
+export interface IntroductionChangeFinding extends Finding<IntroductionChangeAnswer> {
+  /** Whether a new standstill of thirty days runs from the receipt of the change. Absent while the answer is undetermined. */
+  readonly freshStandstill?: boolean;
+  /** When the paper is due. Absent where none is. */
+  readonly when?: "before-the-change" | "without-delay-after";
+  /** Numbers of the forms of nine of the orders; MIC numbers its forms otherwise. 様式. */
+  readonly form?: "7" | "8" | "9" | "10";
+}
+
+/** All members of the union as one bag of facts that a criterion can look at. */
+interface Facts extends ChangeOfPlan {
+  readonly what?: string;
+  readonly party?: ChangedParty | null | undefined;
+  readonly of?: "facility" | "component" | null | undefined;
+  readonly toAnotherCountry?: boolean | null | undefined;
+  readonly direction?: "shorter" | "longer" | null | undefined;
+  readonly before?: VotingShare | null | undefined;
+  readonly after?: VotingShare | null | undefined;
+}
+
+/** How one kind of change is judged: what makes it significant, what makes it minor; what is left is reported. */
+interface Rule {
+  readonly significant?: Condition<Facts>;
+  readonly minor?: Condition<Facts>;
+  readonly grade?: Grade;
+  readonly gap?: string;
+}
+
+type Article = (article: number, paragraph?: number, item?: string, ...subitems: readonly string[]) => Citation;
+type OwnForm = "introduction" | "outsourcing" | "party";
+
+const always = (id: string, basis: Citation, ja: string, en: string): Condition<Facts> =>
+  criterion<Facts>({ id, text: { ja, en }, basis, facts: [], test: () => true });
+
+const abroad = (basis: Citation): Condition<Facts> =>
+  criterion<Facts>({
+    id: "to-another-country",
+    text: { ja: "国名を変更する", en: "the country changes" },
+    basis,
+    facts: ["toAnotherCountry"],
+    test: (change) => known(change.toAnotherCountry),
+  });
+
+/** The changes and the form of plan that each belongs to. */
+const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = /* @__PURE__ */ Object.freeze({
+  "facility-outline": "both",
+  "introduction-content": "introduction",
+  "introduction-time": "introduction",
+  measures: "both",
+  name: "party",
+  "governing-law-or-nationality": "party",
+  representative: "party",
+  officers: "party",
+  "foreign-government-sales": "party",
+  address: "party",
+  factory: "introduction",
+  component: "introduction",
+  "outsourcing-content": "outsourcing",
+  "outsourcing-time": "outsourcing",
+  "subcontract-content": "outsourcing",
+  "subcontract-time": "outsourcing",
+  "outsourcing-period": "outsourcing",
+  "subcontract-period": "outsourcing",
+  "holder-share": "party",
+  "holder-added": "party",
+  "holder-below-five-percent": "party",
+  "holder-name-or-nationality": "party",
+});
+
+function ruleOf(change: Facts, article: Article): Rule {
+  const significant = (item: string, ...subitems: readonly string[]) => article(23, 1, item, ...subitems);
+  switch (change.what) {
+    case "facility-outline":
+      return {
+        significant: always("facility-outline", significant("1"), "特定重要設備の概要の変更", "the outline of the facility changes"),
+      };
+    case "introduction-content":
+      return {
+        significant: always("introduction-content", significant("2"), "導入の内容の変更", "the content of the introduction changes"),
+      };
+    case "measures":
+      return { significant: always("measures", significant("8"), "特定妨害行為を防止するための措置の変更", "the measures change") };
+    case "component":
+      return {
+        significant: always(
+          "component",
+          significant("4", "イ"),
+          "構成設備の種類、名称又は機能の変更",
+          "kind, name or function of a component changes",
+        ),
+      };
+    case "outsourcing-content":
+    case "outsourcing-time":
+      return {
+        significant: always(change.what, significant("5"), "委託の内容又は時期の変更", "content or time of the outsourcing changes"),
+      };
+    case "subcontract-content":
+    case "subcontract-time":
+      return {
+        significant: always(change.what, significant("7", "イ"), "再委託の内容又は時期の変更", "content or time of a subcontract changes"),
+      };
+    case "outsourcing-period":
+    case "subcontract-period":
+      return {
+        significant: criterion<Facts>({
+          id: "not-only-shorter",
+          text: { ja: "期間を短縮するもの以外の変更", en: "the period changes other than by becoming shorter" },
+          basis: change.what === "outsourcing-period" ? significant("5") : significant("7", "イ"),
+          facts: ["direction"],
+          test: ({ direction }) => (direction === "longer" ? true : direction === "shorter" ? false : undefined),
+        }),
+      };
+    case "factory": {
+      const component = change.of === "component";
+      return {
+        significant: abroad(component ? significant("4", "ハ") : significant("3", "ロ")),
+        minor: not<Facts>(abroad(component ? article(24, undefined, "2", "ハ") : article(24, undefined, "1", "ハ"))),
+      };
+    }
+    case "name":
+      return { significant: always("name", partyBasis(change, significant), "名称又は氏名の変更", "the name changes") };
+    case "governing-law-or-nationality":
+      return { significant: beforeOutsourcing(change, partyBasis(change, significant)) };
+    case "address":
+      return {
+        significant: allOf<Facts>(abroad(partyBasis(change, significant)), beforeOutsourcing(change, partyBasis(change, significant))),
+        minor: not<Facts>(abroad(article(24, undefined, partyItem(change), "イ"))),
+      };
+    case "holder-share":
+      return {
+        minor: not<Facts>(
+          criterion<Facts>({
+            id: "rises-into-a-higher-band",
+            text: {
+              ja: "割合の増加により、新たに百分の二十五以上三分の一未満、三分の一以上百分の五十未満又は百分の五十以上に該当する",
+              en: "by a rise the share newly falls in 25 percent to one third, one third to half, or half and more",
+            },
+            basis: article(24, undefined, partyItem(change), "ロ"),
+            facts: ["before", "after"],
+            test: (facts) => risesIntoBand(facts.before, facts.after),
+          }),
+        ),
+      };
+    case "holder-below-five-percent":
+      return { grade: "inferred", gap: "holder-below-five-percent" };
+    default:
+      return {};
+  }
+}
+
+/** Item of Art. 23(1) that speaks of the name, address and law of the party. */
+function partyBasis(change: Facts, significant: (item: string, ...subitems: readonly string[]) => Citation): Citation {
+  switch (change.party) {
+    case "component-supplier":
+      return significant("4", "ロ");
+    case "contractor":
+      return significant("6");
+    case "subcontractor":
+      return significant("7", "ロ");
+    default:
+      return significant("3", "イ");
+  }
+}
+
+/** Item of Art. 24 that speaks of the party. */
+function partyItem(change: Facts): string {
+  return change.party === "component-supplier" ? "2" : change.party === "contractor" ? "3" : change.party === "subcontractor" ? "4" : "1";
+}
+
+/** Of contractors and subcontractors only the name stays significant once the outsourcing is done. */
+function beforeOutsourcing(change: Facts, basis: Citation): Condition<Facts> {
+  return criterion<Facts>({
+    id: "not-after-the-outsourcing",
+    text: { ja: "委託を行った後の変更ではない", en: "it is not made after the outsourcing was done" },
+    basis,
+    facts: ["party", "phase"],
+    test: ({ party, phase }) => {
+      if (party === "supplier" || party === "component-supplier") return true;
+      const done = phase === "after" || phase === "ended" ? true : phase === "before" ? false : undefined;
+      return done === false ? true : party === undefined || party === null ? undefined : negate(done);
+    },
+  });
+}
+
+function risesIntoBand(before: VotingShare | null | undefined, after: VotingShare | null | undefined): Truth {
+  const bandOf = (share: VotingShare | null | undefined): number | undefined => {
+    const quarter = reachesShare(share, 1, 4);
+    if (quarter === undefined) return undefined;
+    return reachesShare(share, 1, 2) === true ? 3 : reachesShare(share, 1, 3) === true ? 2 : quarter ? 1 : 0;
+  };
+  const now = bandOf(after);
+  if (now === 0) return false;
+  const then = bandOf(before);
+  if (then === 3) return false;
+  return now === undefined || then === undefined ? undefined : now > then;
+}
+
+/**
+ * Whether a change of a notified plan needs a new filing, a report, or nothing.
+ *
+ * 導入等計画書の変更. Ask it for each thing that changes. A significant change (重要な変更) is filed before it is made and opens a fresh
+ * standstill of thirty days; one that is urgent and unavoidable is filed without delay afterwards. A minor change (軽微な変更) asks
+ * for nothing. Every other change is reported without delay. After an introduction only a change of a component is reported;
+ * after the period of outsourced work nothing is.
+ *
+ * It does not decide what counts as content or function of a facility. One change is one question; of several the strictest
+ * answer governs the filing.
+ *
+ * @param change - what changes, of which party, and when
+ * @param on - the day whose law applies
+ * @returns the finding, and whether a fresh standstill begins
+ * @example
+ * classifyIntroductionChange({ what: "outsourcing-period", form: "outsourcing", phase: "after", direction: "longer" }, "2026-06-01").answer; // => "change-notification"
+ * classifyIntroductionChange({ what: "introduction-time", form: "introduction", phase: "before" }, "2026-06-01").answer; // => "report"
+ * classifyIntroductionChange({ what: "factory", of: "facility", form: "introduction", phase: "before", toAnotherCountry: false }, "2026-06-01").answer; // => "nothing"
+ * classifyIntroductionChange({ what: "component", form: "introduction", phase: "after" }, "2026-06-01").form; // => "10"
+ * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate): IntroductionChangeFinding {
+  const facts: Facts = change ?? {};
+  const orderId = facts.ministerialOrder ?? "meti";
+  const article: Article = (number, paragraph, item, ...subitems) => orderArticle(orderId, number, paragraph, item, ...subitems);
+  const question: BilingualText = { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" };
+  const basis = [act("54", 1), act("54", 4), article(23), article(24), article(25)];
+  const kind = Object.hasOwn(formOf, String(facts.what)) ? formOf[facts.what as IntroductionChange["what"]] : undefined;
+  if (kind === undefined) return undetermined({ question, basis }, on, "out-of-coverage");
+
+  const rule = ruleOf(facts, article);
+  const component = facts.what === "component";
+  const window = criterion<Facts>({
+    id: "within-the-time-for-changes",
+    text: {
+      ja: "導入を行う前、又は重要維持管理等を行わせる前若しくは行わせる期間の終了前である",
+      en: "before the introduction, or before or during the outsourced work",
+    },
+    basis: facts.emergencyNotification === true ? act("54", 5) : act("54", 1),
+    facts: kind === "both" ? ["form", "phase"] : kind === "party" ? ["party", "phase"] : ["phase"],
+    test: (given) => withinWindow(given, kind),
+  });
+  const afterIntroduction = criterion<Facts>({
+    id: "component-after-the-introduction",
+    text: { ja: "導入を行った後の構成設備の種類、名称又は機能の変更", en: "a component changes after the introduction" },
+    basis: article(25, 2),
+    facts: ["phase"],
+    test: ({ phase }) => (phase === "after" || phase === "ended" ? true : phase === "before" ? false : undefined),
+  });
+  // An emergency introduction has taken place when it is notified, whatever the phase.
+  const reported: Condition<Facts> = component
+    ? facts.emergencyNotification === true
+      ? allOf<Facts>()
+      : afterIntroduction
+    : anyOf<Facts>();
+  const grade = rule.grade;
+  const found = assess<Facts, IntroductionChangeAnswer>(
+    {
+      question,
+      basis,
+      inForceFrom: "2023-11-17",
+      unread: [{ from: "2026-09-18", then: "inferred", gap: orderId === "fsa" ? "fsa-order-2026-09-18" : "act-38-2026-unlisted" }],
+      ...(grade === undefined ? undefined : { grade }),
+      cases: [
+        { answer: "nothing", text: { ja: "届出も報告も要しない", en: "nothing" }, when: not<Facts>(anyOf<Facts>(window, reported)) },
+        ...(rule.significant === undefined
+          ? []
+          : [
+              {
+                answer: "change-notification" as const,
+                text: { ja: "変更の案を届け出る", en: "file the change" },
+                when: allOf<Facts>(window, rule.significant),
+              },
+            ]),
+        ...(rule.minor === undefined
+          ? []
+          : [
+              {
+                answer: "nothing" as const,
+                text: { ja: "軽微な変更であり、届出も報告も要しない", en: "minor: nothing" },
+                when: rule.minor,
+              },
+            ]),
+      ],
+      otherwise: { answer: "report", text: { ja: "遅滞なく報告する", en: "report without delay" } },
+    },
+    facts,
+    on,
+  );
+  const seen = new Set<string>();
+  const reasons = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
+  const gaps = [...new Set([...(found.gaps ?? []), ...(rule.gap === undefined ? [] : [rule.gap])])];
+  const finding = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
+  return withConsequence(finding, facts, component, article);
+}
+
+/** What follows from the answer: when, on which form, and whether the standstill begins again. */
+function withConsequence(
+  finding: Finding<IntroductionChangeAnswer>,
+  facts: Facts,
+  component: boolean,
+  article: Article,
+): IntroductionChangeFinding {
+  if (finding.answer === "undetermined") return finding;
+  if (finding.answer === "nothing") return { ...finding, freshStandstill: false };
+  if (finding.answer === "report") {
+    return { ...finding, freshStandstill: false, when: "without-delay-after", form: component ? "10" : "9" };
+  }
+  const urgent = isUrgent(facts);
+  if (urgent === false) {
+    const gaps = finding.on >= "2026-09-18" ? { gaps: [...new Set([...(finding.gaps ?? []), "act-38-2026-art-52"])] } : undefined;
+    return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", form: "7" };
+  }
+  const basis = [...finding.basis, partOf(act("54", 1), "proviso"), act("54", 3), article(23, 4)];
+  if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", form: "8" };
+  return { ...finding, basis };
+}
+
+function isUrgent({ urgent }: Facts): Truth {
+  if (urgent === undefined) return false;
+  return all(known(urgent?.serviceAtRisk), negate(known(urgent?.causedToEvade)), known(urgent?.noOtherWay));
+}
+
+/** The time in which a change of the plan can have to be filed or reported at all. Art. 54(1)(4), and (5) for emergencies. */
+function withinWindow(facts: Facts, kind: OwnForm | "both"): Truth {
+  const form =
+    kind === "introduction" || kind === "outsourcing"
+      ? kind
+      : kind === "party" && (facts.party === "supplier" || facts.party === "component-supplier")
+        ? "introduction"
+        : kind === "party" && (facts.party === "contractor" || facts.party === "subcontractor")
+          ? "outsourcing"
+          : facts.form;
+  const { phase } = facts;
+  if (form === "introduction" && facts.emergencyNotification === true) return false;
+  if (phase === "before") return true;
+  if (phase === "ended") return false;
+  if (phase !== "after") return undefined;
+  return form === "outsourcing" ? true : form === "introduction" ? false : undefined;
+}

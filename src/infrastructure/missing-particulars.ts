@@ -1,0 +1,350 @@
+import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import type { Grade } from "../finding/grade";
+import type { Issue } from "../finding/issue";
+import type { BilingualText } from "../finding/text";
+import { act, type Citation } from "../law/citation";
+import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, VotingHolder } from "../parties/party";
+import type {
+  FacilityIntroductionPlan,
+  IntroductionPlan,
+  MaintenanceOutsourcingPlan,
+  PlanComponent,
+  PlanDocument,
+  PlanParty,
+  Subcontract,
+  SubcontractRelief,
+} from "./introduction-plan";
+import { type MinisterialOrderId, ministerialOrderOf, orderArticle } from "./ministerial-orders";
+import { listOf, partyParticulars } from "./party-particulars";
+
+/** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
+export interface MissingParticular {
+  /** Where it belongs in the plan: property names and indexes from the outside in. */
+  readonly path: Issue["path"];
+  /** The article that asks for it, of the order that governs the business. */
+  readonly basis: Citation;
+  /** What is missing. */
+  readonly text: BilingualText;
+  /** Present where the wording in force on that day was not read. */
+  readonly grade?: Grade;
+}
+
+type Path = Issue["path"];
+
+const words = {
+  name: { ja: "名称又は氏名", en: "name" },
+  representative: { ja: "代表者の氏名", en: "name of the representative" },
+  address: { ja: "住所", en: "address" },
+  country: { ja: "国名", en: "country of the address" },
+  governingLaw: { ja: "設立準拠法国等", en: "State or region of the governing law" },
+  nationality: { ja: "国籍等", en: "nationality" },
+  party: { ja: "当事者に関する事項", en: "the party" },
+  holders: { ja: "百分の五以上の議決権を直接に保有する者", en: "holders of five percent or more of the votes" },
+  holderName: { ja: "議決権を保有する者の名称又は氏名", en: "name of the holder" },
+  holderLaw: { ja: "議決権を保有する者の設立準拠法国等又は国籍等", en: "governing law or nationality of the holder" },
+  holderShare: { ja: "保有する議決権の割合", en: "share of the votes held" },
+  holderDirect: { ja: "直接に保有するかどうか", en: "whether the votes are held directly" },
+  officers: { ja: "役員", en: "officers" },
+  officerName: { ja: "役員の氏名", en: "name of the officer" },
+  officerBirth: { ja: "役員の生年月日", en: "date of birth of the officer" },
+  officerNationality: { ja: "役員の国籍等", en: "nationality of the officer" },
+  sales: { ja: "外国政府等との取引に係る売上高", en: "sales to foreign governments and the like" },
+  government: { ja: "外国政府等の名称", en: "name of the foreign government or the like" },
+  factories: { ja: "製造する工場又は事業場の所在地", en: "place of the factory or establishment" },
+  outline: { ja: "特定重要設備の概要", en: "outline of the critical facility" },
+  content: { ja: "内容", en: "content" },
+  period: { ja: "時期又は期間", en: "time or period" },
+  components: { ja: "構成設備に関する事項", en: "components" },
+  componentKind: { ja: "構成設備の種類", en: "kind of the component" },
+  componentName: { ja: "構成設備の名称", en: "name of the component" },
+  componentFunction: { ja: "構成設備の機能", en: "function of the component" },
+  subcontracts: { ja: "再委託に関する事項", en: "subcontracts" },
+  measures: { ja: "特定妨害行為を防止するための措置", en: "measures against specified disruptive acts" },
+  certificate: { ja: "登記事項証明書", en: "register certificate" },
+  identity: { ja: "役員の氏名、生年月日及び国籍等を証する書類", en: "proof of the officer's name, date of birth and nationality" },
+  documentDate: {
+    ja: "届出の日に有効な、又は届出の日前三月以内に作成された書類",
+    en: "a paper valid on the day of filing or made within three months before it",
+  },
+  business: { ja: "特定社会基盤事業の種類", en: "the business, and so the order that governs" },
+  relief: { ja: "届出の例外の要件", en: "a condition for leaving the particulars out" },
+  on: { ja: "法第五十二条が施行されている日", en: "a day on which Art. 52 was in force" },
+  form: { ja: "導入又は委託の別", en: "which of the two forms it is" },
+} satisfies Record<string, BilingualText>;
+
+/** Collects what is missing: the papers of Art. 52(1), then the particulars of Art. 52(2). */
+interface Collector {
+  readonly papers: MissingParticular[];
+  readonly particulars: MissingParticular[];
+  /** Conditions of the exception for subcontracts, which stands after the particulars. */
+  readonly conditions: MissingParticular[];
+  readonly inferred: boolean;
+  readonly orderId: MinisterialOrderId | undefined;
+  readonly filedOn: LegalDate | undefined;
+}
+
+/** The articles that ask for the particulars of one party. */
+interface PartyArticles {
+  readonly article: number;
+  /** Number of the item that asks for name, address and governing law; holders, officers and sales follow. */
+  readonly first: number;
+  /** The provision of the Act behind them. */
+  readonly behind: Citation;
+}
+
+/**
+ * What a plan still lacks, each with the article that asks for it.
+ *
+ * 導入等計画書の記載事項及び添付書類. Use it as the check-list of a draft. The papers come first (Art. 52(1)), then the particulars in the order of
+ * Art. 52(2) and of the ministerial order that governs the business; MIC's articles run one later. Every party of every tier is
+ * looked at, in time linear in the size of the plan. Particulars that a subcontract may leave out are not asked for where both
+ * conditions are met, stated in the plan and proved.
+ *
+ * It does not judge whether what is stated is right or enough, nor which components an order names. With `filedOn` papers and
+ * business years are checked against the calendar; without it only their presence is.
+ *
+ * @param plan - the draft
+ * @param on - the day whose law applies
+ * @returns what is missing; `[]` where nothing is. Before Art. 52 was in force one row says so
+ * @example
+ * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01")[0]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
+ * @see Act Art. 52(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function missingParticulars(plan: IntroductionPlan, on: LegalDate): readonly MissingParticular[] {
+  const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = { ...(plan as object) };
+  if (!isLegalDate(on) || on < "2023-11-17") return [{ path: ["on"], basis: act("52", 1), text: words.on }];
+  const collector: Collector = {
+    papers: [],
+    particulars: [],
+    conditions: [],
+    inferred: on >= "2026-09-18",
+    orderId: given.ministerialOrder ?? (given.business === undefined ? undefined : ministerialOrderOf(given.business, on)),
+    filedOn: isLegalDate(given.filedOn) ? given.filedOn : undefined,
+  };
+  const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
+  const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
+  if (form !== "introduction" && form !== "outsourcing") lack(["form"], act("52", 1), words.form);
+  if (given.business === undefined && collector.orderId === undefined) lack(["business"], act("52", 1), words.business);
+  if (isBlank(given.facilityOutline)) lack(["facilityOutline"], act("52", 2, "1"), words.outline);
+  if (form === "introduction") introductionOf(given, collector, lack);
+  if (form === "outsourcing") outsourcingOf(given, collector, lack);
+  if (listed(given.measures) === 0) {
+    lack(["measures"], orderBasis(collector, 16, form === "outsourcing" ? "2" : "1", act("52", 2, "4")), words.measures);
+  }
+  return [...collector.papers, ...collector.particulars, ...collector.conditions];
+}
+
+type Lack = (path: Path, basis: Citation, text: BilingualText) => void;
+
+function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Collector, lack: Lack): void {
+  const whole = act("52", 2, "2", "イ");
+  if (isBlank(plan.content)) lack(["content"], whole, words.content);
+  if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, words.period);
+  const supplier: PartyArticles = { article: 11, first: 1, behind: act("52", 2, "2", "ロ") };
+  partyOf(plan.supplier, ["supplier"], supplier, collector, false);
+  factoriesOf(plan.factories, ["factories"], orderBasis(collector, 11, "5", supplier.behind), lack);
+  const behind = act("52", 2, "2", "ハ");
+  if (!Array.isArray(plan.components)) lack(["components"], behind, words.components);
+  let at = 0;
+  for (const component of listOf<PlanComponent>(plan.components)) {
+    const path: Path = ["components", at];
+    const first = orderBasis(collector, 13, "1", behind);
+    if (isBlank(component.kind)) lack([...path, "kind"], first, words.componentKind);
+    if (isBlank(component.name)) lack([...path, "name"], first, words.componentName);
+    if (isBlank(component.function)) lack([...path, "function"], first, words.componentFunction);
+    partyOf(component.supplier, [...path, "supplier"], { article: 13, first: 2, behind }, collector, false);
+    factoriesOf(component.factories, [...path, "factories"], orderBasis(collector, 13, "6", behind), lack);
+    at += 1;
+  }
+}
+
+function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, collector: Collector, lack: Lack): void {
+  const whole = act("52", 2, "3", "イ");
+  if (isBlank(plan.content)) lack(["content"], whole, words.content);
+  if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, words.period);
+  partyOf(plan.contractor, ["contractor"], { article: 14, first: 1, behind: act("52", 2, "3", "ロ") }, collector, false);
+  const behind = act("52", 2, "3", "ハ");
+  if (!Array.isArray(plan.subcontracts)) lack(["subcontracts"], behind, words.subcontracts);
+  let at = 0;
+  for (const subcontract of listOf<Subcontract>(plan.subcontracts)) {
+    const path: Path = ["subcontracts", at];
+    const relieved = reliefOf(subcontract.relief, [...path, "relief"], collector);
+    if (!relieved) {
+      const basis = orderBasis(collector, 15, subcontract.awardedBy === "contractor" ? "1" : "2", behind);
+      if (isBlank(subcontract.content)) lack([...path, "content"], basis, words.content);
+      if (!isLegalDate(subcontract.period?.from)) lack([...path, "period", "from"], basis, words.period);
+    }
+    partyOf(subcontract.subcontractor, [...path, "subcontractor"], { article: 15, first: 3, behind }, collector, relieved);
+    at += 1;
+  }
+}
+
+/** Whether the particulars of a subcontract may be left out; asks for each condition that is claimed and not shown. */
+function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: Collector): boolean {
+  if (typeof relief !== "object" || relief === null) return false;
+  const behind = act("52", 2, "3", "ハ");
+  const conditions: readonly (readonly [keyof SubcontractRelief, Citation])[] = [
+    ["operatorCanKnowContent", orderBasis(collector, 17, "1", behind)],
+    ["accessPreventionConfirmed", orderBasis(collector, 17, "2", behind, "イ")],
+    ["auditConfirmed", orderBasis(collector, 17, "2", behind, "ロ")],
+    ["statedInPlan", orderBasis(collector, 17, undefined, behind)],
+    ["proofAttached", orderBasis(collector, 17, undefined, behind)],
+  ];
+  let met = true;
+  for (const [name, basis] of conditions) {
+    if (relief[name] === true) continue;
+    met = false;
+    push(collector, collector.conditions, [...path, name], basis, words.relief);
+  }
+  return met;
+}
+
+/** The particulars and papers of one party: name and seat, holders, officers, sales. */
+function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticles, collector: Collector, relieved: boolean): void {
+  const basis = (after: number): Citation => orderBasis(collector, articles.article, String(articles.first + after), articles.behind);
+  const lack = (inside: Path, after: number, text: BilingualText): void =>
+    push(collector, collector.particulars, [...path, ...inside], basis(after), text);
+  const party = given?.party;
+  papersOf(given, path, collector, relieved);
+  if (typeof party !== "object" || party === null) {
+    lack(["party"], 0, words.party);
+    return;
+  }
+  const at = (...inside: Path): Path => ["party", ...inside];
+  if (isBlank(party.name)) lack(at("name"), 0, words.name);
+  if (party.kind === "organisation" && isBlank(party.representative)) lack(at("representative"), 0, words.representative);
+  if (isBlank(party.address?.line)) lack(at("address", "line"), 0, words.address);
+  if (isBlank(party.address?.country)) lack(at("address", "country"), 0, words.country);
+  if (party.kind === "organisation" && isBlank(party.governingLaw)) lack(at("governingLaw"), 0, words.governingLaw);
+  if (party.kind === "natural-person" && isBlank(party.nationality)) lack(at("nationality"), 0, words.nationality);
+  if (relieved) return;
+  if (party.kind === "organisation") {
+    holdersOf(party, collector, (inside, text) => lack(at(...inside), 1, text));
+    officersOf(party, (inside, text) => lack(at(...inside), 2, text));
+  }
+  salesOf(party.businessYears, collector, (inside, text) => lack(at(...inside), 3, text));
+}
+
+type LackInside = (inside: Path, text: BilingualText) => void;
+
+function holdersOf(party: Organisation, collector: Collector, lack: LackInside): void {
+  if (!Array.isArray(party.holders)) return lack(["holders"], words.holders);
+  const computed = partyParticulars(party, collector.filedOn ?? "2026-01-01");
+  const stated = computed.ok
+    ? new Set<VotingHolder>([...computed.value.holders, ...computed.value.holdersNotKnown])
+    : new Set<VotingHolder>();
+  let index = 0;
+  for (const holder of listOf<VotingHolder>(party.holders)) {
+    if (stated.has(holder)) {
+      if (isBlank(holder.name)) lack(["holders", index, "name"], words.holderName);
+      if (isBlank(holder.governingLawOrNationality)) lack(["holders", index, "governingLawOrNationality"], words.holderLaw);
+      if (holder.share === undefined) lack(["holders", index, "share"], words.holderShare);
+      if (holder.direct === undefined) lack(["holders", index, "direct"], words.holderDirect);
+    }
+    index += 1;
+  }
+}
+
+function officersOf(party: Organisation, lack: LackInside): void {
+  if (!Array.isArray(party.officers)) return lack(["officers"], words.officers);
+  let index = 0;
+  for (const officer of listOf<Officer>(party.officers)) {
+    if (isBlank(officer.name)) lack(["officers", index, "name"], words.officerName);
+    if (!isLegalDate(officer.dateOfBirth)) lack(["officers", index, "dateOfBirth"], words.officerBirth);
+    if (isBlank(officer.nationality)) lack(["officers", index, "nationality"], words.officerNationality);
+    index += 1;
+  }
+}
+
+function salesOf(businessYears: readonly BusinessYearSales[] | undefined, collector: Collector, lack: LackInside): void {
+  if (!Array.isArray(businessYears)) return lack(["businessYears"], words.sales);
+  const party = { kind: "organisation", businessYears } as const;
+  // Without a day of filing the last three years stated are taken as those that count.
+  const computed = partyParticulars(party, collector.filedOn ?? "9000-01-01");
+  if (!computed.ok) return;
+  const notKnown = new Set(computed.value.businessYearsNotKnown);
+  const quarters = new Set(computed.value.foreignSales.map((one) => `${one.businessYearEndsOn}/${one.state}`));
+  let index = 0;
+  for (const year of listOf<BusinessYearSales>(businessYears)) {
+    if (year.endsOn === undefined || notKnown.has(year.endsOn)) lack(["businessYears", index], words.sales);
+    let place = 0;
+    for (const one of listOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
+      if (isBlank(one.name) && quarters.has(`${year.endsOn}/${one.state}`)) {
+        lack(["businessYears", index, "toForeignGovernments", place, "name"], words.government);
+      }
+      place += 1;
+    }
+    index += 1;
+  }
+}
+
+function factoriesOf(factories: readonly Address[] | undefined, path: Path, basis: Citation, lack: Lack): void {
+  if (listed(factories) === 0) return lack(path, basis, words.factories);
+  let at = 0;
+  for (const factory of listOf<Address>(factories)) {
+    if (isBlank(factory.country)) lack([...path, at, "country"], basis, words.country);
+    if (isBlank(factory.line)) lack([...path, at, "line"], basis, words.factories);
+    at += 1;
+  }
+}
+
+/** The register certificate of the party, and a proof of identity for each officer. */
+function papersOf(given: PlanParty | undefined, path: Path, collector: Collector, relieved: boolean): void {
+  const lack = (inside: Path, item: string, text: BilingualText): void =>
+    push(collector, collector.papers, [...path, ...inside], orderBasis(collector, 9, item, act("52", 1), undefined, 2), text);
+  const proved = new Set<string>();
+  let certificate = false;
+  let at = 0;
+  for (const paper of listOf<PlanDocument>(given?.documents)) {
+    if (paper.kind === "register-certificate") certificate = true;
+    else if (paper.officer !== undefined) proved.add(paper.officer);
+    if (!isCurrent(paper, collector.filedOn) && !(relieved && paper.kind === "officer-identity")) {
+      lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", words.documentDate);
+    }
+    at += 1;
+  }
+  if (!certificate) lack(["documents"], "1", words.certificate);
+  if (relieved || given?.party?.kind !== "organisation") return;
+  let index = 0;
+  for (const officer of listOf<Officer>(given.party.officers)) {
+    if (officer.name !== undefined && !proved.has(officer.name)) lack(["party", "officers", index], "2", words.identity);
+    index += 1;
+  }
+}
+
+function isCurrent(paper: PlanDocument, filedOn: LegalDate | undefined): boolean {
+  if (isLegalDate(paper.validUntil)) return filedOn === undefined || paper.validUntil >= filedOn;
+  if (!isLegalDate(paper.madeOn)) return false;
+  if (filedOn === undefined) return true;
+  const computed = partyParticulars({ kind: "organisation" }, filedOn);
+  return computed.ok && computed.value.documentsMadeFrom <= paper.madeOn && paper.madeOn <= filedOn;
+}
+
+/** The article of the governing order; where none is known, the provision of the Act behind it. */
+function orderBasis(
+  collector: Collector,
+  article: number,
+  item: string | undefined,
+  behind: Citation,
+  subitem?: string,
+  paragraph?: number,
+): Citation {
+  if (collector.orderId === undefined) return behind;
+  return subitem === undefined
+    ? orderArticle(collector.orderId, article, paragraph, item)
+    : orderArticle(collector.orderId, article, paragraph, item, subitem);
+}
+
+function push(collector: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {
+  into.push(collector.inferred ? { path, basis, text, grade: "inferred" } : { path, basis, text });
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value !== "string" || value.trim() === "";
+}
+
+function listed(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}

@@ -1,0 +1,129 @@
+import { addCalendarMonths } from "../calendar/days";
+import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import type { Issue } from "../finding/issue";
+import type { BusinessYearSales, ForeignGovernmentSales, Party, VotingHolder } from "../parties/party";
+import { reachesShare } from "../parties/party";
+
+/** Sales to the governments of one State that reach a quarter of the sales of a business year. */
+export interface ForeignSalesParticular {
+  /** Last day of the business year. 当該事業年度. */
+  readonly businessYearEndsOn: LegalDate;
+  /** The State or region. */
+  readonly state: string;
+  /** Names of the governments and the like. 当該外国政府等の名称. */
+  readonly governments: readonly string[];
+  /** Share of all sales of the year, in percent. */
+  readonly percent: number;
+}
+
+/** What must be stated of one party in a plan filed on a day. */
+export interface PartyParticulars {
+  /** Those who directly hold five percent or more of the votes. */
+  readonly holders: readonly VotingHolder[];
+  /** Holders whose share or directness is not known, so that it is not known whether they must be stated. */
+  readonly holdersNotKnown: readonly VotingHolder[];
+  /** Last days of the business years that count: the last three that ended at least two months before filing. */
+  readonly businessYears: readonly LegalDate[];
+  /** Sales to be stated, by year and State. */
+  readonly foreignSales: readonly ForeignSalesParticular[];
+  /** Business years that count and whose sales are not fully known. */
+  readonly businessYearsNotKnown: readonly LegalDate[];
+  /** The latest day on which a business year must have ended to count. 届出の日の二月前の日. */
+  readonly businessYearsEndedBy: LegalDate;
+  /** The earliest day on which a paper without a period of validity may have been made. 届出の日前三月以内. */
+  readonly documentsMadeFrom: LegalDate;
+}
+
+/** What must be stated of a party, or why it cannot be computed. */
+export type PartyParticularsResult =
+  | { readonly ok: true; readonly value: PartyParticulars }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const none: readonly never[] = Object.freeze([]);
+
+/**
+ * Computes what must be stated of a party from the facts about it.
+ *
+ * 供給者等に関する事項. Use it while the plan is drafted: which holders, which business years, which sales to foreign governments. Holders
+ * count from five percent, directly held. Sales count where those to governments and the like of one State or region reach 25
+ * percent of the sales of any one of the last three business years that ended at least two months before filing.
+ *
+ * It does not tell whether a body belongs to a State, nor does it convert currencies.
+ *
+ * @param facts - the party with its holders and sales; what is left out is not known
+ * @param filedOn - the day of filing
+ * @returns what must be stated, or the issue that the day does not exist
+ * @example
+ * const maker = { kind: "organisation", holders: [{ name: "A", share: { percent: 5 }, direct: true }, { name: "B", share: { percent: 30 }, direct: false }] } as const;
+ * partyParticulars(maker, "2026-06-10").value.holders.length; // => 1
+ * partyParticulars(maker, "2026-06-10").value.businessYearsEndedBy; // => "2026-04-10"
+ * partyParticulars(maker, "2026-06-10").value.documentsMadeFrom; // => "2026-03-10"
+ * @see Ministerial orders of Chapter III, Arts. 9(2), 11, 13 to 15 (MIC 10(2), 12, 14 to 16) https://laws.e-gov.go.jp/law/505M60000400041
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticularsResult {
+  if (!isLegalDate(filedOn) || filedOn < "0002-01-01") return { ok: false, issues: [notALegalDate(["filedOn"])] };
+  const businessYearsEndedBy = addCalendarMonths(filedOn, -2);
+  const given: Partial<Party> = facts ?? {};
+  const holders = given.kind === "organisation" ? listOf<VotingHolder>((given as { holders?: unknown }).holders) : none;
+  const years = listOf<BusinessYearSales>(given.businessYears)
+    .filter((year) => isLegalDate(year.endsOn) && year.endsOn <= businessYearsEndedBy)
+    .sort((a, b) => ((a.endsOn ?? "") < (b.endsOn ?? "") ? 1 : -1))
+    .slice(0, 3);
+  return {
+    ok: true,
+    value: {
+      holders: holders.filter((holder) => holder.direct === true && reachesShare(holder.share, 5, 100) === true),
+      holdersNotKnown: holders.filter(
+        (holder) =>
+          holder.direct !== false &&
+          reachesShare(holder.share, 5, 100) !== false &&
+          !(holder.direct === true && reachesShare(holder.share, 5, 100) === true),
+      ),
+      businessYears: years.map((year) => year.endsOn as LegalDate),
+      foreignSales: years.flatMap(quarterSales),
+      businessYearsNotKnown: years.filter((year) => !isFullyKnown(year)).map((year) => year.endsOn as LegalDate),
+      businessYearsEndedBy,
+      documentsMadeFrom: addCalendarMonths(filedOn, -3),
+    },
+  };
+}
+
+/** The entries of a list that are objects; nothing where it is no list. */
+export function listOf<Entry extends object>(value: unknown): readonly Entry[] {
+  return Array.isArray(value) ? value.filter((one): one is Entry => typeof one === "object" && one !== null) : none;
+}
+
+function isFullyKnown(year: BusinessYearSales): boolean {
+  return (
+    isAmount(year.totalSales) &&
+    Array.isArray(year.toForeignGovernments) &&
+    listOf<ForeignGovernmentSales>(year.toForeignGovernments).every((one) => one.state !== undefined && isAmount(one.sales))
+  );
+}
+
+function quarterSales(year: BusinessYearSales): ForeignSalesParticular[] {
+  const total = year.totalSales;
+  if (!isAmount(total) || total === 0) return [];
+  const byState = new Map<string, { sales: number; governments: string[] }>();
+  for (const one of listOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
+    if (typeof one.state !== "string" || !isAmount(one.sales)) continue;
+    const sum = byState.get(one.state) ?? { sales: 0, governments: [] };
+    sum.sales += one.sales;
+    if (one.name !== undefined) sum.governments.push(one.name);
+    byState.set(one.state, sum);
+  }
+  return [...byState]
+    .filter(([, sum]) => sum.sales * 4 >= total)
+    .map(([state, sum]) => ({
+      businessYearEndsOn: year.endsOn as LegalDate,
+      state,
+      governments: sum.governments,
+      percent: (sum.sales / total) * 100,
+    }));
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && Number.isFinite(value);
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { classifyIntroductionChange, IntroductionChange, reviewPowers, validate } from "../../src/index";
+
+const on = "2026-06-01";
+const intro = { form: "introduction", phase: "before" } as const;
+const introduced = { form: "introduction", phase: "after" } as const;
+const early = { form: "outsourcing", phase: "before" } as const;
+const running = { form: "outsourcing", phase: "after" } as const;
+const over = { form: "outsourcing", phase: "ended" } as const;
+const percent = (value: number) => ({ percent: value });
+
+type Row = readonly [article: string, change: IntroductionChange, answer: string];
+const rows: readonly Row[] = [
+  ["23(1)(i)", { ...intro, what: "facility-outline" }, "change-notification"],
+  ["23(1)(ii)", { ...intro, what: "introduction-content" }, "change-notification"],
+  ["23(1)(ii), 24: the time of an introduction", { ...intro, what: "introduction-time" }, "report"],
+  ["23(1)(iii)イ: name of the supplier", { ...intro, what: "name", party: "supplier" }, "change-notification"],
+  ["23(1)(iii)イ: law of the supplier", { ...intro, what: "governing-law-or-nationality", party: "supplier" }, "change-notification"],
+  ["23(1)(iii)イ: to another country", { ...intro, what: "address", party: "supplier", toAnotherCountry: true }, "change-notification"],
+  ["24(i)イ: inside the country", { ...intro, what: "address", party: "supplier", toAnotherCountry: false }, "nothing"],
+  ["23(1)(iii)ロ: from Japan to abroad", { ...intro, what: "factory", of: "facility", toAnotherCountry: true }, "change-notification"],
+  ["24(i)ハ: from Osaka to Nagoya", { ...intro, what: "factory", of: "facility", toAnotherCountry: false }, "nothing"],
+  ["23(1)(iv)イ: component before", { ...intro, what: "component" }, "change-notification"],
+  ["54(4), 25(2): component after", { ...introduced, what: "component" }, "report"],
+  ["23(1)(iv)ロ", { ...intro, what: "name", party: "component-supplier" }, "change-notification"],
+  ["24(ii)イ", { ...intro, what: "address", party: "component-supplier", toAnotherCountry: false }, "nothing"],
+  ["23(1)(iv)ハ", { ...intro, what: "factory", of: "component", toAnotherCountry: true }, "change-notification"],
+  ["54(4): a supplier after the introduction", { ...introduced, what: "name", party: "supplier" }, "nothing"],
+  ["54(4): a component's supplier after the introduction", { ...introduced, what: "name", party: "component-supplier" }, "nothing"],
+  ["23(1)(v): content", { ...running, what: "outsourcing-content" }, "change-notification"],
+  ["23(1)(v): time", { ...early, what: "outsourcing-time" }, "change-notification"],
+  ["23(1)(v): period longer", { ...running, what: "outsourcing-period", direction: "longer" }, "change-notification"],
+  ["23(1)(v): period shorter", { ...running, what: "outsourcing-period", direction: "shorter" }, "report"],
+  ["54(1): the period has ended", { ...over, what: "outsourcing-content" }, "nothing"],
+  ["23(1)(vi): name before", { ...early, what: "name", party: "contractor" }, "change-notification"],
+  ["23(1)(vi): name after the outsourcing", { ...running, what: "name", party: "contractor" }, "change-notification"],
+  ["23(1)(vi): law before", { ...early, what: "governing-law-or-nationality", party: "contractor" }, "change-notification"],
+  ["23(1)(vi): law after the outsourcing", { ...running, what: "governing-law-or-nationality", party: "contractor" }, "report"],
+  ["23(1)(vi): abroad before", { ...early, what: "address", party: "contractor", toAnotherCountry: true }, "change-notification"],
+  ["23(1)(vi): abroad after", { ...running, what: "address", party: "contractor", toAnotherCountry: true }, "report"],
+  ["24(iii)イ: inside the country, after", { ...running, what: "address", party: "contractor", toAnotherCountry: false }, "nothing"],
+  ["23(1)(vii)イ: content", { ...running, what: "subcontract-content" }, "change-notification"],
+  ["23(1)(vii)イ: time", { ...running, what: "subcontract-time" }, "change-notification"],
+  ["23(1)(vii)イ: longer", { ...running, what: "subcontract-period", direction: "longer" }, "change-notification"],
+  ["23(1)(vii)イ: shorter", { ...running, what: "subcontract-period", direction: "shorter" }, "report"],
+  ["23(1)(vii)ロ: name after", { ...running, what: "name", party: "subcontractor" }, "change-notification"],
+  ["23(1)(vii)ロ: law after", { ...running, what: "governing-law-or-nationality", party: "subcontractor" }, "report"],
+  ["24(iv)イ", { ...running, what: "address", party: "subcontractor", toAnotherCountry: false }, "nothing"],
+  ["23(1)(viii)", { ...running, what: "measures" }, "change-notification"],
+  ["54(4): representative", { ...intro, what: "representative", party: "supplier" }, "report"],
+  ["54(4): officers", { ...running, what: "officers", party: "subcontractor" }, "report"],
+  ["54(4): foreign sales", { ...intro, what: "foreign-government-sales", party: "component-supplier" }, "report"],
+  ["54(4): a new holder", { ...intro, what: "holder-added", party: "supplier" }, "report"],
+  ["54(4): a holder's name", { ...intro, what: "holder-name-or-nationality", party: "supplier" }, "report"],
+  ["54(4): a holder falls below five percent", { ...intro, what: "holder-below-five-percent", party: "supplier" }, "report"],
+  ["24(i)ロ: inside a band", { ...intro, what: "holder-share", party: "supplier", before: percent(26), after: percent(33) }, "nothing"],
+  ["24(i)ロ(1): rises to 25", { ...intro, what: "holder-share", party: "supplier", before: percent(24.9), after: percent(25) }, "report"],
+  [
+    "24(i)ロ(2): rises to one third, exactly",
+    { ...intro, what: "holder-share", party: "supplier", before: { votes: 32, totalVotes: 99 }, after: { votes: 33, totalVotes: 99 } },
+    "report",
+  ],
+  ["24(i)ロ(3): rises to half", { ...intro, what: "holder-share", party: "supplier", before: percent(49.9), after: percent(50) }, "report"],
+  ["24(i)ロ: falls into a band", { ...intro, what: "holder-share", party: "supplier", before: percent(60), after: percent(45) }, "nothing"],
+  [
+    "24(iv)ロ: of a subcontractor",
+    { ...running, what: "holder-share", party: "subcontractor", before: percent(6), after: percent(51) },
+    "report",
+  ],
+  ["54(5): emergency introduction", { ...introduced, what: "name", party: "supplier", emergencyNotification: true }, "nothing"],
+  ["54(5): its component", { ...introduced, what: "component", emergencyNotification: true }, "report"],
+  [
+    "54(5): emergency outsourcing, still running",
+    { ...running, what: "outsourcing-content", emergencyNotification: true },
+    "change-notification",
+  ],
+  ["not known when", { form: "introduction", what: "component" }, "undetermined"],
+  ["not known where to", { ...intro, what: "address", party: "supplier" }, "undetermined"],
+];
+
+describe("classifyIntroductionChange", () => {
+  it.each(rows)("%s", (_article, change, answer) => {
+    const finding = classifyIntroductionChange(change, on);
+    expect(finding.answer).toBe(answer);
+    expect(finding.freshStandstill).toBe(answer === "undetermined" ? undefined : answer === "change-notification");
+    expect(validate(IntroductionChange, change)).toEqual({ ok: true, value: change });
+    expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+  });
+
+  it("files an urgent change afterwards, without a standstill", () => {
+    const change = { ...running, what: "name", party: "contractor" } as const;
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    expect(classifyIntroductionChange({ ...change, urgent }, on)).toMatchObject({
+      answer: "change-notification",
+      freshStandstill: false,
+      when: "without-delay-after",
+      form: "8",
+    });
+    expect(classifyIntroductionChange({ ...change, urgent: { ...urgent, causedToEvade: true } }, on)).toMatchObject({
+      freshStandstill: true,
+      when: "before-the-change",
+      form: "7",
+    });
+    expect(classifyIntroductionChange({ ...change, urgent: null }, on).freshStandstill).toBeUndefined();
+  });
+
+  it("marks what is not spelled out", () => {
+    expect(classifyIntroductionChange({ ...intro, what: "holder-below-five-percent", party: "supplier" }, on)).toMatchObject({
+      grade: "inferred",
+      gaps: ["holder-below-five-percent"],
+    });
+  });
+
+  it("cites MIC's articles one later", () => {
+    const finding = classifyIntroductionChange({ ...intro, what: "component", ministerialOrder: "mic" }, on);
+    expect(finding.reasons.at(-1)?.basis).toMatchObject({
+      law: "505M60000008064",
+      article: "24",
+      paragraph: 1,
+      item: "4",
+      subitems: ["イ"],
+    });
+  });
+
+  it("names only the facts that are missing", () => {
+    expect(classifyIntroductionChange({ form: "introduction", what: "component" }, on).missing).toEqual(["phase"]);
+    expect(classifyIntroductionChange({ ...intro, what: "address", party: "supplier" }, on).missing).toEqual(["toAnotherCountry"]);
+  });
+
+  it("never throws", () => {
+    for (const junk of [null, undefined, 4, {}, { what: "constructor" }, { what: "holder-share", before: 4, after: "x" }]) {
+      expect(() => classifyIntroductionChange(junk as never, on)).not.toThrow();
+      expect(() => classifyIntroductionChange(junk as never, "x" as never)).not.toThrow();
+    }
+  });
+});
+
+describe("reviewPowers", () => {
+  it("sets no last day for an order under Art. 55(3)", () => {
+    const ids = (test: (power: ReturnType<typeof reviewPowers>[number]) => boolean) =>
+      reviewPowers(on)
+        .filter(test)
+        .map((one) => one.id);
+    expect(ids((one) => one.limit !== undefined)).toEqual(["extend-standstill", "recommend-before", "order-before"]);
+    expect(ids((one) => one.consultation)).toEqual([
+      "recommend-before",
+      "order-before",
+      "recommend-after-change-of-circumstances",
+      "recommend-after-emergency",
+      "order-after",
+    ]);
+    expect(ids((one) => one.outsideAdministrativeProcedureAct)).toEqual(["extend-standstill", "order-before", "order-after"]);
+  });
+  it("follows the stages of commencement", () => {
+    expect(reviewPowers("2023-10-31")).toEqual([]);
+    expect(reviewPowers("2023-11-01").map((one) => one.id)).toEqual([
+      "demand-reports-before-designation",
+      "demand-reports-and-inspect",
+      "ask-for-cooperation",
+    ]);
+    expect(reviewPowers("2026-09-18").every((one) => one.grade === "inferred" && one.gaps.length === 1)).toBe(true);
+  });
+});

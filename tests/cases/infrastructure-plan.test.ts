@@ -1,0 +1,335 @@
+import { describe, expect, it } from "vitest";
+import {
+  type FacilityIntroductionPlan,
+  IntroductionPlan,
+  type MaintenanceOutsourcingPlan,
+  missingParticulars,
+  type Organisation,
+  type PartyParticulars,
+  type PlanParty,
+  partyParticulars,
+  type Subcontract,
+  validate,
+} from "../../src/index";
+
+const on = "2026-06-01";
+const filedOn = "2026-06-10";
+
+const maker: Organisation = {
+  kind: "organisation",
+  name: "Maker",
+  representative: "Representative",
+  address: { country: "JP", line: "Osaka" },
+  governingLaw: "JP",
+  holders: [{ name: "Holder", governingLawOrNationality: "JP", share: { percent: 60 }, direct: true }],
+  officers: [{ name: "Officer", dateOfBirth: "1970-01-01", nationality: "JP" }],
+  businessYears: [{ endsOn: "2026-03-31", totalSales: 100, toForeignGovernments: [] }],
+};
+const complete: PlanParty = {
+  party: maker,
+  documents: [
+    { kind: "register-certificate", madeOn: "2026-06-01" },
+    { kind: "officer-identity", officer: "Officer", validUntil: "2030-01-01" },
+  ],
+};
+const introduction: FacilityIntroductionPlan = {
+  form: "introduction",
+  business: "railway",
+  filedOn,
+  facilityOutline: "Control of interlocking",
+  content: "New control system",
+  period: { from: "2026-09-01" },
+  supplier: complete,
+  factories: [{ country: "JP", line: "Osaka" }],
+  components: [{ kind: "server", name: "S", function: "control", supplier: complete, factories: [{ country: "JP", line: "Osaka" }] }],
+  measures: ["Acceptance test"],
+};
+const subcontract: Subcontract = {
+  id: "s1",
+  awardedBy: "contractor",
+  content: "Night watch",
+  period: { from: "2026-09-01", to: "2027-08-31" },
+  subcontractor: complete,
+};
+const outsourcing: MaintenanceOutsourcingPlan = {
+  form: "outsourcing",
+  business: "telecommunications",
+  filedOn,
+  facilityOutline: "Switching",
+  content: "Maintenance",
+  period: { from: "2026-09-01", to: "2027-08-31" },
+  contractor: complete,
+  subcontracts: [subcontract],
+  measures: ["Audit"],
+};
+
+const rows = (plan: unknown, day = on) =>
+  missingParticulars(plan as never, day as never).map(
+    (one) =>
+      `${one.path.join(".")} ${one.basis.law.slice(-6)} ${one.basis.article}${one.basis.paragraph ? `(${one.basis.paragraph})` : ""}${one.basis.item ? `(${one.basis.item})` : ""}`,
+  );
+
+describe("missingParticulars", () => {
+  it("finds nothing missing in a complete plan of either form", () => {
+    expect(rows(introduction)).toEqual([]);
+    expect(rows(outsourcing)).toEqual([]);
+    expect(validate(IntroductionPlan, introduction).ok).toBe(true);
+    expect(validate(IntroductionPlan, outsourcing).ok).toBe(true);
+  });
+
+  it("asks for the papers of Art. 52(1), then the particulars of Art. 52(2) in their order", () => {
+    expect(rows({ form: "introduction", business: "railway" })).toEqual([
+      "supplier.documents 800062 9(2)(1)",
+      "facilityOutline 000043 52(2)(1)",
+      "content 000043 52(2)(2)",
+      "period.from 000043 52(2)(2)",
+      "supplier.party 800062 11(1)",
+      "factories 800062 11(5)",
+      "components 000043 52(2)(2)",
+      "measures 800062 16(1)",
+    ]);
+  });
+
+  it("cites MIC's articles one later", () => {
+    expect(
+      rows({ ...outsourcing, contractor: {}, subcontracts: [{ ...subcontract, content: "", subcontractor: {} }], measures: [] }),
+    ).toEqual([
+      "contractor.documents 008064 10(2)(1)",
+      "subcontracts.0.subcontractor.documents 008064 10(2)(1)",
+      "contractor.party 008064 15(1)",
+      "subcontracts.0.content 008064 16(1)",
+      "subcontracts.0.subcontractor.party 008064 16(3)",
+      "measures 008064 17(2)",
+    ]);
+  });
+
+  it("asks for every item of every party: name and seat, holders, officers, sales, factory", () => {
+    const bare: PlanParty = { party: { kind: "organisation" }, documents: complete.documents };
+    expect(rows({ ...introduction, components: [{ ...introduction.components?.[0], supplier: bare, kind: undefined }] })).toEqual([
+      "components.0.kind 800062 13(1)",
+      "components.0.supplier.party.name 800062 13(2)",
+      "components.0.supplier.party.representative 800062 13(2)",
+      "components.0.supplier.party.address.line 800062 13(2)",
+      "components.0.supplier.party.address.country 800062 13(2)",
+      "components.0.supplier.party.governingLaw 800062 13(2)",
+      "components.0.supplier.party.holders 800062 13(3)",
+      "components.0.supplier.party.officers 800062 13(4)",
+      "components.0.supplier.party.businessYears 800062 13(5)",
+    ]);
+  });
+
+  it("asks a natural person for name, address and nationality", () => {
+    const person: PlanParty = { party: { kind: "natural-person", businessYears: [] }, documents: complete.documents };
+    expect(rows({ ...introduction, supplier: person }).map((one) => one.split(" ")[0])).toEqual([
+      "supplier.party.name",
+      "supplier.party.address.line",
+      "supplier.party.address.country",
+      "supplier.party.nationality",
+    ]);
+  });
+
+  it("asks nothing of indirect holders and of those below five percent", () => {
+    const holders = [
+      { share: { percent: 4.9 }, direct: true },
+      { share: { percent: 30 }, direct: false },
+      { share: { percent: 5 }, direct: true },
+    ];
+    expect(rows({ ...introduction, supplier: { ...complete, party: { ...maker, holders } } }).map((one) => one.split(" ")[0])).toEqual([
+      "supplier.party.holders.2.name",
+      "supplier.party.holders.2.governingLawOrNationality",
+    ]);
+  });
+
+  it.each([
+    ["made three months before filing", { madeOn: "2026-03-10" }, []],
+    ["made a day earlier", { madeOn: "2026-03-09" }, ["supplier.documents.0 800062 9(2)(1)"]],
+    ["valid on the day of filing", { madeOn: "2020-01-01", validUntil: "2026-06-10" }, []],
+    ["no longer valid", { validUntil: "2026-06-09" }, ["supplier.documents.0 800062 9(2)(1)"]],
+    ["without a date", {}, ["supplier.documents.0 800062 9(2)(1)"]],
+  ])("9(2): a paper %s", (_what, dates, expected) => {
+    const documents = [{ kind: "register-certificate", ...dates }, ...(complete.documents ?? []).slice(1)];
+    expect(rows({ ...introduction, supplier: { ...complete, documents } })).toEqual(expected);
+  });
+
+  it("asks for an officer's proof of identity", () => {
+    const documents = (complete.documents ?? []).slice(0, 1);
+    expect(rows({ ...introduction, supplier: { ...complete, documents } })).toEqual(["supplier.party.officers.0 800062 9(2)(2)"]);
+  });
+
+  it("lets a relieved subcontract leave out content, holders, officers and sales, and nothing else (17, MIC 18)", () => {
+    const relief = {
+      operatorCanKnowContent: true,
+      accessPreventionConfirmed: true,
+      auditConfirmed: true,
+      statedInPlan: true,
+      proofAttached: true,
+    };
+    const { holders: _holders, officers: _officers, businessYears: _years, ...seat } = maker;
+    const relieved = {
+      id: "s1",
+      awardedBy: "contractor",
+      relief,
+      subcontractor: { party: seat, documents: (complete.documents ?? []).slice(0, 1) },
+    };
+    expect(rows({ ...outsourcing, subcontracts: [relieved] })).toEqual([]);
+    expect(rows({ ...outsourcing, subcontracts: [{ ...relieved, relief: { ...relief, proofAttached: undefined } }] })).toEqual([
+      "subcontracts.0.content 008064 16(1)",
+      "subcontracts.0.period.from 008064 16(1)",
+      "subcontracts.0.subcontractor.party.holders 008064 16(4)",
+      "subcontracts.0.subcontractor.party.officers 008064 16(5)",
+      "subcontracts.0.subcontractor.party.businessYears 008064 16(6)",
+      "subcontracts.0.relief.proofAttached 008064 18",
+    ]);
+  });
+
+  it("grades the list on days whose wording was not read, and says so before Art. 52 was in force", () => {
+    expect(missingParticulars({ form: "introduction", business: "railway" }, "2026-10-01").every((one) => one.grade === "inferred")).toBe(
+      true,
+    );
+    expect(rows(introduction, "2023-11-16")).toEqual(["on 000043 52(1)"]);
+  });
+
+  it("never throws", () => {
+    for (const junk of [
+      null,
+      undefined,
+      3,
+      {},
+      { form: "x" },
+      { form: "introduction", components: [null, 3], supplier: 4, factories: [null] },
+    ]) {
+      expect(() => missingParticulars(junk as never, on)).not.toThrow();
+      expect(() => partyParticulars(junk as never, on)).not.toThrow();
+    }
+  });
+});
+
+describe("partyParticulars", () => {
+  const value = (facts: Organisation, day: string = filedOn): PartyParticulars => {
+    const result = partyParticulars(facts, day as never);
+    if (!result.ok) throw new Error("not ok");
+    return result.value;
+  };
+  const year = (endsOn: `${number}-${number}-${number}`, sales: number) => ({
+    endsOn,
+    totalSales: 1000,
+    toForeignGovernments: [{ state: "US" as const, name: "Agency", sales }],
+  });
+
+  it("states sales of 24.9, 25.0 and 10 percent: one year of 25 is enough (11(iv))", () => {
+    const businessYears = [year("2024-03-31", 249), year("2025-03-31", 250), year("2026-03-31", 100)];
+    expect(value({ kind: "organisation", businessYears }).foreignSales).toEqual([
+      { businessYearEndsOn: "2025-03-31", state: "US", governments: ["Agency"], percent: 25 },
+    ]);
+  });
+
+  it("adds up the governments of one State, not of two", () => {
+    const both = (second: "US" | "FR") => ({
+      endsOn: "2026-03-31" as const,
+      totalSales: 1000,
+      toForeignGovernments: [
+        { state: "US" as const, name: "A", sales: 130 },
+        { state: second, name: "B", sales: 130 },
+      ],
+    });
+    expect(value({ kind: "organisation", businessYears: [both("US")] }).foreignSales).toHaveLength(1);
+    expect(value({ kind: "organisation", businessYears: [both("FR")] }).foreignSales).toEqual([]);
+  });
+
+  it("counts the last three business years that ended two months before filing", () => {
+    const businessYears = [year("2022-12-31", 900), year("2023-12-31", 0), year("2024-12-31", 0), year("2025-12-31", 0)];
+    expect(value({ kind: "organisation", businessYears }, "2026-02-28")).toMatchObject({
+      businessYearsEndedBy: "2025-12-28",
+      businessYears: ["2024-12-31", "2023-12-31", "2022-12-31"],
+    });
+    expect(value({ kind: "organisation", businessYears }, "2026-03-01").foreignSales).toEqual([]);
+  });
+
+  it("states the direct holder of five percent, not the indirect one of thirty (11(ii))", () => {
+    const holders = [
+      { name: "A", share: { percent: 5 }, direct: true },
+      { name: "B", share: { percent: 30 }, direct: false },
+    ];
+    expect(value({ kind: "organisation", holders }).holders.map((one) => one.name)).toEqual(["A"]);
+  });
+});
+
+describe("IntroductionPlan", () => {
+  const issuesOf = (plan: unknown) => {
+    const result = validate(IntroductionPlan, plan);
+    return result.ok ? [] : result.issues.map((one) => `${one.path.join(".")}:${one.code}`);
+  };
+  it.each([
+    [
+      "circular subcontracting",
+      {
+        ...outsourcing,
+        subcontracts: [
+          { id: "a", awardedBy: "b" },
+          { id: "b", awardedBy: "a" },
+        ],
+      },
+      "subcontracts.0.awardedBy:circular-subcontracting",
+    ],
+    [
+      "a subcontract given by itself",
+      { ...outsourcing, subcontracts: [{ id: "a", awardedBy: "a" }] },
+      "subcontracts.0.awardedBy:circular-subcontracting",
+    ],
+    [
+      "an unknown awarder",
+      { ...outsourcing, subcontracts: [{ id: "a", awardedBy: "z" }] },
+      "subcontracts.0.awardedBy:subcontract-awarder-unknown",
+    ],
+    ["an id twice", { ...outsourcing, subcontracts: [subcontract, subcontract] }, "subcontracts.1.id:subcontract-id-twice"],
+    ["a period reversed", { ...outsourcing, period: { from: "2026-09-01", to: "2026-08-31" } }, "period.to:period-ends-before-it-begins"],
+    [
+      "a paper made after filing",
+      { ...introduction, supplier: { ...complete, documents: [{ kind: "register-certificate", madeOn: "2026-06-11" }] } },
+      "supplier.documents.0.madeOn:made-after-filing",
+    ],
+    [
+      "a business not listed that day",
+      { ...introduction, business: "port-transport", filedOn: "2025-03-31" },
+      "business:business-not-listed",
+    ],
+    [
+      "a share over 100",
+      { ...introduction, supplier: { party: { ...maker, holders: [{ share: { percent: 120 } }] } } },
+      "supplier.party.holders.0.share.percent:too-large",
+    ],
+    [
+      "holders over 100 together",
+      { ...introduction, supplier: { party: { ...maker, holders: [{ share: { percent: 60 } }, { share: { percent: 60 } }] } } },
+      "supplier.party.holders:holders-over-100-percent",
+    ],
+    ["an unknown key", { ...introduction, supplies: [] }, "supplies:unknown-key"],
+    ["a form that is none", { form: "purchase" }, "form:no-alternative"],
+  ])("refuses %s", (_what, plan, expected) => {
+    expect(issuesOf(plan)).toContain(expected);
+  });
+
+  it("walks ten thousand tiers without recursion", () => {
+    const subcontracts = Array.from({ length: 10_000 }, (_, at) => ({ id: `s${at}`, awardedBy: at === 0 ? "contractor" : `s${at - 1}` }));
+    expect(issuesOf({ ...outsourcing, subcontracts })).toEqual([]);
+    expect(issuesOf({ ...outsourcing, subcontracts: [{ id: "s0", awardedBy: "s9999" }, ...subcontracts.slice(1)] })).toEqual([
+      "subcontracts.0.awardedBy:circular-subcontracting",
+    ]);
+  });
+
+  it("lists the gaps of ten times as many parties in about ten times the time", () => {
+    const planOf = (count: number) => ({
+      ...outsourcing,
+      subcontracts: Array.from({ length: count }, (_, at) => ({ ...subcontract, id: `s${at}` })),
+    });
+    const time = (count: number): number => {
+      const plan = planOf(count);
+      missingParticulars(plan, on);
+      const start = performance.now();
+      for (let round = 0; round < 3; round += 1) missingParticulars(plan, on);
+      return performance.now() - start;
+    };
+    time(1000);
+    expect(time(10_000)).toBeLessThan(Math.max(time(1000), 5) * 40);
+  });
+});
