@@ -1,0 +1,280 @@
+import { nextWorkingDay } from "../calendar/holidays";
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import { allOf, anyOf, criterion } from "../finding/condition";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import type { Issue, Result } from "../finding/issue";
+import { defineIssue } from "../finding/issue";
+import { atLeast, known } from "../finding/truth";
+import type { Citation } from "../law/citation";
+import { cite } from "../law/citation";
+import type { DatedRow } from "../law/dated";
+import { holdsOn, table } from "../law/dated";
+
+const exchangeAct = "324AC0000000228";
+
+/** One of the three ways in which a resident is under strong foreign influence. 特定類型. @category Policy */
+export interface DeemedExportCategory extends DatedRow {
+  /** Its number in the notices. */
+  readonly category: 1 | 2 | 3;
+  /** What it is. */
+  readonly nameJa: string;
+  /** What it is, in English. */
+  readonly nameEn: string;
+  /** The line at which it starts, where it has one. */
+  readonly shareOfIncomeAtLeast?: number;
+}
+
+const categories = /* @__PURE__ */ table([
+  {
+    category: 1,
+    nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服する者",
+    nameEn: "bound by a contract with a foreign government or corporation and under its direction",
+    from: "2022-05-01",
+    basis: cite("324AC0000000228", "25", 1),
+    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+  },
+  {
+    category: 2,
+    nameJa: "外国政府等から多額の利益を得ている者",
+    nameEn: "given large benefits by a foreign government or the like",
+    shareOfIncomeAtLeast: 0.25,
+    from: "2022-05-01",
+    basis: cite("324AC0000000228", "25", 1),
+    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+  },
+  {
+    category: 3,
+    nameJa: "国内において外国政府等の指示の下で行動する者",
+    nameEn: "acting in Japan under the instructions of a foreign government or the like",
+    from: "2022-05-01",
+    basis: cite("324AC0000000228", "25", 1),
+    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+  },
+]);
+
+/**
+ * The three kinds of residents to whom a transfer of technology counts as an export.
+ *
+ * みなし輸出の特定類型. They rest on notices that read the Foreign Exchange Act, not on a new article.
+ *
+ * @param on - the day
+ * @returns three rows since 2022-05-01, `[]` before
+ * @example
+ * deemedExportCategories("2022-05-18")[1]?.shareOfIncomeAtLeast; // => 0.25
+ * @see Foreign Exchange and Foreign Trade Act, Art. 25(1), https://laws.e-gov.go.jp/law/324AC0000000228
+ * @category Policy
+ * @since 0.1.0
+ */
+export function deemedExportCategories(on: LegalDate): readonly DeemedExportCategory[] {
+  return isLegalDate(on) ? categories.filter((row) => holdsOn(row, on)) : [];
+}
+
+/** Facts about a resident to whom technology would be transferred. @category Policy */
+export interface DeemedExportFacts {
+  /** The recipient is a resident; a transfer to a non-resident is outside this question. 居住者. */
+  readonly recipientIsResident?: boolean | undefined;
+  /** Category 1: bound by a contract with a foreign government or corporation and under its direction. */
+  readonly underForeignContract?: boolean | undefined;
+  /** Category 2: share of the yearly income that comes from a foreign government or the like, 0 to 1. 年間所得に占める割合. */
+  readonly foreignShareOfIncome?: number | undefined;
+  /** Category 3: acts in Japan under the instructions of a foreign government or the like. */
+  readonly underForeignInstructions?: boolean | undefined;
+}
+
+/** Whether a resident falls under one of the three categories. */
+export type DeemedExportAnswer = "specific-category" | "no-specific-category";
+
+const resident = /* @__PURE__ */ criterion<DeemedExportFacts>({
+  id: "recipient-is-resident",
+  text: { ja: "提供の相手方が居住者である", en: "the recipient is a resident" },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["recipientIsResident"],
+  grade: "secondary",
+  test: (facts) => known(facts.recipientIsResident),
+});
+const contract = /* @__PURE__ */ criterion<DeemedExportFacts>({
+  id: "category-1",
+  text: {
+    ja: "外国政府等又は外国法人等との契約に基づきその指揮命令に服する",
+    en: "bound by a contract with a foreign government or corporation",
+  },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["underForeignContract"],
+  grade: "secondary",
+  test: (facts) => known(facts.underForeignContract),
+});
+const income = /* @__PURE__ */ criterion<DeemedExportFacts>({
+  id: "category-2",
+  text: {
+    ja: "外国政府等からの利益が年間所得の二十五パーセント以上である",
+    en: "at least 25 percent of the yearly income from a foreign government",
+  },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["foreignShareOfIncome"],
+  grade: "secondary",
+  test: (facts) => atLeast(facts.foreignShareOfIncome, 0.25),
+});
+const instructions = /* @__PURE__ */ criterion<DeemedExportFacts>({
+  id: "category-3",
+  text: { ja: "国内において外国政府等の指示の下で行動する", en: "acts in Japan under the instructions of a foreign government" },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["underForeignInstructions"],
+  grade: "secondary",
+  test: (facts) => known(facts.underForeignInstructions),
+});
+
+const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
+  question: { ja: "居住者が特定類型に当たるか", en: "Does the resident fall under one of the three categories?" },
+  basis: [/* @__PURE__ */ cite(exchangeAct, "25", 1)],
+  inForceFrom: "2022-05-01",
+  grade: "secondary",
+  cases: [
+    {
+      answer: "specific-category",
+      text: {
+        ja: "特定類型に当たり、非居住者への提供とみなされる",
+        en: "one of them applies: the transfer counts as one to a non-resident",
+      },
+      when: /* @__PURE__ */ allOf(resident, /* @__PURE__ */ anyOf(contract, income, instructions)),
+    },
+  ],
+  otherwise: { answer: "no-specific-category", text: { ja: "特定類型に当たらない", en: "none of them applies" } },
+};
+
+/**
+ * Whether a transfer of technology to a resident counts as one to a non-resident.
+ *
+ * みなし輸出（特定類型）. Use it beside the ban on foreign filing of Art. 78, of which it is independent. It does not decide whether the technology is controlled
+ * or whether a permit is needed.
+ *
+ * @param facts - what is known of the recipient
+ * @param on - the day of the transfer
+ * @returns `specific-category` or `no-specific-category`, with the grade `secondary`
+ * @example
+ * assessDeemedExport({ recipientIsResident: true, foreignShareOfIncome: 0.25 }, "2024-05-01").answer; // => "specific-category"
+ * @see Foreign Exchange and Foreign Trade Act, Art. 25(1), https://laws.e-gov.go.jp/law/324AC0000000228
+ * @category Policy
+ * @since 0.1.0
+ */
+export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate): Finding<DeemedExportAnswer> {
+  return assess(deemedExport, facts, on);
+}
+
+/** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
+export interface ForeignInvestmentHistory {
+  /** The day on which the ministers accepted the notification. 受理した日. */
+  readonly receivedOn: LegalDate;
+  /** The standstill was shortened to end on this day. 短縮. */
+  readonly shortenedTo?: LegalDate | undefined;
+  /** The standstill was extended for examination. 延長. */
+  readonly extended?: boolean | undefined;
+  /** The council asked for more time: five months instead of four. 関税・外国為替等審議会の申出. */
+  readonly councilNeedsMoreTime?: boolean | undefined;
+  /** The day on which a recommendation was received. 勧告を受けた日. */
+  readonly recommendationReceivedOn?: LegalDate | undefined;
+}
+
+/** The days of a notification of inward direct investment. @category Policy */
+export interface ForeignInvestmentTimeline {
+  /** Last day on which the investment is forbidden. */
+  readonly prohibitedThrough: LegalDate;
+  /** Last day of the thirty days, which count the day of acceptance. */
+  readonly standstillEnd: LegalDate;
+  /** Last day to which the standstill can be extended: four months. */
+  readonly extensionLimit: LegalDate;
+  /** The same where the council needs more time: five months. */
+  readonly extensionLimitWithCouncil: LegalDate;
+  /** Last day for a recommendation and an order; only after an extension. 勧告・命令の期限. */
+  readonly recommendationDeadline?: LegalDate;
+  /** Last of the ten days to say whether a recommendation is accepted, moved off a holiday of administrative organs. */
+  readonly answerDue?: LegalDate;
+  /** How it differs from Art. 52 of the Act. */
+  readonly differsFromArticle52: readonly (
+    | "recommendation-only-after-extension"
+    | "five-months-with-council"
+    | "no-justifiable-reason-to-refuse"
+  )[];
+  /** The provision. */
+  readonly basis: Citation;
+}
+
+const shortenedLater = /* @__PURE__ */ defineIssue("shortened-beyond-standstill", {
+  ja: "短縮後の期間の末日が短縮前の期間の外にあります。",
+  en: "The standstill cannot be shortened to a day before its start or after its end.",
+});
+const recommendedTooEarly = /* @__PURE__ */ defineIssue("recommendation-without-extension", {
+  ja: "期間を延長していない場合には勧告をすることができません。",
+  en: "There is no recommendation without an extension.",
+});
+const recommendedOutside = /* @__PURE__ */ defineIssue("recommendation-before-notification", {
+  ja: "届出の受理より前の勧告です。",
+  en: "The recommendation lies before the acceptance of the notification.",
+});
+const councilAlone = /* @__PURE__ */ defineIssue("council-time-without-extension", {
+  ja: "期間を延長していない場合に審議会の申出はあり得ません。",
+  en: "The council's request for time presupposes an extension.",
+});
+
+/**
+ * The days of a notification of inward direct investment: the twin of Art. 52.
+ *
+ * 外為法第二十七条の期間. Use it to set the two reviews side by side. Both count from the day of acceptance with that day included, thirty days, then four months, ten
+ * days to answer. Here a recommendation needs an extension, the council can make it five months, and no justifiable reason excuses a
+ * refusal. It does not decide which business or investor must notify. The amendments of 2026 that are not in force are left out.
+ *
+ * @param history - what has happened
+ * @returns the days, or issues with paths
+ * @example
+ * const plain = foreignInvestmentTimeline({ receivedOn: "2024-06-03" });
+ * plain.ok && plain.value.prohibitedThrough; // => "2024-07-02"
+ * const longer = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true });
+ * longer.ok && longer.value.recommendationDeadline; // => "2024-10-02"
+ * @see Foreign Exchange and Foreign Trade Act, Art. 27, https://laws.e-gov.go.jp/law/324AC0000000228
+ * @category Policy
+ * @since 0.1.0
+ */
+export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Result<ForeignInvestmentTimeline> {
+  const { receivedOn, shortenedTo, extended, councilNeedsMoreTime, recommendationReceivedOn } = history ?? {};
+  if (!isLegalDate(receivedOn) || receivedOn > "9999-01-01") return { ok: false, issues: [notALegalDate(["receivedOn"])] };
+  const standstillEnd = addStatutoryPeriod(receivedOn, { days: 30 }, { firstDay: "included" });
+  const extensionLimit = addStatutoryPeriod(receivedOn, { months: 4 }, { firstDay: "included" });
+  const extensionLimitWithCouncil = addStatutoryPeriod(receivedOn, { months: 5 }, { firstDay: "included" });
+  const isExtended = extended === true;
+  const limit = !isExtended ? standstillEnd : councilNeedsMoreTime === true ? extensionLimitWithCouncil : extensionLimit;
+
+  const issues: Issue[] = [];
+  if (councilNeedsMoreTime === true && !isExtended) issues.push(councilAlone(["councilNeedsMoreTime"]));
+  if (shortenedTo !== undefined) {
+    if (!isLegalDate(shortenedTo)) issues.push(notALegalDate(["shortenedTo"]));
+    else if (shortenedTo < receivedOn || shortenedTo > limit) issues.push(shortenedLater(["shortenedTo"]));
+  }
+  if (recommendationReceivedOn !== undefined) {
+    if (!isLegalDate(recommendationReceivedOn)) issues.push(notALegalDate(["recommendationReceivedOn"]));
+    else if (!isExtended) issues.push(recommendedTooEarly(["recommendationReceivedOn"]));
+    else if (recommendationReceivedOn < receivedOn || recommendationReceivedOn > "9999-11-01") {
+      issues.push(recommendedOutside(["recommendationReceivedOn"]));
+    }
+  }
+  if (issues.length > 0) return { ok: false, issues };
+
+  const tenth =
+    recommendationReceivedOn === undefined
+      ? undefined
+      : addStatutoryPeriod(recommendationReceivedOn, { days: 10 }, { firstDay: "included" });
+  return {
+    ok: true,
+    value: {
+      prohibitedThrough: shortenedTo ?? limit,
+      standstillEnd,
+      extensionLimit,
+      extensionLimitWithCouncil,
+      ...(isExtended ? { recommendationDeadline: limit } : undefined),
+      ...(tenth === undefined ? undefined : { answerDue: nextWorkingDay(tenth) ?? tenth }),
+      differsFromArticle52: ["recommendation-only-after-extension", "five-months-with-council", "no-justifiable-reason-to-refuse"],
+      basis: cite(exchangeAct, "27"),
+    },
+  };
+}
