@@ -21,6 +21,7 @@ export type { CompensationClaim, CompensationFacts, CompensationItem } from "./c
 export { assessCompensationClaim, compensationSuitDeadline } from "./compensation";
 export type { DesignationEvent, DesignationState } from "./designation-lifecycle";
 export { designationLifecycle } from "./designation-lifecycle";
+export type { DesignationPeriods } from "./designation-periods";
 export type {
   DesignationRestriction,
   DesignationRestrictionId,
@@ -56,7 +57,7 @@ export type {
   MissingMeasure,
 } from "./management-measures";
 export { managementMeasures, missingMeasures } from "./management-measures";
-export type { DesignationPeriods, PatentBoundary, PatentTimeline } from "./patent-timeline";
+export type { PatentBoundary, PatentTimeline } from "./patent-timeline";
 export { patentTimeline } from "./patent-timeline";
 export type { DesignationAct, Permission, PermissionStatus } from "./permissions";
 export { permissionsIn } from "./permissions";
@@ -76,6 +77,7 @@ export type {
 export { assessDiscontinuance, assessReviewPublication, assessReviewSecrecy, reviewSteps } from "./review";
 export type { ApplicationScreening, IpcScreening, ScreeningAnswer, ScreeningRiders, SymbolToRecheck } from "./screening";
 export { screenApplicationByIpc, screenByIpc } from "./screening";
+export type { ExpectedScreening, ScreeningRecord } from "./screening-record";
 export type { SharingApprovalApplication, SharingChangeAnswer, SharingChangeFacts, SharingChangeNotice } from "./sharing-businesses";
 export { assessSharingChange } from "./sharing-businesses";
 export type {
