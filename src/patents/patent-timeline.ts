@@ -3,13 +3,14 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { type Grade, weakerGrade } from "../finding/grade";
-import { defineIssue, type Issue } from "../finding/issue";
+import type { Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation, cite, partOf } from "../law/citation";
 import type { Boundary, Timeline } from "../lifecycle/timeline";
 import { type HistoryDay, type PatentApplicationHistory, type ReadHistory, readHistory } from "./application-history";
 import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingPeriod, tenMonths } from "./clocks";
+import { type DesignationPeriods, designationPeriods } from "./designation-periods";
 import { designationReceived, type ForeignFilingExit, foreignFilingExits } from "./foreign-filing-exits";
 import {
   deemedWithdrawalOfPriorityBase,
@@ -26,26 +27,6 @@ export interface PatentBoundary extends Boundary {
   readonly id: string;
   /** `event`: it happened; `deadline`: last day for an act; `opens`: first day of a freedom; `ends`: last day of a period. */
   readonly kind: "event" | "deadline" | "opens" | "ends";
-}
-
-/** The periods of a designation. 保全指定の期間. */
-export interface DesignationPeriods {
-  /** Day of designation, which counts as day one. */
-  readonly designatedOn: LegalDate;
-  /** Last day of the longest first period: one year. */
-  readonly maxPeriodEnd: LegalDate;
-  /** Last day of the period as set and extended; where not set, the longest. */
-  readonly periodEnd: LegalDate;
-  /** By this day it is decided whether to go on (Art. 70(3)): the last day of the current period. */
-  readonly decisionBy: LegalDate;
-  /** Last day of the longest next extension. */
-  readonly maxNextExtensionEnd: LegalDate;
-  /** Each extension with the longest end that it could have had. */
-  readonly extensions: readonly { readonly until: LegalDate; readonly maxUntil: LegalDate }[];
-  /** First day on which the designation itself no longer holds, as the history stands: cancellation, or the day after the period. */
-  readonly endsOn: LegalDate;
-  /** Day on which the applicant received the notice that it ended (Art. 77(2)); until then Art. 72 and the ban go on. */
-  readonly releaseNoticeReceivedOn?: LegalDate;
 }
 
 /** Every clock of a patent application. 特許出願の期間. */
@@ -107,25 +88,6 @@ export interface PatentTimeline extends Timeline {
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
 const parisConvention = /* @__PURE__ */ cite("334AC0000000121", "43", 1);
-const extensionTooLong = /* @__PURE__ */ defineIssue(
-  "extension-too-long",
-  { ja: "延長は一年（{last}まで）を超えることができません。", en: "An extension is one year at most, up to {last}." },
-  /* @__PURE__ */ act("70", 3),
-);
-const extensionTooLate = /* @__PURE__ */ defineIssue(
-  "extension-after-period",
-  {
-    ja: "延長は期間の満了する日（{last}）までに判断しなければなりません。",
-    en: "An extension must be decided by the last day of the period, {last}.",
-  },
-  /* @__PURE__ */ act("70", 3),
-);
-const periodTooLong = /* @__PURE__ */ defineIssue(
-  "designation-too-long",
-  { ja: "保全指定の期間は一年（{last}まで）を超えることができません。", en: "A designation is one year at most, up to {last}." },
-  /* @__PURE__ */ act("70", 2),
-);
-
 /**
  * Every clock of one patent application under the Act: forwarding, foreign filing, review, designation, examination.
  *
@@ -163,7 +125,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
   const received = designationReceived(history);
   const released = history.releaseNoticeReceivedOn;
-  const designation = periodsOf(history, issues);
+  const designation = designationPeriods(history, issues);
   const first = history.priorityOn ?? history.filedOn;
   const priorityYearEnd = typeof first === "string" ? addCalendarMonths(first, 12) : undefined;
   const keeping = history.keepingNoticeReceivedOn;
@@ -256,49 +218,6 @@ function deemedWithdrawal(history: PatentApplicationHistory, received: LegalDate
     releaseNoticeReceivedOn: received === undefined ? undefined : history.releaseNoticeReceivedOn,
     ...(typeof ended === "string" && { exception: "abandoned-withdrawn-or-dismissed" as const }),
   });
-}
-
-function periodsOf(history: PatentApplicationHistory, issues: Issue[]): DesignationPeriods | undefined {
-  const { designatedOn, designationPeriodEnd: set, releaseNoticeReceivedOn: released, cancelledOn } = history;
-  if (typeof designatedOn !== "string") return undefined;
-  const maxPeriodEnd = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
-  let periodEnd = typeof set === "string" ? set : maxPeriodEnd;
-  if (periodEnd > maxPeriodEnd) {
-    issues.push(periodTooLong(["designationPeriodEnd"], { last: maxPeriodEnd }));
-    periodEnd = maxPeriodEnd;
-  }
-  const oneYearOn = (end: LegalDate): LegalDate => addStatutoryPeriod(end, { years: 1 }, firstDayExcluded);
-  const extensions: { until: LegalDate; maxUntil: LegalDate }[] = [];
-  const given = Array.isArray(history.extensions) ? (history.extensions as NonNullable<PatentApplicationHistory["extensions"]>) : [];
-  for (const [at, extension] of given.entries()) {
-    const until = extension?.until;
-    const decided = extension?.decidedOn;
-    if (!isLegalDate(until) || until > "9900-12-31") {
-      issues.push(notALegalDate(["extensions", at, "until"]));
-      break;
-    }
-    if (typeof decided === "string" && decided > periodEnd) {
-      issues.push(extensionTooLate(["extensions", at, "decidedOn"], { last: periodEnd }));
-      break;
-    }
-    const maxUntil = oneYearOn(periodEnd);
-    if (until > maxUntil) {
-      issues.push(extensionTooLong(["extensions", at, "until"], { last: maxUntil }));
-      break;
-    }
-    extensions.push({ until, maxUntil });
-    periodEnd = until;
-  }
-  return {
-    designatedOn,
-    maxPeriodEnd,
-    periodEnd,
-    decisionBy: periodEnd,
-    maxNextExtensionEnd: oneYearOn(periodEnd),
-    extensions,
-    endsOn: typeof cancelledOn === "string" && cancelledOn <= periodEnd ? cancelledOn : addDays(periodEnd, 1),
-    ...(typeof released === "string" && { releaseNoticeReceivedOn: released }),
-  };
 }
 
 type EventWords = readonly [name: HistoryDay, ja: string, en: string, basis: Citation];

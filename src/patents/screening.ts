@@ -16,9 +16,9 @@ import { fieldLines } from "./specified-fields";
 /** What no symbol shows: the limits of items 1, 40 and of the photodetector and image sensor fields. */
 export interface ScreeningRiders {
   /** The invention relates to quantum dots or superlattices. 量子ドット又は超格子に関するもの. */
-  readonly quantumDotOrSuperlattice?: boolean | undefined;
+  readonly quantumDotOrSuperlattice?: boolean | null | undefined;
   /** The invention relates to uranium or plutonium. ウラン又はプルトニウムに関するもの. */
-  readonly uraniumOrPlutonium?: boolean | undefined;
+  readonly uraniumOrPlutonium?: boolean | null | undefined;
 }
 
 /** Whether an invention belongs to a specified technology field. 特定技術分野該当性. */

@@ -9,7 +9,7 @@ import type {
   TreatyException as Treaty,
 } from "../../patents/foreign-filing";
 import type { ForwardingFacts as Forwarding } from "../../patents/forwarding";
-import type { ScreeningRecord as Record } from "../../patents/screening-record";
+import type { ScreeningRecord as OneInvention } from "../../patents/screening-record";
 import { legalDate, refuse } from "../zod";
 import { applicationKind, historyIssues, historyShape, PatentApplicationHistory } from "./application-history";
 import { recordedDay } from "./facts";
@@ -141,9 +141,9 @@ export const ForeignFilingFacts: z.ZodType<FilingFacts> = /* @__PURE__ */ (() =>
     }) as unknown as z.ZodType<FilingFacts>)();
 
 /** One invention to be screened, as a record. 特定技術分野の確認の記録. */
-export type ScreeningRecord = Record;
+export type ScreeningRecord = OneInvention;
 /** One invention to be screened, as a record. 特定技術分野の確認の記録. */
-export const ScreeningRecord: z.ZodType<Record> = /* @__PURE__ */ (() =>
+export const ScreeningRecord: z.ZodType<OneInvention> = /* @__PURE__ */ (() =>
   z
     .strictObject({
       id: z.string().min(1).max(200).meta({ title: "Id / 整理番号" }),
@@ -164,4 +164,4 @@ export const ScreeningRecord: z.ZodType<Record> = /* @__PURE__ */ (() =>
     .meta({
       title: "Screening record / 特定技術分野の確認",
       description: "One invention a record. 一の発明につき一件。",
-    }) as unknown as z.ZodType<Record>)();
+    }) as unknown as z.ZodType<OneInvention>)();

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
-import type { IpcSymbol as Symbol } from "../../patents/ipc";
+import type { IpcSymbol as ReadSymbol } from "../../patents/ipc";
 import { parseIpc } from "../../patents/ipc";
 import { refuse } from "../zod";
 
@@ -20,9 +20,9 @@ export const IpcSymbolText: z.ZodType<string> = /* @__PURE__ */ (() =>
     .meta({ title: "IPC symbol / 国際特許分類記号", description: "Such as B63G 8/28. 例 B63G 8/28。" }))();
 
 /** A symbol of the International Patent Classification, read. 国際特許分類記号. */
-export type IpcSymbol = Symbol;
+export type IpcSymbol = ReadSymbol;
 /** A symbol of the International Patent Classification, read, as `parseIpc` gives it. 国際特許分類記号. */
-export const IpcSymbol: z.ZodType<Symbol> = /* @__PURE__ */ (() => {
+export const IpcSymbol: z.ZodType<ReadSymbol> = /* @__PURE__ */ (() => {
   const part = (title: string, pattern: RegExp) => z.string().regex(pattern).meta({ title });
   return z
     .strictObject({
@@ -46,5 +46,5 @@ export const IpcSymbol: z.ZodType<Symbol> = /* @__PURE__ */ (() => {
     .meta({
       title: "IPC symbol, read / 国際特許分類記号",
       description: "As parseIpc gives it. parseIpc の結果。",
-    }) as unknown as z.ZodType<Symbol>;
+    }) as unknown as z.ZodType<ReadSymbol>;
 })();

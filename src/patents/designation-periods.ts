@@ -1,0 +1,94 @@
+import { addDays } from "../calendar/days";
+import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import { defineIssue, type Issue } from "../finding/issue";
+import { act } from "../law/citation";
+import type { PatentApplicationHistory } from "./application-history";
+
+/** The periods of a designation. 保全指定の期間. */
+export interface DesignationPeriods {
+  /** Day of designation, which counts as day one. */
+  readonly designatedOn: LegalDate;
+  /** Last day of the longest first period: one year. */
+  readonly maxPeriodEnd: LegalDate;
+  /** Last day of the period as set and extended; where not set, the longest. */
+  readonly periodEnd: LegalDate;
+  /** By this day it is decided whether to go on (Art. 70(3)): the last day of the current period. */
+  readonly decisionBy: LegalDate;
+  /** Last day of the longest next extension. */
+  readonly maxNextExtensionEnd: LegalDate;
+  /** Each extension with the longest end that it could have had. */
+  readonly extensions: readonly { readonly until: LegalDate; readonly maxUntil: LegalDate }[];
+  /** First day on which the designation itself no longer holds, as the history stands: cancellation, or the day after the period. */
+  readonly endsOn: LegalDate;
+  /** Day on which the applicant received the notice that it ended (Art. 77(2)); until then Art. 72 and the ban go on. */
+  readonly releaseNoticeReceivedOn?: LegalDate;
+}
+
+const extensionTooLong = /* @__PURE__ */ defineIssue(
+  "extension-too-long",
+  { ja: "延長は一年（{last}まで）を超えることができません。", en: "An extension is one year at most, up to {last}." },
+  /* @__PURE__ */ act("70", 3),
+);
+const extensionTooLate = /* @__PURE__ */ defineIssue(
+  "extension-after-period",
+  {
+    ja: "延長は期間の満了する日（{last}）までに判断しなければなりません。",
+    en: "An extension must be decided by the last day of the period, {last}.",
+  },
+  /* @__PURE__ */ act("70", 3),
+);
+const periodTooLong = /* @__PURE__ */ defineIssue(
+  "designation-too-long",
+  { ja: "保全指定の期間は一年（{last}まで）を超えることができません。", en: "A designation is one year at most, up to {last}." },
+  /* @__PURE__ */ act("70", 2),
+);
+
+/**
+ * The periods of a designation; what cannot be becomes an issue and is left out.
+ *
+ * @param history - a history that was read
+ * @param issues - receives the issues
+ */
+export function designationPeriods(history: PatentApplicationHistory, issues: Issue[]): DesignationPeriods | undefined {
+  const { designatedOn, designationPeriodEnd: set, releaseNoticeReceivedOn: released, cancelledOn } = history;
+  if (typeof designatedOn !== "string") return undefined;
+  const maxPeriodEnd = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
+  let periodEnd = typeof set === "string" ? set : maxPeriodEnd;
+  if (periodEnd > maxPeriodEnd) {
+    issues.push(periodTooLong(["designationPeriodEnd"], { last: maxPeriodEnd }));
+    periodEnd = maxPeriodEnd;
+  }
+  const oneYearOn = (end: LegalDate): LegalDate => addStatutoryPeriod(end, { years: 1 }, { firstDay: "excluded" });
+  const extensions: { until: LegalDate; maxUntil: LegalDate }[] = [];
+  const given = Array.isArray(history.extensions) ? (history.extensions as NonNullable<PatentApplicationHistory["extensions"]>) : [];
+  for (const [at, extension] of given.entries()) {
+    const until = extension?.until;
+    const decided = extension?.decidedOn;
+    if (!isLegalDate(until) || until > "9900-12-31") {
+      issues.push(notALegalDate(["extensions", at, "until"]));
+      break;
+    }
+    if (typeof decided === "string" && decided > periodEnd) {
+      issues.push(extensionTooLate(["extensions", at, "decidedOn"], { last: periodEnd }));
+      break;
+    }
+    const maxUntil = oneYearOn(periodEnd);
+    if (until > maxUntil) {
+      issues.push(extensionTooLong(["extensions", at, "until"], { last: maxUntil }));
+      break;
+    }
+    extensions.push({ until, maxUntil });
+    periodEnd = until;
+  }
+  return {
+    designatedOn,
+    maxPeriodEnd,
+    periodEnd,
+    decisionBy: periodEnd,
+    maxNextExtensionEnd: oneYearOn(periodEnd),
+    extensions,
+    endsOn: typeof cancelledOn === "string" && cancelledOn <= periodEnd ? cancelledOn : addDays(periodEnd, 1),
+    ...(typeof released === "string" && { releaseNoticeReceivedOn: released }),
+  };
+}

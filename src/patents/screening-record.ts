@@ -1,0 +1,31 @@
+import type { LegalDate } from "../calendar/legal-date";
+import type { AdditionalRequirement } from "./additional-requirement";
+import type { ScreeningAnswer, ScreeningRiders } from "./screening";
+
+/** One invention to be screened, as a record of a file, with the answers expected of it. */
+export interface ScreeningRecord {
+  /** Docket number or any other name, unique in the file. */
+  readonly id: string;
+  /** Symbols of the invention. 国際特許分類記号. */
+  readonly symbols: readonly string[];
+  /** The day whose table applies. */
+  readonly on: LegalDate;
+  /** What no symbol shows. */
+  readonly riders?: ScreeningRiders | undefined;
+  /** The limbs of the additional requirement. 付加要件. */
+  readonly additionalRequirement?: AdditionalRequirement | undefined;
+  /** What the record is about. */
+  readonly note?: string | undefined;
+  /** What the law answers, where the record is a test case. */
+  readonly expected?: ExpectedScreening | undefined;
+}
+
+/** The answers that a test case expects. */
+export interface ExpectedScreening {
+  /** Answer of the screening. */
+  readonly screening?: ScreeningAnswer | "undetermined" | undefined;
+  /** Items that are met. */
+  readonly fields?: readonly number[] | undefined;
+  /** Whether an application filed on that day would be forwarded. */
+  readonly forwarding?: "forward" | "do-not-forward" | "undetermined" | undefined;
+}
