@@ -1,5 +1,7 @@
+import { addDays as addDaysOf } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
 import { defineIssue, EspaError } from "../finding/issue";
-import { addCalendarMonths, addDays } from "./days";
+import { addDays, fromMoment, inUtc, toMoment } from "./days";
 import { nextWorkingDay } from "./holidays";
 import type { LegalDate } from "./legal-date";
 import { isLegalDate, notALegalDate } from "./legal-date";
@@ -55,8 +57,8 @@ const outsideHolidays = defineIssue("outside-holiday-table", {
  */
 export function addStatutoryPeriod(from: LegalDate, length: PeriodLength, counting: PeriodCounting): LegalDate {
   if (!isLegalDate(from)) throw new EspaError(notALegalDate(["from"]));
-  const first = counting.firstDay === "included" ? from : addDays(from, 1);
-  const last = lastDay(first, length);
+  const first = counting.firstDay === "included" ? new Date(toMoment(from)) : addDaysOf(toMoment(from), 1, inUtc);
+  const last = fromMoment(lastDay(first, length));
   if (!isLegalDate(last)) throw new EspaError(wrongLength(["length"]));
   if (counting.dueOnHoliday === undefined) return last;
   const moved = nextWorkingDay(last);
@@ -65,12 +67,12 @@ export function addStatutoryPeriod(from: LegalDate, length: PeriodLength, counti
 }
 
 /** Last day of a period whose first counted day is `first`. Civil Code Art. 143(2). */
-function lastDay(first: LegalDate, length: PeriodLength): LegalDate {
-  if ("days" in length) return addDays(first, whole(length.days) - 1);
-  if ("weeks" in length) return addDays(first, whole(length.weeks) * 7 - 1);
+function lastDay(first: Date, length: PeriodLength): Date {
+  if ("days" in length) return addDaysOf(first, whole(length.days) - 1, inUtc);
+  if ("weeks" in length) return addDaysOf(first, whole(length.weeks) * 7 - 1, inUtc);
   const months = "months" in length ? whole(length.months) : whole(length.years) * 12;
-  const corresponding = addCalendarMonths(first, months);
-  return corresponding.slice(8) === first.slice(8) ? addDays(corresponding, -1) : corresponding;
+  const corresponding = addMonths(first, months, inUtc);
+  return corresponding.getUTCDate() === first.getUTCDate() ? addDaysOf(corresponding, -1, inUtc) : corresponding;
 }
 
 function whole(count: number): number {

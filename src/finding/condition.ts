@@ -89,7 +89,12 @@ export interface Outcome {
   readonly unread: boolean;
 }
 
-const none: readonly string[] = Object.freeze([]);
+/** No path at all. */
+export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The two outcomes that nearly every criterion has, made once. */
+const isMet: Outcome = /* @__PURE__ */ Object.freeze({ truth: true, grade: "text", missing: none, unread: false });
+const isNotMet: Outcome = /* @__PURE__ */ Object.freeze({ truth: false, grade: "text", missing: none, unread: false });
 
 /**
  * Evaluates a condition over facts. Every criterion is looked at and becomes a reason, in the order of the provision.
@@ -106,24 +111,29 @@ export function evaluate<Facts>(condition: Condition<Facts>, facts: Facts, on: L
   if (condition.kind === "criterion") return evaluateCriterion(condition, facts, on, reasons);
   if (condition.kind === "not") {
     const inner = evaluate(condition.of, facts, on, reasons);
-    return inner.truth === undefined ? inner : { ...inner, truth: !inner.truth };
+    return inner.truth === undefined ? inner : settled(!inner.truth, inner.grade);
   }
   return evaluateGroup(condition.of, condition.kind === "any-of", facts, on, reasons);
 }
 
 function evaluateCriterion<Facts>(element: Criterion<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Outcome {
   const tested = element.test(facts, on);
-  const met = typeof tested === "boolean" ? tested : "unknown";
+  const met = tested === true || tested === false ? tested : "unknown";
   const grade = element.grade ?? "text";
   reasons.push(
     grade === "text"
       ? { criterion: element.id, met, basis: element.basis, text: element.text }
       : { criterion: element.id, met, basis: element.basis, text: element.text, grade },
   );
-  if (met !== "unknown") return { truth: met, grade, missing: none, unread: false };
+  if (met !== "unknown") return settled(met, grade);
   if (tested === "wording-not-read") return { truth: undefined, grade: "inferred", missing: none, unread: true };
   const absent = element.facts.filter((path) => isAbsent(facts, path));
   return { truth: undefined, grade, missing: absent.length > 0 ? absent : element.facts, unread: false };
+}
+
+function settled(truth: boolean, grade: Grade): Outcome {
+  if (grade === "text") return truth ? isMet : isNotMet;
+  return { truth, grade, missing: none, unread: false };
 }
 
 /** `any-of` decides on the first true, `all-of` on the first false: the same rule read from the other side. */
@@ -146,9 +156,8 @@ function evaluateGroup<Facts>(of: readonly Condition<Facts>[], deciding: boolean
       missing = joined(missing, outcome.missing);
     }
   }
-  if (decided) return { truth: deciding, grade: proof, missing: none, unread: false };
-  if (open) return { truth: undefined, grade: weakest, missing, unread };
-  return { truth: !deciding, grade: weakest, missing: none, unread: false };
+  if (decided) return settled(deciding, proof);
+  return open ? { truth: undefined, grade: weakest, missing, unread } : settled(!deciding, weakest);
 }
 
 /** Both lists without repetition, in order. */

@@ -2,7 +2,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import type { Condition, Reason } from "./condition";
-import { evaluate, joined } from "./condition";
+import { evaluate, joined, none } from "./condition";
 import type { Grade } from "./grade";
 import { weakerGrade } from "./grade";
 import type { Issue } from "./issue";
@@ -114,15 +114,22 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
   if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
 
   const reasons: Reason[] = [];
-  const possible: { readonly answer: Answer; readonly text: BilingualText }[] = [];
+  const known = facts ?? ({} as Facts);
   let grade: Grade = question.grade ?? "text";
-  let missing: readonly string[] = [];
+  let missing: readonly string[] = none;
   let unreadCriterion = false;
+  // The answers that are still possible: none yet, the only one, or more than one.
+  let only: PossibleAnswer<Answer> | undefined;
+  let several = false;
+  const allow = (one: PossibleAnswer<Answer>): void => {
+    several ||= only !== undefined && only.answer !== one.answer;
+    only ??= one;
+  };
   let closed = false;
   for (const one of question.cases) {
-    const outcome = evaluate(one.when, facts ?? ({} as Facts), on, reasons);
+    const outcome = evaluate(one.when, known, on, reasons);
     grade = weakerGrade(grade, outcome.grade);
-    if (outcome.truth !== false) addPossible(possible, one);
+    if (outcome.truth !== false) allow(one);
     if (outcome.truth === true) {
       closed = true;
       break;
@@ -130,35 +137,44 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
     missing = joined(missing, outcome.missing);
     unreadCriterion ||= outcome.unread;
   }
-  if (!closed) addPossible(possible, question.otherwise);
+  if (!closed) allow(question.otherwise);
+  const answered = several ? undefined : only;
 
-  const only = possible.length === 1 ? possible[0] : undefined;
-  const base = { question: question.question, on, reasons, basis: question.basis };
   const unread = question.unread?.findLast((stretch) => stretch.from <= on);
-  const gaps = unread === undefined ? undefined : { gaps: [unread.gap] };
-  if (unread?.then === "undetermined") {
-    return {
-      ...base,
-      answer: "undetermined",
-      answerText: undeterminedText["wording-not-read"],
-      why: "wording-not-read",
-      lastRead: { answer: only?.answer ?? "undetermined", until: unread.from },
-      missing: only === undefined ? missing : [],
-      grade: "inferred",
-      ...gaps,
-    };
-  }
   if (unread !== undefined) grade = "inferred";
-  if (only !== undefined) return { ...base, answer: only.answer, answerText: only.text, missing: [], grade, ...gaps };
-  const why = missing.length === 0 && unreadCriterion ? "wording-not-read" : "facts-missing";
-  return { ...base, answer: "undetermined", answerText: undeterminedText[why], why, missing, grade, ...gaps };
+  if (answered !== undefined && unread?.then !== "undetermined") {
+    const finding = {
+      question: question.question,
+      answer: answered.answer,
+      answerText: answered.text,
+      on,
+      reasons,
+      missing: none,
+      basis: question.basis,
+      grade,
+    };
+    return unread === undefined ? finding : { ...finding, gaps: [unread.gap] };
+  }
+  const unreadQuestion = unread?.then === "undetermined";
+  const why = unreadQuestion || (missing.length === 0 && unreadCriterion) ? "wording-not-read" : "facts-missing";
+  return {
+    question: question.question,
+    answer: "undetermined",
+    answerText: undeterminedText[why],
+    on,
+    why,
+    ...(unreadQuestion && { lastRead: { answer: answered?.answer ?? "undetermined", until: unread.from } }),
+    reasons,
+    missing: answered === undefined ? missing : none,
+    basis: question.basis,
+    grade,
+    ...(unread !== undefined && { gaps: [unread.gap] }),
+  };
 }
 
-function addPossible<Answer>(
-  possible: { answer: Answer; text: BilingualText }[],
-  one: { readonly answer: Answer; readonly text: BilingualText },
-): void {
-  if (!possible.some((other) => other.answer === one.answer)) possible.push(one);
+interface PossibleAnswer<Answer extends string> {
+  readonly answer: Answer;
+  readonly text: BilingualText;
 }
 
 /**

@@ -8,7 +8,7 @@
  */
 export type Grade = "text" | "official-summary" | "secondary" | "inferred";
 
-const order: readonly Grade[] = ["text", "official-summary", "secondary", "inferred"];
+const weakness: Readonly<Record<Grade, number>> = { text: 0, "official-summary": 1, secondary: 2, inferred: 3 };
 
 /**
  * The weaker of two grades.
@@ -19,7 +19,7 @@ const order: readonly Grade[] = ["text", "official-summary", "secondary", "infer
  * @since 0.1.0
  */
 export function weakerGrade(a: Grade, b: Grade): Grade {
-  return order.indexOf(a) < order.indexOf(b) ? b : a;
+  return a === b || weakness[a] > weakness[b] ? a : b;
 }
 
 /**
@@ -31,5 +31,5 @@ export function weakerGrade(a: Grade, b: Grade): Grade {
  * @since 0.1.0
  */
 export function strongerGrade(a: Grade, b: Grade): Grade {
-  return order.indexOf(a) < order.indexOf(b) ? a : b;
+  return a === b || weakness[a] < weakness[b] ? a : b;
 }
