@@ -153,7 +153,9 @@ const question: Question<Facts, DesignatedFinancialInstitutionAnswer> = /* @__PU
             facts: ["institution", "lendingAndDeposits"],
             test: (facts) => {
               const row = eligibleInstitutions.find((one) => one.id === facts.institution);
-              return row?.onlyIfLendingAndDeposits === false ? true : known(facts.lendingAndDeposits);
+              const both = known(facts.lendingAndDeposits);
+              if (row === undefined) return both === true ? true : undefined;
+              return row.onlyIfLendingAndDeposits ? both : true;
             },
           }),
           fact(

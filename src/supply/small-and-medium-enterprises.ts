@@ -221,7 +221,9 @@ const question: Question<Facts, SmallBusinessAnswer> = /* @__PURE__ */ (() => {
               facts: ["cooperative", "twoThirdsOfMembersQualify"],
               test: (facts) => {
                 const row = smallBusinessCooperatives.find((one) => one.cooperative === facts.cooperative);
-                return row?.twoThirdsOfMembers === false ? true : known(facts.twoThirdsOfMembersQualify);
+                const qualify = known(facts.twoThirdsOfMembersQualify);
+                if (row === undefined) return qualify === true ? true : undefined;
+                return row.twoThirdsOfMembers ? qualify : true;
               },
             }),
           ),
