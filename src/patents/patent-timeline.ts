@@ -1,4 +1,4 @@
-import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
+import { addCalendarMonths, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";

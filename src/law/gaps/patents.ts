@@ -1,4 +1,4 @@
-import { act, cite } from "../citation";
+import { act, cite, order } from "../citation";
 import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
@@ -67,5 +67,111 @@ export const patentGaps: readonly KnownGap[] = /* @__PURE__ */ table([
       en: "Figures are known for the first year only, from a secondary source; later years are not known.",
     },
     touches: [act("65")],
+  },
+  {
+    id: "patents-symbol-with-slash",
+    text: {
+      ja: "令第十二条の「／」を含む記号がその記号のみを指し、下位の記号を含まないことは、令の全体から読み取れるが、どこにも明示されていない。",
+      en: "That a symbol with a slash in Order Art. 12 means itself alone follows from the Order throughout and is said nowhere.",
+    },
+    touches: [order("12", 1)],
+  },
+  {
+    id: "order-art-12-ipc-2027",
+    text: {
+      ja: "国際特許分類二〇二七・〇一版に合わせた令第十二条の改正の有無を確認していない。",
+      en: "Whether Order Art. 12 follows the edition 2027.01 of the classification is not known.",
+    },
+    touches: [order("12", 1)],
+    from: "2027-01-01",
+  },
+  {
+    id: "patents-table-of-which-day",
+    text: {
+      ja: "出願後に令第十二条の表が改まった場合にどの日の表によるかは明示されていない。送付は判断の日、外国出願の禁止は外国出願の日の表によると解した。",
+      en: "Which day's table applies after Order Art. 12 changed is not said; taken is the day of decision for forwarding and the day of filing abroad for the ban.",
+    },
+    touches: [act("66", 1), act("66", 11), act("78", 1)],
+  },
+  {
+    id: "patents-field-headings",
+    text: {
+      ja: "概要の二十五分野と令第十二条第一項各号との対応は公式に確認していない。",
+      en: "The official link between the 25 headings of the summary and the items of Order Art. 12(1) was not seen.",
+    },
+    touches: [order("12", 1)],
+  },
+  {
+    id: "patents-base-date-in-no-table",
+    text: {
+      ja: "意匠登録出願からの変更及び実用新案登録に基づく特許出願は第六十六条第四項及び第七十八条第三項の表になく、特許庁の運用を確認していない。",
+      en: "Conversions from designs and applications based on utility model registrations stand in neither table of Arts 66(4) and 78(3); how the Patent Office counts was not confirmed.",
+    },
+    touches: [act("66", 4), act("78", 3)],
+  },
+  {
+    id: "patents-deemed-withdrawal",
+    text: {
+      ja: "期間の経過前に特許出願が取り下げたものとみなされた場合に第七十八条第一項ただし書の適用があるかは明示されていない。",
+      en: "Whether an application deemed withdrawn before a period had elapsed still opens an exit of Art. 78(1) is not said.",
+    },
+    touches: [act("78", 1)],
+  },
+  {
+    id: "patents-pct-as-japanese-application",
+    text: {
+      ja: "日本国を指定国に含む国際出願のみがある場合に、第七十八条第一項ただし書の「我が国において特許出願をした場合」に当たるかは明示されていない。",
+      en: "Whether an international application designating Japan is itself an application 'in our country' that opens the exits of Art. 78(1) is not said.",
+    },
+    touches: [act("78", 1), act("78", 4)],
+  },
+  {
+    id: "patents-utility-model-abroad",
+    text: {
+      ja: "外国における実用新案登録出願が第七十八条第一項の外国出願に当たるかは確認していない。",
+      en: "Whether a utility model application abroad is a foreign application in the sense of Art. 78(1) was not confirmed.",
+    },
+    touches: [act("78", 1)],
+  },
+  {
+    id: "patents-invention-across-borders",
+    text: {
+      ja: "複数の国にわたる共同の発明が「日本国内でした発明」に当たるかの基準を確認していない。",
+      en: "No rule was seen for where an invention made jointly in several countries is made.",
+    },
+    touches: [act("78", 1)],
+  },
+  {
+    id: "patents-lapse-on-holiday",
+    text: {
+      ja: "三月及び十月の期間の末日が休日に当たる場合に延びないことは、公式の質疑応答で確認していない。",
+      en: "That the lapse of three or ten months does not move off a holiday was not confirmed in official questions and answers.",
+    },
+    touches: [act("66", 1), act("78", 1)],
+  },
+  {
+    id: "patents-pending-applications-and-ban",
+    text: {
+      ja: "施行の際現に係属していた特許出願について、第七十八条第一項ただし書の「通知が発せられなかったとき」の期間の運用を確認していない。",
+      en: "How the exit 'no notice within the period' works for applications pending on 2024-05-01 was not confirmed.",
+    },
+    touches: [act("78", 1)],
+  },
+  {
+    id: "patents-time-for-answers",
+    text: {
+      ja: "不送付通知及び事前確認の回答に要する日数は定められておらず、確認していない。",
+      en: "No number of days is set for a notice of non-forwarding or an answer to an advance confirmation.",
+    },
+    touches: [act("66", 10), act("79")],
+  },
+  {
+    id: "patents-basic-guideline-2026",
+    text: {
+      ja: "特許出願非公開基本指針が令和八年九月十一日に改められたかは確認していない。",
+      en: "Whether the basic guideline of Art. 65 was among those revised on 2026-09-11 is not known.",
+    },
+    touches: [act("65")],
+    from: "2026-09-11",
   },
 ]);
