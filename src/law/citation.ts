@@ -20,7 +20,7 @@ export interface Citation {
   readonly article?: string;
   /** Paragraph number, counted from 1. 項. */
   readonly paragraph?: number;
-  /** Item number, such as `"13"` or `"2-2"`. 号. */
+  /** Item number, such as `"13"` or `"2-2"`; `"medical"` is the addition to Art. 50(1) whose number is not known. 号. */
   readonly item?: string;
   /** Sub-items from the outside in, such as `["イ"]` or `["イ", "(1)"]`. イロハ, (1)(2)(3). */
   readonly subitems?: readonly string[];

@@ -44,7 +44,7 @@ interface Stage {
 
 /** `92:1:6..8` becomes its three addresses. */
 // @__NO_SIDE_EFFECTS__
-function stagesOf(addresses: string, promulgatedOn: LegalDate, inForceFrom?: LegalDate, until?: LegalDate): readonly Stage[] {
+function stagesAt(addresses: string, promulgatedOn: LegalDate, inForceFrom?: LegalDate, until?: LegalDate): readonly Stage[] {
   const at = addresses.lastIndexOf(":") + 1;
   const head = addresses.slice(0, at);
   const [first = "", last = first] = addresses.slice(at).split("..");
@@ -55,13 +55,13 @@ function stagesOf(addresses: string, promulgatedOn: LegalDate, inForceFrom?: Leg
 
 // @__NO_SIDE_EFFECTS__
 function stagesOfRows(rows: readonly CommencementRow[] | undefined): readonly Stage[] {
-  return (rows ?? []).flatMap(([addresses, promulgatedOn, inForceFrom]) => stagesOf(addresses, promulgatedOn, inForceFrom));
+  return (rows ?? []).flatMap(([addresses, promulgatedOn, inForceFrom]) => stagesAt(addresses, promulgatedOn, inForceFrom));
 }
 
 // @__NO_SIDE_EFFECTS__
 function stagesOfClauses(): readonly Stage[] {
   return commencementClauses().flatMap((clause) =>
-    clause.adds.flatMap((address) => stagesOf(address, clause.promulgatedOn, clause.inForceFrom)),
+    clause.adds.flatMap((address) => stagesAt(address, clause.promulgatedOn, clause.inForceFrom)),
   );
 }
 
@@ -73,7 +73,7 @@ function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
   const rows = written.split(" ").map((row) => row.split(/[@!]/) as [string, LegalDate, LegalDate?]);
   const first = rows.map(([, from]) => from).sort()[0] as LegalDate;
   return rows.flatMap(([addresses, from, until]) =>
-    stagesOf(addresses, ministerialOrderPromulgation[`${law}@${from}`] ?? (from === first ? promulgatedOn : from), from, until),
+    stagesAt(addresses, ministerialOrderPromulgation[`${law}@${from}`] ?? (from === first ? promulgatedOn : from), from, until),
   );
 }
 
@@ -162,14 +162,23 @@ export function commencementOf(provision: Citation): Commencement | undefined {
   if (law === ACT || law === ORDER) {
     const items = (law === ACT ? articlesOfAct : articlesOfOrder).get(article ?? "");
     if (items !== undefined && !exists(items, provision)) return undefined;
-    return found(law === ACT ? stagesOfAct : stagesOfOrder, levels(provision));
   }
-  return found(stagesOfMinisterialOrder(law), levels(provision));
+  return found(stagesOf(law), levels(provision));
+}
+
+/** The days of every article of a law, by article; the stages of the law are laid out once. */
+export function commencementOfArticles(law: LawId, articles: readonly string[]): ReadonlyMap<string, Commencement | undefined> {
+  const stages = stagesOf(law);
+  return new Map(articles.map((article) => [article, found(stages, [article])]));
+}
+
+function stagesOf(law: LawId): readonly Stage[] {
+  return law === ACT ? stagesOfAct : law === ORDER ? stagesOfOrder : stagesOfMinisterialOrder(law);
 }
 
 function wholeLaw(law: LawId): Commencement | undefined {
   const known = instrument(law);
-  const stages = law === ACT ? stagesOfAct : law === ORDER ? stagesOfOrder : stagesOfMinisterialOrder(law);
+  const stages = stagesOf(law);
   return known === undefined || stages.length === 0 ? undefined : earliest(stages);
 }
 

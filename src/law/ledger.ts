@@ -1,6 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { ACT, type LawId, ORDER } from "./citation";
-import { commencementOf } from "./commencement";
+import { commencementOfArticles } from "./commencement";
 import { actCaptions } from "./ledger/act";
 import type { ArticleCaption, LedgerChapter } from "./ledger/caption";
 import type { Coverage, CoverageNotes } from "./ledger/coverage";
@@ -66,8 +66,18 @@ export function ledger(): readonly LedgerEntry[] {
     ...overseasCoverage,
     ...penaltyCoverage,
   };
-  return captions().map(([instrument, article, caption, chapter, from]) => {
-    const days = commencementOf({ law: instrument, article });
+  const rows = captions();
+  const days = new Map(
+    [...new Set(rows.map(([law]) => law))].map((law) => [
+      law,
+      commencementOfArticles(
+        law,
+        rows.filter((row) => row[0] === law).map((row) => row[1]),
+      ),
+    ]),
+  );
+  return rows.map(([instrument, article, caption, chapter, from]) => {
+    const ofArticle = days.get(instrument)?.get(article);
     const head = instrument === ACT ? "act" : instrument === ORDER ? "order" : instrument;
     return {
       instrument,
@@ -75,8 +85,8 @@ export function ledger(): readonly LedgerEntry[] {
       caption: from === "not-read" ? `（見出し未確認）${caption}` : caption,
       ...(from === "not-read" ? { captionRead: false as const } : undefined),
       chapter,
-      inForceFrom: days?.inForceFrom as LegalDate,
-      ...(days?.until === undefined ? undefined : { inForceUntil: days.until }),
+      inForceFrom: ofArticle?.inForceFrom as LegalDate,
+      ...(ofArticle?.until === undefined ? undefined : { inForceUntil: ofArticle.until }),
       ...(notes[`${head}:${article}`] ?? {
         coverage: "described",
         why: "Stated with its caption and its days; no rule of the library decides it.",
