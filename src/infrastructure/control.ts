@@ -2,7 +2,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
-import type { Finding } from "../finding/finding";
+import type { Finding, UnreadWording } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { all, atLeast, atMost, known, moreThan } from "../finding/truth";
 import { order } from "../law/citation";
@@ -41,6 +41,11 @@ export interface ControlFacts {
 }
 
 type Facts = ControlFacts;
+
+const fsaOrderUnread: readonly UnreadWording[] = [
+  // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
+  { from: "2026-09-18", then: "inferred", gap: "fsa-order-2026-09-18" },
+];
 
 /**
  * Whether a body is a subsidiary of the operator, and so substantially identical with it.
@@ -149,7 +154,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
         },
       ],
       otherwise: { answer: "not-subsidiary", text: { ja: "子法人等に当たらない", en: "not a subsidiary" } },
-      ...(orderId === "fsa" ? { unread: [{ from: "2026-09-18", then: "inferred", gap: "fsa-order-2026-09-18" }] as const } : undefined),
+      ...(orderId === "fsa" ? { unread: fsaOrderUnread } : undefined),
     },
     facts ?? {},
     on,

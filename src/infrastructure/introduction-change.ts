@@ -225,10 +225,10 @@ function ruleOf(change: Facts, article: Article): Rule {
     case "name":
       return { significant: always("name", partyBasis(change, significant), "名称又は氏名の変更", "the name changes") };
     case "governing-law-or-nationality":
-      return { significant: beforeOutsourcing(change, partyBasis(change, significant)) };
+      return { significant: beforeOutsourcing(partyBasis(change, significant)) };
     case "address":
       return {
-        significant: allOf<Facts>(abroad(partyBasis(change, significant)), beforeOutsourcing(change, partyBasis(change, significant))),
+        significant: allOf<Facts>(abroad(partyBasis(change, significant)), beforeOutsourcing(partyBasis(change, significant))),
         minor: not<Facts>(abroad(article(24, undefined, partyItem(change), "イ"))),
       };
     case "holder-share":
@@ -273,7 +273,7 @@ function partyItem(change: Facts): string {
 }
 
 /** Of contractors and subcontractors only the name stays significant once the outsourcing is done. */
-function beforeOutsourcing(change: Facts, basis: Citation): Condition<Facts> {
+function beforeOutsourcing(basis: Citation): Condition<Facts> {
   return criterion<Facts>({
     id: "not-after-the-outsourcing",
     text: { ja: "委託を行った後の変更ではない", en: "it is not made after the outsourcing was done" },
@@ -363,6 +363,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
       question,
       basis,
       inForceFrom: "2023-11-17",
+      // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
       unread: [{ from: "2026-09-18", then: "inferred", gap: orderId === "fsa" ? "fsa-order-2026-09-18" : "act-38-2026-unlisted" }],
       ...(grade === undefined ? undefined : { grade }),
       cases: [

@@ -107,7 +107,7 @@ interface PartyArticles {
  * @param on - the day whose law applies
  * @returns what is missing; `[]` where nothing is. Before Art. 52 was in force one row says so
  * @example
- * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01")[0]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
+ * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01")[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
  * @see Act Art. 52(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
@@ -230,7 +230,10 @@ function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticl
 type LackInside = (inside: Path, text: BilingualText) => void;
 
 function holdersOf(party: Organisation, collector: Collector, lack: LackInside): void {
-  if (!Array.isArray(party.holders)) return lack(["holders"], words.holders);
+  if (!Array.isArray(party.holders)) {
+    lack(["holders"], words.holders);
+    return;
+  }
   const computed = partyParticulars(party, collector.filedOn ?? "2026-01-01");
   const stated = computed.ok
     ? new Set<VotingHolder>([...computed.value.holders, ...computed.value.holdersNotKnown])
@@ -248,7 +251,10 @@ function holdersOf(party: Organisation, collector: Collector, lack: LackInside):
 }
 
 function officersOf(party: Organisation, lack: LackInside): void {
-  if (!Array.isArray(party.officers)) return lack(["officers"], words.officers);
+  if (!Array.isArray(party.officers)) {
+    lack(["officers"], words.officers);
+    return;
+  }
   let index = 0;
   for (const officer of listOf<Officer>(party.officers)) {
     if (isBlank(officer.name)) lack(["officers", index, "name"], words.officerName);
@@ -259,7 +265,10 @@ function officersOf(party: Organisation, lack: LackInside): void {
 }
 
 function salesOf(businessYears: readonly BusinessYearSales[] | undefined, collector: Collector, lack: LackInside): void {
-  if (!Array.isArray(businessYears)) return lack(["businessYears"], words.sales);
+  if (!Array.isArray(businessYears)) {
+    lack(["businessYears"], words.sales);
+    return;
+  }
   const party = { kind: "organisation", businessYears } as const;
   // Without a day of filing the last three years stated are taken as those that count.
   const computed = partyParticulars(party, collector.filedOn ?? "9000-01-01");
@@ -281,7 +290,10 @@ function salesOf(businessYears: readonly BusinessYearSales[] | undefined, collec
 }
 
 function factoriesOf(factories: readonly Address[] | undefined, path: Path, basis: Citation, lack: Lack): void {
-  if (listed(factories) === 0) return lack(path, basis, words.factories);
+  if (listed(factories) === 0) {
+    lack(path, basis, words.factories);
+    return;
+  }
   let at = 0;
   for (const factory of listOf<Address>(factories)) {
     if (isBlank(factory.country)) lack([...path, at, "country"], basis, words.country);

@@ -37,7 +37,7 @@ export interface ReviewPower extends DatedRow {
   /** Chapters II and III of the Administrative Procedure Act do not apply. 行政手続法の適用除外. */
   readonly outsideAdministrativeProcedureAct: boolean;
   /** What can follow where it is not obeyed, where anything can. */
-  readonly then?: BilingualText;
+  readonly ifNotObeyed?: BilingualText;
 }
 
 const text = { grade: "text" } as const;
@@ -89,7 +89,10 @@ const powers: readonly ReviewPower[] = /* @__PURE__ */ table([
     basis: act("52", 6),
     consultation: true,
     outsideAdministrativeProcedureAct: false,
-    then: { ja: "無回答又は正当な理由のない不応諾のとき命令", en: "an order, where it is not answered or refused without just reason" },
+    ifNotObeyed: {
+      ja: "無回答又は正当な理由のない不応諾のとき命令",
+      en: "an order, where it is not answered or refused without just reason",
+    },
     from,
     source: text,
   },
@@ -112,7 +115,10 @@ const powers: readonly ReviewPower[] = /* @__PURE__ */ table([
     basis: act("55", 1),
     consultation: true,
     outsideAdministrativeProcedureAct: false,
-    then: { ja: "無回答又は正当な理由のない不応諾のとき命令", en: "an order, where it is not answered or refused without just reason" },
+    ifNotObeyed: {
+      ja: "無回答又は正当な理由のない不応諾のとき命令",
+      en: "an order, where it is not answered or refused without just reason",
+    },
     from,
     source: text,
   },
@@ -125,7 +131,10 @@ const powers: readonly ReviewPower[] = /* @__PURE__ */ table([
     basis: act("55", 2),
     consultation: true,
     outsideAdministrativeProcedureAct: false,
-    then: { ja: "無回答又は正当な理由のない不応諾のとき命令", en: "an order, where it is not answered or refused without just reason" },
+    ifNotObeyed: {
+      ja: "無回答又は正当な理由のない不応諾のとき命令",
+      en: "an order, where it is not answered or refused without just reason",
+    },
     from,
     source: text,
   },

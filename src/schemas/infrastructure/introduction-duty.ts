@@ -1,10 +1,16 @@
 import * as z from "zod";
+import { defineIssue } from "../../finding/issue";
 import type {
   IntroductionDutyFacts as Facts,
   IntroductionSupplier as Supplier,
   UrgencyFacts as Urgency,
 } from "../../infrastructure/introduction-duty";
-import { legalDate } from "../zod";
+import { legalDate, refuse } from "../zod";
+
+const designatedAndNot = /* @__PURE__ */ defineIssue("designated-and-not-designated", {
+  ja: "指定を受けた日があるのに、指定を受けていないとされています。",
+  en: "A day of designation is given, and yet the operator is said not to be designated.",
+});
 
 /** From whom the facility comes, or to whom the work is given. */
 export type IntroductionSupplier = Supplier;
@@ -68,6 +74,10 @@ export const IntroductionDutyFacts: z.ZodType<Facts> = /* @__PURE__ */ (() =>
       startsOn: legalDate().nullish().meta({ title: "Introduced or started on / 導入又は開始の日" }),
       urgent: UrgencyFacts.nullish(),
       evidence: z.string().max(20_000).nullish().meta({ title: "Evidence / 根拠資料" }),
+    })
+    .check((context) => {
+      const { designated, designatedOn } = context.value;
+      if (designated === false && typeof designatedOn === "string") refuse(context, designatedAndNot(["designated"]));
     })
     .meta({
       title: "Facts of an introduction / 導入等の事実",

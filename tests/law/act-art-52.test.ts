@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { addDays, type LegalDate, nextWorkingDay, type ReviewHistory, type ReviewTimeline, reviewTimeline } from "../../src/index";
+
+/** The days of a history that is possible and fully known. */
+function timelineOf(facts: ReviewHistory, on: LegalDate): ReviewTimeline {
+  const timeline = reviewTimeline(facts, on);
+  if (timeline.state === "invalid" || timeline.state === "undetermined") throw new Error(JSON.stringify(timeline));
+  return timeline;
+}
+
+/** Art. 52, paragraph by paragraph. Received on 2026-04-01 unless said otherwise. */
+const receivedOn: LegalDate = "2026-04-01";
+
+describe("Act Art. 52", () => {
+  it("(3) the day of receipt is day one, and the thirtieth is the last that is barred", () => {
+    let day: LegalDate = receivedOn;
+    for (let count = 1; count < 30; count += 1) day = addDays(day, 1);
+    expect(timelineOf({ receivedOn }, receivedOn).prohibitedThrough).toBe(day);
+    expect(timelineOf({ receivedOn }, day).state).toBe("standstill");
+    expect(timelineOf({ receivedOn }, addDays(day, 1)).state).toBe("cleared");
+  });
+
+  it("(3) a lapse of time does not move off holidays: 2026-05-03 to 05-06 are holidays", () => {
+    expect(timelineOf({ receivedOn: "2026-04-04" }, "2026-04-04").prohibitedThrough).toBe("2026-05-03");
+  });
+
+  it("(3) proviso: a shortened period ends earlier and nothing else does", () => {
+    const timeline = timelineOf({ receivedOn, shortenedTo: "2026-04-05" }, "2026-04-06");
+    expect(timeline).toMatchObject({ state: "cleared", recommendationDeadline: "2026-04-30", orderDeadline: "2026-04-30", grade: "text" });
+  });
+
+  it("(3) proviso: a recommendation is still possible after a shortened period", () => {
+    expect(timelineOf({ receivedOn, shortenedTo: "2026-04-05", recommendedOn: "2026-04-30" }, "2026-04-30").recommendationDeadline).toBe(
+      "2026-04-30",
+    );
+  });
+
+  it.each([
+    ["2024-05-10", "2024-09-09"],
+    ["2026-08-31", "2026-12-30"],
+    ["2025-10-31", "2026-02-28"],
+    ["2026-01-01", "2026-04-30"],
+  ] as const)("(4) four months counted from %s end on %s", (received, limit) => {
+    expect(timelineOf({ receivedOn: received }, received).extensionLimit).toBe(limit);
+  });
+
+  it("(4) an extension counts from receipt and can be shorter than four months", () => {
+    expect(timelineOf({ receivedOn, extendedUntil: "2026-05-15" }, "2026-05-10")).toMatchObject({
+      state: "extended",
+      prohibitedThrough: "2026-05-15",
+    });
+  });
+
+  it("(6) proviso and (10) proviso follow the extension", () => {
+    expect(timelineOf({ receivedOn, extendedUntil: "2026-07-31" }, "2026-05-10")).toMatchObject({
+      recommendationDeadline: "2026-07-31",
+      orderDeadline: "2026-07-31",
+    });
+  });
+
+  it("(7) ten days count the day of receipt and move off holidays", () => {
+    for (let day: LegalDate = receivedOn; day <= "2026-04-30"; day = addDays(day, 1)) {
+      expect(timelineOf({ receivedOn, recommendedOn: day }, day).answerDue).toBe(nextWorkingDay(addDays(day, 9)));
+    }
+  });
+
+  it("(7) the making and the receipt of a recommendation are two days", () => {
+    const timeline = timelineOf({ receivedOn, recommendedOn: "2026-04-30", recommendationReceivedOn: "2026-05-07" }, "2026-05-07");
+    expect(timeline.answerDue).toBe("2026-05-18");
+  });
+
+  it("(8)(9) acceptance alone opens nothing; the changed plan does", () => {
+    const accepted = { receivedOn, recommendedOn: "2026-04-07", answeredOn: "2026-04-08", answer: "accepted" } as const;
+    expect(timelineOf(accepted, "2026-04-08").mayIntroduceFrom).toBeUndefined();
+    expect(timelineOf({ ...accepted, changedPlanFiledOn: "2026-04-09" }, "2026-04-09").mayIntroduceFrom).toBe("2026-04-09");
+  });
+
+  it("(9) lifts an extended period as well", () => {
+    const facts = {
+      receivedOn,
+      extendedUntil: "2026-07-31",
+      recommendedOn: "2026-06-01",
+      answeredOn: "2026-06-02",
+      answer: "accepted",
+      changedPlanFiledOn: "2026-06-03",
+    } as const;
+    expect(timelineOf(facts, "2026-06-03")).toMatchObject({ state: "changed-plan-filed", mayIntroduceFrom: "2026-06-03" });
+  });
+
+  it("(10) an answer given late is no bar to an order", () => {
+    const late = {
+      receivedOn,
+      recommendedOn: "2026-04-03",
+      answeredOn: "2026-04-20",
+      answer: "accepted",
+      orderedOn: "2026-04-21",
+    } as const;
+    expect(timelineOf(late, "2026-04-21").state).toBe("ordered");
+  });
+
+  it("every day has an article of Art. 52", () => {
+    const timeline = timelineOf({ receivedOn, extendedUntil: "2026-07-31", recommendedOn: "2026-06-01" }, "2026-06-01");
+    expect(timeline.boundaries.map((one) => one.id)).toEqual([
+      "received",
+      "standstill-ends",
+      "answer-due",
+      "extension-limit",
+      "extension-ends",
+      "recommendation-deadline",
+      "order-deadline",
+      "may-introduce-from",
+    ]);
+    for (const one of timeline.boundaries) expect(one.basis.article).toBe("52");
+  });
+
+  it("from 2026-09-18 the wording was not read", () => {
+    expect(timelineOf({ receivedOn }, "2026-09-17").grade).toBe("text");
+    expect(timelineOf({ receivedOn }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
+    expect(timelineOf({ receivedOn: "2026-09-01" }, "2026-09-01")).toMatchObject({ grade: "inferred" });
+  });
+});
