@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
+import {
+  assessDomesticPriority,
+  assessUtilityModelRegistration,
+  deemedWithdrawalOfPriorityBase,
+  examinationRequestDue,
+  termExtensionDays,
+} from "../../src/patents/index";
+
+const day: LegalDate = "2025-09-01";
+const designationNoticeReceivedOn: LegalDate = "2025-02-03";
+
+describe("Art. 82(1): domestic priority", () => {
+  test.each([
+    ["69(4)", "priority-lost"],
+    ["73(8)", "priority-lost"],
+    ["74(3)", "priority-lost"],
+    ["78(7)", "priority-lost"],
+    ["another", "priority-stands"],
+    ["none", "priority-stands"],
+    [undefined, "undetermined"],
+  ] as const)("base dismissed under %s: %s", (baseDismissedUnder, expected) => {
+    expect(assessDomesticPriority({ claimsDomesticPriority: true, baseDismissedUnder }, day).answer).toBe(expected);
+  });
+  test("no claim, nothing lost", () => {
+    expect(assessDomesticPriority({ claimsDomesticPriority: false }, day).answer).toBe("priority-stands");
+  });
+});
+
+describe("Art. 82(2): deemed withdrawal of the base", () => {
+  test.each<[LegalDate, LegalDate]>([
+    ["2024-05-01", "2025-09-02"],
+    ["2024-10-31", "2026-03-01"],
+    ["2024-06-30", "2025-11-01"],
+  ])("filed %s, not designated: on %s, when one year and four months have passed", (filedOn, expected) => {
+    expect(deemedWithdrawalOfPriorityBase({ filedOn }).deemedWithdrawnOn).toBe(expected);
+  });
+  test("designated: the later of the period and the notice", () => {
+    const base = { filedOn: "2024-05-01", designationNoticeReceivedOn } as const;
+    expect(deemedWithdrawalOfPriorityBase(base).state).toBe("open-until-release-notice");
+    expect(deemedWithdrawalOfPriorityBase({ ...base, releaseNoticeReceivedOn: "2026-02-02" })).toMatchObject({
+      deemedWithdrawnOn: "2026-02-02",
+      decidedBy: "release-notice",
+    });
+    expect(deemedWithdrawalOfPriorityBase({ ...base, releaseNoticeReceivedOn: "2025-08-01" })).toMatchObject({
+      deemedWithdrawnOn: "2025-09-02",
+      decidedBy: "period",
+    });
+  });
+  test("a designation after the period comes too late; a case of the proviso stops it; unknown days are named", () => {
+    expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-10-01" }).deemedWithdrawnOn).toBe(
+      "2025-09-02",
+    );
+    expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", exception: "decision-final" }).state).toBe("not-deemed-withdrawn");
+    expect(deemedWithdrawalOfPriorityBase({ filedOn: null })).toMatchObject({ state: "undetermined", missing: ["filedOn"] });
+    expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: null })).toMatchObject({
+      state: "undetermined",
+      missing: ["designationNoticeReceivedOn"],
+    });
+  });
+});
+
+describe("Art. 82(3): request for examination", () => {
+  test("not designated: three years, moved off the holidays (filed 2024-05-01)", () => {
+    expect(examinationRequestDue({ filedOn: "2024-05-01" })).toMatchObject({ safe: "2027-05-06", literal: "2027-05-06", grade: "text" });
+  });
+  test.each<[LegalDate, LegalDate, LegalDate]>([
+    ["2028-03-15", "2028-06-15", "2028-06-16"],
+    ["2028-03-10", "2028-06-12", "2028-06-12"],
+  ])("R11, designated, notice received %s: safe %s, literal %s", (releaseNoticeReceivedOn, safe, literal) => {
+    expect(examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn, releaseNoticeReceivedOn })).toMatchObject({
+      safe,
+      literal,
+      decidedBy: "three-months-from-release-notice",
+      grade: "inferred",
+    });
+  });
+  test("designated, early notice: the three years are later, and the letter gives one day more", () => {
+    expect(
+      examinationRequestDue({ filedOn: "2024-05-14", designationNoticeReceivedOn, releaseNoticeReceivedOn: "2026-02-02" }),
+    ).toMatchObject({
+      safe: "2027-05-14",
+      literal: "2027-05-17",
+      decidedBy: "three-years",
+    });
+  });
+  test("open while there is no notice", () => {
+    expect(examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn })).toMatchObject({
+      state: "open-until-release-notice",
+      periodEndsOn: "2027-05-01",
+    });
+  });
+  test("a division after the three years gives thirty days (Patent Act Art. 48-3(2))", () => {
+    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2028-09-01" })).toMatchObject({
+      safe: "2028-10-02",
+      periodEndsOn: "2028-10-01",
+      decidedBy: "thirty-days-from-division-or-conversion",
+    });
+    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2025-09-01" }).decidedBy).toBe("three-years");
+  });
+  test("beyond the holiday table the day is given as counted", () => {
+    expect(examinationRequestDue({ filedOn: "2150-05-01" })).toMatchObject({ safe: "2153-05-01", holidaysKnown: false });
+  });
+});
+
+describe("Art. 82(4): days taken out of the term extension", () => {
+  const both = { designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2025-04-20" } as const;
+  test("from receipt to receipt, counted both ways", () => {
+    expect(termExtensionDays(both)).toMatchObject({ firstDayExcluded: 10, firstDayCounted: 11, notOverlapping: 10 });
+  });
+  test("days that another period takes out count once", () => {
+    const otherPeriods = [
+      { from: "2025-04-15", to: "2025-05-01" },
+      { from: "2025-04-01", to: "2025-04-12" },
+      { from: "2025-04-11", to: "2025-04-13" },
+    ] as const;
+    expect(termExtensionDays({ ...both, otherPeriods }).notOverlapping).toBe(2);
+  });
+  test("no designation, open, unknown", () => {
+    expect(termExtensionDays({}).state).toBe("no-designation");
+    expect(termExtensionDays({ designationNoticeReceivedOn: "2025-04-10" }).state).toBe("open-until-release-notice");
+    expect(termExtensionDays({ designationNoticeReceivedOn: null }).state).toBe("undetermined");
+  });
+  test("impossible histories are issues", () => {
+    expect(termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2025-04-09" })).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "release-notice-before-designation", path: ["releaseNoticeReceivedOn"], basis: { article: "77", paragraph: 2 } }],
+    });
+    expect(termExtensionDays({ ...both, otherPeriods: [{ from: "2025-04-11", to: "2025-04-01" }] }).issues).toMatchObject([
+      { path: ["otherPeriods", 0] },
+    ]);
+    expect(examinationRequestDue({ filedOn: "2025-02-29" as never }).issues).toMatchObject([
+      { code: "not-a-legal-date", path: ["filedOn"] },
+    ]);
+    expect(examinationRequestDue({ filedOn: "9999-12-31" }).issues).toMatchObject([{ code: "day-beyond-counting" }]);
+  });
+});
+
+describe("Art. 82(5): utility model registration", () => {
+  test.each([
+    [{ utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: false }, "must-not-register"],
+    [{ utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: true }, "not-held"],
+    [{ utilityModelApplication: true, describesDesignatedInvention: false }, "not-held"],
+    [{ utilityModelApplication: false }, "not-held"],
+    [{ utilityModelApplication: true, describesDesignatedInvention: true }, "undetermined"],
+  ])("%j: %s", (facts, expected) => {
+    expect(assessUtilityModelRegistration(facts, day).answer).toBe(expected);
+  });
+});
