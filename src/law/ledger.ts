@@ -11,6 +11,7 @@ import { patentCoverage } from "./ledger/coverage-patents";
 import { penaltyCoverage } from "./ledger/coverage-penalties";
 import { supplyCoverage } from "./ledger/coverage-supply";
 import { technologyCoverage } from "./ledger/coverage-technology";
+import { englishCaptions } from "./ledger/english-captions";
 import { infrastructureOrderCaptions } from "./ledger/infrastructure-orders";
 import { orderCaptions } from "./ledger/order";
 import { patentOrderCaptions } from "./ledger/patent-orders";
@@ -25,6 +26,8 @@ export interface LedgerEntry {
   readonly article: string;
   /** Caption in Japanese; articles without one bear that of the article before or the title of the chapter. 見出し. */
   readonly caption: string;
+  /** Caption in English, for the Act and the Enforcement Order: this library's own rendering, not an official one. */
+  readonly captionEn?: string;
   /** `false` where the text of the article was not read, so that the caption is not the official one. */
   readonly captionRead?: false;
   /** The chapter of the Act that it belongs to or fills. */
@@ -67,6 +70,7 @@ export function ledger(): readonly LedgerEntry[] {
     ...penaltyCoverage,
   };
   const rows = captions();
+  const english = englishCaptions();
   const days = new Map(
     [...new Set(rows.map(([law]) => law))].map((law) => [
       law,
@@ -83,6 +87,7 @@ export function ledger(): readonly LedgerEntry[] {
       instrument,
       article,
       caption: from === "not-read" ? `（見出し未確認）${caption}` : caption,
+      ...(english.has(`${head}:${article}`) ? { captionEn: english.get(`${head}:${article}`) as string } : undefined),
       ...(from === "not-read" ? { captionRead: false as const } : undefined),
       chapter,
       inForceFrom: ofArticle?.inForceFrom as LegalDate,

@@ -66,6 +66,23 @@ describe("the ledger of every article", () => {
     }
   });
 
+  test("every article of the Act and the Order that was read has an English caption", () => {
+    for (const entry of entries) {
+      if (entry.instrument !== ACT && entry.instrument !== ORDER) expect(entry.captionEn).toBeUndefined();
+      else if (entry.captionRead !== false) expect(entry.captionEn?.length ?? 0, address(entry)).toBeGreaterThan(4);
+    }
+    expect(entries.filter((entry) => entry.captionRead === false).map((entry) => [entry.article, entry.captionEn !== undefined])).toEqual([
+      ["3-2", false],
+      ["3-3", true],
+      ["3-4", false],
+      ["8-2", false],
+      ["9-2", false],
+      ["11-2", true],
+      ["85-2", true],
+      ["85-3", true],
+    ]);
+  });
+
   test.each([
     ["act:1", "目的", "2022-08-01"],
     ["act:49", "特定社会基盤役務基本指針", "2023-04-01"],

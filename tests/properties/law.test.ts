@@ -200,6 +200,28 @@ describe("status of provisions", () => {
     }
   });
 
+  test("never throws, whatever is asked", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (provision, on) => {
+        expect(["not-enacted", "enacted-not-in-force", "in-force"]).toContain(provisionStatus(provision as string, on as LegalDate));
+        expect(safeParseCitation(provision)).toHaveProperty("ok");
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.record({
+          law: fc.constantFrom(ACT, ORDER, "505M60000400041"),
+          article: fc.anything(),
+          paragraph: fc.anything(),
+          item: fc.anything(),
+        }),
+        (citation) => {
+          expect(["not-enacted", "in-force"]).toContain(provisionStatus(citation as Citation, "2026-11-22"));
+        },
+      ),
+    );
+  });
+
   test("everything that was read is in force on 2026-11-22", () => {
     for (const citation of everyProvision) expect(provisionStatus(citation, "2026-11-22")).toBe("in-force");
   });
