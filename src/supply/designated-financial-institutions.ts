@@ -36,10 +36,13 @@ export type EligibleInstitutionId =
 export interface EligibleInstitution {
   /** Stable id. */
   readonly id: EligibleInstitutionId;
+  /** Name in Japanese. */
   readonly nameJa: string;
+  /** Name in English. */
   readonly nameEn: string;
   /** Eligible only if it carries on both lending and deposit business. 併せ行うものに限る. */
   readonly onlyIfLendingAndDeposits: boolean;
+  /** The provision. */
   readonly basis: Citation;
 }
 
@@ -295,11 +298,13 @@ export function assessDesignatedFinancialInstitution(facts: Facts, on: LegalDate
 export interface SupportDuty {
   /** Stable id. */
   readonly id: string;
+  /** In both languages. */
   readonly text: BilingualText;
   /** What is needed. */
   readonly step: "approval" | "permission" | "prior-notification" | "report" | "books" | "secrecy" | "publication" | "other";
   /** Number of the form, where there is one that all orders share. 様式. */
   readonly form?: string;
+  /** The provision. */
   readonly basis: readonly Citation[];
 }
 

@@ -15,7 +15,9 @@ import { planOrdinances } from "./tables/plan-ordinances";
 export interface PlanAttachment {
   /** Stable id. */
   readonly id: PlanAttachmentId;
+  /** In both languages. */
   readonly text: BilingualText;
+  /** The provision. */
   readonly basis: Citation;
   /** It is asked for only where the applicant or the plan is of that kind. */
   readonly onlyIf?: "registered" | "licence-needed";
@@ -54,6 +56,7 @@ export type PlanStepId =
 export interface PlanStep {
   /** Stable id. */
   readonly id: PlanStepId;
+  /** In both languages. */
   readonly text: BilingualText;
   /** Who acts. */
   readonly by: "applicant" | "certified-operator" | "competent-minister";
@@ -67,6 +70,7 @@ export interface PlanStep {
 
 /** How soon a decision is made, and what follows from silence: nothing. 標準的な期間. */
 export interface PlanDecisionPeriod {
+  /** One month. */
   readonly months: 1;
   /** The month is a rule of thumb (原則として), not a limit. */
   readonly inPrinciple: true;
@@ -76,6 +80,7 @@ export interface PlanDecisionPeriod {
   readonly deemedApproval: false;
   /** What starts it. */
   readonly from: "submission" | "application";
+  /** The provision. */
   readonly basis: Citation;
 }
 
@@ -85,11 +90,13 @@ export interface PlanCertificationProcedure {
   readonly ordinance: PlanOrdinanceId;
   /** Its law id. */
   readonly law: LawId;
+  /** Name in both languages. */
   readonly name: BilingualText;
   /** The ministers to whom papers are addressed. */
   readonly ministers: readonly MinisterId[];
   /** Papers may be filed with one of the ministers, one original and one copy, and count for the other on the same day. */
   readonly oneWindow?: Citation;
+  /** The steps, in the order of the procedure. */
   readonly steps: readonly PlanStep[];
   /** Documents for an application (Act Art. 9(1)). */
   readonly applicationAttachments: readonly PlanAttachment[];
@@ -103,8 +110,10 @@ export interface PlanCertificationProcedure {
     readonly rule: "any-one" | "both-listed";
     /** Investment in the capacity to provide an indispensable service counts. */
     readonly serviceCapacityCounts: boolean;
+    /** The provision. */
     readonly basis: Citation;
   };
+  /** How soon a decision is made. */
   readonly decisionPeriod: PlanDecisionPeriod;
   /** Whom the minister tells of a certification, a change and a revocation. */
   readonly noticeTo: readonly ("support-corporation" | "support-agency")[];

@@ -30,7 +30,9 @@ export interface ImplementationReport {
   readonly inPrinciple: true;
   /** Number of the form. 様式. */
   readonly form: "13";
+  /** The provision. */
   readonly basis: readonly Citation[];
+  /** Grade of the weakest source. */
   readonly grade: Grade;
 }
 

@@ -85,6 +85,7 @@ const question = /* @__PURE__ */ (() => {
 export interface PlanRevocationGround {
   /** Stable id. */
   readonly id: "not-acting-according-to-plan" | "requirements-no-longer-met";
+  /** In both languages. */
   readonly text: BilingualText;
   /** The minister may instruct a change instead. */
   readonly changeMayBeInstructed: boolean;
@@ -94,6 +95,7 @@ export interface PlanRevocationGround {
   readonly curePeriodFixed: false;
   /** The notice to the operator states the reasons, the one to the support body gives no outline of the plan. */
   readonly noticeWithReasons: true;
+  /** The provision. */
   readonly basis: Citation;
   /** What can follow for money that the support corporation got: an order to pay it into the Treasury. 国庫納付. */
   readonly treasuryPayment: Citation;

@@ -148,7 +148,9 @@ export interface PlanApplication {
 export interface PlanContent {
   /** Property of `StableSupplyPlan` that holds it. */
   readonly path: PlanContentProperty;
+  /** In both languages. */
   readonly text: BilingualText;
+  /** The provision. */
   readonly basis: Citation;
 }
 
@@ -190,7 +192,9 @@ export const planContents: readonly PlanContent[] = /* @__PURE__ */ (() => {
 export interface MissingPlanPart {
   /** Dotted path in the draft or application. */
   readonly path: string;
+  /** In both languages. */
   readonly text: BilingualText;
+  /** The provision. */
   readonly basis: Citation;
 }
 

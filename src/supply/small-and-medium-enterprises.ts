@@ -44,11 +44,13 @@ export type SmallBusinessCooperative =
 
 /** Limits of one industry: a company needs to keep one of them, an individual the headcount. */
 export interface SmallBusinessLimits {
+  /** Industry of the main business. */
   readonly industry: SmallBusinessIndustry;
   /** Capital or total of contributions, at most, in yen. 資本金の額又は出資の総額. */
   readonly capitalYen: number;
   /** Regular employees, at most. 常時使用する従業員の数. */
   readonly employees: number;
+  /** The provision. */
   readonly basis: Citation;
 }
 
@@ -71,11 +73,15 @@ export const smallBusinessLimits: readonly SmallBusinessLimits[] = /* @__PURE__ 
 
 /** A cooperative of Order Art. 5(2) and, for some, the test on its members. */
 export interface SmallBusinessCooperativeRow {
+  /** Which kind. */
   readonly cooperative: SmallBusinessCooperative;
+  /** Name in Japanese. */
   readonly nameJa: string;
+  /** Name in English. */
   readonly nameEn: string;
   /** At least two thirds of the direct or indirect members must be of the size that the item states. 構成員の三分の二以上. */
   readonly twoThirdsOfMembers: boolean;
+  /** The provision. */
   readonly basis: Citation;
 }
 

@@ -69,15 +69,19 @@ export type SupportCorporationAnswer = "designatable" | "not-designatable";
 
 /** An order on support corporations. 安定供給確保支援法人に関する命令. */
 export interface SupportCorporationOrder extends DatedRow {
+  /** Law id. */
   readonly law: string;
+  /** Name in both languages. */
   readonly name: BilingualText;
+  /** Id of the product. */
   readonly material: MaterialId;
   /** Its article with criteria of its own (Art. 31(1)(iv)); absent where it has none. 指定の基準. */
   readonly criteria?: Citation;
   /** Its article on what is filed through one of several ministers. */
   readonly oneWindow: Citation;
-  /** Its articles on the yearly plan and the yearly report. */
+  /** Its article on the yearly plan. */
   readonly yearlyPlan: Citation;
+  /** Its article on the yearly report. */
   readonly yearlyReport: Citation;
   /** Its article on books. */
   readonly books: Citation;
@@ -275,9 +279,11 @@ export function assessSupportCorporationDesignation(facts: SupportCorporationFac
 export interface SupportTask {
   /** Stable id. */
   readonly id: "grants" | "interest-subsidies" | "information-gathering" | "enquiries-and-advice" | "incidental";
+  /** In both languages. */
   readonly text: BilingualText;
   /** An agency of the annex may do it too (Art. 42(1)). */
   readonly byAgency: boolean;
+  /** The provision. */
   readonly basis: Citation;
 }
 
@@ -327,7 +333,9 @@ export function supportTasks(kind: "corporation" | "agency"): readonly SupportTa
 export interface SupportAgency extends DatedRow {
   /** Stable id. */
   readonly id: "nibiohn" | "jogmec" | "nedo";
+  /** Name in Japanese. */
   readonly nameJa: string;
+  /** Name in English. */
   readonly nameEn: string;
   /** Item of the annex. */
   readonly item: 1 | 2 | 3;
@@ -475,9 +483,11 @@ export const supportCorporationDuties: readonly SupportDuty[] = /* @__PURE__ */ 
 export interface SupportCorporationRevocationGround {
   /** Stable id. */
   readonly id: string;
+  /** In both languages. */
   readonly text: BilingualText;
   /** The ministers must revoke; else they may. */
   readonly mandatory: boolean;
+  /** The provision. */
   readonly basis: Citation;
 }
 

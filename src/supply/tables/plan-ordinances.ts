@@ -38,14 +38,19 @@ export interface PlanOrdinanceArticles {
 
 /** A plan ordinance over a stretch of days: its products, its article numbers and where it differs from the others. */
 export interface PlanOrdinanceRow extends DatedRow {
+  /** Stable id. */
   readonly id: PlanOrdinanceId;
+  /** Law id. */
   readonly law: LawId;
   /** Number of the ordinance, in Japanese. 法令番号. */
   readonly nameJa: string;
+  /** Name in English. */
   readonly nameEn: string;
+  /** Products that it governs. */
   readonly materials: readonly MaterialId[];
   /** Ministers to whom papers are addressed. */
   readonly ministers: readonly MinisterId[];
+  /** Its article numbers. */
   readonly articles: PlanOrdinanceArticles;
   /** `any-one`: one of the listed measures is enough. `both-listed`: both are listed, and no word says whether one is enough. */
   readonly measures: "any-one" | "both-listed";

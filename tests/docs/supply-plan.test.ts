@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { planLifecycle } from "../../src/supply/index";
+
+const root = join(import.meta.dirname, "../..");
+const example = readFileSync(join(root, "examples/supply-plan.mjs"), "utf8");
+const guide = readFileSync(join(root, "docs/guides/supply-plan.md"), "utf8");
+
+test("every block of the guide is in the example, word for word", () => {
+  const blocks = [...guide.matchAll(/```js\n([\s\S]*?)\n```/g)].map((block) => block[1] ?? "");
+  expect(blocks.length).toBe(9);
+  for (const block of blocks) expect(example).toContain(block);
+});
+
+test("the guide's table of the life of a plan names every event", () => {
+  for (const event of planLifecycle.events) expect(guide).toContain(event);
+});
+
+test("the example says what the guide says", async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: example, resolveDir: root, loader: "js" },
+    alias: { "espa-jp": join(root, "src/index.ts") },
+    bundle: true,
+    write: false,
+    format: "iife",
+    platform: "node",
+  });
+  const lines: string[] = [];
+  new Function("console", outputFiles[0]?.text ?? "")({ log: (line: string) => lines.push(...line.split("\n")) });
+  expect(lines.filter((line) => line.startsWith("missing: ")).map((line) => line.split(" ")[1])).toEqual([
+    "structure",
+    "funds",
+    "measures",
+    "informationManagement",
+    "currentState",
+    "licences",
+  ]);
+  expect(lines).toContain("plan in order: true");
+  expect(lines).toContain("attach: documents that show no link of the applicant to organised crime");
+  expect(lines).toContain("file form 1 with meti");
+  expect(lines.some((line) => line.endsWith("[certifiable]"))).toBe(true);
+  expect(lines).toContain("notify-minor-change: changed");
+  expect(lines).toContain("9.9 percent more funds: notification-only");
+  expect(lines).toContain("report due 2027-05-31 (counted to 2027-05-31)");
+});
