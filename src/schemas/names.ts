@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import * as all from "./index";
+import * as all from "./all";
 
 /**
  * The names of all schemas, in alphabetical order.

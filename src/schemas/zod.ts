@@ -35,7 +35,7 @@ export const legalDate = /* @__PURE__ */ (): z.ZodType<LegalDate, LegalDate> =>
  */
 export function compiled<Schema extends z.ZodType>(schema: Schema): Schema {
   try {
-    return "compile" in z ? z.compile(schema) : schema;
+    return typeof z.compile === "function" ? z.compile(schema) : schema;
   } catch {
     return schema;
   }

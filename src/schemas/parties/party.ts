@@ -72,12 +72,10 @@ export const Organisation: z.ZodType<Body> = /* @__PURE__ */ (() =>
 export type Party = Somebody;
 /** A natural person or an organisation. 個人・法人等. */
 export const Party = /* @__PURE__ */ (() =>
-  z
-    .discriminatedUnion("kind", [NaturalPerson, Organisation] as unknown as [z.ZodObject, z.ZodObject])
-    .meta({
-      title: "Party / 当事者",
-      description: "A natural person or an organisation. 個人又は法人等。",
-    }))() as unknown as z.ZodType<Somebody>;
+  z.discriminatedUnion("kind", [NaturalPerson, Organisation] as unknown as [z.ZodObject, z.ZodObject]).meta({
+    title: "Party / 当事者",
+    description: "A natural person or an organisation. 個人又は法人等。",
+  }))() as unknown as z.ZodType<Somebody>;
 
 function percentOf({ share }: Holder): number {
   if (share === undefined) return 0;
