@@ -63,9 +63,16 @@ export interface KProgram extends DatedRow {
  */
 export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
   if (!isLegalDate(on)) return [];
-  const rows: readonly TechnologyArea[] = technologyAreaRows.filter((row) => holdsOn(row, on));
-  if (on < "2026-09-11") return rows;
-  return rows.map((row) => ({ ...row, source: { ...row.source, grade: "inferred" }, gaps: ["technology-areas-after-revision"] }));
+  const revised = on >= "2026-09-11";
+  return technologyAreaRows
+    .filter((row) => holdsOn(row, on))
+    .map((row): TechnologyArea => {
+      const gaps = [
+        ...(row.source.grade === "official-summary" ? [] : ["technology-areas-wording"]),
+        ...(revised ? ["technology-areas-after-revision"] : []),
+      ];
+      return { ...row, source: revised ? { ...row.source, grade: "inferred" } : row.source, ...(gaps.length === 0 ? undefined : { gaps }) };
+    });
 }
 
 /**

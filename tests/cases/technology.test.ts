@@ -147,6 +147,13 @@ describe("guideline data", () => {
       for (const gap of area.gaps ?? []) expect(gaps.has(gap)).toBe(true);
     }
   });
+  it("says of the areas whose names were not seen that they were not", () => {
+    expect(
+      technologyAreas("2024-05-01")
+        .filter((area) => area.gaps?.includes("technology-areas-wording"))
+        .map((area) => area.number),
+    ).toEqual([16, 17, 18, 19, 20]);
+  });
   it("K Program: 27 and 23 make 50", () => {
     expect(kProgram("2022-09-15")).toBeUndefined();
     expect(kProgram("2022-09-16")).toMatchObject({ technologies: 27, legalEffect: "none" });

@@ -1,8 +1,17 @@
 import type * as z from "zod";
 import type * as overseas from "../../src/overseas/index";
 import type { ConductId as Conduct } from "../../src/penalties/index";
+import type * as policy from "../../src/policy/index";
 import type { OverseasProjectFacts, OverseasProjectPlan } from "../../src/schemas/overseas/index";
 import type { ConductId } from "../../src/schemas/penalties/index";
+import type {
+  ClearanceHistory,
+  DeemedExportFacts,
+  ForeignInvestmentHistory,
+  LandContractFacts,
+  PolicySystemId,
+  SpecialInfrastructureOperatorFacts,
+} from "../../src/schemas/policy/index";
 import type { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
 import type * as technology from "../../src/technology/index";
 
@@ -16,4 +25,10 @@ export const same: readonly true[] = [
   true satisfies Equal<z.infer<typeof TechnologyCouncil>, technology.TechnologyCouncil>,
   true satisfies Equal<z.infer<typeof OverseasProjectFacts>, overseas.OverseasProjectFacts>,
   true satisfies Equal<z.infer<typeof OverseasProjectPlan>, overseas.OverseasProjectPlan>,
+  true satisfies Equal<z.infer<typeof ClearanceHistory>, policy.ClearanceHistory>,
+  true satisfies Equal<z.infer<typeof DeemedExportFacts>, policy.DeemedExportFacts>,
+  true satisfies Equal<z.infer<typeof ForeignInvestmentHistory>, policy.ForeignInvestmentHistory>,
+  true satisfies Equal<z.infer<typeof LandContractFacts>, policy.LandContractFacts>,
+  true satisfies Equal<z.infer<typeof PolicySystemId>, policy.PolicySystemId>,
+  true satisfies Equal<z.infer<typeof SpecialInfrastructureOperatorFacts>, policy.SpecialInfrastructureOperatorFacts>,
 ];

@@ -59,6 +59,14 @@ export const otherGaps: readonly KnownGap[] = /* @__PURE__ */ table([
     from: "2026-09-11",
   },
   {
+    id: "technology-areas-wording",
+    text: {
+      ja: "二十の技術領域のうち第十六から第二十までの名称を指針の本文又は公式の引用で確認していない。",
+      en: "The names of the sixteenth to the twentieth technology area were not seen in the guideline or in an official quotation.",
+    },
+    touches: [act("60")],
+  },
+  {
     id: "k-program-topics",
     text: {
       ja: "経済安全保障重要技術育成プログラムの支援対象五十技術の一覧を確認していない。件数のみを収める。",
