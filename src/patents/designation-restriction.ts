@@ -5,7 +5,24 @@ import type { DatedRow } from "../law/dated";
 import { designationRestrictionRows } from "./tables/designation-restrictions";
 
 /** Id of a restriction of Chapter V. */
-export type DesignationRestrictionId = (typeof designationRestrictionRows)[number]["id"];
+export type DesignationRestrictionId =
+  | "no-grant-refusal-or-publication"
+  | "report-withdrawal-to-prime-minister"
+  | "report-succession-to-prime-minister"
+  | "report-dismissal-beforehand"
+  | "no-publishing-during-review"
+  | "no-withdrawal-or-abandonment"
+  | "no-conversion"
+  | "no-working-without-permission"
+  | "dismissal-waits"
+  | "no-disclosure"
+  | "management-measures"
+  | "approval-of-new-sharing-business"
+  | "notice-of-sharing-change"
+  | "no-foreign-filing-of-designated-invention"
+  | "no-utility-model-registration"
+  | "recommendations-and-orders"
+  | "reports-and-inspection";
 
 /**
  * What begins a restriction: filing, forwarding, receipt of the notice of Act Art. 67(9), the designation, or receipt of its notice by the applicant.

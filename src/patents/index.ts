@@ -72,6 +72,7 @@ export type {
   ReviewPublicationFacts,
   ReviewSecrecyFacts,
   ReviewStep,
+  ReviewStepId,
   SharingBusiness,
 } from "./review";
 export { assessDiscontinuance, assessReviewPublication, assessReviewSecrecy, reviewSteps } from "./review";

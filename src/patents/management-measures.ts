@@ -6,7 +6,28 @@ import { type DatedRow, holdsOn } from "../law/dated";
 import { managementMeasureRows } from "./tables/management-measures";
 
 /** Id of a measure of proper management. */
-export type ManagementMeasureId = (typeof managementMeasureRows)[number]["id"];
+export type ManagementMeasureId =
+  | "responsible-person"
+  | "defined-duties"
+  | "register"
+  | "treated-as-trade-secret"
+  | "rules-and-review"
+  | "rules-confirmed-by-applicant"
+  | "incident-organisation"
+  | "immediate-leak-report"
+  | "fewest-handlers"
+  | "check-before-adding"
+  | "handlers-follow-rules"
+  | "training"
+  | "zones-with-access-control"
+  | "storage"
+  | "approval-of-copies"
+  | "approval-of-taking-out"
+  | "irrecoverable-disposal"
+  | "against-theft-and-loss"
+  | "limited-computer-users"
+  | "against-unauthorised-access"
+  | "against-computer-leaks";
 
 /** The four groups of measures. 組織的・人的・物理的・技術的な情報管理に関する措置. */
 export type ManagementMeasureGroup = "organisational" | "personal" | "physical" | "technical";

@@ -11,10 +11,39 @@ import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import type { RecordedDay } from "./recorded-day";
 import { reviewStepRows } from "./tables/review-steps";
 
+/** Id of a step of the security review. */
+export type ReviewStepId =
+  | "begin-review"
+  | "hear-applicant"
+  | "ask-materials"
+  | "ask-state-organs"
+  | "ask-outside-experts"
+  | "choose-experts-with-care"
+  | "disclose-to-experts"
+  | "consent-of-experts"
+  | "consult-ministers"
+  | "ministers-ask-experts"
+  | "secrecy"
+  | "keeping-notice"
+  | "answer"
+  | "ask-correction"
+  | "no-publishing"
+  | "discontinue"
+  | "hear-before-discontinuance"
+  | "notify-discontinuance"
+  | "dismiss-after-discontinuance"
+  | "designate"
+  | "decide-on-continuing"
+  | "hear-before-extension"
+  | "extend"
+  | "notify-no-designation"
+  | "cancel"
+  | "notify-end";
+
 /** A step of the security review. 保全審査の手続. */
 export interface ReviewStep extends DatedRow {
   /** Stable id. */
-  readonly id: (typeof reviewStepRows)[number]["id"];
+  readonly id: ReviewStepId;
   /** Who takes it. */
   readonly actor: "prime-minister" | "consulted-minister" | "officials-and-experts" | "applicant" | "patent-office";
   /**

@@ -11,7 +11,7 @@ import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-p
 /** A power over designated applicants and sharing businesses. 勧告・命令・報告徴収・立入検査. */
 export interface SupervisionPower extends DatedRow {
   /** Stable id. */
-  readonly id: (typeof supervisionPowerRows)[number]["id"];
+  readonly id: "recommendation" | "order" | "immediate-order" | "reports" | "inspection" | "inspector-identification";
   /** What can be done. */
   readonly text: BilingualText;
   /** On what ground. */
@@ -23,7 +23,7 @@ export interface SupervisionPower extends DatedRow {
 /** A way in which an application is dismissed for a breach. 却下. */
 export interface DismissalRoute extends DatedRow {
   /** Stable id. */
-  readonly id: (typeof dismissalRouteRows)[number]["id"];
+  readonly id: "discontinued-review" | "working" | "disclosure" | "foreign-filing" | "foreign-filing-under-designation";
   /** The dismissal. */
   readonly text: BilingualText;
   /** The breach. */

@@ -1,5 +1,6 @@
 import { act, cite, order } from "../../law/citation";
 import { table } from "../../law/dated";
+import type { AdvanceConfirmationProcedure } from "../advance-confirmation";
 
 const JOINT_ORDER = "505M60000402005";
 
@@ -104,4 +105,4 @@ export const advanceConfirmationRows = /* @__PURE__ */ table([
       read: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5",
     },
   },
-]);
+] satisfies readonly AdvanceConfirmationProcedure[]);

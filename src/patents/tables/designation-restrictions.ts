@@ -1,5 +1,6 @@
 import { act, order, partOf } from "../../law/citation";
 import { table } from "../../law/dated";
+import type { DesignationRestriction } from "../designation-restriction";
 
 const applicant = { ja: "特許出願人", en: "the applicant" } as const;
 const designatedApplicant = { ja: "指定特許出願人", en: "the designated applicant" } as const;
@@ -273,4 +274,4 @@ export const designationRestrictionRows = /* @__PURE__ */ table([
     basis: /* @__PURE__ */ act("84", 1),
     source: endInferred,
   },
-]);
+] satisfies readonly DesignationRestriction[]);

@@ -1,5 +1,6 @@
 import { cite } from "../../law/citation";
 import { table } from "../../law/dated";
+import type { ManagementMeasure } from "../management-measures";
 
 const CABINET_OFFICE_ORDER = "505M60000002078";
 const source = { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" } as const;
@@ -223,4 +224,4 @@ export const managementMeasureRows = /* @__PURE__ */ table([
     basis: /* @__PURE__ */ cite(CABINET_OFFICE_ORDER, "10", undefined, "4", "ハ"),
     source,
   },
-]);
+] satisfies readonly ManagementMeasure[]);

@@ -1,5 +1,6 @@
 import { act, cite } from "../../law/citation";
 import { table } from "../../law/dated";
+import type { ReviewStep } from "../review";
 
 const CABINET_OFFICE_ORDER = "505M60000002078";
 const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;
@@ -291,4 +292,4 @@ export const reviewStepRows = /* @__PURE__ */ table([
     basis: /* @__PURE__ */ act("77", 2),
     source: readInTheAct,
   },
-]);
+] satisfies readonly ReviewStep[]);

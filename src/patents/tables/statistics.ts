@@ -1,5 +1,6 @@
 import { act } from "../../law/citation";
 import { table } from "../../law/dated";
+import type { PatentStatistics } from "../statistics";
 
 /** Figures of the system by period. One secondary source; the official publication was not read. */
 export const statisticsRows = /* @__PURE__ */ table([
@@ -20,4 +21,4 @@ export const statisticsRows = /* @__PURE__ */ table([
       note: "Whether the forwarded applications include those forwarded at the applicant's own request is not known.",
     },
   },
-]);
+] satisfies readonly PatentStatistics[]);

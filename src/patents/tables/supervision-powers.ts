@@ -1,5 +1,6 @@
 import { act, cite } from "../../law/citation";
 import { table } from "../../law/dated";
+import type { DismissalRoute, SupervisionPower } from "../supervision";
 
 const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;
 const readInTheOrder = { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" } as const;
@@ -70,7 +71,7 @@ export const supervisionPowerRows = /* @__PURE__ */ table([
     basis: /* @__PURE__ */ cite("505M60000002078", "13"),
     source: readInTheOrder,
   },
-]);
+] satisfies readonly SupervisionPower[]);
 
 /** The ways in which an application is dismissed for a breach of Chapter V. */
 export const dismissalRouteRows = /* @__PURE__ */ table([
@@ -136,4 +137,4 @@ export const dismissalRouteRows = /* @__PURE__ */ table([
     basis: /* @__PURE__ */ act("78", 7),
     source: readInTheAct,
   },
-]);
+] satisfies readonly DismissalRoute[]);
