@@ -72,6 +72,7 @@ await desk({ ja: "導入等計画書の審査", en: "Reviews of plans for introd
 });
 
 await desk({ ja: "誤りのある記録", en: "A record that is wrong" }, "wrong-plan.ndjson", "CertifiedPlanRecord", () => undefined);
+await desk({ ja: "誤りのある審査の記録", en: "A review that cannot have happened" }, "wrong-reviews.ndjson", "ReviewRecord", () => undefined);
 
 say("\n── 一つの判定を読む ──", "\n── One finding, read in full ──");
 console.log(explain(screenByIpc(["H10F 39/18"], "2025-06-02", {}), { lang }));

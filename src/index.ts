@@ -101,6 +101,7 @@ export {
   ResearchEntrustmentFacts,
   ReviewHistory,
   ReviewPublicationFacts,
+  ReviewRecord,
   ReviewSecrecyFacts,
   ScreeningRecord,
   SharingApprovalApplication,

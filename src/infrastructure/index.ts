@@ -62,6 +62,7 @@ export type {
 } from "./review-history";
 export type { ReviewPower, ReviewPowerId, ReviewPowerOnDay } from "./review-powers";
 export { reviewPowers } from "./review-powers";
+export type { ReviewRecord } from "./review-record";
 export { reviewTimeline } from "./review-timeline";
 export type {
   CriticalFacility,

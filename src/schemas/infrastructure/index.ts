@@ -4,3 +4,4 @@ export { IntroductionDutyFacts, IntroductionSupplier, UrgencyFacts } from "./int
 export { IntroductionPlan, PlanComponent, PlanDocument, PlanParty, Subcontract } from "./introduction-plan";
 export { DesignatedOperator, OperatorDesignationFacts } from "./operator";
 export { ReviewHistory } from "./review-history";
+export { ReviewRecord } from "./review-record";
