@@ -328,6 +328,7 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
   };
   if (answer === "undetermined") screening.why = why;
   if (on >= nextEdition) screening.gaps = ["order-art-12-ipc-2027"];
+  else if (exactOnly) screening.gaps = ["patents-symbol-with-slash"];
   if (found.issues.length > 0) screening.issues = found.issues;
   return screening;
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { parseIpc } from "../../src/patents/index";
+
+const symbolOf = (text: unknown) => {
+  const read = parseIpc(text);
+  return read.ok ? read.value.symbol : read.issues[0]?.code;
+};
+
+describe("symbols of the classification, Order Art. 12(1)", () => {
+  test.each([
+    ["B63G 8/28", "B63G 8/28"],
+    ["Ｂ６３Ｇ８／２８", "B63G 8/28"],
+    ["Ｂ６３Ｇ　８／２８", "B63G 8/28"],
+    ["B63G0008280000", "B63G 8/28"],
+    ["b63g8/28", "B63G 8/28"],
+    ["b63g0008280000", "B63G 8/28"],
+    ["F41H 11/02", "F41H 11/02"],
+    ["F41H11/02", "F41H 11/02"],
+    ["F41H 011/02", "F41H 11/02"],
+    ["  F41H\t11/02 ", "F41H 11/02"],
+    ["F41H 11/02 (2006.01)", "F41H 11/02"],
+    ["F41H0003020000", "F41H 3/02"],
+    ["A01B0001020000", "A01B 1/02"],
+    ["G01S0007521000", "G01S 7/521"],
+    ["G01S0007520000", "G01S 7/52"],
+    ["B64G0003000000", "B64G 3/00"],
+    ["G01S 7/5210", "G01S 7/521"],
+    ["F41", "F41"],
+    ["B63G", "B63G"],
+    ["B64G 3", "B64G 3"],
+    ["B64G0003", "B64G 3"],
+    ["G06F 2201/805", "G06F 2201/805"],
+  ])("%j reads as %s", (text, symbol) => {
+    expect(symbolOf(text)).toBe(symbol);
+  });
+
+  test.each([
+    ["F", "ipc-section-only"],
+    ["ｆ", "ipc-section-only"],
+    ["", "ipc-form"],
+    ["I01B 1/00", "ipc-form"],
+    ["Y02A 10/00", "ipc-form"],
+    ["F41H 11/2", "ipc-form"],
+    ["F41H 0/02", "ipc-form"],
+    ["F41H /02", "ipc-form"],
+    ["F41H 11/", "ipc-form"],
+    ["F41H 11/0200000", "ipc-form"],
+    ["F41H 11/02,A", "ipc-form"],
+    ["F41H 11/02; F41H 13/00", "ipc-form"],
+    ["F41H0000020000", "ipc-form"],
+    [undefined, "ipc-not-text"],
+    [null, "ipc-not-text"],
+    [41, "ipc-not-text"],
+    [["F41H 11/02"], "ipc-not-text"],
+    [{ toString: () => "F41H 11/02" }, "ipc-not-text"],
+    [Symbol("F41H"), "ipc-not-text"],
+    [Object.create(null), "ipc-not-text"],
+  ])("%j is refused as %s", (text, code) => {
+    expect(symbolOf(text)).toBe(code);
+  });
+
+  test("levels and parts", () => {
+    expect(parseIpc("B63G 8/28")).toEqual({
+      ok: true,
+      value: { section: "B", class: "B63", subclass: "B63G", mainGroup: "8", subgroup: "28", symbol: "B63G 8/28", level: "subgroup" },
+    });
+    expect(parseIpc("F41")).toEqual({ ok: true, value: { section: "F", class: "F41", symbol: "F41", level: "class" } });
+    expect(["F41", "F41H", "F41H 11", "F41H 11/02"].map((text) => parseIpc(text)).map((read) => read.ok && read.value.level)).toEqual([
+      "class",
+      "subclass",
+      "main-group",
+      "subgroup",
+    ]);
+  });
+
+  test("an issue says it in both languages and does not repeat the whole junk", () => {
+    const read = parseIpc("junk".repeat(1_000));
+    expect(read).toMatchObject({ ok: false, issues: [{ code: "ipc-form", path: [] }] });
+    if (!read.ok) expect(read.issues[0]?.message.ja.length).toBeLessThan(200);
+  });
+
+  test.each(["x", " ", "B63G ", "0", "8/", "Ｂ", "B63G0008", "F41H 11/02 "])("100,000 characters of %j in linear time", (piece) => {
+    const time = (count: number) => {
+      const text = `B63G${piece.repeat(Math.ceil(count / piece.length))}8/28`;
+      const start = performance.now();
+      for (let round = 0; round < 20; round += 1) expect(parseIpc(text).ok).toBe(false);
+      return performance.now() - start;
+    };
+    time(100_000);
+    expect(time(100_000)).toBeLessThan(200);
+  });
+});

@@ -1,0 +1,282 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/finding/index";
+import {
+  additionalRequirementKinds,
+  assessAdditionalRequirement,
+  assessForwarding,
+  fieldHeadings,
+  type ScreeningRecord,
+  screenApplicationByIpc,
+  screenByIpc,
+} from "../../src/patents/index";
+import { ScreeningRecord as schema } from "../../src/schemas/patents/index";
+
+const records = readFileSync(new URL("../../examples/ipc-cases.ndjson", import.meta.url), "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line) as ScreeningRecord);
+
+describe("the screening cases of the examples", () => {
+  test.each(records)("$id: $note", (record) => {
+    expect(schema.safeParse(record).success).toBe(true);
+    const finding = screenByIpc(record.symbols, record.on, record.riders);
+    expect(finding).toMatchObject({ answer: record.expected?.screening, fields: record.expected?.fields });
+    if (record.expected?.forwarding === undefined) return;
+    const forwarding = assessForwarding(
+      {
+        filedOn: record.on,
+        kind: "ordinary",
+        ipc: record.symbols,
+        ...record.riders,
+        ...(record.additionalRequirement && { additionalRequirement: record.additionalRequirement }),
+      },
+      record.on,
+    );
+    expect(forwarding.answer).toBe(record.expected.forwarding);
+  });
+});
+
+describe("how the table is read", () => {
+  test("Art. 12(2): an unconditional field beats a conditional one, item 13 is mixed", () => {
+    expect(screenByIpc(["B63G 8/08", "B63G 8/30"], "2025-06-02")).toMatchObject({
+      answer: "specified-field",
+      fields: [13],
+      conditionalFields: [],
+      fieldIds: ["submarines"],
+    });
+    expect(screenByIpc(["B63G 8/08", "F41H 11/02"], "2025-06-02")).toMatchObject({
+      answer: "specified-field",
+      fields: [13, 33],
+      conditionalFields: [13],
+    });
+    expect(screenByIpc(["B63C 11/48", "B63G 1/00", "F41F 3/00"], "2025-06-02")).toMatchObject({
+      answer: "specified-field",
+      fields: [6, 7],
+      conditionalFields: [6],
+    });
+  });
+
+  test.each([
+    ["F41H 3/02", "F41H 3/00", ["B64C 1/00"]],
+    ["F41H 11/04", "F41H 11/02", []],
+    ["B63G 8/36", "B63G 8/34", []],
+    ["B63G 8/40", "B63G 8/39", []],
+    ["B63C 11/49", "B63C 11/48", ["F41F 3/00"]],
+    ["B64G 1/66", "B64G 1/64", []],
+    ["H10F 39/00", "H10F 39/10", []],
+    ["H10F 39/90", "H10F 39/10", []],
+    ["G01S 3/81", "G01S 3/80", ["F41G 1/00"]],
+  ])("a symbol with a slash means itself: %s is not listed, %s is", (absent, listed, others) => {
+    const riders = { quantumDotOrSuperlattice: true };
+    expect(screenByIpc([absent, ...others], "2026-06-01", riders)).toMatchObject({
+      answer: "no-specified-field",
+      fields: [],
+      grade: "inferred",
+      gaps: ["patents-symbol-with-slash"],
+    });
+    expect(screenByIpc([listed, ...others], "2026-06-01", riders).answer).not.toBe("no-specified-field");
+  });
+
+  test.each([
+    ["B64G 3", [18]],
+    ["B64G 3/00", [18]],
+    ["B64G 3/99", [18]],
+    ["F41B 6", [31]],
+    ["F42B 15/10", [39]],
+    ["G21J 3/02", [44]],
+  ])("a listed symbol without a slash takes in everything below it: %s", (symbol, fields) => {
+    expect(screenByIpc([symbol], "2026-06-01").fields).toEqual(fields);
+  });
+
+  test.each([
+    [["B63G"], [13]],
+    [["B63G 8"], [13]],
+    [["B63"], [2, 3, 6, 13]],
+    [["F41H 11"], [33]],
+    [["F41H"], [33, 34]],
+    [
+      ["F41H", "B64U 10/00"],
+      [14, 33, 34],
+    ],
+  ])("a symbol coarser than the table leaves the field open: %j", (symbols, possible) => {
+    expect(screenByIpc(symbols, "2026-06-01").possibleFields).toEqual(possible);
+    expect(screenByIpc(symbols, "2026-06-01").missing).toEqual(
+      screenByIpc(symbols, "2026-06-01").answer === "undetermined" ? ["symbols"] : [],
+    );
+  });
+
+  test("a coarse symbol meets the fields that list it: B63G in a pair", () => {
+    expect(screenByIpc(["B63G", "G01S 15/88", "B63G 8/30"], "2026-06-01").fields).toEqual([12, 13]);
+  });
+
+  test("riders: unknown leaves it open, no closes the field, null is unknown", () => {
+    expect(screenByIpc(["B01D 59/04"], "2026-06-01")).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      missing: ["uraniumOrPlutonium"],
+      possibleFields: [1],
+    });
+    expect(screenByIpc(["B01D 59/04"], "2026-06-01", { uraniumOrPlutonium: null }).answer).toBe("undetermined");
+    expect(screenByIpc(["B01D 59/04"], "2026-06-01", { uraniumOrPlutonium: true }).answer).toBe("specified-field");
+    expect(screenByIpc(["B01D 59/04"], "2026-06-01", { uraniumOrPlutonium: false }).answer).toBe("no-specified-field");
+    expect(screenByIpc(["G01J 1/04", "F41H 11/02"], "2026-06-01").answer).toBe("specified-field");
+    expect(screenByIpc(["G01J 1/04", "B64G 3/00"], "2026-06-01").answer).toBe("specified-field-conditional");
+  });
+});
+
+describe("symbols of another version of the table", () => {
+  test("H01L after 2025-01-01 is to be classified again, not 'no'", () => {
+    const finding = screenByIpc(["A61K 9/00", "H01L 27/146"], "2025-01-01", { quantumDotOrSuperlattice: true });
+    expect(finding).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      missing: [],
+      recheck: [{ index: 1, field: "quantum-image-sensors", nowListed: "H10F 39/10,12,15,18" }],
+      issues: [{ code: "symbol-left-the-table", path: ["symbols", 1] }],
+    });
+    expect(finding.issues?.[0]?.message.en).toContain("H10F 39");
+  });
+  test("the day before, it is in the table", () => {
+    expect(screenByIpc(["H01L 27/146"], "2024-12-31", { quantumDotOrSuperlattice: true })).toMatchObject({
+      answer: "specified-field-conditional",
+      fields: [45],
+      recheck: [],
+    });
+  });
+  test("H10F before 2025-01-01 likewise", () => {
+    expect(screenByIpc(["H10F 30/20"], "2024-12-31", { quantumDotOrSuperlattice: true })).toMatchObject({
+      answer: "undetermined",
+      recheck: [{ index: 0, field: "quantum-photodetectors" }],
+    });
+  });
+  test("without quantum dots or superlattices nothing is open", () => {
+    expect(screenByIpc(["H01L 31/08"], "2025-01-01", { quantumDotOrSuperlattice: false })).toMatchObject({
+      answer: "no-specified-field",
+      recheck: [],
+    });
+  });
+  test("another field that is met decides", () => {
+    expect(screenByIpc(["H01L 31/08", "F41H 11/02"], "2025-01-01", { quantumDotOrSuperlattice: true }).answer).toBe("specified-field");
+    expect(screenByIpc(["H01L 31/08", "H04K 3/00"], "2025-01-01", { quantumDotOrSuperlattice: true }).answer).toBe(
+      "specified-field-conditional",
+    );
+  });
+  test("classified under both, it needs no second look", () => {
+    expect(screenByIpc(["H01L 31/08", "H10F 30/20"], "2025-01-01", { quantumDotOrSuperlattice: true })).toMatchObject({
+      answer: "specified-field-conditional",
+      fields: [46],
+      recheck: [],
+    });
+  });
+  test("H04K 3 only moved its number", () => {
+    expect(screenByIpc(["H04K 3/22"], "2025-01-01").recheck).toEqual([]);
+  });
+});
+
+describe("bad input", () => {
+  test("a bad symbol leaves the answer open, unless an unconditional field is met", () => {
+    expect(screenByIpc(["junk", "A61K 9/00"], "2025-01-01")).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      missing: [],
+      issues: [{ code: "ipc-form", path: ["symbols", 0] }],
+    });
+    expect(screenByIpc(["B64G 3/00", "F"], "2025-01-01")).toMatchObject({ answer: "undetermined", fields: [18] });
+    expect(screenByIpc(["F41H 11/02", "F"], "2025-01-01")).toMatchObject({
+      answer: "specified-field",
+      issues: [{ code: "ipc-section-only", path: ["symbols", 1] }],
+    });
+  });
+  test.each([undefined, null, []])("no symbols (%j) are not known, not 'no'", (symbols) => {
+    expect(screenByIpc(symbols as never, "2025-01-01")).toMatchObject({ answer: "undetermined", missing: ["symbols"] });
+  });
+  test.each(["F41H 11/02", 7, {}])("not a list: %j", (symbols) => {
+    expect(screenByIpc(symbols as never, "2025-01-01")).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      issues: [{ code: "ipc-not-a-list", path: ["symbols"] }],
+    });
+  });
+  test("a day that does not exist", () => {
+    expect(screenByIpc(["F41H 11/02"], "2025-02-30")).toMatchObject({ why: "out-of-coverage", issues: [{ code: "not-a-legal-date" }] });
+  });
+  test("junk riders count as not known", () => {
+    expect(screenByIpc(["B01D 59/04"], "2026-06-01", { uraniumOrPlutonium: "yes" as never }).answer).toBe("undetermined");
+    expect(screenByIpc(["B01D 59/04"], "2026-06-01", null as never).answer).toBe("undetermined");
+  });
+  test("10,000 symbols in linear time", () => {
+    const run = (count: number) => {
+      const symbols = Array.from({ length: count }, (_, at) => `A61K ${(at % 9_999) + 1}/${10 + (at % 90)}`);
+      const start = performance.now();
+      expect(screenByIpc(symbols, "2025-01-01").answer).toBe("no-specified-field");
+      return performance.now() - start;
+    };
+    run(10_000);
+    expect(run(10_000)).toBeLessThan(250);
+  });
+  test("from IPC 2027.01 on the grade says that the table may have changed", () => {
+    expect(screenByIpc(["F41H 11/02"], "2027-01-01")).toMatchObject({
+      answer: "specified-field",
+      grade: "inferred",
+      gaps: ["order-art-12-ipc-2027"],
+    });
+  });
+});
+
+describe("screening an application", () => {
+  test("two symbols may belong to two inventions: it includes too much and says so", () => {
+    expect(screenApplicationByIpc(["B63G 1/00", "G01S 15/88"], "2025-06-02")).toMatchObject({
+      answer: "specified-field-conditional",
+      overIncludes: true,
+      combinedFields: [12],
+      certainFields: [],
+      grade: "inferred",
+    });
+  });
+  test("a field that one symbol meets is certain", () => {
+    expect(screenApplicationByIpc(["F41H 11/02", "G01S 15/88"], "2025-06-02")).toMatchObject({
+      answer: "specified-field",
+      overIncludes: false,
+      certainFields: [33],
+      combinedFields: [29],
+      grade: "text",
+    });
+  });
+  test("a certain conditional field does not carry an unconditional answer", () => {
+    expect(screenApplicationByIpc(["B64G 3/00", "G05D 1/00", "F42C 1/00"], "2025-06-02")).toMatchObject({
+      answer: "specified-field",
+      overIncludes: true,
+      certainFields: [18],
+      combinedFields: [35],
+    });
+  });
+});
+
+describe("additional requirement, Order Art. 12(3)", () => {
+  const none = { defence: false, byStateOrNrda: false, commissionedRightLeft: false, stateTookPart: false };
+  test.each(["defence", "byStateOrNrda", "commissionedRightLeft", "stateTookPart"] as const)("%s alone is enough", (limb) => {
+    expect(assessAdditionalRequirement({ additionalRequirement: { [limb]: true } }, "2025-06-02").answer).toBe("met");
+    expect(assessAdditionalRequirement({ additionalRequirement: none }, "2025-06-02").answer).toBe("not-met");
+    expect(assessAdditionalRequirement({ additionalRequirement: { ...none, [limb]: undefined } }, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      missing: [`additionalRequirement.${limb}`],
+    });
+  });
+  test("four limbs in three kinds", () => {
+    expect(additionalRequirementKinds().flatMap((kind) => kind.limbs)).toEqual([
+      "defence",
+      "byStateOrNrda",
+      "commissionedRightLeft",
+      "stateTookPart",
+    ]);
+    expect(additionalRequirementKinds()).toHaveLength(3);
+  });
+});
+
+test("a finding reads in both languages", () => {
+  const finding = screenByIpc(["G01S 15/88", "F41G 1/00"], "2025-06-02");
+  expect(explain(finding, { lang: "ja" })).toContain("F41 & G01S 15");
+  expect(explain(finding, { lang: "en" })).toContain("in a specified field, no additional requirement");
+  expect(fieldHeadings()).toHaveLength(25);
+});
