@@ -29,6 +29,7 @@ export {
   CompensationFacts,
   ConductId,
   ControlFacts,
+  GraceFacts,
   CorporateNumber,
   CountryCode,
   CriticalTechnologyFacts,

@@ -220,7 +220,7 @@ const urgentAndUnavoidable: Condition<Facts> = /* @__PURE__ */ allOf<Facts>(atRi
 function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty> {
   return {
     question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
-    basis: [duty, act("53"), order("10")],
+    basis: [duty, act("52", 11), act("53"), order("10")],
     inForceFrom,
     cases: [
       {

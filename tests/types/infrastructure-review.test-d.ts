@@ -15,9 +15,10 @@ export const equal: [
   Equal<z.infer<typeof schemas.IntroductionChange>, interfaces.IntroductionChange>,
   Equal<z.infer<typeof schemas.ReviewHistory>, interfaces.ReviewHistory>,
   Equal<z.infer<typeof schemas.ControlFacts>, interfaces.ControlFacts>,
+  Equal<z.infer<typeof schemas.GraceFacts>, interfaces.GraceFacts>,
   Equal<z.infer<typeof schemas.Party>, parties.Party>,
   Equal<z.infer<typeof schemas.VotingShare>, parties.VotingShare>,
-] = [true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true];
 
 // An answer can only be one of those of the rule, or undetermined.
 export const answers: Equal<

@@ -1,4 +1,5 @@
 export { ControlFacts } from "./control";
+export { GraceFacts } from "./grace-period";
 export { IntroductionChange } from "./introduction-change";
 export { IntroductionDutyFacts, IntroductionSupplier, UrgencyFacts } from "./introduction-duty";
 export { IntroductionPlan, PlanComponent, PlanDocument, PlanParty, Subcontract } from "./introduction-plan";
