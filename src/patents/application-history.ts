@@ -258,6 +258,8 @@ export interface ReadHistory {
   readonly issues: readonly Issue[];
   /** First day on which the history contradicts itself: it answers only for the days before. */
   readonly badFrom: LegalDate | undefined;
+  /** Receipt of the notice of designation; the day of designation where no receipt is recorded. */
+  readonly designationReceivedOn: RecordedDay;
   /** Forwarding follows from a later step although its notice is not in the history. */
   readonly forwardingImplied: boolean;
 }
@@ -337,6 +339,8 @@ export function readHistory(facts: PatentApplicationHistory | undefined, on?: Le
     days[name] = undefined;
     if (badFrom === undefined || day < badFrom) badFrom = day;
   }
+  const recorded = days.designationNoticeReceivedOn === undefined ? days.designatedOn : days.designationNoticeReceivedOn;
+  const designationReceivedOn = typeof recorded === "string" && on !== undefined && recorded > on ? undefined : recorded;
   if (on !== undefined) {
     for (const name of historyDays) {
       const day = days[name];
@@ -344,7 +348,7 @@ export function readHistory(facts: PatentApplicationHistory | undefined, on?: Le
     }
   }
   const forwardingImplied = days.forwardedNoticeOn === undefined && steps.some((step) => typeof days[step] === "string");
-  return { history: { ...given, ...days }, kinds, issues, badFrom, forwardingImplied };
+  return { history: { ...given, ...days }, kinds, issues, badFrom, designationReceivedOn, forwardingImplied };
 }
 
 function readKinds(kind: unknown, issues: Issue[]): readonly PatentApplicationKind[] | undefined {

@@ -68,11 +68,6 @@ const receipts: readonly (readonly [ForeignFilingExitId, HistoryDay, Citation])[
   ["release-notice", "releaseNoticeReceivedOn", /* @__PURE__ */ act("77", 2)],
 ];
 
-/** The day on which the notice of designation was received; the day of designation where it is not given. */
-export function designationReceived(history: PatentApplicationHistory): LegalDate | null | undefined {
-  return history.designationNoticeReceivedOn === undefined ? history.designatedOn : history.designationNoticeReceivedOn;
-}
-
 /** The clocks on which two exits hang. */
 export interface ExitClocks {
   /** Three months (Art. 66(4)). */
@@ -117,7 +112,7 @@ function withoutNotice(read: ReadHistory, clock: ApplicationClock): ForeignFilin
 
 function afterTenMonths(read: ReadHistory, clock: ApplicationClock): ForeignFilingExit {
   const draft = lapse(read, clock);
-  const received = designationReceived(read.history);
+  const received = read.designationReceivedOn;
   if (draft.opensOn === undefined || received === undefined) return exit("ten-months", draft);
   if (received === null) return exit("ten-months", { ...draft, missing: [...draft.missing, "designationNoticeReceivedOn"] });
   if (received <= draft.opensOn) {

@@ -9,7 +9,7 @@ import { act, order, partOf } from "../law/citation";
 import { historyDays, type PatentApplicationHistory, type ReadHistory, readHistory } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
-import { clocksOf, designationReceived, type ExitClocks, type ForeignFilingExit, foreignFilingExits, isOpen } from "./foreign-filing-exits";
+import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, isOpen } from "./foreign-filing-exits";
 import type { RecordedDay } from "./recorded-day";
 import { specifiedFieldLines } from "./tables/specified-fields";
 
@@ -299,8 +299,7 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledC
 }
 
 /** Designated, and the notice that it ended not yet received. */
-function isDesignated({ history }: ReadHistory): Truth {
-  const received = designationReceived(history);
+function isDesignated({ history, designationReceivedOn: received }: ReadHistory): Truth {
   if (received === undefined) return false;
   if (received === null || history.releaseNoticeReceivedOn === null) return undefined;
   return history.releaseNoticeReceivedOn === undefined;

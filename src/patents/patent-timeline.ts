@@ -11,7 +11,7 @@ import { type HistoryDay, type PatentApplicationHistory, type ReadHistory, readH
 import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingPeriod, tenMonths } from "./clocks";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
-import { designationReceived, type ForeignFilingExit, foreignFilingExits } from "./foreign-filing-exits";
+import { type ForeignFilingExit, foreignFilingExits } from "./foreign-filing-exits";
 import {
   deemedWithdrawalOfPriorityBase,
   type ExaminationRequestDue,
@@ -123,7 +123,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const international = read.kinds?.includes("pct-designating-japan") ?? false;
   const forwardingDeadline = international ? undefined : forwardingClock.lastDay;
   const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
-  const received = designationReceived(history);
+  const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
   const designation = designationPeriods(history, issues);
   const first = history.priorityOn ?? history.filedOn;

@@ -1,0 +1,343 @@
+import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
+import { type PatentApplicationHistory, type PatentApplicationKind, patentTimeline } from "../../src/patents/index";
+import { PatentApplicationHistory as schema } from "../../src/schemas/patents/index";
+
+describe("three and ten months from the base date, Art. 66(1), Art. 78(1), Order Arts 13, 15", () => {
+  test.each<[LegalDate, LegalDate, LegalDate, LegalDate, LegalDate]>([
+    ["2024-02-29", "2024-05-31", "2024-06-01", "2024-12-31", "2025-01-01"],
+    ["2024-04-30", "2024-07-31", "2024-08-01", "2025-02-28", "2025-03-01"],
+    ["2024-05-01", "2024-08-01", "2024-08-02", "2025-03-01", "2025-03-02"],
+    ["2024-05-31", "2024-08-31", "2024-09-01", "2025-03-31", "2025-04-01"],
+    ["2024-06-03", "2024-09-03", "2024-09-04", "2025-04-03", "2025-04-04"],
+    ["2024-08-31", "2024-11-30", "2024-12-01", "2025-06-30", "2025-07-01"],
+    ["2024-09-30", "2024-12-31", "2025-01-01", "2025-07-31", "2025-08-01"],
+    ["2024-11-29", "2025-02-28", "2025-03-01", "2025-09-29", "2025-09-30"],
+    ["2024-11-30", "2025-02-28", "2025-03-01", "2025-09-30", "2025-10-01"],
+    ["2024-12-31", "2025-03-31", "2025-04-01", "2025-10-31", "2025-11-01"],
+    ["2025-01-31", "2025-04-30", "2025-05-01", "2025-11-30", "2025-12-01"],
+    ["2025-02-28", "2025-05-31", "2025-06-01", "2025-12-31", "2026-01-01"],
+    ["2025-03-03", "2025-06-03", "2025-06-04", "2026-01-03", "2026-01-04"],
+    ["2025-06-30", "2025-09-30", "2025-10-01", "2026-04-30", "2026-05-01"],
+    ["2025-09-22", "2025-12-22", "2025-12-23", "2026-07-22", "2026-07-23"],
+    ["2025-11-30", "2026-02-28", "2026-03-01", "2026-09-30", "2026-10-01"],
+    ["2026-01-15", "2026-04-15", "2026-04-16", "2026-11-15", "2026-11-16"],
+    ["2026-02-28", "2026-05-31", "2026-06-01", "2026-12-31", "2027-01-01"],
+    ["2026-06-30", "2026-09-30", "2026-10-01", "2027-04-30", "2027-05-01"],
+  ])("filed %s: forwarded by %s, else free from %s; ten months end %s, free from %s", (filedOn, three, free, ten, freeAfterTen) => {
+    expect(patentTimeline({ filedOn, kind: "ordinary" })).toMatchObject({
+      forwardingDeadline: three,
+      foreignFilingOpensOn: free,
+      tenMonthsEnd: ten,
+      issues: [],
+      missing: [],
+    });
+    expect(patentTimeline({ filedOn, kind: "ordinary", forwardedNoticeOn: three }).foreignFilingOpensOn).toBe(freeAfterTen);
+  });
+});
+
+describe("base dates of Arts 66(4) and 78(3)", () => {
+  const filedOn: LegalDate = "2024-06-03";
+  const bases = (history: PatentApplicationHistory) => {
+    const { forwardingClock, banClock } = patentTimeline({ filedOn, ...history });
+    return [forwardingClock.baseDate, banClock.baseDate, forwardingClock.grade, banClock.grade];
+  };
+  test.each<[string, PatentApplicationHistory, (string | undefined)[]]>([
+    ["ordinary", { kind: "ordinary" }, ["2024-06-03", "2024-06-03", "text", "text"]],
+    ["no kind", {}, ["2024-06-03", "2024-06-03", "text", "text"]],
+    ["foreign-language", { kind: "foreign-language", translationFiledOn: "2025-01-31" }, ["2025-01-31", "2025-01-31", "text", "text"]],
+    ["by reference", { kind: "by-reference", documentsFiledOn: "2024-09-10" }, ["2024-09-10", "2024-09-10", "text", "text"]],
+    ["completed", { kind: "completed", documentsFiledOn: "2024-07-10" }, ["2024-07-10", "2024-07-10", "text", "text"]],
+    [
+      "by reference and completed",
+      { kind: ["by-reference", "completed"], documentsFiledOn: "2024-07-10", completionFiledOn: "2024-08-09" },
+      ["2024-08-09", "2024-08-09", "text", "text"],
+    ],
+    [
+      "divisional: no row for the ten months",
+      { kind: "divisional", dividedOn: "2025-05-07" },
+      ["2025-05-07", "2024-06-03", "text", "inferred"],
+    ],
+    [
+      "foreign-language divisional: the latest day of each table",
+      { kind: ["divisional", "foreign-language"], dividedOn: "2025-05-07", translationFiledOn: "2025-06-02" },
+      ["2025-06-02", "2025-06-02", "text", "inferred"],
+    ],
+    [
+      "the other way round",
+      { kind: ["divisional", "foreign-language"], dividedOn: "2025-07-07", translationFiledOn: "2025-06-02" },
+      ["2025-07-07", "2025-06-02", "text", "inferred"],
+    ],
+    ["utility model", { kind: "converted-from-utility-model", convertedOn: "2025-02-03" }, ["2025-02-03", "2025-02-03", "text", "text"]],
+    [
+      "design: in no table",
+      { kind: "converted-from-design", convertedOn: "2025-02-03" },
+      ["2024-06-03", "2024-06-03", "inferred", "inferred"],
+    ],
+    [
+      "utility model registration: in no table",
+      { kind: "from-utility-model-registration", convertedOn: "2025-02-03" },
+      ["2024-06-03", "2024-06-03", "inferred", "inferred"],
+    ],
+  ])("%s", (_, history, expected) => {
+    expect(bases(history)).toEqual(expected);
+  });
+
+  test.each<[PatentApplicationKind | PatentApplicationKind[]]>([
+    ["foreign-language"],
+    ["by-reference"],
+    ["completed"],
+    [["divisional", "foreign-language"]],
+  ])("no clock runs before the translation or the papers are filed: %j", (kind) => {
+    const timeline = patentTimeline({ filedOn, kind, dividedOn: "2025-05-07" });
+    expect(timeline.forwardingClock.state).toBe("not-started");
+    expect(timeline.banClock.state).toBe(Array.isArray(kind) ? "not-started" : "not-started");
+    expect(timeline).not.toHaveProperty("forwardingDeadline");
+    expect(timeline).not.toHaveProperty("foreignFilingOpensOn");
+  });
+  test("read as of a day before the translation, it has not started either", () => {
+    const history = { filedOn, kind: "foreign-language", translationFiledOn: "2025-01-31" } as const;
+    expect(patentTimeline(history, "2025-01-30").forwardingClock.state).toBe("not-started");
+    expect(patentTimeline(history, "2025-01-31").forwardingDeadline).toBe("2025-04-30");
+  });
+  test("a day that is not known is named", () => {
+    expect(patentTimeline({ filedOn, kind: "foreign-language", translationFiledOn: null }).missing).toEqual(["translationFiledOn"]);
+    expect(patentTimeline({ filedOn, kind: "divisional" }).missing).toEqual(["dividedOn"]);
+    expect(patentTimeline({ filedOn: null }).missing).toEqual(["filedOn"]);
+    expect(patentTimeline({ filedOn, kind: null }).missing).toEqual(["kind"]);
+  });
+  test("Art. 66(5): an international application has no period for forwarding", () => {
+    const timeline = patentTimeline({ filedOn, kind: "pct-designating-japan" });
+    expect(timeline.screening).toBe("international");
+    expect(timeline).not.toHaveProperty("forwardingDeadline");
+    expect(timeline.gaps).toContain("patents-pct-as-japanese-application");
+  });
+  test("suppl. Art. 2: pending on 2024-05-01; an application divided later was not", () => {
+    expect(patentTimeline({ filedOn: "2024-04-30" }).screening).toBe("pending-on-2024-05-01");
+    expect(patentTimeline({ filedOn: "2024-05-01" }).screening).toBe("applies");
+    expect(patentTimeline({ filedOn: "2024-03-01", kind: "divisional", dividedOn: "2024-07-01" }).screening).toBe("applies");
+  });
+});
+
+describe("the exits as they stand", () => {
+  const forwarded = { filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" } as const;
+  const opens = (history: PatentApplicationHistory) => patentTimeline(history).foreignFilingOpensOn;
+  test("dispatch counts, not receipt: dispatched on the last day, received after it", () => {
+    expect(opens({ ...forwarded, forwardedNoticeOn: "2024-09-03", forwardedNoticeReceivedOn: "2024-09-06" })).toBe("2025-04-04");
+    expect(opens({ ...forwarded, forwardedNoticeOn: "2024-09-04" })).toBe("2024-09-04");
+  });
+  test("receipt counts for the notices of Arts 66(10), 71, 77(2)", () => {
+    expect(opens({ ...forwarded, noDesignationNoticeOn: "2024-12-05", noDesignationNoticeReceivedOn: "2024-12-10" })).toBe("2024-12-10");
+    expect(opens({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-03-05", nonForwardingNoticeReceivedOn: "2025-03-21" })).toBe(
+      "2025-03-21",
+    );
+  });
+  test("a designation closes the ten months until the notice of its end", () => {
+    const designated = { ...forwarded, keepingNoticeReceivedOn: "2024-11-01", designatedOn: "2025-02-03" } as const;
+    expect(opens(designated)).toBeUndefined();
+    expect(opens({ ...designated, releaseNoticeReceivedOn: "2026-02-05" })).toBe("2026-02-05");
+    expect(opens({ ...forwarded, designatedOn: "2025-05-01", releaseNoticeReceivedOn: "2026-05-07" })).toBe("2026-05-07");
+  });
+  test("withdrawal before the period has elapsed closes it, on its last day too; after it, no harm", () => {
+    const history = { filedOn: "2024-06-03" } as const;
+    for (const end of ["withdrawnOn", "abandonedOn", "dismissedOn"] as const) {
+      expect(opens({ ...history, [end]: "2024-09-03" }), end).toBeUndefined();
+      expect(opens({ ...history, [end]: "2024-09-04" }), end).toBe("2024-09-04");
+    }
+  });
+  test("a deemed withdrawal leaves it open", () => {
+    const timeline = patentTimeline({ filedOn: "2024-06-03", deemedWithdrawnOn: "2024-08-01" });
+    expect(timeline).not.toHaveProperty("foreignFilingOpensOn");
+    expect(timeline.gaps).toContain("patents-deemed-withdrawal");
+  });
+  test("null is not known: the exit is left out and named", () => {
+    const timeline = patentTimeline({ filedOn: "2024-06-03", forwardedNoticeOn: null });
+    expect(timeline).toMatchObject({ foreignFilingOpensOn: "2025-04-04", missing: ["forwardedNoticeOn"] });
+  });
+  test("the margin in the year of priority", () => {
+    expect(patentTimeline(forwarded)).toMatchObject({ priorityYearEnd: "2025-06-03", marginInPriorityYear: 61 });
+    expect(
+      patentTimeline({
+        filedOn: "2024-06-03",
+        kind: "foreign-language",
+        translationFiledOn: "2025-04-01",
+        forwardedNoticeOn: "2025-06-02",
+      }),
+    ).toMatchObject({ foreignFilingOpensOn: "2026-02-02", marginInPriorityYear: 0 });
+    expect(patentTimeline({ filedOn: "2024-06-03", priorityOn: "2023-12-01" }).priorityYearEnd).toBe("2024-12-01");
+  });
+});
+
+describe("answers, requests and other days", () => {
+  test.each<[LegalDate, LegalDate]>([
+    ["2025-06-02", "2025-06-16"],
+    ["2025-04-21", "2025-05-07"],
+    ["2025-12-16", "2026-01-05"],
+    ["2026-09-08", "2026-09-24"],
+  ])("Art. 67(10): notice received %s, papers by %s", (keepingNoticeReceivedOn, due) => {
+    const filedOn = "2025-03-03";
+    expect(patentTimeline({ filedOn, forwardedNoticeOn: "2025-04-01", keepingNoticeReceivedOn })).toMatchObject({
+      keepingNoticeAnswerDue: due,
+      issues: [],
+    });
+  });
+  test("Art. 67(11): a day that the Prime Minister sets does not move", () => {
+    expect(patentTimeline({ filedOn: "2025-03-03", correctionDueOn: "2025-05-03" }).correctionDue).toBe("2025-05-03");
+  });
+  test("Order of the Cabinet Office and METI Art. 3(2): the request falls due with the three months, moved off a holiday", () => {
+    expect(patentTimeline({ filedOn: "2025-03-03" }).nonForwardingRequestDue).toBe("2025-06-03");
+    expect(patentTimeline({ filedOn: "2024-05-31" })).toMatchObject({
+      forwardingDeadline: "2024-08-31",
+      nonForwardingRequestDue: "2024-09-02",
+    });
+    expect(patentTimeline({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-06-04" })).toMatchObject({
+      nonForwardingRequestInTime: false,
+      foreignFilingOpensOn: "2025-06-04",
+    });
+    expect(patentTimeline({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-06-03" }).nonForwardingRequestInTime).toBe(true);
+  });
+  test("Art. 70(2)(3): one year counted from the day of designation, each extension one year more", () => {
+    const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+    expect(patentTimeline(history).designation).toMatchObject({
+      maxPeriodEnd: "2026-04-09",
+      decisionBy: "2026-04-09",
+      maxNextExtensionEnd: "2027-04-09",
+      endsOn: "2026-04-10",
+    });
+    expect(patentTimeline({ ...history, extensions: [{ decidedOn: "2026-04-09", until: "2027-04-09" }] })).toMatchObject({
+      designation: { maxPeriodEnd: "2026-04-09", decisionBy: "2027-04-09", maxNextExtensionEnd: "2028-04-09" },
+      issues: [],
+    });
+    expect(patentTimeline({ ...history, designationPeriodEnd: "2025-10-09" }).designation).toMatchObject({
+      maxPeriodEnd: "2026-04-09",
+      periodEnd: "2025-10-09",
+      decisionBy: "2025-10-09",
+      maxNextExtensionEnd: "2026-10-09",
+    });
+  });
+  test.each([
+    [{ designationPeriodEnd: "2026-04-10" }, "designation-too-long"],
+    [{ extensions: [{ until: "2027-04-10" }] }, "extension-too-long"],
+    [{ extensions: [{ decidedOn: "2026-04-10", until: "2027-04-09" }] }, "extension-after-period"],
+    [{ extensions: [{ until: "soon" }] }, "not-a-legal-date"],
+  ])("what a designation cannot be: %j", (more, code) => {
+    const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10", ...more };
+    expect(patentTimeline(history as never)).toMatchObject({ designation: { maxPeriodEnd: "2026-04-09" }, issues: [{ code }] });
+    expect(schema.safeParse(history).success).toBe(false);
+  });
+  test("Art. 82(3), Patent Act Arts 3(2), 48-3(1): examination", () => {
+    expect(patentTimeline({ filedOn: "2024-05-01" }).examinationRequest?.safe).toBe("2027-05-06");
+    const designated = { filedOn: "2024-05-01", forwardedNoticeOn: "2024-07-01", designatedOn: "2025-04-10" } as const;
+    expect(patentTimeline({ ...designated, releaseNoticeReceivedOn: "2028-03-15" }).examinationRequest).toMatchObject({
+      safe: "2028-06-15",
+      literal: "2028-06-16",
+    });
+    expect(patentTimeline({ ...designated, releaseNoticeReceivedOn: "2028-03-10" }).examinationRequest?.safe).toBe("2028-06-12");
+    expect(patentTimeline(designated).examinationRequest?.state).toBe("open-until-release-notice");
+  });
+  test("Art. 80(5): six months to sue, not moved", () => {
+    expect(patentTimeline({ filedOn: "2024-05-01", compensationNoticeReceivedOn: "2026-03-02" }).compensationSuitDue).toBe("2026-09-02");
+  });
+  test("Art. 82(2): the basis of a domestic priority claim", () => {
+    expect(patentTimeline({ filedOn: "2024-05-01", basisOfDomesticPriority: true }).priorityBase?.deemedWithdrawnOn).toBe("2025-09-02");
+  });
+  test("boundaries stand in order, with article, kind and both languages", () => {
+    const { boundaries } = patentTimeline({
+      filedOn: "2024-06-03",
+      forwardedNoticeOn: "2024-08-20",
+      keepingNoticeReceivedOn: "2024-11-01",
+      designatedOn: "2025-02-03",
+      designationNoticeReceivedOn: "2025-02-06",
+    });
+    expect(boundaries.map(({ date }) => date)).toEqual(boundaries.map(({ date }) => date).sort());
+    expect(boundaries.map(({ id, date }) => [id, date])).toEqual(
+      expect.arrayContaining([
+        ["filedOn", "2024-06-03"],
+        ["forwarding-deadline", "2024-09-03"],
+        ["keeping-notice-answer-due", "2024-11-15"],
+        ["designation-decision-by", "2026-02-02"],
+        ["ten-months-end", "2025-04-03"],
+      ]),
+    );
+    for (const boundary of boundaries) {
+      expect(boundary.what.ja.length * boundary.what.en.length).toBeGreaterThan(0);
+      expect(boundary.basis.law).toMatch(/^\d{3}/);
+    }
+    expect(new Set(boundaries.map(({ id }) => id)).size).toBe(boundaries.length);
+  });
+});
+
+describe("histories that cannot be", () => {
+  const filed = { filedOn: "2024-06-03", kind: "ordinary" } as const;
+  test.each<[PatentApplicationHistory, string, string]>([
+    [{ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01" }, "designation-before-forwarding", "designatedOn"],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", forwardedNoticeReceivedOn: "2024-08-19" },
+      "receipt-before-dispatch",
+      "forwardedNoticeReceivedOn",
+    ],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", designationNoticeReceivedOn: "2025-02-02" },
+      "receipt-before-dispatch",
+      "designationNoticeReceivedOn",
+    ],
+    [{ ...filed, forwardedNoticeOn: "2024-05-20" }, "event-before-filing", "forwardedNoticeOn"],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", noDesignationNoticeReceivedOn: "2024-12-02", designatedOn: "2025-02-03" },
+      "events-exclude-each-other",
+      "designatedOn",
+    ],
+    [
+      { ...filed, nonForwardingNoticeReceivedOn: "2024-07-01", forwardedNoticeOn: "2024-08-20" },
+      "events-exclude-each-other",
+      "forwardedNoticeOn",
+    ],
+    [{ ...filed, withdrawnOn: "2024-07-01", forwardedNoticeOn: "2024-08-20" }, "event-after-end", "forwardedNoticeOn"],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", releaseNoticeReceivedOn: "2025-01-03" },
+      "events-out-of-order",
+      "releaseNoticeReceivedOn",
+    ],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", withdrawnOn: "2025-03-03" },
+      "withdrawal-under-designation",
+      "withdrawnOn",
+    ],
+    [
+      { ...filed, kind: "pct-designating-japan", forwardedNoticeOn: "2024-08-20" },
+      "international-application-forwarded",
+      "forwardedNoticeOn",
+    ],
+    [{ ...filed, forwardedNoticeOn: "2024-02-30" as LegalDate }, "not-a-legal-date", "forwardedNoticeOn"],
+    [{ ...filed, forwardedNoticeOn: "9999-01-01" }, "day-beyond-counting", "forwardedNoticeOn"],
+    [{ ...filed, kind: "continuation" as PatentApplicationKind }, "unknown-application-kind", "kind"],
+  ])("%j: %s", (history, code, path) => {
+    const timeline = patentTimeline(history);
+    expect(timeline.issues).toEqual(expect.arrayContaining([expect.objectContaining({ code, path: [path] })]));
+    for (const issue of timeline.issues) expect([issue.message.ja, issue.message.en].join()).not.toContain("{");
+    expect(schema.safeParse(history).success).toBe(false);
+  });
+  test("a step whose ground is not in the history is named and computed all the same", () => {
+    const history = { ...filed, keepingNoticeReceivedOn: "2024-11-01" } as const;
+    expect(patentTimeline(history)).toMatchObject({
+      keepingNoticeAnswerDue: "2024-11-15",
+      foreignFilingOpensOn: "2025-04-04",
+      issues: [{ code: "event-without-ground", path: ["keepingNoticeReceivedOn"] }],
+    });
+    expect(schema.safeParse(history).success).toBe(true);
+  });
+  test("the contradictory step is left out, the rest is computed, and the day is told", () => {
+    expect(patentTimeline({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01" })).toMatchObject({
+      contradictoryFrom: "2024-08-01",
+      forwardingDeadline: "2024-09-03",
+      foreignFilingOpensOn: "2025-04-04",
+    });
+  });
+  test.each([undefined, null, 7, "x", [], {}])("nothing of a history (%j) gives no days and no throw", (history) => {
+    expect(patentTimeline(history as never)).toMatchObject({ boundaries: [], screening: "unknown" });
+  });
+  test("a good history passes the schema", () => {
+    expect(schema.safeParse({ ...filed, forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: null }).success).toBe(true);
+    expect(schema.safeParse({ ...filed, forwardedOn: "2024-08-20" }).success).toBe(false);
+  });
+});

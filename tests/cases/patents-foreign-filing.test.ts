@@ -1,0 +1,309 @@
+import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
+import { assessForeignFiling, type ForeignFilingFacts, foreignFilingWindow, type PatentApplicationHistory } from "../../src/patents/index";
+import { ForeignFilingFacts as schema } from "../../src/schemas/patents/index";
+
+const invention = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] } as const;
+const none = { defence: false, byStateOrNrda: false, commissionedRightLeft: false, stateTookPart: false };
+const described = (application: PatentApplicationHistory): ForeignFilingFacts => ({ ...invention, application });
+const forwarded = { filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" } as const;
+const answer = (facts: ForeignFilingFacts, on: LegalDate) => assessForeignFiling(facts, on).answer;
+
+describe("Art. 78(1): may it be filed abroad on that day", () => {
+  test.each<[string, ForeignFilingFacts, LegalDate, "prohibited" | "permitted"]>([
+    ["made abroad", { ...invention, madeInJapan: false }, "2024-06-03", "permitted"],
+    ["made in a laboratory in Japan of a foreign group", invention, "2024-06-03", "prohibited"],
+    ["in no field", { ...invention, ipc: ["A61K 9/00"] }, "2024-06-03", "permitted"],
+    ["no notice: last day of the three months", described({ filedOn: "2024-05-31" }), "2024-08-31", "prohibited"],
+    ["no notice: the day after", described({ filedOn: "2024-05-31" }), "2024-09-01", "permitted"],
+    ["notice: last day of the ten months", described(forwarded), "2025-04-03", "prohibited"],
+    ["notice: the day after", described(forwarded), "2025-04-04", "permitted"],
+    [
+      "Art. 71 notice, the day before receipt",
+      described({ ...forwarded, noDesignationNoticeReceivedOn: "2024-12-10" }),
+      "2024-12-09",
+      "prohibited",
+    ],
+    ["Art. 71 notice received", described({ ...forwarded, noDesignationNoticeReceivedOn: "2024-12-10" }), "2024-12-10", "permitted"],
+    [
+      "withdrawn before the three months: no exit by lapse",
+      described({ filedOn: "2024-06-03", withdrawnOn: "2024-08-01" }),
+      "2025-06-03",
+      "prohibited",
+    ],
+    [
+      "E4 is not blocked by a withdrawal",
+      described({ filedOn: "2024-06-03", nonForwardingNoticeReceivedOn: "2024-07-01", withdrawnOn: "2024-08-01" }),
+      "2024-08-01",
+      "permitted",
+    ],
+    [
+      "Art. 66(10) notice received",
+      described({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-03-05", nonForwardingNoticeReceivedOn: "2025-03-21" }),
+      "2025-03-21",
+      "permitted",
+    ],
+    [
+      "request too late, yet three months over",
+      described({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-06-04" }),
+      "2025-06-04",
+      "permitted",
+    ],
+    [
+      "international application at the Japanese office",
+      { ...described({ filedOn: "2024-06-03" }), foreignApplication: "pct" },
+      "2024-06-03",
+      "prohibited",
+    ],
+    ["Art. 79(2)", { ...invention, advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-10" } }, "2024-06-10", "permitted"],
+    [
+      "Art. 79(4), clear",
+      { ...invention, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" } },
+      "2024-06-10",
+      "permitted",
+    ],
+    [
+      "the day before the answer",
+      { ...invention, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" } },
+      "2024-06-09",
+      "prohibited",
+    ],
+    [
+      "Art. 79(4), not clear: it is such an invention, whatever the symbols",
+      { madeInJapan: true, public: false, advanceConfirmation: { answer: "not-clear", receivedOn: "2024-06-10" } },
+      "2024-06-10",
+      "prohibited",
+    ],
+    ["public", { ...invention, public: true }, "2024-06-03", "permitted"],
+    ["civil submarine", { ...invention, ipc: ["B63G 8/08"], additionalRequirement: none }, "2024-06-03", "permitted"],
+    [
+      "commissioned, right left",
+      { ...invention, ipc: ["B63G 8/08"], additionalRequirement: { commissionedRightLeft: true } },
+      "2024-06-03",
+      "prohibited",
+    ],
+    [
+      "limb (ii) presupposes an application",
+      { ...invention, ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } },
+      "2024-06-03",
+      "permitted",
+    ],
+    [
+      "limb (ii) with one",
+      { ...described({ filedOn: "2024-06-03" }), ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } },
+      "2024-06-03",
+      "prohibited",
+    ],
+    [
+      "clock not started before the translation",
+      described({ filedOn: "2024-06-03", kind: "foreign-language" }),
+      "2026-06-03",
+      "prohibited",
+    ],
+    ["designated", described({ ...forwarded, designatedOn: "2025-02-03" }), "2025-04-04", "prohibited"],
+    ["designated after the ten months: closed again", described({ ...forwarded, designatedOn: "2025-05-01" }), "2025-05-01", "prohibited"],
+    ["and open the day before", described({ ...forwarded, designatedOn: "2025-05-01" }), "2025-04-30", "permitted"],
+    [
+      "Art. 77(2) notice received",
+      described({ ...forwarded, designatedOn: "2025-02-03", releaseNoticeOn: "2026-02-03", releaseNoticeReceivedOn: "2026-02-05" }),
+      "2026-02-05",
+      "permitted",
+    ],
+    [
+      "given, not yet received",
+      described({ ...forwarded, designatedOn: "2025-02-03", releaseNoticeOn: "2026-02-03", releaseNoticeReceivedOn: "2026-02-05" }),
+      "2026-02-04",
+      "prohibited",
+    ],
+    [
+      "the period of the designation is over, no notice yet",
+      described({ ...forwarded, designatedOn: "2025-02-03" }),
+      "2026-03-01",
+      "prohibited",
+    ],
+    ["before the Japanese application is filed", described(forwarded), "2024-06-02", "prohibited"],
+  ])("%s", (_, facts, on, expected) => {
+    expect(assessForeignFiling(facts, on)).toMatchObject({ answer: expected, missing: [] });
+    expect(schema.safeParse(facts).success).toBe(true);
+  });
+
+  test("without a Japanese application there is no end", () => {
+    expect(assessForeignFiling(invention, "2024-06-03")).toMatchObject({ answer: "prohibited", noEnd: true, exits: [] });
+    expect(assessForeignFiling(described({ filedOn: "2024-06-03" }), "2024-06-03")).toMatchObject({ noEnd: false, opensOn: "2024-09-04" });
+    expect(assessForeignFiling(described({ filedOn: "2024-06-03", withdrawnOn: "2024-08-01" }), "2024-08-01").noEnd).toBe(true);
+  });
+
+  test("each exit tells what blocks it", () => {
+    const blocks = assessForeignFiling(described({ ...forwarded, designatedOn: "2025-02-03" }), "2025-06-03").exits.map((exit) => [
+      exit.id,
+      exit.blockedBy,
+    ]);
+    expect(blocks).toEqual([
+      ["three-months-without-notice", "forwarding-notice-dispatched"],
+      ["ten-months", "designation-notice-received"],
+      ["non-forwarding-notice", "notice-not-received"],
+      ["no-designation-notice", "notice-not-received"],
+      ["release-notice", "notice-not-received"],
+    ]);
+  });
+});
+
+describe("Art. 78(2), Order Art. 14", () => {
+  const designated = described({ ...forwarded, designatedOn: "2024-12-10", designationNoticeReceivedOn: "2024-12-12" });
+  test("for the designated applicant the other inventions of the application are free from the notice on", () => {
+    const narrowing = { filerIsDesignatedApplicant: true, inventionIsDesignated: false };
+    expect(answer({ ...designated, narrowing }, "2024-12-11")).toBe("prohibited");
+    expect(answer({ ...designated, narrowing }, "2024-12-12")).toBe("permitted");
+    expect(answer({ ...designated, narrowing: { ...narrowing, inventionIsDesignated: true } }, "2024-12-12")).toBe("prohibited");
+    expect(answer({ ...designated, narrowing: { ...narrowing, filerIsDesignatedApplicant: false } }, "2024-12-12")).toBe("prohibited");
+    expect(assessForeignFiling({ ...designated, narrowing: { filerIsDesignatedApplicant: true } }, "2024-12-12")).toMatchObject({
+      answer: "undetermined",
+      missing: ["narrowing.inventionIsDesignated"],
+    });
+  });
+  test("(i) the United States, for a designated invention only", () => {
+    const treatyException = { treaty: "us-defence-agreement", country: "US", applies: true } as const;
+    expect(answer({ ...designated, treatyException }, "2024-12-12")).toBe("permitted");
+    expect(answer({ ...described(forwarded), treatyException }, "2024-12-12")).toBe("prohibited");
+    expect(answer({ ...designated, treatyException: { ...treatyException, country: "GB" } }, "2024-12-12")).toBe("prohibited");
+  });
+  test("(ii) a partner state of the space station, (iii) the United States", () => {
+    const station = { treaty: "space-station-agreement", country: "CA", applies: true } as const;
+    expect(answer({ ...invention, treatyException: station }, "2024-06-03")).toBe("permitted");
+    expect(answer({ ...invention, treatyException: { ...station, country: "JP" } }, "2024-06-03")).toBe("prohibited");
+    expect(answer({ ...invention, treatyException: { treaty: "us-space-framework", country: "US", applies: true } }, "2024-06-03")).toBe(
+      "permitted",
+    );
+    expect(
+      assessForeignFiling({ ...invention, treatyException: { treaty: "us-space-framework", country: "US" } }, "2024-06-03"),
+    ).toMatchObject({ answer: "undetermined", missing: ["treatyException.applies"] });
+  });
+});
+
+describe("what is not known", () => {
+  test.each<[ForeignFilingFacts, string[]]>([
+    [{ ...invention, madeInJapan: undefined }, ["madeInJapan"]],
+    [{ ...invention, public: null }, ["public"]],
+    [{ madeInJapan: true, public: false, ipc: ["B01D 59/04"] }, ["uraniumOrPlutonium"]],
+    [
+      { ...invention, ipc: ["B63G 8/08"] },
+      ["additionalRequirement.defence", "additionalRequirement.commissionedRightLeft", "additionalRequirement.stateTookPart"],
+    ],
+    [{ ...invention, application: null }, ["application"]],
+    [{ ...invention, advanceConfirmation: null }, ["advanceConfirmation"]],
+    [{ ...invention, advanceConfirmation: { answer: "clearly-no-effect" } }, ["advanceConfirmation.receivedOn"]],
+    [{ ...invention, foreignApplication: null }, ["foreignApplication"]],
+    [
+      { ...invention, application: { filedOn: "2023-01-04", forwardedNoticeOn: null, designatedOn: null } },
+      ["application.forwardedNoticeOn", "application.designationNoticeReceivedOn"],
+    ],
+  ])("%j", (facts, missing) => {
+    expect(assessForeignFiling(facts, "2024-06-10")).toMatchObject({ answer: "undetermined", why: "facts-missing", missing });
+  });
+  test("a fact that decides, decides although others are unknown", () => {
+    expect(assessForeignFiling({ madeInJapan: false }, "2024-06-10")).toMatchObject({ answer: "permitted", missing: [] });
+    expect(assessForeignFiling({ ipc: ["A61K 9/00"] }, "2024-06-10")).toMatchObject({ answer: "permitted", missing: [] });
+  });
+  test.each<[ForeignFilingFacts, string]>([
+    [{ ...invention, foreignApplication: "utility-model" }, "patents-utility-model-abroad"],
+    [described({ filedOn: "2024-06-03", deemedWithdrawnOn: "2024-08-01" }), "patents-deemed-withdrawal"],
+    [described({ filedOn: "2024-06-03", kind: "pct-designating-japan" }), "patents-pct-as-japanese-application"],
+  ])("where the Act does not say: %j", (facts, gap) => {
+    const finding = assessForeignFiling(facts, "2025-06-10");
+    expect(finding).toMatchObject({ answer: "undetermined", why: "out-of-coverage", missing: [] });
+    expect(finding.gaps).toContain(gap);
+  });
+});
+
+describe("bad input", () => {
+  test("a history with one bad event answers for the days before it", () => {
+    const facts = described({ ...forwarded, designatedOn: "2024-08-01" });
+    expect(assessForeignFiling(facts, "2024-07-31")).toMatchObject({
+      answer: "prohibited",
+      issues: [{ code: "designation-before-forwarding", path: ["application", "designatedOn"] }],
+    });
+    expect(assessForeignFiling(facts, "2024-08-01")).toMatchObject({ answer: "undetermined", why: "out-of-coverage", missing: [] });
+    expect(answer({ ...facts, madeInJapan: false }, "2024-08-01")).toBe("permitted");
+    expect(schema.safeParse(facts).success).toBe(false);
+  });
+  test("junk", () => {
+    for (const facts of [undefined, null, 7, "x", []]) expect(answer(facts as never, "2024-06-10")).toBe("undetermined");
+    expect(assessForeignFiling({ ...invention, ipc: ["junk"] }, "2024-06-10")).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      issues: [{ code: "ipc-form", path: ["ipc", 0] }],
+    });
+    expect(assessForeignFiling({ ...invention, application: 7 as never }, "2024-06-10").answer).toBe("undetermined");
+    expect(assessForeignFiling(invention, "x" as LegalDate).why).toBe("out-of-coverage");
+  });
+  test("before 2024-05-01 the article was not in force; from 2026-09-18 its wording was not read", () => {
+    expect(assessForeignFiling(invention, "2024-04-30")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    expect(assessForeignFiling(invention, "2024-05-01").answer).toBe("prohibited");
+    expect(assessForeignFiling(invention, "2026-09-18")).toMatchObject({
+      answer: "prohibited",
+      grade: "inferred",
+      gaps: ["act-38-2026-unlisted"],
+    });
+  });
+});
+
+describe("foreignFilingWindow", () => {
+  const intervals = (facts: ForeignFilingFacts, from?: LegalDate, until?: LegalDate) =>
+    foreignFilingWindow(facts, from, until).intervals.map((one) => [one.from, one.through, one.answer]);
+
+  test("forwarded, then ten months; the margin in the year of priority", () => {
+    expect(intervals(described(forwarded))).toEqual([
+      ["2024-05-01", "2025-04-03", "prohibited"],
+      ["2025-04-04", undefined, "permitted"],
+    ]);
+    expect(foreignFilingWindow(described(forwarded))).toMatchObject({
+      opensOn: "2025-04-04",
+      priorityYearEnd: "2025-06-03",
+      permittedDaysInPriorityYear: 61,
+    });
+  });
+  test("opened by the ten months, closed by a designation, opened by the notice of its end", () => {
+    const facts = described({ ...forwarded, designatedOn: "2025-05-01", releaseNoticeReceivedOn: "2026-05-07" });
+    expect(intervals(facts)).toEqual([
+      ["2024-05-01", "2025-04-03", "prohibited"],
+      ["2025-04-04", "2025-04-30", "permitted"],
+      ["2025-05-01", "2026-05-06", "prohibited"],
+      ["2026-05-07", undefined, "permitted"],
+    ]);
+    expect(
+      foreignFilingWindow(facts)
+        .intervals.map((one) => one.because.map((reason) => reason.criterion))
+        .slice(1),
+    ).toEqual([["ten-months"], ["ten-months"], ["release-notice"]]);
+    expect(foreignFilingWindow(facts).permittedDaysInPriorityYear).toBe(27);
+  });
+  test("within days asked for", () => {
+    expect(intervals(described(forwarded), "2025-01-01", "2025-04-10")).toEqual([
+      ["2025-01-01", "2025-04-03", "prohibited"],
+      ["2025-04-04", "2025-04-10", "permitted"],
+    ]);
+    expect(intervals(described(forwarded), "2025-05-01", "2025-05-01")).toEqual([["2025-05-01", "2025-05-01", "permitted"]]);
+    expect(intervals(described(forwarded), "2025-05-02", "2025-05-01")).toEqual([]);
+    expect(foreignFilingWindow(invention, "x" as LegalDate).issues).toMatchObject([{ code: "not-a-legal-date", path: ["from"] }]);
+  });
+  test("no application: no end", () => {
+    expect(intervals(invention)).toEqual([["2024-05-01", undefined, "prohibited"]]);
+    expect(foreignFilingWindow(invention)).not.toHaveProperty("opensOn");
+  });
+  test("every day of two years agrees with assessForeignFiling", () => {
+    const facts = described({ ...forwarded, designatedOn: "2025-05-01", releaseNoticeReceivedOn: "2026-05-07" });
+    const { intervals: all } = foreignFilingWindow(facts);
+    for (let time = Date.parse("2024-05-01"); time < Date.parse("2026-06-01"); time += 5 * 86_400_000) {
+      const day = new Date(time).toISOString().slice(0, 10) as LegalDate;
+      const interval = all.find((one) => one.from <= day && (one.through === undefined || day <= one.through));
+      expect(interval?.answer, day).toBe(answer(facts, day));
+    }
+  });
+  test("two years in well under a millisecond", () => {
+    const facts = described(forwarded);
+    for (let round = 0; round < 300; round += 1) foreignFilingWindow(facts, "2024-06-03", "2026-06-03");
+    const start = performance.now();
+    for (let round = 0; round < 100; round += 1) foreignFilingWindow(facts, "2024-06-03", "2026-06-03");
+    expect((performance.now() - start) / 100).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
+import { assessForwarding, type ForwardingFacts } from "../../src/patents/index";
+import { ForwardingFacts as schema } from "../../src/schemas/patents/index";
+
+const none = { defence: false, byStateOrNrda: false, commissionedRightLeft: false, stateTookPart: false };
+const filed = (filedOn: LegalDate, facts: ForwardingFacts): ForwardingFacts => ({ filedOn, kind: "ordinary", ...facts });
+
+describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => {
+  test.each<[string, ForwardingFacts, LegalDate, "forward" | "do-not-forward"]>([
+    ["field without additional requirement", filed("2024-05-10", { ipc: ["F41H 11/02"] }), "2024-05-10", "forward"],
+    ["no field", filed("2024-05-10", { ipc: ["F41H 11/04"] }), "2024-05-10", "do-not-forward"],
+    ["civil submarine", filed("2024-05-10", { ipc: ["B63G 8/08"], additionalRequirement: none }), "2024-05-10", "do-not-forward"],
+    [
+      "sole filing by an agency",
+      filed("2024-05-10", { ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } }),
+      "2024-05-10",
+      "forward",
+    ],
+    ["submarine weapons", filed("2024-05-10", { ipc: ["B63G 8/30"], additionalRequirement: none }), "2024-05-10", "forward"],
+    [
+      "quantum dots for a military camera",
+      filed("2025-06-02", { ipc: ["H10F 39/18"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } }),
+      "2025-06-02",
+      "forward",
+    ],
+    [
+      "no quantum dots",
+      filed("2025-06-02", { ipc: ["H10F 39/18"], quantumDotOrSuperlattice: false, additionalRequirement: { defence: true } }),
+      "2025-06-02",
+      "do-not-forward",
+    ],
+    ["Art. 66(2): own request, no field", filed("2025-06-02", { ipc: ["A61K 9/00"], reviewRequested: true }), "2025-06-02", "forward"],
+    [
+      "Art. 66(2), second sentence: later application",
+      filed("2025-06-02", { ipc: ["A61K 9/00"], laterApplicationAfterKeepingNotice: true }),
+      "2025-06-02",
+      "forward",
+    ],
+    [
+      "proviso, also for a request",
+      filed("2025-06-02", { ipc: ["F41H 11/02"], reviewRequested: true, reviewClearlyUnnecessary: true }),
+      "2025-06-02",
+      "do-not-forward",
+    ],
+    ["utility model", { filedOn: "2025-06-02", kind: "utility-model", ipc: ["F41H 11/02"] }, "2025-06-02", "do-not-forward"],
+    ["design", { filedOn: "2025-06-02", kind: "design", ipc: ["F41H 11/02"] }, "2025-06-02", "do-not-forward"],
+    ["Art. 66(5)", { filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"] }, "2025-06-02", "do-not-forward"],
+    [
+      "Art. 66(5) also for a request",
+      { filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"], reviewRequested: true },
+      "2025-06-02",
+      "do-not-forward",
+    ],
+    ["suppl. Art. 2", filed("2024-04-15", { ipc: ["F42B 15/01"] }), "2024-05-01", "do-not-forward"],
+    ["filed on the first day", filed("2024-05-01", { ipc: ["F42B 15/01"] }), "2024-05-01", "forward"],
+    [
+      "divided after the start from an older application",
+      { filedOn: "2024-03-01", kind: "divisional", dividedOn: "2024-07-01", ipc: ["F42B 15/01"] },
+      "2024-07-01",
+      "forward",
+    ],
+    [
+      "Art. 65(1): in the abstract only",
+      filed("2024-06-03", { ipc: ["F41B 6/00"], describedOnlyInAbstract: true }),
+      "2024-06-03",
+      "do-not-forward",
+    ],
+    ["Art. 66(11)", filed("2024-06-03", { ipc: ["F41B 6/00"], newlyCoveredWhilePending: true }), "2024-06-03", "do-not-forward"],
+  ])("%s", (_, facts, on, answer) => {
+    const finding = assessForwarding(facts, on);
+    expect(finding).toMatchObject({ answer, missing: [], needsHuman: [] });
+    expect(schema.safeParse(facts).success).toBe(true);
+  });
+
+  test("the last day for forwarding goes with it, not for those that are never forwarded", () => {
+    expect(assessForwarding(filed("2024-05-31", { ipc: ["F41H 11/02"] }), "2024-05-31")).toMatchObject({
+      forwardingDeadline: "2024-08-31",
+      fields: [33],
+    });
+    expect(assessForwarding({ kind: "utility-model", ipc: ["F41H 11/02"] }, "2024-05-31")).not.toHaveProperty("forwardingDeadline");
+    expect(assessForwarding(filed("2024-04-15", { ipc: ["F42B 15/01"] }), "2024-05-01")).not.toHaveProperty("forwardingDeadline");
+  });
+
+  test("without a filing date: as if filed on the day asked", () => {
+    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2025-06-02")).toMatchObject({
+      answer: "forward",
+      forwardingDeadline: "2025-09-02",
+    });
+    expect(assessForwarding({ ipc: ["F41H 11/02"], filedOn: null }, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      missing: ["filedOn"],
+    });
+  });
+
+  test("what is left to a person is named by criterion", () => {
+    expect(assessForwarding({ ipc: ["H10F 39/18"], additionalRequirement: { ...none, defence: undefined } }, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      missing: ["quantumDotOrSuperlattice", "additionalRequirement.defence"],
+      needsHuman: ["conditional-field", "for-defence"],
+    });
+    expect(assessForwarding({ ipc: ["junk"] }, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      issues: [{ code: "ipc-form", path: ["ipc", 0] }],
+    });
+    expect(assessForwarding({ ipc: ["A61K 9/00"], reviewRequested: null }, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      missing: ["reviewRequested"],
+    });
+  });
+
+  test("filed under the table of 2024, decided in 2025: the same field, grade inferred", () => {
+    const facts = filed("2024-12-02", { ipc: ["H01L 31/08"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } });
+    expect(assessForwarding(facts, "2024-12-02")).toMatchObject({ answer: "forward", fields: [46], grade: "text" });
+    expect(assessForwarding(facts, "2025-01-20")).toMatchObject({ answer: "forward", grade: "inferred" });
+    expect(assessForwarding({ ...facts, filedOn: "2025-01-06" }, "2025-01-20")).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+    });
+  });
+
+  test("before the start, on no day, and with nothing", () => {
+    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2024-04-30")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2025-02-30")).toMatchObject({ why: "out-of-coverage" });
+    for (const facts of [undefined, null, 7, "x"]) expect(assessForwarding(facts as never, "2025-06-02").answer).toBe("undetermined");
+  });
+
+  test("from 2026-09-18 the grade says that the wording was not read", () => {
+    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2026-09-17").grade).toBe("text");
+    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-unlisted"] });
+  });
+});
