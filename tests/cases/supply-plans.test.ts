@@ -310,6 +310,14 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     const numbered = { ...applicant, corporateNumber: "7000012050002" };
     expect(codes({ ...plan, applicants: [numbered, { ...numbered, name: "別の表記" }] })).toEqual(["duplicate-applicant applicants.1"]);
   });
+  test("a long list is checked too, and quickly", () => {
+    const many = Array.from({ length: 999 }, (_, index) => ({ ...applicant, name: `株式会社 Ｎｏ．${index}` }));
+    const start = performance.now();
+    expect(codes({ ...plan, applicants: [...many, { ...applicant, name: "株式会社No.7" }] })).toEqual([
+      "duplicate-applicant applicants.999",
+    ]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
   test("a product not designated on the day of filing; designated the day after", () => {
     const parts = { ...plan, material: "advanced-electronic-components" };
     expect(codes({ ...parts, submittedOn: "2024-02-01" })).toEqual(["material-not-designated material"]);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
 import { act } from "../../law/citation";
-import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
+import { materialNotDesignated } from "../../supply/materials";
 import type {
   PlanApplicant as Applicant,
   PlanCurrentState as CurrentState,
@@ -14,6 +14,7 @@ import type {
   StableSupplyPlan as Plan,
 } from "../../supply/plan";
 import { planContents } from "../../supply/plan";
+import { materialRows } from "../../supply/tables/materials";
 import { CorporateNumber } from "../parties/corporate-number";
 import { legalDate, refuse } from "../zod";
 import { MaterialId } from "./material";
@@ -237,17 +238,22 @@ type Loose = Partial<Record<keyof Plan, unknown>>;
 function contents(context: Context, plan: Loose): void {
   for (const { path } of planContents) {
     const value = plan[path];
-    const empty = value === undefined || (typeof value === "string" ? value.trim() === "" : path === "measures" && isEmptyArray(value));
-    if (!empty || (path === "licences" && plan.material === "fertilizers")) continue;
-    const same = context.issues.findIndex((issue) => issue.path?.length === 1 && issue.path[0] === path);
-    if (same >= 0 && value === undefined) {
-      const [issue] = context.issues.slice(same, same + 1);
-      if (issue?.code !== "invalid_type" || issue.input !== undefined) continue;
-      context.issues.splice(same, 1);
-    } else if (same >= 0 || context.issues.some((issue) => issue.path?.[0] === path)) continue;
-    const missing = contentMissing[path];
-    if (missing !== undefined) refuse(context, missing([path]));
+    if (typeof value === "string" ? value.trim() === "" : value === undefined || (path === "measures" && isEmptyArray(value))) {
+      missingContent(context, path, value, plan);
+    }
   }
+}
+
+function missingContent(context: Context, path: keyof Plan, value: unknown, plan: Loose): void {
+  if (path === "licences" && plan.material === "fertilizers") return;
+  const reported = context.issues.findIndex((issue) => issue.path?.[0] === path);
+  const issue = context.issues[reported];
+  if (issue !== undefined) {
+    if (value !== undefined || issue.code !== "invalid_type" || issue.path?.length !== 1 || issue.input !== undefined) return;
+    context.issues.splice(reported, 1);
+  }
+  const missing = contentMissing[path];
+  if (missing !== undefined) refuse(context, missing([path]));
 }
 
 function isEmptyArray(value: unknown): boolean {
@@ -260,29 +266,52 @@ function applicants(context: Context, plan: Loose): void {
   if (named.length === 0) refuse(context, noApplicant(["applicants"]));
   if (named.length < 2) return;
   if (plan.sameIndustry === undefined) refuse(context, sameIndustryNotStated(["sameIndustry"]));
-  const seen = new Map<string, number>();
-  for (const [index, applicant] of named.entries()) {
-    const identities = identitiesOf(applicant);
-    const first = identities.map((identity) => seen.get(identity)).find((one) => one !== undefined);
-    if (first !== undefined) refuse(context, duplicateApplicant(["applicants", index], { first: first + 1 }));
-    for (const identity of identities) if (!seen.has(identity)) seen.set(identity, index);
+  const many = named.length > 8;
+  const entries: readonly Entry[] = many ? named.map(plainEntry) : named;
+  for (let index = 1; index < entries.length; index += 1) {
+    for (let before = 0; before < index; before += 1) {
+      if (!isSame(entries[before], entries[index], many ? identical : sameText)) continue;
+      refuse(context, duplicateApplicant(["applicants", index], { first: before + 1 }));
+      break;
+    }
   }
 }
 
-/** What two entries share if they are the same person: the corporate number, or name and address. */
-function identitiesOf(applicant: unknown): readonly string[] {
-  if (typeof applicant !== "object" || applicant === null) return [];
-  const { corporateNumber, name, address } = applicant as Partial<Applicant>;
-  const plain = (value: string) => value.normalize("NFKC").replace(/\s/gu, "");
-  return [
-    ...(typeof corporateNumber === "string" ? [`number ${corporateNumber}`] : []),
-    ...(typeof name === "string" && typeof address === "string" ? [`name ${plain(name)} ${plain(address)}`] : []),
-  ];
+type Entry = Partial<Record<keyof Applicant, unknown>> | undefined;
+
+/** Two entries are one person if they share the corporate number, or name and address. */
+function isSame(one: Entry, other: Entry, same: (one: unknown, other: unknown) => boolean): boolean {
+  if (one?.corporateNumber !== undefined && one.corporateNumber === other?.corporateNumber) return true;
+  return same(one?.name, other?.name) && same(one?.address, other?.address);
+}
+
+/** In a long list every text is made plain once. */
+function plainEntry(entry: Entry): Entry {
+  const plainOf = (value: unknown) => (typeof value === "string" ? plain(value) : undefined);
+  return { corporateNumber: entry?.corporateNumber, name: plainOf(entry?.name), address: plainOf(entry?.address) };
+}
+
+function identical(one: unknown, other: unknown): boolean {
+  return one !== undefined && one === other;
+}
+
+function sameText(one: unknown, other: unknown): boolean {
+  if (typeof one !== "string" || typeof other !== "string") return false;
+  return one === other || ((!usual.test(one) || !usual.test(other)) && plain(one) === plain(other));
+}
+
+/** Characters that no normalisation changes: ASCII without space, kana, common kanji. */
+const usual = /^[\x21-\x7e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
+
+/** The same name however it is spaced and however wide its letters are. */
+function plain(value: string): string {
+  return value.normalize("NFKC").replace(/\s/gu, "");
 }
 
 function designated(context: Context, material: string, on: string): void {
-  const day = on as Plan["submittedOn"];
-  if (day !== undefined && !context.issues.some(({ path }) => path?.[0] === "material" || path?.[0] === "submittedOn")) {
-    if (!isDesignatedMaterial(material, day)) refuse(context, materialNotDesignated(["material"], { material, on }));
+  for (const row of materialRows) {
+    if (row.id === material && row.from <= on && (row.until === undefined || on < row.until)) return;
   }
+  if (context.issues.some(({ path }) => path?.[0] === "material" || path?.[0] === "submittedOn")) return;
+  refuse(context, materialNotDesignated(["material"], { material, on }));
 }
