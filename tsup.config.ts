@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
+import { pureCalls } from "./scripts/pure-calls.mjs";
 
 const doors = [
   "law",
@@ -22,6 +24,7 @@ const shared: Options = {
   target: "es2022",
   platform: "neutral",
   external: [/^node:/],
+  esbuildPlugins: [pureCalls(fileURLToPath(new URL("src", import.meta.url)))],
   esbuildOptions(options) {
     options.charset = "utf8";
   },

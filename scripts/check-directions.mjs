@@ -28,7 +28,13 @@ for (const file of files) {
     const found = [`${target}.ts`, target, `${target}/index.ts`].find((name) => files.includes(name));
     if (found === undefined) continue;
     if (room(file) !== "index" && !may[room(file)].includes(room(found))) wrong.push(`${file} must not point at ${found}`);
-    const onlyTypes = typeOnly !== undefined || (/^\{/.test(braces ?? "") && (braces ?? "").replace(/[{}]|from/g, "").split(",").every((name) => name.trim() === "" || /^type\s/.test(name.trim())));
+    const onlyTypes =
+      typeOnly !== undefined ||
+      (/^\{/.test(braces ?? "") &&
+        (braces ?? "")
+          .replace(/[{}]|from/g, "")
+          .split(",")
+          .every((name) => name.trim() === "" || /^type\s/.test(name.trim())));
     if (!onlyTypes) loads.push(found);
   }
   graph.set(file, loads);

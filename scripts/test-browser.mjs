@@ -13,14 +13,18 @@ const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/googl
 let executablePath = process.env.CHROMIUM ?? known.find((one) => existsSync(one));
 if (executablePath === undefined && existsSync("/usr/bin/apt-get")) {
   execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-ipafont-gothic"], { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-ipafont-gothic"], {
+    stdio: "ignore",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
   executablePath = known.find((one) => existsSync(one));
 }
 if (executablePath === undefined) {
   console.error("No Chromium: name one in the variable CHROMIUM.");
   process.exit(1);
 }
-if (!existsSync(join(root, "docs/site/explorer/explorer.js"))) execFileSync(process.execPath, [join(root, "scripts/docs.mjs")], { stdio: "inherit" });
+if (!existsSync(join(root, "docs/site/explorer/explorer.js")))
+  execFileSync(process.execPath, [join(root, "scripts/docs.mjs")], { stdio: "inherit" });
 
 let passed = 0;
 let failed = 0;
@@ -38,11 +42,22 @@ function expect(condition, what) {
   if (!condition) throw new Error(what);
 }
 
-const server = spawn(process.execPath, [join(root, "scripts/docs-serve.mjs")], { env: { ...process.env, PORT: "4187" }, stdio: ["ignore", "pipe", "inherit"] });
+const server = spawn(process.execPath, [join(root, "scripts/docs-serve.mjs")], {
+  env: { ...process.env, PORT: "4187" },
+  stdio: ["ignore", "pipe", "inherit"],
+});
 await new Promise((resolve) => server.stdout.once("data", resolve));
 const browser = await chromium.launch({
   executablePath,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 
 async function open(address, allowed) {
@@ -95,7 +110,10 @@ for (const [how, address, allowed] of [
 }
 
 await test("API pages open without a server and without a request that leaves them", async () => {
-  const { page, problems } = await open(pathToFileURL(join(root, "docs/site/api/index.html")).href, (url) => url.startsWith("file:") || url.startsWith("data:"));
+  const { page, problems } = await open(
+    pathToFileURL(join(root, "docs/site/api/index.html")).href,
+    (url) => url.startsWith("file:") || url.startsWith("data:"),
+  );
   expect((await page.textContent("body")).includes("espa-jp"), "a title");
   expect(problems.length === 0, problems.join("\n"));
   await page.close();
@@ -104,7 +122,10 @@ await test("API pages open without a server and without a request that leaves th
 await test("the smoke suite runs in the browser", async () => {
   const bundle = await build({
     stdin: { contents: `import { smoke } from "./tests/runtimes/smoke.mjs"; globalThis.smoked = smoke();`, resolveDir: root },
-    alias: Object.fromEntries([["espa-jp", join(root, "dist/index.js")], ...["formats", "patents", "schemas"].map((door) => [`espa-jp/${door}`, join(root, `dist/${door}.js`)])]),
+    alias: Object.fromEntries([
+      ["espa-jp", join(root, "dist/index.js")],
+      ...["formats", "patents", "schemas"].map((door) => [`espa-jp/${door}`, join(root, `dist/${door}.js`)]),
+    ]),
     bundle: true,
     format: "iife",
     platform: "browser",

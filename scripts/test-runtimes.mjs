@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "espa-jp-runtimes-"));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const run = (command, args, cwd = folder) => execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
+const run = (command, args, cwd = folder) =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
 const compilers = ["5.5.4", "5.9.3", "6.0.3", "7.0.2"];
 const nodes = ["22", "24", "26"];
 let passed = 0;
@@ -36,7 +37,8 @@ function step(name, work) {
 function binary(scope, name) {
   const base = join(folder, "node_modules", scope);
   if (!existsSync(base)) return undefined;
-  for (const one of readdirSync(base, { recursive: true, encoding: "utf8" })) if (one.endsWith(`/${name}`) && !one.endsWith(".md")) return join(base, one);
+  for (const one of readdirSync(base, { recursive: true, encoding: "utf8" }))
+    if (one.endsWith(`/${name}`) && !one.endsWith(".md")) return join(base, one);
   return undefined;
 }
 
@@ -67,13 +69,27 @@ try {
   });
   step("Deno", () => {
     const deno = binary("@deno", "deno");
-    return deno === undefined ? "not here" : smokes(run(deno, ["run", "--allow-read", "--allow-env", "--node-modules-dir=manual", "--no-remote", "main.mjs"]));
+    return deno === undefined
+      ? "not here"
+      : smokes(run(deno, ["run", "--allow-read", "--allow-env", "--node-modules-dir=manual", "--no-remote", "main.mjs"]));
   });
   step("workerd", () => {
     const workerd = binary("@cloudflare", "workerd");
     if (workerd === undefined) return "not here";
-    writeFileSync(join(folder, "worker-source.mjs"), `import { smoke } from "./smoke.mjs";\nexport default { async test() { await smoke(); } };\n`);
-    run(join(root, "node_modules/.bin/esbuild"), ["worker-source.mjs", "--bundle", "--format=esm", "--platform=neutral", "--main-fields=module,main", "--conditions=worker,import", "--outfile=worker.js", "--log-level=error"]);
+    writeFileSync(
+      join(folder, "worker-source.mjs"),
+      `import { smoke } from "./smoke.mjs";\nexport default { async test() { await smoke(); } };\n`,
+    );
+    run(join(root, "node_modules/.bin/esbuild"), [
+      "worker-source.mjs",
+      "--bundle",
+      "--format=esm",
+      "--platform=neutral",
+      "--main-fields=module,main",
+      "--conditions=worker,import",
+      "--outfile=worker.js",
+      "--log-level=error",
+    ]);
     writeFileSync(
       join(folder, "worker.capnp"),
       `using Workerd = import "/workerd/workerd.capnp";\nconst config :Workerd.Config = (services = [(name = "main", worker = .smoke)]);\nconst smoke :Workerd.Worker = (modules = [(name = "worker.js", esModule = embed "worker.js")], compatibilityDate = "2026-01-01");\n`,
@@ -87,9 +103,29 @@ try {
     `import { addStatutoryPeriod, assessIntroductionDuty, explain, screenByIpc, type Finding, type LegalDate } from "espa-jp";\nimport { specifiedCriticalMaterials } from "espa-jp/supply";\nimport { StableSupplyPlan } from "espa-jp/schemas";\nconst on: LegalDate = addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" });\nexport const names: readonly string[] = specifiedCriticalMaterials(on).map((one) => one.nameJa);\nconst finding: Finding<"prior-notification" | "post-notification" | "no-notification"> = assessIntroductionDuty({ act: "introduction" }, on);\nexport const text: string = explain(finding, { lang: "en" });\nexport const fields: readonly number[] = screenByIpc(["B63G 8/28"], on).fields;\nexport const ok: boolean = StableSupplyPlan.safeParse({}).success;\n`,
   );
   for (const version of compilers) {
-    for (const [module, resolution] of [["node16", "node16"], ["nodenext", "nodenext"], ["esnext", "bundler"]]) {
+    for (const [module, resolution] of [
+      ["node16", "node16"],
+      ["nodenext", "nodenext"],
+      ["esnext", "bundler"],
+    ]) {
       step(`TypeScript ${version}, ${resolution}`, () => {
-        run(process.execPath, [join(folder, `node_modules/typescript-${version}/bin/tsc`), "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "true", "--target", "es2022", "--lib", "es2022", "--module", module, "--moduleResolution", resolution, "use.mts"]);
+        run(process.execPath, [
+          join(folder, `node_modules/typescript-${version}/bin/tsc`),
+          "--noEmit",
+          "--strict",
+          "--exactOptionalPropertyTypes",
+          "--skipLibCheck",
+          "true",
+          "--target",
+          "es2022",
+          "--lib",
+          "es2022",
+          "--module",
+          module,
+          "--moduleResolution",
+          resolution,
+          "use.mts",
+        ]);
       });
     }
   }

@@ -5,7 +5,9 @@
  */
 export * from "./calendar/index";
 export * from "./finding/index";
-export * from "./formats/index";
+export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "./formats/json-schema-with-schemas";
+export { recordCheck, validateRecords } from "./formats/records-with-schemas";
+export * from "./formats/ways";
 export * from "./infrastructure/index";
 export * from "./law/index";
 export * from "./lifecycle/index";
@@ -29,7 +31,6 @@ export {
   CompensationFacts,
   ConductId,
   ControlFacts,
-  GraceFacts,
   CorporateNumber,
   CountryCode,
   CriticalTechnologyFacts,
@@ -49,6 +50,7 @@ export {
   ForeignGovernmentSales,
   ForeignInvestmentHistory,
   ForwardingFacts,
+  GraceFacts,
   HindranceReportFacts,
   IndispensableService,
   IndispensableServiceFacts,

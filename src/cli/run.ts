@@ -58,7 +58,7 @@ function usage(): string {
  *
  * @param argv - arguments after the program's name
  * @param out - where to write
- * @returns the exit code: 0 all valid, 1 some invalid, 2 misuse
+ * @returns the exit code: 0 all valid, 1 some invalid, 2 misuse or unreadable input, 130 interrupted
  */
 export async function run(argv: readonly string[], out: Output = processOutput()): Promise<number> {
   const name = argv[0] ?? "";
@@ -71,7 +71,8 @@ export async function run(argv: readonly string[], out: Output = processOutput()
       allowPositionals: true,
     });
   } catch (error) {
-    out.note(error instanceof Error ? error.message : String(error));
+    const before = /(?:^|\s)--lang[=\s]en(?:\s|$)/.test(argv.join(" ")) ? "en" : "ja";
+    out.note(say(words.badArguments, before, { value: error instanceof Error ? error.message : String(error) }));
     out.note(usage());
     return exit.misuse;
   }

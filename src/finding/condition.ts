@@ -1,7 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import type { Grade } from "./grade";
-import { strongerGrade, weakerGrade } from "./grade";
+import { gradeOf, weaknessOf } from "./grade";
 import type { BilingualText } from "./text";
 import type { Truth } from "./truth";
 
@@ -36,7 +36,9 @@ export type Condition<Facts> =
 /** Names one element of a provision. @category Findings */
 // @__NO_SIDE_EFFECTS__
 export function criterion<Facts>(element: Omit<Criterion<Facts>, "kind">): Criterion<Facts> {
-  return { kind: "criterion", ...element };
+  const { id, text, basis, facts, grade = "text", test } = element;
+  // Written out, so that every criterion has the same shape: the engine then finds its parts at once.
+  return { kind: "criterion", id, text, basis, facts, grade, test };
 }
 
 /** Every one of them: いずれにも該当. @category Findings */
@@ -92,9 +94,17 @@ export interface Outcome {
 /** No path at all. */
 export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The two outcomes that nearly every criterion has, made once. */
-const isMet: Outcome = /* @__PURE__ */ Object.freeze({ truth: true, grade: "text", missing: none, unread: false });
-const isNotMet: Outcome = /* @__PURE__ */ Object.freeze({ truth: false, grade: "text", missing: none, unread: false });
+/** What a condition weighs: its truth in the two low bits, above them the weakness of what proves it. One number costs nothing. */
+export type Weight = number;
+const isFalse = 0;
+const isTrue = 1;
+const notKnown = 2;
+
+/** The truth in a weight. */
+export function truthOf(weight: Weight): Truth {
+  const truth = weight & 3;
+  return truth === notKnown ? undefined : truth === isTrue;
+}
 
 /**
  * Evaluates a condition over facts. Every criterion is looked at and becomes a reason, in the order of the provision.
@@ -108,60 +118,84 @@ const isNotMet: Outcome = /* @__PURE__ */ Object.freeze({ truth: false, grade: "
  * @since 0.1.0
  */
 export function evaluate<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Outcome {
-  if (condition.kind === "criterion") return evaluateCriterion(condition, facts, on, reasons);
-  if (condition.kind === "not") {
-    const inner = evaluate(condition.of, facts, on, reasons);
-    return inner.truth === undefined ? inner : settled(!inner.truth, inner.grade);
-  }
-  return evaluateGroup(condition.of, condition.kind === "any-of", facts, on, reasons);
+  const weight = weigh(condition, facts, on, reasons);
+  const truth = truthOf(weight);
+  const open = truth === undefined ? openIn(condition, facts, on) : truth;
+  const { missing, unread } = typeof open === "boolean" ? closed : open;
+  return { truth, grade: gradeOf(weight >> 2), missing, unread };
 }
 
-function evaluateCriterion<Facts>(element: Criterion<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Outcome {
+/** Truth and grade of a condition, each criterion a reason. What is missing is asked afterwards, and only where the answer is open. */
+export function weigh<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Weight {
+  if (condition.kind === "criterion") return weighCriterion(condition, facts, on, reasons);
+  if (condition.kind === "not") {
+    const weight = weigh(condition.of, facts, on, reasons);
+    return (weight & notKnown) === 0 ? weight ^ isTrue : weight;
+  }
+  // `any-of` decides on the first true, `all-of` on the first false: the same rule read from the other side.
+  const deciding = condition.kind === "any-of" ? isTrue : isFalse;
+  let open = false;
+  let proof = -1;
+  let weakest = 0;
+  for (const part of condition.of) {
+    const weight = weigh(part, facts, on, reasons);
+    const weakness = weight >> 2;
+    if (weakness > weakest) weakest = weakness;
+    if ((weight & 3) === deciding) proof = proof < 0 || weakness < proof ? weakness : proof;
+    else open ||= (weight & notKnown) !== 0;
+  }
+  if (proof >= 0) return (proof << 2) | deciding;
+  return (weakest << 2) | (open ? notKnown : deciding ^ isTrue);
+}
+
+function weighCriterion<Facts>(element: Criterion<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Weight {
+  const { id, text, basis, grade = "text" } = element;
   const tested = element.test(facts, on);
   const met = tested === true || tested === false ? tested : "unknown";
-  const grade = element.grade ?? "text";
-  reasons.push(
-    grade === "text"
-      ? { criterion: element.id, met, basis: element.basis, text: element.text }
-      : { criterion: element.id, met, basis: element.basis, text: element.text, grade },
-  );
-  if (met !== "unknown") return settled(met, grade);
-  if (tested === "wording-not-read") return { truth: undefined, grade: "inferred", missing: none, unread: true };
-  const absent = element.facts.filter((path) => isAbsent(facts, path));
-  return { truth: undefined, grade, missing: absent.length > 0 ? absent : element.facts, unread: false };
+  reasons.push(grade === "text" ? { criterion: id, met, basis, text } : { criterion: id, met, basis, text, grade });
+  const weakness = tested === "wording-not-read" ? weaknessOf("inferred") : grade === "text" ? 0 : weaknessOf(grade);
+  return (weakness << 2) | (met === "unknown" ? notKnown : met ? isTrue : isFalse);
 }
 
-function settled(truth: boolean, grade: Grade): Outcome {
-  if (grade === "text") return truth ? isMet : isNotMet;
-  return { truth, grade, missing: none, unread: false };
+/** What keeps a condition open. */
+export interface Open {
+  readonly missing: readonly string[];
+  readonly unread: boolean;
 }
 
-/** `any-of` decides on the first true, `all-of` on the first false: the same rule read from the other side. */
-function evaluateGroup<Facts>(of: readonly Condition<Facts>[], deciding: boolean, facts: Facts, on: LegalDate, reasons: Reason[]): Outcome {
-  let decided = false;
-  let open = false;
-  let unread = false;
-  let proof: Grade = "inferred";
-  let weakest: Grade = "text";
-  let missing = none;
-  for (const part of of) {
-    const outcome = evaluate(part, facts, on, reasons);
-    weakest = weakerGrade(weakest, outcome.grade);
-    if (outcome.truth === deciding) {
-      proof = decided ? strongerGrade(proof, outcome.grade) : outcome.grade;
-      decided = true;
-    } else if (outcome.truth === undefined) {
-      open = true;
-      unread ||= outcome.unread;
-      missing = joined(missing, outcome.missing);
-    }
+/** Nothing is open. */
+export const closed: Open = /* @__PURE__ */ Object.freeze({ missing: none, unread: false });
+
+/** The truth of a condition, or why it is not known: the facts that are absent in its open parts, and whether a wording was not read. */
+export function openIn<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate): boolean | Open {
+  if (condition.kind === "criterion") {
+    const tested = condition.test(facts, on);
+    if (tested === true || tested === false) return tested;
+    if (tested === "wording-not-read") return { missing: none, unread: true };
+    const absent = condition.facts.filter((path) => isAbsent(facts, path));
+    return { missing: absent.length > 0 ? absent : condition.facts, unread: false };
   }
-  if (decided) return settled(deciding, proof);
-  return open ? { truth: undefined, grade: weakest, missing, unread } : settled(!deciding, weakest);
+  if (condition.kind === "not") {
+    const inner = openIn(condition.of, facts, on);
+    return typeof inner === "boolean" ? !inner : inner;
+  }
+  const deciding = condition.kind === "any-of";
+  let open: Open | undefined;
+  for (const part of condition.of) {
+    const one = openIn(part, facts, on);
+    if (one === deciding) return deciding;
+    if (typeof one !== "boolean") open = open === undefined ? one : together(open, one);
+  }
+  return open ?? !deciding;
+}
+
+/** Two open conditions together. */
+export function together(first: Open, second: Open): Open {
+  return { missing: joined(first.missing, second.missing), unread: first.unread || second.unread };
 }
 
 /** Both lists without repetition, in order. */
-export function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+function joined(first: readonly string[], second: readonly string[]): readonly string[] {
   if (second.length === 0) return first;
   if (first.length === 0) return second;
   const both = [...first];

@@ -1,12 +1,13 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
-import type { Condition, Reason } from "./condition";
-import { evaluate, joined, none } from "./condition";
+import type { Condition, Open, Reason } from "./condition";
+import { closed, none, openIn, together, truthOf, weigh } from "./condition";
 import type { Grade } from "./grade";
-import { weakerGrade } from "./grade";
+import { gradeOf, weaknessOf } from "./grade";
 import type { Issue } from "./issue";
 import type { BilingualText } from "./text";
+import type { Truth } from "./truth";
 
 /**
  * Why an answer is undetermined.
@@ -60,7 +61,7 @@ export interface UnreadWording {
    * `undetermined`: the provision itself was amended, so no answer is given.
    * `inferred`: the provision is not among those amended as far as is known, so the answer stands with that grade.
    */
-  readonly then: "undetermined" | "inferred";
+  readonly answerIs: "undetermined" | "inferred";
   /** Id of the gap in `knownGaps()`. */
   readonly gap: string;
 }
@@ -115,34 +116,30 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
 
   const reasons: Reason[] = [];
   const known = facts ?? ({} as Facts);
-  let grade: Grade = question.grade ?? "text";
-  let missing: readonly string[] = none;
-  let unreadCriterion = false;
+  let weakness = question.grade === undefined ? 0 : weaknessOf(question.grade);
   // The answers that are still possible: none yet, the only one, or more than one.
   let only: PossibleAnswer<Answer> | undefined;
   let several = false;
-  const allow = (one: PossibleAnswer<Answer>): void => {
+  let looked = 0;
+  let truth: Truth = false;
+  while (truth !== true && looked < question.cases.length) {
+    const one = question.cases[looked++] as AnswerCase<Facts, Answer>;
+    const weight = weigh(one.when, known, on, reasons);
+    weakness = Math.max(weakness, weight >> 2);
+    truth = truthOf(weight);
+    if (truth === false) continue;
     several ||= only !== undefined && only.answer !== one.answer;
     only ??= one;
-  };
-  let closed = false;
-  for (const one of question.cases) {
-    const outcome = evaluate(one.when, known, on, reasons);
-    grade = weakerGrade(grade, outcome.grade);
-    if (outcome.truth !== false) allow(one);
-    if (outcome.truth === true) {
-      closed = true;
-      break;
-    }
-    missing = joined(missing, outcome.missing);
-    unreadCriterion ||= outcome.unread;
   }
-  if (!closed) allow(question.otherwise);
+  if (truth !== true) {
+    several ||= only !== undefined && only.answer !== question.otherwise.answer;
+    only ??= question.otherwise;
+  }
   const answered = several ? undefined : only;
 
   const unread = question.unread?.findLast((stretch) => stretch.from <= on);
-  if (unread !== undefined) grade = "inferred";
-  if (answered !== undefined && unread?.then !== "undetermined") {
+  const grade = unread !== undefined ? "inferred" : gradeOf(weakness);
+  if (answered !== undefined && unread?.answerIs !== "undetermined") {
     const finding = {
       question: question.question,
       answer: answered.answer,
@@ -155,8 +152,9 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
     };
     return unread === undefined ? finding : { ...finding, gaps: [unread.gap] };
   }
-  const unreadQuestion = unread?.then === "undetermined";
-  const why = unreadQuestion || (missing.length === 0 && unreadCriterion) ? "wording-not-read" : "facts-missing";
+  const open = answered === undefined ? openOf(question.cases.slice(0, looked), known, on) : undefined;
+  const unreadQuestion = unread?.answerIs === "undetermined";
+  const why = unreadQuestion || (open?.missing.length === 0 && open.unread) ? "wording-not-read" : "facts-missing";
   return {
     question: question.question,
     answer: "undetermined",
@@ -165,11 +163,21 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
     why,
     ...(unreadQuestion && { lastRead: { answer: answered?.answer ?? "undetermined", until: unread.from } }),
     reasons,
-    missing: answered === undefined ? missing : none,
+    missing: open?.missing ?? none,
     basis: question.basis,
     grade,
     ...(unread !== undefined && { gaps: [unread.gap] }),
   };
+}
+
+/** Why the cases that were looked at could not be decided. */
+function openOf<Facts>(cases: readonly AnswerCase<Facts, string>[], facts: Facts, on: LegalDate): Open {
+  let open = closed;
+  for (const { when } of cases) {
+    const one = openIn(when, facts, on);
+    if (typeof one !== "boolean") open = together(open, one);
+  }
+  return open;
 }
 
 interface PossibleAnswer<Answer extends string> {

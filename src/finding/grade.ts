@@ -8,7 +8,17 @@
  */
 export type Grade = "text" | "official-summary" | "secondary" | "inferred";
 
-const weakness: Readonly<Record<Grade, number>> = { text: 0, "official-summary": 1, secondary: 2, inferred: 3 };
+const fromTheStrongest: readonly Grade[] = ["text", "official-summary", "secondary", "inferred"];
+
+/** How weak a grade is: 0 for the strongest. */
+export function weaknessOf(grade: Grade): number {
+  return fromTheStrongest.indexOf(grade);
+}
+
+/** The grade of a weakness. */
+export function gradeOf(weakness: number): Grade {
+  return fromTheStrongest[weakness] ?? "inferred";
+}
 
 /**
  * The weaker of two grades.
@@ -19,7 +29,7 @@ const weakness: Readonly<Record<Grade, number>> = { text: 0, "official-summary":
  * @since 0.1.0
  */
 export function weakerGrade(a: Grade, b: Grade): Grade {
-  return a === b || weakness[a] > weakness[b] ? a : b;
+  return weaknessOf(a) > weaknessOf(b) ? a : b;
 }
 
 /**
@@ -31,5 +41,5 @@ export function weakerGrade(a: Grade, b: Grade): Grade {
  * @since 0.1.0
  */
 export function strongerGrade(a: Grade, b: Grade): Grade {
-  return a === b || weakness[a] < weakness[b] ? a : b;
+  return weaknessOf(a) < weaknessOf(b) ? a : b;
 }

@@ -34,23 +34,16 @@ export const unknownSchema = defineIssue("unknown-schema", {
   en: "There is no schema named {name}.",
 });
 
-/**
- * Makes the check of one record by a named schema, for use over many records.
- *
- * The schema is compiled once where the zod at hand can do so and code generation is allowed; the outcome is the same.
- *
- * @param name - name of an exported schema, such as `StableSupplyPlan`
- * @returns the check, or the issue `unknown-schema`
- * @category Records
- * @since 0.1.0
- */
-export async function recordCheck(
-  name: string,
-): Promise<
+/** The check of one record by a schema, or why there is none of that name. */
+export type RecordCheck =
   | { readonly ok: true; readonly check: (input: unknown) => readonly Issue[] | undefined }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
-> {
-  const schemas = await import("../schemas/index");
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The part of the validating door that the check of records needs. */
+export type SchemaDoor = Pick<typeof import("../schemas/index"), "compiled" | "issuesOf" | "schemaNamed">;
+
+/** Makes the check of one record by a named schema, compiled once for many records. */
+export function checkBy(schemas: SchemaDoor, name: string): RecordCheck {
   const schema = schemas.schemaNamed(name);
   if (schema === undefined) return { ok: false, issues: [unknownSchema(["schema"], { name })] };
   const compiled = schemas.compiled(schema);
@@ -61,26 +54,13 @@ export async function recordCheck(
   return { ok: true, check };
 }
 
-/**
- * Checks a stream of records against a named schema, one by one, keeping the order and nothing else.
- *
- * Use it in a pipeline: it pulls a record only when the consumer asks for the next result.
- * An unknown schema name gives one result, for record 0, with the issue `unknown-schema`.
- *
- * @param schemaName - name of an exported schema
- * @param records - records, or what `parseNdjson` yields
- * @param options - language of the messages
- * @returns one result a record
- * @category Records
- * @since 0.1.0
- */
-export async function* validateRecords(
-  schemaName: string,
+/** Checks a stream of records, one by one, in order. */
+export async function* checkRecords(
+  found: RecordCheck,
   records: AsyncIterable<unknown> | Iterable<unknown>,
-  options: RecordOptions = {},
+  options: RecordOptions,
 ): AsyncGenerator<RecordResult, void, undefined> {
   const lang = options.lang ?? "ja";
-  const found = await recordCheck(schemaName);
   if (!found.ok) {
     yield { record: 0, ok: false, issues: inLanguage(found.issues, lang) };
     return;

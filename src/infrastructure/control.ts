@@ -43,8 +43,7 @@ export interface ControlFacts {
 type Facts = ControlFacts;
 
 const fsaOrderUnread: readonly UnreadWording[] = [
-  // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
-  { from: "2026-09-18", then: "inferred", gap: "fsa-order-2026-09-18" },
+  { from: "2026-09-18", answerIs: "inferred", gap: "fsa-order-2026-09-18" },
 ];
 
 /**

@@ -363,8 +363,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
       question,
       basis,
       inForceFrom: "2023-11-17",
-      // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
-      unread: [{ from: "2026-09-18", then: "inferred", gap: orderId === "fsa" ? "fsa-order-2026-09-18" : "act-38-2026-unlisted" }],
+      unread: [{ from: "2026-09-18", answerIs: "inferred", gap: orderId === "fsa" ? "fsa-order-2026-09-18" : "act-38-2026-unlisted" }],
       ...(grade === undefined ? undefined : { grade }),
       cases: [
         { answer: "nothing", text: { ja: "届出も報告も要しない", en: "nothing" }, when: not<Facts>(anyOf<Facts>(window, reported)) },

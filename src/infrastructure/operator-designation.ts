@@ -51,9 +51,9 @@ const texts = {
 const general = { question: texts.question, basis: [/* @__PURE__ */ act("50", 1), /* @__PURE__ */ order("9")] };
 
 /** 2026-08-12: Act No. 64 of 2026 revised the Act; its effect on the finance item was not read. */
-const financeUnread: UnreadWording = { from: "2026-08-12", then: "inferred", gap: "act-64-2026-art-50" };
-const ordersUnread: UnreadWording = { from: "2026-09-18", then: "inferred", gap: "infrastructure-orders-2026-09-18" };
-const fsaUnread: UnreadWording = { from: "2026-09-18", then: "undetermined", gap: "fsa-order-2026-09-18" };
+const financeUnread: UnreadWording = { from: "2026-08-12", answerIs: "inferred", gap: "act-64-2026-art-50" };
+const ordersUnread: UnreadWording = { from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" };
+const fsaUnread: UnreadWording = { from: "2026-09-18", answerIs: "undetermined", gap: "fsa-order-2026-09-18" };
 
 interface DatedQuestion {
   readonly row: DesignationCriteriaRow;

@@ -49,9 +49,13 @@ export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalD
  */
 // @__NO_SIDE_EFFECTS__
 export function table<const T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) table(part);
-  }
+  freeze(value);
   return value;
+}
+
+/** Apart from `table`, whose calls a bundler may drop where their result is not used. */
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
 }

@@ -6,8 +6,7 @@ export const chapterInForceFrom: LegalDate = "2024-05-01";
 
 /** Chapter V is not among the articles that Act No. 38 of 2026 is known to change; its text of that day was not read. */
 export const unlistedAmendment: readonly UnreadWording[] = /* @__PURE__ */ Object.freeze([
-  // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
-  /* @__PURE__ */ Object.freeze({ from: "2026-09-18", then: "inferred", gap: "act-38-2026-unlisted" } as const),
+  /* @__PURE__ */ Object.freeze({ from: "2026-09-18", answerIs: "inferred", gap: "act-38-2026-unlisted" } as const),
 ]);
 
 /** First day from which answers of this chapter are `inferred`. */

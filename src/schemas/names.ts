@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import * as all from "./all";
+import { registry } from "./registry";
 
 /**
  * The names of all schemas, in alphabetical order.
@@ -8,9 +8,7 @@ import * as all from "./all";
  * @since 0.1.0
  */
 export function schemaNames(): readonly string[] {
-  return Object.keys(all)
-    .filter((name) => schemaNamed(name) !== undefined)
-    .sort();
+  return Object.keys(registry());
 }
 
 /**
@@ -22,6 +20,6 @@ export function schemaNames(): readonly string[] {
  * @since 0.1.0
  */
 export function schemaNamed(name: string): z.ZodType | undefined {
-  const found: unknown = Object.hasOwn(all, name) ? (all as Record<string, unknown>)[name] : undefined;
-  return typeof found === "object" && found !== null && "_zod" in found ? (found as z.ZodType) : undefined;
+  const all = registry();
+  return Object.hasOwn(all, name) ? all[name] : undefined;
 }

@@ -11,7 +11,6 @@ export const AMENDED_2026: LegalDate = "2026-09-18";
  * @param gap - id of the known gap
  */
 // @__NO_SIDE_EFFECTS__
-export function unreadSince2026(course: UnreadWording["then"], gap: string): UnreadWording {
-  // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
-  return { from: AMENDED_2026, then: course, gap };
+export function unreadSince2026(course: UnreadWording["answerIs"], gap: string): UnreadWording {
+  return { from: AMENDED_2026, answerIs: course, gap };
 }

@@ -131,8 +131,7 @@ function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
   const base = {
     question: { ja: "協議会は法の定めるところにより組織されているか", en: "Is the council organised as the Act says?" },
     inForceFrom: "2022-08-01" as const,
-    // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
-    unread: [{ from: "2026-07-17" as const, then: "undetermined" as const, gap: "act-38-2026-fund-councils" }],
+    unread: [{ from: "2026-07-17" as const, answerIs: "undetermined" as const, gap: "act-38-2026-fund-councils" }],
     otherwise: answers.improper,
   };
   if (kind === "designated-fund") {

@@ -85,8 +85,7 @@ const definition: Question<CriticalTechnologyFacts, CriticalTechnologyAnswer> = 
   question: { ja: "特定重要技術の定義に当たるか", en: "Does the technology fall under the definition of a specified critical technology?" },
   basis: [/* @__PURE__ */ act("61")],
   inForceFrom: "2022-08-01",
-  // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
-  unread: [{ from: "2026-09-18", then: "undetermined", gap: "act-38-2026-technology" }],
+  unread: [{ from: "2026-09-18", answerIs: "undetermined", gap: "act-38-2026-technology" }],
   cases: [
     {
       answer: "critical-technology",

@@ -73,8 +73,7 @@ const entrustment: Question<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>
   question: { ja: "調査研究を委託することができるか", en: "May the research be entrusted to this body?" },
   basis: [/* @__PURE__ */ act("64", 2)],
   inForceFrom: "2022-08-01",
-  // biome-ignore lint/suspicious/noThenProperty: `then` is a name of the kernel, on plain data that is never awaited
-  unread: [{ from: "2026-09-18", then: "undetermined", gap: "act-38-2026-technology" }],
+  unread: [{ from: "2026-09-18", answerIs: "undetermined", gap: "act-38-2026-technology" }],
   cases: [
     {
       answer: "may-be-entrusted",

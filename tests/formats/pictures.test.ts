@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { timelineToMermaid, timelineToSvg, toICalendar } from "../../src/formats/index";
-import type { Timeline } from "../../src/lifecycle/index";
 import { act } from "../../src/law/index";
+import type { Timeline } from "../../src/lifecycle/index";
 
 const timeline: Timeline = {
   boundaries: [
@@ -10,7 +10,10 @@ const timeline: Timeline = {
     {
       id: "received",
       date: "2026-04-24",
-      what: { ja: "勧告を受けた日から起算して十日の期間の一日目であり長い説明のために折り返しが必要になる行", en: "<received> & \"counted\"\nfrom here" },
+      what: {
+        ja: "勧告を受けた日から起算して十日の期間の一日目であり長い説明のために折り返しが必要になる行",
+        en: '<received> & "counted"\nfrom here',
+      },
       basis: act("52", 7),
     },
   ],
@@ -24,7 +27,10 @@ describe("iCalendar, read back by a maintained parser", () => {
     const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
     expect(events.map((one) => one.startDate.toString())).toEqual(["2026-04-24", "2026-05-07"]);
     expect(events.map((one) => one.endDate.toString())).toEqual(["2026-04-25", "2026-05-08"]);
-    expect(events.map((one) => one.summary)).toEqual([`JP 2024-1: ${timeline.boundaries[1]?.what[lang]}`, `JP 2024-1: ${timeline.boundaries[0]?.what[lang]}`]);
+    expect(events.map((one) => one.summary)).toEqual([
+      `JP 2024-1: ${timeline.boundaries[1]?.what[lang]}`,
+      `JP 2024-1: ${timeline.boundaries[0]?.what[lang]}`,
+    ]);
     expect(new Set(events.map((one) => one.uid)).size).toBe(2);
   });
   test("a UID follows the boundary, not its date", () => {

@@ -25,7 +25,11 @@ async function linesOf(chunks: Iterable<string | Uint8Array>): Promise<unknown[]
 async function valuesOf(chunks: Iterable<string | Uint8Array>): Promise<unknown[]> {
   const values: unknown[] = [];
   for await (const value of parseNdjson(chunks))
-    values.push(typeof value === "object" && value !== null && unreadable in value ? (value as { [unreadable]: { code: string } })[unreadable].code : value);
+    values.push(
+      typeof value === "object" && value !== null && unreadable in value
+        ? (value as { [unreadable]: { code: string } })[unreadable].code
+        : value,
+    );
   return values;
 }
 
@@ -33,13 +37,18 @@ describe("lines", () => {
   test("do not depend on how the bytes arrive, also within a character", async () => {
     const line = fc.stringMatching(/^[a-z供給確保\u{1F600} ]{0,12}$/u);
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(9), { maxLength: 30 }), fc.boolean(), async (lines, sizes, crlf) => {
-        const text = lines.join(crlf ? "\r\n" : "\n");
-        const found = await linesOf(inPieces(encoder.encode(text), sizes));
-        // A last line that is empty cannot be told from the line end before it.
-        const expected = lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-        expect(found).toEqual(expected);
-      }),
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(9), { maxLength: 30 }),
+        fc.boolean(),
+        async (lines, sizes, crlf) => {
+          const text = lines.join(crlf ? "\r\n" : "\n");
+          const found = await linesOf(inPieces(encoder.encode(text), sizes));
+          // A last line that is empty cannot be told from the line end before it.
+          const expected = lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+          expect(found).toEqual(expected);
+        },
+      ),
     );
   });
   test("a byte order mark, CRLF, blank lines and a truncated last line", async () => {
@@ -81,7 +90,9 @@ describe("validateRecords", () => {
     ]);
   });
   test("messages in Japanese", async () => {
-    expect(await all("LegalDate", ["2024-02-30"], "ja")).toMatchObject([{ issues: [{ message: expect.stringContaining("実在する日付") }] }]);
+    expect(await all("LegalDate", ["2024-02-30"], "ja")).toMatchObject([
+      { issues: [{ message: expect.stringContaining("実在する日付") }] },
+    ]);
   });
   test("an unknown schema is an issue, also for names that every object has", async () => {
     for (const name of ["Nothing", "constructor", "__proto__", "toString", "validate"])

@@ -111,7 +111,7 @@ describe("assess", () => {
     question: { ja: "問", en: "question" },
     basis: [act("1")],
     inForceFrom: "2023-01-01",
-    unread: [{ from: "2026-09-18", then: "undetermined", gap: "some-gap" }],
+    unread: [{ from: "2026-09-18", answerIs: "undetermined", gap: "some-gap" }],
     cases: [{ answer: "yes", text: { ja: "はい", en: "yes" }, when: allOf(grown, weak) }],
     otherwise: { answer: "no", text: { ja: "いいえ", en: "no" } },
   } as const;

@@ -1,7 +1,7 @@
-import { explainMinisters } from "../tell";
 import { specifiedCriticalMaterials } from "../../supply/index";
 import { dayOf } from "../day";
 import type { Command } from "../run";
+import { explainMinisters } from "../tell";
 import { exit } from "../words";
 
 /** `espa materials`: the specified critical materials of a day. */
@@ -13,7 +13,11 @@ export const materials: Command = {
     if (on === undefined) return exit.misuse;
     const rows = specifiedCriticalMaterials(on);
     if (call.json) await call.out.write(JSON.stringify(rows));
-    else for (const row of rows) await call.out.write(`${row.item}\t${row.id}\t${call.lang === "ja" ? row.nameJa : row.nameEn}\t${row.designatedFrom}\t${explainMinisters(row.competentMinisters, call.lang)}`);
+    else
+      for (const row of rows)
+        await call.out.write(
+          `${row.item}\t${row.id}\t${call.lang === "ja" ? row.nameJa : row.nameEn}\t${row.designatedFrom}\t${explainMinisters(row.competentMinisters, call.lang)}`,
+        );
     return exit.allValid;
   },
 };

@@ -4,22 +4,26 @@ import { timelineToMermaid, timelineToSvg, toICalendar } from "../../formats/ind
 import { reviewTimeline } from "../../infrastructure/index";
 import { dayOf } from "../day";
 import type { Command } from "../run";
+import { tellIssues } from "../tell";
 import { exit, say, words } from "../words";
 
 const events = {
   received: "receivedOn",
+  filed: "filedOn",
   "shortened-to": "shortenedTo",
   "extended-until": "extendedUntil",
   recommended: "recommendedOn",
   "recommendation-received": "recommendationReceivedOn",
   answered: "answeredOn",
+  "changed-plan-filed": "changedPlanFiledOn",
   ordered: "orderedOn",
+  discontinued: "discontinuedOn",
 } as const;
 
 /** `espa review`: the days of the review of a plan for introduction. */
 export const review: Command = {
   usage:
-    "review --received DATE [--extended-until DATE] [--shortened-to DATE] [--recommended DATE] [--recommendation-received DATE] [--answered DATE --answer accepted|refused] [--ordered DATE] [--on DATE] [--format text|mermaid|svg|ics]",
+    "review --received DATE [--filed DATE] [--extended-until DATE] [--shortened-to DATE] [--recommended DATE] [--recommendation-received DATE] [--answered DATE --answer accepted|refused] [--changed-plan-filed DATE] [--ordered DATE] [--discontinued DATE] [--on DATE] [--format text|mermaid|svg|ics]",
   options: {
     on: { type: "string" },
     answer: { type: "string" },
@@ -43,13 +47,20 @@ export const review: Command = {
       }
       facts[fact] = given;
     }
-    if (typeof call.options.answer === "string") facts.answer = call.options.answer;
+    const { answer, format = "text" } = call.options;
+    for (const [option, given, allowed] of [
+      ["--answer", answer, ["accepted", "refused"]],
+      ["--format", format, ["text", "mermaid", "svg", "ics"]],
+    ] as const) {
+      if (given === undefined || (allowed as readonly unknown[]).includes(given)) continue;
+      call.out.note(say(words.badValue, call.lang, { name: `${option} ${allowed.join("|")}`, value: String(given) }));
+      return exit.misuse;
+    }
+    if (typeof answer === "string") facts.answer = answer;
     const timeline = reviewTimeline(facts as unknown as Parameters<typeof reviewTimeline>[0], on);
     if (timeline.state === "invalid") {
-      for (const issue of timeline.issues) call.out.note(`${issue.path.join(".")}\t${issue.code}\t${issue.message[call.lang]}`);
-      return exit.someInvalid;
+      return tellIssues(call, timeline.issues);
     }
-    const { format = "text" } = call.options;
     const drawn = { boundaries: timeline.boundaries ?? [] };
     if (call.json) await call.out.write(JSON.stringify(timeline));
     else if (format === "mermaid") await call.out.write(timelineToMermaid(drawn, call.lang));

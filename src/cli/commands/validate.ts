@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Issue } from "../../finding/issue";
+import { toJsonSchema } from "../../formats/json-schema";
 import { parseLine, splitBlocks, splitLines } from "../../formats/ndjson";
-import { recordCheck, unreadable } from "../../formats/records";
+import { unreadable } from "../../formats/records";
+import { recordCheck } from "../../formats/records-with-schemas";
 import { schemaNames } from "../../schemas/names";
 import type { Call, Command } from "../run";
 import { exit, say, words } from "../words";
@@ -12,7 +14,8 @@ export const validate: Command = {
   usage: "validate <schema> [file.ndjson | file.csv | -] [--csv] [--jobs N]",
   options: { csv: { type: "boolean" }, jobs: { type: "string" } },
   run: async (call) => {
-    const [name, file = "-"] = call.positionals;
+    const [name, file = "-", surplus] = call.positionals;
+    if (surplus !== undefined) return misuse(call, say(words.tooManyArguments, call.lang, { value: surplus }));
     if (name === undefined) return misuse(call, say(words.missingArgument, call.lang, { value: "<schema>" }));
     const found = await recordCheck(name);
     if (!found.ok) {
@@ -34,10 +37,13 @@ export const validate: Command = {
     const tally = { records: 0, invalid: 0 };
     const progress = progressBar(call, size);
     const counted = countBytes(input as AsyncIterable<Uint8Array>, progress);
+    // Asked to stop, it ends between two records; asked again, it ends at once.
+    const interrupt = () => void input.destroy(interruption);
+    process.once("SIGINT", interrupt);
     try {
       if (call.options.csv === true || file.endsWith(".csv")) {
         const { readCsv } = await import("../csv");
-        for await (const value of readCsv(counted)) await report(call, tally, value, found.check);
+        for await (const value of readCsv(counted, toJsonSchema(name))) await report(call, tally, value, found.check);
       } else if (jobs > 1) {
         const { checkInWorkers } = await import("../workers");
         for await (const checked of checkInWorkers(name, splitBlocks(counted), jobs)) {
@@ -58,15 +64,24 @@ export const validate: Command = {
       }
     } catch (error) {
       progress.end();
+      if (input.errored === interruption) {
+        call.out.note(say(words.interrupted, call.lang));
+        summary(call, tally);
+        return exit.interrupted;
+      }
       call.out.note(say(words.inputEndedEarly, call.lang, { value: error instanceof Error ? error.message : String(error) }));
       summary(call, tally);
       return exit.misuse;
+    } finally {
+      process.off("SIGINT", interrupt);
     }
     progress.end();
     summary(call, tally);
     return tally.invalid > 0 ? exit.someInvalid : exit.allValid;
   },
 };
+
+const interruption = new Error("interrupted");
 
 function misuse(call: Call, message: string): number {
   call.out.note(message);
@@ -90,6 +105,8 @@ function report(
 }
 
 async function reportIssues(call: Call, record: number, issues: readonly Issue[]): Promise<void> {
+  // Should the reader of the lines go away, the program ends with this.
+  process.exitCode = exit.someInvalid;
   for (const issue of issues) {
     const message = issue.message[call.lang];
     await call.out.write(
@@ -120,15 +137,24 @@ interface Progress {
   readonly end: () => void;
 }
 
-/** A bar on the terminal for input that is long; nothing elsewhere. */
+/** Bytes from which input is long. */
+const longInput = 8 << 20;
+
+/** On the terminal a bar for input that is long, or megabytes where its length is not known; nothing elsewhere. */
 function progressBar(call: Call, size: number | undefined): Progress {
-  if (!call.out.terminal || size === undefined || size < 8 << 20) return { add: () => undefined, end: () => undefined };
+  if (!call.out.terminal || (size !== undefined && size < longInput)) return { add: () => undefined, end: () => undefined };
   const width = 40;
   let done = 0;
   let drawn = -1;
   return {
     add: (bytes) => {
       done += bytes;
+      if (size === undefined) {
+        const megabytes = Math.floor(done / longInput) * 8;
+        if (megabytes > drawn && megabytes > 0) process.stderr.write(`\r${megabytes} MB`);
+        drawn = Math.max(drawn, megabytes);
+        return;
+      }
       const full = Math.floor((done / size) * width);
       if (full === drawn) return;
       drawn = full;
