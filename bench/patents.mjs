@@ -1,0 +1,32 @@
+// Screening and windows of Chapter V: three symbols, ten thousand symbols, a window of two years.
+import { foreignFilingWindow, patentTimeline, screenByIpc } from "../dist/patents.js";
+import { markdown } from "./side-by-side.mjs";
+
+/** Median of nine rounds, in microseconds a call. */
+function median(calls, run) {
+  const times = [];
+  for (let round = 0; round < 9; round += 1) {
+    const start = performance.now();
+    for (let call = 0; call < calls; call += 1) run();
+    times.push(((performance.now() - start) * 1000) / calls);
+  }
+  return times.sort((a, b) => a - b)[4];
+}
+
+export async function patents() {
+  const application = { filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" };
+  const facts = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], application };
+  const symbols = (count) => Array.from({ length: count }, (_, at) => `A61K ${(at % 9999) + 1}/${10 + (at % 90)}`);
+  const rows = [
+    ["screenByIpc, 3 symbols", median(20_000, () => screenByIpc(["F41H 11/02", "G01S 15/88", "B63G 8/08"], "2025-01-06", {})), 5],
+    ["foreignFilingWindow, two years", median(1_000, () => foreignFilingWindow(facts, "2024-06-03", "2026-06-03")), 200],
+    ["patentTimeline", median(2_000, () => patentTimeline(application))],
+  ];
+  const growth = [10, 100, 1_000, 10_000].map((count) => {
+    const list = symbols(count);
+    const time = median(Math.max(3, 20_000 / count), () => screenByIpc(list, "2025-01-06", {}));
+    return [String(count), `${time.toFixed(1)} µs`, `${((time * 1000) / count).toFixed(0)} ns`];
+  });
+  const written = rows.map(([name, time, target]) => [name, `${time.toFixed(2)} µs`, target === undefined ? "" : `${target} µs`]);
+  return `## Patents\n\n${markdown(["", "time", "target"], written)}\n\nSymbols in a screening:\n\n${markdown(["symbols", "time", "each"], growth)}\n`;
+}
