@@ -1,9 +1,68 @@
-import type { Command } from "../run";
-import { exit } from "../words";
+import type { BilingualText } from "../../finding/text";
+import { compareRevisions, type FreshnessReport, freshnessRequests } from "../../law/freshness";
+import { instrument } from "../../law/instruments";
+import { LAW_AS_OF } from "../../law/versions";
+import type { Call, Command } from "../run";
+import { exit, say, words } from "../words";
 
-/** `espa law-check`: whether the law has moved since the library was last read against it. */
-export const lawCheck: Command = {
-  usage: "law-check",
-  options: {},
-  run: async () => exit.misuse,
+const register = "https://laws.e-gov.go.jp";
+
+const told: Readonly<Record<FreshnessReport["state"] | "offline", BilingualText>> = {
+  "up-to-date": { ja: "最新", en: "up to date" },
+  "text-not-read": { ja: "改正は把握済み、条文は未確認", en: "the revision is recorded, its text was not read" },
+  behind: { ja: "把握していない改正があります", en: "there are revisions that are not recorded" },
+  "not-understood": { ja: "応答を読めません", en: "the answer is not understood" },
+  offline: { ja: "法令APIに接続できません", en: "the law API cannot be reached" },
 };
+const asOf: BilingualText = { ja: "{value}現在の条文と法令APIを比べます。", en: "Compared with the law as of {value}." };
+
+/**
+ * `espa law-check`: asks the law register for the current revision of each instrument. The one command that uses the network.
+ *
+ * Exit 0 where nothing is behind, 1 where something is, 2 where the register could not be asked.
+ */
+export const lawCheck: Command = {
+  usage: "law-check [--register URL] [--timeout SECONDS]",
+  options: { register: { type: "string" }, timeout: { type: "string" } },
+  run: async (call) => {
+    const base = String(call.options.register ?? register);
+    const seconds = Number(call.options.timeout ?? 20);
+    if (!URL.canParse(base) || !(seconds > 0 && seconds <= 600)) {
+      call.out.note(say(words.badValue, call.lang, { name: "--register --timeout", value: `${base} ${call.options.timeout ?? ""}` }));
+      return exit.misuse;
+    }
+    call.out.note(say(asOf, call.lang, { value: LAW_AS_OF.day }));
+    let behind = 0;
+    let offline = 0;
+    for (const { law, url } of freshnessRequests()) {
+      const answer = await ask(url.replace(register, base.replace(/\/$/, "")), seconds);
+      const report = answer === undefined ? undefined : compareRevisions(law, answer);
+      if (report === undefined) offline += 1;
+      else if (report.state === "behind" || report.state === "not-understood") behind += 1;
+      await tellOne(call, law, report);
+    }
+    if (offline > 0) return exit.misuse;
+    return behind > 0 ? exit.someInvalid : exit.allValid;
+  },
+};
+
+async function ask(url: string, seconds: number): Promise<unknown> {
+  try {
+    const response = await fetch(url, { headers: { accept: "application/json" }, signal: AbortSignal.timeout(seconds * 1000) });
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function tellOne(call: Call, law: string, report: FreshnessReport | undefined): Promise<void> {
+  const state = report?.state ?? "offline";
+  if (call.json) {
+    await call.out.write(JSON.stringify(report ?? { law, state }));
+    return;
+  }
+  const name = instrument(law)?.name[call.lang] ?? law;
+  const news = (report?.unrecorded ?? []).map((one) => `\n    ${one.inForceFrom} ${one.amendedBy ?? ""}`).join("");
+  const waiting = (report?.waiting ?? []).map((one) => `\n    (${one.inForceFrom} ${one.amendedBy ?? ""})`).join("");
+  await call.out.write(`${law}\t${told[state][call.lang]}\t${name}${news}${waiting}`);
+}

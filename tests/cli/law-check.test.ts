@@ -1,0 +1,87 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { run } from "../../src/cli/run";
+import { freshnessRequests, instrumentVersions } from "../../src/index";
+
+/** Answers recorded by hand in the form of the law API, served on this machine; the network is never asked. */
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+async function serve(answer: (law: string) => unknown): Promise<string> {
+  const made = createServer((request, response) => {
+    const found = answer(request.url?.split("/").at(-1) ?? "");
+    if (found === undefined) response.writeHead(503).end();
+    else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(found));
+  });
+  server = made;
+  await new Promise<void>((resolve) => made.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(made.address() as AddressInfo).port}`;
+}
+
+async function check(register: string, ...more: string[]) {
+  const lines: string[] = [];
+  const notes: string[] = [];
+  const code = await run(["law-check", "--register", register, "--lang", "en", "--timeout", "5", ...more], {
+    write: (line) => void lines.push(line),
+    note: (line) => void notes.push(line),
+    terminal: false,
+  });
+  return { code, lines, notes };
+}
+
+/** What the register would answer if nothing had moved since the library was read. */
+function asRecorded(law: string) {
+  const newest = instrumentVersions(law).at(-1);
+  return {
+    revisions: [
+      {
+        law_revision_id: `${law}_${newest?.inForceFrom.replaceAll("-", "")}_${newest?.amendedBy ?? "000000000000000"}`,
+        amendment_enforcement_date: newest?.inForceFrom,
+        current_revision_status: "CurrentEnforced",
+      },
+    ],
+  };
+}
+
+test("nothing has moved", async () => {
+  const { code, lines } = await check(await serve(asRecorded));
+  expect(lines).toHaveLength(freshnessRequests().length);
+  expect(code).toBe(0);
+});
+
+test("a revision that is not recorded is named, and the exit code says so", async () => {
+  const order = "504CO0000000394";
+  const { code, lines } = await check(
+    await serve((law) =>
+      law === order
+        ? {
+            revisions: [
+              {
+                law_revision_id: `${order}_20270101_508CO0000000400`,
+                amendment_enforcement_date: "2027-01-01",
+                current_revision_status: "CurrentEnforced",
+              },
+            ],
+          }
+        : asRecorded(law),
+    ),
+  );
+  expect(code).toBe(1);
+  expect(lines.find((line) => line.startsWith(order))).toContain("2027-01-01 508CO0000000400");
+});
+
+test("an answer in another form is said not to be understood", async () => {
+  expect(await check(await serve(() => ({ something: "else" })))).toMatchObject({ code: 1 });
+});
+
+test("offline it says so", async () => {
+  const { code, lines } = await check(await serve(() => undefined), "--json");
+  expect(code).toBe(2);
+  expect(lines.map((line) => (JSON.parse(line) as { state: string }).state)).toEqual(lines.map(() => "offline"));
+  expect(await check("http://127.0.0.1:9")).toMatchObject({ code: 2 });
+});
+
+test("misuse", async () => {
+  expect(await check("not a url")).toMatchObject({ code: 2 });
+});
