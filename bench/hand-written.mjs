@@ -3,9 +3,10 @@
 // the two can be compared as a whole.
 
 const isDay = (value) => {
-  if (typeof value !== "string" || value.length !== 10 || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return year > 0 && day > 0 && day <= ([31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 };
 const yes = (value) => (typeof value === "boolean" ? value : undefined);
 const met = (value) => (value === undefined ? "unknown" : value);
@@ -20,7 +21,17 @@ export function thresholdByHand(sample, undeterminedText) {
     const truth = typeof output === "number" && !Number.isNaN(output) ? output >= 500_000 : undefined;
     const reason = { criterion, met: met(truth), basis: reasonBasis, text };
     if (truth === undefined) {
-      return { question, answer: "undetermined", answerText: undeterminedText, on, why: "facts-missing", reasons: [reason], missing: ["outputKw"], basis, grade: "text" };
+      return {
+        question,
+        answer: "undetermined",
+        answerText: undeterminedText,
+        on,
+        why: "facts-missing",
+        reasons: [reason],
+        missing: ["outputKw"],
+        basis,
+        grade: "text",
+      };
     }
     const { answer, answerText } = truth ? sample.meets : sample.fails;
     return { question, answer, answerText, on, reasons: [reason], missing: [], basis, grade: "text" };
@@ -32,7 +43,12 @@ export function dutyByHand(samples) {
   const any = samples.prior;
   const { question, basis } = any;
   const words = any.reasons.map(({ criterion, basis: of, text }) => ({ criterion, basis: of, text }));
-  const publicBodies = new Set(["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"]);
+  const publicBodies = new Set([
+    "state-organ",
+    "local-government",
+    "incorporated-administrative-agency",
+    "local-incorporated-administrative-agency",
+  ]);
   const sixMonthsAfter = (day) => {
     const first = new Date(`${day}T00:00:00Z`);
     first.setUTCDate(first.getUTCDate() + 1);
@@ -89,15 +105,25 @@ export function dutyByHand(samples) {
 export function screeningByHand(rows, sample) {
   const { question, basis, texts, overall } = sample;
   const lines = rows.flatMap((row) => {
-    const line = (criterion, allOf, conditional) => ({ item: row.item, id: row.id, conditional, allOf, criterion, basis: row.basis, text: sample.textOf(criterion) });
+    const line = (criterion, allOf, conditional) => ({
+      item: row.item,
+      id: row.id,
+      conditional,
+      allOf,
+      criterion,
+      basis: row.basis,
+      text: sample.textOf(criterion),
+    });
     if (row.requirement !== "mixed") return [line(`item-${row.item}`, row.allOf, row.requirement === "conditional")];
     const open = row.allOf[0].filter((symbol) => !row.unconditionalSymbols.includes(symbol));
     return [line(`item-${row.item}`, [open], true), line(`item-${row.item}-unconditional`, [row.unconditionalSymbols], false)];
   });
-  const under = (symbol, listed) => symbol === listed || (!listed.includes("/") && symbol.startsWith(listed) && (listed.length < 5 || symbol[listed.length] === "/"));
+  const under = (symbol, listed) =>
+    symbol === listed || (!listed.includes("/") && symbol.startsWith(listed) && (listed.length < 5 || symbol[listed.length] === "/"));
   return (symbols, on) => {
     if (!isDay(on)) throw new Error("not a day of this benchmark");
-    for (const symbol of symbols) if (!/^[A-H]\d\d[A-Z] [1-9]\d{0,3}\/\d{2,6}$/.test(symbol)) throw new Error("not a symbol of this benchmark");
+    for (const symbol of symbols)
+      if (!/^[A-H]\d\d[A-Z] [1-9]\d{0,3}\/\d{2,6}$/.test(symbol)) throw new Error("not a symbol of this benchmark");
     const hit = lines.filter((line) => line.allOf.every((listed) => listed.some((one) => symbols.some((symbol) => under(symbol, one)))));
     const fields = [...new Set(hit.map((line) => line.item))];
     const fieldIds = [...new Set(hit.map((line) => line.id))];
@@ -199,6 +225,16 @@ export function certificationByHand(sample, texts, designated) {
       open(13, 15);
       if (fair === undefined) open(15, 17);
     }
-    return { question, answer: "undetermined", answerText: texts.undetermined, on, why: "facts-missing", reasons, missing, basis, grade: "text" };
+    return {
+      question,
+      answer: "undetermined",
+      answerText: texts.undetermined,
+      on,
+      why: "facts-missing",
+      reasons,
+      missing,
+      basis,
+      grade: "text",
+    };
   };
 }

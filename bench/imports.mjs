@@ -1,12 +1,26 @@
 // (e) Cold import of root and each door: a fresh process each, against an empty module, zod, date-fns and valibot; modules loaded.
 import { execFileSync } from "node:child_process";
-import { writeFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { markdown } from "./side-by-side.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const doors = ["index", "law", "calendar", "finding", "supply", "infrastructure", "technology", "patents", "overseas", "penalties", "policy", "formats", "schemas"];
+const doors = [
+  "index",
+  "law",
+  "calendar",
+  "finding",
+  "supply",
+  "infrastructure",
+  "technology",
+  "patents",
+  "overseas",
+  "penalties",
+  "policy",
+  "formats",
+  "schemas",
+];
 
 function timeOf(specifier, rounds) {
   const script = `const began = performance.now(); await import(${JSON.stringify(specifier)}); process.stdout.write(String(performance.now() - began));`;
@@ -24,7 +38,13 @@ function timeOf(specifier, rounds) {
 function modulesOf(specifier) {
   const hooks = join(here, ".count-hooks.mjs");
   const script = `import { register } from "node:module"; import { MessageChannel } from "node:worker_threads"; const { port1, port2 } = new MessageChannel(); let count = 0; port1.on("message", () => { count += 1; }); register(${JSON.stringify(pathToFileURL(hooks).href)}, { data: { port: port2 }, transferList: [port2] }); await import(${JSON.stringify(specifier)}); await new Promise((resolve) => setTimeout(resolve, 50)); port1.close(); process.stdout.write(String(count));`;
-  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: here, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+  return Number(
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: here,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }),
+  );
 }
 
 export async function imports({ rounds = 9 } = {}) {
@@ -33,7 +53,10 @@ export async function imports({ rounds = 9 } = {}) {
   try {
     const empty = join(temporary, "empty.mjs");
     writeFileSync(empty, "export {};\n");
-    writeFileSync(hooks, "let port; export function initialize(data) { port = data.port; } export async function load(url, context, next) { if (url.startsWith('file:')) port.postMessage(url); return next(url, context); }\n");
+    writeFileSync(
+      hooks,
+      "let port; export function initialize(data) { port = data.port; } export async function load(url, context, next) { if (url.startsWith('file:')) port.postMessage(url); return next(url, context); }\n",
+    );
     const cases = [
       ["empty module", pathToFileURL(empty).href],
       ...doors.map((door) => [door === "index" ? "espa-jp" : `espa-jp/${door}`, pathToFileURL(join(here, `../dist/${door}.js`)).href]),
@@ -44,7 +67,13 @@ export async function imports({ rounds = 9 } = {}) {
     // One round over all of them at a time, so that a slow moment falls on all.
     const measured = cases.map(([name, specifier]) => ({ name, modules: modulesOf(specifier), ...timeOf(specifier, rounds) }));
     const base = measured[0];
-    const rows = measured.map((one) => [one.name, String(one.modules), `${one.inside.toFixed(1)} ms`, `${one.whole.toFixed(0)} ms`, (one.whole / base.whole).toFixed(2)]);
+    const rows = measured.map((one) => [
+      one.name,
+      String(one.modules),
+      `${one.inside.toFixed(1)} ms`,
+      `${one.whole.toFixed(0)} ms`,
+      (one.whole / base.whole).toFixed(2),
+    ]);
     return `## Cold import\nA fresh process each. The ratio is of whole processes, against an empty module.\n\n${markdown(["", "modules", "import", "process", "ratio"], rows)}\n`;
   } finally {
     rmSync(temporary, { recursive: true, force: true });

@@ -13,11 +13,15 @@ function byHand(from, months) {
 
 export async function periods() {
   const days = Array.from({ length: 64 }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index * 11)).toISOString().slice(0, 10));
-  for (const day of days) if (byHand(day, 3) !== addStatutoryPeriod(day, { months: 3 }, { firstDay: "excluded" })) throw new Error(`differ on ${day}`);
+  for (const day of days)
+    if (byHand(day, 3) !== addStatutoryPeriod(day, { months: 3 }, { firstDay: "excluded" })) throw new Error(`differ on ${day}`);
   let at = 0;
   const rows = await sideBySide({
     "espa-jp addStatutoryPeriod": () => addStatutoryPeriod(days[at++ & 63], { months: 3 }, { firstDay: "excluded" }),
     "date-fns with UTCDate, by hand": () => byHand(days[at++ & 63], 3),
   });
-  return `## Statutory periods\nThree months from a day, first day not counted.\n\n${markdown(["", "time", "ratio"], rows.map((row) => [row.name, written(row.nanoseconds), row.ratio.toFixed(2)]))}\n`;
+  return `## Statutory periods\nThree months from a day, first day not counted.\n\n${markdown(
+    ["", "time", "ratio"],
+    rows.map((row) => [row.name, written(row.nanoseconds), row.ratio.toFixed(2)]),
+  )}\n`;
 }

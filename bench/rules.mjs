@@ -1,10 +1,10 @@
 // (a) One threshold rule, one duty rule, one screening, one certification: against a function written by hand that builds the same
 // finding with the same reasons (the floor), and against three rule engines that give the bare answer, no reasons and no citations.
 import assert from "node:assert/strict";
-import { ZenEngine, evaluateExpressionSync } from "@gorules/zen-engine";
+import { evaluateExpressionSync, ZenEngine } from "@gorules/zen-engine";
 import { Engine } from "json-rules-engine";
 import Publicodes from "publicodes";
-import { assessOperatorDesignation, assessIntroductionDuty } from "../dist/infrastructure.js";
+import { assessIntroductionDuty, assessOperatorDesignation } from "../dist/infrastructure.js";
 import { foreignFilingWindow, screenByIpc, specifiedFields } from "../dist/patents.js";
 import { assessPlanCertification, specifiedCriticalMaterials } from "../dist/supply.js";
 import { certificationByHand, dutyByHand, screeningByHand, thresholdByHand } from "./hand-written.mjs";
@@ -13,7 +13,9 @@ import { markdown, sideBySide, written } from "./side-by-side.mjs";
 /** A rule of json-rules-engine that answers `answer` under the conditions. */
 function jsonRules(rules) {
   const engine = new Engine([], { allowUndefinedFacts: true });
-  engine.addOperator("startsWithAny", (symbols, listed) => symbols.some((symbol) => listed.some((one) => symbol === one || (!one.includes("/") && symbol.startsWith(one)))));
+  engine.addOperator("startsWithAny", (symbols, listed) =>
+    symbols.some((symbol) => listed.some((one) => symbol === one || (!one.includes("/") && symbol.startsWith(one)))),
+  );
   for (const [answer, conditions] of rules) engine.addRule({ conditions, event: { type: answer } });
   return async (facts) => (await engine.run(facts)).events[0]?.type;
 }
@@ -32,7 +34,17 @@ async function threshold() {
   for (const one of [...facts, { business: "generation" }, { business: "generation", outputKw: Number.NaN }]) {
     assert.deepEqual(byHand(one, on), assessOperatorDesignation(one, on));
   }
-  const rules = jsonRules([["meets-criteria", { all: [{ fact: "business", operator: "equal", value: "generation" }, { fact: "outputKw", operator: "greaterThanInclusive", value: 500_000 }] }]]);
+  const rules = jsonRules([
+    [
+      "meets-criteria",
+      {
+        all: [
+          { fact: "business", operator: "equal", value: "generation" },
+          { fact: "outputKw", operator: "greaterThanInclusive", value: 500_000 },
+        ],
+      },
+    ],
+  ]);
   const expression = `business == "generation" and outputKw >= 500000`;
   const zen = new ZenEngine().createDecision({
     nodes: [
@@ -58,7 +70,10 @@ async function threshold() {
       { id: "2", sourceId: "t", targetId: "out", type: "edge" },
     ],
   });
-  const publicodes = new Publicodes({ "output kw": { "par défaut": 0 }, meets: { valeur: "output kw >= 500000" } }, { logger: { log() {}, warn() {}, error() {} } });
+  const publicodes = new Publicodes(
+    { "output kw": { "par défaut": 0 }, meets: { valeur: "output kw >= 500000" } },
+    { logger: { log() {}, warn() {}, error() {} } },
+  );
   for (const one of facts) {
     const meets = assessOperatorDesignation(one, on).answer === "meets-criteria";
     assert.equal((await rules(one)) === "meets-criteria", meets);
@@ -80,35 +95,77 @@ async function threshold() {
 
 async function duty() {
   const on = "2026-06-01";
-  const base = { designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, supplier: { kind: "company", relation: "unrelated" }, containsOutsidersCriticalFacility: false, startsOn: on };
+  const base = {
+    designatedOn: "2023-11-16",
+    act: "introduction",
+    criticalFacility: true,
+    supplier: { kind: "company", relation: "unrelated" },
+    containsOutsidersCriticalFacility: false,
+    startsOn: on,
+  };
   const facts = [
     base,
     { ...base, supplier: { kind: "company", relation: "subsidiary" } },
     { ...base, act: "outsourcing" },
     { ...base, urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
   ];
-  const samples = { prior: assessIntroductionDuty(facts[0], on), none: assessIntroductionDuty(facts[1], on), post: assessIntroductionDuty(facts[3], on) };
+  const samples = {
+    prior: assessIntroductionDuty(facts[0], on),
+    none: assessIntroductionDuty(facts[1], on),
+    post: assessIntroductionDuty(facts[3], on),
+  };
   const byHand = dutyByHand(samples);
-  for (const one of [...facts, { ...base, designatedOn: "2026-01-10" }, { ...base, criticalFacility: false }, { ...base, supplier: { kind: "local-government", relation: "unrelated" } }]) {
+  for (const one of [
+    ...facts,
+    { ...base, designatedOn: "2026-01-10" },
+    { ...base, criticalFacility: false },
+    { ...base, supplier: { kind: "local-government", relation: "unrelated" } },
+  ]) {
     assert.deepEqual(byHand(one, on), assessIntroductionDuty(one, on));
   }
   const is = (fact, value, path) => ({ fact, operator: "equal", value, ...(path === undefined ? {} : { path }) });
   const exempt = {
     all: [
       is("act", "introduction"),
-      { any: [{ all: [is("supplier", "company", "$.kind"), is("supplier", "subsidiary", "$.relation")] }, { fact: "supplier", path: "$.kind", operator: "in", value: ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"] }] },
+      {
+        any: [
+          { all: [is("supplier", "company", "$.kind"), is("supplier", "subsidiary", "$.relation")] },
+          {
+            fact: "supplier",
+            path: "$.kind",
+            operator: "in",
+            value: ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"],
+          },
+        ],
+      },
       is("containsOutsidersCriticalFacility", false),
     ],
   };
-  const none = { any: [is("designated", false), is("criticalFacility", false), is("act", "neither"), is("supplier", "operator-itself", "$.kind"), exempt, is("inGrace", true)] };
-  const urgent = { all: [is("urgent", true, "$.serviceAtRisk"), { not: is("urgent", true, "$.causedToEvade") }, is("urgent", true, "$.noOtherWay")] };
+  const none = {
+    any: [
+      is("designated", false),
+      is("criticalFacility", false),
+      is("act", "neither"),
+      is("supplier", "operator-itself", "$.kind"),
+      exempt,
+      is("inGrace", true),
+    ],
+  };
+  const urgent = {
+    all: [is("urgent", true, "$.serviceAtRisk"), { not: is("urgent", true, "$.causedToEvade") }, is("urgent", true, "$.noOtherWay")],
+  };
   const rules = jsonRules([
     ["no-notification", none],
     ["post-notification", { all: [{ not: none }, urgent] }],
     ["prior-notification", { all: [{ not: none }, { not: urgent }] }],
   ]);
   const expression = `not designated or not criticalFacility or act == "neither" or supplier.kind == "operator-itself" or (act == "introduction" and ((supplier.kind == "company" and supplier.relation == "subsidiary") or supplier.kind in ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"]) and not containsOutsidersCriticalFacility) or inGrace ? "no-notification" : (urgent.serviceAtRisk and not urgent.causedToEvade and urgent.noOtherWay ? "post-notification" : "prior-notification")`;
-  const told = facts.map((one) => ({ urgent: { serviceAtRisk: false, causedToEvade: false, noOtherWay: false }, ...one, designated: true, inGrace: false }));
+  const told = facts.map((one) => ({
+    urgent: { serviceAtRisk: false, causedToEvade: false, noOtherWay: false },
+    ...one,
+    designated: true,
+    inGrace: false,
+  }));
   for (const [index, one] of told.entries()) {
     const { answer } = assessIntroductionDuty(facts[index], on);
     assert.equal(await rules(one), answer);
@@ -130,7 +187,10 @@ async function duty() {
   );
   const inPublicodes = (one) =>
     publicodes
-      .setSituation({ introduction: one.act === "introduction" ? "oui" : "non", subsidiary: one.supplier.relation === "subsidiary" ? "oui" : "non" })
+      .setSituation({
+        introduction: one.act === "introduction" ? "oui" : "non",
+        subsidiary: one.supplier.relation === "subsidiary" ? "oui" : "non",
+      })
       .evaluate("none").nodeValue;
   for (const one of facts) assert.equal(inPublicodes(one), assessIntroductionDuty(one, on).answer === "no-notification");
   let at = 0;
@@ -141,7 +201,11 @@ async function duty() {
     "json-rules-engine": () => rules(told[at++ & 3]),
     "publicodes, without urgency": () => inPublicodes(facts[at++ & 3]),
   });
-  return { title: "Duty rule", note: "Whether an introduction must be notified: fourteen criteria and a period of six months. The engines are told whether the grace period runs, because none of them counts statutory periods.", rows };
+  return {
+    title: "Duty rule",
+    note: "Whether an introduction must be notified: fourteen criteria and a period of six months. The engines are told whether the grace period runs, because none of them counts statutory periods.",
+    rows,
+  };
 }
 
 async function screening() {
@@ -151,17 +215,38 @@ async function screening() {
   const texts = Object.fromEntries(all.map((one) => [one.answer, one.answerText]));
   const { question, basis, reasons } = all[0];
   // The words of each reason, from a screening of every symbol of the table.
-  const every = screenByIpc(specifiedFields(on).flatMap((row) => row.allOf.flat()), on, { uraniumOrPlutonium: true, quantumDotOrSuperlattice: true });
+  const every = screenByIpc(
+    specifiedFields(on).flatMap((row) => row.allOf.flat()),
+    on,
+    { uraniumOrPlutonium: true, quantumDotOrSuperlattice: true },
+  );
   const words = new Map(every.reasons.map((one) => [one.criterion, one.text]));
-  const byHand = screeningByHand(specifiedFields(on), { question, basis, texts, overall: reasons[0], textOf: (criterion) => words.get(criterion) });
+  const byHand = screeningByHand(specifiedFields(on), {
+    question,
+    basis,
+    texts,
+    overall: reasons[0],
+    textOf: (criterion) => words.get(criterion),
+  });
   for (const [index, list] of lists.entries()) assert.deepEqual(byHand(list, on), all[index]);
   const rules = jsonRules(
-    specifiedFields(on).map((row) => [`item-${row.item}`, { all: row.allOf.map((listed) => ({ fact: "symbols", operator: "startsWithAny", value: listed })) }]),
+    specifiedFields(on).map((row) => [
+      `item-${row.item}`,
+      { all: row.allOf.map((listed) => ({ fact: "symbols", operator: "startsWithAny", value: listed })) },
+    ]),
   );
-  for (const list of lists) assert.equal((await rules({ symbols: list })) !== undefined, screenByIpc(list, on, {}).answer !== "no-specified-field");
-  const parts = specifiedFields(on).map((row) => row.allOf.map((listed) => `some(symbols, ${listed.map((one) => (one.includes("/") ? `# == "${one}"` : `startsWith(#, "${one}")`)).join(" or ")})`).join(" and "));
+  for (const list of lists)
+    assert.equal((await rules({ symbols: list })) !== undefined, screenByIpc(list, on, {}).answer !== "no-specified-field");
+  const parts = specifiedFields(on).map((row) =>
+    row.allOf
+      .map(
+        (listed) => `some(symbols, ${listed.map((one) => (one.includes("/") ? `# == "${one}"` : `startsWith(#, "${one}")`)).join(" or ")})`,
+      )
+      .join(" and "),
+  );
   const expression = parts.map((part) => `(${part})`).join(" or ");
-  for (const list of lists) assert.equal(evaluateExpressionSync(expression, { symbols: list }), screenByIpc(list, on, {}).answer !== "no-specified-field");
+  for (const list of lists)
+    assert.equal(evaluateExpressionSync(expression, { symbols: list }), screenByIpc(list, on, {}).answer !== "no-specified-field");
   let at = 0;
   const rows = await sideBySide({
     "written by hand, same finding": () => byHand(lists[at++ & 3], on),
@@ -169,18 +254,52 @@ async function screening() {
     "@gorules/zen-engine, expression": () => evaluateExpressionSync(expression, { symbols: lists[at++ & 3] }),
     "json-rules-engine": () => rules({ symbols: lists[at++ & 3] }),
   });
-  return { title: "Screening", note: "One to three symbols of an invention against the 47 fields of the day. publicodes has no lists and is left out.", rows };
+  return {
+    title: "Screening",
+    note: "One to three symbols of an invention against the 47 fields of the day. publicodes has no lists and is left out.",
+    rows,
+  };
 }
 
 async function certification() {
   const on = "2024-04-01";
-  const base = { material: "batteries", fitsActionPolicy: true, runsPolicyPeriod: true, structureAdequate: true, fundingAdequate: true, measures: { supplyCapacityInvestment: true }, informationManagementInPlace: true, joint: false };
-  const facts = [base, { ...base, informationManagementInPlace: false }, { ...base, joint: true, sameIndustry: true }, { ...base, measures: {} }];
-  const texts = { certifiable: assessPlanCertification(facts[0], on).answerText, "not-certifiable": assessPlanCertification(facts[1], on).answerText, undetermined: assessPlanCertification(facts[2], on).answerText };
-  const byHand = certificationByHand(assessPlanCertification(base, on), texts, new Set(specifiedCriticalMaterials(on).map((one) => one.id)));
-  for (const one of [...facts, { material: "batteries" }, { ...base, runsPolicyPeriod: undefined }]) assert.deepEqual(byHand(one, on), assessPlanCertification(one, on));
+  const base = {
+    material: "batteries",
+    fitsActionPolicy: true,
+    runsPolicyPeriod: true,
+    structureAdequate: true,
+    fundingAdequate: true,
+    measures: { supplyCapacityInvestment: true },
+    informationManagementInPlace: true,
+    joint: false,
+  };
+  const facts = [
+    base,
+    { ...base, informationManagementInPlace: false },
+    { ...base, joint: true, sameIndustry: true },
+    { ...base, measures: {} },
+  ];
+  const texts = {
+    certifiable: assessPlanCertification(facts[0], on).answerText,
+    "not-certifiable": assessPlanCertification(facts[1], on).answerText,
+    undetermined: assessPlanCertification(facts[2], on).answerText,
+  };
+  const byHand = certificationByHand(
+    assessPlanCertification(base, on),
+    texts,
+    new Set(specifiedCriticalMaterials(on).map((one) => one.id)),
+  );
+  for (const one of [...facts, { material: "batteries" }, { ...base, runsPolicyPeriod: undefined }])
+    assert.deepEqual(byHand(one, on), assessPlanCertification(one, on));
   const is = (fact, value = true, path = undefined) => ({ fact, operator: "equal", value, ...(path === undefined ? {} : { path }) });
-  const measures = ["extraProductionOrStockRelease", "substitutes", "otherSources", "otherWhenTight", "supplyCapacityInvestment", "dependenceReduction"];
+  const measures = [
+    "extraProductionOrStockRelease",
+    "substitutes",
+    "otherSources",
+    "otherWhenTight",
+    "supplyCapacityInvestment",
+    "dependenceReduction",
+  ];
   const rules = jsonRules([
     [
       "certifiable",
@@ -193,7 +312,13 @@ async function certification() {
           is("fundingAdequate"),
           { any: measures.map((name) => is("measures", true, `$.${name}`)) },
           is("informationManagementInPlace"),
-          { any: [is("joint", false), is("sameIndustry", false), { all: [is("fairCompetitionKept"), is("undulyHarmsConsumersOrRelatedBusinesses", false)] }] },
+          {
+            any: [
+              is("joint", false),
+              is("sameIndustry", false),
+              { all: [is("fairCompetitionKept"), is("undulyHarmsConsumersOrRelatedBusinesses", false)] },
+            ],
+          },
         ],
       },
     ],
@@ -215,7 +340,12 @@ export async function rules() {
   const summary = measured.map(({ title, rows }) => {
     const own = rows.find((row) => row.name.startsWith("espa-jp"));
     const other = rows.find((row) => row.name === "json-rules-engine");
-    return [title, written(own.nanoseconds), `${own.ratio.toFixed(2)} × by hand`, `${Math.round(other.nanoseconds / own.nanoseconds)} × faster than json-rules-engine`];
+    return [
+      title,
+      written(own.nanoseconds),
+      `${own.ratio.toFixed(2)} × by hand`,
+      `${Math.round(other.nanoseconds / own.nanoseconds)} × faster than json-rules-engine`,
+    ];
   });
   return [
     "## Rules",

@@ -24,7 +24,9 @@ if (only.length === 0) {
     "# Benchmarks",
     `Measured ${new Date().toISOString().slice(0, 10)} on Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), by \`npm run bench\`. Each table was measured in one run, its functions in turn; figures are medians. Ratios travel between machines; times do not.`,
     "",
-    `Compared with ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ")}.`,
+    `Compared with ${Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(", ")}.`,
     "",
   ];
   writeFileSync(join(here, "../docs/benchmarks.md"), [...head, ...parts].join("\n"));

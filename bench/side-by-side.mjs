@@ -30,7 +30,11 @@ export function written(nanoseconds) {
 
 /** A markdown table. */
 export function markdown(head, rows) {
-  return [`| ${head.join(" | ")} |`, `| ${head.map((_, index) => (index === 0 ? "---" : "---:")).join(" | ")} |`, ...rows.map((row) => `| ${row.join(" | ")} |`)].join("\n");
+  return [
+    `| ${head.join(" | ")} |`,
+    `| ${head.map((_, index) => (index === 0 ? "---" : "---:")).join(" | ")} |`,
+    ...rows.map((row) => `| ${row.join(" | ")} |`),
+  ].join("\n");
 }
 
 /** Slope and fit of cost against size on log-log axes: 1 is linear. */

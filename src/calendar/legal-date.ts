@@ -8,6 +8,7 @@ import { defineIssue } from "../finding/issue";
  */
 export type LegalDate = `${number}-${number}-${number}`;
 
+const zero = 0x30;
 const form = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -24,10 +25,14 @@ const form = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function isLegalDate(value: unknown): value is LegalDate {
   if (typeof value !== "string" || value.length !== 10 || !form.test(value)) return false;
-  const year = Number(value.slice(0, 4));
-  const month = Number(value.slice(5, 7));
-  const day = Number(value.slice(8, 10));
+  const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
+  const month = twoDigits(value, 5);
+  const day = twoDigits(value, 8);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function twoDigits(value: string, at: number): number {
+  return value.charCodeAt(at) * 10 + value.charCodeAt(at + 1) - 11 * zero;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,7 +1,6 @@
-import { addDays as addDaysOf } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { defineIssue, EspaError } from "../finding/issue";
-import { addDays, fromMoment, inUtc, toMoment } from "./days";
+import { aDay, addDays, fromMoment, inUtc, toMoment } from "./days";
 import { nextWorkingDay } from "./holidays";
 import type { LegalDate } from "./legal-date";
 import { isLegalDate, notALegalDate } from "./legal-date";
@@ -57,7 +56,7 @@ const outsideHolidays = defineIssue("outside-holiday-table", {
  */
 export function addStatutoryPeriod(from: LegalDate, length: PeriodLength, counting: PeriodCounting): LegalDate {
   if (!isLegalDate(from)) throw new EspaError(notALegalDate(["from"]));
-  const first = counting.firstDay === "included" ? new Date(toMoment(from)) : addDaysOf(toMoment(from), 1, inUtc);
+  const first = new Date(toMoment(from) + (counting.firstDay === "included" ? 0 : aDay));
   const last = fromMoment(lastDay(first, length));
   if (!isLegalDate(last)) throw new EspaError(wrongLength(["length"]));
   if (counting.dueOnHoliday === undefined) return last;
@@ -68,11 +67,15 @@ export function addStatutoryPeriod(from: LegalDate, length: PeriodLength, counti
 
 /** Last day of a period whose first counted day is `first`. Civil Code Art. 143(2). */
 function lastDay(first: Date, length: PeriodLength): Date {
-  if ("days" in length) return addDaysOf(first, whole(length.days) - 1, inUtc);
-  if ("weeks" in length) return addDaysOf(first, whole(length.weeks) * 7 - 1, inUtc);
+  if ("days" in length) return daysLater(first, whole(length.days) - 1);
+  if ("weeks" in length) return daysLater(first, whole(length.weeks) * 7 - 1);
   const months = "months" in length ? whole(length.months) : whole(length.years) * 12;
   const corresponding = addMonths(first, months, inUtc);
-  return corresponding.getUTCDate() === first.getUTCDate() ? addDaysOf(corresponding, -1, inUtc) : corresponding;
+  return corresponding.getUTCDate() === first.getUTCDate() ? daysLater(corresponding, -1) : corresponding;
+}
+
+function daysLater(moment: Date, days: number): Date {
+  return new Date(moment.getTime() + days * aDay);
 }
 
 function whole(count: number): number {

@@ -1,5 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
+import { table } from "../law/dated";
 import type { Grade } from "./grade";
 import { gradeOf, weaknessOf } from "./grade";
 import type { BilingualText } from "./text";
@@ -38,7 +39,7 @@ export type Condition<Facts> =
 export function criterion<Facts>(element: Omit<Criterion<Facts>, "kind">): Criterion<Facts> {
   const { id, text, basis, facts, grade = "text", test } = element;
   // Written out, so that every criterion has the same shape: the engine then finds its parts at once.
-  return { kind: "criterion", id, text, basis, facts, grade, test };
+  return table({ kind: "criterion", id, text, basis, facts, grade, test });
 }
 
 /** Every one of them: いずれにも該当. @category Findings */
@@ -172,8 +173,9 @@ export function openIn<Facts>(condition: Condition<Facts>, facts: Facts, on: Leg
     const tested = condition.test(facts, on);
     if (tested === true || tested === false) return tested;
     if (tested === "wording-not-read") return { missing: none, unread: true };
-    const absent = condition.facts.filter((path) => isAbsent(facts, path));
-    return { missing: absent.length > 0 ? absent : condition.facts, unread: false };
+    const { facts: looked } = condition;
+    const absent = looked.length === 1 ? none : looked.filter((path) => isAbsent(facts, path));
+    return { missing: absent.length > 0 ? absent : looked, unread: false };
   }
   if (condition.kind === "not") {
     const inner = openIn(condition.of, facts, on);
@@ -205,10 +207,6 @@ function joined(first: readonly string[], second: readonly string[]): readonly s
 
 function isAbsent(facts: unknown, path: string): boolean {
   let value: unknown = facts;
-  if (typeof value === "object" && value !== null && !path.includes(".")) {
-    const own = Object.hasOwn(value, path) ? (value as Record<string, unknown>)[path] : undefined;
-    return own === undefined || own === null;
-  }
   for (const name of path.split(".")) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return true;
     value = (value as Record<string, unknown>)[name];

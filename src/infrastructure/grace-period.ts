@@ -213,10 +213,34 @@ function firstDayOf(facts: GraceFacts, day: LegalDate): "included" | "open" {
 }
 
 function runOf(ground: GraceRun["ground"], from: LegalDate, firstDay: GraceRun["firstDay"], basis: Citation): GraceRun {
-  const last = (counting: "excluded" | "included"): LegalDate => addStatutoryPeriod(from, { months: 6 }, { firstDay: counting });
   const days = (lastDay: LegalDate) => ({ lastDay, dutyFrom: addDays(lastDay, 1) });
-  if (firstDay !== "open") return { ground, from, firstDay, ...days(last(firstDay)), basis };
-  return { ground, from, firstDay, ...days(last("included")), laterReading: days(last("excluded")), basis };
+  const { lastDay, laterLastDay } = lastDaysOfGrace(from, firstDay);
+  return { ground, from, firstDay, ...days(lastDay), ...(laterLastDay && { laterReading: days(laterLastDay) }), basis };
+}
+
+/** Six months: the last day, and where it is open whether the first day counts, also the last day if it does not. */
+function lastDaysOfGrace(
+  from: LegalDate,
+  firstDay: GraceRun["firstDay"],
+): { readonly lastDay: LegalDate; readonly laterLastDay?: LegalDate } {
+  const last = (counting: "excluded" | "included"): LegalDate => addStatutoryPeriod(from, { months: 6 }, { firstDay: counting });
+  return firstDay === "open" ? { lastDay: last("included"), laterLastDay: last("excluded") } : { lastDay: last(firstDay) };
+}
+
+/**
+ * Whether a day falls in the six months that one event starts. 経過措置の期間内.
+ *
+ * @returns undefined where no period can be counted; `"open"` where the text leaves it open whether the first day counts
+ */
+export function isInGrace(
+  event: "designatedOn" | "facilityBecameCriticalOn" | "workBecameCriticalOn",
+  facts: GraceFacts,
+  day: LegalDate,
+): boolean | "open" | undefined {
+  const from = facts[event];
+  if (!isCountable(from)) return undefined;
+  const { lastDay, laterLastDay } = lastDaysOfGrace(from, event === "designatedOn" ? "excluded" : firstDayOf(facts, from));
+  return laterLastDay === day ? "open" : from <= day && day <= lastDay;
 }
 
 function latest(days: readonly LegalDate[]): LegalDate | undefined {

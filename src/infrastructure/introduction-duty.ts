@@ -6,7 +6,7 @@ import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
-import { type GraceFacts, graceRuns } from "./grace-period";
+import { type GraceFacts, isInGrace } from "./grace-period";
 
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
@@ -178,9 +178,8 @@ function inGrace(unread: boolean): Condition<Facts> {
           if (day === undefined && event !== "designatedOn") return false;
           if (!isLegalDate(day) || !isLegalDate(startsOn)) return undefined;
           if (unread) return "wording-not-read";
-          const run = graceRuns({ [event]: day, amendmentInForce: facts.amendmentInForce })[0];
-          if (run === undefined) return undefined;
-          return run.laterReading?.lastDay === startsOn ? "wording-not-read" : run.from <= startsOn && startsOn <= run.lastDay;
+          const within = isInGrace(event, facts, startsOn);
+          return within === "open" ? "wording-not-read" : within;
         },
       }),
     ),
