@@ -165,10 +165,14 @@ export const historyDays = [
 /** Last days of periods: set for the future, so that they do not 'happen'. */
 const setForLater: readonly HistoryDay[] = ["correctionDueOn", "designationPeriodEnd"];
 
-const unknownKind = /* @__PURE__ */ defineIssue("unknown-application-kind", {
-  ja: "「{value}」という特許出願の区分はありません。",
-  en: "There is no kind of patent application called {value}.",
-});
+const unknownKind = /* @__PURE__ */ defineIssue(
+  "unknown-application-kind",
+  {
+    ja: "「{value}」という特許出願の区分はありません。",
+    en: "There is no kind of patent application called {value}.",
+  },
+  /* @__PURE__ */ act("66", 4),
+);
 const beforeFiling = /* @__PURE__ */ defineIssue("event-before-filing", {
   ja: "「{event}」が出願日より前の日になっています。",
   en: "{event} is dated before the filing date.",
