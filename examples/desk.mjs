@@ -33,7 +33,9 @@ async function desk(title, file, schema, answer) {
     } else {
       row.ng += 1;
       for (const issue of one.issues) {
-        console.log(`  ✗ ${one.record}: ${issue.path.join(".")} [${issue.code}] ${issue.message}${issue.basis === undefined ? "" : ` — ${formatCitation(issue.basis, lang)}`}`);
+        console.log(
+          `  ✗ ${one.record}: ${issue.path.join(".")} [${issue.code}] ${issue.message}${issue.basis === undefined ? "" : ` — ${formatCitation(issue.basis, lang)}`}`,
+        );
       }
     }
   }
@@ -44,25 +46,33 @@ await desk({ ja: "認定された供給確保計画", en: "Certified supply plan
   const day = plan.certifiedOn ?? plan.announcedOn;
   const operators = list(plan.operators);
   if (day === undefined || day === null) {
-    say(`  ・${operators}：認定の日が分からないため、適用する法の日を決められません`, `  · ${operators}: the day of certification is not known, so no day's law can be chosen`);
+    say(
+      `  ・${operators}：認定の日が分からないため、適用する法の日を決められません`,
+      `  · ${operators}: the day of certification is not known, so no day's law can be chosen`,
+    );
     return;
   }
   const material = specifiedCriticalMaterials(day).find((one) => one.id === plan.material);
   const ministers = list(competentMinisters({ material: plan.material }, day).map((id) => ministerNames[id][lang]));
   const scope = materialScope(plan.material, day).length;
-  const name = lang === "ja" ? material.nameJa : material.nameEn;
-  console.log(`  ✓ ${day} ${operators}: ${name}${scope > 0 ? ` (${scope})` : ""} — ${ministers} — ${formatCitation(material.basis, lang)} [${plan.source.grade}]`);
+  const name = material.policyName[lang];
+  console.log(
+    `  ✓ ${day} ${operators}: ${name}${scope > 0 ? ` (${scope})` : ""} — ${ministers} — ${formatCitation(material.basis, lang)} [${plan.source.grade}]`,
+  );
 });
 
 await desk({ ja: "特定技術分野の確認", en: "Screening by IPC" }, "ipc-cases.ndjson", "ScreeningRecord", (record) => {
   const finding = screenByIpc(record.symbols, record.on, record.riders ?? record);
-  console.log(`  ${record.id}\t${list(record.symbols)}\t${record.on}\t${finding.answerText[lang]}${finding.fields.length > 0 ? ` (${finding.fields.join(", ")})` : ""} — ${formatCitation(finding.basis[0], lang)}`);
+  console.log(
+    `  ${record.id}\t${list(record.symbols)}\t${record.on}\t${finding.answerText[lang]}${finding.fields.length > 0 ? ` (${finding.fields.join(", ")})` : ""} — ${formatCitation(finding.basis[0], lang)}`,
+  );
 });
 
 await desk({ ja: "導入等計画書の審査", en: "Reviews of plans for introduction" }, "review-cases.ndjson", "ReviewRecord", (record) => {
   const review = reviewTimeline(record.facts, record.on);
   if (review.state === "invalid") {
-    for (const issue of review.issues) console.log(`  ✗ ${record.id}: ${issue.message[lang]} — ${issue.basis === undefined ? "" : formatCitation(issue.basis, lang)}`);
+    for (const issue of review.issues)
+      console.log(`  ✗ ${record.id}: ${issue.message[lang]} — ${issue.basis === undefined ? "" : formatCitation(issue.basis, lang)}`);
     return;
   }
   say(
@@ -72,7 +82,12 @@ await desk({ ja: "導入等計画書の審査", en: "Reviews of plans for introd
 });
 
 await desk({ ja: "誤りのある記録", en: "A record that is wrong" }, "wrong-plan.ndjson", "CertifiedPlanRecord", () => undefined);
-await desk({ ja: "誤りのある審査の記録", en: "A review that cannot have happened" }, "wrong-reviews.ndjson", "ReviewRecord", () => undefined);
+await desk(
+  { ja: "誤りのある審査の記録", en: "A review that cannot have happened" },
+  "wrong-reviews.ndjson",
+  "ReviewRecord",
+  () => undefined,
+);
 
 say("\n── 一つの判定を読む ──", "\n── One finding, read in full ──");
 console.log(explain(screenByIpc(["H10F 39/18"], "2025-06-02", {}), { lang }));
