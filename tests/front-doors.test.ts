@@ -371,8 +371,9 @@ describe("penalties and policy", () => {
 });
 
 describe("lifecycles", () => {
-  test.each(["planLifecycle", "introductionLifecycle", "designationLifecycle"] as const)("%s", (name) => {
-    const lifecycle = espa[name] as espa.Lifecycle<string, string>;
+  const { planLifecycle, introductionLifecycle, designationLifecycle } = espa;
+  test.each(Object.entries({ planLifecycle, introductionLifecycle, designationLifecycle }))("%s", (_, found) => {
+    const lifecycle = found as espa.Lifecycle<string, string>;
     expect(lifecycle.states).toContain(lifecycle.initial);
     for (const one of lifecycle.transitions) expect(lifecycle.advance(one.from, one.event)).toMatchObject({ ok: true, state: one.to });
     expect(lifecycle.advance("nowhere", "nothing")).toMatchObject({ ok: false, issues: [{}, {}] });

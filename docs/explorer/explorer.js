@@ -1,8 +1,8 @@
 // The explorer: it runs the built library in the browser. No network, no storage, no clock but for the first value of the day.
 import {
+  assessForeignFiling,
   explain,
   foreignFilingWindow,
-  assessForeignFiling,
   formatCitation,
   infrastructureSectors,
   isLegalDate,
@@ -18,7 +18,10 @@ const texts = {
   lead: { ja: "全てこのページの中で計算し、何も送信しません。", en: "Everything is computed on this page; nothing is sent." },
   day: { ja: "どの日の法か", en: "The law of which day" },
   screening: { ja: "国際特許分類による特定技術分野の確認", en: "Specified technology fields by IPC" },
-  screeningLead: { ja: "一つの発明の記号を、読点又はコンマで区切って入力してください。", en: "Symbols of one invention, separated by commas." },
+  screeningLead: {
+    ja: "一つの発明の記号を、読点又はコンマで区切って入力してください。",
+    en: "Symbols of one invention, separated by commas.",
+  },
   symbols: { ja: "記号", en: "Symbols" },
   quantum: { ja: "量子ドット又は超格子", en: "Quantum dots or superlattice" },
   uranium: { ja: "ウラン又はプルトニウム", en: "Uranium or plutonium" },
@@ -26,7 +29,10 @@ const texts = {
   yes: { ja: "はい", en: "yes" },
   no: { ja: "いいえ", en: "no" },
   review: { ja: "導入等計画書の審査期間", en: "Review of a plan for introduction" },
-  reviewLead: { ja: "主務大臣が届出を受理した日から数えます。", en: "Counted from the day on which the minister received the notification." },
+  reviewLead: {
+    ja: "主務大臣が届出を受理した日から数えます。",
+    en: "Counted from the day on which the minister received the notification.",
+  },
   received: { ja: "受理の日", en: "Received on" },
   extended: { ja: "延長後の期間の末日", en: "Extended until" },
   recommended: { ja: "勧告の日", en: "Recommended on" },
@@ -52,7 +58,11 @@ const texts = {
 
 let lang = "ja";
 const byId = (id) => document.getElementById(id);
-const list = (text) => text.split(/[,、，;]/).map((one) => one.trim()).filter((one) => one !== "");
+const list = (text) =>
+  text
+    .split(/[,、，;]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 const truth = (value) => (value === "yes" ? true : value === "no" ? false : undefined);
 const dateOf = (id) => (isLegalDate(byId(id).value) ? byId(id).value : undefined);
 const issueLines = (issues) => issues.map((issue) => `! ${issue.path.join(".")} ${issue.message[lang]} [${issue.code}]`).join("\n");
@@ -83,7 +93,9 @@ function showReview(on) {
     byId("review-answer").textContent = issueLines(review.issues ?? []);
     return;
   }
-  byId("review-answer").textContent = review.boundaries.map((one) => `${one.date}  ${one.what[lang]} (${formatCitation(one.basis, lang)})`).join("\n");
+  byId("review-answer").textContent = review.boundaries
+    .map((one) => `${one.date}  ${one.what[lang]} (${formatCitation(one.basis, lang)})`)
+    .join("\n");
   const picture = new DOMParser().parseFromString(timelineToSvg(review, { lang, title: texts.review[lang] }), "image/svg+xml");
   byId("review-picture").append(document.importNode(picture.documentElement, true));
 }
@@ -97,12 +109,18 @@ function showFiling(on) {
     public: false,
     ipc: list(byId("filing-symbols").value),
     ...(filedOn && {
-      application: { kind: "ordinary", filedOn, ...(forwardedNoticeOn && { forwardedNoticeOn }), ...(noDesignationNoticeReceivedOn && { noDesignationNoticeReceivedOn }) },
+      application: {
+        kind: "ordinary",
+        filedOn,
+        ...(forwardedNoticeOn && { forwardedNoticeOn }),
+        ...(noDesignationNoticeReceivedOn && { noDesignationNoticeReceivedOn }),
+      },
     }),
   };
   const window = foreignFilingWindow(facts);
   const lines = (window.intervals ?? []).map(
-    (one) => `${one.from ?? ""} – ${one.through ?? one.until ?? ""}  ${texts[one.answer]?.[lang] ?? one.answer}  ${one.reason?.[lang] ?? one.reason?.text?.[lang] ?? ""}`,
+    (one) =>
+      `${one.from ?? ""} – ${one.through ?? one.until ?? ""}  ${texts[one.answer]?.[lang] ?? one.answer}  ${one.reason?.[lang] ?? one.reason?.text?.[lang] ?? ""}`,
   );
   byId("filing-answer").textContent = [...lines, "", explain(assessForeignFiling(facts, on), { lang })].join("\n");
 }
@@ -111,12 +129,21 @@ function showTables(on) {
   const materials = byId("materials-rows");
   materials.replaceChildren();
   for (const one of specifiedCriticalMaterials(on)) {
-    cells(materials.insertRow(), [one.item, lang === "ja" ? one.nameJa : one.nameEn, one.designatedFrom, one.competentMinisters.map((id) => ministerNames[id][lang]).join(lang === "ja" ? "、" : ", ")]);
+    cells(materials.insertRow(), [
+      one.item,
+      lang === "ja" ? one.nameJa : one.nameEn,
+      one.designatedFrom,
+      one.competentMinisters.map((id) => ministerNames[id][lang]).join(lang === "ja" ? "、" : ", "),
+    ]);
   }
   const sectors = byId("sectors-rows");
   sectors.replaceChildren();
   for (const one of infrastructureSectors(on)) {
-    cells(sectors.insertRow(), [one.item ?? "", lang === "ja" ? one.nameJa : one.nameEn, one.businesses.map((business) => (lang === "ja" ? business.nameJa : business.nameEn)).join(lang === "ja" ? "、" : "; ")]);
+    cells(sectors.insertRow(), [
+      one.item ?? "",
+      lang === "ja" ? one.nameJa : one.nameEn,
+      one.businesses.map((business) => (lang === "ja" ? business.nameJa : business.nameEn)).join(lang === "ja" ? "、" : "; "),
+    ]);
   }
 }
 

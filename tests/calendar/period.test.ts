@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addStatutoryPeriod, dayElapsed, isGovernmentHoliday, lastDayBefore, type LegalDate } from "../../src/calendar/index";
+import { addStatutoryPeriod, dayElapsed, isGovernmentHoliday, type LegalDate, lastDayBefore } from "../../src/calendar/index";
 
 const excluded = { firstDay: "excluded" } as const;
 const included = { firstDay: "included" } as const;
