@@ -23,7 +23,7 @@ await build({
   platform: "browser",
   charset: "utf8",
   alias: { "espa-jp": join(root, "dist/index.js") },
-  logLevel: "warning",
+  logLevel: "error",
 });
 for (const name of ["index.html", "explorer.css"]) copyFileSync(join(root, "docs/explorer", name), join(site, "explorer", name));
 copyFileSync(join(root, "dist/schemas.json"), join(site, "schemas.json"));

@@ -118,10 +118,10 @@ function showFiling(on) {
     }),
   };
   const window = foreignFilingWindow(facts);
-  const lines = (window.intervals ?? []).map(
-    (one) =>
-      `${one.from ?? ""} – ${one.through ?? one.until ?? ""}  ${texts[one.answer]?.[lang] ?? one.answer}  ${one.reason?.[lang] ?? one.reason?.text?.[lang] ?? ""}`,
-  );
+  const lines = window.intervals.map((one, index) => {
+    const reasons = index === 0 ? [] : one.because.map((reason) => `${reason.text[lang]} (${formatCitation(reason.basis, lang)})`);
+    return `${one.from} – ${one.through ?? "          "}  ${texts[one.answer][lang]}${reasons.length > 0 ? `  ${reasons.join("; ")}` : ""}`;
+  });
   byId("filing-answer").textContent = [...lines, "", explain(assessForeignFiling(facts, on), { lang })].join("\n");
 }
 
