@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from "../calendar/days";
 import { isGovernmentHoliday } from "../calendar/holidays";
+import type { LegalDate } from "../calendar/legal-date";
 import type { Language } from "../finding/text";
 import { formatCitation } from "../law/format-citation";
 import type { Timeline } from "../lifecycle/timeline";
@@ -49,10 +50,12 @@ export function timelineToSvg(timeline: Timeline, options: { readonly lang: Lang
         bands.push(`<rect x="${rounded(x(at))}" y="40" width="${rounded(day)}" height="24" fill="#ccc"/>`);
     }
   }
-  const marks = boundaries.map((one, index) => {
-    const at = rounded(x(first === undefined ? 0 : daysBetween(first, one.date)));
-    const above = index % 2 === 0;
-    return `<line x1="${at}" y1="34" x2="${at}" y2="70" stroke="#000" stroke-width="2"/><text x="${at}" y="${above ? 30 : 84}" text-anchor="middle">${index + 1}</text>`;
+  // One mark a day, with the numbers of all that falls on it; above and below in turn, so that neighbours stay apart.
+  const numbers = new Map<LegalDate, number[]>();
+  for (const [index, one] of boundaries.entries()) numbers.set(one.date, [...(numbers.get(one.date) ?? []), index + 1]);
+  const marks = [...numbers].map(([date, of], index) => {
+    const at = rounded(x(first === undefined ? 0 : daysBetween(first, date)));
+    return `<line x1="${at}" y1="34" x2="${at}" y2="70" stroke="#000" stroke-width="2"/><text x="${at}" y="${index % 2 === 0 ? 30 : 84}" text-anchor="middle">${of.join(",")}</text>`;
   });
   const list = texts.map((text, index) => `<text x="${margin}" y="${116 + index * row}">${escaped(text)}</text>`);
   const height = 130 + texts.length * row;
