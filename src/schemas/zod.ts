@@ -28,15 +28,38 @@ export const legalDate = /* @__PURE__ */ (): z.ZodType<LegalDate, LegalDate> =>
 
 /**
  * The same schema with its fast path compiled, where the zod at hand offers `compile` and the place where it runs allows code
- * generation; else the schema itself. Outcomes are the same.
+ * generation; else the schema itself. Outcomes are the same: what the fast path does not accept is parsed by the schema itself.
+ *
+ * Compile once and keep the outcome; then pass it to `validate`.
  *
  * @category Schemas
  * @since 0.1.0
  */
 export function compiled<Schema extends z.ZodType>(schema: Schema): Schema {
   try {
-    return typeof z.compile === "function" ? z.compile(schema) : schema;
+    return typeof z.compile === "function" ? withFastPath(schema) : schema;
   } catch {
     return schema;
   }
+}
+
+/** zod does not compile a check that also runs where a part is wrong. Where every part is right it is run by hand. */
+function withFastPath<Schema extends z.ZodType>(schema: Schema): Schema {
+  const { checks = [] } = schema._zod.def;
+  const runsAlways = (check: z.core.$ZodCheck<never>) => check._zod.def.check === "custom" && check._zod.def.when !== undefined;
+  const always = checks.filter(runsAlways);
+  if (always.length === 0) return z.compile(schema, { strict: true });
+  const rest = schema.clone({ ...schema._zod.def, checks: checks.filter((check) => !runsAlways(check)) });
+  const refused = (payload: z.core.ParsePayload) => {
+    payload.issues.push({ code: "custom", input: payload.value });
+    return payload;
+  };
+  rest._zod.run = refused;
+  const fast = z.compile(rest, { strict: true });
+  return z.withParser(schema, (input) => {
+    const payload = fast._zod.run({ value: input, issues: [] }, { async: false }) as z.core.ParsePayload<never>;
+    if (payload.issues.length > 0) return z.INVALID;
+    for (const check of always) check._zod.check(payload);
+    return payload.issues.length > 0 ? z.INVALID : payload.value;
+  });
 }

@@ -266,38 +266,38 @@ function applicants(context: Context, plan: Loose): void {
   if (named.length === 0) refuse(context, noApplicant(["applicants"]));
   if (named.length < 2) return;
   if (plan.sameIndustry === undefined) refuse(context, sameIndustryNotStated(["sameIndustry"]));
-  const many = named.length > 8;
-  const entries: readonly Entry[] = many ? named.map(plainEntry) : named;
-  for (let index = 1; index < entries.length; index += 1) {
-    for (let before = 0; before < index; before += 1) {
-      if (!isSame(entries[before], entries[index], many ? identical : sameText)) continue;
-      refuse(context, duplicateApplicant(["applicants", index], { first: before + 1 }));
-      break;
-    }
+  if (everyNameOnce(named)) return;
+  const seen = new Map<string, number>();
+  for (const [index, applicant] of named.entries()) {
+    const identities = identitiesOf(applicant);
+    const first = identities.map((identity) => seen.get(identity)).find((one) => one !== undefined);
+    if (first !== undefined) refuse(context, duplicateApplicant(["applicants", index], { first: first + 1 }));
+    for (const identity of identities) if (!seen.has(identity)) seen.set(identity, index);
   }
 }
 
-type Entry = Partial<Record<keyof Applicant, unknown>> | undefined;
+type Entry = Partial<Record<keyof Applicant, unknown>> | null | undefined;
 
-/** Two entries are one person if they share the corporate number, or name and address. */
-function isSame(one: Entry, other: Entry, same: (one: unknown, other: unknown) => boolean): boolean {
-  if (one?.corporateNumber !== undefined && one.corporateNumber === other?.corporateNumber) return true;
-  return same(one?.name, other?.name) && same(one?.address, other?.address);
+/** Where every name and number is there once, as in most plans, no two entries can be one person. */
+function everyNameOnce(entries: readonly Entry[]): boolean {
+  const seen = new Set<unknown>();
+  for (const entry of entries) {
+    const { name, corporateNumber } = entry ?? {};
+    const known = typeof name === "string" ? plain(name) : undefined;
+    if (seen.has(known) || seen.has(corporateNumber)) return false;
+    if (known !== undefined) seen.add(known);
+    if (corporateNumber !== undefined) seen.add(corporateNumber);
+  }
+  return true;
 }
 
-/** In a long list every text is made plain once. */
-function plainEntry(entry: Entry): Entry {
-  const plainOf = (value: unknown) => (typeof value === "string" ? plain(value) : undefined);
-  return { corporateNumber: entry?.corporateNumber, name: plainOf(entry?.name), address: plainOf(entry?.address) };
-}
-
-function identical(one: unknown, other: unknown): boolean {
-  return one !== undefined && one === other;
-}
-
-function sameText(one: unknown, other: unknown): boolean {
-  if (typeof one !== "string" || typeof other !== "string") return false;
-  return one === other || ((!usual.test(one) || !usual.test(other)) && plain(one) === plain(other));
+/** What two entries share if they are one person: the corporate number, or name and address. */
+function identitiesOf(entry: Entry): readonly string[] {
+  const { corporateNumber, name, address } = entry ?? {};
+  return [
+    ...(typeof corporateNumber === "string" ? [`number ${corporateNumber}`] : []),
+    ...(typeof name === "string" && typeof address === "string" ? [`name ${plain(name)} ${plain(address)}`] : []),
+  ];
 }
 
 /** Characters that no normalisation changes: ASCII without space, kana, common kanji. */
@@ -305,7 +305,7 @@ const usual = /^[\x21-\x7e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
 
 /** The same name however it is spaced and however wide its letters are. */
 function plain(value: string): string {
-  return value.normalize("NFKC").replace(/\s/gu, "");
+  return usual.test(value) ? value : value.normalize("NFKC").replace(/\s/gu, "");
 }
 
 function designated(context: Context, material: string, on: string): void {
