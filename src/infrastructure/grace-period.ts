@@ -174,7 +174,7 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
       gaps: ["act-38-2026-art-53"],
     };
   }
-  const open = runs.some((run) => run.laterReading !== undefined);
+  const open = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
   const later = latest(runs.map((run) => run.laterReading?.lastDay ?? run.lastDay));
   const crossing = (later ?? counted.lastDay) >= unreadFrom;
   const gaps = [...(open ? ["grace-first-day"] : []), ...(crossing ? ["act-38-2026-art-53"] : [])];
@@ -239,8 +239,25 @@ export function isInGrace(
 ): boolean | "open" | undefined {
   const from = facts[event];
   if (!isCountable(from)) return undefined;
+  // Six months end in the sixth month after, or on the last day of the fifth: other months need no count.
+  const months = monthOf(day) - monthOf(from);
+  if (months < 6 || months > 6) return from <= day && months < 6;
   const { lastDay, laterLastDay } = lastDaysOfGrace(from, event === "designatedOn" ? "excluded" : firstDayOf(facts, from));
-  return laterLastDay === day ? "open" : from <= day && day <= lastDay;
+  if (day <= lastDay) return true;
+  return laterLastDay !== undefined && day <= laterLastDay ? "open" : false;
+}
+
+/** Whether how an amendment came into force is neither given nor known, so that the fact could settle an open first day. */
+export function isAmendmentUnknown(facts: GraceFacts): boolean {
+  const { facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce } = facts;
+  if (amendmentInForce === "from-a-fixed-day" || amendmentInForce === "from-promulgation") return false;
+  return [facilityBecameCriticalOn, workBecameCriticalOn].some(
+    (day) => isCountable(day) && !criticalFacilityAmendments.some((row) => holdsOn(row, day)),
+  );
+}
+
+function monthOf(day: LegalDate): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function latest(days: readonly LegalDate[]): LegalDate | undefined {

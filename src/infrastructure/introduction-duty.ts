@@ -6,7 +6,7 @@ import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
-import { type GraceFacts, isInGrace } from "./grace-period";
+import { type GraceFacts, isAmendmentUnknown, isInGrace } from "./grace-period";
 
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
@@ -97,7 +97,11 @@ const covered = /* @__PURE__ */ criterion<Facts>({
   text: { ja: "導入又は重要維持管理等の委託に当たる", en: "it is introduced, or its maintenance or operation is outsourced" },
   basis: duty,
   facts: ["act"],
-  test: ({ act: what }) => (what === "introduction" || what === "outsourcing" ? true : what === "neither" ? false : undefined),
+  test: (facts) => {
+    if (facts.act === "introduction") return true;
+    if (facts.act === "outsourcing") return !isBefore(facts.startsOn, facts.workBecameCriticalOn);
+    return facts.act === "neither" ? false : undefined;
+  },
 });
 const fromAnother = /* @__PURE__ */ criterion<Facts>({
   id: "from-another-business-operator",
@@ -171,14 +175,18 @@ function inGrace(unread: boolean): Condition<Facts> {
           event === "designatedOn" ? "grace-after-designation" : event === "workBecameCriticalOn" ? "grace-for-work" : "grace-for-facility",
         text,
         basis,
-        facts: [event, "startsOn"],
+        // Art. 53(3) speaks of work only: it gives nobody time to introduce a facility.
+        facts: event === "workBecameCriticalOn" ? [event, "startsOn", "act"] : [event, "startsOn"],
         test: (facts) => {
           const { startsOn } = facts;
           const day = facts[event];
           if (day === undefined && event !== "designatedOn") return false;
+          const ofWork = event === "workBecameCriticalOn";
+          if (ofWork && (facts.act === "introduction" || facts.act === "neither")) return false;
           if (!isLegalDate(day) || !isLegalDate(startsOn)) return undefined;
-          if (unread) return "wording-not-read";
-          const within = isInGrace(event, facts, startsOn);
+          if (startsOn < day) return false;
+          const within = unread ? "open" : isInGrace(event, facts, startsOn);
+          if (ofWork && facts.act !== "outsourcing" && within !== false) return undefined;
           return within === "open" ? "wording-not-read" : within;
         },
       }),
@@ -264,7 +272,7 @@ const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
 export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
   const given: IntroductionDutyFacts = facts ?? {};
   const old = assess(asRead, given, on);
-  if (!isLegalDate(on) || on < graceUnreadFrom) return onOpenDay(old);
+  if (!isLegalDate(on) || on < graceUnreadFrom) return onOpenDay(old, given);
   const gaps = on < dutyUnreadFrom ? ["act-38-2026-art-53"] : ["act-38-2026-art-52", "act-38-2026-art-53"];
   if (on >= dutyUnreadFrom) {
     // Chapter III binds designated operators only: Arts. 50 and 51 are not among the amended provisions as far as the duty goes.
@@ -285,9 +293,13 @@ function lastRead(old: Finding<IntroductionDuty>, until: LegalDate): Pick<Findin
   return { lastRead: { answer: old.answer, until } };
 }
 
-/** The day on which the two readings of the first day differ: the text does not settle it, and no fact could. */
-function onOpenDay(finding: Finding<IntroductionDuty>): Finding<IntroductionDuty> {
+/** A day on which the two readings of the first day differ: only an order in force from a fixed day settles it. */
+function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<IntroductionDuty> {
   if (finding.why !== "wording-not-read") return finding;
+  if (isAmendmentUnknown(facts)) {
+    const open = undetermined(asRead, finding.on, "facts-missing", ["grace-first-day"]);
+    return { ...open, reasons: finding.reasons, missing: ["amendmentInForce"], grade: "inferred" };
+  }
   return { ...undetermined(asRead, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
 }
 
