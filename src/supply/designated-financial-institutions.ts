@@ -118,7 +118,10 @@ type Facts = DesignatedFinancialInstitutionFacts;
 
 /** Whether a day lies within years counted from another with its first day (起算して). */
 export function withinYearsIncludingFirstDay(from: unknown, years: number, on: LegalDate): boolean | undefined {
-  return isLegalDate(from) ? on <= addStatutoryPeriod(from, { years }, { firstDay: "included" }) : undefined;
+  if (!isLegalDate(from)) return undefined;
+  // Years that would end after the last year of the calendar have not passed on any day.
+  if (on <= from || Number(from.slice(0, 4)) + years > 9999) return true;
+  return on <= addStatutoryPeriod(from, { years }, { firstDay: "included" });
 }
 
 const question: Question<Facts, DesignatedFinancialInstitutionAnswer> = /* @__PURE__ */ (() => {

@@ -5,6 +5,7 @@ import { allOf, criterion } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import { atMost, known, lessThan } from "../finding/truth";
+import type { Citation } from "../law/citation";
 import { act, partOf } from "../law/citation";
 import type { MaterialId } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
@@ -20,6 +21,10 @@ export type PlanChange =
   | {
       /** Name, representative or main office; for an individual name or address. 氏名又は住所. */
       readonly what: "name-or-address";
+      /** Whose name or address; only matters at MLIT, whose ordinance names individuals and legal persons, not other bodies. その他の団体. */
+      readonly of?: "individual" | "legal-person" | "other-body" | undefined;
+      /** Whether the content of the plan changes in substance; only asked where the limb on names is not open. 実質的な変更. */
+      readonly substantial?: boolean | undefined;
     }
   | {
       /** The implementation period. 実施期間. */
@@ -77,7 +82,8 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
 /**
  * Tells whether a change of a certified plan must be certified beforehand or only notified afterwards.
  *
- * 計画の変更 (Act Art. 10(1)(2) and the ministry's ordinance). A change is minor by name or address; by at most six months of the
+ * 計画の変更 (Act Art. 10(1)(2) and the ministry's ordinance). A change is minor by name or address (at MLIT not of a
+ * body that is no legal person); by at most six months of the
  * period (six months within; not in MAFF's ordinance); by less than ten percent of the funds where the grant stays; or if
  * nothing changes in substance. Several changes together need certification if one of them does. It does not decide whether
  * the certification of the change is granted.
@@ -129,6 +135,7 @@ function minorLimb(change: PlanChange, index: number, row: PlanOrdinanceRow): Co
   const item = (number: number) => inOrdinance(row, row.articles.minorChange, 1, String(months === undefined ? number - 1 : number));
   switch (change?.what) {
     case "name-or-address":
+      if (change.of === "other-body" && row.nameOrAddressOf === "legal-persons") return noChangeInSubstance(change, path, item(4));
       return criterion({
         id: "name-or-address",
         text: { ja: "氏名又は住所（団体の名称、代表者又は主たる事務所）の変更", en: "change of name, representative or main office" },
@@ -170,17 +177,22 @@ function minorLimb(change: PlanChange, index: number, row: PlanOrdinanceRow): Co
         }),
       );
     default:
-      return criterion({
-        id: "no-change-in-substance",
-        text: { ja: "実質的な変更を伴わない変更", en: "no change in substance" },
-        basis: item(4),
-        facts: [`${path}.substantial`],
-        test: () => {
-          const substantial = change?.what === "other" ? known(change.substantial) : undefined;
-          return substantial === undefined ? undefined : !substantial;
-        },
-      });
+      return noChangeInSubstance(change, path, item(4));
   }
+}
+
+/** The last limb: whatever does not change the content of the plan in substance. */
+function noChangeInSubstance(change: PlanChange, path: string, basis: Citation): Condition<PlanChangeFacts> {
+  return criterion({
+    id: "no-change-in-substance",
+    text: { ja: "実質的な変更を伴わない変更", en: "no change in substance" },
+    basis,
+    facts: [`${path}.substantial`],
+    test: () => {
+      const substantial = change?.what === "other" || change?.what === "name-or-address" ? known(change.substantial) : undefined;
+      return substantial === undefined ? undefined : !substantial;
+    },
+  });
 }
 
 function sizeOf(value: number | undefined | null): number | undefined {

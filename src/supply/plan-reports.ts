@@ -1,5 +1,5 @@
 import { addDays } from "../calendar/days";
-import { nextWorkingDay } from "../calendar/holidays";
+import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
@@ -73,6 +73,9 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);
   if (row === undefined) return { ok: false, issues: [noOrdinance(["material"], { material: String(material), on })] };
+  if (isGovernmentHoliday(businessYearEnd) === undefined) {
+    return { ok: false, issues: [beyondHolidays(["businessYearEnd"], { date: businessYearEnd })] };
+  }
   const countedTo = addStatutoryPeriod(businessYearEnd, { months: 3 }, { firstDay: "excluded" });
   const dueOn = nextWorkingDay(countedTo);
   if (dueOn === undefined) return { ok: false, issues: [beyondHolidays(["businessYearEnd"], { date: countedTo })] };

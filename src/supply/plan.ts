@@ -305,22 +305,33 @@ export interface PolicyTerm {
  * @since 0.1.0
  */
 export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm): PlanCertificationApplication {
-  const planned = new Set(plan.measures.map((measure) => measure.kind));
-  const measures = Object.fromEntries(
-    (Object.keys(measureFacts) as PlanMeasureKind[]).map((kind) => [measureFacts[kind], planned.has(kind)]),
-  ) as PlanMeasureFacts;
+  const given: Partial<StableSupplyPlan> = typeof plan === "object" && plan !== null ? plan : {};
+  const { applicants, period, sameIndustry } = given;
+  const planned = Array.isArray(given.measures) ? new Set<unknown>(given.measures.map((measure) => measure?.kind)) : undefined;
+  const measures =
+    planned === undefined
+      ? undefined
+      : (Object.fromEntries(
+          (Object.keys(measureFacts) as PlanMeasureKind[]).map((kind) => [measureFacts[kind], planned.has(kind)]),
+        ) as PlanMeasureFacts);
+  const dated = isLegalDate(period?.begins) && isLegalDate(period.ends) ? period : undefined;
+  const months = dated === undefined ? undefined : monthsReached(dated, term?.months);
+  const limit = term?.limit;
   return {
-    material: plan.material,
-    joint: plan.applicants.length > 1,
-    ...(plan.sameIndustry === undefined ? undefined : { sameIndustry: plan.sameIndustry }),
-    measures,
-    ...(term?.months === undefined ? undefined : { runsPolicyPeriod: monthsReached(plan.period, term.months) }),
-    ...(term?.limit === undefined ? undefined : { endsWithinPolicyLimit: plan.period.ends <= term.limit }),
+    ...(given.material === undefined ? undefined : { material: given.material }),
+    ...(Array.isArray(applicants) ? { joint: applicants.length > 1 } : undefined),
+    ...(sameIndustry === undefined ? undefined : { sameIndustry }),
+    ...(measures === undefined ? undefined : { measures }),
+    ...(months === undefined ? undefined : { runsPolicyPeriod: months }),
+    ...(dated === undefined || !isLegalDate(limit) ? undefined : { endsWithinPolicyLimit: dated.ends <= limit }),
   };
 }
 
 /** Whether a period, both days included, has at least so many whole months: its last month is full if it ends on the day before the corresponding day. */
-function monthsReached(period: SupplyPlanPeriod, months: number): boolean {
+function monthsReached(period: SupplyPlanPeriod, months: unknown): boolean | undefined {
+  if (typeof months !== "number" || !Number.isInteger(months) || months < 1) return undefined;
+  // A term that would end after the last year of the calendar is not reached by any plan.
+  if (Number(period.begins.slice(0, 4)) + months / 12 >= 9999) return false;
   return addStatutoryPeriod(period.begins, { months }, { firstDay: "included" }) <= period.ends;
 }
 

@@ -9,7 +9,12 @@ import { act, order } from "../law/citation";
 import { table } from "../law/dated";
 import { unreadSince2026 } from "./unread-wording";
 
-/** Industries by which the limits differ (Act Art. 26(i)-(v), Order Art. 5(1)). 主たる事業の業種. */
+/**
+ * Industries by which the limits differ (Act Art. 26(i)-(v), Order Art. 5(1)). 主たる事業の業種.
+ *
+ * `rubber-products` leaves out tyres and tubes for vehicles and aircraft and industrial belts, which are ordinary manufacturing;
+ * `services` leaves out software, information processing and inns, which have limits of their own.
+ */
 export type SmallBusinessIndustry =
   | "manufacturing-construction-transport-and-other"
   | "wholesale"

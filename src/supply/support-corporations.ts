@@ -1,5 +1,5 @@
 import { addCalendarMonths, addDays } from "../calendar/days";
-import { nextWorkingDay } from "../calendar/holidays";
+import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { DaysBefore } from "../calendar/period";
@@ -582,6 +582,7 @@ export function supportCorporationDeadlines(year: SupportBusinessYear): Result<S
   if (issues.length === 0 && year.ends < year.begins) issues.push(endsBeforeItBegins(["ends"]));
   if (issues.length > 0) return { ok: false, issues };
   const { begins, ends, designatedOn } = year;
+  if (isGovernmentHoliday(ends) === undefined) return { ok: false, issues: [beyondHolidays(["ends"], { date: ends })] };
   const reportTo = addStatutoryPeriod(ends, { months: 3 }, { firstDay: "excluded" });
   const fundTo = addStatutoryPeriod(ends, { months: 6 }, { firstDay: "excluded" });
   const yearlyReport = nextWorkingDay(reportTo);

@@ -62,6 +62,16 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     expect([of("by-support-corporation"), of("by-support-agency"), of("by-another")]).toEqual([corporation, agency, another]);
   });
 
+  test("name or address of a body that is no legal person: MLIT's item (i) does not name it, item (iv) can still hold it", () => {
+    const change = (substantial?: boolean): PlanChange => ({ what: "name-or-address", of: "other-body", substantial });
+    expect(everywhere.map((material) => answer(material, change()))).toEqual(
+      everywhere.map((material) => (material === "ship-parts" ? "undetermined" : notice)),
+    );
+    expect(classifyPlanChange({ material: "ship-parts", changes: [change()] }, on).missing).toEqual(["changes.0.substantial"]);
+    expect([answer("ship-parts", change(false)), answer("ship-parts", change(true))]).toEqual([notice, must]);
+    expect(answer("ship-parts", { what: "name-or-address", of: "legal-person" })).toBe(notice);
+  });
+
   test("several changes: one that needs certification decides", () => {
     const both = (...changes: PlanChange[]) => classifyPlanChange({ material: "batteries", changes }, on).answer;
     expect(both({ what: "name-or-address" }, { what: "period", months: 6 })).toBe(notice);

@@ -8,7 +8,11 @@ export type PlanChange = Change;
 export const PlanChange: z.ZodType<Change> = /* @__PURE__ */ (() =>
   z
     .discriminatedUnion("what", [
-      z.strictObject({ what: z.literal("name-or-address") }),
+      z.strictObject({
+        what: z.literal("name-or-address"),
+        of: z.enum(["individual", "legal-person", "other-body"]).optional().meta({ title: "Whose name or address / 変更する者" }),
+        substantial: z.boolean().optional().meta({ title: "In substance / 実質的な変更" }),
+      }),
       z.strictObject({
         what: z.literal("period"),
         months: z.number().optional().meta({ title: "Months, signed / 月数（増減）" }),

@@ -34,7 +34,6 @@ const dumping = {
   hinderedEstablishmentCounts: true,
   evidence: { ja: "不当廉売された貨物の輸入の事実", en: "imports of dumped goods" },
   procedure,
-  source: read,
 } as const;
 
 const safeguard = {
@@ -48,7 +47,36 @@ const safeguard = {
     en: "an increase in imports of a kind of goods through an unforeseen change of circumstances",
   },
   procedure,
-  source: read,
+} as const;
+
+const article82 = {
+  id: "dumping-article-8-2",
+  name: {
+    ja: "不当廉売関税が課されている場合の関税定率法第八条の二第一項の貨物の輸入に係る調査",
+    en: "investigation of goods of Customs Tariff Act Art. 8-2(1) while an anti-dumping duty is imposed",
+  },
+  paragraph: 3,
+  investigation: /* @__PURE__ */ cite(customsTariffAct, "8-2", 4),
+  injury: "material",
+  hinderedEstablishmentCounts: true,
+  evidence: {
+    ja: "不当廉売関税が課されていること、関税定率法第八条の二第一項の貨物の輸入の事実及び同条第二項第一号に掲げる場合に該当しないこと",
+    en: "an anti-dumping duty in force, imports of the goods of Customs Tariff Act Art. 8-2(1), and that the case of its Art. 8-2(2)(i) is not present",
+  },
+  publication: /* @__PURE__ */ act("30", 5),
+  procedure,
+  basis: /* @__PURE__ */ act("30", 3),
+} as const;
+
+/** Paragraphs (2) to (5) are not among the provisions listed as amended on 2026-09-18. */
+const unlisted = {
+  from: amended,
+  gap: "act-38-2026-unlisted",
+  source: {
+    grade: "inferred",
+    read: "Act Art. 30, text of 2026-06-01",
+    note: "Not among the provisions listed as amended on 2026-09-18.",
+  },
 } as const;
 
 /** Act Art. 30 by date. */
@@ -67,28 +95,25 @@ export const customsInvestigationRows: readonly CustomsInvestigation[] = /* @__P
         note: "Art. 30(1) was amended on 2026-09-18; the wording was not read.",
       },
     },
-    { ...dumping, from: first, until: fourth, publication: /* @__PURE__ */ act("30", 4), basis: /* @__PURE__ */ act("30", 2) },
-    { ...dumping, from: fourth, publication: /* @__PURE__ */ act("30", 5), basis: /* @__PURE__ */ act("30", 2) },
     {
-      id: "dumping-article-8-2",
-      name: {
-        ja: "不当廉売関税が課されている場合の関税定率法第八条の二第一項の貨物の輸入に係る調査",
-        en: "investigation of goods of Customs Tariff Act Art. 8-2(1) while an anti-dumping duty is imposed",
-      },
-      paragraph: 3,
-      investigation: /* @__PURE__ */ cite(customsTariffAct, "8-2", 4),
-      injury: "material",
-      hinderedEstablishmentCounts: true,
-      evidence: {
-        ja: "不当廉売関税が課されていること、関税定率法第八条の二第一項の貨物の輸入の事実及び同条第二項第一号に掲げる場合に該当しないこと",
-        en: "an anti-dumping duty in force, imports of the goods of Customs Tariff Act Art. 8-2(1), and that the case of its Art. 8-2(2)(i) is not present",
-      },
-      publication: /* @__PURE__ */ act("30", 5),
-      procedure,
-      from: fourth,
-      basis: /* @__PURE__ */ act("30", 3),
+      ...dumping,
+      from: first,
+      until: fourth,
+      publication: /* @__PURE__ */ act("30", 4),
+      basis: /* @__PURE__ */ act("30", 2),
       source: read,
     },
+    {
+      ...dumping,
+      from: fourth,
+      until: amended,
+      publication: /* @__PURE__ */ act("30", 5),
+      basis: /* @__PURE__ */ act("30", 2),
+      source: read,
+    },
+    { ...dumping, publication: /* @__PURE__ */ act("30", 5), basis: /* @__PURE__ */ act("30", 2), ...unlisted },
+    { ...article82, from: fourth, until: amended, source: read },
+    { ...article82, ...unlisted },
     {
       ...safeguard,
       paragraph: 3,
@@ -96,6 +121,16 @@ export const customsInvestigationRows: readonly CustomsInvestigation[] = /* @__P
       until: fourth,
       publication: /* @__PURE__ */ act("30", 4),
       basis: /* @__PURE__ */ act("30", 3),
+      source: read,
     },
-    { ...safeguard, paragraph: 4, from: fourth, publication: /* @__PURE__ */ act("30", 5), basis: /* @__PURE__ */ act("30", 4) },
+    {
+      ...safeguard,
+      paragraph: 4,
+      from: fourth,
+      until: amended,
+      publication: /* @__PURE__ */ act("30", 5),
+      basis: /* @__PURE__ */ act("30", 4),
+      source: read,
+    },
+    { ...safeguard, paragraph: 4, publication: /* @__PURE__ */ act("30", 5), basis: /* @__PURE__ */ act("30", 4), ...unlisted },
   ]))();
