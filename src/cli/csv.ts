@@ -1,4 +1,4 @@
-import { parse } from "csv-parse";
+import { parse } from "csv-parse/sync";
 import { defineIssue, type Issue } from "../finding/issue";
 import type { JsonSchema } from "../formats/json-schema";
 import { type UnreadableRecord, unreadable } from "../formats/records";
@@ -17,20 +17,19 @@ const wrongHeader = defineIssue("wrong-header", {
 });
 const notUtf8 = defineIssue("not-utf8", { ja: "UTF-8として正しくないバイトがあります。", en: "Holds bytes that are not UTF-8." });
 const rowTooLong = defineIssue("row-too-long", {
-  ja: "一行が{limit}バイトを超えています（引用符が閉じられていない可能性があります）。次に読める行から続けます。",
-  en: "The row is longer than {limit} bytes, perhaps by a quote that is never closed; reading goes on at a later line.",
+  ja: "一行が{limit}バイトを超えています。",
+  en: "The row is longer than {limit} bytes.",
 });
 
 /** A way to read a cell of one column. */
 interface Column {
-  readonly name: string;
   readonly path: readonly string[];
   /** Types of JSON that the schema allows at this place; `undefined` where it does not say. */
   readonly types: ReadonlySet<string> | undefined;
 }
 
 /**
- * Reads CSV with a header line as records; a row that cannot be read becomes an unreadable record and stops nothing.
+ * Reads CSV with a header line as records; a line that cannot be read becomes an unreadable record and stops nothing.
  *
  * A column `applicants.0.name` fills that place of the record. The schema says how a cell is read: where it allows text, the cell
  * is text as it stands; where it allows something else, the cell is read as JSON. An empty cell is absent.
@@ -43,95 +42,145 @@ export async function* readCsv(
   schema: JsonSchema | undefined,
 ): AsyncGenerator<unknown, void, undefined> {
   let columns: readonly Column[] | undefined;
-  let rows: (readonly Uint8Array[] | Issue)[] = [];
-  let parser = rowParser((row) => rows.push(row));
-  let held = 0;
-  let skipping = false;
-  for await (const chunk of withoutMark(chunks)) {
-    let bytes = chunk;
-    if (skipping) {
-      const end = bytes.indexOf(0x0a);
-      if (end < 0) continue;
-      bytes = bytes.subarray(end + 1);
-      skipping = false;
-    }
-    await parser.write(bytes);
-    held = rows.length > 0 ? bytes.length : held + bytes.length;
-    if (held > longestRow && rows.length === 0) {
-      rows.push(rowTooLong([], { limit: longestRow }));
-      parser = rowParser((row) => rows.push(row));
-      held = 0;
-      skipping = true;
-    }
-    columns = yield* readRows();
-    if (columns === stopped) return;
-  }
-  await parser.end();
-  yield* readRows();
-
-  async function* readRows(): AsyncGenerator<unknown, readonly Column[] | undefined, undefined> {
-    const some = rows;
-    rows = [];
-    for (const row of some) {
-      if (!Array.isArray(row)) yield failed(row as Issue);
-      else if (columns === undefined) {
-        const read = readHeader(row as readonly Uint8Array[], schema);
-        if (!Array.isArray(read)) {
-          yield failed(read as Issue);
-          return stopped;
+  for await (const rows of readRows(chunks)) {
+    for (const row of rows) {
+      if (columns !== undefined) yield isCells(row) ? readRow(row, columns) : failed(row);
+      else {
+        const header: readonly Column[] | Issue = isCells(row) ? readHeader(row, schema) : row;
+        if ("code" in header) {
+          // Without its columns no row can be read.
+          yield failed(header);
+          return;
         }
-        columns = read as readonly Column[];
-      } else yield readRow(row as readonly Uint8Array[], columns);
+        columns = header;
+      }
     }
-    return columns;
   }
 }
 
-/** In place of the columns, where the header cannot be read. */
-const stopped: readonly Column[] = [];
+/** The cells of one row, or why it cannot be read. */
+type Row = readonly string[] | Issue;
+
+function isCells(row: Row): row is readonly string[] {
+  return Array.isArray(row);
+}
 
 function failed(issue: Issue): UnreadableRecord {
   return { [unreadable]: issue };
 }
 
-function rowParser(take: (row: readonly Uint8Array[] | Issue) => void) {
-  let lastFailure = -1;
-  const parser = parse({
-    // Bytes, so that what is not UTF-8 is found and not replaced.
-    encoding: null,
-    record_delimiter: ["\n", "\r\n"],
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_record: (row: unknown) => void take(row as readonly Uint8Array[]),
-    on_skip: (error) => {
-      const line = error?.lines ?? 0;
-      if (line !== lastFailure) take(notCsv([], { reason: error?.code ?? "CSV" }));
-      lastFailure = line;
-    },
-  });
-  parser.resume();
-  return {
-    write: (bytes: Uint8Array): Promise<void> =>
-      new Promise((resolve, reject) => parser.write(bytes, (error) => (error ? reject(error) : resolve()))),
-    end: (): Promise<void> => new Promise((resolve, reject) => parser.once("error", reject).end(resolve)),
-  };
+/** The rows of a stream, memory bounded by the longest row. */
+async function* readRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Row[], void, undefined> {
+  let begun: Uint8Array = new Uint8Array(0);
+  let atStart = true;
+  let skipping = false;
+  for await (const chunk of chunks) {
+    let bytes: Uint8Array = begun.length === 0 ? chunk : Buffer.concat([begun, chunk]);
+    if (skipping) {
+      const end = bytes.indexOf(newline);
+      if (end < 0) continue;
+      bytes = bytes.subarray(end + 1);
+      skipping = false;
+    }
+    if (atStart && bytes.length >= 3) {
+      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
+      atStart = false;
+    }
+    const read = yield* wholeRows(bytes, false);
+    // A producer may reuse a chunk after it was handed over, so what is kept is copied.
+    begun = bytes.slice(read);
+    if (begun.length > longestRow) {
+      yield [rowTooLong([], { limit: longestRow })];
+      begun = new Uint8Array(0);
+      skipping = true;
+    }
+  }
+  yield* wholeRows(begun, true);
 }
 
-/** The stream without a byte order mark at its start. */
-async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  let start: Uint8Array | undefined = new Uint8Array(0);
-  for await (const chunk of chunks) {
-    if (start === undefined) {
-      yield chunk;
+/** Yields the rows that are whole, some at a time, and returns how many bytes were read. */
+function* wholeRows(bytes: Uint8Array, atEnd: boolean): Generator<readonly Row[], number, undefined> {
+  let at = 0;
+  while (at < bytes.length) {
+    const from = at;
+    let next = rowEnd(bytes, at, atEnd);
+    while (next !== undefined && next - from < batchSize) {
+      at = next;
+      next = at < bytes.length ? rowEnd(bytes, at, atEnd) : undefined;
+    }
+    if (at === from && next !== undefined) at = next;
+    if (at > from) {
+      const rows = parseRows(bytes.subarray(from, at));
+      if (rows !== undefined) {
+        yield rows;
+        continue;
+      }
+      // Something in it cannot be read: row by row, and of a row over many lines only the first is given up.
+      const until = at;
+      at = from;
+      while (at < until) {
+        const end = rowEnd(bytes, at, atEnd) ?? until;
+        const one = parseRows(bytes.subarray(at, end));
+        if (one !== undefined) {
+          yield one;
+          at = end;
+        } else {
+          const lineEnd = endOfLine(bytes, at);
+          yield [whyUnreadable(bytes.subarray(at, lineEnd))];
+          at = lineEnd;
+        }
+      }
       continue;
     }
-    start = Buffer.concat([start, chunk]);
-    if (start.length < 3) continue;
-    yield start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? start.subarray(3) : start;
-    start = undefined;
+    // The row goes on beyond what is here. Where it is over many lines and too long, a quote was never closed.
+    const lineEnd = endOfLine(bytes, at);
+    if (bytes.length - at <= longestRow || lineEnd === bytes.length) return at;
+    yield [whyUnreadable(bytes.subarray(at, lineEnd))];
+    at = lineEnd;
   }
-  if (start !== undefined && start.length > 0) yield start;
+  return at;
+}
+
+const newline = 0x0a;
+const quote = 0x22;
+/** Bytes that are parsed together. */
+const batchSize = 1 << 16;
+
+/** Where the row that begins at a place ends, after its line end: quotes come in pairs within a row. */
+function rowEnd(bytes: Uint8Array, from: number, atEnd: boolean): number | undefined {
+  let quoted = false;
+  for (let at = from; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) quoted = !quoted;
+    else if (byte === newline && !quoted) return at + 1;
+  }
+  return atEnd ? bytes.length : undefined;
+}
+
+function endOfLine(bytes: Uint8Array, from: number): number {
+  const end = bytes.indexOf(newline, from);
+  return end < 0 ? bytes.length : end + 1;
+}
+
+function parseRows(bytes: Uint8Array): readonly (readonly string[])[] | undefined {
+  const text = decode(bytes);
+  if (text === undefined) return undefined;
+  try {
+    return parse(text, { record_delimiter: ["\n", "\r\n"], relax_column_count: true, skip_empty_lines: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function whyUnreadable(line: Uint8Array): Issue {
+  const text = decode(line);
+  if (text === undefined) return notUtf8();
+  try {
+    parse(text, { relax_column_count: true });
+    return notCsv([], { reason: "CSV_INVALID_QUOTE" });
+  } catch (error) {
+    return notCsv([], { reason: error instanceof Error && "code" in error ? String(error.code) : "CSV" });
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -142,27 +191,25 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readHeader(cells: readonly Uint8Array[], schema: JsonSchema | undefined): readonly Column[] | Issue {
-  const names = cells.map(decode);
-  if (names.includes(undefined)) return notUtf8();
+function readHeader(names: readonly string[], schema: JsonSchema | undefined): readonly Column[] | Issue {
   const taken = new Set<string>();
   const inner = new Set<string>();
-  for (const name of names as string[]) {
+  for (const name of names) {
     const parts = name.split(".");
     const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("."));
+    if (name === "") continue;
     if (taken.has(name) || inner.has(name) || above.some((one) => taken.has(one))) return wrongHeader([], { name });
     taken.add(name);
     for (const one of above) inner.add(one);
   }
-  return (names as string[]).map((name) => ({ name, path: name.split("."), types: typesAt(schema, name.split(".")) }));
+  return names.map((name) => ({ path: name.split("."), types: typesAt(schema, name.split(".")) }));
 }
 
-function readRow(cells: readonly Uint8Array[], columns: readonly Column[]): unknown {
+function readRow(cells: readonly string[], columns: readonly Column[]): unknown {
   if (cells.length !== columns.length) return failed(wrongCells([], { expected: columns.length, found: cells.length }));
   const record: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const [index, { path, types }] of columns.entries()) {
-    const cell = decode(cells[index] as Uint8Array);
-    if (cell === undefined) return failed(notUtf8());
+    const cell = cells[index] as string;
     if (cell !== "") put(record, path, readCell(cell, types));
   }
   return plain(record);

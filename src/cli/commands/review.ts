@@ -64,8 +64,8 @@ export const review: Command = {
     const drawn = { boundaries: timeline.boundaries ?? [] };
     if (call.json) await call.out.write(JSON.stringify(timeline));
     else if (format === "mermaid") await call.out.write(timelineToMermaid(drawn, call.lang));
-    else if (format === "svg") await call.out.write(timelineToSvg(drawn, { lang: call.lang }));
-    else if (format === "ics") await call.out.write(toICalendar(drawn, { lang: call.lang }));
+    else if (format === "svg") await call.out.write(timelineToSvg(drawn, { lang: call.lang }).replace(/\n$/, ""));
+    else if (format === "ics") await call.out.write(toICalendar(drawn, { lang: call.lang }).replace(/\n$/, ""));
     else for (const one of drawn.boundaries) await call.out.write(`${one.date}\t${one.what[call.lang]}`);
     return exit.allValid;
   },

@@ -29,7 +29,7 @@ export const validate: Command = {
       file === "-"
         ? undefined
         : await stat(file)
-            .then((found) => (found.isFile() ? found.size : undefined))
+            .then((found) => (found.isDirectory() ? null : found.isFile() ? found.size : undefined))
             .catch(() => null);
     if (size === null) return misuse(call, say(words.cannotRead, call.lang, { value: file }));
 

@@ -1,0 +1,257 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { espa, program } from "./espa";
+
+const folder = mkdtempSync(join(tmpdir(), "espa-validate-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const encoder = new TextEncoder();
+const days = '"2024-05-01"\n"2024-02-30"\n5\n"2024-05-02"\n';
+
+describe("exit codes", () => {
+  test("0 where all are valid, from standard input and from a file", async () => {
+    for (const argv of [
+      ["validate", "LegalDate"],
+      ["validate", "LegalDate", "-"],
+      ["validate", "LegalDate", file("good.ndjson", '"2024-05-01"\n')],
+    ]) {
+      const { code, out, err } = await espa([...argv, "--lang", "en"], '"2024-05-01"\n');
+      expect([code, out, err]).toEqual([0, "", "1 records, 1 valid, 0 invalid\n"]);
+    }
+  });
+  test("1 where some are invalid; what is wrong stands one issue a line", async () => {
+    const { code, lines, err } = await espa(["validate", "LegalDate", file("some.ndjson", days), "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.split("\t").slice(0, 3))).toEqual([
+      ["2", ".", "not-a-legal-date"],
+      ["3", ".", "wrong-type"],
+    ]);
+    expect(err).toBe("4 records, 2 valid, 2 invalid\n");
+  });
+  test("0 for input without a record", async () => {
+    expect((await espa(["validate", "LegalDate", "--lang", "en"], "\n\r\n")).err).toBe("0 records, 0 valid, 0 invalid\n");
+    expect((await espa(["validate", "LegalDate", "--csv"], "")).code).toBe(0);
+  });
+  test.each([
+    ["an unknown schema", ["validate", "Nothing", "--lang", "en"], "There is no schema Nothing"],
+    ["the name of every object", ["validate", "constructor", "--lang", "en"], "There is no schema constructor"],
+    ["no schema", ["validate", "--lang", "en"], "An argument is missing: <schema>"],
+    ["a missing file", ["validate", "LegalDate", "/no/such/file", "--lang", "en"], "Cannot read /no/such/file"],
+    ["one argument too many", ["validate", "LegalDate", "-", "more", "--lang", "en"], "One argument too many: more"],
+    ["a folder", ["validate", "LegalDate", tmpdir(), "--lang", "en"], `Cannot read ${tmpdir()}`],
+    ["an unknown language", ["validate", "LegalDate", "--lang", "fr"], "Not a valid value of --lang: fr"],
+    ["no job", ["validate", "LegalDate", "--jobs", "0", "--lang", "en"], "Not a valid value of --jobs: 0"],
+    ["half a job", ["validate", "LegalDate", "--jobs", "1.5", "--lang", "en"], "Not a valid value of --jobs: 1.5"],
+    ["a job that is no number", ["validate", "LegalDate", "--jobs", "many", "--lang", "en"], "Not a valid value of --jobs: many"],
+    ["an unknown command", ["valid", "--lang", "en"], "There is no command valid"],
+    ["the name of a method as a command", ["toString", "--lang", "en"], "There is no command toString"],
+    ["an unknown option", ["validate", "LegalDate", "--nothing", "--lang", "en"], "Not valid arguments"],
+    ["an unknown option, in Japanese", ["validate", "LegalDate", "--nothing"], "引数が正しくありません"],
+    ["no command", [], "espa validate <schema>"],
+  ])("2 for %s", async (_, argv, message) => {
+    const { code, out, err } = await espa(argv, '"2024-05-01"\n');
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+  });
+  test("help and version are no misuse", async () => {
+    expect(await espa(["--version"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+    expect(await espa(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("espa screen") });
+    expect(await espa(["validate", "--help"])).toMatchObject({ code: 0, out: expect.stringContaining("--jobs") });
+  });
+});
+
+describe("input as it comes", () => {
+  test("byte order mark, CRLF, blank lines and a truncated end", async () => {
+    const { code, lines, err } = await espa(
+      ["validate", "LegalDate", "--lang", "en"],
+      '\uFEFF"2024-05-01"\r\n\r\n   \r\n"2024-05-02"\r\n"2024-05',
+    );
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^3\t\.\tnot-json\t/);
+    expect(err).toBe("3 records, 2 valid, 1 invalid\n");
+  });
+  test("bytes that are not UTF-8 spoil their own line only", async () => {
+    const bytes = Uint8Array.from([...encoder.encode('"2024-05-01"\n"'), 0x93, 0xfa, ...encoder.encode('"\n"2024-05-02"\n')]);
+    const { code, lines, err } = await espa(["validate", "LegalDate", "--lang", "en"], bytes);
+    expect([code, lines, err]).toEqual([1, ["2\t.\tnot-utf8\tHolds bytes that are not UTF-8."], "3 records, 2 valid, 1 invalid\n"]);
+  });
+  test("messages in both languages", async () => {
+    const { lines, err } = await espa(["validate", "LegalDate", "--lang", "ja"], days);
+    expect(lines[0]).toContain("実在する日付");
+    expect(err).toBe("4 件, 2 適正, 2 不備あり\n");
+    expect((await espa(["validate", "LegalDate"], days)).lines[0]).toContain("実在する日付");
+  });
+  test("--json: every line of both streams parses, with number, path, code and message", async () => {
+    const { lines, err } = await espa(
+      ["validate", "ReviewRecord", "--json", "--lang", "en"],
+      '{"id":"a","facts":{"receivedOn":"2026-13-01"},"on":"2026-04-01"}\nx\n',
+    );
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { record: 1, path: ["facts", "receivedOn"], code: "not-a-legal-date", message: expect.any(String) },
+      { record: 2, path: [], code: "not-json", message: expect.any(String) },
+    ]);
+    expect(JSON.parse(err)).toEqual({ records: 2, valid: 0, invalid: 2 });
+  });
+  test("an issue carries the provision that the record goes against", async () => {
+    const record = { id: "late", facts: { receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, on: "2026-05-07" };
+    const { lines } = await espa(["validate", "ReviewRecord", "--json"], JSON.stringify(record));
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ basis: { article: "52", paragraph: 6 } });
+  });
+  test("a line of 64 MB is one issue, and what follows is read", async () => {
+    async function* long() {
+      yield encoder.encode('"2024-05-01"\n');
+      const part = new Uint8Array(1 << 20).fill(0x61);
+      for (let sent = 0; sent < 64; sent += 1) yield part;
+      yield encoder.encode('\n"2024-02-30"\n');
+    }
+    const { code, lines, err } = await espa(["validate", "LegalDate", "--lang", "en"], long());
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.split("\t").slice(0, 3))).toEqual([
+      ["2", ".", "line-too-long"],
+      ["3", ".", "not-a-legal-date"],
+    ]);
+    expect(err).toBe("3 records, 1 valid, 2 invalid\n");
+  });
+});
+
+describe("CSV", () => {
+  const header = "id,symbols,on,riders.quantumDotOrSuperlattice\n";
+  async function csv(content: string | Uint8Array, schema = "ScreeningRecord") {
+    const { code, lines, err } = await espa(["validate", schema, "--csv", "--lang", "en"], content);
+    return { code, found: lines.map((line) => line.split("\t").slice(0, 3).join(" ")), err };
+  }
+  test("is known by the name of the file, or by --csv", async () => {
+    const content = `${header}a,"[""F41H 11/02""]",2024-05-10,\n`;
+    expect(await espa(["validate", "ScreeningRecord", file("a.csv", content), "--lang", "en"])).toMatchObject({
+      code: 0,
+      err: "1 records, 1 valid, 0 invalid\n",
+    });
+    expect(await csv(content)).toMatchObject({ code: 0 });
+  });
+  test("a cell is text where the schema says text, JSON elsewhere", async () => {
+    // A name of digits only stays text; true is a truth; a symbol that is a word of JSON stays text.
+    expect(await csv(`${header}123,"[""F41H 11/02""]",2024-05-10,true\n`)).toMatchObject({ code: 0 });
+    expect(await csv(`${header}null,"[]",2024-05-10,\n`)).toMatchObject({ code: 0 });
+    expect(await csv(`${header}a,"[]",2024-05-10,yes\n`)).toMatchObject({
+      code: 1,
+      found: ["1 riders.quantumDotOrSuperlattice wrong-type"],
+    });
+    expect(await csv("country,line\nJP,1000001\n", "Address")).toMatchObject({ code: 0 });
+  });
+  test("a corporate number of 13 digits stays text", async () => {
+    expect(await csv("nameJa,corporateNumber\n例,7000012050002\n", "DesignatedOperator")).toMatchObject({
+      found: ["1 designations missing"],
+    });
+  });
+  test("columns of a list, a byte order mark, CRLF, blank lines and line ends within quotes", async () => {
+    const content = `\uFEFFid,symbols.0,symbols.1,on,note\r\na,F41H 11/02,B63G 8/08,2024-05-10,"two\r\nlines ""quoted"""\r\n\r\nb,F41H 11/02,,2024-05-10,\r\n`;
+    expect(await csv(content)).toEqual({ code: 0, found: [], err: "2 records, 2 valid, 0 invalid\n" });
+  });
+  test("a row that cannot be read is an issue and stops nothing", async () => {
+    const bytes = Uint8Array.from([
+      ...encoder.encode(`${header}ok,[],2024-05-10,\nbad,"a"b,2024-05-10,\nfew,cells\nq`),
+      0xff,
+      ...encoder.encode(`,[],2024-05-10,\nopen,"[],2024-05-10,\nfine,[],2024-05-10,\nlast,"[`),
+    ]);
+    expect(await csv(bytes)).toEqual({
+      code: 1,
+      found: ["2 . not-csv", "3 . wrong-number-of-cells", "4 . not-utf8", "5 . not-csv", "7 . not-csv"],
+      err: "7 records, 2 valid, 5 invalid\n",
+    });
+  });
+  test("a quote that is never closed does not swallow a long file", async () => {
+    const row = `a,[],2024-05-10,${" "}\n`.replace(" ", "");
+    const { code, found, err } = await csv(`${header}open,"[],2024-05-10,\n${row.repeat(100_000)}`);
+    expect([code, found, err]).toEqual([1, ["1 . not-csv"], "100001 records, 100000 valid, 1 invalid\n"]);
+  });
+  test("a row of 8 MB is one issue", async () => {
+    const { found } = await csv(`${header}${"a".repeat(8 << 20)},[],2024-05-10,\nb,[],2024-05-10,\n`);
+    expect(found).toEqual(["1 . row-too-long"]);
+  });
+  test.each(["id,id\n1,2\n", "facts,facts.receivedOn\n1,2\n", "facts.receivedOn,facts\n1,2\n"])(
+    "a header that contradicts itself: %j",
+    async (content) => {
+      expect(await csv(content, "ReviewRecord")).toMatchObject({ code: 1, found: ["1 . wrong-header"] });
+    },
+  );
+  test("a column named after a property of every object does no harm", async () => {
+    expect(await csv("__proto__.polluted,constructor,id\nx,y,z\n", "ReviewRecord")).toMatchObject({ code: 1 });
+  });
+});
+
+describe("--jobs", () => {
+  test("gives the same bytes as one job", async () => {
+    const lines = Array.from({ length: 60_000 }, (_, index) =>
+      index % 7 === 0 ? '"2024-02-30"' : index % 11 === 0 ? "{" : index % 13 === 0 ? "" : '"2024-05-01"',
+    );
+    const path = file("many.ndjson", lines.join("\r\n"));
+    for (const extra of [[], ["--json"]]) {
+      const one = await espa(["validate", "LegalDate", path, "--jobs", "1", ...extra]);
+      const two = await espa(["validate", "LegalDate", path, "--jobs", "2", ...extra]);
+      expect(one.code).toBe(1);
+      expect(two.code).toBe(1);
+      expect(two.out === one.out).toBe(true);
+      expect(two.err).toBe(one.err);
+    }
+  });
+  test("a line that is too long has its place among the others", async () => {
+    const path = file("long.ndjson", `"2024-02-30"\n"${"a".repeat(17 << 20)}"\n"2024-02-30"\n`);
+    const one = await espa(["validate", "LegalDate", path]);
+    expect(one.lines.map((line) => line.split("\t")[2])).toEqual(["not-a-legal-date", "line-too-long", "not-a-legal-date"]);
+    expect((await espa(["validate", "LegalDate", path, "--jobs", "3"])).out).toBe(one.out);
+  });
+});
+
+describe("a reader or a user who leaves", () => {
+  const bad = Buffer.from('"2024-02-30"\n'.repeat(5_000));
+  test.each([[], ["--jobs", "2"]])("a closed pipe ends it quietly, with the code of what was found", async (...jobs: string[]) => {
+    const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en", ...jobs]);
+    child.stdin.on("error", () => undefined);
+    const feeding = setInterval(() => child.stdin.write(bad), 1);
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      err += text;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    clearInterval(feeding);
+    expect([code, err]).toEqual([1, ""]);
+  });
+  test.each([[], ["--jobs", "2"]])("an interruption leaves whole lines and says so", async (...jobs: string[]) => {
+    const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en", ...jobs]);
+    child.stdin.on("error", () => undefined);
+    const feeding = setInterval(() => child.stdin.write(bad), 1);
+    let out = "";
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      err += text;
+    });
+    let asked = false;
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+      if (!asked && out.length > 200_000) {
+        asked = true;
+        child.kill("SIGINT");
+      }
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    clearInterval(feeding);
+    expect(code).toBe(130);
+    expect(out.endsWith("\n")).toBe(true);
+    const lines = out.split("\n").slice(0, -1);
+    for (const [index, line] of lines.entries()) {
+      expect(line).toBe(`${index + 1}\t.\tnot-a-legal-date\tNot a day that exists in the form YYYY-MM-DD (for example 2024-05-01).`);
+    }
+    expect(err).toBe(`Interrupted.\n${lines.length} records, 0 valid, ${lines.length} invalid\n`);
+  });
+});
