@@ -150,6 +150,7 @@ export interface Commencement {
  * @since 0.1.0
  */
 export function commencementOf(provision: Citation): Commencement | undefined {
+  if (!isAddress(provision)) return undefined;
   const { law, article, supplementary, annex } = provision;
   const amending = typeof supplementary === "string" ? supplementary : law;
   if (article === undefined && supplementary === undefined && annex === undefined) return wholeLaw(law);
@@ -170,6 +171,12 @@ export function commencementOf(provision: Citation): Commencement | undefined {
 export function commencementOfArticles(law: LawId, articles: readonly string[]): ReadonlyMap<string, Commencement | undefined> {
   const stages = stagesOf(law);
   return new Map(articles.map((article) => [article, found(stages, [article])]));
+}
+
+/** Whether what came from outside is an address at all. */
+function isAddress({ law, article, paragraph, item, part }: Citation): boolean {
+  const text = (value: unknown): boolean => value === undefined || typeof value === "string";
+  return text(law) && text(article) && text(item) && text(part) && (paragraph === undefined || typeof paragraph === "number");
 }
 
 function stagesOf(law: LawId): readonly Stage[] {

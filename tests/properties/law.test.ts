@@ -219,6 +219,7 @@ describe("status of provisions", () => {
           expect(["not-enacted", "in-force"]).toContain(provisionStatus(citation as Citation, "2026-11-22"));
         },
       ),
+      { numRuns: 1000, examples: [[{ law: ACT, article: {}, paragraph: { toString: undefined }, item: [] }]] },
     );
   });
 
