@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
+    setupFiles: ["tests/setup.ts"],
     typecheck: { enabled: false },
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/cli/**"] },
   },
