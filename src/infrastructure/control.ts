@@ -7,7 +7,7 @@ import { assess } from "../finding/finding";
 import { all, atLeast, atMost, known, moreThan } from "../finding/truth";
 import { order } from "../law/citation";
 import type { MinisterialOrderId } from "./ministerial-orders";
-import { orderArticle } from "./ministerial-orders";
+import { isMinisterialOrder, orderArticle } from "./ministerial-orders";
 
 /**
  * The facts that decide whether one body controls another: the operator as parent, the supplier as subsidiary.
@@ -42,9 +42,8 @@ export interface ControlFacts {
 
 type Facts = ControlFacts;
 
-const fsaOrderUnread: readonly UnreadWording[] = [
-  { from: "2026-09-18", answerIs: "inferred", gap: "fsa-order-2026-09-18" },
-];
+const ordersUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" }];
+const fsaOrderUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs: "inferred", gap: "fsa-order-2026-09-18" }];
 
 /**
  * Whether a body is a subsidiary of the operator, and so substantially identical with it.
@@ -68,7 +67,7 @@ const fsaOrderUnread: readonly UnreadWording[] = [
  * @since 0.1.0
  */
 export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"subsidiary" | "not-subsidiary"> {
-  const orderId = facts?.ministerialOrder ?? "meti";
+  const orderId = isMinisterialOrder(facts?.ministerialOrder) ? facts.ministerialOrder : "meti";
   const article = (item?: string, ...subitems: readonly string[]) => orderArticle(orderId, 7, undefined, item, ...subitems);
   const fact = (id: string, name: keyof Facts, basis: ReturnType<typeof article>, ja: string, en: string) =>
     criterion<Facts>({ id, text: { ja, en }, basis, facts: [name], test: (given) => known(given[name]) });
@@ -153,7 +152,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
         },
       ],
       otherwise: { answer: "not-subsidiary", text: { ja: "子法人等に当たらない", en: "not a subsidiary" } },
-      ...(orderId === "fsa" ? { unread: fsaOrderUnread } : undefined),
+      unread: orderId === "fsa" ? fsaOrderUnread : ordersUnread,
     },
     facts ?? {},
     on,

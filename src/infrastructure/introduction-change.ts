@@ -1,4 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import type { Finding } from "../finding/finding";
@@ -12,7 +13,7 @@ import type { VotingShare } from "../parties/party";
 import { reachesShare } from "../parties/party";
 import type { UrgencyFacts } from "./introduction-duty";
 import type { MinisterialOrderId } from "./ministerial-orders";
-import { orderArticle } from "./ministerial-orders";
+import { isMinisterialOrder, orderArticle } from "./ministerial-orders";
 
 /** What every change tells of the plan that it touches. */
 export interface ChangeOfPlan {
@@ -108,8 +109,8 @@ export interface IntroductionChangeFinding extends Finding<IntroductionChangeAns
   readonly freshStandstill?: boolean;
   /** When the paper is due. Absent where none is. */
   readonly when?: "before-the-change" | "without-delay-after";
-  /** Numbers of the forms of nine of the orders; MIC numbers its forms otherwise. 様式. */
-  readonly form?: "7" | "8" | "9" | "10";
+  /** Number of the form in the governing order; MIC's run two later than those of the other nine. 様式. */
+  readonly form?: "7" | "8" | "9" | "10" | "11" | "12";
 }
 
 /** All members of the union as one bag of facts that a criterion can look at. */
@@ -145,6 +146,8 @@ const abroad = (basis: Citation): Condition<Facts> =>
     facts: ["toAnotherCountry"],
     test: (change) => known(change.toAnotherCountry),
   });
+
+const inForceFrom: LegalDate = "2023-11-17";
 
 /** The changes and the form of plan that each belongs to. */
 const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = /* @__PURE__ */ Object.freeze({
@@ -233,25 +236,41 @@ function ruleOf(change: Facts, article: Article): Rule {
       };
     case "holder-share":
       return {
-        minor: not<Facts>(
+        minor: allOf<Facts>(
           criterion<Facts>({
-            id: "rises-into-a-higher-band",
+            id: "five-percent-before-and-after",
             text: {
-              ja: "割合の増加により、新たに百分の二十五以上三分の一未満、三分の一以上百分の五十未満又は百分の五十以上に該当する",
-              en: "by a rise the share newly falls in 25 percent to one third, one third to half, or half and more",
+              ja: "変更の前後を通じて百分の五以上の議決権を直接に保有する",
+              en: "five percent or more is held directly before and after",
             },
             basis: article(24, undefined, partyItem(change), "ロ"),
             facts: ["before", "after"],
-            test: (facts) => risesIntoBand(facts.before, facts.after),
+            test: (facts) => all(reachesShare(facts.before, 5, 100), reachesShare(facts.after, 5, 100)),
           }),
+          not<Facts>(
+            criterion<Facts>({
+              id: "rises-into-a-higher-band",
+              text: {
+                ja: "割合の増加により、新たに百分の二十五以上三分の一未満、三分の一以上百分の五十未満又は百分の五十以上に該当する",
+                en: "by a rise the share newly falls in 25 percent to one third, one third to half, or half and more",
+              },
+              basis: article(24, undefined, partyItem(change), "ロ"),
+              facts: ["before", "after"],
+              test: (facts) => risesIntoBand(facts.before, facts.after),
+            }),
+          ),
         ),
+        ...(reachesShare(change.after, 5, 100) === false ? fallBelow : undefined),
       };
     case "holder-below-five-percent":
-      return { grade: "inferred", gap: "holder-below-five-percent" };
+      return fallBelow;
     default:
       return {};
   }
 }
+
+/** Whether a fall below five percent is a minor change is not said. */
+const fallBelow = { grade: "inferred", gap: "holder-below-five-percent" } as const;
 
 /** Item of Art. 23(1) that speaks of the name, address and law of the party. */
 function partyBasis(change: Facts, significant: (item: string, ...subitems: readonly string[]) => Citation): Citation {
@@ -325,11 +344,15 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  */
 export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate): IntroductionChangeFinding {
   const facts: Facts = change ?? {};
-  const orderId = facts.ministerialOrder ?? "meti";
+  const orderId = isMinisterialOrder(facts.ministerialOrder) ? facts.ministerialOrder : "meti";
   const article: Article = (number, paragraph, item, ...subitems) => orderArticle(orderId, number, paragraph, item, ...subitems);
   const question: BilingualText = { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" };
   const basis = [act("54", 1), act("54", 4), article(23), article(24), article(25)];
-  const kind = Object.hasOwn(formOf, String(facts.what)) ? formOf[facts.what as IntroductionChange["what"]] : undefined;
+  const { what } = facts;
+  if ((what === undefined || what === null) && isLegalDate(on) && on >= inForceFrom) {
+    return { ...undetermined({ question, basis }, on, "facts-missing"), missing: ["what"] };
+  }
+  const kind = typeof what === "string" && Object.hasOwn(formOf, what) ? formOf[what as IntroductionChange["what"]] : undefined;
   if (kind === undefined) return undetermined({ question, basis }, on, "out-of-coverage");
 
   const rule = ruleOf(facts, article);
@@ -362,7 +385,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
     {
       question,
       basis,
-      inForceFrom: "2023-11-17",
+      inForceFrom,
       unread: [{ from: "2026-09-18", answerIs: "inferred", gap: orderId === "fsa" ? "fsa-order-2026-09-18" : "act-38-2026-unlisted" }],
       ...(grade === undefined ? undefined : { grade }),
       cases: [
@@ -395,8 +418,16 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
   const reasons = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
   const gaps = [...new Set([...(found.gaps ?? []), ...(rule.gap === undefined ? [] : [rule.gap])])];
   const finding = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
-  return withConsequence(finding, facts, component, article);
+  const form: FormNumbers = orderId === "mic" ? formsOfMic : forms;
+  return withConsequence(finding, facts, component, article, form);
 }
+
+/** Forms of a proposal, an urgent change, a report, and a report on a component. */
+type FormNumbers = Readonly<Record<"proposal" | "urgent" | "report" | "component", NonNullable<IntroductionChangeFinding["form"]>>>;
+
+const forms: FormNumbers = { proposal: "7", urgent: "8", report: "9", component: "10" };
+/** MIC's Forms 4 and 5 are its own reports. */
+const formsOfMic: FormNumbers = { proposal: "9", urgent: "10", report: "11", component: "12" };
 
 /** What follows from the answer: when, on which form, and whether the standstill begins again. */
 function withConsequence(
@@ -404,19 +435,20 @@ function withConsequence(
   facts: Facts,
   component: boolean,
   article: Article,
+  form: FormNumbers,
 ): IntroductionChangeFinding {
   if (finding.answer === "undetermined") return finding;
   if (finding.answer === "nothing") return { ...finding, freshStandstill: false };
   if (finding.answer === "report") {
-    return { ...finding, freshStandstill: false, when: "without-delay-after", form: component ? "10" : "9" };
+    return { ...finding, freshStandstill: false, when: "without-delay-after", form: component ? form.component : form.report };
   }
   const urgent = isUrgent(facts);
   if (urgent === false) {
     const gaps = finding.on >= "2026-09-18" ? { gaps: [...new Set([...(finding.gaps ?? []), "act-38-2026-art-52"])] } : undefined;
-    return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", form: "7" };
+    return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", form: form.proposal };
   }
   const basis = [...finding.basis, partOf(act("54", 1), "proviso"), act("54", 3), article(23, 4)];
-  if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", form: "8" };
+  if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", form: form.urgent };
   return { ...finding, basis };
 }
 

@@ -297,7 +297,7 @@ function lastRead(old: Finding<IntroductionDuty>, until: LegalDate): Pick<Findin
 function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<IntroductionDuty> {
   if (finding.why !== "wording-not-read") return finding;
   if (isAmendmentUnknown(facts)) {
-    const open = undetermined(asRead, finding.on, "facts-missing", ["grace-first-day"]);
+    const open = undetermined<IntroductionDuty>(asRead, finding.on, "facts-missing", ["grace-first-day"]);
     return { ...open, reasons: finding.reasons, missing: ["amendmentInForce"], grade: "inferred" };
   }
   return { ...undetermined(asRead, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };

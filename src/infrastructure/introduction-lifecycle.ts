@@ -1,4 +1,4 @@
-import { act } from "../law/citation";
+import { act, partOf } from "../law/citation";
 import { defineLifecycle } from "../lifecycle/lifecycle";
 
 /**
@@ -21,7 +21,7 @@ export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
   states: [
     { id: "planned", text: { ja: "計画中", en: "planned" } },
     { id: "filed", text: { ja: "届出済み（受理前）", en: "filed, not yet received" } },
-    { id: "standstill", text: { ja: "受理・導入等禁止期間中", en: "received: standstill" } },
+    { id: "standstill", text: { ja: "受理・導入等禁止期間中", en: "received, standstill running" } },
     { id: "extended", text: { ja: "期間延長中", en: "standstill extended" } },
     { id: "recommended", text: { ja: "勧告を受けた", en: "recommendation received" } },
     { id: "accepted", text: { ja: "勧告を応諾", en: "recommendation accepted" } },
@@ -60,7 +60,7 @@ export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
   ],
   transitions: [
     { from: "planned", event: "plan-filed", to: "filed", basis: act("52", 1) },
-    { from: "planned", event: "introduced-in-emergency", to: "emergency-introduced", basis: act("52", 1) },
+    { from: "planned", event: "introduced-in-emergency", to: "emergency-introduced", basis: partOf(act("52", 1), "proviso") },
     { from: "planned", event: "discontinued", to: "discontinued", basis: act("52", 1) },
     { from: "filed", event: "plan-received", to: "standstill", basis: act("52", 3) },
     { from: "filed", event: "discontinued", to: "discontinued", basis: act("52", 1) },
@@ -102,6 +102,13 @@ export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
     { from: "cleared", event: "discontinued", to: "discontinued", basis: act("52", 3) },
     { from: "standstill", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },
     { from: "extended", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },
+
+    // Art. 54(4) binds from the filing on: any other change is reported while the review runs, too.
+    { from: "standstill", event: "change-reported", to: "standstill", basis: act("54", 4) },
+    { from: "extended", event: "change-reported", to: "extended", basis: act("54", 4) },
+    { from: "recommended", event: "change-reported", to: "recommended", basis: act("54", 4) },
+    { from: "accepted", event: "change-reported", to: "accepted", basis: act("54", 4) },
+    { from: "refused", event: "change-reported", to: "refused", basis: act("54", 4) },
 
     { from: "emergency-introduced", event: "emergency-notification-filed", to: "introduced", basis: act("52", 11) },
     { from: "introduced", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },

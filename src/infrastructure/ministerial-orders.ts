@@ -53,7 +53,18 @@ export function orderArticle(
   ...subitems: readonly string[]
 ): Citation {
   const shifted = orderId === "mic" && article >= 7 && article <= 25 ? article + 1 : article;
-  return cite(ministerialOrderLawIds[orderId] ?? ministerialOrderLawIds.meti, String(shifted), paragraph, item, ...subitems);
+  return cite(
+    isMinisterialOrder(orderId) ? ministerialOrderLawIds[orderId] : ministerialOrderLawIds.meti,
+    String(shifted),
+    paragraph,
+    item,
+    ...subitems,
+  );
+}
+
+/** Whether a value is the id of one of the ten orders. */
+export function isMinisterialOrder(value: unknown): value is MinisterialOrderId {
+  return typeof value === "string" && Object.hasOwn(ministerialOrderLawIds, value);
 }
 
 const mlit = [

@@ -14,8 +14,8 @@ import type {
   Subcontract,
   SubcontractRelief,
 } from "./introduction-plan";
-import { type MinisterialOrderId, ministerialOrderOf, orderArticle } from "./ministerial-orders";
-import { listOf, partyParticulars } from "./party-particulars";
+import { isMinisterialOrder, type MinisterialOrderId, ministerialOrderOf, orderArticle } from "./ministerial-orders";
+import { partyParticulars } from "./party-particulars";
 
 /** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
 export interface MissingParticular {
@@ -120,13 +120,13 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     particulars: [],
     conditions: [],
     inferred: on >= "2026-09-18",
-    orderId: given.ministerialOrder ?? (given.business === undefined ? undefined : ministerialOrderOf(given.business, on)),
+    orderId: isMinisterialOrder(given.ministerialOrder) ? given.ministerialOrder : governingOrder(given.business, on),
     filedOn: isLegalDate(given.filedOn) ? given.filedOn : undefined,
   };
   const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
   if (form !== "introduction" && form !== "outsourcing") lack(["form"], act("52", 1), words.form);
-  if (given.business === undefined && collector.orderId === undefined) lack(["business"], act("52", 1), words.business);
+  if (collector.orderId === undefined && !isUnderUnreadOrder(given.business, on)) lack(["business"], act("52", 1), words.business);
   if (isBlank(given.facilityOutline)) lack(["facilityOutline"], act("52", 2, "1"), words.outline);
   if (form === "introduction") introductionOf(given, collector, lack);
   if (form === "outsourcing") outsourcingOf(given, collector, lack);
@@ -134,6 +134,15 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     lack(["measures"], orderBasis(collector, 16, form === "outsourcing" ? "2" : "1", act("52", 2, "4")), words.measures);
   }
   return [...collector.papers, ...collector.particulars, ...collector.conditions];
+}
+
+function governingOrder(business: unknown, on: LegalDate): MinisterialOrderId | undefined {
+  return typeof business === "string" ? ministerialOrderOf(business, on) : undefined;
+}
+
+/** Waterworks stood under an order that was not read: the business is stated, and the Act itself is cited. */
+function isUnderUnreadOrder(business: unknown, on: LegalDate): boolean {
+  return (business === "water-supply" || business === "bulk-water-supply") && on < "2024-04-01";
 }
 
 type Lack = (path: Path, basis: Citation, text: BilingualText) => void;
@@ -147,8 +156,7 @@ function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Coll
   factoriesOf(plan.factories, ["factories"], orderBasis(collector, 11, "5", supplier.behind), lack);
   const behind = act("52", 2, "2", "ハ");
   if (!Array.isArray(plan.components)) lack(["components"], behind, words.components);
-  let at = 0;
-  for (const component of listOf<PlanComponent>(plan.components)) {
+  for (const [at, component] of entriesOf<PlanComponent>(plan.components)) {
     const path: Path = ["components", at];
     const first = orderBasis(collector, 13, "1", behind);
     if (isBlank(component.kind)) lack([...path, "kind"], first, words.componentKind);
@@ -156,7 +164,6 @@ function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Coll
     if (isBlank(component.function)) lack([...path, "function"], first, words.componentFunction);
     partyOf(component.supplier, [...path, "supplier"], { article: 13, first: 2, behind }, collector, false);
     factoriesOf(component.factories, [...path, "factories"], orderBasis(collector, 13, "6", behind), lack);
-    at += 1;
   }
 }
 
@@ -167,8 +174,7 @@ function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, 
   partyOf(plan.contractor, ["contractor"], { article: 14, first: 1, behind: act("52", 2, "3", "ロ") }, collector, false);
   const behind = act("52", 2, "3", "ハ");
   if (!Array.isArray(plan.subcontracts)) lack(["subcontracts"], behind, words.subcontracts);
-  let at = 0;
-  for (const subcontract of listOf<Subcontract>(plan.subcontracts)) {
+  for (const [at, subcontract] of entriesOf<Subcontract>(plan.subcontracts)) {
     const path: Path = ["subcontracts", at];
     const relieved = reliefOf(subcontract.relief, [...path, "relief"], collector);
     if (!relieved) {
@@ -177,7 +183,6 @@ function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, 
       if (!isLegalDate(subcontract.period?.from)) lack([...path, "period", "from"], basis, words.period);
     }
     partyOf(subcontract.subcontractor, [...path, "subcontractor"], { article: 15, first: 3, behind }, collector, relieved);
-    at += 1;
   }
 }
 
@@ -238,15 +243,13 @@ function holdersOf(party: Organisation, collector: Collector, lack: LackInside):
   const stated = computed.ok
     ? new Set<VotingHolder>([...computed.value.holders, ...computed.value.holdersNotKnown])
     : new Set<VotingHolder>();
-  let index = 0;
-  for (const holder of listOf<VotingHolder>(party.holders)) {
+  for (const [index, holder] of entriesOf<VotingHolder>(party.holders)) {
     if (stated.has(holder)) {
       if (isBlank(holder.name)) lack(["holders", index, "name"], words.holderName);
       if (isBlank(holder.governingLawOrNationality)) lack(["holders", index, "governingLawOrNationality"], words.holderLaw);
       if (holder.share === undefined) lack(["holders", index, "share"], words.holderShare);
       if (holder.direct === undefined) lack(["holders", index, "direct"], words.holderDirect);
     }
-    index += 1;
   }
 }
 
@@ -255,12 +258,10 @@ function officersOf(party: Organisation, lack: LackInside): void {
     lack(["officers"], words.officers);
     return;
   }
-  let index = 0;
-  for (const officer of listOf<Officer>(party.officers)) {
+  for (const [index, officer] of entriesOf<Officer>(party.officers)) {
     if (isBlank(officer.name)) lack(["officers", index, "name"], words.officerName);
     if (!isLegalDate(officer.dateOfBirth)) lack(["officers", index, "dateOfBirth"], words.officerBirth);
     if (isBlank(officer.nationality)) lack(["officers", index, "nationality"], words.officerNationality);
-    index += 1;
   }
 }
 
@@ -275,17 +276,13 @@ function salesOf(businessYears: readonly BusinessYearSales[] | undefined, collec
   if (!computed.ok) return;
   const notKnown = new Set(computed.value.businessYearsNotKnown);
   const quarters = new Set(computed.value.foreignSales.map((one) => `${one.businessYearEndsOn}/${one.state}`));
-  let index = 0;
-  for (const year of listOf<BusinessYearSales>(businessYears)) {
+  for (const [index, year] of entriesOf<BusinessYearSales>(businessYears)) {
     if (year.endsOn === undefined || notKnown.has(year.endsOn)) lack(["businessYears", index], words.sales);
-    let place = 0;
-    for (const one of listOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
+    for (const [place, one] of entriesOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
       if (isBlank(one.name) && quarters.has(`${year.endsOn}/${one.state}`)) {
         lack(["businessYears", index, "toForeignGovernments", place, "name"], words.government);
       }
-      place += 1;
     }
-    index += 1;
   }
 }
 
@@ -294,11 +291,9 @@ function factoriesOf(factories: readonly Address[] | undefined, path: Path, basi
     lack(path, basis, words.factories);
     return;
   }
-  let at = 0;
-  for (const factory of listOf<Address>(factories)) {
+  for (const [at, factory] of entriesOf<Address>(factories)) {
     if (isBlank(factory.country)) lack([...path, at, "country"], basis, words.country);
     if (isBlank(factory.line)) lack([...path, at, "line"], basis, words.factories);
-    at += 1;
   }
 }
 
@@ -308,21 +303,17 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
     push(collector, collector.papers, [...path, ...inside], orderBasis(collector, 9, item, act("52", 1), undefined, 2), text);
   const proved = new Set<string>();
   let certificate = false;
-  let at = 0;
-  for (const paper of listOf<PlanDocument>(given?.documents)) {
+  for (const [at, paper] of entriesOf<PlanDocument>(given?.documents)) {
     if (paper.kind === "register-certificate") certificate = true;
     else if (paper.officer !== undefined) proved.add(paper.officer);
     if (!isCurrent(paper, collector.filedOn) && !(relieved && paper.kind === "officer-identity")) {
       lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", words.documentDate);
     }
-    at += 1;
   }
   if (!certificate) lack(["documents"], "1", words.certificate);
   if (relieved || given?.party?.kind !== "organisation") return;
-  let index = 0;
-  for (const officer of listOf<Officer>(given.party.officers)) {
+  for (const [index, officer] of entriesOf<Officer>(given.party.officers)) {
     if (officer.name !== undefined && !proved.has(officer.name)) lack(["party", "officers", index], "2", words.identity);
-    index += 1;
   }
 }
 
@@ -355,6 +346,12 @@ function push(collector: Collector, into: MissingParticular[], path: Path, basis
 
 function isBlank(value: unknown): boolean {
   return typeof value !== "string" || value.trim() === "";
+}
+
+/** The entries of a list that are objects, each with its place in the list; nothing where it is no list. */
+function entriesOf<Entry extends object>(value: unknown): readonly (readonly [number, Entry])[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown, index) => (typeof one === "object" && one !== null ? [[index, one as Entry] as const] : []));
 }
 
 function listed(value: unknown): number {

@@ -87,7 +87,7 @@ function leafCondition(leaf: DesignationCriterion, year?: number): Criterion<Fac
     test: (facts) => {
       const value = valueAt(facts, leaf.fact, year);
       if (leaf.comparison === "is") return known(value);
-      if (typeof value !== "number" || Number.isNaN(value)) return undefined;
+      if (typeof value !== "number" || !(value >= 0) || (leaf.unit === "percent" && value > 100)) return undefined;
       return leaf.rounded ? roundedShare(value, facts.shareRoundedOn) : compare[leaf.comparison](value, limit);
     },
   });

@@ -91,7 +91,7 @@ export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticu
 }
 
 /** The entries of a list that are objects; nothing where it is no list. */
-export function listOf<Entry extends object>(value: unknown): readonly Entry[] {
+function listOf<Entry extends object>(value: unknown): readonly Entry[] {
   return Array.isArray(value) ? value.filter((one): one is Entry => typeof one === "object" && one !== null) : none;
 }
 

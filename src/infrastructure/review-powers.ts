@@ -1,4 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation, partOf } from "../law/citation";
@@ -224,6 +225,7 @@ export interface ReviewPowerOnDay extends ReviewPower {
  * @since 0.1.0
  */
 export function reviewPowers(on: LegalDate): readonly ReviewPowerOnDay[] {
+  if (!isLegalDate(on)) return [];
   return powers
     .filter((power) => holdsOn(power, on))
     .map((power) => {

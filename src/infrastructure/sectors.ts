@@ -47,13 +47,16 @@ export function infrastructureSectors(on: LegalDate): readonly InfrastructureSec
 
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   const { source, until: _until, ...sector } = row;
+  // The items are those read, but Art. 50(1) was amended on this day in wording that was not.
+  const unread = on >= unreadFrom && row.status === "in-force";
   return {
     ...sector,
+    ...(unread && { gaps: [...(row.gaps ?? []), "infrastructure-orders-2026-09-18"] }),
     businesses: businessRows
       .filter((business) => business.sector === row.id)
       .map((business) => businessOf(business, row.item, on))
       .filter((business) => business !== undefined),
-    grade: source.grade,
+    grade: unread ? "inferred" : source.grade,
   };
 }
 

@@ -122,13 +122,38 @@ describe("classifyIntroductionChange", () => {
     });
   });
 
+  it("names the form of the order that governs, MIC's two later", () => {
+    const form = (change: IntroductionChange) => classifyIntroductionChange({ ...change, ministerialOrder: "mic" }, on).form;
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    expect(form({ ...intro, what: "measures" })).toBe("9");
+    expect(form({ ...intro, what: "measures", urgent })).toBe("10");
+    expect(form({ ...intro, what: "introduction-time" })).toBe("11");
+    expect(form({ ...introduced, what: "component" })).toBe("12");
+    expect(classifyIntroductionChange({ ...introduced, what: "component", ministerialOrder: "cao-moj" }, on).form).toBe("10");
+  });
+
+  it("calls a share minor only for one who held five percent and still does", () => {
+    const share = (before: number, after: number) =>
+      classifyIntroductionChange({ ...intro, what: "holder-share", party: "supplier", before: percent(before), after: percent(after) }, on);
+    expect(share(3, 8).answer).toBe("report");
+    expect(share(30, 3)).toMatchObject({ answer: "report", grade: "inferred", gaps: ["holder-below-five-percent"] });
+    expect(share(5, 24.9)).toMatchObject({ answer: "nothing", grade: "text" });
+  });
+
   it("names only the facts that are missing", () => {
+    expect(classifyIntroductionChange({} as never, on)).toMatchObject({ why: "facts-missing", missing: ["what"] });
     expect(classifyIntroductionChange({ form: "introduction", what: "component" }, on).missing).toEqual(["phase"]);
     expect(classifyIntroductionChange({ ...intro, what: "address", party: "supplier" }, on).missing).toEqual(["toAnotherCountry"]);
   });
 
   it("never throws", () => {
-    for (const junk of [null, undefined, 4, {}, { what: "constructor" }, { what: "holder-share", before: 4, after: "x" }]) {
+    const bare = Object.create(null);
+    const odd = [{ what: bare }, { what: [Symbol("what")] }, { what: "name", ministerialOrder: bare }];
+    for (const day of [bare, Symbol("day"), null]) expect(reviewPowers(day as never)).toEqual([]);
+    expect(classifyIntroductionChange({ ...intro, what: "measures", ministerialOrder: "constructor" as never }, on).basis[2]?.law).toBe(
+      "505M60000400041",
+    );
+    for (const junk of [null, undefined, 4, {}, { what: "constructor" }, { what: "holder-share", before: 4, after: "x" }, ...odd]) {
       expect(() => classifyIntroductionChange(junk as never, on)).not.toThrow();
       expect(() => classifyIntroductionChange(junk as never, "x" as never)).not.toThrow();
     }

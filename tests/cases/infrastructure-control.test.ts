@@ -59,6 +59,17 @@ describe("isSubsidiaryOf", () => {
     });
   });
 
+  it("rests on a text that was not read again from 2026-09-18", () => {
+    const facts = { ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false } as const;
+    expect(isSubsidiaryOf(facts, "2026-09-17").grade).toBe("text");
+    expect(isSubsidiaryOf(facts, "2026-09-18")).toMatchObject({
+      answer: "subsidiary",
+      grade: "inferred",
+      gaps: ["infrastructure-orders-2026-09-18"],
+    });
+    expect(isSubsidiaryOf({ ...facts, ministerialOrder: "fsa" }, "2026-09-18").gaps).toEqual(["fsa-order-2026-09-18"]);
+  });
+
   it("asks for what could still change the answer", () => {
     expect(isSubsidiaryOf({ ownVotesPercent: 60, insolventWithoutControl: false }, on).missing).toEqual(["clearlyDoesNotControl"]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   assessOperatorDesignation,
   cyberOperatorSubset,
+  infrastructureSectors,
   type OperatorDesignationFacts,
   standingReports,
 } from "../../src/infrastructure/index";
@@ -540,6 +541,23 @@ describe("designated operators", () => {
     ).toEqual([]);
     expect(codes({ nameJa: "例", designations: [] })).toEqual([["too-small", "designations"]]);
     expect(codes(operator({ business: "electricity-retail" })).map(([code]) => code)).toEqual(["not-allowed-value"]);
+  });
+
+  test("a share over 100 percent or a measure below nothing is not known", () => {
+    const missing = (facts: never) => assessOperatorDesignation(facts, "2026-06-01").missing;
+    expect(missing({ business: "ocean-shipping", cargoSharePercent: 150, shipSharePercent: 10 } as never)).toEqual(["cargoSharePercent"]);
+    expect(missing({ business: "railway", routeKm: -5 } as never)).toEqual(["routeKm"]);
+  });
+
+  test("Art. 50(1) was amended on 2026-09-18 in wording that was not read", () => {
+    const grades = (on: Case[1]) =>
+      new Set(
+        infrastructureSectors(on)
+          .filter((one) => one.item !== undefined)
+          .map((one) => one.grade),
+      );
+    expect(grades("2026-08-11")).toEqual(new Set(["text"]));
+    expect(grades("2026-09-18")).toEqual(new Set(["inferred"]));
   });
 
   test("facts with a share over 100 percent or a fact of another business are refused", () => {

@@ -241,6 +241,13 @@ describe("lifecycles", () => {
     expect(operatorDesignationLifecycle.advance("cancelled", "grace-ended").ok).toBe(false);
   });
 
+  it("takes the report of Art. 54(4) while the review runs, which it does not interrupt", () => {
+    for (const state of ["standstill", "extended", "recommended", "accepted", "refused", "cleared", "introduced"] as const) {
+      expect(introductionLifecycle.advance(state, "change-reported")).toMatchObject({ ok: true, state, basis: { paragraph: 4 } });
+    }
+    expect(introductionLifecycle.advance("planned", "change-reported").ok).toBe(false);
+  });
+
   it.each([introductionLifecycle, operatorDesignationLifecycle])("reaches every state and names no state twice", (lifecycle) => {
     const reached = new Set<string>([lifecycle.initial, ...lifecycle.transitions.map((one) => one.to)]);
     expect([...reached].sort()).toEqual([...lifecycle.states].sort());

@@ -309,6 +309,26 @@ describe("IntroductionPlan", () => {
     expect(issuesOf(plan)).toContain(expected);
   });
 
+  it("asks for the business where the one named was not listed or is none", () => {
+    const paths = (business: unknown, day: typeof on | "2024-03-31" | "2025-03-31" = on) =>
+      missingParticulars({ form: "introduction", business } as never, day)
+        .map((one) => one.path.join("."))
+        .filter((path) => path === "business");
+    expect(paths("port-transport", "2025-03-31")).toEqual(["business"]);
+    expect(paths("port-transport")).toEqual([]);
+    expect(paths("electricity-retail")).toEqual(["business"]);
+    expect(paths("__proto__")).toEqual(["business"]);
+    expect(paths("water-supply", "2024-03-31")).toEqual([]);
+    expect(missingParticulars({ form: "introduction", ministerialOrder: "constructor" } as never, on)[0]?.basis.law).toBe(
+      "504AC0000000043",
+    );
+  });
+
+  it("tells the place of an entry in the list as given", () => {
+    const broken = { ...introduction, components: [null, { ...introduction.components?.[0], function: "" }] };
+    expect(missingParticulars(broken as never, on).map((one) => one.path)).toContainEqual(["components", 1, "function"]);
+  });
+
   it("walks ten thousand tiers without recursion", () => {
     const subcontracts = Array.from({ length: 10_000 }, (_, at) => ({ id: `s${at}`, awardedBy: at === 0 ? "contractor" : `s${at - 1}` }));
     expect(issuesOf({ ...outsourcing, subcontracts })).toEqual([]);
