@@ -11,7 +11,7 @@ const filing = modelled(["missingParticulars"], "Particulars and attachments; th
 const urgency = modelled(["assessIntroductionDuty"]);
 const party = modelled(["partyParticulars", "missingParticulars"]);
 const components = modelled(["infrastructureSectors", "missingParticulars"]);
-const periods = modelled(["reviewTimeline"], "The days; the notice itself is a paper of the minister.");
+const periods = modelled(["reviewTimeline", "ReviewRecord"], "The days; the notice itself is a paper of the minister.");
 const refiling = described("The form of a plan filed again as recommended; its days are in the review.", ["reviewTimeline"]);
 const changes = modelled(["classifyIntroductionChange"]);
 const papers = outOfScope("The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.");
@@ -59,7 +59,15 @@ export const infrastructureCoverage: CoverageNotes = {
   "act:50": modelled(["infrastructureSectors", "assessOperatorDesignation", "changeOfNameNotice", "operatorDesignationLifecycle"]),
   "act:51": modelled(["operatorDesignationLifecycle"]),
   "act:52": modelled(
-    ["assessIntroductionDuty", "missingParticulars", "reviewTimeline", "reviewPowers", "introductionLifecycle"],
+    [
+      "assessIntroductionDuty",
+      "IntroductionPlan",
+      "missingParticulars",
+      "partyParticulars",
+      "reviewTimeline",
+      "reviewPowers",
+      "introductionLifecycle",
+    ],
     "The wording since 2026-09-18 was not read.",
   ),
   "act:53": modelled(["gracePeriod", "assessIntroductionDuty"], "The wording since 2026-07-17 was not read."),
@@ -70,7 +78,7 @@ export const infrastructureCoverage: CoverageNotes = {
   "act:58": modelled(["standingReports", "reviewPowers"]),
   "act:59": modelled(["reviewPowers"]),
   "order:9": modelled(["infrastructureSectors"]),
-  "order:10": modelled(["assessIntroductionDuty", "isSubsidiaryOf"]),
+  "order:10": modelled(["assessIntroductionDuty", "isSubsidiaryOf", "ControlFacts"]),
   "order:11": described("The notice under Art. 52(7) is given in writing; its day is in the review.", ["reviewTimeline"]),
   ...forEachOrder(
     [

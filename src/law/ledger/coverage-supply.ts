@@ -2,15 +2,18 @@ import { type CoverageNote, type CoverageNotes, described, forEachOrder, modelle
 
 const definitions = outOfScope("Definitions that refer to the Act.");
 const certificate = outOfScope("The identity card of inspectors.");
-const application = modelled(["missingPlanAttachments", "planCertificationProcedure"], "The printed forms are not reproduced.");
+const application = modelled(
+  ["PlanApplication", "missingPlanAttachments", "planCertificationProcedure"],
+  "The printed forms are not reproduced.",
+);
 const measures = modelled(["assessPlanCertification"]);
 const procedure = modelled(["planCertificationProcedure"]);
 const change = modelled(["planCertificationProcedure", "classifyPlanChange"]);
-const minor = modelled(["classifyPlanChange"]);
+const minor = modelled(["classifyPlanChange", "planCertificationProcedure"]);
 const revocation = modelled(["planRevocationGrounds", "planCertificationProcedure"]);
 const report = modelled(["implementationReportDue", "implementationReport"]);
-const hindrance = modelled(["assessHindranceReport"]);
-const cooperation = modelled(["disruptionCooperation"]);
+const hindrance = modelled(["assessHindranceReport", "planCertificationProcedure"]);
+const cooperation = modelled(["disruptionCooperation", "planCertificationProcedure"]);
 
 /** The ten articles that four of the five plan orders share. */
 const planArticles: Readonly<Record<string, CoverageNote>> = {
@@ -38,7 +41,7 @@ const naming = modelled(["supportCorporationDuties"]);
 const rules = described("What the business rules must contain; the duty to have them approved is modelled.", ["supportCorporationDuties"]);
 const yearly = modelled(["supportCorporationDeadlines", "supportCorporationOrders"]);
 const accounts = modelled(["supportCorporationDuties"], "That accounts are kept apart; how is not modelled.");
-const books = modelled(["supportCorporationDuties", "supportCorporationOrders"]);
+const books = modelled(["supportCorporationDuties", "supportCorporationDeadlines", "supportCorporationOrders"]);
 const handover = described("What is handed over when the designation ends; the end itself is modelled.", [
   "supportCorporationRevocationGrounds",
 ]);
@@ -67,18 +70,31 @@ const loanFrame =
 /** How Chapter II, its part of the Enforcement Order and its ministerial orders are covered. */
 export const supplyCoverage: CoverageNotes = {
   "act:6": modelled(["basicPolicies"], "Days and contents of the basic guideline; amended on 2026-09-18, the wording was not read."),
-  "act:7": modelled(["assessMaterialDesignation", "specifiedCriticalMaterials", "assessIndispensableService"]),
-  "act:8": modelled(["actionPolicies"], "Which policies there are, with the targets that are known."),
+  "act:7": modelled(["assessMaterialDesignation", "specifiedCriticalMaterials", "assessIndispensableService", "indispensableServices"]),
+  "act:8": modelled(["actionPolicies", "ActionPolicy"], "Which policies there are, with the targets that are known."),
   "act:8-2": modelled(["disruptionCooperation"], "Known from official summaries; the article was not read."),
-  "act:9": modelled(["assessPlanCertification", "missingPlanContents", "planContents", "planLifecycle"]),
+  "act:9": modelled([
+    "assessPlanCertification",
+    "StableSupplyPlan",
+    "missingPlanContents",
+    "planContents",
+    "planCertificationProcedure",
+    "planLifecycle",
+  ]),
   "act:9-2": modelled(["disruptionCooperation"], "Known from official summaries; the article was not read."),
-  "act:10": modelled(["classifyPlanChange", "planLifecycle"]),
+  "act:10": modelled(["classifyPlanChange", "planCertificationProcedure", "planLifecycle"]),
   "act:11": modelled(["assessPlanRevocation", "planRevocationGrounds", "planLifecycle"]),
-  "act:11-2": modelled(["disruptionCooperation"], "Known from the amended orders and official summaries; the article was not read."),
+  "act:11-2": modelled(
+    ["disruptionCooperation", "assessHindranceReport"],
+    "Known from the amended orders and official summaries; the article was not read.",
+  ),
   "act:12": modelled(["implementationReportDue", "implementationReport"]),
   "act:13": described(loanFrame, ["designatedFinancialInstitutionDuties"]),
   "act:14": described(loanFrame, ["designatedFinancialInstitutionDuties"]),
-  "act:15": described(loanFrame, ["penaltiesFor"]),
+  "act:15": described("The Corporation's own policy; setting it without approval is a conduct with its administrative fine.", [
+    "penaltiesFor",
+    "conducts",
+  ]),
   "act:16": modelled(["assessDesignatedFinancialInstitution", "eligibleInstitutions"]),
   "act:17": modelled(["designatedFinancialInstitutionDuties"]),
   "act:18": modelled(["designatedFinancialInstitutionDuties"]),
@@ -91,19 +107,22 @@ export const supplyCoverage: CoverageNotes = {
   ]),
   "act:24": modelled(["designatedFinancialInstitutionDuties"]),
   "act:25": outOfScope("Reads the Japan Finance Corporation Act with other words; it concerns the Corporation's accounts."),
-  "act:26": modelled(["isSmallOrMediumEnterprise", "smallBusinessLimits"]),
+  "act:26": modelled(["isSmallOrMediumEnterprise", "smallBusinessLimits", "smallBusinessCooperatives"]),
   "act:27": modelled(["assessInvestmentSpecialRule"]),
   "act:28": modelled(["creditInsuranceSpecialRules", "creditInsurancePremiumRates"]),
   "act:29": modelled(["assessFairTradeCommissionOpinion"]),
-  "act:30": modelled(["customsInvestigations"], "The wording of paragraph (1) since 2026-09-18 was not read."),
+  "act:30": modelled(["customsInvestigations", "surveyPowers"], "The wording of paragraph (1) since 2026-09-18 was not read."),
   "act:31": modelled(["assessSupportCorporationDesignation", "supportTasks"]),
   "act:32": modelled(["supportCorporationDuties"]),
   "act:33": modelled(["supportCorporationDuties"]),
-  "act:34": modelled(["supportCorporationDuties", "supportCorporationDeadlines"], "How a fund is invested and paid into is not modelled."),
+  "act:34": modelled(
+    ["supportCorporationDuties", "supportCorporationDeadlines", "treasuryAccountOfReturnedFunds"],
+    "How a fund is invested and paid into is not modelled.",
+  ),
   "act:35": modelled(["supportCorporationDuties", "supportCorporationDeadlines"]),
   "act:36": modelled(["supportCorporationDuties"]),
   "act:37": modelled(["supportCorporationDuties", "penaltiesFor"]),
-  "act:38": modelled(["supportCorporationDuties"]),
+  "act:38": modelled(["supportCorporationDuties", "supportCorporationDeadlines"]),
   "act:39": described("A power of the minister over support corporations without a numeric test."),
   "act:40": modelled(["supportCorporationDuties"]),
   "act:41": modelled(["supportCorporationRevocationGrounds", "supportCorporationDuties"]),
@@ -114,9 +133,11 @@ export const supplyCoverage: CoverageNotes = {
   ]),
   "act:44": modelled(["specialMeasures"], "The wording since 2026-09-18 was not read."),
   "act:45": modelled(["specialMeasures"]),
-  "act:46": described("Ministers and the Prime Minister may ask organs and others concerned for papers; it carries no sanction."),
+  "act:46": described("Ministers may ask organs and others concerned for papers, without a sanction; which minister is modelled.", [
+    "competentMinisters",
+  ]),
   "act:47": outOfScope("An effort of the State to secure funds."),
-  "act:48": modelled(["surveyPowers"], "The wording of paragraph (1) since 2026-09-18 was not read."),
+  "act:48": modelled(["surveyPowers", "competentMinisters"], "The wording of paragraph (1) since 2026-09-18 was not read."),
   "order:1": modelled(["specifiedCriticalMaterials", "materialScope"]),
   "order:2": modelled(["eligibleInstitutions", "assessDesignatedFinancialInstitution"]),
   "order:3": modelled(["assessDesignatedFinancialInstitution"]),
@@ -146,7 +167,7 @@ export const supplyCoverage: CoverageNotes = {
     ...planArticles,
     "9": cooperation,
     "10": report,
-    "11": modelled(["competentMinistersInDetail"], "The one window of joint ministers."),
+    "11": modelled(["competentMinistersInDetail", "planCertificationProcedure"], "The one window of joint ministers."),
     "12": hindrance,
   }),
   ...forEachOrder(["504M60000202017", "507M60000502001"], supportArticles),
