@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Lifecycle } from "../../src/index";
+import { lifecycleToMermaid, planLifecycle } from "../../src/index";
+
+// The guides draw the lifecycles from the tables: each diagram stands between two comments that bear the name of its lifecycle.
+// To draw one anew, write the text of `lifecycleToMermaid` between them.
+const drawings: readonly (readonly [guide: string, name: string, lifecycle: Lifecycle<string, string>])[] = [
+  ["supply-plan.md", "planLifecycle", planLifecycle as Lifecycle<string, string>],
+];
+
+test.each(drawings)("%s draws %s as its table has it", (guide, name, lifecycle) => {
+  const text = readFileSync(new URL(`../../docs/guides/${guide}`, import.meta.url), "utf8");
+  const [, drawn] = text.split(new RegExp(`<!-- /?${name} -->\n`));
+  expect(drawn).toBe(`\`\`\`mermaid\n${lifecycleToMermaid(lifecycle, "en")}\`\`\`\n`);
+});
