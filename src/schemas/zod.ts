@@ -48,18 +48,37 @@ function withFastPath<Schema extends z.ZodType>(schema: Schema): Schema {
   const { checks = [] } = schema._zod.def;
   const runsAlways = (check: z.core.$ZodCheck<never>) => check._zod.def.check === "custom" && check._zod.def.when !== undefined;
   const always = checks.filter(runsAlways);
-  if (always.length === 0) return z.compile(schema, { strict: true });
   const rest = schema.clone({ ...schema._zod.def, checks: checks.filter((check) => !runsAlways(check)) });
-  const refused = (payload: z.core.ParsePayload) => {
-    payload.issues.push({ code: "custom", input: payload.value });
-    return payload;
-  };
   rest._zod.run = refused;
   const fast = z.compile(rest, { strict: true });
-  return z.withParser(schema, (input) => {
+  return z.withParser(inParts(schema), (input) => {
     const payload = fast._zod.run({ value: input, issues: [] }, { async: false }) as z.core.ParsePayload<never>;
     if (payload.issues.length > 0) return z.INVALID;
     for (const check of always) check._zod.check(payload);
     return payload.issues.length > 0 ? z.INVALID : payload.value;
   });
+}
+
+/** Stands for the schema's own parser behind a fast path: the schema itself parses what the fast path does not accept. */
+function refused(payload: z.core.ParsePayload): z.core.ParsePayload {
+  payload.issues.push({ code: "custom", input: payload.value });
+  return payload;
+}
+
+/** The same schema with the elements of its lists compiled: of a wrong record only the wrong element is parsed slowly. */
+function inParts<Schema extends z.core.$ZodType>(schema: Schema): Schema {
+  const def = (schema as unknown as z.core.$ZodTypes)._zod.def;
+  const again = (changed: object) => z.clone(schema, { ...def, ...changed } as Schema["_zod"]["def"]);
+  switch (def.type) {
+    case "optional":
+      return again({ innerType: inParts(def.innerType) });
+    case "object":
+      return again({ shape: Object.fromEntries(Object.entries(def.shape).map(([name, part]) => [name, inParts(part)])) });
+    case "union":
+      return again({ options: def.options.map(inParts) });
+    case "array":
+      return again({ element: z.compile(def.element) });
+    default:
+      return schema;
+  }
 }

@@ -1,0 +1,12 @@
+// Allowed values, taken from the library's own JSON Schemas so that every competitor checks the same ones.
+import { isLegalDate } from "../../dist/calendar.js";
+import { toJsonSchema } from "../../dist/formats.js";
+import { isCountryCode } from "../../dist/index.js";
+
+export const materials = toJsonSchema("MaterialId").enum;
+const plan = (toJsonSchema("IntroductionPlan").oneOf ?? toJsonSchema("IntroductionPlan").anyOf)[0];
+export const businesses = plan.properties.business.enum;
+export const orders = plan.properties.ministerialOrder.enum;
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+export const countries = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountryCode);
+export const day = isLegalDate;
