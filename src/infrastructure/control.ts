@@ -4,7 +4,7 @@ import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
 import type { Finding, UnreadWording } from "../finding/finding";
 import { assess } from "../finding/finding";
-import { all, atLeast, atMost, known, moreThan } from "../finding/truth";
+import { all, atLeast, atMost, known, lessThan, moreThan } from "../finding/truth";
 import { order } from "../law/citation";
 import type { MinisterialOrderId } from "./ministerial-orders";
 import { isMinisterialOrder, orderArticle } from "./ministerial-orders";
@@ -126,7 +126,11 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
                   text: { ja: "議決権の過半数を自己の計算において所有", en: "more than half of the votes on its own account" },
                   basis: article("1"),
                   facts: ["ownVotesPercent"],
-                  test: (given) => moreThan(percent(given.ownVotesPercent), 50),
+                  // Own votes are part of the votes together, so what those do not reach the own do not.
+                  test: (given) => {
+                    const own = percent(given.ownVotesPercent);
+                    return own === undefined && atMost(percent(given.togetherVotesPercent), 50) ? false : moreThan(own, 50);
+                  },
                 }),
                 allOf<Facts>(
                   criterion<Facts>({
@@ -134,7 +138,11 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
                     text: { ja: "議決権の百分の四十以上百分の五十以下を所有", en: "40 to 50 percent of the votes" },
                     basis: article("2"),
                     facts: ["ownVotesPercent"],
-                    test: (given) => all(atLeast(percent(given.ownVotesPercent), 40), atMost(percent(given.ownVotesPercent), 50)),
+                    test: (given) => {
+                      const own = percent(given.ownVotesPercent);
+                      const together = percent(given.togetherVotesPercent);
+                      return own === undefined && lessThan(together, 40) ? false : all(atLeast(own, 40), atMost(own, 50));
+                    },
                   }),
                   anyOf<Facts>(together, lastFour),
                 ),

@@ -59,6 +59,11 @@ describe("isSubsidiaryOf", () => {
     });
   });
 
+  it("asks for no own votes where the votes together rule them out", () => {
+    expect(isSubsidiaryOf({ togetherVotesPercent: 39 }, on)).toMatchObject({ answer: "not-subsidiary", missing: [] });
+    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 50, boardMajority: true }, on).missing).toEqual(["ownVotesPercent"]);
+  });
+
   it("rests on a text that was not read again from 2026-09-18", () => {
     const facts = { ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false } as const;
     expect(isSubsidiaryOf(facts, "2026-09-17").grade).toBe("text");
