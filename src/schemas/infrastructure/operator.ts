@@ -115,7 +115,7 @@ export type OperatorDesignationFacts = Facts;
 /** Facts for `assessOperatorDesignation`, one form for each business. 指定基準に関する事実. */
 export const OperatorDesignationFacts: z.ZodType<Facts> = /* @__PURE__ */ (() => {
   const forms = [...businessIds, "medical" as const].map((business) =>
-    z.strictObject({ business: z.literal(business), ...factsOf(business) }).meta({ title: business }),
+    z.strictObject({ business: z.literal(business), ...factsOf(business) }).meta({ title: `Facts on ${business} / 指定基準の事実` }),
   );
   const [first, ...others] = forms;
   return z.discriminatedUnion("business", [first as (typeof forms)[number], ...others]).meta({

@@ -28,7 +28,10 @@ export const SpecialInfrastructureOperatorFacts: z.ZodType<Operator> = /* @__PUR
       designatedUnderArticle50: fact("Designated under Art. 50(1) / 特定社会基盤事業者"),
       usesSpecifiedComputer: fact("Uses a specified critical computer / 特定重要電子計算機の使用"),
     })
-    .meta({ title: "Special infrastructure operator facts / 特別社会基盤事業者の事実" }))();
+    .meta({
+      title: "Special infrastructure operator facts / 特別社会基盤事業者の事実",
+      description: "Facts on an operator under the Act on active cyber defence. サイバー対処能力強化法に関する事実。",
+    }))();
 
 /** Facts for `assessDeemedExport`. みなし輸出. */
 export type DeemedExportFacts = DeemedExport;
@@ -41,7 +44,11 @@ export const DeemedExportFacts: z.ZodType<DeemedExport> = /* @__PURE__ */ (() =>
       foreignShareOfIncome: z.number().min(0).max(1).optional().meta({ title: "Category 2: share of income, 0 to 1 / 類型二 所得の割合" }),
       underForeignInstructions: fact("Category 3 / 類型三"),
     })
-    .meta({ title: "Deemed export facts / みなし輸出の事実" }))();
+    .meta({
+      title: "Deemed export facts / みなし輸出の事実",
+      description:
+        "Facts on giving technology to a resident who is under foreign influence. 特定類型に該当する居住者への技術の提供に関する事実。",
+    }))();
 
 /** A notification of inward investment, for `foreignInvestmentTimeline`. 対内直接投資等. */
 export type ForeignInvestmentHistory = Investment;
@@ -55,7 +62,10 @@ export const ForeignInvestmentHistory: z.ZodType<Investment> = /* @__PURE__ */ (
       councilNeedsMoreTime: fact("Council needs more time / 審議会の申出"),
       recommendationReceivedOn: legalDate().optional(),
     })
-    .meta({ title: "Foreign investment history / 対内直接投資等の届出の経過" }))();
+    .meta({
+      title: "Foreign investment history / 対内直接投資等の届出の経過",
+      description: "What happened to one notification. 一件の届出の経過。",
+    }))();
 
 /** Facts for `assessLandNotice`. 土地等売買等契約. */
 export type LandContractFacts = Land;
@@ -69,4 +79,7 @@ export const LandContractFacts: z.ZodType<Land> = /* @__PURE__ */ (() =>
       exemptContract: fact("Exempt / 適用除外"),
       throughConciliation: fact("Through conciliation / 民事調停等"),
     })
-    .meta({ title: "Land contract facts / 土地等売買等契約の事実" }))();
+    .meta({
+      title: "Land contract facts / 土地等売買等契約の事実",
+      description: "Facts on a contract over land in a special area. 特別注視区域内の土地等に係る契約の事実。",
+    }))();
