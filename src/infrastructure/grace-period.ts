@@ -286,6 +286,8 @@ export interface ChangeOfNameNotice {
  * 名称等変更届出書: 変更する日の二週間前までに. Ask it before a change of company name or seat. Periods counted backwards are not in the Civil
  * Code, so both readings are given. The day does not move off holidays: the notice must be early enough.
  *
+ * Sanction: `penaltiesFor("name-change-without-notification")`.
+ *
  * @param facts - `changeOn` is the day of the change itself
  * @param on - the day whose law applies
  * @returns both last days, `undetermined`, or `invalid` with issues

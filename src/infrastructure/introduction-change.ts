@@ -330,6 +330,9 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  * It does not decide what counts as content or function of a facility. One change is one question; of several the strictest
  * answer governs the filing.
  *
+ * Sanction: `penaltiesFor("change-without-notification")`, `penaltiesFor("change-in-standstill")`,
+ * `penaltiesFor("emergency-change-notification-missing")`, `penaltiesFor("change-report-missing")`.
+ *
  * @param change - what changes, of which party, and when
  * @param on - the day whose law applies
  * @returns the finding, and whether a fresh standstill begins

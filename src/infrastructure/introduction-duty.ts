@@ -259,6 +259,9 @@ const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
  * {@link IntroductionDutyFacts}. From 2026-07-17 the length of the grace periods and from 2026-09-18 the wording of Art. 52 were
  * not read: the answer is `undetermined` and `lastRead` holds the one under the last wording read.
  *
+ * Sanction: `penaltiesFor("introduction-without-notification")`, `penaltiesFor("introduction-in-standstill")`,
+ * `penaltiesFor("emergency-notification-missing")`.
+ *
  * @param facts - the facts of one introduction or outsourcing under one designation
  * @param on - the day whose law applies; use the day of the introduction, or today for a planned one
  * @returns the finding

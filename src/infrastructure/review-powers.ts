@@ -215,6 +215,9 @@ export interface ReviewPowerOnDay extends ReviewPower {
  * 審査・勧告・命令の権限. Use it to see who must be consulted (Art. 56), what has a last day, and what stands outside Chapters II and III of the
  * Administrative Procedure Act (Art. 88). An order under Art. 55(3) has no last day. It does not tell whether a power will be used.
  *
+ * Sanction: `penaltiesFor("infrastructure-order-breach")`, `penaltiesFor("infrastructure-report-missing")`,
+ * `penaltiesFor("infrastructure-inspection-obstructed")`.
+ *
  * @param on - the day whose law applies
  * @returns the powers of that day in the order of the articles; from 2026-09-18 with grade `inferred`
  * @example

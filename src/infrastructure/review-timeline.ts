@@ -91,6 +91,11 @@ type Day = LegalDate | null | undefined;
  * made. It does not decide whether a notification is complete or a refusal is justified, nor does it tell whether the
  * minister will use the power. The standstill does not move off holidays; the answer does.
  *
+ * Sanction: `penaltiesFor("introduction-in-standstill")`, `penaltiesFor("change-in-standstill")`,
+ * `penaltiesFor("act-against-accepted-recommendation")`, `penaltiesFor("infrastructure-order-breach")`.
+ * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an order may
+ * follow.
+ *
  * @param facts - the history of one notification, all days civil dates in Japan
  * @param on - the day asked for
  * @returns the days with their articles; `undetermined` where an entry that matters is `null`; `invalid` with issues

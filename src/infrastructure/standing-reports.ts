@@ -212,6 +212,9 @@ const cards: readonly StandingReport[] = /* @__PURE__ */ table(/* @__PURE__ */ c
  * The end of June and the month after the fiscal year are deadlines of acts towards a State organ set by an order: where
  * the last day is a holiday of administrative organs, the next working day counts.
  *
+ * Sanction: `penaltiesFor("infrastructure-report-missing")`, `penaltiesFor("infrastructure-inspection-obstructed")`, for the rows that
+ * carry a `penalty`.
+ *
  * @param on - the day whose law applies
  * @returns the rows in force on that day; `[]` before 2023-11-01
  * @example

@@ -83,6 +83,10 @@ export interface DesignationRestriction extends DatedRow {
  * 特許出願の非公開に伴う制限の一覧. Use it to list what binds whom, with the way out and the sanction; `restrictionsOn` tells which
  * of them bind one application on a day.
  *
+ * Sanction: `penaltiesFor("working-designated-invention")`, `penaltiesFor("disclosing-designated-invention")`,
+ * `penaltiesFor("foreign-filing")`.
+ * Sanction: no penalty (`penaltiesFor("application-withdrawn-under-designation")`) for withdrawing the application.
+ *
  * @param on - the day whose law applies
  * @returns the rows in the order of the Act; none before 2024-05-01
  * @example

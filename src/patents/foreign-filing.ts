@@ -126,14 +126,20 @@ function foreignApplicationCriterion({ foreignApplication: kind }: ForeignFiling
   });
 }
 
-/** Without an application, or before its filing date, no exit is open. */
-const noApplication: Element = /* @__PURE__ */ criterion({
-  id: "japanese-application",
-  text: { ja: "我が国において特許出願をした", en: "a Japanese application describes the invention" },
-  basis: proviso,
-  facts: ["application"],
-  test: ({ application }) => (application === undefined || (typeof application === "object" && application !== null) ? false : undefined),
-});
+/**
+ * Without an application, or before it was made, no exit is open. Before a division the application that it was divided from describes
+ * the invention, and its history is not given.
+ */
+function noApplication(undivided: boolean): Element {
+  return criterion({
+    id: "japanese-application",
+    text: { ja: "我が国において特許出願をした", en: "a Japanese application describes the invention" },
+    basis: proviso,
+    facts: ["application"],
+    test: ({ application }) =>
+      application === undefined || (typeof application === "object" && application !== null && !undivided) ? false : undefined,
+  });
+}
 
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */
 function confirmationCriteria(facts: ForeignFilingFacts, on: LegalDate) {
@@ -225,6 +231,8 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  * everyone, of any nationality. An international application counts as foreign. Without a Japanese application there is no end. It does
  * not decide where an invention made in several countries was made, and says nothing of export control or of foreign law.
  *
+ * Sanction: `penaltiesFor("foreign-filing")`.
+ *
  * @param facts - the invention, and the Japanese application with its history
  * @param on - the day on which the foreign application would be filed
  * @returns `prohibited` or `permitted`, with the exits
@@ -254,8 +262,11 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledC
   const read = typeof given.application === "object" && given.application !== null ? readHistory(given.application, on) : undefined;
   const reliable = read?.badFrom === undefined || on < read.badFrom;
   const filedOn = read?.history.filedOn;
+  const later = (kind: RegExp, day: unknown): boolean =>
+    typeof filedOn === "string" && read?.kinds?.some((one) => kind.test(one)) === true && isLegalDate(day) && on < day;
+  const undivided = later(/^divisional/, given.application?.dividedOn);
   const exits =
-    read === undefined || filedOn === undefined
+    read === undefined || filedOn === undefined || undivided || later(/^(converted-)?from-/, given.application?.convertedOn)
       ? []
       : foreignFilingExits(read, settledClocks !== undefined && on >= settledClocks.from ? settledClocks : clocksOf(read));
   const designated = read === undefined ? false : isDesignated(read);
@@ -271,7 +282,7 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledC
     not(confirmation.noEffect),
     foreignApplicationCriterion(given),
     not(treatyCriterion(given, designated)),
-    not(exits.length === 0 ? noApplication : anyOf(...exits.map((exit) => exitCriterion(exit, on, reliable)))),
+    not(exits.length === 0 ? noApplication(undivided) : anyOf(...exits.map((exit) => exitCriterion(exit, on, reliable)))),
   );
   const asked = { ...question, cases: [{ answer: "prohibited", text: prohibitedText, when: condition }] } as const;
   const finding = settled(asked, assess<ForeignFilingFacts, "prohibited" | "permitted">(asked, given, on));
@@ -340,6 +351,8 @@ export interface ForeignFilingWindow {
  *
  * 外国出願が禁止される期間. Use it to plan: it shows when filing abroad opens, whether it may close again, and what is left of the year of
  * priority. Future days are told as the history stands today.
+ *
+ * Sanction: `penaltiesFor("foreign-filing")`.
  *
  * @param facts - as for `assessForeignFiling`
  * @param from - first day looked at; 2024-05-01 unless stated, and never before

@@ -100,6 +100,8 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * leak where none was found, protection of networks where no computer is connected. It does not judge whether a measure is
  * good enough.
  *
+ * Sanction: no penalty (`penaltiesFor("management-measures-missing")`), but an order may follow.
+ *
  * @param measures - the checklist; a measure left out is not known
  * @param on - the day whose ordinance applies; without it, the newest one that was read
  * @returns each missing measure with its provision

@@ -251,6 +251,9 @@ function lapse(history: DesignationHistory, on: LegalDate): Happening {
  * the one that ends it. Events after `on` do not matter for `on`, so a bad event leaves the days before it answered. It does
  * not decide about foreign filing outside a designation: `assessForeignFiling`.
  *
+ * Sanction: `penaltiesFor("working-designated-invention")`, `penaltiesFor("disclosing-designated-invention")`,
+ * `penaltiesFor("foreign-filing")`.
+ *
  * @param history - the days of the application; a day left out has not happened, `null` is not known
  * @param on - the day asked for
  * @returns every restriction with whether it binds, and what is wrong with the history

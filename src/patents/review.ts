@@ -199,6 +199,9 @@ const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may
  * first (Act Art. 69(2)), and the Patent Office then dismisses the application. The fourteen days move off a holiday; a
  * period that the Prime Minister set does not.
  *
+ * Sanction: no penalty (`penaltiesFor("review-papers-missing")`, `penaltiesFor("disclosure-during-review")`), but the application may
+ * be dismissed.
+ *
  * @param facts - days of the review (left out: has not happened) and what was found
  * @param on - the day whose law applies, and up to which the history counts
  * @returns `may-be-discontinued` where a ground exists
@@ -293,6 +296,8 @@ const reviewPublication: Question<ReviewPublicationFacts, "must-not-publish" | "
  * and has no penalty: a breach is a ground to discontinue the review. It says nothing about filing abroad, nor about the ban
  * on disclosure that follows a designation.
  *
+ * Sanction: no penalty (`penaltiesFor("disclosure-during-review")`), but the application may be dismissed.
+ *
  * @param facts - who, what, and the days of the review (left out: has not happened)
  * @param on - the day asked for
  * @returns `must-not-publish` or `not-bound`
@@ -381,6 +386,8 @@ const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-boun
  * 秘密保持義務. The duty of the review holds alike for extensions, working permissions and cancellations; for compensation only
  * within the period of designation. A breach is the conduct `leak-of-reviewed-invention`. It does not decide whether a
  * disclosure has a justifiable reason.
+ *
+ * Sanction: `penaltiesFor("leak-of-reviewed-invention")`.
  *
  * @param facts - the procedure and the person's part in it
  * @param on - the day whose law applies

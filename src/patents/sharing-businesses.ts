@@ -117,6 +117,10 @@ const sharingChange: Question<SharingChangeFacts, SharingChangeAnswer> = {
  * change is notified without delay. A person who handles the information inside a business is a matter of its own measures.
  * Where both happen, ask for each change alone.
  *
+ * Sanction: `penaltiesFor("fraudulent-approval")`.
+ * Sanction: no penalty (`penaltiesFor("sharing-without-approval")`, `penaltiesFor("sharing-change-unreported")`) for the omission
+ * itself.
+ *
  * @param facts - the change
  * @param on - the day whose law applies
  * @returns `prior-approval`, `notice-without-delay` or `nothing`

@@ -39,6 +39,8 @@ export interface DismissalRoute extends DatedRow {
  *
  * 勧告、命令、報告徴収及び立入検査の一覧.
  *
+ * Sanction: `penaltiesFor("improvement-order-breach")`, `penaltiesFor("patent-inspection-obstructed")`.
+ *
  * @param on - the day whose law applies
  * @returns the powers in the order of the Act; none before 2024-05-01
  * @example
@@ -169,6 +171,8 @@ const managementOrder: Question<ManagementOrderFacts, ManagementOrderAnswer> = {
  * The strongest measure that can be taken over a breach of the measures of proper management.
  *
  * 勧告及び改善命令. Recommendation, then order; where a leak is imminent, an order at once. The Prime Minister may, and need not.
+ *
+ * Sanction: `penaltiesFor("improvement-order-breach")`.
  *
  * @param facts - the breach and what was found
  * @param on - the day whose law applies

@@ -140,6 +140,8 @@ const workingProhibition: Question<WorkingFacts, "prohibited" | "not-prohibited"
  * duties and know of the designation; someone who made the same invention alone is not bound. Working against a condition of
  * the permission is a breach of its own (Art. 73(4), conduct `working-against-permission-condition`).
  *
+ * Sanction: `penaltiesFor("working-designated-invention")`, `penaltiesFor("working-against-permission-condition")`.
+ *
  * @param facts - the person, the invention and what is done
  * @param on - the day whose law applies
  * @returns `prohibited` or `not-prohibited`
@@ -213,6 +215,8 @@ const workingPermission: Question<WorkingPermissionFacts, "permission-due" | "no
  * chapters of the Administrative Procedure Act on applications do not apply (Act Art. 88). It does not decide which conditions
  * are attached.
  *
+ * Sanction: `penaltiesFor("fraudulent-permission")`.
+ *
  * @param facts - who applied and what the Prime Minister finds
  * @param on - the day whose law applies
  * @returns `permission-due` or `no-permission-due`
@@ -264,6 +268,8 @@ const disclosureProhibition: Question<DisclosureFacts, "prohibited" | "not-prohi
  *
  * 保全対象発明の開示禁止. It binds the same persons as the ban on working. What is a justifiable reason is not defined: it is a
  * fact here.
+ *
+ * Sanction: `penaltiesFor("disclosing-designated-invention")`.
  *
  * @param facts - the person, the invention and what is done
  * @param on - the day whose law applies

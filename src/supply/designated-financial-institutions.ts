@@ -313,7 +313,13 @@ export interface SupportDuty {
 
 const jfc = "504M60000042003";
 
-/** Duties of designated financial institutions (Arts 17 to 24 and the order on the Japan Finance Corporation's business). */
+/**
+ * Duties of designated financial institutions (Arts 17 to 24 and the order on the Japan Finance Corporation's business).
+ *
+ * Sanction: `penaltiesFor("financial-institution-books-missing")`, `penaltiesFor("suspension-without-notification")`.
+ * Sanction on the Japan Finance Corporation's directors: `penaltiesFor("finance-corporation-policy-without-approval")`,
+ * `penaltiesFor("finance-corporation-agreement-without-approval")`.
+ */
 export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = /* @__PURE__ */ (() =>
   table<readonly SupportDuty[]>([
     {
@@ -368,6 +374,8 @@ export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = /* @
  *
  * 帳簿の保存 (Act Art. 20, order on the Japan Finance Corporation's business Art. 9(3)): five years from the day on which the claim ended,
  * that day counted.
+ *
+ * Sanction: `penaltiesFor("financial-institution-books-missing")`.
  *
  * @param claimEndedOn - the day on which the claim was paid or otherwise ended
  * @returns the last day of the five years

@@ -50,6 +50,8 @@ export interface DisruptionStep extends DatedRow {
  * The articles were not read: only the application of Art. 11-2(1) is seen in the ordinances, the rest follows from the council
  * document and is graded so. No penalty is known for any of them.
  *
+ * Sanction: no penalty is known.
+ *
  * @param on - the day whose law applies
  * @returns the steps in the order of the Act; `[]` before 2026-09-18
  * @example

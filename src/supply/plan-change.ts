@@ -88,6 +88,8 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
  * nothing changes in substance. Several changes together need certification if one of them does. It does not decide whether
  * the certification of the change is granted.
  *
+ * Sanction: no penalty (`penaltiesFor("plan-change-without-certification")`, `penaltiesFor("minor-plan-change-unnotified")`).
+ *
  * @param facts - product and changes; what is left out is not known
  * @param on - the day whose law applies
  * @returns `certification-required` (before the change, form 5) or `notification-only` (after it, without delay, form 9)

@@ -56,6 +56,8 @@ const beyondHolidays = defineIssue("outside-holiday-table", {
  * months after it ends. The first day that counts is the day after the business year. A due day that is a holiday of administrative
  * organs moves to the next working day. It does not decide whether the ministry grants more time.
  *
+ * Sanction: no penalty (`penaltiesFor("annual-report-missing")`).
+ *
  * @param businessYearEnd - last day of the operator's business year
  * @param material - id of the product of the plan
  * @param on - the day whose law applies
@@ -100,6 +102,8 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
  * 定期の報告の期限 (Act Art. 12). The same day as `implementationReport` gives in `dueOn`; use that one where dates come from outside, it
  * answers with issues instead of throwing.
  *
+ * Sanction: no penalty (`penaltiesFor("annual-report-missing")`).
+ *
  * @param businessYearEnd - last day of the operator's business year
  * @param material - id of the product of the plan
  * @param on - the day whose law applies
@@ -139,6 +143,8 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since 2026-09-18 it is not needed at MLIT
  * and under the joint ordinance where the operator files the request of Art. 11-2(1) that those concerned be asked to cooperate;
  * the wording of the other ordinances since that day was not read. It does not decide what is serious.
+ *
+ * Sanction: no penalty.
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies

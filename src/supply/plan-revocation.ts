@@ -28,6 +28,8 @@ export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | 
  * that no longer meets the requirements: the minister may instruct a change or revoke. Both are powers. No period to put things right
  * is fixed. The hearing that general administrative procedure law asks for before a revocation is not modelled.
  *
+ * Sanction: no penalty (`penaltiesFor("certified-plan-not-followed")`).
+ *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies
  * @returns `instruction-or-revocation` (Art. 11(2)), `revocation` (Art. 11(1) alone) or `no-ground`

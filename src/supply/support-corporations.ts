@@ -391,6 +391,8 @@ const supportAgencyTable: readonly SupportAgency[] = /* @__PURE__ */ (() => {
  * 別表 (Act Art. 42(1)). A closed list of three. Being in the annex is not yet a designation: that is made for each product
  * (Art. 42(2)).
  *
+ * Sanction: `penaltiesFor("support-agency-fund-misinvested")`.
+ *
  * @param on - the day whose law applies
  * @returns the agencies in the order of the annex; `[]` before 2022-08-01
  * @example
@@ -403,7 +405,12 @@ export function supportAgencies(on: LegalDate): readonly SupportAgency[] {
   return isLegalDate(on) ? supportAgencyTable.filter((row) => holdsOn(row, on)) : [];
 }
 
-/** Duties of support corporations (Arts 32 to 41 and the orders). */
+/**
+ * Duties of support corporations (Arts 32 to 41 and the orders).
+ *
+ * Sanction: `penaltiesFor("leak-by-support-corporation")`, `penaltiesFor("support-corporation-books-missing")`,
+ * `penaltiesFor("suspension-without-permission")`, `penaltiesFor("support-corporation-fund-misinvested")`.
+ */
 export const supportCorporationDuties: readonly SupportDuty[] = /* @__PURE__ */ (() =>
   table<readonly SupportDuty[]>([
     {
@@ -565,6 +572,9 @@ const beyondHolidays = defineIssue("outside-holiday-table", {
  *
  * 事業計画等の期限 (Act Arts 34(8), 35(1)(3) and the orders on support corporations). Agencies of the annex share only the report on the
  * fund (Art. 43(2)). The orders read are those for fertilizers, ship parts and ventilators.
+ *
+ * Sanction: `penaltiesFor("support-corporation-books-missing")` for the books.
+ * Sanction: no penalty for the plan and the reports.
  *
  * @param year - the business year
  * @returns the deadlines, or issues where a date does not exist or the holiday table does not reach

@@ -41,6 +41,12 @@ export interface SurveyPower extends DatedRow {
  * Officials who enter carry a card (48(8)), and no inspection serves a criminal investigation (48(9)). Certified operators cannot be
  * inspected. It does not name the minister; see `competentMinisters` with the provision.
  *
+ * Sanction: `penaltiesFor("certified-operator-report-missing")`, `penaltiesFor("financial-institution-inspection-obstructed")`,
+ * `penaltiesFor("support-corporation-inspection-obstructed")`, `penaltiesFor("facility-manager-inspection-obstructed")`,
+ * `penaltiesFor("leak-of-survey-secret")`.
+ * Sanction: no penalty (`penaltiesFor("survey-unanswered")`, `penaltiesFor("tariff-inquiry-unanswered")`) where the duty is one of
+ * effort.
+ *
  * @param on - the day whose law applies
  * @returns one row for each of Art. 48(1), (2), (4) to (7); `[]` before 2022-08-01
  * @example

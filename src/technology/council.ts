@@ -251,6 +251,9 @@ const kindKnown = /* @__PURE__ */ criterion<TechnologyCouncil>({
  * designated fund must be, by the fund's minister together with the Prime Minister, and Art. 63(4) does not itself ask for the
  * representative's consent. It does not decide what the council's own rules say (Art. 62(8)).
  *
+ * Sanction: `penaltiesFor("leak-by-technology-council")`.
+ * Sanction: no penalty (`penaltiesFor("council-request-declined")`) for declining a request.
+ *
  * @param council - what is known of the council
  * @param on - the day on which it was organised; from 2026-07-17 the wording was not read
  * @returns `properly-organised` or `not-properly-organised`
@@ -312,6 +315,9 @@ export interface TechnologyCouncilRules {
  *
  * 協議会の構成・議題・秘密保持. Use it for a form or a checklist. From 2026-07-17 (founders, funds) and 2026-09-18 (added members, requests) the wording was not
  * read; the rows then show the last wording with `wordingRead: false`.
+ *
+ * Sanction: `penaltiesFor("leak-by-technology-council")`.
+ * Sanction: no penalty (`penaltiesFor("council-request-declined")`) for declining a request.
  *
  * @param on - the day whose law is asked for
  * @returns two rows since 2022-08-01, `[]` before

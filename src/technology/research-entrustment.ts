@@ -90,6 +90,8 @@ const entrustment: Question<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>
  * 調査研究の委託（シンクタンク）. Use it to check the four capabilities; one who is entrusted becomes a 特定重要技術調査研究機関 and its people are bound to
  * secrecy (Art. 64(4)). It does not decide whether the Prime Minister entrusts anyone: the provision allows it and does not require it.
  *
+ * Sanction: `penaltiesFor("leak-by-research-institution")`.
+ *
  * @param facts - what is known of the body
  * @param on - the day whose law applies; from 2026-09-18 the wording was not read
  * @returns `may-be-entrusted` or `may-not-be-entrusted`
