@@ -33,7 +33,7 @@ const papersOfCorporation = described("The papers of the application or approval
 ]);
 const eligible = modelled(
   ["assessSupportCorporationDesignation"],
-  "The order narrows which corporations it is for; see the row of the order.",
+  "The order adds public interest corporations and specified non-profit corporations to those that the Act names.",
 );
 const tasks = modelled(["supportTasks"]);
 const standard = described("The support standard is the minister's own paper; what it must treat is not modelled.");
