@@ -249,10 +249,26 @@ const exclusions: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
 const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
   ["keepingNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["designatedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
+  ["designationNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("70", 1)],
+  ["cancelledOn", "designatedOn", /* @__PURE__ */ act("77", 1)],
   ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["releaseNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("77", 2)],
 ];
 const steps: readonly HistoryDay[] = ["forwardedNoticeOn", "keepingNoticeReceivedOn", "designatedOn", "noDesignationNoticeReceivedOn"];
+
+/** Steps that only a forwarded application sees. */
+const stepsAfterForwarding: readonly HistoryDay[] = [
+  ...steps.slice(1),
+  "forwardedNoticeReceivedOn",
+  "keepingNoticeOn",
+  "keepingAnswerFiledOn",
+  "discontinuedOn",
+  "designationNoticeReceivedOn",
+  "cancelledOn",
+  "releaseNoticeOn",
+  "releaseNoticeReceivedOn",
+  "noDesignationNoticeOn",
+];
 
 /** A history that was read: events that cannot be are left out, days that do not exist are not known. */
 export interface ReadHistory {
@@ -344,6 +360,7 @@ export function readHistory(facts: PatentApplicationHistory | undefined, on?: Le
     if (badFrom === undefined || day < badFrom) badFrom = day;
   }
   const recorded = days.designationNoticeReceivedOn === undefined ? days.designatedOn : days.designationNoticeReceivedOn;
+  const forwardingImplied = days.forwardedNoticeOn === undefined && stepsAfterForwarding.some((step) => typeof days[step] === "string");
   const designationReceivedOn = typeof recorded === "string" && on !== undefined && recorded > on ? undefined : recorded;
   if (on !== undefined) {
     for (const name of historyDays) {
@@ -351,7 +368,6 @@ export function readHistory(facts: PatentApplicationHistory | undefined, on?: Le
       if (typeof day === "string" && day > on && !setForLater.includes(name)) days[name] = undefined;
     }
   }
-  const forwardingImplied = days.forwardedNoticeOn === undefined && steps.some((step) => typeof days[step] === "string");
   return { history: { ...given, ...days }, kinds, issues, badFrom, designationReceivedOn, forwardingImplied };
 }
 

@@ -5,6 +5,7 @@ import type { Truth } from "../finding/truth";
 import { act, type Citation, partOf } from "../law/citation";
 import type { HistoryDay, PatentApplicationHistory, ReadHistory } from "./application-history";
 import { type ApplicationClock, clockOf } from "./clocks";
+import { laterDay } from "./recorded-day";
 
 /**
  * A way out of the foreign filing ban that a Japanese application opens.
@@ -139,7 +140,8 @@ function lapse({ history, kinds }: ReadHistory, clock: ApplicationClock): Draft 
     : typeof deemed === "string" && deemed <= lastDay
       ? "patents-deemed-withdrawal"
       : undefined;
-  return { opensOn: elapsedOn, missing: open, grade, ...(gap && { gap }) };
+  const madeOn = kinds?.includes("divisional") ? history.dividedOn : history.convertedOn;
+  return { opensOn: typeof madeOn === "string" ? laterDay(elapsedOn, madeOn) : elapsedOn, missing: open, grade, ...(gap && { gap }) };
 }
 
 function onReceipt(

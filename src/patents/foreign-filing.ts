@@ -6,7 +6,13 @@ import { assess, type Finding, type Question, type WhyUndetermined } from "../fi
 import type { Issue } from "../finding/issue";
 import { known, negate, type Truth } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
-import { historyDays, type PatentApplicationHistory, type ReadHistory, readHistory } from "./application-history";
+import {
+  historyDays,
+  type PatentApplicationHistory,
+  type PatentApplicationKind,
+  type ReadHistory,
+  readHistory,
+} from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, isOpen } from "./foreign-filing-exits";
@@ -249,6 +255,13 @@ export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): F
   return judge(facts, on, undefined);
 }
 
+/** Kinds that are no patent application before the conversion. */
+const converted: readonly PatentApplicationKind[] = [
+  "converted-from-utility-model",
+  "converted-from-design",
+  "from-utility-model-registration",
+];
+
 /** The clocks of the whole history, and the day from which they stand as they are. */
 interface SettledClocks extends ExitClocks {
   readonly from: LegalDate;
@@ -262,11 +275,12 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledC
   const read = typeof given.application === "object" && given.application !== null ? readHistory(given.application, on) : undefined;
   const reliable = read?.badFrom === undefined || on < read.badFrom;
   const filedOn = read?.history.filedOn;
-  const later = (kind: RegExp, day: unknown): boolean =>
-    typeof filedOn === "string" && read?.kinds?.some((one) => kind.test(one)) === true && isLegalDate(day) && on < day;
-  const undivided = later(/^divisional/, given.application?.dividedOn);
+  const comesLater = (kinds: readonly PatentApplicationKind[], day: unknown): boolean =>
+    filedOn !== undefined && read?.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
+  const undivided = comesLater(["divisional"], given.application?.dividedOn);
+  const unconverted = comesLater(converted, given.application?.convertedOn);
   const exits =
-    read === undefined || filedOn === undefined || undivided || later(/^(converted-)?from-/, given.application?.convertedOn)
+    read === undefined || filedOn === undefined || undivided || unconverted
       ? []
       : foreignFilingExits(read, settledClocks !== undefined && on >= settledClocks.from ? settledClocks : clocksOf(read));
   const designated = read === undefined ? false : isDesignated(read);
@@ -340,7 +354,7 @@ export interface ForeignFilingWindow {
   readonly opensOn?: LegalDate;
   /** Last day of the year of priority (Paris Convention Art. 4C), not moved for holidays. */
   readonly priorityYearEnd?: LegalDate;
-  /** Permitted days within the year of priority, in all. */
+  /** Permitted days within the year of priority, from 2024-05-01; absent where the days asked for do not cover that year. */
   readonly permittedDaysInPriorityYear?: number;
   /** What is wrong with the days asked for. */
   readonly issues?: readonly Issue[];
@@ -388,13 +402,19 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   }
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
-  const filed = facts?.application?.priorityOn ?? facts?.application?.filedOn;
+  const { priorityOn, filedOn } = facts?.application ?? {};
+  const filed = priorityOn === undefined ? filedOn : priorityOn;
   const priorityYearEnd = isLegalDate(filed) && filed < "9900-01-01" ? addCalendarMonths(filed, 12) : undefined;
+  const cut =
+    priorityYearEnd !== undefined &&
+    ((isLegalDate(filed) && first > filed && first > chapterInForceFrom) || (until !== undefined && until < priorityYearEnd));
   return {
     intervals,
     ...(last?.answer === "permitted" && until === undefined && { opensOn: last.from }),
+    ...(priorityYearEnd && { priorityYearEnd }),
     ...(priorityYearEnd &&
-      isLegalDate(filed) && { priorityYearEnd, permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
+      isLegalDate(filed) &&
+      !cut && { permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
   };
 }
 

@@ -126,7 +126,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
   const designation = designationPeriods(history, issues);
-  const first = history.priorityOn ?? history.filedOn;
+  const first = history.priorityOn === undefined ? history.filedOn : history.priorityOn;
   const priorityYearEnd = typeof first === "string" ? addCalendarMonths(first, 12) : undefined;
   const keeping = history.keepingNoticeReceivedOn;
   const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;

@@ -307,3 +307,60 @@ describe("foreignFilingWindow", () => {
     expect((performance.now() - start) / 100).toBeLessThan(5);
   });
 });
+
+describe("an application opens nothing before it was made", () => {
+  test.each<[string, PatentApplicationHistory, LegalDate, string]>([
+    [
+      "converted from a design, Patent Act Art. 46(2): no patent application yet",
+      { filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2025-06-02" },
+      "2025-06-01",
+      "prohibited",
+    ],
+    [
+      "from the day of conversion the ten months of the deemed day are over",
+      { filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2025-06-02" },
+      "2025-06-02",
+      "permitted",
+    ],
+    [
+      "converted from a utility model, Art. 46(1)",
+      { filedOn: "2024-06-03", kind: "converted-from-utility-model", convertedOn: "2025-06-02" },
+      "2025-06-01",
+      "prohibited",
+    ],
+    [
+      "before a division the history of the other application decides",
+      { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2025-06-02" },
+      "2025-06-01",
+      "undetermined",
+    ],
+    [
+      "divided: ten months of the deemed day, Art. 78(3)",
+      { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2025-06-02" },
+      "2025-06-02",
+      "permitted",
+    ],
+  ])("%s", (_, application, on, expected) => {
+    expect(answer(described(application), on)).toBe(expected);
+  });
+
+  test("a step that only a forwarded application sees closes the three months, also where the notice of forwarding was left out", () => {
+    const application = { filedOn: "2024-06-03", designationNoticeReceivedOn: "2025-01-10" } as const;
+    const finding = assessForeignFiling(described(application), "2025-02-03");
+    expect(finding.answer).toBe("prohibited");
+    expect(finding.issues?.map(({ code }) => code)).toContain("event-without-ground");
+    expect(answer(described({ filedOn: "2024-06-03", forwardedNoticeReceivedOn: "2024-08-20" }), "2024-09-04")).toBe("prohibited");
+  });
+});
+
+test("where it is not known whether priority is claimed, no year of priority is given", () => {
+  const facts = described({ filedOn: "2024-06-03", priorityOn: null });
+  expect(foreignFilingWindow(facts).priorityYearEnd).toBeUndefined();
+  expect(foreignFilingWindow(facts).permittedDaysInPriorityYear).toBeUndefined();
+});
+
+test("days that cover a part of the year of priority count no days in it", () => {
+  expect(foreignFilingWindow(described(forwarded), "2024-05-01", "2025-06-03").permittedDaysInPriorityYear).toBe(61);
+  expect(foreignFilingWindow(described(forwarded), "2025-05-01").permittedDaysInPriorityYear).toBeUndefined();
+  expect(foreignFilingWindow(described(forwarded), "2024-05-01", "2025-05-01").permittedDaysInPriorityYear).toBeUndefined();
+});
