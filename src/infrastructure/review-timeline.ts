@@ -332,7 +332,8 @@ function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDa
     const justified = answer === "refused" && history.refusalJustified === true;
     if (tooEarly || (answeredBefore && inTime && (answer === "accepted" || justified))) issues.push(orderRuledOut(["orderedOn"]));
   }
-  needs("changedPlanFiledOn", "answer", answer === "refused" && orderedOn === undefined ? undefined : (answer ?? orderedOn), changedPlan);
+  const followed = answer === "refused" ? orderedOn : answer === undefined ? orderedOn : answer;
+  needs("changedPlanFiledOn", "answer", followed, changedPlan);
   if (orderedOn === undefined) inOrder("answeredOn", "changedPlanFiledOn", changedPlan);
   else if (answer !== "accepted") inOrder("orderedOn", "changedPlanFiledOn", changedPlan);
 }

@@ -195,6 +195,12 @@ const cases: readonly (readonly [article: string, facts: ReviewHistory, on: Lega
   ],
   ["a day that does not exist", { receivedOn: "2026-02-30" }, "2026-04-20", { state: "invalid" }],
   ["before Art. 52 was in force", { receivedOn: "2023-11-16" }, "2026-04-20", { state: "invalid" }],
+  [
+    "answer not known, changed plan filed",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07", answer: null, changedPlanFiledOn: "2026-04-12" },
+    "2026-04-20",
+    { state: "undetermined", missing: ["answer"], prohibitedThrough: undefined, recommendationDeadline: "2026-04-30" },
+  ],
   ["receipt not known", { receivedOn: null }, "2026-04-20", { state: "undetermined", missing: ["receivedOn"] }],
   [
     "extension not known",
