@@ -18,7 +18,8 @@ try {
   const tests = readdirSync(folder).filter((name) => name.endsWith(".test.mjs"));
   run("node", ["--test", ...tests], folder);
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "--target", "es2022"];
-  run("npx", ["tsc", ...strict, "--module", "nodenext", "--moduleResolution", "nodenext", join(folder, "types.ts")], root);
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  run("node", [compiler, ...strict, "--module", "nodenext", "--moduleResolution", "nodenext", "types.ts"], folder);
   console.log("types carried into the frameworks");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,4 +1,6 @@
 /** Everything of this room that needs no schema. */
+export type { DateStyle } from "./dates";
+export { formatDate, formatNumber, formatYen } from "./dates";
 export type { CalendarOptions } from "./icalendar";
 export { toICalendar } from "./icalendar";
 export type { JsonSchema } from "./json-schema";

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { formatDate, formatNumber, formatYen, type LegalDate } from "../../src/index";
+
+describe("dates in each language's manner", () => {
+  test.each([
+    ["2019-04-30", "2019年4月30日", "平成31年4月30日", "30 April 2019", "30 April 2019 (Heisei 31)"],
+    ["2019-05-01", "2019年5月1日", "令和元年5月1日", "1 May 2019", "1 May 2019 (Reiwa 1)"],
+    ["2022-05-18", "2022年5月18日", "令和4年5月18日", "18 May 2022", "18 May 2022 (Reiwa 4)"],
+    ["2024-02-29", "2024年2月29日", "令和6年2月29日", "29 February 2024", "29 February 2024 (Reiwa 6)"],
+  ] as const)("%s", (date, ja, jaEra, en, enEra) => {
+    expect(formatDate(date, "ja")).toBe(ja);
+    expect(formatDate(date, "ja", { era: true })).toBe(jaEra);
+    expect(formatDate(date, "en")).toBe(en);
+    expect(formatDate(date, "en", { era: true })).toBe(enEra);
+  });
+  test("what is no date comes back as it was", () => {
+    expect(formatDate("2024-02-30" as LegalDate, "en")).toBe("2024-02-30");
+    expect(formatDate(undefined as unknown as LegalDate, "ja", { era: true })).toBe("undefined");
+  });
+});
+
+test("numbers and yen", () => {
+  expect(formatNumber(4_000_000_000_000, "ja")).toBe("4,000,000,000,000");
+  expect(formatNumber(12.345678, "en")).toBe("12.345678");
+  expect(formatYen(-1_000_000, "ja")).toBe("-1,000,000円");
+  expect(formatYen(1_000_000, "en")).toBe("¥1,000,000");
+});
