@@ -200,8 +200,10 @@ interface Place {
 
 function placeOf(provision: Citation | string, on: LegalDate): Place | undefined {
   if (typeof provision === "object" && provision !== null) {
-    if (provision.law !== ACT || provision.supplementary !== undefined) return undefined;
-    return inChapter(provision.article, provision.paragraph, on);
+    const { article, paragraph } = provision;
+    if (provision.law !== ACT || provision.supplementary !== undefined || typeof article !== "string") return undefined;
+    if (paragraph !== undefined && typeof paragraph !== "number") return undefined;
+    return inChapter(article, paragraph, on);
   }
   if (typeof provision !== "string" || provision.length > 40) return undefined;
   const found = addressForm.exec(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { competentMinisters, competentMinistersInDetail } from "../../src/parties/index";
 import {
   assessDesignatedFinancialInstitution,
   assessSupportCorporationDesignation,
@@ -50,4 +51,17 @@ test("changes and facts of the wrong kind count as not known", () => {
   const changes = [null, 1, { what: "toString" }, { what: "period", months: "6" }] as never;
   expect(classifyPlanChange({ material: "batteries", changes }, "2024-04-01").why).toBe("facts-missing");
   expect(isSmallOrMediumEnterprise({ form: 7, employees: "300" } as never, "2024-04-01").why).toBe("facts-missing");
+});
+
+test("Act Art. 86(1): a provision of the wrong kind names no minister and no wrong one", () => {
+  for (const provision of [
+    { law: "504AC0000000043", article: 48 },
+    { law: "504AC0000000043", article: {} },
+    { law: "504AC0000000043", article: "48", paragraph: "5" },
+    { law: "504AC0000000043" },
+  ]) {
+    const subject = { material: "batteries", provision } as never;
+    expect(competentMinisters(subject, "2024-04-01")).toEqual([]);
+    expect(competentMinistersInDetail(subject, "2024-04-01").note).toBe("not a provision of Chapter II that names a competent minister");
+  }
 });
