@@ -83,31 +83,21 @@ try {
     ["nodenext", "nodenext"],
     ["esnext", "bundler"],
   ]) {
-    step(`types under moduleResolution ${resolution}`, () =>
-      run(
-        "npx",
-        [
-          "tsc",
-          "--noEmit",
-          "--strict",
-          "--exactOptionalPropertyTypes",
-          "--skipLibCheck",
-          "false",
-          "--target",
-          "es2022",
-          "--lib",
-          "es2022",
-          "--types",
-          "",
-          "--module",
-          module,
-          "--moduleResolution",
-          resolution,
-          join(folder, "use.mts"),
-        ],
-        root,
-      ),
-    );
+    step(`types under moduleResolution ${resolution}`, () => {
+      const compilerOptions = {
+        noEmit: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        target: "es2022",
+        lib: ["es2022", "dom"],
+        types: [],
+        module,
+        moduleResolution: resolution,
+      };
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.mts"] }));
+      run("npx", ["tsc", "-p", join(folder, "tsconfig.json")], root);
+    });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
