@@ -36,7 +36,7 @@ export interface DatedRow {
  * @since 0.1.0
  */
 export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalDate }, on: LegalDate): boolean {
-  return row.from <= on && (row.until === undefined || on < row.until);
+  return typeof on === "string" && row.from <= on && (row.until === undefined || on < row.until);
 }
 
 /**

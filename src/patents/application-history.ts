@@ -249,7 +249,7 @@ const exclusions: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
 const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
   ["keepingNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["designatedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
-  ["designationNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("70", 1)],
+  ["designationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["cancelledOn", "designatedOn", /* @__PURE__ */ act("77", 1)],
   ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["releaseNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("77", 2)],

@@ -120,8 +120,8 @@ export const designationLifecycle = /* @__PURE__ */ defineLifecycle(
     transitions: [
       { from: "filed", event: "forwarding", to: "forwarded", basis: /* @__PURE__ */ act("66", 1) },
       { from: "filed", event: "non-forwarding", to: "not-forwarded", basis: /* @__PURE__ */ act("66", 10) },
-      { from: "filed", event: "withdrawal", to: "withdrawn", basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso") },
-      { from: "filed", event: "dismissal", to: "dismissed", basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso") },
+      { from: "filed", event: "withdrawal", to: "withdrawn", basis: /* @__PURE__ */ cite(PATENT_ACT, "38-5") },
+      { from: "filed", event: "dismissal", to: "dismissed", basis: /* @__PURE__ */ cite(PATENT_ACT, "18") },
       { from: "not-forwarded", event: "withdrawal", to: "withdrawn", basis: /* @__PURE__ */ cite(PATENT_ACT, "38-5") },
       { from: "not-forwarded", event: "dismissal", to: "dismissed", basis: /* @__PURE__ */ cite(PATENT_ACT, "18") },
 

@@ -38,6 +38,30 @@ const extensionTooLate = /* @__PURE__ */ defineIssue(
   },
   /* @__PURE__ */ act("70", 3),
 );
+const extensionTooShort = /* @__PURE__ */ defineIssue(
+  "extension-not-longer",
+  {
+    ja: "延長後の期間が、延長前の満了日（{last}）より後まで続いていません。",
+    en: "An extension must last longer than the period, to {last}.",
+  },
+  /* @__PURE__ */ act("70", 3),
+);
+const cancelledAfterPeriod = /* @__PURE__ */ defineIssue(
+  "cancellation-after-period",
+  {
+    ja: "保全指定の期間が満了（{last}）した後の日に解除されています。",
+    en: "The cancellation is dated after the designation expired on {last}.",
+  },
+  /* @__PURE__ */ act("77", 1),
+);
+const endsBeforeDesignation = /* @__PURE__ */ defineIssue(
+  "designation-ends-before-it-begins",
+  {
+    ja: "保全指定の期間の末日が、保全指定の日（{first}）より前になっています。",
+    en: "The designation ends before its own day, {first}.",
+  },
+  /* @__PURE__ */ act("70", 2),
+);
 const periodTooLong = /* @__PURE__ */ defineIssue(
   "designation-too-long",
   { ja: "保全指定の期間は一年（{last}まで）を超えることができません。", en: "A designation is one year at most, up to {last}." },
@@ -49,14 +73,19 @@ const periodTooLong = /* @__PURE__ */ defineIssue(
  *
  * @param history - a history that was read
  * @param issues - receives the issues
+ * @param asOf - the day as of which the history is read: an extension decided later is left out
  */
-export function designationPeriods(history: PatentApplicationHistory, issues: Issue[]): DesignationPeriods | undefined {
+export function designationPeriods(history: PatentApplicationHistory, issues: Issue[], asOf?: LegalDate): DesignationPeriods | undefined {
   const { designatedOn, designationPeriodEnd: set, releaseNoticeReceivedOn: released, cancelledOn } = history;
   if (typeof designatedOn !== "string") return undefined;
   const maxPeriodEnd = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
   let periodEnd = typeof set === "string" ? set : maxPeriodEnd;
   if (periodEnd > maxPeriodEnd) {
     issues.push(periodTooLong(["designationPeriodEnd"], { last: maxPeriodEnd }));
+    periodEnd = maxPeriodEnd;
+  }
+  if (periodEnd < designatedOn) {
+    issues.push(endsBeforeDesignation(["designationPeriodEnd"], { first: designatedOn }));
     periodEnd = maxPeriodEnd;
   }
   const oneYearOn = (end: LegalDate): LegalDate => addStatutoryPeriod(end, { years: 1 }, { firstDay: "excluded" });
@@ -73,6 +102,11 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
       issues.push(extensionTooLate(["extensions", at, "decidedOn"], { last: periodEnd }));
       break;
     }
+    if (typeof decided === "string" && asOf !== undefined && decided > asOf) break;
+    if (until <= periodEnd) {
+      issues.push(extensionTooShort(["extensions", at, "until"], { last: periodEnd }));
+      break;
+    }
     const maxUntil = oneYearOn(periodEnd);
     if (until > maxUntil) {
       issues.push(extensionTooLong(["extensions", at, "until"], { last: maxUntil }));
@@ -81,6 +115,7 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
     extensions.push({ until, maxUntil });
     periodEnd = until;
   }
+  if (typeof cancelledOn === "string" && cancelledOn > periodEnd) issues.push(cancelledAfterPeriod(["cancelledOn"], { last: periodEnd }));
   return {
     designatedOn,
     maxPeriodEnd,

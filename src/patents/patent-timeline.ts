@@ -125,7 +125,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
   const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
-  const designation = designationPeriods(history, issues);
+  const designation = designationPeriods(history, issues, asOf);
   const first = history.priorityOn === undefined ? history.filedOn : history.priorityOn;
   const priorityYearEnd = typeof first === "string" ? addCalendarMonths(first, 12) : undefined;
   const keeping = history.keepingNoticeReceivedOn;
@@ -136,7 +136,10 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const termExtension =
     received === undefined ? undefined : termExtensionDays({ designationNoticeReceivedOn: received, releaseNoticeReceivedOn: released });
   const requested = history.nonForwardingRequestedOn;
-  const missing = [...new Set([...forwardingClock.missing, ...banClock.missing, ...exits.flatMap((exit) => exit.missing)])];
+  const periodNotKnown = designation !== undefined && history.designationPeriodEnd === null ? ["designationPeriodEnd"] : [];
+  const missing = [
+    ...new Set([...forwardingClock.missing, ...banClock.missing, ...exits.flatMap((exit) => exit.missing), ...periodNotKnown]),
+  ];
   const gaps = [
     ...new Set([
       ...exits.flatMap((exit) => exit.gap ?? []),

@@ -42,5 +42,5 @@ export interface PatentStatistics {
  * @since 0.1.0
  */
 export function patentStatistics(on: LegalDate): readonly PatentStatistics[] {
-  return (statisticsRows as readonly PatentStatistics[]).filter((row) => row.to <= on);
+  return (statisticsRows as readonly PatentStatistics[]).filter((row) => typeof on === "string" && row.to <= on);
 }

@@ -215,11 +215,25 @@ describe("answers, requests and other days", () => {
       maxNextExtensionEnd: "2026-10-09",
     });
   });
+  test("an extension decided after the day asked for is not known on it, and a period that is not known is missing", () => {
+    const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+    const extended = { ...history, extensions: [{ decidedOn: "2026-03-02", until: "2027-04-09" }] } as const;
+    expect(patentTimeline(extended, "2026-03-01").designation?.decisionBy).toBe("2026-04-09");
+    expect(patentTimeline(extended, "2026-03-02").designation?.decisionBy).toBe("2027-04-09");
+    expect(patentTimeline({ ...history, designationPeriodEnd: null }).missing).toEqual(["designationPeriodEnd"]);
+  });
+  test("where it is not known whether priority is claimed, no year of priority is given", () => {
+    expect(patentTimeline({ filedOn: "2024-06-03", priorityOn: null }).priorityYearEnd).toBeUndefined();
+  });
   test.each([
     [{ designationPeriodEnd: "2026-04-10" }, "designation-too-long"],
     [{ extensions: [{ until: "2027-04-10" }] }, "extension-too-long"],
     [{ extensions: [{ decidedOn: "2026-04-10", until: "2027-04-09" }] }, "extension-after-period"],
     [{ extensions: [{ until: "soon" }] }, "not-a-legal-date"],
+    [{ extensions: [{ until: "2026-04-09" }] }, "extension-not-longer"],
+    [{ extensions: [{ until: "2025-12-31" }] }, "extension-not-longer"],
+    [{ designationPeriodEnd: "2025-04-09" }, "designation-ends-before-it-begins"],
+    [{ cancelledOn: "2026-04-10" }, "cancellation-after-period"],
   ])("what a designation cannot be: %j", (more, code) => {
     const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10", ...more };
     expect(patentTimeline(history as never)).toMatchObject({ designation: { maxPeriodEnd: "2026-04-09" }, issues: [{ code }] });

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Lifecycle } from "../../src/index";
-import { lifecycleToMermaid, planLifecycle } from "../../src/index";
+import { designationLifecycle, lifecycleToMermaid, planLifecycle } from "../../src/index";
 
 // The guides draw the lifecycles from the tables: each diagram stands between two comments that bear the name of its lifecycle.
 // To draw one anew, write the text of `lifecycleToMermaid` between them.
 const drawings: readonly (readonly [guide: string, name: string, lifecycle: Lifecycle<string, string>])[] = [
   ["supply-plan.md", "planLifecycle", planLifecycle as Lifecycle<string, string>],
+  ["filing-abroad.md", "designationLifecycle", designationLifecycle as Lifecycle<string, string>],
 ];
 
 test.each(drawings)("%s draws %s as its table has it", (guide, name, lifecycle) => {
