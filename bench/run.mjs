@@ -9,7 +9,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci"], { cwd: here, stdio: "inherit" });
 
 const only = process.argv.slice(2);
-const sections = ["rules", "validation", "stream", "periods", "imports", "bytes", "compiler", "growth"];
+const sections = ["rules", "validation", "stream", "periods", "patents", "imports", "bytes", "compiler", "growth"];
 const parts = [];
 for (const section of sections) {
   if (only.length > 0 && !only.includes(section)) continue;
