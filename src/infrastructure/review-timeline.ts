@@ -223,13 +223,14 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
     orderDeadline: deadline,
   };
 
-  const missing = notKnown(history);
+  const missing = notKnown(history, thirtieth, on);
   if (missing.length === 0) return { state, ...base, ...timeline, boundaries };
   const open = (...names: readonly (keyof ReviewHistory)[]): boolean => names.some((name) => missing.includes(name));
   const known: { -readonly [Key in keyof typeof timeline]?: (typeof timeline)[Key] | undefined } = { ...timeline };
-  const periodOpen = open("extendedUntil");
+  const periodOpen = open("extendedUntil", "extendedOn");
   if (periodOpen) for (const name of ["recommendationDeadline", "orderDeadline"] as const) delete known[name];
-  if (periodOpen || open("shortenedTo", "answer", "changedPlanFiledOn")) delete known.prohibitedThrough;
+  const startOpen = changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
+  if (periodOpen || startOpen || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn")) delete known.prohibitedThrough;
   delete known.mayIntroduceFrom;
   if (open("recommendedOn", "recommendationReceivedOn")) delete known.answerDue;
   const dates: readonly unknown[] = [received, ...Object.values(known)];
@@ -264,9 +265,13 @@ function answerDueOf(received: LegalDate): LegalDate | undefined {
 }
 
 /** The entries that are not known and on which days or state depend. */
-function notKnown(history: ReviewHistory): (keyof ReviewHistory)[] {
+function notKnown(history: ReviewHistory, thirtieth: LegalDate, on: LegalDate): (keyof ReviewHistory)[] {
   const names: (keyof ReviewHistory)[] = ["extendedUntil", "shortenedTo", "recommendationReceivedOn", "orderedOn", "discontinuedOn"];
-  if (history.recommendationReceivedOn === undefined) names.push("recommendedOn");
+  const { extendedUntil, shortenedTo, recommendationReceivedOn: notice } = history;
+  // Once it was received it was made; and an extension or shortening was made before its own last day.
+  if (notice === undefined || notice === null || notice > on) names.push("recommendedOn");
+  if (extendedUntil && on < thirtieth) names.push("extendedOn");
+  if (shortenedTo && on < shortenedTo) names.push("shortenedOn");
   if (receiptOfRecommendation(history) !== undefined) names.push("answer", "answeredOn", "changedPlanFiledOn");
   const missing = names.filter((name) => history[name] === null);
   if (history.answeredOn && !history.answer && !missing.includes("answer")) missing.push("answer");
@@ -330,10 +335,11 @@ function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDa
     const inTime = !(answeredOn && due !== undefined && answeredOn > due);
     const tooEarly = answer !== null && answeredOn !== null && !answeredBefore && due !== undefined && orderedOn <= due;
     const justified = answer === "refused" && history.refusalJustified === true;
-    if (tooEarly || (answeredBefore && inTime && (answer === "accepted" || justified))) issues.push(orderRuledOut(["orderedOn"]));
+    if (tooEarly || (answeredBefore && answeredOn !== null && inTime && (answer === "accepted" || justified)))
+      issues.push(orderRuledOut(["orderedOn"]));
   }
   const followed = answer === "refused" ? orderedOn : answer === undefined ? orderedOn : answer;
   needs("changedPlanFiledOn", "answer", followed, changedPlan);
   if (orderedOn === undefined) inOrder("answeredOn", "changedPlanFiledOn", changedPlan);
-  else if (answer !== "accepted") inOrder("orderedOn", "changedPlanFiledOn", changedPlan);
+  else if (answer !== "accepted" && answer !== null) inOrder("orderedOn", "changedPlanFiledOn", changedPlan);
 }

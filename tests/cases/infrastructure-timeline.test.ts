@@ -201,6 +201,30 @@ const cases: readonly (readonly [article: string, facts: ReviewHistory, on: Lega
     "2026-04-20",
     { state: "undetermined", missing: ["answer"], prohibitedThrough: undefined, recommendationDeadline: "2026-04-30" },
   ],
+  [
+    "made on a day not known, received later",
+    { receivedOn: "2026-04-01", recommendedOn: null, recommendationReceivedOn: "2026-04-20" },
+    "2026-04-15",
+    { state: "undetermined", missing: ["recommendedOn"] },
+  ],
+  [
+    "extended on a day not known",
+    { receivedOn: "2026-04-01", extendedUntil: "2026-07-31", extendedOn: null },
+    "2026-04-15",
+    { state: "undetermined", missing: ["extendedOn"], prohibitedThrough: undefined },
+  ],
+  [
+    "extended on a day not known, asked after the thirty days",
+    { receivedOn: "2026-04-01", extendedUntil: "2026-07-31", extendedOn: null },
+    "2026-05-15",
+    { state: "extended", prohibitedThrough: "2026-07-31" },
+  ],
+  [
+    "accepted on a day not known, then ordered",
+    { receivedOn: "2026-04-01", recommendedOn: "2026-04-07", answer: "accepted", answeredOn: null, orderedOn: "2026-04-20" },
+    "2026-04-20",
+    { state: "undetermined", missing: ["answeredOn"] },
+  ],
   ["receipt not known", { receivedOn: null }, "2026-04-20", { state: "undetermined", missing: ["receivedOn"] }],
   [
     "extension not known",

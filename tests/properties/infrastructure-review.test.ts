@@ -51,6 +51,39 @@ describe("reviewTimeline", () => {
     );
   });
 
+  it("is monotone in knowledge: an entry that is not known makes nothing impossible and moves no day", () => {
+    const near = day("2026-04-01", "2026-05-15");
+    const possible: fc.Arbitrary<ReviewHistory> = fc.record({
+      receivedOn: fc.constant("2026-04-01"),
+      shortenedTo: maybe(near),
+      shortenedOn: maybe(near),
+      extendedUntil: maybe(day("2026-05-01", "2026-07-31")),
+      extendedOn: maybe(near),
+      recommendedOn: maybe(near),
+      recommendationReceivedOn: maybe(near),
+      answeredOn: maybe(near),
+      answer: fc.constantFrom(undefined, "accepted", "refused"),
+      changedPlanFiledOn: maybe(near),
+      orderedOn: maybe(near),
+    });
+    const days = ["prohibitedThrough", "mayIntroduceFrom", "answerDue", "recommendationDeadline", "orderDeadline"] as const;
+    fc.assert(
+      fc.property(possible, day("2026-04-01", "2026-07-31"), (facts, on) => {
+        const whole = reviewTimeline(facts, on);
+        if (whole.state === "invalid") return;
+        for (const name of Object.keys(facts)) {
+          const less = reviewTimeline({ ...facts, [name]: null }, on);
+          if (less.state === "invalid") throw new Error(`${name}: ${less.issues[0]?.code}`);
+          if (less.state !== "undetermined") expect(less.state, name).toBe(whole.state);
+          if (facts[name as keyof ReviewHistory] === undefined) continue;
+          for (const one of days)
+            if (less[one] !== undefined && whole[one] !== undefined) expect(less[one], `${name}, ${one}`).toBe(whole[one]);
+        }
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
   it("reads only what has happened: later events change nothing in a possible history", () => {
     const dated = ["extendedOn", "recommendedOn", "recommendationReceivedOn", "answeredOn", "changedPlanFiledOn", "orderedOn"] as const;
     fc.assert(
