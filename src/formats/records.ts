@@ -36,7 +36,11 @@ export const unknownSchema = defineIssue("unknown-schema", {
 
 /** The check of one record by a schema, or why there is none of that name. */
 export type RecordCheck =
-  | { readonly ok: true; readonly check: (input: unknown) => readonly Issue[] | undefined }
+  | {
+      readonly ok: true;
+      /** The issues of one record, or `undefined` where it is valid. */
+      readonly check: (input: unknown) => readonly Issue[] | undefined;
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The part of the validating door that the check of records needs. */
