@@ -3,7 +3,7 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-da
 import type { Condition, Criterion, Reason } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
-import type { Issue } from "../finding/issue";
+import { defineIssue, type Issue } from "../finding/issue";
 import { known, negate, type Truth } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
 import {
@@ -346,6 +346,11 @@ export interface ForeignFilingInterval {
   readonly because: readonly Reason[];
 }
 
+const untilBeforeFrom = /* @__PURE__ */ defineIssue("window-ends-before-it-begins", {
+  ja: "期間の末日が初日より前になっています。",
+  en: "The last day looked at lies before the first.",
+});
+
 /** All days on which an invention may and may not be filed abroad. */
 export interface ForeignFilingWindow {
   /** Intervals without gap or overlap, in order. */
@@ -382,6 +387,7 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   const issues: Issue[] = [];
   if (from !== undefined && !isLegalDate(from)) issues.push(notALegalDate(["from"]));
   if (until !== undefined && !isLegalDate(until)) issues.push(notALegalDate(["until"]));
+  if (issues.length === 0 && from !== undefined && until !== undefined && until < from) issues.push(untilBeforeFrom(["until"]));
   if (issues.length > 0) return { intervals: [], issues };
   const first = from === undefined || from < chapterInForceFrom ? chapterInForceFrom : from;
   const { days: changing, clocks } = changes(facts);

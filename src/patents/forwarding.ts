@@ -1,7 +1,7 @@
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
-import { allOf, anyOf, type Criterion, criterion, not } from "../finding/condition";
+import { allOf, anyOf, type Condition, type Criterion, criterion, not, openIn } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
-import type { Issue } from "../finding/issue";
+import { defineIssue, type Issue } from "../finding/issue";
 import { negate, type Truth } from "../finding/truth";
 import { ACT, act, type Citation, order, partOf } from "../law/citation";
 import { type PatentApplicationHistory, type PatentApplicationKind, readHistory } from "./application-history";
@@ -123,6 +123,11 @@ const question: Omit<Question<ForwardingFacts, "forward" | "do-not-forward">, "c
   otherwise: { answer: "do-not-forward", text: { ja: "送付しない", en: "not forwarded" } },
 };
 
+const decisionBeforeFiling = /* @__PURE__ */ defineIssue("decision-before-filing", {
+  ja: "判断の日が出願日より前になっています。出願日の表ではなく、判断の日の表によって答えます。",
+  en: "The day of decision lies before the filing date; the answer rests on the table of the day of decision.",
+});
+
 /** An event or finding of a closed history: left out it has not happened, `null` is not known. */
 function happened(value: unknown): Truth {
   return value === undefined ? false : typeof value === "boolean" ? value : undefined;
@@ -185,15 +190,23 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
     ...(finding.issues ?? []),
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...read.issues,
+    ...(typeof history.filedOn === "string" && on < history.filedOn ? [decisionBeforeFiling(["filedOn"])] : []),
   ];
   return {
     ...finding,
     fields: metItems(invention.matches),
     ...(deadline && { forwardingDeadline: deadline }),
-    needsHuman:
-      finding.answer === "undetermined" ? finding.reasons.filter(({ met }) => met === "unknown").map((reason) => reason.criterion) : [],
+    needsHuman: finding.answer === "undetermined" ? openCriteria(condition, facts, on) : [],
     ...(issues.length > 0 && { issues }),
   };
+}
+
+/** The criteria that keep a condition open, without those in parts that are decided. */
+function openCriteria(condition: Condition<ForwardingFacts>, facts: ForwardingFacts, on: LegalDate): readonly string[] {
+  if (typeof openIn(condition, facts, on) === "boolean") return [];
+  if (condition.kind === "criterion") return [condition.id];
+  const parts = condition.kind === "not" ? [condition.of] : condition.of;
+  return parts.flatMap((part) => openCriteria(part, facts, on));
 }
 
 function withoutUndefined<T extends object>(value: T): Partial<T> {

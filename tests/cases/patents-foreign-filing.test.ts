@@ -364,3 +364,10 @@ test("days that cover a part of the year of priority count no days in it", () =>
   expect(foreignFilingWindow(described(forwarded), "2025-05-01").permittedDaysInPriorityYear).toBeUndefined();
   expect(foreignFilingWindow(described(forwarded), "2024-05-01", "2025-05-01").permittedDaysInPriorityYear).toBeUndefined();
 });
+
+test("a window that ends before it begins is named", () => {
+  expect(foreignFilingWindow(described(forwarded), "2025-01-01", "2024-06-01")).toMatchObject({
+    intervals: [],
+    issues: [{ code: "window-ends-before-it-begins", path: ["until"] }],
+  });
+});

@@ -93,6 +93,20 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
     });
   });
 
+  test("what cannot change the answer is left to nobody", () => {
+    expect(assessForwarding({ reviewRequested: true, reviewClearlyUnnecessary: null }, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      missing: ["reviewClearlyUnnecessary"],
+      needsHuman: ["review-clearly-unnecessary"],
+    });
+  });
+
+  test("a day of decision before the filing date is named", () => {
+    expect(assessForwarding({ ipc: ["F41H 11/02"], filedOn: "2025-06-03" }, "2025-06-02")).toMatchObject({
+      issues: [{ code: "decision-before-filing", path: ["filedOn"] }],
+    });
+  });
+
   test("what is left to a person is named by criterion", () => {
     expect(assessForwarding({ ipc: ["H10F 39/18"], additionalRequirement: { ...none, defence: undefined } }, "2025-06-02")).toMatchObject({
       answer: "undetermined",
