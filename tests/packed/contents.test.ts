@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  exports: Record<string, string | Record<string, Record<string, string>>>;
+  bin: Record<string, string>;
+};
+
+/** What a user receives: the built library, its papers, and nothing of how it is made. */
+const allowed = [
+  /^package\.json$/,
+  /^(?:README|README\.ja|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/[\w-]+\.(?:js|cjs)$/,
+  /^dist\/[\w-]+\.d\.(?:ts|cts)$/,
+  /^dist\/schemas\.json$/,
+];
+
+test("the packed files", () => {
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }),
+  ) as [{ files: { path: string }[] }];
+  const files = packed.files.map((file) => file.path);
+  expect(files.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
+  const named = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? [target] : Object.values(target).flatMap((one) => Object.values(one)),
+  );
+  for (const path of [...named, ...Object.values(manifest.bin)]) expect(files).toContain(path.replace(/^\.\//, ""));
+  expect(files).toEqual(expect.arrayContaining(["README.md", "README.ja.md", "CHANGELOG.md", "LICENSE"]));
+});
