@@ -119,7 +119,7 @@ function ofObject(node: Node, depth: number): fc.Arbitrary<unknown> {
 const made = new Map<string, fc.Arbitrary<unknown>>();
 
 /** Values in the form that the JSON Schema of a name asks for. */
-export function valueOf(name: string): fc.Arbitrary<unknown> {
+export function wellFormed(name: string): fc.Arbitrary<unknown> {
   const known = made.get(name) ?? of((bundle.$defs as Readonly<Record<string, Node>>)[name] ?? {}, 0);
   made.set(name, known);
   return known;
@@ -130,7 +130,7 @@ const junk = fc.constantFrom<unknown>(
   undefined,
   "",
   -1,
-  1e400,
+  Number.POSITIVE_INFINITY,
   Number.NaN,
   [],
   {},
@@ -144,7 +144,7 @@ const junk = fc.constantFrom<unknown>(
 
 /** The same values with one part, somewhere, replaced by something else, left out or added. */
 export function mutated(name: string): fc.Arbitrary<unknown> {
-  return fc.tuple(valueOf(name), fc.nat(), fc.nat(), junk).map(([value, path, how, other]) => mutate(value, path, how % 3, other));
+  return fc.tuple(wellFormed(name), fc.nat(), fc.nat(), junk).map(([value, path, how, other]) => mutate(value, path, how % 3, other));
 }
 
 function mutate(value: unknown, path: number, how: number, other: unknown): unknown {

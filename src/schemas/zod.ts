@@ -43,15 +43,25 @@ export function compiled<Schema extends z.ZodType>(schema: Schema): Schema {
   }
 }
 
-/** zod does not compile a check that also runs where a part is wrong. Where every part is right it is run by hand. */
-function withFastPath<Schema extends z.ZodType>(schema: Schema): Schema {
+/**
+ * Each list element gets a function of its own, because an engine optimises short functions and gives up on long ones. zod does not
+ * compile a check that also runs where a part is wrong: where every part is right it is run by hand.
+ */
+function withFastPath<Schema extends z.core.$ZodType>(schema: Schema): Schema {
   const { checks = [] } = schema._zod.def;
   const runsAlways = (check: z.core.$ZodCheck<never>) => check._zod.def.check === "custom" && check._zod.def.when !== undefined;
   const always = checks.filter(runsAlways);
-  const rest = schema.clone({ ...schema._zod.def, checks: checks.filter((check) => !runsAlways(check)) });
+  const elements = new Map<z.core.$ZodType, z.core.$ZodType>();
+  const inParts = withElements(schema, (element) => {
+    const fast = withFastPath(element);
+    elements.set(element, fast);
+    return fast;
+  });
+  const apart = withElements(schema, (element) => z.lazy(() => elements.get(element) ?? element));
+  const rest = z.clone(apart, { ...apart._zod.def, checks: checks.filter((check) => !runsAlways(check)) });
   rest._zod.run = refused;
   const fast = z.compile(rest, { strict: true });
-  return z.withParser(inParts(schema), (input) => {
+  return z.withParser(inParts, (input) => {
     const payload = fast._zod.run({ value: input, issues: [] }, { async: false }) as z.core.ParsePayload<never>;
     if (payload.issues.length > 0) return z.INVALID;
     for (const check of always) check._zod.check(payload);
@@ -65,19 +75,20 @@ function refused(payload: z.core.ParsePayload): z.core.ParsePayload {
   return payload;
 }
 
-/** The same schema with the elements of its lists compiled: of a wrong record only the wrong element is parsed slowly. */
-function inParts<Schema extends z.core.$ZodType>(schema: Schema): Schema {
+/** The same schema with the elements of its lists replaced. Of a wrong record, then, only the wrong element is parsed slowly. */
+function withElements<Schema extends z.core.$ZodType>(schema: Schema, elementOf: (element: z.core.$ZodType) => z.core.$ZodType): Schema {
   const def = (schema as unknown as z.core.$ZodTypes)._zod.def;
   const again = (changed: object) => z.clone(schema, { ...def, ...changed } as Schema["_zod"]["def"]);
+  const inside = <Part extends z.core.$ZodType>(part: Part): Part => withElements(part, elementOf);
   switch (def.type) {
     case "optional":
-      return again({ innerType: inParts(def.innerType) });
+      return again({ innerType: inside(def.innerType) });
     case "object":
-      return again({ shape: Object.fromEntries(Object.entries(def.shape).map(([name, part]) => [name, inParts(part)])) });
+      return again({ shape: Object.fromEntries(Object.entries(def.shape).map(([name, part]) => [name, inside(part)])) });
     case "union":
-      return again({ options: def.options.map(inParts) });
+      return again({ options: def.options.map(inside) });
     case "array":
-      return again({ element: z.compile(def.element) });
+      return again({ element: elementOf(def.element) });
     default:
       return schema;
   }
