@@ -52,6 +52,7 @@ const texts = {
   prohibited: { ja: "禁止", en: "prohibited" },
   permitted: { ja: "可能", en: "permitted" },
   undetermined: { ja: "判定できない", en: "undetermined" },
+  basis: { ja: "根拠", en: "Basis" },
   disclaimer: { ja: "法的助言ではありません。", en: "This is not legal advice." },
   chooseDate: { ja: "日付を入力してください。", en: "Give a date." },
 };
@@ -134,6 +135,7 @@ function showTables(on) {
       lang === "ja" ? one.nameJa : one.nameEn,
       one.designatedFrom,
       one.competentMinisters.map((id) => ministerNames[id][lang]).join(lang === "ja" ? "、" : ", "),
+      formatCitation(one.basis, lang),
     ]);
   }
   const sectors = byId("sectors-rows");

@@ -77,7 +77,7 @@ async function run(example: Example): Promise<number> {
 }
 
 const comments = filesIn("src", ".ts").flatMap(examplesOfComments);
-const pages = ["README.md", "README.ja.md", ...filesIn("docs/guides", ".md")].filter((file) => {
+const pages = ["README.md", "README.ja.md", "docs/maintaining.md", ...filesIn("docs/guides", ".md")].filter((file) => {
   try {
     readFileSync(join(root, file));
     return true;
