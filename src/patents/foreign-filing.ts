@@ -150,10 +150,11 @@ function noApplication(undivided: boolean): Element {
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */
 function confirmationCriteria(facts: ForeignFilingFacts, on: LegalDate) {
   const { advanceConfirmation: confirmation } = facts;
-  const { receivedOn, answer } = confirmation ?? {};
-  const dayOmitted = receivedOn === undefined && typeof answer === "string";
+  const { receivedOn, answer: given } = confirmation ?? {};
+  const dayOmitted = receivedOn === undefined && typeof given === "string";
+  const answer = given === "not-specified" || given === "clearly-no-effect" || given === "not-clear" ? given : undefined;
   const received = confirmation === null || dayOmitted ? undefined : receivedUpTo(receivedOn, on);
-  const is = (wanted: string): Truth => (received !== true ? received : typeof answer !== "string" ? undefined : answer === wanted);
+  const is = (wanted: string): Truth => (received !== true ? received : answer === undefined ? undefined : answer === wanted);
   const paths = confirmation === null ? ["advanceConfirmation"] : ["advanceConfirmation.receivedOn", "advanceConfirmation.answer"];
   const notSpecified: Element = criterion({
     id: "confirmed-not-specified",
@@ -167,7 +168,7 @@ function confirmationCriteria(facts: ForeignFilingFacts, on: LegalDate) {
     text: { ja: "該当する旨の回答を受けた", en: "answered that it is such an invention" },
     basis: positiveAnswer,
     facts: paths,
-    test: () => (received !== true ? received : typeof answer !== "string" ? undefined : answer !== "not-specified"),
+    test: () => (received !== true ? received : answer === undefined ? undefined : answer !== "not-specified"),
   });
   const noEffect: Element = criterion({
     id: "confirmed-no-effect",
@@ -189,7 +190,7 @@ function treatyCriterion({ treatyException: exception }: ForeignFilingFacts, des
   const inUnitedStates: Truth = typeof country === "string" ? country === "US" : undefined;
   const place: Truth = treaty === "space-station-agreement" ? (typeof country === "string" ? country !== "JP" : undefined) : inUnitedStates;
   const limbs: readonly Truth[] = [
-    typeof treaty === "string" ? true : undefined,
+    treaty === "us-defence-agreement" || treaty === "space-station-agreement" || treaty === "us-space-framework" ? true : undefined,
     place,
     known(applies),
     treaty === "us-defence-agreement" ? designated : true,

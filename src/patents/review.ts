@@ -323,6 +323,8 @@ export interface ReviewSecrecyFacts {
   readonly withinDesignation?: boolean | undefined;
 }
 
+const withSecrecy: readonly ReviewSecrecyFacts["procedure"][] = ["review", "extension", "working-permission", "cancellation"];
+
 const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound"> = {
   question: { ja: "秘密保持義務を負うか。", en: "Is the person bound to secrecy?" },
   basis: [
@@ -364,7 +366,8 @@ const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-boun
             text: { ja: "補償以外の手続である", en: "a procedure other than compensation" },
             basis: /* @__PURE__ */ act("67", 8),
             facts: ["procedure"],
-            test: (facts) => (typeof facts.procedure === "string" ? facts.procedure !== "compensation" : undefined),
+            test: ({ procedure }) =>
+              procedure === "compensation" ? false : withSecrecy.some((one) => one === procedure) ? true : undefined,
           }),
           /* @__PURE__ */ criterion({
             id: "within-designation",

@@ -362,3 +362,10 @@ describe("review, Arts 67 to 69", () => {
     expect(reviewSteps("2024-04-30")).toEqual([]);
   });
 });
+
+test("a procedure that is none of Arts 67 to 80 is not known", () => {
+  expect(assessReviewSecrecy({ procedure: "hearing" as never, official: true, withinDesignation: false }, day)).toMatchObject({
+    answer: "undetermined",
+    missing: ["procedure"],
+  });
+});

@@ -371,3 +371,14 @@ test("a window that ends before it begins is named", () => {
     issues: [{ code: "window-ends-before-it-begins", path: ["until"] }],
   });
 });
+
+describe("a word that is none of the choices is not known", () => {
+  test("the answer to an advance confirmation", () => {
+    const facts = { ...invention, ipc: ["A61K 9/00"], advanceConfirmation: { answer: "favourable", receivedOn: "2024-06-10" } };
+    expect(assessForeignFiling(facts as never, "2024-06-10")).toMatchObject({ answer: "undetermined", why: "facts-missing" });
+  });
+  test("the treaty", () => {
+    const facts = { ...invention, treatyException: { treaty: "some treaty", country: "US", applies: true } };
+    expect(assessForeignFiling(facts as never, "2024-06-10")).toMatchObject({ answer: "undetermined", why: "facts-missing" });
+  });
+});
