@@ -37,36 +37,44 @@ export const legalDate = /* @__PURE__ */ (): z.ZodType<LegalDate, LegalDate> =>
  */
 export function compiled<Schema extends z.ZodType>(schema: Schema): Schema {
   try {
-    return typeof z.compile === "function" ? withFastPath(schema) : schema;
+    return typeof z.compile === "function" ? fastPaths(schema).whole : schema;
   } catch {
     return schema;
   }
+}
+
+interface FastPaths<Schema> {
+  /** Parses what is right and refuses the rest without saying why. */
+  readonly accepting: Schema;
+  /** Says what is wrong as well. */
+  readonly whole: Schema;
 }
 
 /**
  * Each list element gets a function of its own, because an engine optimises short functions and gives up on long ones. zod does not
  * compile a check that also runs where a part is wrong: where every part is right it is run by hand.
  */
-function withFastPath<Schema extends z.core.$ZodType>(schema: Schema): Schema {
+function fastPaths<Schema extends z.core.$ZodType>(schema: Schema): FastPaths<Schema> {
   const { checks = [] } = schema._zod.def;
   const runsAlways = (check: z.core.$ZodCheck<never>) => check._zod.def.check === "custom" && check._zod.def.when !== undefined;
   const always = checks.filter(runsAlways);
-  const elements = new Map<z.core.$ZodType, z.core.$ZodType>();
+  const elements = new Map<z.core.$ZodType, FastPaths<z.core.$ZodType>>();
   const inParts = withElements(schema, (element) => {
-    const fast = withFastPath(element);
-    elements.set(element, fast);
-    return fast;
+    const paths = fastPaths(element);
+    elements.set(element, paths);
+    return paths.whole;
   });
-  const apart = withElements(schema, (element) => z.lazy(() => elements.get(element) ?? element));
+  const apart = withElements(schema, (element) => z.lazy(() => elements.get(element)?.accepting ?? element));
   const rest = z.clone(apart, { ...apart._zod.def, checks: checks.filter((check) => !runsAlways(check)) });
   rest._zod.run = refused;
   const fast = z.compile(rest, { strict: true });
-  return z.withParser(inParts, (input) => {
+  const parser = (input: unknown): z.core.output<Schema> | typeof z.INVALID => {
     const payload = fast._zod.run({ value: input, issues: [] }, { async: false }) as z.core.ParsePayload<never>;
     if (payload.issues.length > 0) return z.INVALID;
     for (const check of always) check._zod.check(payload);
     return payload.issues.length > 0 ? z.INVALID : payload.value;
-  });
+  };
+  return { accepting: always.length === 0 ? fast : z.withParser(rest, parser), whole: z.withParser(inParts, parser) };
 }
 
 /** Stands for the schema's own parser behind a fast path: the schema itself parses what the fast path does not accept. */

@@ -1,0 +1,67 @@
+// (c) A stream of NDJSON through the library against `JSON.parse` of the same lines alone, which no reader of JSON can beat.
+import { parseLine, recordCheck, splitLines } from "../dist/formats.js";
+import { supplyPlan } from "./records.mjs";
+import { markdown } from "./side-by-side.mjs";
+
+const encoder = new TextEncoder();
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const kinds = [
+  {
+    title: "Screening records",
+    schema: "ScreeningRecord",
+    records: 200_000,
+    make: (at) => ({ record: `特願2024-${String(at).padStart(6, "0")}`, symbols: ["G01S 15/88", "F41G 1/00"], on: "2024-06-03" }),
+  },
+  { title: "Supply plans", schema: "StableSupplyPlan", records: 40_000, make: (at) => ({ ...supplyPlan(2), goal: `計画${at}` }) },
+];
+
+function* inChunks(bytes, size = 64 * 1024) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function throughTheLibrary(bytes, check) {
+  let valid = 0;
+  for await (const lines of splitLines(inChunks(bytes))) {
+    for (const line of lines) {
+      const value = parseLine(line);
+      if (value !== undefined && check(value) === undefined) valid += 1;
+    }
+  }
+  return valid;
+}
+
+export async function stream() {
+  const rows = [];
+  for (const { title, schema, records, make } of kinds) {
+    const lines = Array.from({ length: records }, (_, at) => JSON.stringify(make(at)));
+    const bytes = encoder.encode(lines.join("\n"));
+    const found = await recordCheck(schema);
+    if (!found.ok) throw new Error(`no schema ${schema}`);
+    const { check } = found;
+    const issues = check(JSON.parse(lines[0]));
+    if (issues !== undefined) throw new Error(`${schema}: ${JSON.stringify(issues[0])}`);
+    const times = { floor: [], library: [] };
+    for (let round = 0; round < 7; round += 1) {
+      const began = performance.now();
+      for (const line of lines) JSON.parse(line);
+      const half = performance.now();
+      if ((await throughTheLibrary(bytes, check)) !== records) throw new Error("a record was not read or not valid");
+      if (round > 1) {
+        times.floor.push(half - began);
+        times.library.push(performance.now() - half);
+      }
+    }
+    const floor = median(times.floor);
+    const library = median(times.library);
+    rows.push([
+      title,
+      String(records),
+      `${((records / floor) * 1000).toFixed(0)}/s`,
+      `${((records / library) * 1000).toFixed(0)}/s`,
+      `${((floor / library) * 100).toFixed(0)} %`,
+      `${(bytes.length / library / 1000).toFixed(0)} MB/s`,
+    ]);
+  }
+  return `## Stream\nNDJSON from bytes in chunks of 64 KiB: split into lines, parsed, checked with the compiled schema. The floor parses lines that are strings already and checks nothing.\n\n${markdown(["", "records", "JSON.parse alone", "espa-jp", "of the speed of the floor", "bytes"], rows)}\n`;
+}
