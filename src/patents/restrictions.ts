@@ -199,7 +199,10 @@ function beginning(row: DesignationRestriction, history: DesignationHistory): Ha
   if (row.begins === "designation") {
     if (history.designatedOn !== undefined || history.designationNotice === undefined) return happening(history.designatedOn);
     const noticed = firstDayOf(history, "designationNotice");
-    return noticed === undefined ? undefined : { notBefore: undefined, atLatest: isLegalDate(noticed) ? noticed : undefined };
+    const { forwardedOn } = history;
+    return noticed === undefined
+      ? undefined
+      : { notBefore: isLegalDate(forwardedOn) ? forwardedOn : undefined, atLatest: isLegalDate(noticed) ? noticed : undefined };
   }
   const received = noticeDay(history, "designationNotice", "receivedByApplicantOn");
   if (received !== undefined || history.designatedOn === undefined) return received;
@@ -335,6 +338,7 @@ function soundHistory(history: DesignationHistory, on: LegalDate): { readonly hi
   }
   const changed: Record<string, unknown> = { ...history };
   for (const bad of issues) setAside(changed, bad.path, on);
+  const aside = new Set<EventName>();
   for (const [event, before, basis, needed] of order) {
     const day = firstDayOf(history, event);
     const earlier = firstDayOf(history, before);
@@ -345,7 +349,8 @@ function soundHistory(history: DesignationHistory, on: LegalDate): { readonly hi
     }
     if (isLegalDate(day) && isLegalDate(earlier) && day < earlier) {
       issues.push({ ...outOfOrder([event], { event, before }), basis });
-      setAside(changed, [event], on);
+      if (!aside.has(event)) setAside(changed, [event], on);
+      aside.add(event);
     }
   }
   return { history: changed as unknown as DesignationHistory, issues };

@@ -369,3 +369,18 @@ test("a procedure that is none of Arts 67 to 80 is not known", () => {
     missing: ["procedure"],
   });
 });
+
+test("a designation dated before two of its steps leaves the days before it answered", () => {
+  const history: DesignationHistory = {
+    filedOn: "2024-06-03",
+    forwardedOn: "2024-08-20",
+    keepingNoticeReceivedOn: "2024-11-01",
+    designatedOn: "2024-08-01",
+    designationNotice: { givenOn: "2025-01-10", receivedByOfficeOn: "2025-01-11", receivedByApplicantOn: "2025-01-14" },
+  };
+  const before = restrictionsOn(history, "2024-07-31");
+  expect(before.issues.length).toBeGreaterThan(0);
+  expect(before.restrictions.filter(({ binds }) => binds === "unknown")).toEqual([]);
+  const after = restrictionsOn(history, "2024-09-02").restrictions;
+  expect(after.find(({ restriction }) => restriction === "no-utility-model-registration")?.binds).toBe("unknown");
+});
