@@ -30,7 +30,10 @@ export interface AdvanceConfirmation {
   readonly receivedOn?: RecordedDay;
 }
 
-/** A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. */
+/**
+ * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made in that
+ * country: an international application is never taken out.
+ */
 export interface TreatyException {
   /**
    * `us-defence-agreement`: the 1956 agreement with the United States, Art. III, for a designated invention; `space-station-agreement`:
@@ -185,7 +188,8 @@ function receivedUpTo(day: unknown, on: LegalDate): Truth {
   return day === undefined ? false : isLegalDate(day) ? day <= on : undefined;
 }
 
-function treatyCriterion({ treatyException: exception }: ForeignFilingFacts, designated: Truth): Element {
+/** Art. 14 lists patent applications made in another State; an international application is none of them. */
+function treatyCriterion({ treatyException: exception, foreignApplication: kind }: ForeignFilingFacts, designated: Truth): Element {
   const { treaty, country, applies } = exception ?? {};
   const inUnitedStates: Truth = typeof country === "string" ? country === "US" : undefined;
   const place: Truth = treaty === "space-station-agreement" ? (typeof country === "string" ? country !== "JP" : undefined) : inUnitedStates;
@@ -193,6 +197,7 @@ function treatyCriterion({ treatyException: exception }: ForeignFilingFacts, des
     treaty === "us-defence-agreement" || treaty === "space-station-agreement" || treaty === "us-space-framework" ? true : undefined,
     place,
     known(applies),
+    kind === undefined || kind === "patent" ? true : kind === "pct" ? false : undefined,
     treaty === "us-defence-agreement" ? designated : true,
   ];
   return criterion({

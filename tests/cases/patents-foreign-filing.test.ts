@@ -382,3 +382,10 @@ describe("a word that is none of the choices is not known", () => {
     expect(assessForeignFiling(facts as never, "2024-06-10")).toMatchObject({ answer: "undetermined", why: "facts-missing" });
   });
 });
+
+test("Order Art. 14 takes out patent applications made in another State, never an international application", () => {
+  const treatyException = { treaty: "us-space-framework", country: "US", applies: true } as const;
+  expect(answer({ ...invention, treatyException }, "2025-01-14")).toBe("permitted");
+  expect(answer({ ...invention, treatyException, foreignApplication: "pct" }, "2025-01-14")).toBe("prohibited");
+  expect(answer({ ...invention, treatyException, foreignApplication: null }, "2025-01-14")).toBe("undetermined");
+});
