@@ -94,7 +94,10 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
  */
 export function decodeLines(bytes: Uint8Array): readonly (string | UnreadableRecord)[] {
   const text = decode(bytes);
-  if (text !== undefined && text.length <= longestLine) return text.split("\n").map(withoutReturn);
+  if (text !== undefined && text.length <= longestLine) {
+    const lines = text.split("\n");
+    return text.includes("\r") ? lines.map(withoutReturn) : lines;
+  }
   const lines: (string | UnreadableRecord)[] = [];
   let from = 0;
   while (from <= bytes.length) {

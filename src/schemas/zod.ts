@@ -96,8 +96,12 @@ function withElements<Schema extends z.core.$ZodType>(schema: Schema, elementOf:
     case "union":
       return again({ options: def.options.map(inside) });
     case "array":
-      return again({ element: elementOf(def.element) });
+      return isComposite(def.element) ? again({ element: elementOf(def.element) }) : schema;
     default:
       return schema;
   }
+}
+
+function isComposite({ _zod: { def } }: z.core.$ZodType): boolean {
+  return def.type === "object" || def.type === "union";
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
 import type { IpcSymbol as ReadSymbol } from "../../patents/ipc";
-import { parseIpc } from "../../patents/ipc";
+import { ipcParts, parseIpc } from "../../patents/ipc";
 import { refuse } from "../zod";
 
 const partsDiffer = /* @__PURE__ */ defineIssue("ipc-parts-differ", {
@@ -14,8 +14,8 @@ export const IpcSymbolText: z.ZodType<string> = /* @__PURE__ */ (() =>
   z
     .string()
     .check((context) => {
-      const read = parseIpc(context.value);
-      if (!read.ok) for (const issue of read.issues) refuse(context, issue);
+      const parts = ipcParts(context.value);
+      if (typeof parts === "function") refuse(context, parts([], { value: context.value }));
     })
     .meta({ title: "IPC symbol / 国際特許分類記号", description: "Such as B63G 8/28. 例 B63G 8/28。" }))();
 
