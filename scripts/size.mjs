@@ -61,49 +61,63 @@ function loadedAtOnce(metafile) {
 
 let failed = 0;
 const rows = [];
-for (const gate of gates) {
-  const result = await bundle(gate);
-  const names = loadedAtOnce(result.metafile);
-  const files = result.outputFiles.filter((file) => names.some((name) => file.path.endsWith(name.replace(/^out/, ""))));
-  const bytes = gzipSync(Buffer.concat(files.map((file) => file.contents)), { level: 9 }).length;
-  const modules = new Set(names.flatMap((name) => Object.keys(result.metafile.outputs[name].inputs))).size;
-  const over = gate.limit !== undefined && bytes > gate.limit;
-  if (over) failed += 1;
-  rows.push({ what: gate.name, bytes, limit: gate.limit ?? "", modules, verdict: over ? "TOO LARGE" : "ok" });
+/** Bytes, minified and gzipped, and modules of each gate. */
+export async function weigh() {
+  const weighed = [];
+  for (const gate of gates) {
+    const result = await bundle(gate);
+    const names = loadedAtOnce(result.metafile);
+    const files = result.outputFiles.filter((file) => names.some((name) => file.path.endsWith(name.replace(/^out/, ""))));
+    const bytes = gzipSync(Buffer.concat(files.map((file) => file.contents)), { level: 9 }).length;
+    const modules = new Set(names.flatMap((name) => Object.keys(result.metafile.outputs[name].inputs))).size;
+    weighed.push({ gate, bytes, modules });
+  }
+  return weighed;
 }
 
-for (const door of [
-  "law",
-  "calendar",
-  "finding",
-  "supply",
-  "infrastructure",
-  "technology",
-  "patents",
-  "overseas",
-  "penalties",
-  "policy",
-  "formats",
-]) {
-  const result = await bundle({ door });
-  const names = loadedAtOnce(result.metafile);
-  const imported = names.flatMap((name) =>
-    result.metafile.outputs[name].imports.filter((one) => one.external && one.kind !== "dynamic-import").map((one) => one.path),
-  );
-  const modules = new Set(names.flatMap((name) => Object.keys(result.metafile.outputs[name].inputs)));
-  const zod = imported.includes("zod");
-  const dateFnsRoot = [...modules].some((name) => name.endsWith("date-fns/index.js"));
-  if (zod || dateFnsRoot) failed += 1;
-  rows.push({
-    what: `espa-jp/${door}`,
-    bytes: "",
-    limit: "no zod",
-    modules: modules.size,
-    verdict: zod ? "LOADS ZOD" : dateFnsRoot ? "LOADS DATE-FNS ROOT" : "ok",
-  });
-}
-console.table(rows);
-if (failed > 0) {
-  console.error(`${failed} size gates failed`);
-  process.exitCode = 1;
+if (process.argv[1] === fileURLToPath(import.meta.url)) await judge();
+
+async function judge() {
+  for (const { gate, bytes, modules } of await weigh()) {
+    const over = gate.limit !== undefined && bytes > gate.limit;
+    if (over) failed += 1;
+    rows.push({ what: gate.name, bytes, limit: gate.limit ?? "", modules, verdict: over ? "TOO LARGE" : "ok" });
+  }
+
+  for (const door of [
+    "law",
+    "calendar",
+    "finding",
+    "supply",
+    "infrastructure",
+    "technology",
+    "patents",
+    "overseas",
+    "penalties",
+    "policy",
+    "formats",
+  ]) {
+    const result = await bundle({ door });
+    const names = loadedAtOnce(result.metafile);
+    const imported = names.flatMap((name) =>
+      result.metafile.outputs[name].imports.filter((one) => one.external && one.kind !== "dynamic-import").map((one) => one.path),
+    );
+    const modules = new Set(names.flatMap((name) => Object.keys(result.metafile.outputs[name].inputs)));
+    const zod = imported.includes("zod");
+    const dateFnsRoot = [...modules].some((name) => name.endsWith("date-fns/index.js"));
+    if (zod || dateFnsRoot) failed += 1;
+    rows.push({
+      what: `espa-jp/${door}`,
+      bytes: "",
+      limit: "no zod",
+      modules: modules.size,
+      verdict: zod ? "LOADS ZOD" : dateFnsRoot ? "LOADS DATE-FNS ROOT" : "ok",
+    });
+  }
+  console.table(rows);
+  if (failed > 0) {
+    console.error(`${failed} size gates failed`);
+    process.exitCode = 1;
+  }
+  if (process.argv.includes("--compiler")) await import("./compiler-cost.mjs");
 }
