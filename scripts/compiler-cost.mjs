@@ -22,7 +22,7 @@ export function costOf(tsc, program, places = root) {
       "--lib",
       "es2022",
       "--types",
-      "",
+      "node",
       "--module",
       "nodenext",
       "--extendedDiagnostics",

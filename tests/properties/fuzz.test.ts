@@ -1,0 +1,127 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type * as z from "zod";
+import * as library from "../../src/index";
+import { anyJson, day, mutated, wellFormed } from "../arbitraries";
+import { rules } from "../rules";
+
+/** Inputs in all: ten thousand in the test run, a million by `npm run fuzz`. */
+const inputs = Number(process.env.FUZZ_INPUTS ?? 10_000);
+const seed = process.env.FUZZ_SEED === undefined ? undefined : Number(process.env.FUZZ_SEED);
+const names = library.schemaNames();
+const runs = (share: number, among: number) => ({
+  numRuns: Math.max(20, Math.ceil((inputs * share) / among)),
+  ...(seed === undefined ? {} : { seed }),
+});
+const limit = 50;
+const timeout = Math.max(60_000, inputs);
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+
+/** Runs it, again if it was slow: a pause of the machine is not a slow answer. */
+function within<Value>(run: () => Value): Value {
+  for (let attempt = 0; ; attempt += 1) {
+    const began = performance.now();
+    const value = run();
+    if (performance.now() - began < limit) return value;
+    if (attempt === 3) throw new Error(`took more than ${limit} ms`);
+  }
+}
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
+}
+
+describe("schemas", () => {
+  test.each(names)(
+    "%s throws for nothing, answers at once, and accepts nothing that its JSON Schema rejects",
+    (name) => {
+      const schema = library.schemaNamed(name) as z.ZodType;
+      const form = ajv.compile(library.toJsonSchema(name) as object);
+      fc.assert(
+        fc.property(fc.oneof(wellFormed(name), mutated(name), mutated(name), anyJson), (input) => {
+          const result = within(() => library.validate(schema, input));
+          if (!result.ok) {
+            expect(result.issues.length).toBeGreaterThan(0);
+            return;
+          }
+          const asJson = JSON.parse(JSON.stringify(input)) as unknown;
+          if (!form(asJson)) throw new Error(`accepted, but the JSON Schema says ${ajv.errorsText(form.errors)}`);
+          expect(library.validate(schema, reversed(input)).ok).toBe(true);
+        }),
+        runs(0.6, names.length),
+      );
+    },
+    timeout,
+  );
+});
+
+/** Every path of facts that can be forgotten. */
+function paths(facts: unknown, above: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof facts !== "object" || facts === null || Array.isArray(facts)) return [];
+  return Object.entries(facts).flatMap(([name, value]) => [[...above, name], ...paths(value, [...above, name])]);
+}
+
+function without(facts: unknown, path: readonly string[], unknown: undefined | null): unknown {
+  const [name = "", ...rest] = path;
+  const own = facts as Record<string, unknown>;
+  return { ...own, [name]: rest.length === 0 ? unknown : without(own[name], rest, unknown) };
+}
+
+describe("rules", () => {
+  test.each(Object.keys(rules))(
+    "%s throws for nothing, answers at once and alike whatever the order of keys, and never turns one answer into another",
+    (name) => {
+      const {
+        schema,
+        ask,
+        closed = [],
+      } = rules[name as keyof typeof rules] as (typeof rules)[keyof typeof rules] & { closed?: readonly string[] };
+      fc.assert(
+        fc.property(
+          fc.oneof(wellFormed(schema), wellFormed(schema), wellFormed(schema), mutated(schema), anyJson),
+          day,
+          fc.nat(),
+          (facts, on, at) => {
+            const full = within(() => ask(facts as never, on as library.LegalDate));
+            expect(ask(reversed(facts) as never, on as library.LegalDate).answer).toBe(full.answer);
+            if (full.answer !== "undetermined") expect(full.missing).toEqual([]);
+            else if (full.why === "facts-missing") expect(full.missing.length).toBeGreaterThan(0);
+            const all = paths(facts).filter((path) => !closed.includes(path[0] ?? ""));
+            const path = all[at % Math.max(all.length, 1)];
+            if (path === undefined) return;
+            const fewer = ask(without(facts, path, null) as never, on as library.LegalDate);
+            if (fewer.answer !== "undetermined" && full.answer !== "undetermined") expect(fewer.answer).toBe(full.answer);
+            if (fewer.answer !== "undetermined") expect(full.answer, `forgetting ${path.join(".")}`).not.toBe("undetermined");
+          },
+        ),
+        runs(0.4, Object.keys(rules).length),
+      );
+    },
+    timeout,
+  );
+
+  test("answers do not depend on the locale", () => {
+    const numbers = Number.prototype.toLocaleString;
+    const strings = String.prototype.localeCompare;
+    const refuse = (): never => {
+      throw new Error("the locale was asked");
+    };
+    Number.prototype.toLocaleString = refuse;
+    String.prototype.localeCompare = refuse;
+    try {
+      for (const { schema, ask } of Object.values(rules))
+        for (const facts of fc.sample(wellFormed(schema), { numRuns: 10, seed: 1 })) ask(facts as never, "2024-06-03");
+    } finally {
+      Number.prototype.toLocaleString = numbers;
+      String.prototype.localeCompare = strings;
+    }
+  });
+});

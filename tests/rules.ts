@@ -1,0 +1,61 @@
+import type * as z from "zod";
+import type { Finding, LegalDate } from "../src/index";
+import * as library from "../src/index";
+
+/** A rule that answers with a finding: the schema of its facts, how it is asked, and the parts of its facts that are closed. */
+export interface Rule {
+  readonly schema: string;
+  readonly ask: (facts: never, on: LegalDate) => Finding<string>;
+  /** Histories: what is absent there has not happened, so forgetting it is another case and not a lack of knowledge. */
+  readonly closed?: readonly string[];
+}
+
+const rule = (schema: string, ask: (facts: never, on: LegalDate) => Finding<string>, closed: readonly string[] = []): Rule => ({
+  schema,
+  ask,
+  closed,
+});
+
+/** Every rule of the library that answers with a finding. */
+export const rules = {
+  isSubsidiaryOf: rule("ControlFacts", library.isSubsidiaryOf),
+  assessIntroductionDuty: rule("IntroductionDutyFacts", library.assessIntroductionDuty),
+  assessOperatorDesignation: rule("OperatorDesignationFacts", library.assessOperatorDesignation),
+  assessLandNotice: rule("LandContractFacts", library.assessLandNotice),
+  assessDeemedExport: rule("DeemedExportFacts", library.assessDeemedExport),
+  assessSpecialInfrastructureOperator: rule("SpecialInfrastructureOperatorFacts", library.assessSpecialInfrastructureOperator),
+  assessSharingChange: rule("SharingChangeFacts", library.assessSharingChange),
+  assessDiscontinuance: rule("DiscontinuanceFacts", library.assessDiscontinuance),
+  assessReviewPublication: rule("ReviewPublicationFacts", library.assessReviewPublication),
+  assessReviewSecrecy: rule("ReviewSecrecyFacts", library.assessReviewSecrecy),
+  assessDomesticPriority: rule("DomesticPriorityFacts", library.assessDomesticPriority),
+  assessUtilityModelRegistration: rule("UtilityModelRegistrationFacts", library.assessUtilityModelRegistration),
+  assessCompensationClaim: rule("CompensationFacts", library.assessCompensationClaim),
+  assessManagementOrder: rule("ManagementOrderFacts", library.assessManagementOrder),
+  assessLaterApplicantLicence: rule("LaterApplicantFacts", library.assessLaterApplicantLicence),
+  assessWorkingProhibition: rule("WorkingFacts", library.assessWorkingProhibition),
+  assessWorkingPermission: rule("WorkingPermissionFacts", library.assessWorkingPermission),
+  assessDisclosureProhibition: rule("DisclosureFacts", library.assessDisclosureProhibition),
+  assessTechnologyCouncil: rule("TechnologyCouncil", library.assessTechnologyCouncil),
+  assessResearchEntrustment: rule("ResearchEntrustmentFacts", library.assessResearchEntrustment),
+  assessCriticalTechnology: rule("CriticalTechnologyFacts", library.assessCriticalTechnology),
+  assessHindranceReport: rule("HindranceReportFacts", library.assessHindranceReport),
+  assessSupportCorporationDesignation: rule("SupportCorporationFacts", library.assessSupportCorporationDesignation),
+  assessPlanCertification: rule("PlanCertificationApplication", library.assessPlanCertification),
+  assessFairTradeCommissionOpinion: rule("FairTradeCommissionFacts", library.assessFairTradeCommissionOpinion),
+  assessMaterialDesignation: rule("MaterialDesignationFacts", library.assessMaterialDesignation),
+  assessIndispensableService: rule("IndispensableServiceFacts", library.assessIndispensableService),
+  classifyPlanChange: rule("PlanChangeFacts", library.classifyPlanChange),
+  assessPlanRevocation: rule("PlanRevocationFacts", library.assessPlanRevocation),
+  assessDesignatedFinancialInstitution: rule("DesignatedFinancialInstitutionFacts", library.assessDesignatedFinancialInstitution),
+  isSmallOrMediumEnterprise: rule("SmallBusinessFacts", library.isSmallOrMediumEnterprise),
+  assessInvestmentSpecialRule: rule("InvestmentSpecialRuleFacts", library.assessInvestmentSpecialRule),
+  assessOverseasProject: rule("OverseasProjectFacts", library.assessOverseasProject),
+} satisfies Record<string, Rule>;
+
+/** The schema of a name. */
+export function schemaOf(name: string): z.ZodType {
+  const schema = library.schemaNamed(name);
+  if (schema === undefined) throw new Error(`no schema ${name}`);
+  return schema;
+}
