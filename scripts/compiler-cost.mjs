@@ -14,6 +14,7 @@ export function costOf(tsc, program, places = root) {
   try {
     writeFileSync(join(folder, "use.mts"), program);
     const args = [
+      "--ignoreConfig",
       "--noEmit",
       "--strict",
       "--skipLibCheck",

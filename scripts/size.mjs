@@ -119,5 +119,4 @@ async function judge() {
     console.error(`${failed} size gates failed`);
     process.exitCode = 1;
   }
-  if (process.argv.includes("--compiler")) await import("./compiler-cost.mjs");
 }

@@ -140,7 +140,7 @@ function readJapanese(text: string): Result<Citation> {
   const [, supplementary, ofLaw, annex, annexNumber, article, branch, paragraph, item, itemBranch, medical, letter, below, part] = read;
   const amending = ofLaw === undefined ? undefined : wholeLaw(ofLaw, "ja");
   if (ofLaw !== undefined && amending === undefined) return { ok: false, issues: [citationLawUnknown([], { text: ofLaw })] };
-  const subitems = [...(letter === undefined || letter === "" ? [] : [letter]), ...(below?.match(/\([^)]*\)/g) ?? [])];
+  const subitems = [...(letter === undefined || letter === "" ? [] : [letter]), ...(below?.match(/\([^()]{1,80}\)/g) ?? [])];
   if (letter !== undefined && letter !== "" && !iroha.includes(letter)) return notUnderstood(place);
   return citation(place, {
     law: law.law,
@@ -180,7 +180,7 @@ function readLevels(text: string): { paragraph: number | undefined; item: string
   let paragraph: number | undefined;
   let item: string | undefined;
   const subitems: string[] = [];
-  for (const [whole, inside, branch = ""] of text.matchAll(/\(([a-z\d]+)\)((?:-\d+)*)|[a-z\d]+\./g)) {
+  for (const [whole, inside, branch = ""] of text.matchAll(/\(([a-z\d]{1,15})\)((?:-\d{1,4}){0,4})|[a-z\d]{1,15}\./gy)) {
     if (inside === undefined) {
       if (item === undefined) return undefined;
       subitems.push(`(${whole.slice(0, -1)})`);

@@ -73,7 +73,7 @@ function partsOf(text: string): IpcParts | undefined {
   if (parts === null) return undefined;
   const [, classSymbol, letter, mainGroup, subgroup] = parts as unknown as [string, ...IpcParts];
   const zeros = subgroup !== undefined && subgroup.length > 2 && subgroup.endsWith("0");
-  return [classSymbol, letter, mainGroup, zeros ? subgroup.replace(/^(\d\d\d*?)0+$/, "$1") : subgroup];
+  return [classSymbol, letter, mainGroup, zeros ? subgroup.replace(/^(\d{2,6}?)0{1,4}$/, "$1") : subgroup];
 }
 
 /**

@@ -80,7 +80,7 @@ function inJapanese(value: number): string {
 }
 
 function inEnglish(value: number): string {
-  return value >= 1e12 ? `${value / 1e12} trillion` : `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return value >= 1e12 ? `${value / 1e12} trillion` : `${value}`.replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
 }
 
 /** `averageDepositsYen` becomes `average-deposits-yen`. */
