@@ -5,12 +5,17 @@ import { screenByIpc } from "espa-jp/patents";
 import { LegalDate, validate } from "espa-jp/schemas";
 
 function same(actual, expected, what) {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${what}: ${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`);
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`${what}: ${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`);
 }
 
 export async function smoke() {
   same(espa.addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" }), "2024-05-31", "three months");
-  same(espa.addStatutoryPeriod("2025-04-21", { days: 14 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" }), "2025-05-07", "fourteen days");
+  same(
+    espa.addStatutoryPeriod("2025-04-21", { days: 14 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" }),
+    "2025-05-07",
+    "fourteen days",
+  );
   same(espa.specifiedCriticalMaterials("2025-12-24").length, 16, "materials");
   same(screenByIpc(["B63G 8/28"], "2024-06-03").fields, [13], "screening");
   const review = espa.reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02");
