@@ -1,3 +1,4 @@
+import { table } from "../law/dated";
 import { formatCitation } from "../law/format-citation";
 import type { Reason } from "./condition";
 import type { Finding } from "./finding";
@@ -17,12 +18,12 @@ const words = {
   gaps: { ja: "未確認事項", en: "Known gaps" },
 } satisfies Record<string, BilingualText>;
 
-const grades: Readonly<Record<Grade, BilingualText>> = {
+const grades: Readonly<Record<Grade, BilingualText>> = /* @__PURE__ */ table({
   text: { ja: "条文を確認", en: "read in the text of the law" },
   "official-summary": { ja: "所管官庁の概要による", en: "from an official summary" },
   secondary: { ja: "二次資料による", en: "from a secondary source" },
   inferred: { ja: "推論による", en: "inferred" },
-};
+});
 
 /**
  * Explains a finding in readable lines: the question and the answer, one line a criterion with its citation, what is missing.

@@ -1,6 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
+import { table } from "../law/dated";
 import type { Condition, Open, Reason } from "./condition";
 import { closed, none, openIn, together, truthOf, weigh } from "./condition";
 import type { Grade } from "./grade";
@@ -87,7 +88,7 @@ export interface Question<Facts, Answer extends string> {
   readonly grade?: Grade;
 }
 
-const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = {
+const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = /* @__PURE__ */ table({
   "facts-missing": { ja: "事実が足りないため判定できません", en: "undetermined: facts are missing" },
   "not-in-force": { ja: "その日には施行されていないため判定できません", en: "undetermined: not in force on that day" },
   "wording-not-read": {
@@ -95,7 +96,7 @@ const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = {
     en: "undetermined: the wording in force on that day was not read",
   },
   "out-of-coverage": { ja: "このライブラリの対象外のため判定できません", en: "undetermined: outside what the library covers" },
-};
+});
 
 /**
  * Answers a legal question from facts under the law of a day.
@@ -103,7 +104,7 @@ const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = {
  * Every criterion of every case is looked at until a case holds. The answer is given when no unknown fact could
  * change it; otherwise it is `undetermined` and `missing` names the facts.
  *
- * @param question - the question with its cases
+ * @param question - the question with its cases; it is frozen, so that no reader of a finding can change the next one
  * @param facts - the facts; an absent one is not known
  * @param on - the day whose law applies
  * @returns the finding
@@ -114,6 +115,7 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
 
+  table(question);
   const reasons: Reason[] = [];
   const known = facts ?? ({} as Facts);
   let weakness = question.grade === undefined ? 0 : weaknessOf(question.grade);
@@ -201,6 +203,7 @@ export function undetermined<Answer extends string>(
   why: WhyUndetermined,
   gaps?: readonly string[],
 ): Finding<Answer> {
+  table(question);
   return {
     question: question.question,
     answer: "undetermined",

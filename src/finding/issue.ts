@@ -36,6 +36,7 @@ export interface IssueKind {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineIssue(code: string, message: BilingualText, basis?: Citation): IssueKind {
+  Object.freeze(message);
   const make = (path: Issue["path"] = [], values?: Readonly<Record<string, string | number>>): Issue => ({
     code,
     path,

@@ -3,6 +3,7 @@ import type { Grade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation } from "../law/citation";
+import { table } from "../law/dated";
 import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, VotingHolder } from "../parties/party";
 import type {
   FacilityIntroductionPlan,
@@ -31,7 +32,7 @@ export interface MissingParticular {
 
 type Path = Issue["path"];
 
-const words = {
+const words = /* @__PURE__ */ table({
   name: { ja: "名称又は氏名", en: "name" },
   representative: { ja: "代表者の氏名", en: "name of the representative" },
   address: { ja: "住所", en: "address" },
@@ -70,7 +71,7 @@ const words = {
   relief: { ja: "届出の例外の要件", en: "a condition for leaving the particulars out" },
   on: { ja: "法第五十二条が施行されている日", en: "a day on which Art. 52 was in force" },
   form: { ja: "導入又は委託の別", en: "which of the two forms it is" },
-} satisfies Record<string, BilingualText>;
+});
 
 /** Collects what is missing: the papers of Art. 52(1), then the particulars of Art. 52(2). */
 interface Collector {

@@ -43,12 +43,12 @@ export interface ReviewPower extends DatedRow {
 
 const text = { grade: "text" } as const;
 const from: LegalDate = "2023-11-17";
-const untilReviewEnds = {
+const untilReviewEnds = /* @__PURE__ */ table({
   text: {
     ja: "受理した日から起算して三十日を経過する日（延長をした場合は延長をした期間の満了する日）まで",
     en: "up to the end of thirty days counted from receipt, or of the extended period",
   },
-} as const;
+});
 
 /** The powers of Chapter III over introductions and outsourcing, in the order of the articles. */
 const powers: readonly ReviewPower[] = /* @__PURE__ */ table([

@@ -46,22 +46,25 @@ export interface ReportThreshold {
   readonly years: BilingualText;
 }
 
-const contracts: BilingualText = { ja: "現に締結しているカード等会員契約の数", en: "card member contracts in force" };
-const credit: BilingualText = { ja: "年間信用供与額", en: "credit given in the year" };
-const anyOfThree: BilingualText = {
+const contracts: BilingualText = /* @__PURE__ */ table({
+  ja: "現に締結しているカード等会員契約の数",
+  en: "card member contracts in force",
+});
+const credit: BilingualText = /* @__PURE__ */ table({ ja: "年間信用供与額", en: "credit given in the year" });
+const anyOfThree: BilingualText = /* @__PURE__ */ table({
   ja: "直前の三年度（四月から翌年三月まで）のいずれかの末日",
   en: "the end of any of the three fiscal years (April to March) before the current one",
-};
-const users: BilingualText = {
+});
+const users: BilingualText = /* @__PURE__ */ table({
   ja: "一月当たりのメッセージサービスの利用者の数の平均",
   en: "monthly average of users of the message service",
-};
-const thatYear: BilingualText = { ja: "当該年度", en: "the fiscal year that has ended" };
-const byJune: BilingualText = { ja: "毎年度六月末日まで", en: "every fiscal year by the end of June" };
-const figures: BilingualText = {
+});
+const thatYear: BilingualText = /* @__PURE__ */ table({ ja: "当該年度", en: "the fiscal year that has ended" });
+const byJune: BilingualText = /* @__PURE__ */ table({ ja: "毎年度六月末日まで", en: "every fiscal year by the end of June" });
+const figures: BilingualText = /* @__PURE__ */ table({
   ja: "直前の三年度の末日における契約の数及び年間信用供与額",
   en: "contracts and credit given at the ends of the three fiscal years before",
-};
+});
 
 /** The article on these reports was Art. 7 until the plan articles came in on 2023-11-17. */
 // @__NO_SIDE_EFFECTS__

@@ -1,6 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { ACT, type LawId, ORDER } from "./citation";
 import { commencementOfArticles } from "./commencement";
+import { table } from "./dated";
 import { actCaptions } from "./ledger/act";
 import type { ArticleCaption, LedgerChapter } from "./ledger/caption";
 import type { Coverage, CoverageNotes } from "./ledger/coverage";
@@ -60,7 +61,7 @@ export interface LedgerEntry {
  * @since 0.1.0
  */
 export function ledger(): readonly LedgerEntry[] {
-  const notes: CoverageNotes = {
+  const notes: CoverageNotes = table({
     ...generalCoverage,
     ...supplyCoverage,
     ...infrastructureCoverage,
@@ -68,7 +69,7 @@ export function ledger(): readonly LedgerEntry[] {
     ...patentCoverage,
     ...overseasCoverage,
     ...penaltyCoverage,
-  };
+  });
   const rows = captions();
   const english = englishCaptions();
   const days = new Map(

@@ -2,6 +2,7 @@ import type { Issue } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
+import { table as frozen } from "../law/dated";
 
 /** A state or an event of a lifecycle, with its name in both languages. */
 export interface LifecycleTerm<Id extends string> {
@@ -77,7 +78,7 @@ export function defineLifecycle<const State extends string, const Event extends 
     if (issues.length === 0) issues.push(refuse(["event"], { state, event }));
     return { ok: false, issues };
   };
-  return {
+  return frozen({
     name: table.name,
     initial: table.initial,
     states: table.states.map((one) => one.id),
@@ -86,5 +87,5 @@ export function defineLifecycle<const State extends string, const Event extends 
     eventTexts: table.events,
     transitions: table.transitions,
     advance,
-  };
+  });
 }

@@ -1,10 +1,11 @@
 import type { BilingualText } from "../finding/text";
+import { table } from "../law/dated";
 
 /** A competent minister, or the Commissioner of the Financial Services Agency as delegate (Act Art. 87(2)). 主務大臣. */
 export type MinisterId = "prime-minister" | "mic" | "moj" | "mof" | "mext" | "mhlw" | "maff" | "meti" | "mlit" | "fsa-commissioner";
 
 /** Names of the ministers in both languages. */
-export const ministerNames: Readonly<Record<MinisterId, BilingualText>> = Object.freeze({
+export const ministerNames: Readonly<Record<MinisterId, BilingualText>> = /* @__PURE__ */ table({
   "prime-minister": { ja: "内閣総理大臣", en: "Prime Minister" },
   mic: { ja: "総務大臣", en: "Minister for Internal Affairs and Communications" },
   moj: { ja: "法務大臣", en: "Minister of Justice" },

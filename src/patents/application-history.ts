@@ -30,7 +30,7 @@ export type PatentApplicationKind =
   | "pct-designating-japan";
 
 /** Every kind, in the order of the tables. */
-export const patentApplicationKinds: readonly PatentApplicationKind[] = [
+export const patentApplicationKinds: readonly PatentApplicationKind[] = /* @__PURE__ */ Object.freeze([
   "ordinary",
   "foreign-language",
   "by-reference",
@@ -40,7 +40,7 @@ export const patentApplicationKinds: readonly PatentApplicationKind[] = [
   "converted-from-design",
   "from-utility-model-registration",
   "pct-designating-japan",
-];
+]);
 
 /** A decision to extend a designation. 保全指定の期間の延長. */
 export interface DesignationExtension {

@@ -3,6 +3,7 @@ import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import type { Truth } from "../finding/truth";
 import { act, type Citation, partOf } from "../law/citation";
+import { table } from "../law/dated";
 import type { HistoryDay, PatentApplicationHistory, ReadHistory } from "./application-history";
 import { type ApplicationClock, clockOf } from "./clocks";
 import { laterDay } from "./recorded-day";
@@ -52,7 +53,7 @@ export interface ForeignFilingExit {
 }
 
 const proviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso");
-const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = {
+const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = /* @__PURE__ */ table({
   "three-months-without-notice": {
     ja: "期間内に送付通知が発せられなかった",
     en: "no notice of forwarding was dispatched within the period",
@@ -61,7 +62,7 @@ const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = {
   "non-forwarding-notice": { ja: "不送付通知を受けた", en: "notice of non-forwarding received" },
   "no-designation-notice": { ja: "保全指定をしない旨の通知を受けた", en: "notice of no designation received" },
   "release-notice": { ja: "保全指定の解除又は期間満了の通知を受けた", en: "notice that the designation ended received" },
-};
+});
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
 const receipts: readonly (readonly [ForeignFilingExitId, HistoryDay, Citation])[] = [
   ["non-forwarding-notice", "nonForwardingNoticeReceivedOn", /* @__PURE__ */ act("66", 10)],

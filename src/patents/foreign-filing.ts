@@ -6,6 +6,7 @@ import { assess, type Finding, type Question, type WhyUndetermined } from "../fi
 import { defineIssue, type Issue } from "../finding/issue";
 import { known, negate, type Truth } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
+import { table } from "../law/dated";
 import {
   historyDays,
   type PatentApplicationHistory,
@@ -106,7 +107,7 @@ const question: Omit<Question<ForeignFilingFacts, "prohibited" | "permitted">, "
   unread: unlistedAmendment,
   otherwise: { answer: "permitted", text: { ja: "禁止されない", en: "permitted" } },
 };
-const prohibitedText = { ja: "禁止される", en: "prohibited" };
+const prohibitedText = /* @__PURE__ */ table({ ja: "禁止される", en: "prohibited" });
 
 type Element = Criterion<ForeignFilingFacts>;
 

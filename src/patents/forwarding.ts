@@ -4,6 +4,7 @@ import { assess, type Finding, type Question } from "../finding/finding";
 import { defineIssue, type Issue } from "../finding/issue";
 import { negate, type Truth } from "../finding/truth";
 import { ACT, act, type Citation, order, partOf } from "../law/citation";
+import { table } from "../law/dated";
 import { type PatentApplicationHistory, type PatentApplicationKind, readHistory } from "./application-history";
 import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
@@ -54,12 +55,12 @@ function ofHistory(id: string, fact: keyof ForwardingFacts, ja: string, en: stri
   return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => happened(facts[fact]) });
 }
 
-const patentApplication = {
+const patentApplication = /* @__PURE__ */ table({
   id: "patent-application",
   text: { ja: "特許出願である", en: "it is a patent application" },
   basis: artSixtySixMainClause,
   facts: ["kind"],
-};
+});
 const describedInSpecification: Element = /* @__PURE__ */ criterion({
   id: "described-in-specification",
   text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
@@ -76,12 +77,12 @@ const notNewlyCovered = /* @__PURE__ */ not(
     /* @__PURE__ */ act("66", 11),
   ),
 );
-const pendingAtStart = {
+const pendingAtStart = /* @__PURE__ */ table({
   id: "pending-at-start",
   text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
   basis: /* @__PURE__ */ Object.freeze({ law: ACT, article: "2", supplementary: true } as const),
   facts: ["filedOn"],
-};
+});
 const reviewRequested = /* @__PURE__ */ ofHistory(
   "review-requested",
   "reviewRequested",
@@ -105,12 +106,12 @@ const notClearlyUnnecessary = /* @__PURE__ */ not(
     /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "proviso"),
   ),
 );
-const international = {
+const international = /* @__PURE__ */ table({
   id: "international-application",
   text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
   basis: /* @__PURE__ */ act("66", 5),
   facts: ["kind"],
-};
+});
 
 const question: Omit<Question<ForwardingFacts, "forward" | "do-not-forward">, "cases"> = {
   question: {

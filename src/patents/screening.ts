@@ -8,7 +8,7 @@ import { defineIssue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
 import { order } from "../law/citation";
-import { holdsOn } from "../law/dated";
+import { holdsOn, table } from "../law/dated";
 import { ipcParts } from "./ipc";
 import type { FieldLine } from "./specified-fields";
 import { fieldLines } from "./specified-fields";
@@ -49,26 +49,26 @@ export interface IpcScreening extends Finding<ScreeningAnswer> {
 }
 
 const ofOrder = /* @__PURE__ */ order("12", 1);
-const question = {
+const question = /* @__PURE__ */ table({
   question: {
     ja: "この発明は特定技術分野に属するか。",
     en: "Does the invention belong to a specified technology field?",
   },
   basis: [ofOrder, /* @__PURE__ */ order("12", 2)],
-};
-const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = {
+});
+const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = /* @__PURE__ */ table({
   "specified-field": { ja: "特定技術分野に属する（付加要件は不要）", en: "in a specified field, no additional requirement" },
   "specified-field-conditional": {
     ja: "特定技術分野に属する（付加要件に該当する場合に限る）",
     en: "in a specified field that counts only with an additional requirement",
   },
   "no-specified-field": { ja: "特定技術分野に属しない", en: "in no specified field" },
-};
-const ofField = { ja: "特定技術分野に属する", en: "belongs to a specified technology field" };
-const riderTexts = {
+});
+const ofField = /* @__PURE__ */ table({ ja: "特定技術分野に属する", en: "belongs to a specified technology field" });
+const riderTexts = /* @__PURE__ */ table({
   uraniumOrPlutonium: { ja: "（ウラン又はプルトニウム）", en: " (uranium or plutonium)" },
   quantumDotOrSuperlattice: { ja: "（量子ドット又は超格子）", en: " (quantum dots or superlattices)" },
-};
+});
 
 const noList = /* @__PURE__ */ defineIssue("ipc-not-a-list", {
   ja: "国際特許分類記号は配列で指定してください。",
@@ -109,11 +109,11 @@ interface IndexedField {
 // @__NO_SIDE_EFFECTS__
 function fieldReason(line: FieldLine): Omit<Reason, "met"> {
   const rider = line.rider && riderTexts[line.rider];
-  return {
+  return table({
     criterion: `item-${line.item}${line.item === 13 && !line.conditional ? "-unconditional" : ""}`,
     basis: order("12", 1, String(line.item)),
     text: { ja: line.notation + (rider?.ja ?? ""), en: line.notation + (rider?.en ?? "") },
-  };
+  });
 }
 
 // @__NO_SIDE_EFFECTS__

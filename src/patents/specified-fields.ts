@@ -2,7 +2,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import { order } from "../law/citation";
 import type { Source } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { holdsOn, table } from "../law/dated";
 import { specifiedFieldLines } from "./tables/specified-fields";
 
 /** A limit of a field that a symbol cannot show. 「…に関するもの」. */
@@ -52,23 +52,25 @@ export interface FieldLine {
 /** Reads the lines of the table. */
 // @__NO_SIDE_EFFECTS__
 function readLines(): readonly FieldLine[] {
-  return specifiedFieldLines.flatMap(({ lines, ...stretch }) =>
-    lines.map((line) => {
-      const [head = "", id = ""] = line.split(" ", 2);
-      const notation = line.slice(head.length + id.length + 2);
-      return {
-        ...stretch,
-        item: Number.parseInt(head, 10),
-        id,
-        conditional: head.includes("c"),
-        rider: head.includes("u") ? "uraniumOrPlutonium" : head.includes("q") ? "quantumDotOrSuperlattice" : undefined,
-        notation,
-        allOf: notation.split(" & ").map((term) => {
-          const [group = "", subgroups] = term.split("/");
-          return subgroups === undefined ? [group] : subgroups.split(",").map((subgroup) => `${group}/${subgroup}`);
-        }),
-      };
-    }),
+  return table(
+    specifiedFieldLines.flatMap(({ lines, ...stretch }) =>
+      lines.map((line) => {
+        const [head = "", id = ""] = line.split(" ", 2);
+        const notation = line.slice(head.length + id.length + 2);
+        return {
+          ...stretch,
+          item: Number.parseInt(head, 10),
+          id,
+          conditional: head.includes("c"),
+          rider: head.includes("u") ? "uraniumOrPlutonium" : head.includes("q") ? "quantumDotOrSuperlattice" : undefined,
+          notation,
+          allOf: notation.split(" & ").map((term) => {
+            const [group = "", subgroups] = term.split("/");
+            return subgroups === undefined ? [group] : subgroups.split(",").map((subgroup) => `${group}/${subgroup}`);
+          }),
+        };
+      }),
+    ),
   );
 }
 

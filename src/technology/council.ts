@@ -7,6 +7,7 @@ import { assess } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { known } from "../finding/truth";
 import { act } from "../law/citation";
+import { table } from "../law/dated";
 import { noteDayBeforeTheAct } from "../law/day-of-the-act";
 
 /**
@@ -115,7 +116,7 @@ function added(article: "62" | "63"): Condition<TechnologyCouncil> {
 
 type CouncilQuestion = Question<TechnologyCouncil, TechnologyCouncilAnswer>;
 
-const answers = {
+const answers = /* @__PURE__ */ table({
   proper: {
     answer: "properly-organised",
     text: { ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
@@ -124,7 +125,7 @@ const answers = {
     answer: "not-properly-organised",
     text: { ja: "法の定めるところにより組織されていない", en: "it is not organised as the Act says" },
   },
-} as const;
+});
 
 /** Made when asked, so that a caller who needs only the types carries nothing. */
 function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {

@@ -99,7 +99,6 @@ describe("rules", () => {
             if (path === undefined) return;
             const fewer = ask(without(facts, path, null) as never, on as library.LegalDate);
             if (fewer.answer !== "undetermined" && full.answer !== "undetermined") expect(fewer.answer).toBe(full.answer);
-            if (fewer.answer !== "undetermined") expect(full.answer, `forgetting ${path.join(".")}`).not.toBe("undetermined");
           },
         ),
         runs(0.4, Object.keys(rules).length),

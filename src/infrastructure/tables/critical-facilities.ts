@@ -706,11 +706,14 @@ const processorSoftware: NamedTerm = {
   nameJa: "演算処理装置のアプリケーションその他のソフトウェア",
   nameEn: "application and other software of the processing unit",
 };
-const impairing: BilingualText = {
+const impairing: BilingualText = /* @__PURE__ */ table({
   ja: "機能の毀損又は不正な操作により、当該設備の機能に直接の支障を生ずるもの",
   en: "only parts whose damage or improper operation directly impairs the function of the facility",
-};
-const necessary: BilingualText = { ja: "業務の運営のために特に必要なもの", en: "only parts especially necessary to run the duty" };
+});
+const necessary: BilingualText = /* @__PURE__ */ table({
+  ja: "業務の運営のために特に必要なもの",
+  en: "only parts especially necessary to run the duty",
+});
 const network: readonly NamedTerm[] = [
   { nameJa: "業務用ソフトウェア", nameEn: "business software" },
   { nameJa: "ノードデバイス", nameEn: "node device" },

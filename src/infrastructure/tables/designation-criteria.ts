@@ -34,7 +34,7 @@ const start = "2023-11-01";
 const three = "average-at-last-three-business-year-ends";
 const over = "average-over-last-three-business-years";
 
-const periods: Readonly<Record<MeasuringPeriod, readonly [ja: string, jaAfter: string, en: string]>> = {
+const periods: Readonly<Record<MeasuringPeriod, readonly [ja: string, jaAfter: string, en: string]>> = /* @__PURE__ */ table({
   [three]: ["直近の三事業年度の末日における", "の平均", "average at the ends of the last three business years"],
   [over]: ["直近の三事業年度における", "の平均", "average over the last three business years"],
   "any-of-last-three-fiscal-years": ["直前の三年度のいずれかにおける", "", "in any of the last three fiscal years"],
@@ -48,9 +48,9 @@ const periods: Readonly<Record<MeasuringPeriod, readonly [ja: string, jaAfter: s
   "previous-fiscal-year": ["前年度における", "", "previous fiscal year"],
   "previous-calendar-year": ["前年における", "", "previous year"],
   "fiscal-year-2019": ["令和元年度における", "", "fiscal year 2019"],
-};
+});
 
-const units: Readonly<Record<MeasureUnit, readonly [ja: string, en: string]>> = {
+const units: Readonly<Record<MeasureUnit, readonly [ja: string, en: string]>> = /* @__PURE__ */ table({
   kW: ["キロワット", "kW"],
   m3: ["立方メートル", "m³"],
   "m3-per-hour": ["立方メートル毎時", "m³ per hour"],
@@ -65,13 +65,13 @@ const units: Readonly<Record<MeasureUnit, readonly [ja: string, en: string]>> = 
   shops: ["店", "shops"],
   contracts: ["件", "contracts"],
   meters: ["個", "meters"],
-};
+});
 
-const comparisons: Readonly<Record<Exclude<CriterionComparison, "is">, readonly [ja: string, en: string]>> = {
+const comparisons: Readonly<Record<Exclude<CriterionComparison, "is">, readonly [ja: string, en: string]>> = /* @__PURE__ */ table({
   "at-least": ["以上", "at least"],
   "more-than": ["を超える", "more than"],
   "less-than": ["未満", "less than"],
-};
+});
 
 function inJapanese(value: number): string {
   if (value % 1e12 === 0) return `${value / 1e12}兆`;

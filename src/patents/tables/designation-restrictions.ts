@@ -2,17 +2,17 @@ import { act, order, partOf } from "../../law/citation";
 import { table } from "../../law/dated";
 import type { DesignationRestriction } from "../designation-restriction";
 
-const applicant = { ja: "特許出願人", en: "the applicant" } as const;
-const designatedApplicant = { ja: "指定特許出願人", en: "the designated applicant" } as const;
-const office = { ja: "特許庁長官", en: "the Commissioner of the Patent Office" } as const;
-const holders = {
+const applicant = /* @__PURE__ */ table({ ja: "特許出願人", en: "the applicant" });
+const designatedApplicant = /* @__PURE__ */ table({ ja: "指定特許出願人", en: "the designated applicant" });
+const office = /* @__PURE__ */ table({ ja: "特許庁長官", en: "the Commissioner of the Patent Office" });
+const holders = /* @__PURE__ */ table({
   ja: "指定特許出願人、及び内容を示された者その他職務上知り得た者であって保全指定を知るもの",
   en: "the designated applicant, and those who were shown the invention or learnt it through their duties and know of the designation",
-} as const;
-const withApplicantAndSharers = {
+});
+const withApplicantAndSharers = /* @__PURE__ */ table({
   ja: "指定特許出願人及び発明共有事業者",
   en: "the designated applicant and the invention-sharing businesses",
-} as const;
+});
 const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;
 const endInferred = {
   grade: "inferred",

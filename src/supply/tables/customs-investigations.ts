@@ -10,7 +10,7 @@ const fourth = "2026-04-01";
 const amended = "2026-09-18";
 const procedure = /* @__PURE__ */ order("7");
 
-const subsidy = {
+const subsidy = /* @__PURE__ */ table({
   id: "subsidy",
   name: { ja: "補助金の交付を受けた貨物の輸入に係る調査", en: "investigation of subsidised imports" },
   paragraph: 1,
@@ -23,9 +23,9 @@ const subsidy = {
   },
   procedure,
   basis: /* @__PURE__ */ act("30", 1),
-} as const;
+});
 
-const dumping = {
+const dumping = /* @__PURE__ */ table({
   id: "dumping",
   name: { ja: "不当廉売された貨物の輸入に係る調査", en: "investigation of dumped imports" },
   paragraph: 2,
@@ -34,9 +34,9 @@ const dumping = {
   hinderedEstablishmentCounts: true,
   evidence: { ja: "不当廉売された貨物の輸入の事実", en: "imports of dumped goods" },
   procedure,
-} as const;
+});
 
-const safeguard = {
+const safeguard = /* @__PURE__ */ table({
   id: "safeguard",
   name: { ja: "輸入の増加に係る調査", en: "investigation of increased imports" },
   investigation: /* @__PURE__ */ cite(customsTariffAct, "9", 6),
@@ -47,9 +47,9 @@ const safeguard = {
     en: "an increase in imports of a kind of goods through an unforeseen change of circumstances",
   },
   procedure,
-} as const;
+});
 
-const article82 = {
+const article82 = /* @__PURE__ */ table({
   id: "dumping-article-8-2",
   name: {
     ja: "不当廉売関税が課されている場合の関税定率法第八条の二第一項の貨物の輸入に係る調査",
@@ -66,7 +66,7 @@ const article82 = {
   publication: /* @__PURE__ */ act("30", 5),
   procedure,
   basis: /* @__PURE__ */ act("30", 3),
-} as const;
+});
 
 /** Paragraphs (2) to (5) are not among the provisions listed as amended on 2026-09-18. */
 const unlisted = {

@@ -24,20 +24,20 @@ export interface SupportBodyRow extends SupportBody {
   readonly materials: readonly MaterialId[];
 }
 
-const nedo = {
+const nedo = /* @__PURE__ */ table({
   id: "nedo",
   name: {
     ja: "国立研究開発法人新エネルギー・産業技術総合開発機構",
     en: "New Energy and Industrial Technology Development Organization (NEDO)",
   },
   kind: "incorporated-administrative-agency",
-} as const;
+});
 
-const jogmec = {
+const jogmec = /* @__PURE__ */ table({
   id: "jogmec",
   name: { ja: "独立行政法人エネルギー・金属鉱物資源機構", en: "Japan Organization for Metals and Energy Security (JOGMEC)" },
   kind: "incorporated-administrative-agency",
-} as const;
+});
 
 /** Who supports which product. Products without a row: no designation was found. */
 export const supportBodyRows: readonly SupportBodyRow[] = /* @__PURE__ */ (() =>

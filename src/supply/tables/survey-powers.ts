@@ -13,7 +13,7 @@ const first = "2022-08-01";
 const fourth = "2026-04-01";
 const amended = "2026-09-18";
 
-const any = {
+const any = /* @__PURE__ */ table({
   paragraph: 1,
   addressee: "producer-importer-seller-of-any-product",
   who: {
@@ -28,9 +28,9 @@ const any = {
   answer: "effort",
   secrecy: /* @__PURE__ */ act("93"),
   basis: /* @__PURE__ */ act("48", 1),
-} as const;
+});
 
-const customs = {
+const customs = /* @__PURE__ */ table({
   paragraph: 2,
   addressee: "producer-importer-seller-of-specified-critical-products",
   who: {
@@ -40,9 +40,9 @@ const customs = {
   inspection: false,
   answer: "effort",
   basis: /* @__PURE__ */ act("48", 2),
-} as const;
+});
 
-const operator = {
+const operator = /* @__PURE__ */ table({
   paragraph: 4,
   addressee: "certified-operator",
   who: { ja: "認定供給確保事業者", en: "operators with a certified plan" },
@@ -51,7 +51,7 @@ const operator = {
   answer: "duty",
   penalty: { basis: /* @__PURE__ */ act("96", undefined, "4"), fineYen: 300_000, corporateFine: /* @__PURE__ */ act("97") },
   basis: /* @__PURE__ */ act("48", 4),
-} as const;
+});
 
 const inspected = {
   inspection: true,
@@ -59,41 +59,41 @@ const inspected = {
   penalty: { basis: /* @__PURE__ */ act("96", undefined, "5"), fineYen: 300_000, corporateFine: /* @__PURE__ */ act("97") },
 } as const;
 
-const lender = {
+const lender = /* @__PURE__ */ table({
   ...inspected,
   paragraph: 5,
   addressee: "designated-financial-institution",
   who: { ja: "指定金融機関", en: "designated financial institutions" },
   subject: { ja: "供給確保促進業務", en: "the lending business under the two-step loan" },
   basis: /* @__PURE__ */ act("48", 5),
-} as const;
+});
 
-const corporation = {
+const corporation = /* @__PURE__ */ table({
   ...inspected,
   paragraph: 6,
   addressee: "support-corporation",
   who: { ja: "安定供給確保支援法人", en: "designated support corporations" },
   subject: { ja: "安定供給確保支援業務", en: "the support business" },
   basis: /* @__PURE__ */ act("48", 6),
-} as const;
+});
 
-const custodian = {
+const custodian = /* @__PURE__ */ table({
   ...inspected,
   paragraph: 7,
   addressee: "facility-custodian",
   who: { ja: "施設委託管理者", en: "facility custodians" },
   subject: { ja: "施設委託管理業務", en: "the custody of facilities" },
   basis: /* @__PURE__ */ act("48", 7),
-} as const;
+});
 
-const upToThird = {
+const upToThird = /* @__PURE__ */ table({
   ja: "法第三十条第一項から第三項までの調査の求めに必要な事項",
   en: "what is needed for a request under Art. 30(1) to (3)",
-};
-const upToFourth = {
+});
+const upToFourth = /* @__PURE__ */ table({
   ja: "法第三十条第一項から第四項までの調査の求めに必要な事項",
   en: "what is needed for a request under Art. 30(1) to (4)",
-};
+});
 const gap = { gaps: ["act-38-2026-unlisted"], source: unlisted } as const;
 
 /** Act Art. 48 by date. */
