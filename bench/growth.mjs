@@ -1,13 +1,24 @@
 // Cost curves: 10, 100, 1,000, 10,000 of what grows. The exponent is the slope on log-log axes: 1 is linear.
 import { parseLine, recordCheck, splitLines } from "../dist/formats.js";
-import { reviewTimeline } from "../dist/infrastructure.js";
-import { screenByIpc } from "../dist/patents.js";
+import { patentTimeline, screenByIpc } from "../dist/patents.js";
 import { introductionPlan, supplyPlan } from "./records.mjs";
 import { growth as fit, markdown, sideBySide, written } from "./side-by-side.mjs";
 
 const sizes = [10, 100, 1000, 10_000];
 const symbols = ["G01S 15/88", "F41G 1/00", "H04L 9/32", "B63G 8/08", "A61K 31/00"];
-const days = (count) => Array.from({ length: count }, (_, at) => new Date(Date.UTC(2024, 4, 20 + (at % 20))).toISOString().slice(0, 10));
+const day = (number) => new Date(Date.UTC(2025, 8, 1 + number)).toISOString().slice(0, 10);
+
+/** A designation that is extended day by day. */
+function designationWith(extensions) {
+  return {
+    filedOn: "2024-05-31",
+    kind: "ordinary",
+    forwardedNoticeOn: "2024-07-01",
+    designatedOn: "2024-09-02",
+    designationPeriodEnd: day(0),
+    extensions: Array.from({ length: extensions }, (_, at) => ({ decidedOn: day(at), until: day(at + 1) })),
+  };
+}
 
 export async function growth() {
   const supply = await recordCheck("StableSupplyPlan");
@@ -26,10 +37,9 @@ export async function growth() {
       const list = Array.from({ length: size }, (_, at) => symbols[at % symbols.length]);
       return () => screenByIpc(list, "2025-06-02", {});
     },
-    "events of a history": (size) => {
-      const shortenings = days(size).map((noticeOn) => ({ noticeOn, until: "2024-06-10" }));
-      const history = { receivedOn: "2024-05-17", shortenings, extensions: shortenings };
-      return () => reviewTimeline(history, "2024-06-03");
+    "events of a history (extensions of a designation)": (size) => {
+      const history = designationWith(size);
+      return () => patentTimeline(history);
     },
     "records of a stream": (size) => {
       const bytes = new TextEncoder().encode(
