@@ -137,12 +137,10 @@ export const CitationText: z.ZodType<string> = /* @__PURE__ */ (() =>
 export type ProvisionStatus = Status;
 /** Whether a provision is in force, enacted only, or neither. 施行状況. */
 export const ProvisionStatus: z.ZodType<Status> = /* @__PURE__ */ (() =>
-  z
-    .enum(["in-force", "enacted-not-in-force", "not-enacted"])
-    .meta({
-      title: "Status of a provision / 施行状況",
-      description: "In force, promulgated only, or neither. 施行済み、公布済み未施行、未制定。",
-    }))();
+  z.enum(["in-force", "enacted-not-in-force", "not-enacted"]).meta({
+    title: "Status of a provision / 施行状況",
+    description: "In force, promulgated only, or neither. 施行済み、公布済み未施行、未制定。",
+  }))();
 
 /**
  * A question about the status of a provision on a day. 施行状況の照会.
