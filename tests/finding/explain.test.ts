@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { gradeOf, weaknessOf } from "../../src/finding/grade";
+import type { Finding } from "../../src/finding/index";
+import { defineIssue, EspaError, explain, strongerGrade, weakerGrade } from "../../src/finding/index";
+import { act } from "../../src/law/citation";
+
+const text = { ja: "日本語", en: "English" };
+const finding: Finding<"yes"> = {
+  question: { ja: "問い", en: "Question" },
+  answer: "undetermined",
+  answerText: { ja: "不明", en: "unknown" },
+  on: "2026-10-01",
+  why: "wording-not-read",
+  lastRead: { answer: "yes", until: "2026-09-18" },
+  reasons: [
+    { criterion: "a", met: true, basis: act("52", 1), text },
+    { criterion: "b", met: false, basis: act("52", 2), text },
+    { criterion: "c", met: "unknown", basis: act("53", 1), text },
+  ],
+  missing: ["one", "two"],
+  basis: [act("52", 1), act("53")],
+  grade: "inferred",
+  gaps: ["some-gap"],
+  issues: [defineIssue("some-issue", { ja: "不備", en: "wrong" })(["on"])],
+};
+
+describe("explain", () => {
+  test("tells everything that a finding holds, in English", () => {
+    expect(explain(finding, { lang: "en" }).split("\n")).toEqual([
+      "Question",
+      "Answer: unknown [undetermined]",
+      "Law of: 2026-10-01",
+      "  + English (Act, Art. 52(1)): met",
+      "  - English (Act, Art. 52(2)): not met",
+      "  ? English (Act, Art. 53(1)): not known",
+      "Facts that could change the answer: one, two",
+      "Under the last wording read (before 2026-09-18): yes",
+      "Basis: Act, Art. 52(1); Act, Art. 53",
+      "Grade: inferred",
+      "Known gaps: some-gap",
+      "! on wrong [some-issue]",
+    ]);
+  });
+
+  test("and in Japanese", () => {
+    const lines = explain(finding, { lang: "ja" }).split("\n");
+    expect(lines[1]).toBe("判定：不明 [undetermined]");
+    expect(lines[3]).toMatch(/^ {2}\+ 日本語（.*第五十二条第一項）：充足$/);
+    expect(lines[4]).toMatch(/：非充足$/);
+    expect(lines[5]).toMatch(/^ {2}\? 日本語（.*）：不明$/);
+    expect(lines[6]).toBe("不足している事実：one, two");
+    expect(lines[7]).toBe("確認済みの旧条文による判定（2026-09-18より前）：yes");
+    expect(lines[8]).toContain("、");
+    expect(lines.at(-1)).toBe("! on 不備 [some-issue]");
+  });
+
+  test("leaves out what is not there", () => {
+    const { lastRead: _, gaps: __, issues: ___, ...rest } = finding;
+    expect(explain({ ...rest, missing: [], reasons: [] }, { lang: "en" }).split("\n")).toEqual([
+      "Question",
+      "Answer: unknown [undetermined]",
+      "Law of: 2026-10-01",
+      "Basis: Act, Art. 52(1); Act, Art. 53",
+      "Grade: inferred",
+    ]);
+  });
+});
+
+describe("grades", () => {
+  const order = ["text", "official-summary", "secondary", "inferred"] as const;
+  test("the weaker and the stronger of two", () => {
+    for (const [at, one] of order.entries()) {
+      for (const [behind, other] of order.entries()) {
+        expect(weakerGrade(one, other)).toBe(at > behind ? one : other);
+        expect(strongerGrade(one, other)).toBe(at < behind ? one : other);
+      }
+      expect(weaknessOf(one)).toBe(at);
+      expect(gradeOf(at)).toBe(one);
+    }
+    expect(gradeOf(4)).toBe("inferred");
+  });
+});
+
+describe("issues", () => {
+  const kind = defineIssue("too-long", { ja: "{name}は{limit}まで{other}", en: "{name} up to {limit}{other}" }, act("52"));
+  test("are filled with values, cut after eighty characters, and keep names that have none", () => {
+    expect(kind(["a", 1], { name: "x".repeat(100), limit: 3 })).toEqual({
+      code: "too-long",
+      path: ["a", 1],
+      message: { ja: `${"x".repeat(80)}は3まで{other}`, en: `${"x".repeat(80)} up to 3{other}` },
+      basis: act("52"),
+    });
+    expect(kind([], { constructor: "x" } as never).message.en).toBe("{name} up to {limit}{other}");
+    expect(kind()).toEqual({ code: "too-long", path: [], message: kind.message, basis: act("52") });
+    expect("basis" in defineIssue("none", { ja: "", en: "" })()).toBe(false);
+  });
+
+  test("an error carries its issue", () => {
+    const error = new EspaError(kind(["a"]));
+    expect([error.name, error.code, error.issues.length]).toEqual(["EspaError", "too-long", 1]);
+    expect(error.message).toBe("too-long: {name} up to {limit}{other} {name}は{limit}まで{other}");
+  });
+});
