@@ -6,6 +6,14 @@ export default defineConfig({
     testTimeout: 60_000,
     setupFiles: ["tests/setup.ts"],
     typecheck: { enabled: false },
-    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/cli/**"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/cli/**"],
+      thresholds: {
+        "src/{calendar,finding,lifecycle,overseas,technology}/**": { branches: 98 },
+        "src/{infrastructure,law,patents,policy,supply}/**": { branches: 95 },
+      },
+    },
   },
 });
