@@ -20,7 +20,7 @@ createServer((request, response) => {
   const found = file.startsWith(site) ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (found?.isDirectory() === true) file = join(file, "index.html");
   if (found === undefined) {
-    response.writeHead(404).end();
+    response.writeHead(path === "/favicon.ico" ? 204 : 404).end();
     return;
   }
   response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
