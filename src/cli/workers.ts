@@ -28,7 +28,10 @@ export async function* checkInWorkers(
   try {
     const underWay: Promise<CheckedBlock>[] = [];
     for await (const block of blocks) {
-      underWay.push(checkBlock(pool, schema, block));
+      const outcome = checkBlock(pool, schema, block);
+      // One who leaves early (an interruption) ends the workers, and nobody awaits what they were still checking.
+      outcome.catch(() => undefined);
+      underWay.push(outcome);
       if (underWay.length >= jobs * 2) yield await (underWay.shift() as Promise<CheckedBlock>);
     }
     for (const one of underWay) yield await one;

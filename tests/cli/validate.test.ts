@@ -214,7 +214,7 @@ describe("--jobs", () => {
 
 describe("a reader or a user who leaves", () => {
   const bad = Buffer.from('"2024-02-30"\n'.repeat(5_000));
-  test.each([[], ["--jobs", "2"]])("a closed pipe ends it quietly, with the code of what was found", async (...jobs: string[]) => {
+  test.each([[["--jobs", "1"]], [["--jobs", "2"]]])("a closed pipe ends it quietly, with the code of what was found: %j", async (jobs) => {
     const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en", ...jobs]);
     child.stdin.on("error", () => undefined);
     const feeding = setInterval(() => child.stdin.write(bad), 1);
@@ -227,7 +227,7 @@ describe("a reader or a user who leaves", () => {
     clearInterval(feeding);
     expect([code, err]).toEqual([1, ""]);
   });
-  test.each([[], ["--jobs", "2"]])("an interruption leaves whole lines and says so", async (...jobs: string[]) => {
+  test.each([[["--jobs", "1"]], [["--jobs", "2"]]])("an interruption leaves whole lines and says so: %j", async (jobs) => {
     const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en", ...jobs]);
     child.stdin.on("error", () => undefined);
     const feeding = setInterval(() => child.stdin.write(bad), 1);
