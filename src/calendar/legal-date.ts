@@ -9,7 +9,7 @@ import { defineIssue } from "../finding/issue";
 export type LegalDate = `${number}-${number}-${number}`;
 
 const zero = 0x30;
-const form = /^\d{4}-\d{2}-\d{2}$/;
+const hyphen = 0x2d;
 
 /**
  * Tells whether a value is a day that exists, written `YYYY-MM-DD`.
@@ -24,15 +24,19 @@ const form = /^\d{4}-\d{2}-\d{2}$/;
  * @since 0.1.0
  */
 export function isLegalDate(value: unknown): value is LegalDate {
-  if (typeof value !== "string" || value.length !== 10 || !form.test(value)) return false;
+  if (typeof value !== "string" || value.length !== 10) return false;
+  if (value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return false;
   const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
   const month = twoDigits(value, 5);
   const day = twoDigits(value, 8);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** The number that two ASCII digits write; not a number where one of them is none, which no comparison passes. */
 function twoDigits(value: string, at: number): number {
-  return value.charCodeAt(at) * 10 + value.charCodeAt(at + 1) - 11 * zero;
+  const tens = value.charCodeAt(at) - zero;
+  const ones = value.charCodeAt(at + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -55,6 +55,11 @@ export type IpcParts = readonly [
   subgroup: string | undefined,
 ];
 
+/** Whether a text is a symbol in its usual form, which it mostly is. Only of others need be asked what is wrong. */
+export function isUsualIpc(text: string): boolean {
+  return text.length <= longest && usual.test(text);
+}
+
 /** Reads the parts of a symbol without building the object. */
 export function ipcParts(text: unknown): IpcParts | IssueKind {
   if (typeof text !== "string") return notText;

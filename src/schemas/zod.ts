@@ -17,19 +17,20 @@ export function refuse(context: z.core.ParsePayload<unknown>, issue: Issue): voi
   });
 }
 
+/** A text that passes the test, or else is this issue of the library. A test alone is cheaper than a check with its context. */
+export function textThat(test: (value: string) => boolean, issue: Issue): z.ZodString {
+  return z.string().refine(test, { abort: true, error: issue.message.en, params: { issue: { ...issue, path: [] } } });
+}
+
 /** A legal date: a string `YYYY-MM-DD` of a day that exists. */
 export const legalDate = /* @__PURE__ */ (): z.ZodType<LegalDate, LegalDate> =>
-  z
-    .string()
-    .check((context) => {
-      if (!isLegalDate(context.value)) refuse(context, notALegalDate());
-    })
-    .meta({ format: "date" }) as unknown as z.ZodType<LegalDate, LegalDate>;
+  textThat(isLegalDate, notALegalDate()).meta({ format: "date" }) as unknown as z.ZodType<LegalDate, LegalDate>;
 
 /**
  * The same schema with its fast path compiled, where the zod at hand offers `compile` and the place where it runs allows code
  * generation; else the schema itself. Outcomes are the same: what the fast path does not accept is parsed by the schema itself.
  *
+ * Meant for data such as `JSON.parse` gives: what is right comes back as it was given, not copied.
  * Compile once and keep the outcome; then pass it to `validate`.
  *
  * @category Schemas
@@ -37,44 +38,53 @@ export const legalDate = /* @__PURE__ */ (): z.ZodType<LegalDate, LegalDate> =>
  */
 export function compiled<Schema extends z.ZodType>(schema: Schema): Schema {
   try {
-    return typeof z.compile === "function" ? fastPaths(schema).whole : schema;
+    return typeof z.compile === "function" ? fastPath(schema).whole : schema;
   } catch {
     return schema;
   }
 }
 
-interface FastPaths<Schema> {
-  /** Parses what is right and refuses the rest without saying why. */
-  readonly accepting: Schema;
+interface FastPath<Schema> {
+  /** Whether a value is right, without saying why not and without building anything. */
+  readonly accepts: (input: unknown) => boolean;
   /** Says what is wrong as well. */
   readonly whole: Schema;
 }
 
 /**
- * Each list element gets a function of its own, because an engine optimises short functions and gives up on long ones. zod does not
- * compile a check that also runs where a part is wrong: where every part is right it is run by hand.
+ * Each object within another gets a function of its own, because an engine optimises short functions and gives up on long ones; and of
+ * a wrong record only the wrong part is then parsed slowly. The rules of an object run by hand, once its form is right: zod would build
+ * a copy for them.
  */
-function fastPaths<Schema extends z.core.$ZodType>(schema: Schema): FastPaths<Schema> {
+function fastPath<Schema extends z.core.$ZodType>(schema: Schema): FastPath<Schema> {
   const { checks = [] } = schema._zod.def;
-  const runsAlways = (check: z.core.$ZodCheck<never>) => check._zod.def.check === "custom" && check._zod.def.when !== undefined;
-  const always = checks.filter(runsAlways);
-  const elements = new Map<z.core.$ZodType, FastPaths<z.core.$ZodType>>();
-  const inParts = withElements(schema, (element) => {
-    const paths = fastPaths(element);
-    elements.set(element, paths);
-    return paths.whole;
+  const isRule = ({ _zod: { def } }: z.core.$ZodCheck<never>) => def.check === "custom" && !("fn" in def && def.fn);
+  const rules = checks.filter(isRule);
+  const parts = new Map<z.core.$ZodType, FastPath<z.core.$ZodType>>();
+  const inParts = withParts(schema, (part) => {
+    const path = fastPath(part);
+    parts.set(part, path);
+    return path.whole;
   });
-  const apart = withElements(schema, (element) => z.lazy(() => elements.get(element)?.accepting ?? element));
-  const rest = z.clone(apart, { ...apart._zod.def, checks: checks.filter((check) => !runsAlways(check)) });
+  const form = withParts(schema, (part) => z.custom(parts.get(part)?.accepts));
+  const rest = z.clone(form, { ...form._zod.def, checks: checks.filter((check) => !isRule(check)) });
   rest._zod.run = refused;
   const fast = z.compile(rest, { strict: true });
-  const parser = (input: unknown): z.core.output<Schema> | typeof z.INVALID => {
-    const payload = fast._zod.run({ value: input, issues: [] }, { async: false }) as z.core.ParsePayload<never>;
-    if (payload.issues.length > 0) return z.INVALID;
-    for (const check of always) check._zod.check(payload);
-    return payload.issues.length > 0 ? z.INVALID : payload.value;
+  const accepts = (input: unknown): boolean => {
+    if (!z.validate(fast, input)) return false;
+    if (rules.length === 0) return true;
+    const payload = { value: input as never, issues: [] };
+    for (const rule of rules) rule._zod.check(payload);
+    return payload.issues.length === 0;
   };
-  return { accepting: always.length === 0 ? fast : z.withParser(rest, parser), whole: z.withParser(inParts, parser) };
+  const parser = (input: unknown) => {
+    try {
+      return accepts(input) ? (input as z.core.output<Schema>) : z.INVALID;
+    } catch {
+      return z.INVALID; // A value that changes while it is read. The schema itself reads everything once.
+    }
+  };
+  return { accepts, whole: z.withParser(inParts, parser) };
 }
 
 /** Stands for the schema's own parser behind a fast path: the schema itself parses what the fast path does not accept. */
@@ -83,25 +93,23 @@ function refused(payload: z.core.ParsePayload): z.core.ParsePayload {
   return payload;
 }
 
-/** The same schema with the elements of its lists replaced. Of a wrong record, then, only the wrong element is parsed slowly. */
-function withElements<Schema extends z.core.$ZodType>(schema: Schema, elementOf: (element: z.core.$ZodType) => z.core.$ZodType): Schema {
+/** The same schema with the objects and unions within it replaced. */
+function withParts<Schema extends z.core.$ZodType>(schema: Schema, replace: (part: z.core.$ZodType) => z.core.$ZodType): Schema {
   const def = (schema as unknown as z.core.$ZodTypes)._zod.def;
   const again = (changed: object) => z.clone(schema, { ...def, ...changed } as Schema["_zod"]["def"]);
-  const inside = <Part extends z.core.$ZodType>(part: Part): Part => withElements(part, elementOf);
+  const within = (part: z.core.$ZodType): z.core.$ZodType =>
+    part._zod.def.type === "object" || part._zod.def.type === "union" ? replace(part) : withParts(part, replace);
   switch (def.type) {
     case "optional":
-      return again({ innerType: inside(def.innerType) });
+    case "nullable":
+      return again({ innerType: within(def.innerType) });
     case "object":
-      return again({ shape: Object.fromEntries(Object.entries(def.shape).map(([name, part]) => [name, inside(part)])) });
+      return again({ shape: Object.fromEntries(Object.entries(def.shape).map(([name, part]) => [name, within(part)])) });
     case "union":
-      return again({ options: def.options.map(inside) });
+      return again({ options: def.options.map((option) => withParts(option, replace)) });
     case "array":
-      return isComposite(def.element) ? again({ element: elementOf(def.element) }) : schema;
+      return again({ element: within(def.element) });
     default:
       return schema;
   }
-}
-
-function isComposite({ _zod: { def } }: z.core.$ZodType): boolean {
-  return def.type === "object" || def.type === "union";
 }

@@ -1,7 +1,7 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { defineIssue } from "../../finding/issue";
 import { isCorporateNumber } from "../../parties/corporate-number";
-import { refuse } from "../zod";
+import { textThat } from "../zod";
 
 const notACorporateNumber = /* @__PURE__ */ defineIssue("not-a-corporate-number", {
   ja: "法人番号（検査用数字を含む十三桁の数字）ではありません。",
@@ -12,9 +12,7 @@ const notACorporateNumber = /* @__PURE__ */ defineIssue("not-a-corporate-number"
 export type CorporateNumber = string;
 /** The corporate number of the National Tax Agency. 法人番号. */
 export const CorporateNumber: z.ZodType<string> = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      if (!isCorporateNumber(context.value)) refuse(context, notACorporateNumber());
-    })
-    .meta({ title: "Corporate number / 法人番号", description: "Thirteen digits with a check digit. 検査用数字を含む十三桁。" }))();
+  textThat(isCorporateNumber, notACorporateNumber()).meta({
+    title: "Corporate number / 法人番号",
+    description: "Thirteen digits with a check digit. 検査用数字を含む十三桁。",
+  }))();

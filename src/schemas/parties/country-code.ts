@@ -1,8 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { defineIssue } from "../../finding/issue";
 import type { CountryCode as Code } from "../../parties/country";
 import { isCountryCode } from "../../parties/country";
-import { refuse } from "../zod";
+import { textThat } from "../zod";
 
 const notACountry = /* @__PURE__ */ defineIssue("not-a-country-code", {
   ja: "ISO 3166-1の二文字の国・地域コードではありません（例 JP）。",
@@ -13,12 +13,7 @@ const notACountry = /* @__PURE__ */ defineIssue("not-a-country-code", {
 export type CountryCode = Code;
 /** A country or region as ISO 3166-1 alpha-2 code. 国又は地域. */
 export const CountryCode: z.ZodType<Code> = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      if (!isCountryCode(context.value)) refuse(context, notACountry());
-    })
-    .meta({
-      title: "Country or region / 国又は地域",
-      description: "ISO 3166-1 alpha-2 code. ISO 3166-1の二文字コード。",
-    }))() as unknown as z.ZodType<Code>;
+  textThat(isCountryCode, notACountry()).meta({
+    title: "Country or region / 国又は地域",
+    description: "ISO 3166-1 alpha-2 code. ISO 3166-1の二文字コード。",
+  }))() as unknown as z.ZodType<Code>;

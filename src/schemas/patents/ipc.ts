@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
 import type { IpcSymbol as ReadSymbol } from "../../patents/ipc";
-import { ipcParts, parseIpc } from "../../patents/ipc";
+import { ipcParts, isUsualIpc, parseIpc } from "../../patents/ipc";
 import { refuse } from "../zod";
 
 const partsDiffer = /* @__PURE__ */ defineIssue("ipc-parts-differ", {
@@ -14,6 +14,7 @@ export const IpcSymbolText: z.ZodType<string> = /* @__PURE__ */ (() =>
   z
     .string()
     .check((context) => {
+      if (isUsualIpc(context.value)) return;
       const parts = ipcParts(context.value);
       if (typeof parts === "function") refuse(context, parts([], { value: context.value }));
     })
