@@ -113,10 +113,15 @@ export function decodeLines(bytes: Uint8Array): readonly (string | UnreadableRec
   return lines;
 }
 
+/** One decoder for all blocks: making one costs as much as decoding a block. One that has failed is not used again. */
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    decoder ??= new TextDecoder("utf-8", { fatal: true });
+    return decoder.decode(bytes);
   } catch {
+    decoder = undefined;
     return undefined;
   }
 }
