@@ -25,8 +25,11 @@ export interface Criterion<Facts> {
    * Whether the facts meet it on that day. `undefined` where a fact is not known; `"wording-not-read"` where the facts
    * are known and the wording in force on that day is not.
    */
-  readonly test: (facts: Facts, on: LegalDate) => Truth | "wording-not-read";
+  readonly test: (facts: Facts, on: LegalDate) => Tested;
 }
+
+/** What a criterion says of facts: met, not met, not known; or that the wording of the day was not read. */
+export type Tested = Truth | "wording-not-read";
 
 /** A criterion, or criteria combined as the provision combines them. */
 export type Condition<Facts> =
@@ -78,9 +81,17 @@ export interface Reason {
   readonly grade?: Grade;
 }
 
-/** What an evaluation collects on its way. */
-export interface Evaluation {
-  readonly reasons: Reason[];
+/** A criterion that was looked at, and what it said. */
+export interface Looked<Facts> {
+  readonly element: Criterion<Facts>;
+  readonly tested: Tested;
+}
+
+/** A criterion that was looked at, as a reason of the finding. */
+export function reasonOf<Facts>({ element, tested }: Looked<Facts>): Reason {
+  const { id, text, basis, grade = "text" } = element;
+  const met = tested === true || tested === false ? tested : "unknown";
+  return grade === "text" ? { criterion: id, met, basis, text } : { criterion: id, met, basis, text, grade };
 }
 
 /** The truth of a condition, the grade of what proves it, and what is missing where it is not known. */
@@ -119,18 +130,20 @@ export function truthOf(weight: Weight): Truth {
  * @since 0.1.0
  */
 export function evaluate<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Outcome {
-  const weight = weigh(condition, facts, on, reasons);
+  const looked: Looked<Facts>[] = [];
+  const weight = weigh(condition, facts, on, looked);
+  for (const one of looked) reasons.push(reasonOf(one));
   const truth = truthOf(weight);
-  const open = truth === undefined ? openIn(condition, facts, on) : truth;
+  const open = truth === undefined ? openIn(condition, facts, told(looked)) : truth;
   const { missing, unread } = typeof open === "boolean" ? closed : open;
   return { truth, grade: gradeOf(weight >> 2), missing, unread };
 }
 
-/** Truth and grade of a condition, each criterion a reason. What is missing is asked afterwards, and only where the answer is open. */
-export function weigh<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Weight {
-  if (condition.kind === "criterion") return weighCriterion(condition, facts, on, reasons);
+/** Truth and grade of a condition; each criterion is asked once, in order. What is missing is asked afterwards, and only where the answer is open. */
+export function weigh<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, looked: Looked<Facts>[]): Weight {
+  if (condition.kind === "criterion") return weighCriterion(condition, facts, on, looked);
   if (condition.kind === "not") {
-    const weight = weigh(condition.of, facts, on, reasons);
+    const weight = weigh(condition.of, facts, on, looked);
     return (weight & notKnown) === 0 ? weight ^ isTrue : weight;
   }
   // `any-of` decides on the first true, `all-of` on the first false: the same rule read from the other side.
@@ -139,7 +152,7 @@ export function weigh<Facts>(condition: Condition<Facts>, facts: Facts, on: Lega
   let proof = -1;
   let weakest = 0;
   for (const part of condition.of) {
-    const weight = weigh(part, facts, on, reasons);
+    const weight = weigh(part, facts, on, looked);
     const weakness = weight >> 2;
     if (weakness > weakest) weakest = weakness;
     if ((weight & 3) === deciding) proof = proof < 0 || weakness < proof ? weakness : proof;
@@ -149,13 +162,12 @@ export function weigh<Facts>(condition: Condition<Facts>, facts: Facts, on: Lega
   return (weakest << 2) | (open ? notKnown : deciding ^ isTrue);
 }
 
-function weighCriterion<Facts>(element: Criterion<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Weight {
-  const { id, text, basis, grade = "text" } = element;
+function weighCriterion<Facts>(element: Criterion<Facts>, facts: Facts, on: LegalDate, looked: Looked<Facts>[]): Weight {
+  const { grade = "text" } = element;
   const tested = element.test(facts, on);
-  const met = tested === true || tested === false ? tested : "unknown";
-  reasons.push(grade === "text" ? { criterion: id, met, basis, text } : { criterion: id, met, basis, text, grade });
+  looked.push({ element, tested });
   const weakness = tested === "wording-not-read" ? weaknessOf("inferred") : grade === "text" ? 0 : weaknessOf(grade);
-  return (weakness << 2) | (met === "unknown" ? notKnown : met ? isTrue : isFalse);
+  return (weakness << 2) | (tested === true ? isTrue : tested === false ? isFalse : notKnown);
 }
 
 /** What keeps a condition open. */
@@ -167,10 +179,20 @@ export interface Open {
 /** Nothing is open. */
 export const closed: Open = /* @__PURE__ */ Object.freeze({ missing: none, unread: false });
 
-/** The truth of a condition, or why it is not known: the facts that are absent in its open parts, and whether a wording was not read. */
-export function openIn<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate): boolean | Open {
+/** What criteria that were looked at said, one after the other, to a second reader of the same conditions. */
+export function told<Facts>(looked: readonly Looked<Facts>[]): () => Tested {
+  let at = 0;
+  return () => looked[at++]?.tested;
+}
+
+/**
+ * The truth of a condition, or why it is not known: the facts that are absent in its open parts, and whether a wording was not read.
+ *
+ * Every criterion is asked, in order, so that what was told once can be told again.
+ */
+export function openIn<Facts>(condition: Condition<Facts>, facts: Facts, ask: (element: Criterion<Facts>) => Tested): boolean | Open {
   if (condition.kind === "criterion") {
-    const tested = condition.test(facts, on);
+    const tested = ask(condition);
     if (tested === true || tested === false) return tested;
     if (tested === "wording-not-read") return { missing: none, unread: true };
     const { facts: looked } = condition;
@@ -178,17 +200,18 @@ export function openIn<Facts>(condition: Condition<Facts>, facts: Facts, on: Leg
     return { missing: absent.length > 0 ? absent : looked, unread: false };
   }
   if (condition.kind === "not") {
-    const inner = openIn(condition.of, facts, on);
+    const inner = openIn(condition.of, facts, ask);
     return typeof inner === "boolean" ? !inner : inner;
   }
   const deciding = condition.kind === "any-of";
+  let decided = false;
   let open: Open | undefined;
   for (const part of condition.of) {
-    const one = openIn(part, facts, on);
-    if (one === deciding) return deciding;
-    if (typeof one !== "boolean") open = open === undefined ? one : together(open, one);
+    const one = openIn(part, facts, ask);
+    if (one === deciding) decided = true;
+    else if (typeof one !== "boolean") open = open === undefined ? one : together(open, one);
   }
-  return open ?? !deciding;
+  return decided ? deciding : (open ?? !deciding);
 }
 
 /** Two open conditions together. */

@@ -2,11 +2,12 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import { table } from "../law/dated";
-import type { Condition, Open, Reason } from "./condition";
-import { closed, none, openIn, together, truthOf, weigh } from "./condition";
+import type { Condition, Looked, Open, Reason } from "./condition";
+import { closed, none, openIn, reasonOf, together, told, truthOf, weigh } from "./condition";
 import type { Grade } from "./grade";
 import { gradeOf, weaknessOf } from "./grade";
 import type { Issue } from "./issue";
+import { recall, remember } from "./memory";
 import type { BilingualText } from "./text";
 import type { Truth } from "./truth";
 
@@ -115,18 +116,34 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
 
-  table(question);
-  const reasons: Reason[] = [];
   const known = facts ?? ({} as Facts);
+  const unread = question.unread?.findLast((stretch) => stretch.from <= on);
+  const before = recall(question, unread, known, on);
+  if (before !== undefined) return { ...before, on };
+
+  table(question);
+  const looked: Looked<Facts>[] = [];
+  const finding = consider(question, unread, known, on, looked);
+  return remember(question, unread, looked, finding) ? { ...finding } : finding;
+}
+
+/** Looks at the criteria of each case until one holds. What was looked at, and what it said, is collected in `looked`. */
+function consider<Facts, Answer extends string>(
+  question: Question<Facts, Answer>,
+  unread: UnreadWording | undefined,
+  facts: Facts,
+  on: LegalDate,
+  looked: Looked<Facts>[],
+): Finding<Answer> {
   let weakness = question.grade === undefined ? 0 : weaknessOf(question.grade);
   // The answers that are still possible: none yet, the only one, or more than one.
   let only: PossibleAnswer<Answer> | undefined;
   let several = false;
-  let looked = 0;
+  let cases = 0;
   let truth: Truth = false;
-  while (truth !== true && looked < question.cases.length) {
-    const one = question.cases[looked++] as AnswerCase<Facts, Answer>;
-    const weight = weigh(one.when, known, on, reasons);
+  while (truth !== true && cases < question.cases.length) {
+    const one = question.cases[cases++] as AnswerCase<Facts, Answer>;
+    const weight = weigh(one.when, facts, on, looked);
     weakness = Math.max(weakness, weight >> 2);
     truth = truthOf(weight);
     if (truth === false) continue;
@@ -138,8 +155,8 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
     only ??= question.otherwise;
   }
   const answered = several ? undefined : only;
+  const reasons = looked.map(reasonOf);
 
-  const unread = question.unread?.findLast((stretch) => stretch.from <= on);
   const grade = unread !== undefined ? "inferred" : gradeOf(weakness);
   if (answered !== undefined && unread?.answerIs !== "undetermined") {
     const finding = {
@@ -154,7 +171,7 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
     };
     return unread === undefined ? finding : { ...finding, gaps: [unread.gap] };
   }
-  const open = answered === undefined ? openOf(question.cases.slice(0, looked), known, on) : undefined;
+  const open = answered === undefined ? openOf(question.cases.slice(0, cases), facts, looked) : undefined;
   const unreadQuestion = unread?.answerIs === "undetermined";
   const why = unreadQuestion || (open?.missing.length === 0 && open.unread) ? "wording-not-read" : "facts-missing";
   return {
@@ -173,10 +190,11 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
 }
 
 /** Why the cases that were looked at could not be decided. */
-function openOf<Facts>(cases: readonly AnswerCase<Facts, string>[], facts: Facts, on: LegalDate): Open {
+function openOf<Facts>(cases: readonly AnswerCase<Facts, string>[], facts: Facts, looked: readonly Looked<Facts>[]): Open {
+  const ask = told(looked);
   let open = closed;
   for (const { when } of cases) {
-    const one = openIn(when, facts, on);
+    const one = openIn(when, facts, ask);
     if (typeof one !== "boolean") open = together(open, one);
   }
   return open;

@@ -40,6 +40,31 @@ export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalD
 }
 
 /**
+ * Finds the row of a table that holds for a key on a day: rows are put in order by key once, when the first is asked for.
+ *
+ * @param rows - the table
+ * @param keysOf - the keys of a row
+ * @returns a function of key and day; `undefined` where no row of that key holds
+ */
+// @__NO_SIDE_EFFECTS__
+export function rowFinder<Row extends DatedRow>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): (key: unknown, on: LegalDate) => Row | undefined {
+  let byKey: Map<unknown, Row[]> | undefined;
+  const inOrder = () => {
+    const map = new Map<unknown, Row[]>();
+    for (const row of rows) for (const key of keysOf(row)) map.set(key, [...(map.get(key) ?? []), row]);
+    return map;
+  };
+  return (key, on) => {
+    byKey ??= inOrder();
+    for (const row of byKey.get(key) ?? []) if (holdsOn(row, on)) return row;
+    return undefined;
+  };
+}
+
+/**
  * Freezes a table, its rows and everything in them, so that no caller can change the law.
  *
  * @param value - literals only

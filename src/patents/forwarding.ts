@@ -204,7 +204,7 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
 
 /** The criteria that keep a condition open, without those in parts that are decided. */
 function openCriteria(condition: Condition<ForwardingFacts>, facts: ForwardingFacts, on: LegalDate): readonly string[] {
-  if (typeof openIn(condition, facts, on) === "boolean") return [];
+  if (typeof openIn(condition, facts, (element) => element.test(facts, on)) === "boolean") return [];
   if (condition.kind === "criterion") return [condition.id];
   const parts = condition.kind === "not" ? [condition.of] : condition.of;
   return parts.flatMap((part) => openCriteria(part, facts, on));

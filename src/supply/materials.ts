@@ -5,7 +5,7 @@ import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import { order } from "../law/citation";
 import type { DatedRow, Source } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { holdsOn, rowFinder } from "../law/dated";
 import { competentMinisters } from "../parties/competent-ministers";
 import type { MinisterId } from "../parties/ministers";
 import type { MaterialId } from "../parties/tables/material-ministers";
@@ -64,6 +64,8 @@ export interface MaterialScopeItem extends DatedRow {
   readonly nameEn: string;
 }
 
+const materialRowOn = /* @__PURE__ */ rowFinder(materialRows, (row) => [row.id]);
+
 /**
  * The specified critical products of a day, in the order of the items of Order Art. 1.
  *
@@ -99,7 +101,7 @@ export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCri
  * @since 0.1.0
  */
 export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
-  return isLegalDate(on) && materialRows.some((row) => row.id === id && holdsOn(row, on));
+  return isLegalDate(on) && materialRowOn(id, on) !== undefined;
 }
 
 /**
@@ -120,7 +122,7 @@ export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
  * @since 0.1.0
  */
 export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialScopeItem[] {
-  const row = isLegalDate(on) ? materialRows.find((one) => one.id === id && holdsOn(one, on)) : undefined;
+  const row = isLegalDate(on) ? materialRowOn(id, on) : undefined;
   if (row === undefined || !Object.hasOwn(scopeRows, id)) return [];
   return (scopeRows[id] ?? [])
     .filter(([, , , from]) => from <= on)

@@ -5,7 +5,7 @@ import { weakerGrade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import type { Citation, LawId } from "../law/citation";
 import { act, cite } from "../law/citation";
-import { holdsOn } from "../law/dated";
+import { rowFinder } from "../law/dated";
 import type { MinisterId } from "../parties/ministers";
 import type { MaterialId } from "./materials";
 import type { PlanOrdinanceId, PlanOrdinanceRow } from "./tables/plan-ordinances";
@@ -124,9 +124,8 @@ export interface PlanCertificationProcedure {
 }
 
 /** The plan ordinance in force for a product on a day; `undefined` before it came into force. */
-export function planOrdinanceOn(material: MaterialId | undefined | null, on: LegalDate): PlanOrdinanceRow | undefined {
-  return planOrdinances.find((row) => holdsOn(row, on) && row.materials.includes(material as MaterialId));
-}
+export const planOrdinanceOn: (material: MaterialId | undefined | null, on: LegalDate) => PlanOrdinanceRow | undefined =
+  /* @__PURE__ */ rowFinder(planOrdinances, (row) => row.materials);
 
 /** Address of a provision of a plan ordinance; `at` is `article.paragraph.item`. */
 export function inOrdinance(row: PlanOrdinanceRow, at: string, paragraph?: number, item?: string): Citation {
