@@ -119,7 +119,8 @@ let decoder: InstanceType<typeof TextDecoder> | undefined;
 function decode(bytes: Uint8Array): string | undefined {
   try {
     decoder ??= new TextDecoder("utf-8", { fatal: true });
-    return decoder.decode(bytes);
+    // In two steps, because Node decodes Japanese twice as fast where more may follow; the second refuses a cut character.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     decoder = undefined;
     return undefined;

@@ -1,6 +1,5 @@
 import { schemaNamed } from "../schemas/names";
-import { issuesOf } from "../schemas/validate";
-import { compiled } from "../schemas/zod";
+import { checkOf } from "../schemas/zod";
 import { checkBy, checkRecords, type RecordCheck, type RecordOptions, type RecordResult } from "./records";
 
 /**
@@ -14,7 +13,7 @@ import { checkBy, checkRecords, type RecordCheck, type RecordOptions, type Recor
  * @since 0.1.0
  */
 export async function recordCheck(name: string): Promise<RecordCheck> {
-  return checkBy({ compiled, issuesOf, schemaNamed }, name);
+  return checkBy({ checkOf, schemaNamed }, name);
 }
 
 /**

@@ -44,18 +44,13 @@ export type RecordCheck =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The part of the validating door that the check of records needs. */
-export type SchemaDoor = Pick<typeof import("../schemas/index"), "compiled" | "issuesOf" | "schemaNamed">;
+export type SchemaDoor = Pick<typeof import("../schemas/index"), "checkOf" | "schemaNamed">;
 
 /** Makes the check of one record by a named schema, compiled once for many records. */
 export function checkBy(schemas: SchemaDoor, name: string): RecordCheck {
   const schema = schemas.schemaNamed(name);
   if (schema === undefined) return { ok: false, issues: [unknownSchema(["schema"], { name })] };
-  const compiled = schemas.compiled(schema);
-  const check = (input: unknown): readonly Issue[] | undefined => {
-    const parsed = compiled.safeParse(input);
-    return parsed.success ? undefined : schemas.issuesOf(parsed.error);
-  };
-  return { ok: true, check };
+  return { ok: true, check: schemas.checkOf(schema) };
 }
 
 /** Checks a stream of records, one by one, in order. */

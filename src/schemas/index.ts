@@ -7,4 +7,4 @@
 export * from "./all";
 export { schemaNamed, schemaNames } from "./names";
 export { issuesOf, schemaIssueKinds, validate } from "./validate";
-export { compiled } from "./zod";
+export { checkOf, compiled } from "./zod";

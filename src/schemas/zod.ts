@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Issue } from "../finding/issue";
+import { issuesOf } from "./validate";
 
 /**
  * Reports one of the library's own issues from inside a schema, at a path below the value that is checked.
@@ -37,18 +38,48 @@ export const legalDate = /* @__PURE__ */ (): z.ZodType<LegalDate, LegalDate> =>
  * @since 0.1.0
  */
 export function compiled<Schema extends z.ZodType>(schema: Schema): Schema {
-  try {
-    return typeof z.compile === "function" ? fastPath(schema).whole : schema;
-  } catch {
-    return schema;
-  }
+  return fastPathOf(schema)?.whole ?? schema;
+}
+
+/**
+ * Makes the check of many values by one schema: the issues of a value, or `undefined` where it is right.
+ *
+ * Faster than `validate` with a compiled schema, because for what is right nothing is built.
+ *
+ * @param schema - any schema of the library
+ * @returns the check; compiled where `compiled` can do so
+ * @example
+ * checkOf(LegalDate)("2024-05-01"); // => undefined
+ * checkOf(LegalDate)("2024-02-30")?.map((issue) => issue.code); // => ["not-a-legal-date"]
+ * @category Schemas
+ * @since 0.1.0
+ */
+export function checkOf(schema: z.ZodType): (input: unknown) => readonly Issue[] | undefined {
+  const fast = fastPathOf(schema);
+  const parser = fast?.refuses ?? schema;
+  return (input) => {
+    if (fast?.accepts(input) === true) return undefined;
+    const parsed = parser.safeParse(input);
+    return parsed.success ? undefined : issuesOf(parsed.error);
+  };
 }
 
 interface FastPath<Schema> {
   /** Whether a value is right, without saying why not and without building anything. */
   readonly accepts: (input: unknown) => boolean;
-  /** Says what is wrong as well. */
+  /** Says what is wrong with a value that was not accepted: of its parts only the wrong ones are parsed slowly. */
+  readonly refuses: Schema;
+  /** Both together. */
   readonly whole: Schema;
+}
+
+/** The fast path of a schema, where zod and the place where it runs have one. */
+function fastPathOf<Schema extends z.ZodType>(schema: Schema): FastPath<Schema> | undefined {
+  try {
+    return typeof z.compile === "function" ? fastPath(schema) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -71,20 +102,18 @@ function fastPath<Schema extends z.core.$ZodType>(schema: Schema): FastPath<Sche
   rest._zod.run = refused;
   const fast = z.compile(rest, { strict: true });
   const accepts = (input: unknown): boolean => {
-    if (!z.validate(fast, input)) return false;
-    if (rules.length === 0) return true;
-    const payload = { value: input as never, issues: [] };
-    for (const rule of rules) rule._zod.check(payload);
-    return payload.issues.length === 0;
-  };
-  const parser = (input: unknown) => {
     try {
-      return accepts(input) ? (input as z.core.output<Schema>) : z.INVALID;
+      if (!z.validate(fast, input)) return false;
+      if (rules.length === 0) return true;
+      const payload = { value: input as never, issues: [] };
+      for (const rule of rules) rule._zod.check(payload);
+      return payload.issues.length === 0;
     } catch {
-      return z.INVALID; // A value that changes while it is read. The schema itself reads everything once.
+      return false; // A value that changes while it is read. The schema itself reads everything once.
     }
   };
-  return { accepts, whole: z.withParser(inParts, parser) };
+  const whole = z.withParser(inParts, (input) => (accepts(input) ? (input as z.core.output<Schema>) : z.INVALID));
+  return { accepts, refuses: inParts, whole };
 }
 
 /** Stands for the schema's own parser behind a fast path: the schema itself parses what the fast path does not accept. */

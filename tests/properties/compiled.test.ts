@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { introductionPlan, invalidIntroductionPlan, invalidSupplyPlan, supplyPlan } from "../../bench/records.mjs";
-import { compiled, schemaNamed, schemaNames } from "../../src/schemas/index";
+import { checkOf, compiled, schemaNamed, schemaNames, validate } from "../../src/schemas/index";
 import { anyJson, mutated, wellFormed } from "../arbitraries";
 
 /** Outcome without what cannot be compared: the value that an issue found. */
@@ -15,10 +15,13 @@ describe("the compiled fast path gives the outcome of the schema itself", () => 
   test.each(schemaNames())("%s", (name) => {
     const schema = schemaNamed(name) as z.ZodType;
     const fast = compiled(schema);
+    const check = checkOf(schema);
     expect(fast).not.toBe(schema);
     fc.assert(
       fc.property(fc.oneof(wellFormed(name), mutated(name), anyJson), (input) => {
         expect(outcome(fast, input)).toEqual(outcome(schema, input));
+        const result = validate(schema, input);
+        expect(check(input)).toEqual(result.ok ? undefined : result.issues);
       }),
       { numRuns: 150 },
     );
@@ -54,6 +57,8 @@ describe("the compiled fast path gives the outcome of the schema itself", () => 
     try {
       expect(compiled(schema)).toBe(schema);
       expect(compiled(schema).safeParse(supplyPlan(2)).success).toBe(true);
+      expect(checkOf(schema)(supplyPlan(2))).toBeUndefined();
+      expect(checkOf(schema)(invalidSupplyPlan(2))).toHaveLength(1);
     } finally {
       globalThis.Function = original;
       z.config({ jitless: false });
