@@ -131,11 +131,11 @@ export const amendmentCommencement: readonly CommencementClause[] = /* @__PURE__
     inForceFrom: "2026-09-18",
     setBy: "508CO0000000288",
     adds: ["85-2", "85-3"],
-    amends: ["1", "2:2:2"],
+    amends: ["1", "2:2:2", "50:1"],
     source: {
       grade: "secondary",
       read: "supplementary provisions of Act No. 38 of 2026; law register; trackers of the Official Gazette of 2026-09-16",
-      note: "the main clause lists no articles; Chapter V-2 has Art. 85-2 and at least one article after it, whose last number is not known",
+      note: "the main clause lists no articles; of 50(1) it strikes the words that item (iv) leaves out; Chapter V-2 has Art. 85-2 and at least one article after it, whose last number is not known",
     },
   },
   {
