@@ -1,6 +1,8 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsOf } from "date-fns/addMonths";
+import { EspaError } from "../finding/issue";
 import type { LegalDate } from "./legal-date";
+import { isLegalDate, notALegalDate } from "./legal-date";
 
 /** A day in milliseconds; in UTC every day has as many. */
 export const aDay = 86_400_000;
@@ -8,9 +10,17 @@ export const aDay = 86_400_000;
 /** Makes date-fns count in UTC. */
 export const inUtc = { in: (moment: Date | number | string): Date => new UTCDateMini(+new Date(moment)) };
 
-/** The moment that stands for a legal date inside this room: its midnight in UTC, as ECMAScript reads a date without a time. */
+/**
+ * The moment that stands for a legal date inside this room: its midnight in UTC, as ECMAScript reads a date without a time.
+ * A day that does not exist is refused here: engines read 30 February as 1 March.
+ */
 export function toMoment(date: LegalDate): number {
-  return Date.parse(date);
+  return Date.parse(existing(date));
+}
+
+function existing(date: LegalDate): LegalDate {
+  if (!isLegalDate(date)) throw new EspaError(notALegalDate());
+  return date;
 }
 
 /** The legal date of a moment. Written part by part: `toISOString` costs four times as much. */
@@ -28,13 +38,14 @@ function twoDigits(number: number): string {
  *
  * @param date - the day to count from
  * @param days - whole days
+ * @throws EspaError `not-a-legal-date` where the day, or the one counted, does not exist
  * @example
  * addDays("2024-02-28", 2); // => "2024-03-01"
  * @category Dates
  * @since 0.1.0
  */
 export function addDays(date: LegalDate, days: number): LegalDate {
-  return fromMoment(new Date(toMoment(date) + days * aDay));
+  return existing(fromMoment(new Date(toMoment(date) + days * aDay)));
 }
 
 /**
@@ -44,18 +55,20 @@ export function addDays(date: LegalDate, days: number): LegalDate {
  *
  * @param date - the day to count from
  * @param months - whole months
+ * @throws EspaError `not-a-legal-date` where the day, or the one counted, does not exist
  * @example
  * addCalendarMonths("2024-01-31", 1); // => "2024-02-29"
  * @category Dates
  * @since 0.1.0
  */
 export function addCalendarMonths(date: LegalDate, months: number): LegalDate {
-  return fromMoment(addMonthsOf(toMoment(date), months, inUtc));
+  return existing(fromMoment(addMonthsOf(toMoment(date), months, inUtc)));
 }
 
 /**
  * Days from one legal date to another; negative where `to` is earlier.
  *
+ * @throws EspaError `not-a-legal-date` where a day does not exist
  * @example
  * daysBetween("2024-02-28", "2024-03-01"); // => 2
  * @category Dates
@@ -68,6 +81,7 @@ export function daysBetween(from: LegalDate, to: LegalDate): number {
 /**
  * Day of the week: 0 for Sunday to 6 for Saturday.
  *
+ * @throws EspaError `not-a-legal-date` where the day does not exist
  * @example
  * weekday("2024-05-01"); // => 3
  * @category Dates

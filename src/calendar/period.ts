@@ -27,6 +27,10 @@ const wrongLength = defineIssue("period-length", {
   ja: "期間は一つの単位による正の整数で、西暦9999年までに終わるものでなければなりません。",
   en: "The length of a period must be a positive whole number in one unit that ends by the year 9999.",
 });
+const wrongCounting = defineIssue("period-counting", {
+  ja: "初日は「excluded」又は「included」、休日は「next-business-day」により指定してください。",
+  en: 'The first day is "excluded" or "included"; a holiday, where it moves the last day, "next-business-day".',
+});
 const outsideHolidays = defineIssue("outside-holiday-table", {
   ja: "{date}は休日表の対象年の外にあります。",
   en: "{date} lies outside the years of the holiday table.",
@@ -43,7 +47,7 @@ const outsideHolidays = defineIssue("outside-holiday-table", {
  * @param length - whole days, weeks, months or years, more than zero
  * @param counting - whether the first day counts, and whether the last day moves off a holiday
  * @returns the last day of the period; the day on which it has elapsed (経過した日) is the next one
- * @throws EspaError `not-a-legal-date`, `period-length`, or `outside-holiday-table` where a move is asked for beyond the table
+ * @throws EspaError `not-a-legal-date`, `period-length`, `period-counting`, or `outside-holiday-table` where a move is asked for beyond the table
  * @example
  * addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" }); // => "2024-05-31"
  * addStatutoryPeriod("2024-05-10", { months: 3 }, { firstDay: "excluded" }); // => "2024-08-10"
@@ -56,10 +60,13 @@ const outsideHolidays = defineIssue("outside-holiday-table", {
  */
 export function addStatutoryPeriod(from: LegalDate, length: PeriodLength, counting: PeriodCounting): LegalDate {
   if (!isLegalDate(from)) throw new EspaError(notALegalDate(["from"]));
-  const first = new Date(toMoment(from) + (counting.firstDay === "included" ? 0 : aDay));
+  const { firstDay, dueOnHoliday } = counting ?? {};
+  if (firstDay !== "excluded" && firstDay !== "included") throw new EspaError(wrongCounting(["counting", "firstDay"]));
+  const first = new Date(toMoment(from) + (firstDay === "included" ? 0 : aDay));
   const last = fromMoment(lastDay(first, length));
   if (!isLegalDate(last)) throw new EspaError(wrongLength(["length"]));
-  if (counting.dueOnHoliday === undefined) return last;
+  if (dueOnHoliday === undefined) return last;
+  if (dueOnHoliday !== "next-business-day") throw new EspaError(wrongCounting(["counting", "dueOnHoliday"]));
   const moved = nextWorkingDay(last);
   if (moved === undefined) throw new EspaError(outsideHolidays(["from"], { date: last }));
   return moved;
@@ -67,11 +74,17 @@ export function addStatutoryPeriod(from: LegalDate, length: PeriodLength, counti
 
 /** Last day of a period whose first counted day is `first`. Civil Code Art. 143(2). */
 function lastDay(first: Date, length: PeriodLength): Date {
+  inOneUnit(length);
   if ("days" in length) return daysLater(first, whole(length.days) - 1);
   if ("weeks" in length) return daysLater(first, whole(length.weeks) * 7 - 1);
   const months = "months" in length ? whole(length.months) : whole(length.years) * 12;
   const corresponding = addMonths(first, months, inUtc);
   return corresponding.getUTCDate() === first.getUTCDate() ? daysLater(corresponding, -1) : corresponding;
+}
+
+/** Two units in one period would leave open which is counted first. */
+function inOneUnit(length: PeriodLength): void {
+  if (typeof length !== "object" || length === null || Object.keys(length).length !== 1) throw new EspaError(wrongLength(["length"]));
 }
 
 function daysLater(moment: Date, days: number): Date {
@@ -122,6 +135,7 @@ export interface DaysBefore {
  */
 export function lastDayBefore(day: LegalDate, length: { readonly days: number } | { readonly weeks: number }): DaysBefore {
   if (!isLegalDate(day)) throw new EspaError(notALegalDate(["day"]));
+  inOneUnit(length);
   const days = "days" in length ? whole(length.days) : whole(length.weeks) * 7;
   return { withFullPeriodBetween: addDays(day, -days - 1), onCorrespondingDay: addDays(day, -days) };
 }

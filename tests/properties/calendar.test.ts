@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/calendar/index";
 import {
+  addCalendarMonths,
   addDays,
   addStatutoryPeriod,
   dayElapsed,
@@ -12,6 +13,7 @@ import {
   isLegalDate,
   lastDayBefore,
   nextWorkingDay,
+  weekday,
 } from "../../src/calendar/index";
 import { thrownCode } from "../thrown-code";
 
@@ -147,6 +149,34 @@ describe("dates", () => {
       thrownCode(() => addStatutoryPeriod("2060-01-01", { days: 1 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" })),
     ).toBe("outside-holiday-table");
     expect(thrownCode(() => addStatutoryPeriod("9999-12-01", { months: 2 }, { firstDay: "excluded" }))).toBe("period-length");
+    for (const length of [null, undefined, {}, 3, "3 days", { days: 1, months: 1 }, { hours: 3 }]) {
+      expect(thrownCode(() => addStatutoryPeriod("2024-01-01", length as never, { firstDay: "excluded" }))).toBe("period-length");
+      expect(thrownCode(() => lastDayBefore("2024-01-01", length as never))).toBe("period-length");
+    }
+    for (const counting of [undefined, null, {}, { firstDay: "include" }, { firstDay: "excluded", dueOnHoliday: "previous-business-day" }])
+      expect(thrownCode(() => addStatutoryPeriod("2024-01-01", { days: 1 }, counting as never))).toBe("period-counting");
+  });
+  test("a day that does not exist is never counted from, nor counted to", () => {
+    for (const day of ["2024-02-30", "2023-02-29", "2024-04-31", "junk", "", null, undefined, 20240101] as never[])
+      for (const count of [
+        () => addDays(day, 1),
+        () => addCalendarMonths(day, 1),
+        () => daysBetween(day, "2024-01-01"),
+        () => daysBetween("2024-01-01", day),
+        () => weekday(day),
+        () => lastDayBefore(day, { days: 1 }),
+        () => dayElapsed(day, { days: 1 }, { firstDay: "excluded" }),
+      ])
+        expect(thrownCode(count)).toBe("not-a-legal-date");
+    for (const count of [
+      () => addDays("9999-12-31", 1),
+      () => addDays("0001-01-01", -1),
+      () => addDays("2024-01-01", 1e12),
+      () => addDays("2024-01-01", Number.NaN),
+      () => addCalendarMonths("9999-12-31", 1),
+      () => lastDayBefore("0001-01-02", { days: 1 }),
+    ])
+      expect(thrownCode(count)).toBe("not-a-legal-date");
   });
 });
 
@@ -164,6 +194,75 @@ describe("holidays of administrative organs", () => {
         dayOfWeek === 0 || dayOfWeek === 6 || yearEnd || Object.hasOwn(source.holidays, date),
       ]);
     }
+  });
+  /** An independent reading of the Holidays Act, Arts 2 and 3; the equinoxes by the almanac formula of 1980 to 2099. */
+  function holidaysByTheAct(year: number): ReadonlySet<string> {
+    const at = (month: number, of: number) => written({ year, month, day: of });
+    const monday = (month: number, nth: number) => {
+      const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
+      return at(month, 1 + ((8 - first) % 7) + (nth - 1) * 7);
+    };
+    const equinox = (constant: number) => Math.floor(constant + 0.242194 * (year - 1980)) - Math.floor((year - 1980) / 4);
+    const named = new Set([
+      at(1, 1),
+      monday(1, 2),
+      at(2, 11),
+      at(2, 23),
+      at(3, equinox(20.8431)),
+      at(4, 29),
+      at(5, 3),
+      at(5, 4),
+      at(5, 5),
+      monday(7, 3),
+      at(8, 11),
+      monday(9, 3),
+      at(9, equinox(23.2488)),
+      monday(10, 2),
+      at(11, 3),
+      at(11, 23),
+    ]);
+    const all = new Set<string>(named);
+    for (const one of named) {
+      let moved: LegalDate = one;
+      if (weekday(one) === 0) {
+        while (named.has(moved)) moved = addDays(moved, 1);
+        all.add(moved);
+      }
+      const between = addDays(one, 1);
+      if (!named.has(between) && named.has(addDays(one, 2))) all.add(between);
+    }
+    return all;
+  }
+
+  test("the table and the Holidays Act agree on every day of the covered years", () => {
+    expect(holidayCoverage).toEqual({ firstYear: 2022, lastYear: 2050 });
+    for (let year = holidayCoverage.firstYear; year <= holidayCoverage.lastYear; year += 1) {
+      const holidays = holidaysByTheAct(year);
+      for (let date = `${year}-01-01` as LegalDate; date <= `${year}-12-30`; date = addDays(date, 1)) {
+        if ([0, 6].includes(weekday(date)) || date.slice(5) >= "12-29" || date.slice(5) <= "01-03") continue;
+        expect([date, isGovernmentHoliday(date)]).toEqual([date, holidays.has(date)]);
+      }
+    }
+  });
+  test.each<[LegalDate, boolean]>([
+    ["2026-09-22", true], // 祝日に挟まれた日, Art. 3(3)
+    ["2026-05-06", true], // 振替休日 of 3 May, past two holidays, Art. 3(2)
+    ["2024-02-12", true], // 振替休日 of 11 February
+    ["2028-12-28", false],
+    ["2028-12-29", true],
+    ["2029-01-03", true],
+    ["2029-01-04", false],
+    ["2050-12-31", true],
+    ["2022-01-01", true],
+  ])("%s: %s", (date, holiday) => {
+    expect(isGovernmentHoliday(date)).toBe(holiday);
+  });
+  test("a deadline on 29 December moves past the new year, and past the end of the table nothing is said", () => {
+    expect(nextWorkingDay("2026-12-29")).toBe("2027-01-04");
+    expect(nextWorkingDay("2050-12-30")).toBeUndefined();
+    expect(nextWorkingDay("2050-12-28")).toBe("2050-12-28");
+    expect(nextWorkingDay("2021-12-31")).toBeUndefined();
+    expect(nextWorkingDay("2024-02-30")).toBeUndefined();
   });
   test("the next working day is a working day and none lies between", () => {
     fc.assert(
