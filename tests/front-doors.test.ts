@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
+import * as calendar from "../src/calendar/index";
+import * as finding from "../src/finding/index";
+import * as formats from "../src/formats/index";
 import * as espa from "../src/index";
+import * as infrastructure from "../src/infrastructure/index";
+import * as law from "../src/law/index";
+import * as overseas from "../src/overseas/index";
+import * as patents from "../src/patents/index";
+import * as penalties from "../src/penalties/index";
+import * as policy from "../src/policy/index";
+import * as schemas from "../src/schemas/index";
+import * as supply from "../src/supply/index";
+import * as technology from "../src/technology/index";
 
 /** The names and shapes that other programs call. A change here breaks them. */
 
@@ -63,7 +75,85 @@ test.each([
   expect(espa).toHaveProperty(name);
 });
 
+test.each<[string, object, string]>([
+  ["finding", finding, "explain"],
+  ["law", law, "actVersionOn orderVersionOn provisionStatus formatCitation parseCitation ledger LAW_AS_OF knownGaps"],
+  ["calendar", calendar, "addStatutoryPeriod isGovernmentHoliday"],
+  [
+    "supply",
+    supply,
+    "specifiedCriticalMaterials materialScope competentMinisters assessMaterialDesignation assessIndispensableService assessPlanCertification classifyPlanChange implementationReportDue planLifecycle",
+  ],
+  [
+    "infrastructure",
+    infrastructure,
+    "infrastructureSectors assessOperatorDesignation assessIntroductionDuty missingParticulars classifyIntroductionChange reviewTimeline introductionLifecycle",
+  ],
+  ["patents", patents, "parseIpc screenByIpc assessForwarding patentTimeline assessForeignFiling designationLifecycle"],
+  ["technology", technology, "assessCriticalTechnology technologyAreas assessResearchEntrustment"],
+  ["overseas", overseas, "assessOverseasProject"],
+  ["penalties", penalties, "penaltiesFor"],
+  ["policy", policy, "policySystems"],
+  ["formats", formats, "toJsonSchema jsonSchemaBundle toICalendar lifecycleToMermaid timelineToMermaid validateRecords"],
+  ["schemas", schemas, "StableSupplyPlan IntroductionPlan OverseasProjectPlan"],
+])("espa-jp/%s opens its door", (_, door, names) => {
+  for (const name of names.split(" ")) {
+    expect(door).toHaveProperty(name);
+    expect(espa).toHaveProperty(name);
+  }
+});
+
+test("every exported schema is a zod schema, so a Standard Schema, and never throws from safeParse", () => {
+  for (const schema of [espa.StableSupplyPlan, espa.IntroductionPlan, espa.OverseasProjectPlan]) {
+    expect(schema["~standard"]).toMatchObject({ version: 1, vendor: "zod", validate: expect.any(Function) });
+    for (const junk of [undefined, null, "x".repeat(100_000), [], { material: 1 }, Number.NaN])
+      expect(schema.safeParse(junk).success).toBe(false);
+  }
+  for (const name of espa.schemaNames()) expect(espa.schemaNamed(name)).toHaveProperty("~standard");
+});
+
 describe("finding", () => {
+  test("facts are open and histories are closed: left out is 'not known' there and 'has not happened' here", () => {
+    const facts = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] } as const;
+    const filed = { filedOn: "2024-06-03", kind: "ordinary" } as const;
+    const ask = (more: object) => espa.assessForeignFiling({ ...facts, ...more } as never, "2025-01-10");
+    expect(ask({ application: filed }).answer).toBe("permitted");
+    expect(ask({ application: { ...filed, forwardedNoticeOn: null } })).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      missing: ["application.forwardedNoticeOn"],
+    });
+    expect(ask({}).answer).toBe("prohibited");
+    expect(ask({ application: undefined, advanceConfirmation: undefined }).answer).toBe("prohibited");
+    expect(ask({ advanceConfirmation: null })).toMatchObject({ answer: "undetermined", missing: ["advanceConfirmation"] });
+    expect(espa.reviewTimeline({ receivedOn: "2026-04-01" }, "2026-05-10")).toMatchObject({ state: "cleared" });
+    expect(espa.reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: null }, "2026-05-10")).toMatchObject({
+      state: "undetermined",
+      missing: ["recommendedOn"],
+    });
+    expect(espa.patentTimeline({ ...filed, translationFiledOn: undefined }).forwardingDeadline).toBe("2024-09-03");
+  });
+  test("the known gaps are listed with what they touch", () => {
+    for (const gap of espa.knownGaps())
+      expect(gap).toMatchObject({
+        id: expect.any(String),
+        text: { ja: expect.any(String), en: expect.any(String) },
+        touches: expect.any(Array),
+      });
+    expect(new Set(espa.knownGaps().map((gap) => gap.id)).size).toBe(espa.knownGaps().length);
+  });
+  test("why is told only where it is undetermined, missing is empty where it is not", () => {
+    const finding = espa.assessOperatorDesignation({ business: "generation", outputKw: 500_000 }, "2026-04-01");
+    expect(finding).toMatchObject({ answer: "meets-criteria", on: "2026-04-01", missing: [], grade: "text" });
+    expect(finding).not.toHaveProperty("why");
+    expect(finding.basis.length).toBeGreaterThan(0);
+    for (const reason of finding.reasons) expect([true, false, "unknown"]).toContain(reason.met);
+    const lines = espa.explain(finding, { lang: "ja" }).split("\n");
+    for (const reason of finding.reasons) {
+      expect(lines.filter((line) => line.includes(espa.formatCitation(reason.basis, "ja"))).length).toBeGreaterThan(0);
+      expect(espa.explain(finding, { lang: "en" })).toContain(espa.formatCitation(reason.basis, "en"));
+    }
+  });
   test("has the fixed fields and survives JSON", () => {
     const finding = espa.assessOperatorDesignation({ business: "banking", averageDepositsYen: 9_900_000_000_000 }, "2026-04-01");
     expect(finding).toMatchObject({
@@ -119,10 +209,119 @@ describe("law", () => {
       if (row.coverage === "modelled") expect(row.where?.length).toBeGreaterThan(0);
     }
     expect(espa.LAW_AS_OF.day).toBe("2026-11-22");
+    expect(espa.LAW_AS_OF.newestText).toMatchObject({ act: "2026-06-01", order: "2026-06-01" });
+    for (const row of rows)
+      expect(row).toMatchObject({
+        instrument: expect.stringMatching(/^\d{3}(AC|CO|M6)/),
+        article: expect.any(String),
+        caption: expect.anything(),
+      });
+    const articles = (law: string) => rows.filter((row) => row.instrument === law).map((row) => row.article);
+    expect(articles(espa.ACT)).toEqual(expect.arrayContaining(Array.from({ length: 99 }, (_, at) => String(at + 1))));
+    expect(articles(espa.ORDER)).toEqual([..."1 2 3 4 5 6 7 8 8-2 8-3 9 10 11 12 13 14 15 16".split(" ")]);
+  });
+});
+
+describe("calendar", () => {
+  test.each([
+    ["2024-02-29", { months: 3 }, "excluded", "2024-05-31"],
+    ["2024-05-10", { months: 3 }, "excluded", "2024-08-10"],
+    ["2024-06-03", { days: 30 }, "included", "2024-07-02"],
+    ["2024-06-03", { months: 4 }, "included", "2024-10-02"],
+    ["2024-02-29", { years: 1 }, "included", "2025-02-28"],
+    ["2024-02-28", { years: 1 }, "excluded", "2025-02-28"],
+    ["2024-12-31", { years: 1 }, "excluded", "2025-12-31"],
+  ] as const)("%s and %j, first day %4$s", (from, length, firstDay, last) => {
+    expect(espa.addStatutoryPeriod(from, length, { firstDay })).toBe(last);
+  });
+  test("a deadline that falls on a holiday moves where it is asked for", () => {
+    const due = (dueOnHoliday?: "next-business-day") =>
+      espa.addStatutoryPeriod("2026-02-28", { months: 3 }, { firstDay: "excluded", ...(dueOnHoliday && { dueOnHoliday }) });
+    expect([due(), due("next-business-day")]).toEqual(["2026-05-31", "2026-06-01"]);
+  });
+  test.each<[espa.LegalDate, boolean | undefined]>([
+    ["2026-05-02", true],
+    ["2026-05-03", true],
+    ["2026-05-06", true],
+    ["2026-05-07", false],
+    ["2026-12-28", false],
+    ["2026-12-29", true],
+    ["2027-01-03", true],
+    ["2027-01-04", false],
+    ["1999-01-01", undefined],
+    ["2024-02-30", undefined],
+  ])("isGovernmentHoliday(%s) is %s", (date, holiday) => {
+    expect(espa.isGovernmentHoliday(date)).toBe(holiday);
   });
 });
 
 describe("supply", () => {
+  test("dated sub-items: hulls and magnetic sensors came on 2025-12-24", () => {
+    const scope = (id: string, on: espa.LegalDate) => espa.materialScope(id as never, on);
+    for (const [id, before, after] of [
+      ["ship-parts", 3, 4],
+      ["advanced-electronic-components", 2, 3],
+    ] as const) {
+      expect(scope(id, "2025-12-23")).toHaveLength(before);
+      expect(scope(id, "2025-12-24")).toHaveLength(after);
+      expect(scope(id, "2025-12-24").at(-1)).toMatchObject({
+        id: expect.any(String),
+        nameJa: expect.any(String),
+        nameEn: expect.any(String),
+        from: "2025-12-24",
+      });
+    }
+    const minerals = scope("metal-minerals", "2026-04-01").map((row) => row.id);
+    expect(minerals).toEqual(expect.arrayContaining(["uranium", "rare-earth-metals", "platinum-group-metals"]));
+    expect(scope("fertilizers", "2026-04-01")).toEqual([]);
+    expect(scope("no-such-material", "2026-04-01")).toEqual([]);
+  });
+  test("a material has the fixed fields", () => {
+    for (const [at, row] of espa.specifiedCriticalMaterials("2026-11-22").entries())
+      expect(row).toMatchObject({
+        id: expect.any(String),
+        item: at + 1,
+        nameJa: expect.any(String),
+        nameEn: expect.any(String),
+        designatedFrom: at < 11 ? "2022-12-23" : at === 11 ? "2024-02-02" : "2025-12-24",
+        competentMinisters: expect.any(Array),
+      });
+  });
+  test("ministers by material, provision and business", () => {
+    const on = "2026-04-01";
+    expect(espa.competentMinisters({ material: "semiconductors" }, on)).toEqual(["meti"]);
+    expect(espa.competentMinisters({ material: "antimicrobial-preparations" }, on)).toEqual(["mhlw"]);
+    expect(espa.competentMinisters({ material: "ship-parts" }, on)).toEqual(["mlit"]);
+    expect(espa.competentMinisters({ material: "semiconductors", provision: "act:48:5" }, on)).toEqual(["prime-minister", "mof"]);
+    expect(espa.competentMinisters({ business: "railway" }, on)).toEqual(["mlit"]);
+    expect(espa.competentMinisters({ business: "telecommunications" }, on)).toEqual(["mic"]);
+    expect(espa.competentMinisters({ business: "banking" }, on)).toEqual(["prime-minister", "fsa-commissioner"]);
+    expect(espa.competentMinisters({ material: "satellites" }, "2025-12-23")).toEqual([]);
+  });
+  test("designation (Art. 7) and indispensable services", () => {
+    const product = {
+      object: "goods",
+      essentialToSurvival: true,
+      dependenceLiesIn: "product",
+      excessivelyDependentOnOutside: true,
+      actsFromOutsideMayHarmSafety: true,
+      measures: ["stockpiling"],
+      speciallyNecessary: true,
+    } as const;
+    expect(espa.assessMaterialDesignation(product, "2026-04-01").answer).toBe("designatable");
+    expect(espa.assessMaterialDesignation({ ...product, speciallyNecessary: false }, "2026-04-01").answer).toBe("not-designatable");
+    expect(espa.assessMaterialDesignation({ ...product, object: "service" }, "2026-04-01").answer).toBe("not-designatable");
+    const { excessivelyDependentOnOutside: _, ...less } = product;
+    expect(espa.assessMaterialDesignation(less, "2026-04-01")).toMatchObject({
+      answer: "undetermined",
+      missing: ["excessivelyDependentOnOutside", "riskOfDependence"],
+    });
+    expect(espa.assessMaterialDesignation(product, "2026-09-18")).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
+    expect(espa.assessIndispensableService({}, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    const service = { isService: true, material: "ship-parts", indispensableToSupply: true, exclusiveUse: true };
+    expect(espa.assessIndispensableService(service, "2026-09-18").answer).toBe("indispensable-service");
+    expect(espa.assessIndispensableService({ ...service, exclusiveUse: false }, "2026-09-18").answer).toBe("not-indispensable-service");
+  });
   test("materials and scope", () => {
     expect(
       ["2022-12-22", "2022-12-23", "2024-02-02", "2025-12-24"].map((on) => espa.specifiedCriticalMaterials(on as espa.LegalDate).length),
@@ -173,6 +372,14 @@ describe("infrastructure", () => {
     [{ business: "general-gas-pipeline", meters: 300_000 }, "meets-criteria"],
     [{ business: "water-supply", populationServed: 1_000_000 }, "does-not-meet-criteria"],
     [{ business: "water-supply", populationServed: 1_000_001 }, "meets-criteria"],
+    [{ business: "general-gas-pipeline", meters: 299_999 }, "does-not-meet-criteria"],
+    [{ business: "bulk-water-supply", maxDailySupplyM3: 500_001 }, "meets-criteria"],
+    [{ business: "railway", routeKm: 999 }, "does-not-meet-criteria"],
+    [{ business: "trucking", businessVehicles: 4999, canCarryNationwide: true }, "does-not-meet-criteria"],
+    [{ business: "trucking", businessVehicles: 5000, canCarryNationwide: false }, "does-not-meet-criteria"],
+    [{ business: "port-transport", containersPerYearAtPort: 800_000, handlesContainersAtTerminal: true }, "meets-criteria"],
+    [{ business: "port-transport", containersPerYearAtPort: 800_000, handlesContainersAtTerminal: false }, "does-not-meet-criteria"],
+    [{ business: "banking", averageDepositsYen: 9.9e12, averageDepositAccounts: 3e6, averageAtms: 9_999 }, "does-not-meet-criteria"],
     [{ business: "bulk-water-supply", maxDailySupplyM3: 500_000 }, "does-not-meet-criteria"],
     [{ business: "railway", routeKm: 1000 }, "meets-criteria"],
     [{ business: "trucking", businessVehicles: 5000, canCarryNationwide: true }, "meets-criteria"],
@@ -232,6 +439,87 @@ describe("infrastructure", () => {
     ).toBe("prior-notification");
     expect(duty({ criticalFacility: false })).toBe("no-notification");
   });
+  test("every kind of supplier: only public bodies and subsidiaries are outside the duty (Art. 52(1), Order Art. 10)", () => {
+    const duty = (supplier: object) =>
+      espa.assessIntroductionDuty(
+        {
+          designatedOn: "2023-11-16",
+          act: "introduction",
+          criticalFacility: true,
+          startsOn: "2026-05-01",
+          containsOutsidersCriticalFacility: false,
+          supplier,
+        } as Parameters<typeof espa.assessIntroductionDuty>[0],
+        "2026-05-01",
+      ).answer;
+    for (const kind of [
+      "state-organ",
+      "local-government",
+      "incorporated-administrative-agency",
+      "local-incorporated-administrative-agency",
+    ])
+      expect([kind, duty({ kind })]).toEqual([kind, "no-notification"]);
+    expect(duty({ kind: "public-university-corporation" })).toBe("prior-notification");
+    for (const relation of ["parent", "sister", "unrelated"]) expect(duty({ kind: "company", relation })).toBe("prior-notification");
+    expect(duty({ kind: "company", relation: "subsidiary" })).toBe("no-notification");
+    expect(duty({ kind: "company" })).toBe("undetermined");
+  });
+  test("the six months of grace (Art. 53) and the day after", () => {
+    const duty = (startsOn: espa.LegalDate, facts: object = {}) =>
+      espa.assessIntroductionDuty(
+        {
+          designatedOn: "2023-11-16",
+          act: "introduction",
+          criticalFacility: true,
+          supplier: { kind: "company", relation: "unrelated" },
+          startsOn,
+          ...facts,
+        } as Parameters<typeof espa.assessIntroductionDuty>[0],
+        startsOn,
+      ).answer;
+    expect(duty("2024-05-16")).toBe("no-notification");
+    expect(duty("2024-05-17")).toBe("prior-notification");
+    expect(duty("2025-09-30", { facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-a-fixed-day" })).toBe("no-notification");
+    expect(duty("2025-10-01", { facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-a-fixed-day" })).toBe("prior-notification");
+  });
+  test("missing particulars and changes", () => {
+    const missing = espa.missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01");
+    expect(missing.length).toBeGreaterThan(0);
+    for (const one of missing) expect(one).toMatchObject({ path: expect.any(Array), basis: { law: expect.any(String) } });
+    const change = (what: object) =>
+      espa.classifyIntroductionChange({ form: "introduction", phase: "before", ...what } as never, "2026-06-01").answer;
+    expect(change({ what: "measures" })).toBe("change-notification");
+    expect(change({ what: "introduction-time" })).toBe("report");
+    expect(change({ what: "factory", of: "facility", toAnotherCountry: false })).toBe("nothing");
+    expect(change({})).toBe("undetermined");
+  });
+  test("what happened in a review, and what cannot have", () => {
+    const review = (facts: object) => espa.reviewTimeline({ receivedOn: "2026-04-01", ...facts } as never, "2026-04-28");
+    expect(review({ recommendedOn: "2026-04-24" })).toMatchObject({ answerDue: "2026-05-07" });
+    expect(review({ recommendedOn: "2026-04-24", recommendationReceivedOn: "2026-04-24" })).toMatchObject({ answerDue: "2026-05-07" });
+    expect(review({ recommendedOn: "2026-04-10" })).toMatchObject({ answerDue: "2026-04-20" });
+    expect(review({ recommendedOn: "2026-04-10", recommendationReceivedOn: "2026-04-13" })).toMatchObject({ answerDue: "2026-04-22" });
+    expect(review({ shortenedTo: "2026-04-10" })).toMatchObject({
+      prohibitedThrough: "2026-04-10",
+      mayIntroduceFrom: "2026-04-11",
+      recommendationDeadline: "2026-04-30",
+      orderDeadline: "2026-04-30",
+    });
+    for (const impossible of [
+      { extendedUntil: "2026-08-01" },
+      { recommendedOn: "2026-05-01" },
+      { receivedOn: "2026-04-31" },
+      { recommendedOn: "2026-02-30" },
+    ])
+      expect(review(impossible)).toMatchObject({
+        state: "invalid",
+        issues: [{ code: expect.any(String), path: expect.any(Array), message: { ja: expect.any(String), en: expect.any(String) } }],
+      });
+    expect(espa.reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: "2026-07-31" }, "2026-04-28")).toMatchObject({
+      prohibitedThrough: "2026-07-31",
+      recommendationDeadline: "2026-07-31",
+    });
+  });
   test("review", () => {
     expect(espa.reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02")).toMatchObject({
       prohibitedThrough: "2026-04-30",
@@ -266,6 +554,21 @@ describe("patents", () => {
     expect(espa.screenByIpc(["H04K 3/00"], "2024-09-02", {}).fields).toEqual([47]);
     expect(espa.screenByIpc(["H04K 3/00"], "2025-09-02", {}).fields).toEqual([45]);
     expect(espa.screenByIpc(["F41H 11/04"], "2024-05-10", {})).toMatchObject({ answer: "no-specified-field", fields: [] });
+    expect(espa.screenByIpc(["B63G 8/08", "F41H 11/02"], "2024-05-10").answer).toBe("specified-field");
+    expect(espa.screenByIpc(["F41H 11/02"], "2024-04-30")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    for (const junk of [["no symbol"], ["B63G ".repeat(20_000)], "F41H 11/02", null, [null]])
+      expect(espa.screenByIpc(junk as never, "2024-05-10").answer).not.toBe("specified-field");
+  });
+  test("several rows of the table of clocks: the latest day counts", () => {
+    const rows = { filedOn: "2024-06-03", translationFiledOn: "2024-08-01", dividedOn: "2024-09-02" } as const;
+    const due = (kind: unknown) => espa.patentTimeline({ ...rows, kind } as never).forwardingDeadline;
+    expect(due("foreign-language")).toBe("2024-11-01");
+    expect(due("divisional")).toBe("2024-12-02");
+    expect(due(["foreign-language", "divisional"])).toBe("2024-12-02");
+    for (const kind of "ordinary foreign-language by-reference completed divisional converted-from-utility-model converted-from-design from-utility-model-registration pct-designating-japan".split(
+      " ",
+    ))
+      expect(espa.patentTimeline({ filedOn: "2024-06-03", kind } as never)).toHaveProperty("forwardingClock");
   });
   test("timeline", () => {
     expect(espa.patentTimeline({ filedOn: "2025-02-28", kind: "ordinary" })).toMatchObject({
@@ -355,6 +658,40 @@ describe("penalties and policy", () => {
     });
     expect(espa.penaltiesFor("disclosure-during-review", "2025-06-01")).toEqual([]);
     expect(espa.penaltiesFor("annual-report-missing", "2025-06-01")).toEqual([]);
+    expect(espa.penaltiesFor("no-such-conduct" as never, "2025-06-01")).toEqual([]);
+  });
+  test.each([
+    ["introduction-without-notification", "92", 24, 1_000_000, true, false, false],
+    ["introduction-in-standstill", "92", 24, 1_000_000, true, false, false],
+    ["act-against-accepted-recommendation", "92", 24, 1_000_000, true, false, false],
+    ["infrastructure-order-breach", "92", 24, 1_000_000, true, false, false],
+    ["emergency-notification-missing", "92", 24, 1_000_000, true, false, false],
+    ["working-designated-invention", "92", 24, 1_000_000, true, true, true],
+    ["fraudulent-permission", "92", 24, 1_000_000, true, false, false],
+    ["disclosing-designated-invention", "92", 24, 1_000_000, true, true, true],
+    ["foreign-filing", "94", 12, 500_000, true, false, true],
+    ["name-change-without-notification", "96", undefined, 300_000, false, false, false],
+    ["change-report-missing", "96", undefined, 300_000, false, false, false],
+  ] as const)("%s: Art. %s", (conduct, article, imprisonmentMonths, fineYen, cumulative, attemptPunished, crimesAbroad) => {
+    for (const [on, word] of [
+      ["2024-05-31", "懲役"],
+      ["2025-05-31", "懲役"],
+      ["2025-06-01", "拘禁刑"],
+    ] as const) {
+      const [row, ...others] = espa.penaltiesFor(conduct, on);
+      expect(others).toEqual([]);
+      expect(row).toMatchObject({
+        article: expect.stringMatching(new RegExp(`^${article}`)),
+        fineYen,
+        cumulative,
+        attemptPunished,
+        crimesAbroad,
+        corporateFine: true,
+        kind: "criminal",
+        ...(imprisonmentMonths === undefined ? {} : { word, imprisonmentMonths }),
+      });
+      expect(row?.imprisonmentMonths).toBe(imprisonmentMonths);
+    }
   });
   test("policy systems have the fixed fields", () => {
     for (const row of espa.policySystems("2026-11-22"))
@@ -363,7 +700,15 @@ describe("penalties and policy", () => {
         nameJa: expect.any(String),
         nameEn: expect.any(String),
         modelledIn: expect.any(Array),
+        status: expect.stringMatching(/^(in-force|enacted-not-in-force|recommended|policy)$/),
       });
+  });
+  test("technology", () => {
+    const on = "2026-06-02";
+    expect(espa.technologyAreas(on)).toHaveLength(20);
+    expect(espa.assessCriticalTechnology({}, on).answer).toBe("undetermined");
+    expect(espa.assessResearchEntrustment({ corporation: false }, on).answer).toBe("may-not-be-entrusted");
+    expect(espa.assessResearchEntrustment({ corporation: true }, on).answer).toBe("undetermined");
   });
   test("overseas projects before Chapter V-2", () => {
     expect(espa.assessOverseasProject({}, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
@@ -377,5 +722,39 @@ describe("lifecycles", () => {
     expect(lifecycle.states).toContain(lifecycle.initial);
     for (const one of lifecycle.transitions) expect(lifecycle.advance(one.from, one.event)).toMatchObject({ ok: true, state: one.to });
     expect(lifecycle.advance("nowhere", "nothing")).toMatchObject({ ok: false, issues: [{}, {}] });
+  });
+});
+
+describe("formats", () => {
+  test("a JSON Schema of each schema, and the bundle of all", () => {
+    const bundle = espa.jsonSchemaBundle();
+    for (const name of espa.schemaNames()) {
+      expect(espa.toJsonSchema(name)).toMatchObject({ $schema: expect.stringContaining("json-schema.org") });
+      expect(bundle.$defs).toHaveProperty(name);
+    }
+    for (const name of ["StableSupplyPlan", "IntroductionPlan", "OverseasProjectPlan"]) expect(espa.schemaNames()).toContain(name);
+  });
+  test("a timeline as a calendar and as a diagram, a lifecycle as a diagram in both languages", () => {
+    const review = espa.reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02") as espa.Timeline;
+    const ics = espa.toICalendar(review);
+    expect(ics.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
+    expect(ics).toContain("DTSTART;VALUE=DATE:20260430");
+    for (const lang of ["ja", "en"] as const) {
+      expect(espa.timelineToMermaid(review, lang)).toContain("2026-04-30");
+      expect(espa.lifecycleToMermaid(espa.designationLifecycle, lang)).toContain("stateDiagram");
+    }
+  });
+  test("records of a stream are validated one by one, in the language asked for", async () => {
+    async function* records() {
+      yield { material: "no-such-material" };
+      yield null;
+    }
+    for (const lang of ["ja", "en"] as const) {
+      const results: { ok: boolean; issues?: readonly unknown[] }[] = [];
+      for await (const one of espa.validateRecords("StableSupplyPlan", records(), { lang })) results.push(one);
+      expect(results.map((one) => one.ok)).toEqual([false, false]);
+      for (const { issues } of results)
+        expect(issues?.[0]).toMatchObject({ code: expect.any(String), path: expect.any(Array), message: expect.any(String) });
+    }
   });
 });

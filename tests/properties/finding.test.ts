@@ -91,6 +91,94 @@ describe("evaluation of conditions", () => {
   });
 });
 
+/** Conditions in which a fact may be looked at by several criteria, and a criterion may look at several facts. */
+const leafOver = fc.tuple(fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 2 }), fc.boolean()).map(([facts, every]) =>
+  criterion<Facts>({
+    id: facts.join(every ? "&" : "|"),
+    text: { ja: "", en: "" },
+    basis: act("1"),
+    facts,
+    test: (given) => (every ? all(...facts.map((name) => given[name])) : any(...facts.map((name) => given[name]))),
+  }),
+);
+const { condition: anyCondition } = fc.letrec<{ condition: Condition<Facts> }>((tie) => ({
+  condition: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    leafOver,
+    tie("condition").map((one) => not(one)),
+    fc.array(tie("condition"), { maxLength: 3 }).map((parts) => allOf(...parts)),
+    fc.array(tie("condition"), { maxLength: 3 }).map((parts) => anyOf(...parts)),
+  ),
+}));
+const anyFacts = fc.record(Object.fromEntries(names.map((name) => [name, truth]))).map((given) => given as Facts);
+
+function criteriaOf(condition: Condition<Facts>): readonly { readonly facts: readonly string[] }[] {
+  if (condition.kind === "criterion") return [condition];
+  return condition.kind === "not" ? criteriaOf(condition.of) : condition.of.flatMap(criteriaOf);
+}
+
+/** The facts not known whose value decides the answer under some completion of the others. */
+function decisiveFor(answer: (facts: Facts) => unknown, given: Facts): string[] {
+  const filled = completions(given);
+  return names.filter(
+    (name) => given[name] === undefined && filled.some((one) => answer({ ...one, [name]: true }) !== answer({ ...one, [name]: false })),
+  );
+}
+
+describe("evaluation where a fact is looked at by several criteria, against every completion", () => {
+  test("a truth that is told holds in every completion, and no fact that could change it is left out", () => {
+    fc.assert(
+      fc.property(anyCondition, anyFacts, (condition, given) => {
+        const outcome = evaluate(condition, given, "2024-05-01", []);
+        if (outcome.truth !== undefined) for (const one of completions(given)) expect(truthOf(condition, one)).toBe(outcome.truth);
+        expect(outcome.missing).toEqual(
+          expect.arrayContaining(decisiveFor((facts) => truthOf(condition, facts), given).filter(() => outcome.truth === undefined)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  test("where no fact that is not known is shared, the missing facts are exactly those that could change it", () => {
+    fc.assert(
+      fc.property(anyCondition, anyFacts, (condition, given) => {
+        const open = criteriaOf(condition).flatMap((one) => one.facts.filter((name) => given[name] === undefined));
+        fc.pre(new Set(open).size === open.length);
+        const outcome = evaluate(condition, given, "2024-05-01", []);
+        expect([...outcome.missing].sort()).toEqual(decisiveFor((facts) => truthOf(condition, facts), given));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  test("several cases: an answer that is told holds in every completion, and no fact that could change it is left out", () => {
+    const answers = fc.array(fc.tuple(fc.constantFrom("x", "y", "z"), anyCondition), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(answers, fc.constantFrom("x", "y", "z"), anyFacts, (cases, otherwise, given) => {
+        const text = { ja: "", en: "" };
+        const ask = (facts: Facts) =>
+          assess(
+            {
+              question: text,
+              basis: [act("1")],
+              inForceFrom: "2023-01-01",
+              cases: cases.map(([answer, when]) => ({ answer, text, when })),
+              otherwise: { answer: otherwise, text },
+            },
+            facts,
+            "2024-05-01",
+          );
+        const finding = ask(given);
+        if (finding.answer === "undetermined")
+          expect(finding.missing).toEqual(expect.arrayContaining(decisiveFor((facts) => ask(facts).answer, given)));
+        else {
+          expect(finding.missing).toEqual([]);
+          for (const one of completions(given)) expect(ask(one).answer).toBe(finding.answer);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe("assess", () => {
   const grown = criterion<{ a?: boolean; b?: number }>({
     id: "grown",
