@@ -103,7 +103,15 @@ describe("programs", () => {
     for (const [, name = ""] of out.matchAll(/#\/components\/schemas\/(\w+)/g)) expect(document.components.schemas).toHaveProperty(name);
   });
   test.each(["ja", "en"])("desk (%s)", (lang) => {
-    expect(example("desk.mjs", ["--lang", lang])).toMatchObject({ code: 0, err: "" });
+    const { code, err, out } = example("desk.mjs", ["--lang", lang]);
+    expect([code, err]).toEqual([0, ""]);
+    const rows = (sign: string) => out.split("\n").filter((line) => line.startsWith(`  ${sign} `)).length;
+    // 23 plans, of which nine bear no day; 23 applications, of which two are open; five reviews; one line on the signs.
+    expect([rows("✓"), rows("?"), rows("✗")]).toEqual([14 + 21 + 5 + 1, 9 + 2 + 2, 3]);
+    for (const said of ["[material-not-designated]", "[not-a-legal-date]", "[review-event-after-last-day]", "2024-07-01", "2026-05-07"])
+      expect(out).toContain(said);
+    expect(out).toContain(lang === "ja" ? "令第十二条第一項第三十三号" : "Order, Art. 12(1)(xxxiii)");
+    expect(out.includes("法第")).toBe(lang === "ja");
   });
 });
 
