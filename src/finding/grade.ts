@@ -29,7 +29,7 @@ export function gradeOf(weakness: number): Grade {
  * @since 0.1.0
  */
 export function weakerGrade(a: Grade, b: Grade): Grade {
-  return weaknessOf(a) > weaknessOf(b) ? a : b;
+  return gradeOf(Math.max(weaknessOf(a), weaknessOf(b)));
 }
 
 /**
@@ -41,5 +41,5 @@ export function weakerGrade(a: Grade, b: Grade): Grade {
  * @since 0.1.0
  */
 export function strongerGrade(a: Grade, b: Grade): Grade {
-  return weaknessOf(a) < weaknessOf(b) ? a : b;
+  return gradeOf(Math.min(weaknessOf(a), weaknessOf(b)));
 }

@@ -49,6 +49,61 @@ describe("statutory periods, Civil Code Arts 138 to 143", () => {
     expect(lastDayBefore("2026-12-01", { weeks: 2 })).toEqual({ withFullPeriodBetween: "2026-11-16", onCorrespondingDay: "2026-11-17" });
   });
 
+  test("backwards by days, over the end of a month and a leap day, in both readings", () => {
+    expect(lastDayBefore("2024-03-01", { days: 1 })).toEqual({ withFullPeriodBetween: "2024-02-28", onCorrespondingDay: "2024-02-29" });
+    expect(lastDayBefore("2025-03-01", { days: 7 })).toEqual({ withFullPeriodBetween: "2025-02-21", onCorrespondingDay: "2025-02-22" });
+    expect(lastDayBefore("2026-01-05", { weeks: 1 })).toEqual({ withFullPeriodBetween: "2025-12-28", onCorrespondingDay: "2025-12-29" });
+  });
+
+  test("weeks end on the day before the same day of the week, Civil Code Art. 143(2)", () => {
+    expect(addStatutoryPeriod("2026-11-25", { weeks: 1 }, excluded)).toBe("2026-12-02");
+    expect(addStatutoryPeriod("2026-11-25", { weeks: 1 }, included)).toBe("2026-12-01");
+  });
+
+  test("a year from a leap day, and to one", () => {
+    expect(addStatutoryPeriod("2024-02-28", { years: 1 }, excluded)).toBe("2025-02-28");
+    expect(addStatutoryPeriod("2024-02-29", { years: 1 }, excluded)).toBe("2025-02-28");
+    expect(addStatutoryPeriod("2024-02-29", { years: 1 }, included)).toBe("2025-02-28");
+    expect(addStatutoryPeriod("2024-02-29", { years: 4 }, included)).toBe("2028-02-28");
+    expect(addStatutoryPeriod("2023-02-28", { years: 1 }, excluded)).toBe("2024-02-29");
+    expect(dayElapsed("2024-02-29", { years: 1 }, included)).toBe("2025-03-01");
+  });
+
+  test("what is wrong is said where it is", () => {
+    const issueOf = (count: () => unknown) => {
+      try {
+        count();
+      } catch (error) {
+        const [issue] = (error as { issues: readonly { code: string; path: unknown }[] }).issues;
+        return [issue?.code, issue?.path];
+      }
+      return undefined;
+    };
+    expect(issueOf(() => addStatutoryPeriod("2024-02-30", { days: 1 }, excluded))).toEqual(["not-a-legal-date", ["from"]]);
+    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 0 }, excluded))).toEqual(["period-length", ["length"]]);
+    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 100_001 }, excluded))).toEqual(["period-length", ["length"]]);
+    expect(addStatutoryPeriod("2024-01-01", { days: 100_000 }, included)).toBe("2297-10-15");
+    expect(issueOf(() => addStatutoryPeriod("9999-12-31", { days: 1 }, excluded))).toEqual(["period-length", ["length"]]);
+    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 1, weeks: 1 } as never, excluded))).toEqual([
+      "period-length",
+      ["length"],
+    ]);
+    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 1 }, {} as never))).toEqual([
+      "period-counting",
+      ["counting", "firstDay"],
+    ]);
+    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 1 }, { ...excluded, dueOnHoliday: "later" as never }))).toEqual([
+      "period-counting",
+      ["counting", "dueOnHoliday"],
+    ]);
+    expect(issueOf(() => addStatutoryPeriod("2050-12-30", { days: 1 }, { ...excluded, dueOnHoliday: "next-business-day" }))).toEqual([
+      "outside-holiday-table",
+      ["from"],
+    ]);
+    expect(issueOf(() => lastDayBefore("2024-02-30", { days: 1 }))).toEqual(["not-a-legal-date", ["day"]]);
+    expect(issueOf(() => lastDayBefore("2024-02-28", { days: 0 }))).toEqual(["period-length", ["length"]]);
+  });
+
   test("outside the holiday table nothing is said", () => {
     expect(isGovernmentHoliday("2021-12-31")).toBeUndefined();
     expect(isGovernmentHoliday("2051-01-01")).toBeUndefined();

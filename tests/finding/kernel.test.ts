@@ -16,7 +16,10 @@ import {
   moreThan,
   negate,
   not,
+  strongerGrade,
+  undetermined,
   unless,
+  weakerGrade,
 } from "../../src/finding/index";
 import { act } from "../../src/law/citation";
 
@@ -41,6 +44,11 @@ describe("conditions", () => {
     expect(weigh(c)).toEqual([undefined, "text", ["a", "b.c"], false]);
     expect(weigh(c, { a: true })).toEqual([undefined, "text", ["b.c"], false]);
     expect(weigh(c, { a: true, b: null })).toEqual([undefined, "text", ["b.c"], false]);
+    expect(weigh(c, { a: true, b: undefined as never })).toEqual([undefined, "text", ["b.c"], false]);
+    expect(weigh(c, { a: true, b: "text" as never })).toEqual([undefined, "text", ["b.c"], false]);
+    expect(weigh(c, { a: true, b: { c: null } })).toEqual([undefined, "text", ["b.c"], false]);
+    expect(weigh(c, { a: undefined, b: { c: true } })).toEqual([undefined, "text", ["a"], false]);
+    expect(weigh(c, { a: null, b: { c: true } })).toEqual([undefined, "text", ["a"], false]);
     expect(weigh(c, { a: "junk", b: { c: true } })).toEqual([undefined, "text", ["a", "b.c"], false]);
     expect(weigh(allOf(a, c))).toEqual([undefined, "text", ["a", "b.c"], false]);
   });
@@ -115,6 +123,146 @@ describe("a question", () => {
   });
 });
 
+describe("a question with several cases", () => {
+  const b = fact("b", ["b"], (given) => known(given.b));
+  const d = fact("d", ["d"], (given) => known((given as { d?: unknown }).d));
+  const ask = (cases: readonly (readonly [string, Condition<Facts>])[], facts: object = {}, more: object = {}) =>
+    assess(
+      {
+        question: text,
+        basis: [act("1")],
+        inForceFrom: "2023-01-01",
+        cases: cases.map(([answer, when]) => ({ answer, text: { ja: answer, en: answer }, when })),
+        otherwise: { answer: "else", text },
+        ...more,
+      },
+      facts as Facts,
+      "2024-01-01",
+    );
+  const criteria = (finding: { readonly reasons: readonly { readonly criterion: string }[] }) =>
+    finding.reasons.map((one) => one.criterion);
+
+  test("is looked at up to the first case that holds, and no further", () => {
+    const finding = ask([
+      ["first", no],
+      ["second", yes],
+      ["third", d],
+    ]);
+    expect(finding).toMatchObject({ answer: "second", answerText: { ja: "second" }, missing: [] });
+    expect(criteria(finding)).toEqual(["no", "yes"]);
+  });
+  test("stays open for the facts of the open cases before it, not for those after it", () => {
+    const finding = ask([
+      ["first", a],
+      ["never", no],
+      ["second", yes],
+      ["third", d],
+    ]);
+    expect(finding).toMatchObject({ answer: "undetermined", why: "facts-missing", missing: ["a"] });
+    expect(criteria(finding)).toEqual(["a", "no", "yes"]);
+    expect(
+      ask([
+        ["first", a],
+        ["second", b],
+      ]).missing,
+    ).toEqual(["a", "b"]);
+  });
+  test("is answered where every case that is still possible gives the same answer", () => {
+    expect(
+      ask([
+        ["same", a],
+        ["same", yes],
+      ]),
+    ).toMatchObject({ answer: "same", missing: [] });
+    expect(ask([["else", a]])).toMatchObject({ answer: "else", missing: [] });
+    expect(
+      ask([
+        ["same", a],
+        ["same", b],
+      ]),
+    ).toMatchObject({ answer: "undetermined", missing: ["a", "b"] });
+    expect(
+      ask([
+        ["same", a],
+        ["other", b],
+        ["same", yes],
+      ]),
+    ).toMatchObject({ answer: "undetermined", missing: ["a", "b"] });
+  });
+  test("tells nothing missing where the last wording read would answer", () => {
+    const unread = { unread: [{ from: "2024-01-01", answerIs: "undetermined", gap: "g" }] };
+    expect(ask([["else", a]], {}, unread)).toMatchObject({
+      answer: "undetermined",
+      why: "wording-not-read",
+      lastRead: { answer: "else", until: "2024-01-01" },
+      missing: [],
+    });
+  });
+  test("is as weak as the question itself and as every case that was looked at", () => {
+    expect(ask([["first", yes]], {}, { grade: "secondary" }).grade).toBe("secondary");
+    expect(ask([["first", yes]], {}, { grade: "text" }).grade).toBe("text");
+    expect(ask([["first", yes]]).grade).toBe("text");
+    expect(
+      ask([
+        ["first", not(weakYes)],
+        ["second", yes],
+      ]).grade,
+    ).toBe("secondary");
+    expect(
+      ask([
+        ["first", yes],
+        ["second", weakYes],
+      ]).grade,
+    ).toBe("text");
+  });
+  test("takes facts that are not there as not known", () => {
+    expect(ask([["first", yes]], undefined)).toMatchObject({ answer: "first" });
+    expect(
+      assess(
+        {
+          question: text,
+          basis: [],
+          inForceFrom: "2023-01-01",
+          cases: [{ answer: "first", text, when: a }],
+          otherwise: { answer: "else", text },
+        },
+        null as never as Facts,
+        "2024-01-01",
+      ),
+    ).toMatchObject({ answer: "undetermined", missing: ["a"] });
+  });
+});
+
+test("an answer that cannot be given for a reason outside the facts", () => {
+  const question = { question: text, basis: [act("1")] };
+  expect(undetermined(question, "2024-01-01", "not-in-force")).toEqual({
+    question: text,
+    answer: "undetermined",
+    answerText: expect.objectContaining({ en: "undetermined: not in force on that day" }),
+    on: "2024-01-01",
+    why: "not-in-force",
+    reasons: [],
+    missing: [],
+    basis: [act("1")],
+    grade: "text",
+  });
+  expect(undetermined({ ...question, grade: "secondary" }, "2024-01-01", "out-of-coverage").grade).toBe("secondary");
+  expect(undetermined({ ...question, grade: "secondary" }, "2024-01-01", "wording-not-read", ["g"])).toMatchObject({
+    grade: "inferred",
+    gaps: ["g"],
+  });
+  expect(undetermined(question, "2024-01-01", "not-in-force")).not.toHaveProperty("gaps");
+});
+
+test("grades, the weaker and the stronger of two", () => {
+  const grades = ["text", "official-summary", "secondary", "inferred"] as const;
+  for (const [at, one] of grades.entries())
+    for (const [beside, other] of grades.entries()) {
+      expect(weakerGrade(one, other)).toBe(grades[Math.max(at, beside)]);
+      expect(strongerGrade(one, other)).toBe(grades[Math.min(at, beside)]);
+    }
+});
+
 test("truth in three values", () => {
   expect([all(), all(true), all(true, undefined), all(undefined, false)]).toEqual([true, true, undefined, false]);
   expect([any(), any(false), any(false, undefined), any(undefined, true)]).toEqual([false, false, undefined, true]);
@@ -135,6 +283,9 @@ test("the last day of every month exists, and the next does not", () => {
       false,
     ]);
   }
+  // Digits are digits: the characters beside them in ASCII, letters and other dashes are none.
+  for (const junk of ["2024x05-01", "2024-05x01", "2/24-05-01", "20/9-05-01", "1:24-05-01", ":024-05-01", "a924-05-01", "2024-1/-09"])
+    expect([junk, isLegalDate(junk)]).toEqual([junk, false]);
   const leap = ["2024-02-29", "2000-02-29", "1900-02-29", "2023-02-29"].map(isLegalDate);
   expect(leap).toEqual([true, true, false, false]);
   expect(["0001-01-01", "0000-01-01", "2024-00-01", "2024-13-01", "2024-01-010", "x2024-01-0", 20240101].map(isLegalDate)).toEqual([
