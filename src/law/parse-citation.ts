@@ -256,13 +256,13 @@ function citation(place: string, fields: Fields): Result<Citation> {
   const values = Object.entries(fields).filter(
     ([name, value]) => value !== undefined && !(name === "subitems" && (value as []).length === 0),
   );
-  const numbers = values.flatMap(([name, value]) => (name === "law" || name === "supplementary" ? [] : [value]));
-  if (numbers.includes(0) || numbers.some((value) => Number.isNaN(value) || value === "NaN")) return notUnderstood(place);
+  // A number that was not written as one came out as NaN, alone or in a branch number.
+  if (values.some(([name, value]) => name !== "law" && name !== "supplementary" && String(value).includes("NaN")))
+    return notUnderstood(place);
   if (fields.subitems !== undefined && fields.subitems.length > 0) {
     if (fields.item === undefined) return notUnderstood(place);
     Object.freeze(fields.subitems);
   }
-  if (String(fields.article).includes("NaN") || String(fields.item).includes("NaN")) return notUnderstood(place);
   return { ok: true, value: Object.freeze(Object.fromEntries(values)) as unknown as Citation };
 }
 

@@ -96,9 +96,9 @@ export function orderVersionOn(on: LegalDate): LawVersion | undefined {
 export function instrumentVersions(law: LawId): readonly LawVersion[] {
   if (law === ACT) return actVersionTable;
   if (law === ORDER) return orderVersionTable;
-  const states = Object.hasOwn(ministerialOrderStates, law) ? (ministerialOrderStates[law] ?? []) : [];
-  return states.map(([inForceFrom, amendedBy, textRead = true], at) => {
-    const next = states[at + 1];
+  const states = Object.hasOwn(ministerialOrderStates, law) ? ministerialOrderStates[law] : undefined;
+  return (states ?? []).map(([inForceFrom, amendedBy, textRead = true], at, all) => {
+    const next = all[at + 1];
     return {
       law,
       inForceFrom,

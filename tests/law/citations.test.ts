@@ -105,6 +105,168 @@ describe("citations as lawyers write them", () => {
   });
 });
 
+describe("numbers", () => {
+  test.each<[Citation, string, string]>([
+    [act("10"), "法第十条", "Act, Art. 10"],
+    [act("11"), "法第十一条", "Act, Art. 11"],
+    [act("20"), "法第二十条", "Act, Art. 20"],
+    [act("100"), "法第百条", "Act, Art. 100"],
+    [act("101"), "法第百一条", "Act, Art. 101"],
+    [act("110"), "法第百十条", "Act, Art. 110"],
+    [act("1000"), "法第千条", "Act, Art. 1000"],
+    [act("1006"), "法第千六条", "Act, Art. 1006"],
+    [act("2345"), "法第二千三百四十五条", "Act, Art. 2345"],
+    [act("9999"), "法第九千九百九十九条", "Act, Art. 9999"],
+    [act("9-2-3", 1), "法第九条の二の三第一項", "Act, Art. 9-2-3(1)"],
+    [act("10-10"), "法第十条の十", "Act, Art. 10-10"],
+    [act("1", 1, "4"), "法第一条第一項第四号", "Act, Art. 1(1)(iv)"],
+    [act("1", 1, "9"), "法第一条第一項第九号", "Act, Art. 1(1)(ix)"],
+    [act("1", 1, "38"), "法第一条第一項第三十八号", "Act, Art. 1(1)(xxxviii)"],
+    [act("1", 1, "49"), "法第一条第一項第四十九号", "Act, Art. 1(1)(xlix)"],
+    [act("1", 1, "90"), "法第一条第一項第九十号", "Act, Art. 1(1)(xc)"],
+    [act("1", 1, "400"), "法第一条第一項第四百号", "Act, Art. 1(1)(cd)"],
+    [act("1", 1, "999"), "法第一条第一項第九百九十九号", "Act, Art. 1(1)(cmxcix)"],
+    [act("1", 1, "3999"), "法第一条第一項第三千九百九十九号", "Act, Art. 1(1)(mmmcmxcix)"],
+    [act("1", 1, "1", "ス"), "法第一条第一項第一号ス", "Act, Art. 1(1)(i)(uu)"],
+    [act("1", 1, "1", "ム"), "法第一条第一項第一号ム", "Act, Art. 1(1)(i)(w)"],
+    [act("1", 1, "1", "オ"), "法第一条第一項第一号オ", "Act, Art. 1(1)(i)(aa)"],
+    [act("1", 1, "1", "イ", "(1)", "(ii)"), "法第一条第一項第一号イ(1)(ii)", "Act, Art. 1(1)(i)(a)1.ii."],
+    [act("1", 1, "1", "(1)"), "法第一条第一項第一号(1)", "Act, Art. 1(1)(i)(1)"],
+  ])("%j", (citation, ja, en) => {
+    expect([formatCitation(citation, "ja"), formatCitation(citation, "en")]).toEqual([ja, en]);
+    for (const text of [ja, en, citationAddress(citation)]) expect(parseCitation(text)).toEqual(citation);
+  });
+
+  test("a number that laws do not use is written as it is", () => {
+    expect(formatCitation(act("10000"), "ja")).toBe("法第10000条");
+    expect(formatCitation(act("0"), "ja")).toBe("法第0条");
+    expect(formatCitation(act("1", 1, "4000"), "en")).toBe("Act, Art. 1(1)(4000)");
+    expect(formatCitation(act("1", 1, "0"), "en")).toBe("Act, Art. 1(1)(0)");
+  });
+
+  test.each([
+    "法第一二三四五条",
+    "法第〇一条",
+    "法第二一十条",
+    "法第十百条",
+    "法第一十条",
+    "法第一条の〇",
+    "法第一条の",
+    "法第一条第〇項",
+    "法第一条第一項第〇号",
+    "法第一条第一項第二号の〇",
+    "法第一条第一項第一号ン",
+    "法別表第〇",
+    "法附則（知らない法律）第一条",
+    "法附則（）第一条",
+    "法附則（法第一条）第一条",
+    "法第一条（医療",
+    "法第一条第一項本文ただし書",
+    "Act, Art. 1(01)",
+    "Act, Art. 1(1)-2",
+    "Act, Art. 1(1)(i)(3)(a)",
+    "Act, Art. 1(1)(i)(ab)",
+    "Act, Art. 1(1)(i)(zz)",
+    "Act, Art. 1(1)(i)(a)-2",
+    "Act, Art. 1(1)(abc)",
+    "Act, Art. 1(12345)",
+    "Act, Art. 1 1.",
+    "Act, Suppl. [Unknown Act] Art. 1",
+    "Act, Suppl. [Act, Art. 1] Art. 1",
+    "act:1:0",
+    "act:1:01",
+    "act:1:1:0",
+    "act:1:1:1:zz",
+    "act:1:1:1:",
+    "act:1:1:1:ン",
+    "act:1:1::ハ",
+    "act:01",
+    "act:1-0",
+    "act:suppl-508AC0000000038x:1",
+    "act:suppl-junk:1",
+    "act:supplement:1",
+    "504AC00000000431:1",
+    "504AC000000004:1",
+  ])("%s is not read", (text) => {
+    expect(parseCitation(text)).toBeUndefined();
+    expect(safeParseCitation(text)).toMatchObject({
+      ok: false,
+      issues: [{ path: [], message: { ja: expect.any(String), en: expect.any(String) } }],
+    });
+  });
+
+  test.each<[string, Citation]>([
+    ["act:suppl", { law: ACT, supplementary: true }],
+    ["act:suppl-508AC0000000038:1::3", { law: ACT, article: "1", item: "3", supplementary: "508AC0000000038" }],
+    ["ACT:1", act("1")],
+    ["order", { law: "504CO0000000394" }],
+    ["504AC0000000043", { law: ACT }],
+    ["act:1:1:1:(1)", act("1", 1, "1", "(1)")],
+    ["act:1:1:1:1", act("1", 1, "1", "(1)")],
+    ["act:1:1:1:a:2", act("1", 1, "1", "イ", "(2)")],
+    ["act:1:1:1:a:(ii)", act("1", 1, "1", "イ", "(ii)")],
+    ["法附則", { law: ACT, supplementary: true }],
+    ["Act, Suppl.", { law: ACT, supplementary: true }],
+    ["Act, Suppl. (3)", { law: ACT, paragraph: 3, supplementary: true }],
+    ["法附則第三項", { law: ACT, paragraph: 3, supplementary: true }],
+    ["法第一条本文", partOf(act("1"), "main-clause")],
+    ["法第一条前段", partOf(act("1"), "first-sentence")],
+    ["Act, Art. 1, first sentence", partOf(act("1"), "first-sentence")],
+    ["Act Art. 1 proviso", partOf(act("1"), "proviso")],
+    ["法別表第二", { law: ACT, annex: 2 }],
+    ["Act, Annex 2", { law: ACT, annex: 2 }],
+  ])("%s is read", (text, citation) => {
+    expect(parseCitation(text)).toEqual(citation);
+  });
+});
+
+describe("laws by number", () => {
+  test.each<[string, string]>([
+    ["明治二十九年法律第八十九号", "129AC0000000089"],
+    ["大正元年法律第一号", "201AC0000000001"],
+    ["昭和六十四年法律第一号", "364AC0000000001"],
+    ["平成元年法律第一号", "401AC0000000001"],
+    ["平成三十一年法律第一号", "431AC0000000001"],
+    ["令和元年政令第二号", "501CO0000000002"],
+    ["Act No. 1 of 1989", "401AC0000000001"],
+    ["Act No. 89 of 1896", "129AC0000000089"],
+    ["Cabinet Order No. 394 of 2022", "504CO0000000394"],
+    ["cabinet order no 288 of 2026", "508CO0000000288"],
+    ["Act No. 9999 of 2117", "599AC0000009999"],
+  ])("%s", (text, law) => {
+    expect(parseCitation(text)).toEqual({ law });
+  });
+  test.each([
+    "Act No. 1 of 1800",
+    "Act No. 1 of 2118",
+    "Act No. 10000 of 2020",
+    "Act No. 1 of 20260",
+    "平成百年法律第一号",
+    "令和八年法律第零号",
+  ])("%s is no law", (text) => expect(parseCitation(text)).toBeUndefined());
+
+  test("a law without abbreviation is named by its number, and failing that by its law id", () => {
+    expect(abbreviationOf("508AC0000000038")).toEqual({ ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026" });
+    expect(abbreviationOf("501AC0000000001")).toEqual({ ja: "令和元年法律第一号", en: "Act No. 1 of 2019" });
+    expect(abbreviationOf("508CO0000000288")).toEqual({ ja: "令和八年政令第二百八十八号", en: "Cabinet Order No. 288 of 2026" });
+    // Heisei 31 and Reiwa 1 are one year: the English number would not tell them apart.
+    expect(abbreviationOf("431AC0000000005")).toEqual({ ja: "平成三十一年法律第五号", en: "431AC0000000005" });
+    for (const id of [
+      "432AC0000000005",
+      "400AC0000000005",
+      "501AC0000000000",
+      "501AC0000012345",
+      "601AC0000000001",
+      "508M60000100140",
+      "507AC1000000009",
+      "x501AC0000000001",
+      "501AC0000000001x",
+      "junk",
+    ])
+      expect(abbreviationOf(id)).toEqual({ ja: id, en: id });
+  });
+});
+
 describe("what is not a citation", () => {
   test.each<[unknown, string]>([
     [undefined, "citation-not-text"],

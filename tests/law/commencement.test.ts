@@ -3,6 +3,7 @@ import { addStatutoryPeriod, dayElapsed, type LegalDate } from "../../src/calend
 import {
   act,
   actVersionOn,
+  type Citation,
   cite,
   commencementClauses,
   commencementOf,
@@ -134,6 +135,68 @@ describe("provisionStatus, on the day and on the day before", () => {
     expect(provisionStatus(provision, "2026-11-22")).toBe("not-enacted");
   });
 
+  test.each<[Citation, string]>([
+    [{ law: "504AC0000000043", annex: true }, "in-force"],
+    [{ law: "504AC0000000043", annex: 1 }, "not-enacted"],
+    [{ law: "504CO0000000394", annex: true }, "not-enacted"],
+    [{ law: "504AC0000000043" }, "in-force"],
+    [{ law: "504CO0000000394" }, "in-force"],
+    [{ law: "505M60000400003" }, "in-force"],
+    [{ law: "334AC0000000121" }, "not-enacted"],
+    [{ law: "999AC0000000001" }, "not-enacted"],
+    [{ law: "constructor" }, "not-enacted"],
+    [{ law: "constructor", article: "1" }, "not-enacted"],
+    [{ law: "504CO0000000394", supplementary: true }, "in-force"],
+    [{ law: "504CO0000000394", supplementary: true, paragraph: 1 }, "in-force"],
+    [{ law: "504AC0000000043", supplementary: true }, "in-force"],
+    [{ law: "504AC0000000043", supplementary: true, article: "12" }, "not-enacted"],
+    [{ law: "504AC0000000043", supplementary: "506AC0000000028", paragraph: 1 }, "in-force"],
+    [{ law: "504AC0000000043", supplementary: "999AC0000000001", article: "1" }, "not-enacted"],
+    [{ law: "504AC0000000043", supplementary: "constructor", article: "1" }, "not-enacted"],
+    [{ law: "508AC0000000038", supplementary: true }, "in-force"],
+    [{ law: "508AC0000000038", article: "1" }, "not-enacted"],
+    [act("50", undefined, "medical"), "enacted-not-in-force"],
+    [act("50", 1, "medical"), "enacted-not-in-force"],
+    [act("50", 2, "medical"), "not-enacted"],
+    [act("50", 1, "8-2"), "not-enacted"],
+    [act("50", 1, "0"), "not-enacted"],
+    [act("50", 4), "not-enacted"],
+    [act("50", 0), "not-enacted"],
+    [act("50", undefined, "16"), "not-enacted"],
+    [act("92", undefined, "8"), "in-force"],
+    [partOf(act("53"), "proviso"), "in-force"],
+    [partOf(act("53", 1), "main-clause"), "in-force"],
+    [{ ...act("50", 1, "1"), part: "main-clause" }, "in-force"],
+    [{ law: "505M60000400041", article: "27" }, "in-force"],
+    [{ law: "505M60000400041", article: "28" }, "not-enacted"],
+    [{ law: 5 } as never, "not-enacted"],
+    [{ law: "504AC0000000043", article: 5 } as never, "not-enacted"],
+    [{ law: "504AC0000000043", article: "1", paragraph: "1" } as never, "not-enacted"],
+    [{ law: "504AC0000000043", article: "50", item: 1 } as never, "not-enacted"],
+    [{ law: "504AC0000000043", article: "1", part: 1 } as never, "not-enacted"],
+    [null as never, "not-enacted"],
+  ])("%j on 2026-11-22: %s", (provision, status) => {
+    expect(provisionStatus(provision, "2026-11-22")).toBe(status);
+  });
+
+  test("days of a whole law, of an article in parts, of one that was deleted", () => {
+    expect(commencementOf({ law: "504AC0000000043" })).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2022-08-01" });
+    expect(commencementOf({ law: "504CO0000000394" })).toEqual({ promulgatedOn: "2022-12-23", inForceFrom: "2022-12-23" });
+    expect(commencementOf({ law: "505M60000800062" })).toEqual({ promulgatedOn: "2023-08-09", inForceFrom: "2023-11-01" });
+    expect(commencementOf(cite("505M60000800062", "26"))).toEqual({
+      promulgatedOn: "2023-08-09",
+      inForceFrom: "2023-11-01",
+      until: "2024-04-01",
+    });
+    expect(commencementOf(act("92"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-17" });
+    expect(commencementOf(act("50", 1))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-01" });
+    expect(commencementOf(act("50", 1, "medical"))).toEqual({ promulgatedOn: "2026-06-17" });
+    expect(commencementOf({ law: "504AC0000000043", supplementary: true })).toEqual({
+      promulgatedOn: "2022-05-18",
+      inForceFrom: "2022-05-18",
+    });
+  });
+
   test("a deleted article: the inspection certificate of the MLIT order ended on 2024-03-31", () => {
     expect(provisionStatus(cite("505M60000800062", "26"), "2024-03-31")).toBe("in-force");
     expect(provisionStatus(cite("505M60000800062", "26"), "2024-04-01")).toBe("not-enacted");
@@ -164,6 +227,18 @@ describe("clauses of commencement", () => {
         expect(dayElapsed(promulgatedOn, { months: months as number }, { firstDay: "included" })).toBe(inForceFrom);
       if (inForceFrom !== undefined && outerLimit !== undefined) expect(inForceFrom <= outerLimit).toBe(true);
     }
+  });
+
+  test("what the clauses of Act No. 38 of 2026 add and amend, as its Suppl. Art. 1 lists it", () => {
+    const [main, first, second, third, fourth] = commencementClauses().filter((clause) => clause.law === "508AC0000000038");
+    expect([first?.adds, first?.amends]).toEqual([[], []]);
+    expect([second?.adds, second?.amends]).toEqual([[], ["53:1", "53:2", "53:3", "62:1", "63"]]);
+    expect(third?.adds).toEqual(["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "53:1:proviso"]);
+    expect(third?.amends).toEqual("2:2 6 7 9 10 30:1 44 48:1 49:2:2 52 60:2 61 62:3 62:6 64 86:1 95:1:1".split(" "));
+    expect([fourth?.adds, fourth?.amends]).toEqual([["50:1:medical"], ["50:1"]]);
+    // Item (iii) leaves 2(2)(ii) out and item (iv) the words struck from 50(1): both fall to the main clause.
+    expect(main?.amends).toEqual(["1", "2:2:2", "50:1"]);
+    for (const clause of [main, first, second, third, fourth]) expect(clause?.promulgatedOn).toBe("2026-06-17");
   });
 
   test("six clauses of 2022, five of Act No. 38 of 2026", () => {

@@ -67,6 +67,102 @@ describe("freshness", () => {
     expect(report.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
+  test("revisions are read oldest first, with the day that the register states or else the one in the id", () => {
+    const read = (entries: readonly object[]) => readRevisions({ revisions: entries });
+    expect(
+      read([revision(ACT, "2026-09-18", "508AC0000000038", "CurrentEnforced"), revision(ACT, "2022-08-01", "000000000000000", "Repeal")]),
+    ).toEqual({
+      ok: true,
+      value: [
+        { revisionId: `${ACT}_20220801_000000000000000`, inForceFrom: "2022-08-01", status: "repealed" },
+        { revisionId: `${ACT}_20260918_508AC0000000038`, inForceFrom: "2026-09-18", amendedBy: "508AC0000000038", status: "current" },
+      ],
+    });
+    const id = `${ACT}_20260918_508AC0000000038`;
+    for (const [stated, inForceFrom] of [
+      ["2026-10-01", "2026-10-01"],
+      ["2026-13-01", "2026-09-18"],
+      [undefined, "2026-09-18"],
+    ])
+      expect(read([{ law_revision_id: id, amendment_enforcement_date: stated, current_revision_status: "Unheard" }])).toMatchObject({
+        value: [{ inForceFrom, status: "other" }],
+      });
+    const days = ["2025-04-01", "2024-05-01", "2025-04-01", "2023-04-01"];
+    const sorted = read(days.map((day, at) => revision(ACT, day, `50${at}AC0000000001`, "PreviousEnforced")));
+    expect(sorted.ok && sorted.value.map((one) => [one.inForceFrom, one.amendedBy])).toEqual([
+      ["2023-04-01", "503AC0000000001"],
+      ["2024-05-01", "501AC0000000001"],
+      ["2025-04-01", "500AC0000000001"],
+      ["2025-04-01", "502AC0000000001"],
+    ]);
+  });
+  test.each([
+    `x${ACT}_20260918_508AC0000000038`,
+    `${ACT}_20260918_508AC0000000038x`,
+    `${ACT}_20260918_508AC000000003`,
+    `${ACT}-20260918-508AC0000000038`,
+    `${ACT}_20260918_${"5".repeat(100_000)}`,
+    52,
+    undefined,
+  ])("the id %s is not understood, whatever else is said", (law_revision_id) => {
+    const entry = { law_revision_id, amendment_enforcement_date: "2026-09-18", current_revision_status: "CurrentEnforced" };
+    expect(readRevisions({ revisions: [entry] })).toMatchObject({
+      ok: false,
+      issues: [{ code: "revision-entry-not-understood", path: ["revisions", 0] }],
+    });
+    expect(readRevisions({ revisions: [{ ...entry, law_revision_id: `${ACT}_20260918_${ACT}`, current_revision_status: 1 }] }).ok).toBe(
+      false,
+    );
+  });
+  test("an answer about another law names it, and the first of several is enough", () => {
+    const mixed = {
+      revisions: [
+        revision(ACT, "2022-08-01", "000000000000000", "PreviousEnforced"),
+        revision(ORDER, "2026-06-01", ACT, "CurrentEnforced"),
+      ],
+    };
+    const report = compareRevisions(ACT, mixed);
+    expect(report).toMatchObject({
+      law: ACT,
+      state: "not-understood",
+      unrecorded: [],
+      waiting: [],
+      recorded: { inForceFrom: "2026-09-18" },
+    });
+    expect(report.issues[0]?.message.en).toContain(ORDER);
+    expect(report).not.toHaveProperty("current");
+  });
+  test("what lies before the first state that is recorded is not asked for; its own day is", () => {
+    const early = { revisions: [revision(ACT, "2022-06-17", "504AC0000000068", "PreviousEnforced")] };
+    expect(compareRevisions(ACT, early)).toMatchObject({ state: "text-not-read", unrecorded: [] });
+    expect(compareRevisions(ORDER, { revisions: [revision(ORDER, "2022-12-24", ACT, "PreviousEnforced")] })).toMatchObject({
+      state: "behind",
+      unrecorded: [{ inForceFrom: "2022-12-24" }],
+    });
+    // A stage of commencement is recorded without an amending law, so whichever the register names is taken.
+    expect(compareRevisions(ACT, { revisions: [revision(ACT, "2024-05-01", "504AC0000000099", "PreviousEnforced")] }).unrecorded).toEqual(
+      [],
+    );
+    expect(compareRevisions(ACT, { revisions: [revision(ACT, "2025-04-01", "000000000000000", "PreviousEnforced")] }).unrecorded).toEqual(
+      [],
+    );
+    expect(
+      compareRevisions(ACT, { revisions: [revision(ACT, "2025-04-01", "504AC0000000099", "PreviousEnforced")] }).unrecorded,
+    ).toHaveLength(1);
+  });
+  test("only revisions in force count: one that waits does not show that the record is behind, and alone shows nothing", () => {
+    const waiting = revision(ACT, "2027-12-16", "508AC0000000038", "UnEnforced");
+    expect(compareRevisions(ACT, { revisions: [waiting] })).toMatchObject({
+      state: "behind",
+      unrecorded: [],
+      waiting: [{ status: "not-in-force" }],
+    });
+    expect(compareRevisions(ORDER, { revisions: [revision(ORDER, "2022-12-23", "000000000000000", "PreviousEnforced")] }).state).toBe(
+      "up-to-date",
+    );
+    expect(compareRevisions("599AC0000000001", { revisions: [] })).not.toHaveProperty("recorded");
+  });
+
   test("an empty list and an unknown law are not taken for up to date", () => {
     expect(compareRevisions(ACT, { revisions: [] }).state).toBe("behind");
     const stranger = "599AC0000000001";

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/finding/index";
+import { undetermined } from "../../src/finding/index";
+import { actPromulgatedOn, noteDayBeforeTheAct } from "../../src/law/day-of-the-act";
+import {
+  act,
+  citationAddress,
+  holdsOn,
+  instrument,
+  instruments,
+  instrumentVersionOn,
+  instrumentVersions,
+  knownGaps,
+  order,
+  partOf,
+  table,
+} from "../../src/law/index";
+
+describe("a dated row", () => {
+  test("holds from its first day up to the day before the one on which it ends", () => {
+    const row = { from: "2024-02-02", until: "2025-12-24" } as const;
+    expect(["2024-02-01", "2024-02-02", "2025-12-23", "2025-12-24"].map((on) => holdsOn(row, on as never))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(holdsOn({ from: "2024-02-02" }, "9999-12-31")).toBe(true);
+    for (const junk of [undefined, null, 20240202, ["2024-03-01"]]) expect(holdsOn(row, junk as never)).toBe(false);
+  });
+  test("is frozen with everything in it, once and for all", () => {
+    const row = table({ rows: [{ id: "a", of: { names: ["x"] } }], none: null });
+    for (const part of [row, row.rows, row.rows[0], row.rows[0].of, row.rows[0].of.names]) expect(Object.isFrozen(part)).toBe(true);
+    expect(table("text")).toBe("text");
+    expect(table(null)).toBeNull();
+  });
+});
+
+describe("citations as data", () => {
+  test("bear only the levels that they name, and are frozen", () => {
+    expect(Object.keys(act("52"))).toEqual(["law", "article"]);
+    expect(Object.keys(order("12", 1, "13"))).toEqual(["law", "article", "paragraph", "item"]);
+    const deep = act("52", 2, "2", "ハ");
+    for (const part of [deep, deep.subitems, partOf(deep, "proviso")]) expect(Object.isFrozen(part)).toBe(true);
+  });
+  test("have an address without empty levels at its end", () => {
+    expect(citationAddress({ law: act("1").law })).toBe("act");
+    expect(citationAddress(act("52"))).toBe("act:52");
+    expect(citationAddress(act("61", undefined, "2"))).toBe("act:61::2");
+    expect(citationAddress({ law: "505M60000400003", article: "3" })).toBe("505M60000400003:3");
+    expect(citationAddress({ ...act("1"), supplementary: true })).toBe("act:suppl:1");
+    expect(citationAddress({ ...act("1"), supplementary: "508AC0000000038" })).toBe("act:suppl-508AC0000000038:1");
+  });
+});
+
+describe("instruments and their states", () => {
+  test("the Act comes first, an unknown id has no instrument and no state", () => {
+    expect(instruments()[0]?.id).toBe("504AC0000000043");
+    expect(instrument("599AC0000000001")).toBeUndefined();
+    for (const law of ["599AC0000000001", "constructor", "toString"]) expect(instrumentVersions(law)).toEqual([]);
+    expect(instrumentVersionOn("599AC0000000001", "2026-01-01")).toBeUndefined();
+  });
+  test("a ministerial order: each state with its end, its amending order where known, and whether it was read", () => {
+    expect(instrumentVersions("504M60000200075")).toEqual([
+      {
+        law: "504M60000200075",
+        inForceFrom: "2022-12-28",
+        inForceUntil: "2026-09-18",
+        textRead: true,
+        changed: { ja: "制定", en: "New" },
+      },
+      {
+        law: "504M60000200075",
+        inForceFrom: "2026-09-18",
+        amendedBy: "508M60000200067",
+        textRead: false,
+        changed: { ja: "改正", en: "Amended" },
+      },
+    ]);
+    expect(instrumentVersions("505M60000002078")).toEqual([
+      { law: "505M60000002078", inForceFrom: "2024-05-01", textRead: true, changed: { ja: "制定", en: "New" } },
+    ]);
+    expect(instrumentVersionOn("504M60000200075", "2022-12-27")).toBeUndefined();
+  });
+});
+
+test("the known gaps come from every chapter", () => {
+  const ids = knownGaps().map((gap) => gap.id);
+  for (const id of ["act-38-2026-unlisted", "act-38-2026-art-7", "act-38-2026-art-52", "official-english-text"]) expect(ids).toContain(id);
+});
+
+describe("a day before the Act was promulgated", () => {
+  const question = { question: { ja: "問", en: "question" }, basis: [act("1")] };
+  const on = (day: string): Finding<string> => undetermined(question, day as never, "not-in-force");
+  test("is an issue at the day", () => {
+    expect(noteDayBeforeTheAct(on("2022-05-17")).issues).toMatchObject([{ code: "day-before-the-act", path: ["on"] }]);
+    expect(noteDayBeforeTheAct(on(actPromulgatedOn))).not.toHaveProperty("issues");
+    const already = { ...on("2022-05-17"), issues: [] };
+    expect(noteDayBeforeTheAct(already)).toBe(already);
+  });
+});
