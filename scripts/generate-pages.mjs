@@ -95,7 +95,19 @@ const pages = {
     title: "Penalties (罰則)",
     body: () =>
       `Law of ${on}.\n\n${table(
-        ["provision", "conducts", "custody (months)", "fine (yen)", "both possible", "attempt", "abroad", "corporate fine", "kind"],
+        [
+          "provision",
+          "conducts",
+          "custody (months)",
+          "fine (yen)",
+          "both possible",
+          "attempt",
+          "abroad",
+          "corporate fine",
+          "who",
+          "unless",
+          "kind",
+        ],
         espa
           .penaltyProvisions(on)
           .map((one) => [
@@ -107,6 +119,8 @@ const pages = {
             one.attemptPunished ? "yes" : "",
             one.crimesAbroad ? "yes" : "",
             one.corporateFine ? "yes" : "",
+            one.offender.replaceAll("-", " "),
+            (one.unless ?? []).map(cite).join("; "),
             one.kind,
           ]),
       )}`,

@@ -6,4 +6,4 @@
 export type { Conduct, ConductId } from "./conduct";
 export { conducts, isConductId } from "./conducts";
 export { penaltiesFor, penaltyProvisions } from "./penalties-for";
-export type { Penalty, PenaltyProvision } from "./penalty";
+export type { Offender, Penalty, PenaltyProvision } from "./penalty";

@@ -1,6 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import { act } from "../law/citation";
 import { holdsOn } from "../law/dated";
 import type { ConductId } from "./conduct";
 import type { Penalty, PenaltyProvision } from "./penalty";
@@ -18,6 +20,7 @@ import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
  * @example
  * penaltiesFor("foreign-filing", "2025-05-31").map((penalty) => [penalty.article, penalty.imprisonmentMonths, penalty.word]); // => [["94", 12, "懲役"]]
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en; // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
+ * penaltiesFor("foreign-filing", "2025-06-01")[0]?.unless; // => [{ law: "504AC0000000043", article: "92", paragraph: 1, item: "8" }]
  * penaltiesFor("disclosure-during-review", "2025-06-01"); // => []
  * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Penalties
@@ -54,10 +57,20 @@ const unlistedFrom: LegalDate = "2026-09-18";
 function asOf(row: PenaltyProvision, on: LegalDate): Penalty {
   const { conducts: _conducts, until: _until, ...kept } = row;
   const word = imprisonmentWordRows.find((one) => holdsOn(one, on))?.word ?? "懲役";
-  const penalty = { ...kept, article: row.basis.article ?? "", word, text: inWords(row, word) };
+  const penalty = { ...kept, article: row.basis.article ?? "", word, text: inWords(row, word), extendedBy: extensionsOf(row) };
   if (on < unlistedFrom) return penalty;
   const gaps = row.source.grade === "inferred" ? ["act-38-2026-art-95-1-1"] : ["act-38-2026-unlisted"];
   return { ...penalty, source: { ...row.source, grade: "inferred" }, gaps };
+}
+
+/** Arts 92(2), 92(3), 94(2), 95(2) and 97, as far as they reach the row. */
+function extensionsOf(row: PenaltyProvision): readonly Citation[] {
+  const article = row.basis.article ?? "";
+  return [
+    ...(row.attemptPunished ? [act(article, 2)] : []),
+    ...(row.crimesAbroad ? [act(article, article === "92" ? 3 : 2)] : []),
+    ...(row.corporateFine ? [act("97")] : []),
+  ];
 }
 
 function inWords(row: PenaltyProvision, word: string): BilingualText {

@@ -4,6 +4,24 @@ import type { DatedRow, Source } from "../law/dated";
 import type { ConductId } from "./conduct";
 
 /**
+ * Who is punished by a penal provision. 犯罪の主体.
+ *
+ * - `one-who-did-it`: the person who breached the duty (当該違反行為をした者); the corporation besides, where `corporateFine` says so
+ * - `one-who-learned-the-secret`: anyone who learned it in that work
+ * - `one-bound-to-secrecy`: only those whom the provision on secrecy binds
+ * - `director-of-the-finance-corporation`: a director or executive officer of the Japan Finance Corporation (公庫の取締役又は執行役)
+ * - `officer-of-the-support-body`: an officer of the support corporation or supporting agency (役員)
+ *
+ * @category Penalties
+ */
+export type Offender =
+  | "one-who-did-it"
+  | "one-who-learned-the-secret"
+  | "one-bound-to-secrecy"
+  | "director-of-the-finance-corporation"
+  | "officer-of-the-support-body";
+
+/**
  * A penal provision of the Act, as in force over a stretch of days. 罰則.
  *
  * @category Penalties
@@ -23,6 +41,10 @@ export interface PenaltyProvision extends DatedRow {
   readonly crimesAbroad: boolean;
   /** The corporation or employer is fined as well, up to the fine of the same article. 両罰規定. */
   readonly corporateFine: boolean;
+  /** Who is punished. 犯罪の主体. */
+  readonly offender: Offender;
+  /** Provisions that go first: a conduct that falls under one of them is punished there and not here. 〜に該当するときを除く. */
+  readonly unless?: readonly Citation[];
   /** A criminal penalty (刑罰), or an administrative fine (過料), which is not one. */
   readonly kind: "criminal" | "administrative";
 }
@@ -37,6 +59,8 @@ export interface Penalty extends Omit<PenaltyProvision, "conducts" | "from" | "u
   readonly article: string;
   /** The penal provision. */
   readonly basis: Citation;
+  /** The provisions that carry it further: to attempts, to crimes abroad, to the corporation or employer. */
+  readonly extendedBy: readonly Citation[];
   /**
    * The word of the law of that day for imprisonment: 懲役 before 2025-06-01, 拘禁刑 since. It is given with every row;
    * whether the row carries imprisonment at all is told by `imprisonmentMonths`.

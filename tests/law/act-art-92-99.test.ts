@@ -115,6 +115,47 @@ describe("Act No. 38 of 2026", () => {
   });
 });
 
+describe("who is punished, and what goes first", () => {
+  const one = (conduct: ConductId) => penaltiesFor(conduct, "2026-06-01")[0];
+  it.each([
+    ["infrastructure-order-breach", "one-who-did-it"],
+    ["foreign-filing", "one-who-did-it"],
+    ["name-change-without-notification", "one-who-did-it"],
+    ["leak-of-survey-secret", "one-who-learned-the-secret"],
+    ["leak-by-support-corporation", "one-bound-to-secrecy"],
+    ["leak-of-reviewed-invention", "one-bound-to-secrecy"],
+    ["finance-corporation-policy-without-approval", "director-of-the-finance-corporation"],
+    ["finance-corporation-agreement-without-approval", "director-of-the-finance-corporation"],
+    ["support-corporation-fund-misinvested", "officer-of-the-support-body"],
+    ["support-agency-fund-misinvested", "officer-of-the-support-body"],
+  ] as const)("%s: %s", (conduct, offender) => {
+    expect(one(conduct)?.offender).toBe(offender);
+  });
+  it("Art. 94(1) leaves a filing that discloses the designated invention to Art. 92(1)(viii)", () => {
+    expect(one("foreign-filing")?.unless?.map(provision)).toEqual(["92(1)(8)"]);
+  });
+  it("Art. 95(1)(ii) leaves to Art. 92(1)(vi) and (viii) what they punish", () => {
+    expect(one("leak-of-reviewed-invention")?.unless?.map(provision)).toEqual(["92(1)(6)", "92(1)(8)"]);
+  });
+  it("no other provision gives way", () => {
+    const giving = conducts().filter((row) => one(row.id)?.unless !== undefined);
+    expect(giving.map((row) => row.id)).toEqual(["foreign-filing", "leak-of-reviewed-invention"]);
+  });
+  it.each([
+    ["disclosing-designated-invention", ["92(2)", "92(3)", "97"]],
+    ["working-designated-invention", ["92(2)", "92(3)", "97"]],
+    ["fraudulent-permission", ["97"]],
+    ["leak-of-survey-secret", []],
+    ["foreign-filing", ["94(2)", "97"]],
+    ["leak-by-technology-council", []],
+    ["leak-of-reviewed-invention", ["95(2)"]],
+    ["change-report-missing", ["97"]],
+    ["support-agency-fund-misinvested", []],
+  ] as const)("%s is carried further by %j", (conduct, provisions) => {
+    expect(one(conduct)?.extendedBy.map(provision)).toEqual(provisions);
+  });
+});
+
 describe("conducts without a penal provision", () => {
   it.each([
     "disclosure-during-review",
