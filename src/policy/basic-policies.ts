@@ -23,12 +23,14 @@ export interface BasicPolicy extends DatedRow {
   readonly nameJa: string;
   /** Its name in English. */
   readonly nameEn: string;
-  /** When the Cabinet decided this version; a month where only that was read. 閣議決定. */
-  readonly decidedIn: string;
+  /** The day on which the Cabinet decided this version. 閣議決定. */
+  readonly decidedIn: LegalDate;
   /** The first version or a revised one. */
   readonly version: "first" | "revised";
   /** Experts are heard before it is drafted; for the basic policy the Act does not ask for it. 有識者の意見. */
   readonly expertsHeard: boolean | "not-read";
+  /** What the Act bids the drafter consider besides (Arts 49(4) and 65(4)). 影響への配慮. */
+  readonly effectConsidered?: "economic-activity" | "industrial-activity";
   /** What the Act says it must set out, by item. 定める事項. */
   readonly contents: readonly BilingualText[];
   /** The version itself was read. */

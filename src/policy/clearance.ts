@@ -45,6 +45,10 @@ const earlierIsLater = /* @__PURE__ */ defineIssue("clearance-earlier-notice-lat
   ja: "先の通知の日が後の通知の日より後になっています。",
   en: "The earlier notice lies after the later one.",
 });
+const earlierTooOld = /* @__PURE__ */ defineIssue("clearance-earlier-notice-too-old", {
+  ja: "先の通知の日から十年を経過しているため、その調査結果を利用することはできません。",
+  en: "Ten years had passed since the earlier notice, so its investigation could not be used.",
+});
 const beforeTheLaw = /* @__PURE__ */ defineIssue("clearance-before-the-law", {
   ja: "重要経済安保情報保護活用法の施行の日（2025-05-16）より前の通知です。",
   en: "The notice lies before the Act on economic security information came into force (2025-05-16).",
@@ -59,7 +63,8 @@ const unknownKind = /* @__PURE__ */ defineIssue("clearance-kind", {
  *
  * 適性評価の有効期間. Use it for a register of who may handle important economic security information: ten years from the notice of the result, five for
  * holders of a clearance for specially designated secrets. Where the result rests on an investigation made for another organ, the time runs
- * from the notice there. It does not decide reliability, and ends earlier where doubts arise; nothing of the personal vetting is modelled.
+ * from the notice there. It does not decide reliability, and ends earlier where doubts arise; nothing of the personal vetting is modelled,
+ * nor the officials whom a head of an organ could name without one in the first year (supplementary provisions, Art. 2).
  *
  * @param clearance - the kind and the days of the notices
  * @returns the last day, or issues with paths
@@ -88,12 +93,14 @@ export function clearanceValidity(clearance: ClearanceHistory): Result<Clearance
   if (issues.length === 0 && countedFrom > "9980-01-01") issues.push(notALegalDate(["notifiedOn"]));
   if (issues.length > 0) return { ok: false, issues };
   const years = ofSecrets ? 5 : 10;
+  const validThrough = addStatutoryPeriod(countedFrom, { years }, { firstDay: "excluded" });
+  if (notifiedOn > validThrough) return { ok: false, issues: [earlierTooOld(["earlierNotifiedOn"])] };
   return {
     ok: true,
     value: {
       countedFrom,
       years,
-      validThrough: addStatutoryPeriod(countedFrom, { years }, { firstDay: "excluded" }),
+      validThrough,
       firstDay: "excluded",
       basis: ofSecrets
         ? cite(clearanceAct, "11", 2)
@@ -118,6 +125,8 @@ export interface ClearancePenaltyTier {
   readonly cumulative: boolean;
   /** The attempt is punished. */
   readonly attemptPunished: boolean;
+  /** It reaches one who commits the offence outside Japan: Art. 27(1), or as Penal Code Art. 2 (Art. 27(2)). 国外犯. */
+  readonly crimesAbroad: true;
   /** The corporation is fined as well (Art. 28). */
   readonly corporateFine: boolean;
   /** The provision. */
@@ -132,6 +141,7 @@ const tiers = /* @__PURE__ */ table([
     fineYen: 5_000_000,
     cumulative: true,
     attemptPunished: true,
+    crimesAbroad: true,
     corporateFine: true,
     basis: cite("506AC0000000027", "23", 1),
   },
@@ -142,6 +152,7 @@ const tiers = /* @__PURE__ */ table([
     fineYen: 3_000_000,
     cumulative: true,
     attemptPunished: true,
+    crimesAbroad: true,
     corporateFine: false,
     basis: cite("506AC0000000027", "23", 2),
   },
@@ -152,6 +163,7 @@ const tiers = /* @__PURE__ */ table([
     fineYen: 300_000,
     cumulative: false,
     attemptPunished: false,
+    crimesAbroad: true,
     corporateFine: false,
     basis: cite("506AC0000000027", "23", 4),
   },
@@ -162,6 +174,7 @@ const tiers = /* @__PURE__ */ table([
     fineYen: 200_000,
     cumulative: false,
     attemptPunished: false,
+    crimesAbroad: true,
     corporateFine: false,
     basis: cite("506AC0000000027", "23", 5),
   },
@@ -172,6 +185,7 @@ const tiers = /* @__PURE__ */ table([
     fineYen: 5_000_000,
     cumulative: true,
     attemptPunished: true,
+    crimesAbroad: true,
     corporateFine: true,
     basis: cite("506AC0000000027", "24", 1),
   },
@@ -182,6 +196,7 @@ const tiers = /* @__PURE__ */ table([
     fineYen: 3_000_000,
     cumulative: false,
     attemptPunished: false,
+    crimesAbroad: true,
     corporateFine: false,
     basis: cite("506AC0000000027", "25", 1),
   },
@@ -192,6 +207,7 @@ const tiers = /* @__PURE__ */ table([
     fineYen: 2_000_000,
     cumulative: false,
     attemptPunished: false,
+    crimesAbroad: true,
     corporateFine: false,
     basis: cite("506AC0000000027", "25", 2),
   },

@@ -12,6 +12,7 @@ import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { cite } from "../law/citation";
+import type { Source } from "../law/dated";
 import { noteDayBeforeTheAct } from "../law/day-of-the-act";
 
 /** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. @category Policy */
@@ -95,6 +96,8 @@ export interface CyberIncidentReport {
   readonly gaps: readonly string[];
   /** The provision. */
   readonly basis: Citation;
+  /** Where the thirty days were read: the order on reports was seen in third parties' words only. */
+  readonly source: Source;
 }
 
 const beforeDuties = /* @__PURE__ */ defineIssue("cyber-duties-not-in-force", {
@@ -136,6 +139,7 @@ export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): 
       },
       gaps: ["cyber-thirty-days-counting"],
       basis: cite(cyberAct, "5"),
+      source: { grade: "secondary", read: "Third-party notes on the order on reports (508M60000F5A004), Art. 4" },
     },
   };
 }

@@ -1,17 +1,20 @@
+import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, anyOf, criterion } from "../finding/condition";
+import { allOf, anyOf, criterion, unless } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import type { Issue, Result } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
+import type { BilingualText } from "../finding/text";
 import { atLeast, known } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { cite } from "../law/citation";
 import type { DatedRow } from "../law/dated";
 import { holdsOn, table } from "../law/dated";
+import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../law/day-of-the-act";
 
 const exchangeAct = "324AC0000000228";
 
@@ -25,16 +28,32 @@ export interface DeemedExportCategory extends DatedRow {
   readonly nameEn: string;
   /** The line at which it starts, where it has one. */
   readonly shareOfIncomeAtLeast?: number;
+  /** Cases that are taken out of it. */
+  readonly exceptions?: readonly BilingualText[];
 }
 
 const categories = /* @__PURE__ */ table([
   {
     category: 1,
-    nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服する者",
-    nameEn: "bound by a contract with a foreign government or corporation and under its direction",
+    nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服し、又は善管注意義務を負う者",
+    nameEn: "bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care",
+    exceptions: [
+      {
+        ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している場合",
+        en: "also employed by a Japanese corporation whose direction goes first by agreement",
+      },
+      {
+        ja: "日本法人と雇用契約等を締結し、かつ、外国法人等がそのグループ外国法人等である場合",
+        en: "employed by a Japanese corporation, and the foreign corporation is of its group",
+      },
+    ],
     from: "2022-05-01",
     basis: cite("324AC0000000228", "25", 1),
-    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+    source: {
+      grade: "secondary",
+      read: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
+      note: "How the notices define a group was not seen.",
+    },
   },
   {
     category: 2,
@@ -74,11 +93,15 @@ export function deemedExportCategories(on: LegalDate): readonly DeemedExportCate
 
 /** Facts about a resident to whom technology would be transferred. @category Policy */
 export interface DeemedExportFacts {
-  /** The recipient is a resident; a transfer to a non-resident is outside this question. 居住者. */
+  /** The recipient is a resident, a natural person; a transfer to a non-resident is outside this question. 居住者（自然人）. */
   readonly recipientIsResident?: boolean | undefined;
-  /** Category 1: bound by a contract with a foreign government or corporation and under its direction. */
+  /** Category 1: bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care. */
   readonly underForeignContract?: boolean | undefined;
-  /** Category 2: share of the yearly income that comes from a foreign government or the like, 0 to 1. 年間所得に占める割合. */
+  /** Exception to category 1: also employed by a Japanese corporation, and its direction goes first by agreement. 日本法人の指揮命令等の優先. */
+  readonly domesticDirectionGoesFirst?: boolean | undefined;
+  /** Exception to category 1: employed by a Japanese corporation, and the foreign corporation is of its group, as the notices define one. グループ外国法人等. */
+  readonly foreignCorporationOfGroup?: boolean | undefined;
+  /** Category 2: share of the yearly income that comes, or is promised, from a foreign government or the like, 0 to 1. 年間所得に占める割合. */
   readonly foreignShareOfIncome?: number | undefined;
   /** Category 3: acts in Japan under the instructions of a foreign government or the like. */
   readonly underForeignInstructions?: boolean | undefined;
@@ -106,6 +129,28 @@ const contract = /* @__PURE__ */ criterion<DeemedExportFacts>({
   grade: "secondary",
   test: (facts) => known(facts.underForeignContract),
 });
+const domesticDirection = /* @__PURE__ */ criterion<DeemedExportFacts>({
+  id: "domestic-direction-goes-first",
+  text: {
+    ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している",
+    en: "also employed by a Japanese corporation whose direction goes first by agreement",
+  },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["domesticDirectionGoesFirst"],
+  grade: "secondary",
+  test: (facts) => known(facts.domesticDirectionGoesFirst),
+});
+const ofGroup = /* @__PURE__ */ criterion<DeemedExportFacts>({
+  id: "foreign-corporation-of-group",
+  text: {
+    ja: "日本法人と雇用契約等を締結し、外国法人等がそのグループ外国法人等である",
+    en: "employed by a Japanese corporation, and the foreign corporation is of its group",
+  },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["foreignCorporationOfGroup"],
+  grade: "secondary",
+  test: (facts) => known(facts.foreignCorporationOfGroup),
+});
 const income = /* @__PURE__ */ criterion<DeemedExportFacts>({
   id: "category-2",
   text: {
@@ -126,6 +171,8 @@ const instructions = /* @__PURE__ */ criterion<DeemedExportFacts>({
   test: (facts) => known(facts.underForeignInstructions),
 });
 
+const categoryOne = /* @__PURE__ */ unless(contract, /* @__PURE__ */ anyOf(domesticDirection, ofGroup));
+
 const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
   question: { ja: "居住者が特定類型に当たるか", en: "Does the resident fall under one of the three categories?" },
   basis: [/* @__PURE__ */ cite(exchangeAct, "25", 1)],
@@ -138,7 +185,7 @@ const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
         ja: "特定類型に当たり、非居住者への提供とみなされる",
         en: "one of them applies: the transfer counts as one to a non-resident",
       },
-      when: /* @__PURE__ */ allOf(resident, /* @__PURE__ */ anyOf(contract, income, instructions)),
+      when: /* @__PURE__ */ allOf(resident, /* @__PURE__ */ anyOf(categoryOne, income, instructions)),
     },
   ],
   otherwise: { answer: "no-specific-category", text: { ja: "特定類型に当たらない", en: "none of them applies" } },
@@ -147,20 +194,21 @@ const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
 /**
  * Whether a transfer of technology to a resident counts as one to a non-resident.
  *
- * みなし輸出（特定類型）. Use it beside the ban on foreign filing of Art. 78, of which it is independent. It does not decide whether the technology is controlled
+ * みなし輸出（特定類型）. Category 1 has two exceptions: the direction of a Japanese employer that goes first, and a foreign corporation of its group. Use it beside the ban on foreign filing of Art. 78, of which it is independent. It does not decide whether the technology is controlled
  * or whether a permit is needed.
  *
  * @param facts - what is known of the recipient
  * @param on - the day of the transfer
  * @returns `specific-category` or `no-specific-category`, with the grade `secondary`
  * @example
+ * assessDeemedExport({ recipientIsResident: true, underForeignContract: true }, "2024-05-01").missing; // => ["domesticDirectionGoesFirst", "foreignCorporationOfGroup", "foreignShareOfIncome", "underForeignInstructions"]
  * assessDeemedExport({ recipientIsResident: true, foreignShareOfIncome: 0.25 }, "2024-05-01").answer; // => "specific-category"
  * @see Foreign Exchange and Foreign Trade Act, Art. 25(1), https://laws.e-gov.go.jp/law/324AC0000000228
  * @category Policy
  * @since 0.1.0
  */
 export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate): Finding<DeemedExportAnswer> {
-  return assess(deemedExport, facts, on);
+  return noteDayBeforeTheAct(assess(deemedExport, facts, on));
 }
 
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
@@ -175,28 +223,40 @@ export interface ForeignInvestmentHistory {
   readonly councilNeedsMoreTime?: boolean | undefined;
   /** The day on which a recommendation was received. 勧告を受けた日. */
   readonly recommendationReceivedOn?: LegalDate | undefined;
+  /** The day on which the investor gave notice that it accepts the recommendation. 勧告を応諾する旨の通知をした日. */
+  readonly acceptedOn?: LegalDate | undefined;
 }
 
 /** The days of a notification of inward direct investment. @category Policy */
 export interface ForeignInvestmentTimeline {
   /** Last day on which the investment is forbidden. */
   readonly prohibitedThrough: LegalDate;
+  /** First day on which it may be made: the day after, or the day of accepting a recommendation if that is earlier (Art. 27(9)). */
+  readonly mayInvestFrom: LegalDate;
+  /** A recommendation was accepted: the investment may be made only as recommended (Art. 27(8)). */
+  readonly onlyAsRecommended: boolean;
   /** Last day of the thirty days, which count the day of acceptance. */
   readonly standstillEnd: LegalDate;
   /** Last day to which the standstill can be extended: four months. */
   readonly extensionLimit: LegalDate;
   /** The same where the council needs more time: five months. */
   readonly extensionLimitWithCouncil: LegalDate;
-  /** Last day for a recommendation and an order; only after an extension. 勧告・命令の期限. */
+  /** Last day for a recommendation; only after an extension. 勧告の期限. */
   readonly recommendationDeadline?: LegalDate;
+  /** Last day for an order: the same day, where a recommendation was received and not accepted. 命令の期限. */
+  readonly orderDeadline?: LegalDate;
   /** Last of the ten days to say whether a recommendation is accepted, moved off a holiday of administrative organs. */
   readonly answerDue?: LegalDate;
   /** How it differs from Art. 52 of the Act. */
   readonly differsFromArticle52: readonly (
     | "recommendation-only-after-extension"
+    | "council-is-heard"
     | "five-months-with-council"
+    | "refusal-gives-no-reason"
     | "no-justifiable-reason-to-refuse"
   )[];
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
   /** The provision. */
   readonly basis: Citation;
 }
@@ -218,27 +278,41 @@ const councilAlone = /* @__PURE__ */ defineIssue("council-time-without-extension
   en: "The council's request for time presupposes an extension.",
 });
 
+const acceptedNothing = /* @__PURE__ */ defineIssue("acceptance-without-recommendation", {
+  ja: "勧告を受けていないか、勧告を受けた日より前の応諾です。",
+  en: "An acceptance presupposes a recommendation and does not lie before it.",
+});
+const amendedSince = /* @__PURE__ */ defineIssue("foreign-investment-wording-not-read", {
+  ja: "令和八年法律第三十号による改正後の条文（遅くとも2027-06-04施行）を確認していません。",
+  en: "The wording under Act No. 30 of 2026, in force on 2027-06-04 at the latest, was not read.",
+});
+
 /**
  * The days of a notification of inward direct investment: the twin of Art. 52.
  *
  * 外為法第二十七条の期間. Use it to set the two reviews side by side. Both count from the day of acceptance with that day included, thirty days, then four months, ten
- * days to answer. Here a recommendation needs an extension, the council can make it five months, and no justifiable reason excuses a
- * refusal. It does not decide which business or investor must notify. The amendments of 2026 that are not in force are left out.
+ * days to answer. Here a recommendation needs an extension and the opinion of the council, the council can make it five months, and a
+ * refusal neither gives reasons nor is excused by a justifiable one. It does not decide which business or investor must notify. For a
+ * notification since 2026-06-05 `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-05 it has, and there is no answer.
  *
- * @param history - what has happened
+ * @param history - what has happened; the notification was accepted on or after 2022-05-18
  * @returns the days, or issues with paths
  * @example
  * const plain = foreignInvestmentTimeline({ receivedOn: "2024-06-03" });
  * plain.ok && plain.value.prohibitedThrough; // => "2024-07-02"
  * const longer = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true });
  * longer.ok && longer.value.recommendationDeadline; // => "2024-10-02"
+ * const accepted = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" });
+ * accepted.ok && [accepted.value.mayInvestFrom, accepted.value.onlyAsRecommended]; // => ["2024-08-05", true]
  * @see Foreign Exchange and Foreign Trade Act, Art. 27, https://laws.e-gov.go.jp/law/324AC0000000228
  * @category Policy
  * @since 0.1.0
  */
 export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Result<ForeignInvestmentTimeline> {
-  const { receivedOn, shortenedTo, extended, councilNeedsMoreTime, recommendationReceivedOn } = history ?? {};
-  if (!isLegalDate(receivedOn) || receivedOn > "9999-01-01") return { ok: false, issues: [notALegalDate(["receivedOn"])] };
+  const { receivedOn, shortenedTo, extended, councilNeedsMoreTime, recommendationReceivedOn, acceptedOn } = history ?? {};
+  if (!isLegalDate(receivedOn)) return { ok: false, issues: [notALegalDate(["receivedOn"])] };
+  if (receivedOn < actPromulgatedOn) return { ok: false, issues: [dayBeforeTheAct(["receivedOn"])] };
+  if (receivedOn > "2027-06-04") return { ok: false, issues: [amendedSince(["receivedOn"])] };
   const standstillEnd = addStatutoryPeriod(receivedOn, { days: 30 }, { firstDay: "included" });
   const extensionLimit = addStatutoryPeriod(receivedOn, { months: 4 }, { firstDay: "included" });
   const extensionLimitWithCouncil = addStatutoryPeriod(receivedOn, { months: 5 }, { firstDay: "included" });
@@ -258,8 +332,14 @@ export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Re
       issues.push(recommendedOutside(["recommendationReceivedOn"]));
     }
   }
+  if (acceptedOn !== undefined) {
+    if (!isLegalDate(acceptedOn)) issues.push(notALegalDate(["acceptedOn"]));
+    else if (recommendationReceivedOn === undefined || acceptedOn < recommendationReceivedOn) issues.push(acceptedNothing(["acceptedOn"]));
+  }
   if (issues.length > 0) return { ok: false, issues };
 
+  const prohibitedThrough = shortenedTo ?? limit;
+  const dayAfter = addDays(prohibitedThrough, 1);
   const tenth =
     recommendationReceivedOn === undefined
       ? undefined
@@ -267,13 +347,23 @@ export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Re
   return {
     ok: true,
     value: {
-      prohibitedThrough: shortenedTo ?? limit,
+      prohibitedThrough,
+      mayInvestFrom: acceptedOn !== undefined && acceptedOn < dayAfter ? acceptedOn : dayAfter,
+      onlyAsRecommended: acceptedOn !== undefined,
       standstillEnd,
       extensionLimit,
       extensionLimitWithCouncil,
       ...(isExtended ? { recommendationDeadline: limit } : undefined),
+      ...(tenth !== undefined && acceptedOn === undefined ? { orderDeadline: limit } : undefined),
       ...(tenth === undefined ? undefined : { answerDue: nextWorkingDay(tenth) ?? tenth }),
-      differsFromArticle52: ["recommendation-only-after-extension", "five-months-with-council", "no-justifiable-reason-to-refuse"],
+      differsFromArticle52: [
+        "recommendation-only-after-extension",
+        "council-is-heard",
+        "five-months-with-council",
+        "refusal-gives-no-reason",
+        "no-justifiable-reason-to-refuse",
+      ],
+      gaps: receivedOn < "2026-06-05" ? [] : ["foreign-exchange-act-2026"],
       basis: cite(exchangeAct, "27"),
     },
   };

@@ -41,6 +41,8 @@ const largeEnough = /* @__PURE__ */ criterion<LandContractFacts>({
   text: { ja: "面積（床面積）が二百平方メートル以上である", en: "at least 200 square metres" },
   basis: cite(landAct, "13", 1),
   facts: ["squareMetres"],
+  // The Act says that a Cabinet Order sets the size, not below 200; that it sets 200 was read in summaries.
+  grade: "secondary",
   test: (facts) => atLeast(facts.squareMetres, 200),
 });
 const ownership = /* @__PURE__ */ criterion<LandContractFacts>({
@@ -89,7 +91,8 @@ const notice: Question<LandContractFacts, LandNoticeAnswer> = {
  * Whether a contract on land or a building must be notified, given the designation of the place.
  *
  * 重要土地等調査法の届出. Use it beside the sectors of Art. 50 whose facilities it also protects (nuclear, airports). Being a designated operator makes no area, and the
- * package holds no map: the caller says in which area the place lies. It does not decide recommendations or orders on use (Art. 9).
+ * package holds no map: the caller says in which area the place lies. The 200 square metres stand in a Cabinet Order that was read in
+ * summaries only, so the grade is `secondary`. It does not decide recommendations or orders on use (Art. 9).
  *
  * @param facts - what is known of the contract
  * @param on - the day of the contract
@@ -109,7 +112,7 @@ export function assessLandNotice(facts: LandContractFacts, on: LegalDate): Findi
 export interface LandThresholds {
   /** A monitored area lies within about this distance of an important facility (おおむね). */
   readonly distanceMetresApproximately: 1000;
-  /** Smallest area whose contract is notified. */
+  /** Smallest area whose contract is notified: the Act leaves it to a Cabinet Order, not below 200, which sets 200 as summaries say. */
   readonly squareMetresAtLeast: 200;
   /** Weeks for the later notice, the day of the contract included. */
   readonly laterNoticeWeeks: 2;

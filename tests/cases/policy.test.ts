@@ -121,7 +121,8 @@ describe("basic policy and guidelines", () => {
   it.each([
     ["2022-09-29", 0],
     ["2022-09-30", 3],
-    ["2023-04-30", 5],
+    ["2023-04-27", 3],
+    ["2023-04-28", 5],
     ["2026-09-11", 5],
     ["2026-09-17", 5],
     ["2026-09-18", 6],
@@ -137,6 +138,17 @@ describe("basic policy and guidelines", () => {
   });
   it("experts are heard for the guidelines, not for the policy", () => {
     expect(basicPolicies("2024-05-01").map((row) => row.expertsHeard)).toEqual([false, true, true, true, true]);
+  });
+  it("Arts 49(4) and 65(4) bid consider the effect on economic and on industrial activity, the others do not", () => {
+    for (const on of ["2024-05-01", "2026-09-11"] as const) {
+      expect(basicPolicies(on).map((row) => row.effectConsidered)).toEqual([
+        undefined,
+        undefined,
+        "economic-activity",
+        undefined,
+        "industrial-activity",
+      ]);
+    }
   });
   it("was revised on 2026-09-11", () => {
     expect(basicPolicies("2026-09-10").every((row) => row.version === "first")).toBe(true);
@@ -208,6 +220,36 @@ describe("clearance", () => {
       "not-a-legal-date",
     ]);
   });
+  it("an investigation more than ten years old cannot be used again (Art. 12(7))", () => {
+    const kind = "important-economic-security-information";
+    const onLastDay = clearanceValidity({ kind, notifiedOn: "2036-01-15", earlierNotifiedOn: "2026-01-15" });
+    expect(onLastDay.ok && onLastDay.value).toMatchObject({
+      validThrough: "2036-01-15",
+      years: 10,
+      basis: { article: "12", paragraph: 8 },
+    });
+    expect(codes(clearanceValidity({ kind, notifiedOn: "2036-01-16", earlierNotifiedOn: "2026-01-15" }))).toEqual([
+      ["clearance-earlier-notice-too-old", ["earlierNotifiedOn"]],
+    ]);
+  });
+  it("rests on Art. 11(1), for holders of a clearance for secrets on Art. 11(2)", () => {
+    const own = clearanceValidity({ kind: "important-economic-security-information", notifiedOn: "2025-05-16" });
+    expect(own.ok && own.value).toMatchObject({ countedFrom: "2025-05-16", years: 10, basis: { article: "11", paragraph: 1 } });
+    const secrets = clearanceValidity({ kind: "specially-designated-secret", notifiedOn: "2020-03-31" });
+    expect(secrets.ok && secrets.value).toMatchObject({ validThrough: "2025-03-31", years: 5, basis: { article: "11", paragraph: 2 } });
+  });
+  it("refuses days that do not exist and an earlier notice before the law", () => {
+    const kind = "important-economic-security-information";
+    expect(codes(clearanceValidity({ kind, notifiedOn: "2025-06-31" }))).toEqual([["not-a-legal-date", ["notifiedOn"]]]);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: "2026-02-30" }))).toEqual([
+      ["not-a-legal-date", ["earlierNotifiedOn"]],
+    ]);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: "2025-05-15" }))).toEqual([
+      ["clearance-before-the-law", ["earlierNotifiedOn"]],
+    ]);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "9990-01-01" }))).toEqual([["not-a-legal-date", ["notifiedOn"]]]);
+    expect(codes(clearanceValidity(null as never)).map(([code]) => code)).toEqual(["clearance-kind", "not-a-legal-date"]);
+  });
   it("penalties as in Arts 23 to 25", () => {
     expect(clearancePenaltyTiers("2025-05-16").map((tier) => [tier.imprisonmentMonths, tier.fineYen, tier.cumulative])).toEqual([
       [60, 5_000_000, true],
@@ -221,8 +263,24 @@ describe("clearance", () => {
     expect(
       clearancePenaltyTiers("2025-05-16")
         .filter((tier) => tier.corporateFine)
-        .map((tier) => tier.basis.article),
-    ).toEqual(["23", "24"]);
+        .map((tier) => [tier.basis.article, tier.basis.paragraph]),
+    ).toEqual([
+      ["23", 1],
+      ["24", 1],
+    ]);
+    // Arts 23(3) and 24(2): attempts of a leak and of acquisition, not of negligence or conspiracy.
+    expect(clearancePenaltyTiers("2025-05-16").map((tier) => [tier.basis.article, tier.basis.paragraph, tier.attemptPunished])).toEqual([
+      ["23", 1, true],
+      ["23", 2, true],
+      ["23", 4, false],
+      ["23", 5, false],
+      ["24", 1, true],
+      ["25", 1, false],
+      ["25", 2, false],
+    ]);
+    expect(clearancePenaltyTiers("2025-05-16").every((tier) => tier.crimesAbroad)).toBe(true);
+    expect(clearancePenaltyTiers("2025-05-15")).toEqual([]);
+    expect(clearancePenaltyTiers("2025-05-32" as never)).toEqual([]);
   });
 });
 
@@ -245,7 +303,19 @@ describe("active cyber defence", () => {
       movedToWorkingDay: "2026-11-16",
       firstReport: "promptly-without-numeric-limit",
     });
+    expect(found.ok && found.value).toMatchObject({ gaps: ["cyber-thirty-days-counting"], source: { grade: "secondary" } });
     expect(codes(cyberIncidentReport({ awareOn: "2026-09-30" }))).toEqual([["cyber-duties-not-in-force", ["awareOn"]]]);
+    expect(codes(cyberIncidentReport({ awareOn: "2026-10-32" as never }))).toEqual([["not-a-legal-date", ["awareOn"]]]);
+    expect(codes(cyberIncidentReport(undefined as never))).toEqual([["not-a-legal-date", ["awareOn"]]]);
+  });
+  it("moves no day outside the holiday table, and is in force from its first day", () => {
+    const far = cyberIncidentReport({ awareOn: "2060-01-01" });
+    expect(far.ok && "movedToWorkingDay" in far.value).toBe(false);
+    const first = cyberIncidentReport({ awareOn: "2026-10-01" });
+    expect(first.ok && first.value.detailedReportDue).toBe("2026-10-31");
+    expect(assessSpecialInfrastructureOperator({ designatedUnderArticle50: true, usesSpecifiedComputer: true }, "2025-07-01").answer).toBe(
+      "special-operator",
+    );
   });
 });
 
@@ -257,7 +327,33 @@ describe("foreign exchange", () => {
       "no-specific-category",
     ],
     [{ recipientIsResident: true, foreignShareOfIncome: 0.2499 }, "undetermined"],
-    [{ recipientIsResident: true, underForeignContract: true }, "specific-category"],
+    [{ recipientIsResident: true, underForeignContract: true }, "undetermined"],
+    [
+      { recipientIsResident: true, underForeignContract: true, domesticDirectionGoesFirst: false, foreignCorporationOfGroup: false },
+      "specific-category",
+    ],
+    [
+      {
+        recipientIsResident: true,
+        underForeignContract: true,
+        domesticDirectionGoesFirst: true,
+        foreignShareOfIncome: 0,
+        underForeignInstructions: false,
+      },
+      "no-specific-category",
+    ],
+    [
+      {
+        recipientIsResident: true,
+        underForeignContract: true,
+        foreignCorporationOfGroup: true,
+        foreignShareOfIncome: 0,
+        underForeignInstructions: false,
+      },
+      "no-specific-category",
+    ],
+    // The exceptions are of category 1 only.
+    [{ recipientIsResident: true, domesticDirectionGoesFirst: true, foreignShareOfIncome: 0.3 }, "specific-category"],
     [{ recipientIsResident: true, underForeignInstructions: true }, "specific-category"],
     [{ recipientIsResident: false, underForeignInstructions: true }, "no-specific-category"],
   ] as const)("%o: %s", (facts, answer) => {
@@ -267,7 +363,11 @@ describe("foreign exchange", () => {
   it("the categories hold since 2022-05-01", () => {
     expect(deemedExportCategories("2022-05-18").map((row) => row.category)).toEqual([1, 2, 3]);
     expect(deemedExportCategories("2022-04-30")).toEqual([]);
+    expect(deemedExportCategories("2022-05-01").map((row) => row.exceptions?.length)).toEqual([2, undefined, undefined]);
+    expect(deemedExportCategories("nonsense" as never)).toEqual([]);
     expect(assessDeemedExport({}, "2022-04-30").why).toBe("not-in-force");
+    expect(assessDeemedExport({}, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
+    expect(assessDeemedExport({}, "2022-05-18").issues).toBeUndefined();
   });
   it("Art. 27 counts as Art. 52 does, with a fifth month", () => {
     const plain = foreignInvestmentTimeline({ receivedOn: "2024-06-03" });
@@ -291,7 +391,53 @@ describe("foreign exchange", () => {
       answerDue: "2024-11-05",
     });
     const shortened = foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-10" });
-    expect(shortened.ok && shortened.value.prohibitedThrough).toBe("2024-06-10");
+    expect(shortened.ok && shortened.value).toMatchObject({ prohibitedThrough: "2024-06-10", mayInvestFrom: "2024-06-11" });
+    expect(plain.ok && plain.value).toMatchObject({ mayInvestFrom: "2024-07-03", onlyAsRecommended: false, gaps: [] });
+  });
+  it("Art. 27(3)(4): an extension to four months can be shortened again, to any day within them", () => {
+    const four = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true });
+    expect(four.ok && four.value).toMatchObject({
+      prohibitedThrough: "2024-10-02",
+      mayInvestFrom: "2024-10-03",
+      recommendationDeadline: "2024-10-02",
+    });
+    expect(four.ok && "orderDeadline" in four.value).toBe(false);
+    const last = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, shortenedTo: "2024-10-02" });
+    expect(last.ok && last.value.prohibitedThrough).toBe("2024-10-02");
+    const first = foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-03" });
+    expect(first.ok && first.value.prohibitedThrough).toBe("2024-06-03");
+  });
+  it("Art. 27(7)-(10): accepted, it goes on at once as recommended; not accepted, an order can follow up to the same day", () => {
+    const history = { receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01" } as const;
+    const open = foreignInvestmentTimeline(history);
+    expect(open.ok && open.value).toMatchObject({ answerDue: "2024-08-13", orderDeadline: "2024-10-02", onlyAsRecommended: false });
+    const accepted = foreignInvestmentTimeline({ ...history, acceptedOn: "2024-08-05" });
+    expect(accepted.ok && accepted.value).toMatchObject({ mayInvestFrom: "2024-08-05", onlyAsRecommended: true });
+    expect(accepted.ok && "orderDeadline" in accepted.value).toBe(false);
+    const late = foreignInvestmentTimeline({ ...history, recommendationReceivedOn: "2024-10-01", acceptedOn: "2024-10-08" });
+    expect(late.ok && late.value.mayInvestFrom).toBe("2024-10-03");
+    expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([
+      ["acceptance-without-recommendation", ["acceptedOn"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", acceptedOn: "2024-07-01" }))).toEqual([
+      ["acceptance-without-recommendation", ["acceptedOn"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-08-32" as never }))).toEqual([
+      ["not-a-legal-date", ["acceptedOn"]],
+    ]);
+  });
+  it("differs from Art. 52 in five points, and says where Act No. 30 of 2026 was not read", () => {
+    const before = foreignInvestmentTimeline({ receivedOn: "2026-06-04" });
+    expect(before.ok && before.value.differsFromArticle52).toHaveLength(5);
+    expect(before.ok && before.value.gaps).toEqual([]);
+    const since = foreignInvestmentTimeline({ receivedOn: "2026-06-05" });
+    expect(since.ok && since.value.gaps).toEqual(["foreign-exchange-act-2026"]);
+    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-04" }).ok).toBe(true);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2027-06-05" }))).toEqual([
+      ["foreign-investment-wording-not-read", ["receivedOn"]],
+    ]);
+    expect(foreignInvestmentTimeline({ receivedOn: "2022-05-18" }).ok).toBe(true);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2022-05-17" }))).toEqual([["day-before-the-act", ["receivedOn"]]]);
   });
   it("refuses an impossible history", () => {
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", recommendationReceivedOn: "2024-06-20" }))).toEqual([
@@ -304,7 +450,28 @@ describe("foreign exchange", () => {
       ["council-time-without-extension", ["councilNeedsMoreTime"]],
     ]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-31" }))).toEqual([["not-a-legal-date", ["receivedOn"]]]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-02" }))).toEqual([
+      ["shortened-beyond-standstill", ["shortenedTo"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-31" }))).toEqual([
+      ["not-a-legal-date", ["shortenedTo"]],
+    ]);
+    const extended = { receivedOn: "2024-06-03", extended: true } as const;
+    expect(codes(foreignInvestmentTimeline({ ...extended, shortenedTo: "2024-10-03" }))).toEqual([
+      ["shortened-beyond-standstill", ["shortenedTo"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-02" }))).toEqual([
+      ["recommendation-before-notification", ["recommendationReceivedOn"]],
+    ]);
+    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-03" }).ok).toBe(true);
+    expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-02-30" }))).toEqual([
+      ["not-a-legal-date", ["recommendationReceivedOn"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline(undefined as never))).toEqual([["not-a-legal-date", ["receivedOn"]]]);
     expect(validate(ForeignInvestmentHistory, { receivedOn: "2024-06-31" }).ok).toBe(false);
+    expect(validate(ForeignInvestmentHistory, { ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" }).ok).toBe(
+      true,
+    );
   });
 });
 
@@ -323,7 +490,16 @@ describe("important land", () => {
     expect(validate(LandContractFacts, facts).ok).toBe(true);
   });
   it("is in force since 2022-09-20, with its numbers", () => {
+    expect(assessLandNotice({ ...base, throughConciliation: false }, "2022-09-20")).toMatchObject({
+      answer: "prior-notice",
+      grade: "secondary",
+    });
+    expect(assessLandNotice({ ...base, area: "somewhere" as never }, "2024-05-01")).toMatchObject({ answer: "undetermined" });
     expect(assessLandNotice(base, "2022-09-19").why).toBe("not-in-force");
+    expect(assessLandNotice(base, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
+    expect(landThresholds("2022-09-20")?.facilities).toEqual(["defence", "coast-guard", "nuclear", "airport"]);
+    expect(landThresholds("2022-09-20")?.necessityStandard).toBe("minimum-necessary");
+    expect(landThresholds("nonsense" as never)).toBeUndefined();
     expect(landThresholds("2022-09-19")).toBeUndefined();
     expect(landThresholds("2022-09-20")).toMatchObject({
       distanceMetresApproximately: 1000,
@@ -335,6 +511,10 @@ describe("important land", () => {
     expect(landLaterNoticeDue("2024-06-03")).toBe("2024-06-17"); // two weeks end on Sunday 16 June
     expect(landLaterNoticeDue("2024-06-05")).toBe("2024-06-18");
     expect(landLaterNoticeDue("2022-09-19")).toBeUndefined();
+    expect(landLaterNoticeDue("2022-09-20")).toBe("2022-10-03");
+    expect(landLaterNoticeDue("2024-02-30")).toBeUndefined();
+    expect(landLaterNoticeDue("9999-12-31")).toBeUndefined();
+    expect(landLaterNoticeDue("2060-01-01")).toBe("2060-01-14"); // no holiday table so far ahead
   });
 });
 

@@ -1,7 +1,7 @@
 import { act } from "../../law/citation";
 import { table } from "../../law/dated";
 
-/** The basic policy and the basic guidelines, version by version. Where only a month was read, the row starts on its last day. */
+/** The basic policy and the basic guidelines, version by version. */
 export const basicPolicyRows = /* @__PURE__ */ table([
   {
     id: "basic-policy",
@@ -90,7 +90,7 @@ export const basicPolicyRows = /* @__PURE__ */ table([
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
     textRead: false,
-    gaps: ["basic-guidelines-2026-text"],
+    gaps: ["act-38-2026-art-6", "basic-guidelines-2026-text"],
     from: "2026-09-11",
     basis: act("6"),
     source: {
@@ -103,9 +103,10 @@ export const basicPolicyRows = /* @__PURE__ */ table([
     id: "essential-infrastructure",
     nameJa: "特定社会基盤役務基本指針",
     nameEn: "Basic guideline on essential infrastructure services",
-    decidedIn: "2023-04",
+    decidedIn: "2023-04-28",
     version: "first",
     expertsHeard: true,
+    effectConsidered: "economic-activity",
     contents: [
       { ja: "基本的な方向（特定妨害行為の具体的内容を含む）", en: "basic direction, with the concrete contents of disruptive acts" },
       { ja: "特定社会基盤事業者の指定に関する基本的な事項", en: "basics of designating operators" },
@@ -116,10 +117,13 @@ export const basicPolicyRows = /* @__PURE__ */ table([
     ],
     textRead: false,
     gaps: [],
-    from: "2023-04-30",
+    from: "2023-04-28",
     until: "2026-09-11",
     basis: act("49"),
-    source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
+    source: {
+      grade: "official-summary",
+      read: "Paper of the Ministry of Health, Labour and Welfare of 2025-11-25 that quotes it with its day",
+    },
   },
   {
     id: "essential-infrastructure",
@@ -128,6 +132,7 @@ export const basicPolicyRows = /* @__PURE__ */ table([
     decidedIn: "2026-09-11",
     version: "revised",
     expertsHeard: true,
+    effectConsidered: "economic-activity",
     contents: [
       { ja: "基本的な方向（特定妨害行為の具体的内容を含む）", en: "basic direction, with the concrete contents of disruptive acts" },
       { ja: "特定社会基盤事業者の指定に関する基本的な事項", en: "basics of designating operators" },
@@ -197,9 +202,10 @@ export const basicPolicyRows = /* @__PURE__ */ table([
     id: "patent-non-disclosure",
     nameJa: "特許出願非公開基本指針",
     nameEn: "Basic guideline on non-disclosure of patent applications",
-    decidedIn: "2023-04",
+    decidedIn: "2023-04-28",
     version: "first",
     expertsHeard: true,
+    effectConsidered: "industrial-activity",
     contents: [
       { ja: "基本的な方向", en: "basic direction" },
       { ja: "政令で定める技術の分野に関する基本的な事項", en: "basics of the fields of technology set by Cabinet Order" },
@@ -208,10 +214,10 @@ export const basicPolicyRows = /* @__PURE__ */ table([
     ],
     textRead: false,
     gaps: [],
-    from: "2023-04-30",
+    from: "2023-04-28",
     until: "2026-09-11",
     basis: act("65"),
-    source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
+    source: { grade: "secondary", read: "Pages of the Cabinet Office for the month; patent and law firms for the day" },
   },
   {
     id: "patent-non-disclosure",
@@ -220,6 +226,7 @@ export const basicPolicyRows = /* @__PURE__ */ table([
     decidedIn: "2026-09-11",
     version: "revised",
     expertsHeard: true,
+    effectConsidered: "industrial-activity",
     contents: [
       { ja: "基本的な方向", en: "basic direction" },
       { ja: "政令で定める技術の分野に関する基本的な事項", en: "basics of the fields of technology set by Cabinet Order" },

@@ -41,6 +41,8 @@ export const DeemedExportFacts: z.ZodType<DeemedExport> = /* @__PURE__ */ (() =>
     .strictObject({
       recipientIsResident: fact("Resident / 居住者"),
       underForeignContract: fact("Category 1 / 類型一"),
+      domesticDirectionGoesFirst: fact("Direction of a Japanese employer goes first / 日本法人の指揮命令等の優先"),
+      foreignCorporationOfGroup: fact("Foreign corporation of the group / グループ外国法人等"),
       foreignShareOfIncome: z.number().min(0).max(1).optional().meta({ title: "Category 2: share of income, 0 to 1 / 類型二 所得の割合" }),
       underForeignInstructions: fact("Category 3 / 類型三"),
     })
@@ -61,6 +63,7 @@ export const ForeignInvestmentHistory: z.ZodType<Investment> = /* @__PURE__ */ (
       extended: fact("Extended / 延長"),
       councilNeedsMoreTime: fact("Council needs more time / 審議会の申出"),
       recommendationReceivedOn: legalDate().optional(),
+      acceptedOn: legalDate().optional(),
     })
     .meta({
       title: "Foreign investment history / 対内直接投資等の届出の経過",
