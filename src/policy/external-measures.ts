@@ -71,7 +71,8 @@ const rows: readonly ExternalMeasureRow[] = externalMeasureRows;
  * China's export controls that had been announced by a day, and how each stands on it.
  *
  * 中国による主な輸出管理措置. Use it as evidence on dependence and on acts from outside when a product is looked at under Art. 7; it concludes nothing. Where a
- * suspension has run out and nothing later was seen the status is `unknown`. Nothing after 2026-10-11 was seen.
+ * suspension has run out and nothing later was seen the status is `unknown`. Nothing after 2026-10-11 was seen: for later days the status is
+ * the last one seen, and `gaps` says so.
  *
  * @param on - the day
  * @param concerning - id of a product or mineral, to keep only the measures that concern it
@@ -100,7 +101,10 @@ export function externalMeasures(on: LegalDate, concerning?: string): readonly E
           since: stage.from,
           ...(stage.status === "suspended" && next !== undefined ? { suspendedUntil: next.from } : undefined),
           evidenceFor: basis,
-          gaps: stage.status === "unknown" ? ["china-export-controls-after-suspension"] : [],
+          gaps: [
+            ...(stage.status === "unknown" ? ["china-export-controls-after-suspension"] : []),
+            ...(kept.source.checkedOn !== undefined && on > kept.source.checkedOn ? ["external-measures-after-check"] : []),
+          ],
         },
       ];
     });

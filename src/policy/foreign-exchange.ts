@@ -208,7 +208,7 @@ const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
  * @since 0.1.0
  */
 export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate): Finding<DeemedExportAnswer> {
-  return noteDayBeforeTheAct(assess(deemedExport, facts, on));
+  return noteDayBeforeTheAct({ ...assess(deemedExport, facts, on), gaps: ["deemed-exports-notices"] });
 }
 
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */

@@ -105,7 +105,7 @@ const notice: Question<LandContractFacts, LandNoticeAnswer> = {
  * @since 0.1.0
  */
 export function assessLandNotice(facts: LandContractFacts, on: LegalDate): Finding<LandNoticeAnswer> {
-  return noteDayBeforeTheAct(assess(notice, facts, on));
+  return noteDayBeforeTheAct({ ...assess(notice, facts, on), gaps: ["land-area-set-by-order"] });
 }
 
 /** The numbers of the Important Land Act. @category Policy */

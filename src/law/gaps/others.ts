@@ -188,6 +188,33 @@ export const otherGaps: readonly KnownGap[] = /* @__PURE__ */ table([
     from: "2026-11-10",
   },
   {
+    id: "external-measures-after-check",
+    text: {
+      ja: "外国の輸出管理措置について、令和八年十月十一日より後の動きを確認していない。",
+      en: "What other countries did to their export controls after 2026-10-11 was not followed.",
+    },
+    touches: [act("7")],
+    from: "2026-10-12",
+  },
+  {
+    id: "deemed-exports-notices",
+    text: {
+      ja: "みなし輸出の特定類型を定める経済産業省の通達の本文を確認していない。類型一の除外に係るグループ外国法人等の範囲も分からない。",
+      en: "The notices of the Ministry of Economy, Trade and Industry on deemed exports were not read themselves; nor was their definition of a group, which matters to an exception of category 1.",
+    },
+    touches: [cite("324AC0000000228", "25", 1)],
+    from: "2022-05-01",
+  },
+  {
+    id: "land-area-set-by-order",
+    text: {
+      ja: "重要土地等調査法第十三条第一項の政令で定める規模（二百平方メートル）を政令の本文で確認していない。",
+      en: "That the Cabinet Order under Art. 13(1) of the Important Land Act sets 200 square metres was not seen in its text.",
+    },
+    touches: [cite("503AC0000000084", "13", 1)],
+    from: "2022-09-20",
+  },
+  {
     id: "data-security-not-enacted",
     text: {
       ja: "データセキュリティに関する規定が制定されたことを確認していない。提言のみがある。",

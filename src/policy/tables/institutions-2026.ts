@@ -95,7 +95,13 @@ export const institutionRows = /* @__PURE__ */ table([
     nameEn: "Data security",
     stages: [{ status: "recommended", from: "2026-02-10" }],
     basis: act("1"),
-    known: [{ ja: "慎重な検討を求める提言がある", en: "the proposal asks for careful study" }],
+    known: [
+      { ja: "慎重な検討を求める提言がある", en: "the proposal asks for careful study" },
+      {
+        ja: "政府は、経済活動に関し国家及び国民の安全を損なう事態を防止するための措置を速やかに検討する（令和八年法律第三十八号附則第七条第一項）。データには触れていない",
+        en: "the government is to study speedily what is needed against harm through economic activity (Act No. 38 of 2026, supplementary provisions, Art. 7(1)), which does not speak of data",
+      },
+    ],
     notKnown: [{ ja: "制定された規定は見当たらない", en: "no enacted provision was seen" }],
     gaps: ["data-security-not-enacted"],
     source: { grade: "secondary", read: "Press on the panel's proposal" },
