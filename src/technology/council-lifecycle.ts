@@ -45,3 +45,52 @@ export const councilLifecycle = /* @__PURE__ */ defineLifecycle({
     { from: "conferred", event: "confer", to: "conferred", basis: act("62", 4) },
   ],
 });
+
+/**
+ * The life of a designated fund and of its council, Art. 63: consulted on, designated, the council organised, conferring.
+ *
+ * 指定基金・指定基金協議会. The consultation comes before the designation and needs no consent; once a fund is designated its council is to be organised. The
+ * Act has no end of a designation, so there is no last state. The wording since 2026-07-17 was not read.
+ *
+ * @example
+ * designatedFundLifecycle.advance("intended", "designate").ok; // => false
+ * designatedFundLifecycle.advance("consulted", "designate"); // => { ok: true, state: "designated", basis: { law: "504AC0000000043", article: "63", paragraph: 1 } }
+ * @see Act, Art. 63, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Lifecycles
+ * @since 0.1.0
+ */
+export const designatedFundLifecycle = /* @__PURE__ */ defineLifecycle({
+  name: { ja: "指定基金", en: "Designated fund" },
+  initial: "intended",
+  basis: act("63"),
+  states: [
+    { id: "intended", text: { ja: "指定の検討", en: "intended" } },
+    { id: "consulted", text: { ja: "財務大臣等への協議済み", en: "ministers consulted" } },
+    { id: "designated", text: { ja: "指定", en: "designated" } },
+    { id: "council-organised", text: { ja: "指定基金協議会の組織", en: "council organised" } },
+    { id: "conferred", text: { ja: "協議結果に基づく取組", en: "acting on what was conferred" } },
+  ],
+  events: [
+    {
+      id: "consult-ministers",
+      text: { ja: "財務大臣、指定基金所管大臣等への協議", en: "the Minister of Finance, the fund's minister and others are consulted" },
+    },
+    { id: "designate", text: { ja: "指定", en: "the Prime Minister designates the fund" } },
+    { id: "subsidise", text: { ja: "国による補助", en: "the state subsidises the fund" } },
+    { id: "organise-council", text: { ja: "指定基金協議会の組織", en: "the fund's minister and the Prime Minister organise the council" } },
+    { id: "add-member-with-consent", text: { ja: "同意を得た構成員の追加", en: "a member is added with consent" } },
+    { id: "confer", text: { ja: "協議", en: "the council confers" } },
+  ],
+  transitions: [
+    { from: "intended", event: "consult-ministers", to: "consulted", basis: act("63", 2) },
+    { from: "consulted", event: "designate", to: "designated", basis: act("63", 1) },
+    { from: "designated", event: "subsidise", to: "designated", basis: act("63", 3) },
+    { from: "designated", event: "organise-council", to: "council-organised", basis: act("63", 4) },
+    { from: "council-organised", event: "subsidise", to: "council-organised", basis: act("63", 3) },
+    { from: "council-organised", event: "add-member-with-consent", to: "council-organised", basis: act("63", 5) },
+    { from: "council-organised", event: "confer", to: "conferred", basis: act("63", 5) },
+    { from: "conferred", event: "subsidise", to: "conferred", basis: act("63", 3) },
+    { from: "conferred", event: "add-member-with-consent", to: "conferred", basis: act("63", 5) },
+    { from: "conferred", event: "confer", to: "conferred", basis: act("63", 5) },
+  ],
+});

@@ -6,6 +6,7 @@ import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { known } from "../finding/truth";
+import type { Citation } from "../law/citation";
 import { act } from "../law/citation";
 import { table } from "../law/dated";
 import { noteDayBeforeTheAct } from "../law/day-of-the-act";
@@ -267,15 +268,19 @@ const kindKnown = /* @__PURE__ */ criterion<TechnologyCouncil>({
  */
 export function assessTechnologyCouncil(council: TechnologyCouncil, on: LegalDate): Finding<TechnologyCouncilAnswer> {
   const kind = (council as TechnologyCouncil | null | undefined)?.kind;
-  if (kind === "research-and-development" || kind === "designated-fund") {
-    return noteDayBeforeTheAct(assess(questionFor(kind), council, on));
-  }
+  if (kind === "research-and-development" || kind === "designated-fund") return answer(questionFor(kind), council, on);
   const open: CouncilQuestion = {
     ...questionFor("research-and-development"),
     basis: [act("62"), act("63")],
     cases: [{ ...answers.proper, when: kindKnown }],
   };
-  return noteDayBeforeTheAct(assess(open, council, on));
+  return answer(open, council, on);
+}
+
+/** From 2026-09-18 the paragraphs on added members and on requests were not read either. */
+function answer(question: CouncilQuestion, council: TechnologyCouncil, on: LegalDate): Finding<TechnologyCouncilAnswer> {
+  const finding = noteDayBeforeTheAct(assess(question, council, on));
+  return finding.gaps === undefined || on < "2026-09-18" ? finding : { ...finding, gaps: [...finding.gaps, "act-38-2026-technology"] };
 }
 
 /**
@@ -299,12 +304,16 @@ export interface TechnologyCouncilRules {
   readonly addable: readonly CouncilMemberKind[];
   /** What it confers on, by item of Art. 62(4). */
   readonly agenda: readonly { readonly item: string; readonly ja: string; readonly en: string }[];
+  /** What was conferred is carried out by the members (行うものとする), proper management of information among it. */
+  readonly outcome: "members-shall-carry-out";
   /** Asked for materials, a member or the entrusted institution must try to comply: no duty, no penalty. */
   readonly requests: "duty-to-endeavour";
   /** Those who work or worked in its affairs keep its secrets; the conduct that `penaltiesFor` knows. */
   readonly secrecyConduct: "leak-by-technology-council";
   /** Its own rules are set by the council itself. */
   readonly ownRules: true;
+  /** The provisions; Art. 63(5) applies Art. 62(3) to (8) to the council of a fund. */
+  readonly basis: readonly Citation[];
   /** Whether the wording of that day was read. */
   readonly wordingRead: boolean;
   /** Ids of the known gaps that touch it. */
@@ -341,6 +350,7 @@ export function technologyCouncilRules(on: LegalDate): readonly TechnologyCounci
       { item: "4", ja: "情報を適正に管理するために必要な措置", en: "measures to manage its information properly" },
       { item: "5", ja: "その他必要な事項", en: "other necessary matters" },
     ],
+    outcome: "members-shall-carry-out",
     requests: "duty-to-endeavour",
     secrecyConduct: "leak-by-technology-council",
     ownRules: true,
@@ -350,6 +360,7 @@ export function technologyCouncilRules(on: LegalDate): readonly TechnologyCounci
   return [
     {
       kind: "research-and-development",
+      basis: [act("62")],
       organisers: ["granting-minister"],
       organising: "may",
       founders: [
@@ -360,6 +371,7 @@ export function technologyCouncilRules(on: LegalDate): readonly TechnologyCounci
     },
     {
       kind: "designated-fund",
+      basis: [act("63", 4), act("63", 5)],
       organisers: ["fund-minister", "prime-minister"],
       organising: "shall",
       founders: [

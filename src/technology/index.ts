@@ -12,7 +12,7 @@ export type {
   TechnologyCouncilRules,
 } from "./council";
 export { assessTechnologyCouncil, technologyCouncilRules } from "./council";
-export { councilLifecycle } from "./council-lifecycle";
+export { councilLifecycle, designatedFundLifecycle } from "./council-lifecycle";
 export type { CriticalTechnologyAnswer, CriticalTechnologyFacts } from "./critical-technology";
 export { assessCriticalTechnology } from "./critical-technology";
 export type { ResearchEntrustmentAnswer, ResearchEntrustmentFacts } from "./research-entrustment";

@@ -8,6 +8,7 @@ import {
   assessResearchEntrustment,
   assessTechnologyCouncil,
   councilLifecycle,
+  designatedFundLifecycle,
   kProgram,
   technologyAreas,
   technologyCouncilRules,
@@ -119,6 +120,108 @@ describe("Arts 62 and 63: councils", () => {
     expect(technologyCouncilRules("2026-07-16").every((rules) => rules.wordingRead)).toBe(true);
     expect(technologyCouncilRules("2026-09-18")[0]?.gaps).toEqual(["act-38-2026-fund-councils", "act-38-2026-technology"]);
   });
+  it("name the second amendment too from 2026-09-18", () => {
+    expect(assessTechnologyCouncil(fund, "2026-09-17").gaps).toEqual(["act-38-2026-fund-councils"]);
+    expect(assessTechnologyCouncil(fund, "2026-09-18")).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { answer: "properly-organised", until: "2026-07-17" },
+      gaps: ["act-38-2026-fund-councils", "act-38-2026-technology"],
+    });
+    expect(assessTechnologyCouncil(fund, "2026-07-16").gaps).toBeUndefined();
+  });
+  it("before 2022-08-01 not in force, before the Act an issue; an unknown kind asks for the kind alone", () => {
+    expect(assessTechnologyCouncil(research, "2022-07-31")).toMatchObject({ why: "not-in-force" });
+    expect(assessTechnologyCouncil(research, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
+    expect(assessTechnologyCouncil({ ...research, kind: "club" as never }, day)).toMatchObject({
+      answer: "undetermined",
+      missing: ["kind"],
+      basis: [{ article: "62" }, { article: "63" }],
+    });
+    expect(assessTechnologyCouncil(null as never, day).missing).toEqual(["kind"]);
+  });
+  it("look at the criteria in the order of the paragraphs", () => {
+    expect(assessTechnologyCouncil(research, day).reasons.map((reason) => reason.basis.paragraph)).toEqual([1, 1, 1, 1, 1, 2, 3, 3]);
+    expect(assessTechnologyCouncil(fund, day).reasons.map((reason) => reason.basis.paragraph)).toEqual([1, 2, 4, 4, 4, 4, 4, 5, 5]);
+    expect(assessTechnologyCouncil(fund, day).basis).toMatchObject([{ article: "63" }]);
+    expect(assessTechnologyCouncil(research, day).basis).toMatchObject([{ article: "62" }]);
+  });
+  it("need members found necessary, and do not know where the list is not known", () => {
+    const member = { foundNecessary: true, consented: true };
+    expect(assessTechnologyCouncil({ ...fund, addedMembers: [member, { ...member, foundNecessary: false }] }, day).answer).toBe(
+      "not-properly-organised",
+    );
+    expect(assessTechnologyCouncil({ ...fund, addedMembers: [{ consented: true }, member] }, day).answer).toBe("undetermined");
+    expect(assessTechnologyCouncil({ ...fund, addedMembers: [{ consented: true }, { ...member, consented: false }] }, day).answer).toBe(
+      "not-properly-organised",
+    );
+    expect(assessTechnologyCouncil({ ...fund, addedMembers: undefined }, day).missing).toEqual(["addedMembers"]);
+    expect(assessTechnologyCouncil({ ...fund, addedMembers: "none" as never }, day).answer).toBe("undetermined");
+  });
+  it("as data: founders, consent, agenda of five items, requests, outcome", () => {
+    const [research62, fund63] = technologyCouncilRules("2022-08-01");
+    expect(technologyCouncilRules("2022-07-31")).toEqual([]);
+    expect(technologyCouncilRules("never" as never)).toEqual([]);
+    expect(research62).toMatchObject({
+      kind: "research-and-development",
+      organising: "may",
+      organisers: ["granting-minister"],
+      founders: [
+        { who: "representative", consent: true },
+        { who: "granting-minister", consent: false },
+      ],
+      basis: [{ article: "62" }],
+      wordingRead: true,
+      gaps: [],
+    });
+    expect(fund63).toMatchObject({
+      kind: "designated-fund",
+      organising: "shall",
+      organisers: ["fund-minister", "prime-minister"],
+      founders: [
+        { who: "representative", consent: false },
+        { who: "fund-minister", consent: false },
+        { who: "prime-minister", consent: false },
+      ],
+      basis: [
+        { article: "63", paragraph: 4 },
+        { article: "63", paragraph: 5 },
+      ],
+    });
+    for (const rules of [research62, fund63]) {
+      expect(rules?.agenda.map((point) => point.item)).toEqual(["1", "2", "3", "4", "5"]);
+      expect(rules?.addable).toEqual(["administrative-organ", "researcher", "research-institution", "other"]);
+      expect(rules).toMatchObject({ requests: "duty-to-endeavour", outcome: "members-shall-carry-out", ownRules: true });
+      expect(rules?.secrecyConduct).toBe("leak-by-technology-council");
+    }
+    expect(technologyCouncilRules("2026-07-17")[0]).toMatchObject({ wordingRead: false, gaps: ["act-38-2026-fund-councils"] });
+    expect(technologyCouncilRules("2026-09-17")[0]?.gaps).toEqual(["act-38-2026-fund-councils"]);
+  });
+  it("a fund lives as Art. 63 says: consulted, designated, then its council", () => {
+    const path = ["consult-ministers", "designate", "subsidise", "organise-council", "add-member-with-consent", "confer"] as const;
+    const walked: unknown[] = [];
+    let state: Parameters<typeof designatedFundLifecycle.advance>[0] = designatedFundLifecycle.initial;
+    for (const event of path) {
+      const next = designatedFundLifecycle.advance(state, event);
+      expect(next.ok, event).toBe(true);
+      if (!next.ok) return;
+      state = next.state;
+      walked.push([next.state, next.basis.paragraph]);
+    }
+    expect(walked).toEqual([
+      ["consulted", 2],
+      ["designated", 1],
+      ["designated", 3],
+      ["council-organised", 4],
+      ["council-organised", 5],
+      ["conferred", 5],
+    ]);
+    expect(designatedFundLifecycle.advance("consulted", "organise-council").ok).toBe(false);
+    expect(designatedFundLifecycle.advance("designated", "confer").ok).toBe(false);
+    for (const event of ["confer", "add-member-with-consent", "subsidise"] as const) {
+      expect(designatedFundLifecycle.advance("conferred", event)).toMatchObject({ ok: true, state: "conferred" });
+    }
+    expect(designatedFundLifecycle.advance("council-organised", "subsidise")).toMatchObject({ ok: true, state: "council-organised" });
+  });
   it("live as Art. 62 says", () => {
     for (const first of ["consult-prime-minister", "representative-consents"] as const) {
       const second = first === "consult-prime-minister" ? "representative-consents" : "consult-prime-minister";
@@ -127,6 +230,10 @@ describe("Arts 62 and 63: councils", () => {
       expect(two.ok && two.state).toBe("consulted-and-consented");
     }
     expect(councilLifecycle.advance("consulted", "organise").ok).toBe(false);
+    expect(councilLifecycle.advance("organised", "add-member-with-consent")).toMatchObject({ state: "organised", basis: { paragraph: 3 } });
+    expect(councilLifecycle.advance("organised", "confer")).toMatchObject({ state: "conferred", basis: { paragraph: 4 } });
+    expect(councilLifecycle.advance("conferred", "add-member-with-consent")).toMatchObject({ state: "conferred" });
+    expect(councilLifecycle.advance("conferred", "confer")).toMatchObject({ state: "conferred" });
     expect(councilLifecycle.advance("intended", "add-member-with-consent").ok).toBe(false);
   });
 });

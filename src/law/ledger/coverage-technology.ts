@@ -6,7 +6,7 @@ export const technologyCoverage: CoverageNotes = {
   "act:61": modelled(["assessCriticalTechnology", "CriticalTechnologyFacts"], "The wording since 2026-09-18 was not read."),
   "act:62": modelled(["assessTechnologyCouncil", "technologyCouncilRules", "councilLifecycle", "TechnologyCouncil"]),
   "act:63": modelled(
-    ["assessTechnologyCouncil", "technologyCouncilRules"],
+    ["assessTechnologyCouncil", "technologyCouncilRules", "designatedFundLifecycle"],
     "The class of funds was widened on 2026-07-17; the wording was not read.",
   ),
   "act:64": modelled(["assessResearchEntrustment", "ResearchEntrustmentFacts"], "Recast on 2026-09-18; the wording was not read."),

@@ -270,7 +270,7 @@ export const policySystemRows = /* @__PURE__ */ table([
     lawNumber: { ja: "令和四年法律第四十三号", en: "Act No. 43 of 2022", id: "504AC0000000043" },
     touches: [act("62"), act("63", 4)],
     touchPoint: { ja: "協議会及び指定基金協議会", en: "Councils and designated-fund councils" },
-    modelledIn: ["assessTechnologyCouncil", "technologyCouncilRules", "councilLifecycle"],
+    modelledIn: ["assessTechnologyCouncil", "technologyCouncilRules", "councilLifecycle", "designatedFundLifecycle"],
     gaps: ["act-38-2026-fund-councils", "act-38-2026-technology"],
     source: { grade: "text" },
   },
