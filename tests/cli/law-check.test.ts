@@ -82,6 +82,50 @@ test("offline it says so", async () => {
   expect(await check("http://127.0.0.1:9")).toMatchObject({ code: 2 });
 });
 
+test("all laws are asked at once and told in the order of the ledger, so that a slow register costs its time once", async () => {
+  let open = 0;
+  let most = 0;
+  const made = createServer((request, response) => {
+    most = Math.max(most, ++open);
+    setTimeout(() => {
+      open -= 1;
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(asRecorded(request.url?.split("/").at(-1) ?? "")));
+    }, 200);
+  });
+  server = made;
+  await new Promise<void>((resolve) => made.listen(0, "127.0.0.1", resolve));
+  const { code, lines } = await check(`http://127.0.0.1:${(made.address() as AddressInfo).port}/`);
+  expect(code).toBe(0);
+  expect(most).toBeGreaterThan(freshnessRequests().length / 2);
+  expect(lines.map((line) => line.split("\t")[0])).toEqual(freshnessRequests().map((one) => one.law));
+});
+
+test("a revision that waits for its day is told in brackets, without an alarm", async () => {
+  const act = "504AC0000000043";
+  const { code, lines, notes } = await check(
+    await serve((law) => {
+      const recorded = asRecorded(law);
+      if (law !== act) return recorded;
+      const waiting = { law_revision_id: `${act}_20271216_508AC0000000038`, current_revision_status: "UnEnforced" };
+      return { revisions: [...recorded.revisions, waiting] };
+    }),
+  );
+  expect(code).toBe(0);
+  const line = lines.find((one) => one.startsWith(act));
+  expect(line).toContain("the revision is recorded, its text was not read");
+  expect(line).toContain("(2027-12-16 508AC0000000038)");
+  expect(notes).toEqual(["Compared with the law as of 2026-11-22."]);
+});
+
+test.each([["0"], ["601"], ["soon"]])("a timeout of %s seconds is misuse", async (timeout) => {
+  const code = await run(["law-check", "--timeout", timeout, "--lang", "ja"], {
+    write: () => undefined,
+    note: () => undefined,
+    terminal: false,
+  });
+  expect(code).toBe(2);
+});
+
 test("misuse", async () => {
   expect(await check("not a url")).toMatchObject({ code: 2 });
 });

@@ -34,8 +34,13 @@ export const lawCheck: Command = {
     call.out.note(say(asOf, call.lang, { value: LAW_AS_OF.day }));
     let behind = 0;
     let offline = 0;
-    for (const { law, url } of freshnessRequests()) {
-      const answer = await ask(url.replace(register, base.replace(/\/$/, "")), seconds);
+    // All are asked at once, so that one that does not answer costs its own time and not that of the others.
+    const asked = freshnessRequests().map(({ law, url }) => ({
+      law,
+      answer: ask(url.replace(register, base.replace(/\/$/, "")), seconds),
+    }));
+    for (const { law, answer: coming } of asked) {
+      const answer = await coming;
       const report = answer === undefined ? undefined : compareRevisions(law, answer);
       if (report === undefined) offline += 1;
       else if (report.state === "behind" || report.state === "not-understood") behind += 1;
