@@ -2,7 +2,9 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import type { Source } from "../law/dated";
+import { table } from "../law/dated";
 import { actPromulgatedOn } from "../law/day-of-the-act";
+import type { MaterialDesignationFacts } from "../supply/designation";
 import type { externalMeasureRows as Rows } from "./tables/external-measures";
 import { externalMeasureRows } from "./tables/external-measures";
 
@@ -55,17 +57,22 @@ export interface ExternalMeasure {
   readonly namedByCouncilDocument: boolean;
   /** Where it can serve as evidence: the dependence that Art. 7 speaks of. Evidence, not a conclusion. */
   readonly evidenceFor: Citation;
+  /** Facts of `assessMaterialDesignation` on which it is evidence; it establishes none of them. `[]` where it concerns no product or mineral. */
+  readonly evidenceOn: readonly (keyof MaterialDesignationFacts)[];
   /** Ids of the known gaps that touch it on that day. */
   readonly gaps: readonly string[];
   /** Where it was read. */
   readonly source: Source;
 }
 
-interface ExternalMeasureRow extends Omit<ExternalMeasure, "status" | "since" | "suspendedUntil" | "evidenceFor" | "gaps"> {
+interface ExternalMeasureRow extends Omit<ExternalMeasure, "status" | "since" | "suspendedUntil" | "evidenceFor" | "evidenceOn" | "gaps"> {
   readonly basis: Citation;
 }
 
 const rows: readonly ExternalMeasureRow[] = externalMeasureRows;
+
+/** What an export control of another country can be evidence on: dependence, and acts from outside. */
+const dependence = /* @__PURE__ */ table(["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]);
 
 /**
  * China's export controls that had been announced by a day, and how each stands on it.
@@ -81,6 +88,7 @@ const rows: readonly ExternalMeasureRow[] = externalMeasureRows;
  * externalMeasures("2025-12-01").find((row) => row.id === "five-rare-earths")?.status; // => "suspended"
  * externalMeasures("2026-11-22").find((row) => row.id === "five-rare-earths")?.status; // => "unknown"
  * externalMeasures("2024-05-01", "gallium").map((row) => row.id); // => ["gallium-germanium"]
+ * externalMeasures("2024-05-01", "gallium")[0]?.evidenceOn; // => ["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]
  * @category Policy
  * @since 0.1.0
  */
@@ -101,6 +109,7 @@ export function externalMeasures(on: LegalDate, concerning?: string): readonly E
           since: stage.from,
           ...(stage.status === "suspended" && next !== undefined ? { suspendedUntil: next.from } : undefined),
           evidenceFor: basis,
+          evidenceOn: row.concerns.length === 0 ? [] : dependence,
           gaps: [
             ...(stage.status === "unknown" ? ["china-export-controls-after-suspension"] : []),
             ...(kept.source.checkedOn !== undefined && on > kept.source.checkedOn ? ["external-measures-after-check"] : []),

@@ -28,6 +28,7 @@ import {
   PolicySystemInquiry,
 } from "../../src/schemas/policy/index";
 import { validate } from "../../src/schemas/validate";
+import { assessMaterialDesignation } from "../../src/supply/index";
 
 const codes = (result: { ok: boolean; issues?: readonly { code: string; path: readonly unknown[] }[] }) =>
   (result.issues ?? []).map((issue) => [issue.code, issue.path]);
@@ -615,6 +616,13 @@ describe("external measures", () => {
     expect(externalMeasures("2026-10-01").find((row) => row.id === "five-rare-earths")?.suspendedUntil).toBe("2026-11-10");
     expect(externalMeasures("2025-11-06").find((row) => row.id === "five-rare-earths")).not.toHaveProperty("suspendedUntil");
     expect(externalMeasures("2026-11-10").find((row) => row.id === "five-rare-earths")).not.toHaveProperty("suspendedUntil");
+  });
+  it("is evidence on facts that somebody still has to establish", () => {
+    const [measure] = externalMeasures("2024-05-01", "gallium");
+    const open = assessMaterialDesignation({}, "2024-05-01");
+    expect(measure?.evidenceOn).toEqual(["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]);
+    for (const fact of measure?.evidenceOn ?? []) expect(open.missing).toContain(fact);
+    for (const row of externalMeasures("2026-11-22")) expect(row.evidenceOn.length === 0, row.id).toBe(row.concerns.length === 0);
   });
   it("nothing after 2026-10-11 was seen, and each row says so from the day after", () => {
     const gaps = (on: LegalDate, id: string) => externalMeasures(on).find((row) => row.id === id)?.gaps;
