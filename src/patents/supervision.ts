@@ -40,6 +40,7 @@ export interface DismissalRoute extends DatedRow {
  * 勧告、命令、報告徴収及び立入検査の一覧.
  *
  * Sanction: `penaltiesFor("improvement-order-breach")`, `penaltiesFor("patent-inspection-obstructed")`.
+ * Sanction: no penalty (`penaltiesFor("improvement-recommendation-not-followed")`) for the recommendation, but an order may follow.
  *
  * @param on - the day whose law applies
  * @returns the powers in the order of the Act; none before 2024-05-01

@@ -319,6 +319,9 @@ const jfc = "504M60000042003";
  * Sanction: `penaltiesFor("financial-institution-books-missing")`, `penaltiesFor("suspension-without-notification")`.
  * Sanction on the Japan Finance Corporation's directors: `penaltiesFor("finance-corporation-policy-without-approval")`,
  * `penaltiesFor("finance-corporation-agreement-without-approval")`.
+ * Sanction: no penalty (`penaltiesFor("financial-institution-change-unnotified")`,
+ * `penaltiesFor("loan-business-rules-changed-without-approval")`, `penaltiesFor("financial-institution-order-breach")`), but the designation
+ * may be revoked.
  */
 export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = /* @__PURE__ */ (() =>
   table<readonly SupportDuty[]>([

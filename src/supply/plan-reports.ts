@@ -144,7 +144,7 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * and under the joint ordinance where the operator files the request of Art. 11-2(1) that those concerned be asked to cooperate;
  * the wording of the other ordinances since that day was not read. It does not decide what is serious.
  *
- * Sanction: no penalty.
+ * Sanction: no penalty (`penaltiesFor("hindrance-report-missing")`).
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies

@@ -28,7 +28,7 @@ export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | 
  * that no longer meets the requirements: the minister may instruct a change or revoke. Both are powers. No period to put things right
  * is fixed. The hearing that general administrative procedure law asks for before a revocation is not modelled.
  *
- * Sanction: no penalty (`penaltiesFor("certified-plan-not-followed")`).
+ * Sanction: no penalty (`penaltiesFor("certified-plan-not-followed")`, `penaltiesFor("plan-instruction-not-followed")`).
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies

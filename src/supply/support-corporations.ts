@@ -410,6 +410,9 @@ export function supportAgencies(on: LegalDate): readonly SupportAgency[] {
  *
  * Sanction: `penaltiesFor("leak-by-support-corporation")`, `penaltiesFor("support-corporation-books-missing")`,
  * `penaltiesFor("suspension-without-permission")`, `penaltiesFor("support-corporation-fund-misinvested")`.
+ * Sanction: no penalty (`penaltiesFor("support-corporation-change-unnotified")`, `penaltiesFor("support-work-rules-without-approval")`,
+ * `penaltiesFor("support-corporation-plan-or-report-missing")`, `penaltiesFor("support-corporation-accounts-not-separated")`,
+ * `penaltiesFor("support-corporation-order-breach")`), but the designation may be revoked.
  */
 export const supportCorporationDuties: readonly SupportDuty[] = /* @__PURE__ */ (() =>
   table<readonly SupportDuty[]>([
@@ -574,7 +577,7 @@ const beyondHolidays = defineIssue("outside-holiday-table", {
  * fund (Art. 43(2)). The orders read are those for fertilizers, ship parts and ventilators.
  *
  * Sanction: `penaltiesFor("support-corporation-books-missing")` for the books.
- * Sanction: no penalty for the plan and the reports.
+ * Sanction: no penalty (`penaltiesFor("support-corporation-plan-or-report-missing")`) for the plan and the reports.
  *
  * @param year - the business year
  * @returns the deadlines, or issues where a date does not exist or the holiday table does not reach

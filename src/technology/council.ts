@@ -254,7 +254,8 @@ const kindKnown = /* @__PURE__ */ criterion<TechnologyCouncil>({
  * representative's consent. It does not decide what the council's own rules say (Art. 62(8)).
  *
  * Sanction: `penaltiesFor("leak-by-technology-council")`.
- * Sanction: no penalty (`penaltiesFor("council-request-declined")`) for declining a request.
+ * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`) for declining a
+ * request or not carrying out what was conferred.
  *
  * @param council - what is known of the council
  * @param on - the day on which it was organised; from 2026-07-17 the wording was not read
@@ -327,7 +328,8 @@ export interface TechnologyCouncilRules {
  * read; the rows then show the last wording with `wordingRead: false`.
  *
  * Sanction: `penaltiesFor("leak-by-technology-council")`.
- * Sanction: no penalty (`penaltiesFor("council-request-declined")`) for declining a request.
+ * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`) for declining a
+ * request or not carrying out what was conferred.
  *
  * @param on - the day whose law is asked for
  * @returns two rows since 2022-08-01, `[]` before

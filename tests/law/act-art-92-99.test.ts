@@ -168,9 +168,33 @@ describe("conducts without a penal provision", () => {
     "council-request-declined",
     "management-measures-missing",
     "application-withdrawn-under-designation",
+    "hindrance-report-missing",
+    "facility-manager-duty-missed",
+    "council-outcome-not-carried-out",
   ] as const)("%s", (conduct) => {
     expect(isConductId(conduct)).toBe(true);
     for (const on of ["2022-08-01", "2024-05-01", "2026-11-22"] as const) expect(penaltiesFor(conduct, on)).toEqual([]);
+  });
+});
+
+describe("orders and instructions whose breach is not punished: Art. 92(1)(iv) names only Arts 52(10) and 83(2)(3)", () => {
+  it.each([
+    ["financial-institution-order-breach", ["18(2)", "21"], "23(2)(3)"],
+    ["financial-institution-change-unnotified", ["17(2)"], "23(2)(3)"],
+    ["loan-business-rules-changed-without-approval", ["18(1)"], "23(2)(3)"],
+    ["support-corporation-order-breach", ["33(6)", "34(6)", "39"], "41(2)(3)"],
+    ["support-corporation-change-unnotified", ["32(2)"], "41(2)(3)"],
+    ["support-work-rules-without-approval", ["33(1)", "33(5)"], "41(2)(3)"],
+    ["support-corporation-plan-or-report-missing", ["34(8)", "35(1)", "35(2)", "35(3)"], "41(2)(3)"],
+    ["support-corporation-accounts-not-separated", ["36"], "41(2)(3)"],
+    ["facility-manager-order-breach", ["45(6)", "45(9)"], "45(10)"],
+    ["plan-instruction-not-followed", ["11(2)"], "11(2)"],
+    ["improvement-recommendation-not-followed", ["83(1)"], "83(2)"],
+  ] as const)("%s breaches %j; what follows stands in %s", (conduct, duty, consequence) => {
+    expect(penaltiesFor(conduct, "2026-06-01")).toEqual([]);
+    const found = conducts().find((one) => one.id === conduct);
+    expect(found?.duty.map(provision)).toEqual(duty);
+    expect(provision(found?.consequence?.basis ?? {})).toBe(consequence);
   });
 });
 

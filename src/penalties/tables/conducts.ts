@@ -1,4 +1,4 @@
-import { act, partOf } from "../../law/citation";
+import { act, cite, partOf } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** Every conduct that Chapter VII names, and breaches of duties that it leaves unpunished. */
@@ -344,6 +344,120 @@ export const conductRows = /* @__PURE__ */ table([
     consequence: { text: { ja: "認定の取消しを受けることがある", en: "The certification may be revoked" }, basis: act("11", 1) },
   },
   {
+    id: "plan-instruction-not-followed",
+    text: { ja: "認定供給確保計画の変更の指示に従わなかった", en: "Did not follow an instruction to change a certified supply plan" },
+    duty: [act("11", 2)],
+    consequence: { text: { ja: "認定の取消しを受けることがある", en: "The certification may be revoked" }, basis: act("11", 2) },
+  },
+  {
+    id: "hindrance-report-missing",
+    text: {
+      ja: "認定供給確保計画の実施に著しい支障が生じた場合等の報告をしなかった",
+      en: "Did not report a serious hindrance to a certified supply plan",
+    },
+    duty: [
+      cite("504M60000200075", "10"),
+      cite("505M60000100008", "10"),
+      cite("505M60000400003", "10"),
+      cite("504M60000800093", "11"),
+      cite("507M60000500001", "12"),
+    ],
+    consequence: {
+      text: {
+        ja: "報告を求められて応じないときは、その求めの不履行が罰せられる",
+        en: "Where the minister then asks for a report, not answering that request is punished",
+      },
+      basis: act("48", 4),
+    },
+  },
+  {
+    id: "financial-institution-change-unnotified",
+    text: {
+      ja: "指定金融機関が商号、住所等の変更の届出をしなかった",
+      en: "A designated financial institution did not notify a change of its name, address or offices",
+    },
+    duty: [act("17", 2)],
+    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: act("23", 2, "3") },
+  },
+  {
+    id: "loan-business-rules-changed-without-approval",
+    text: {
+      ja: "指定金融機関が認可を受けずに供給確保促進業務規程を変更した",
+      en: "A designated financial institution changed its rules on the loan business without approval",
+    },
+    duty: [act("18", 1)],
+    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: act("23", 2, "3") },
+  },
+  {
+    id: "financial-institution-order-breach",
+    text: { ja: "指定金融機関が監督上の命令に違反した", en: "A designated financial institution breached an order of supervision" },
+    duty: [act("18", 2), act("21")],
+    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: act("23", 2, "3") },
+  },
+  {
+    id: "support-corporation-change-unnotified",
+    text: {
+      ja: "安定供給確保支援法人が名称、住所等の変更の届出をしなかった",
+      en: "A support corporation did not notify a change of its name, address or offices",
+    },
+    duty: [act("32", 2)],
+    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: act("41", 2, "3") },
+  },
+  {
+    id: "support-work-rules-without-approval",
+    text: {
+      ja: "安定供給確保支援法人が認可を受けずに支援業務規程を定め、若しくは変更し、又は公表しなかった",
+      en: "A support corporation set or changed its rules on support work without approval, or did not publish them",
+    },
+    duty: [act("33", 1), act("33", 5)],
+    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: act("41", 2, "3") },
+  },
+  {
+    id: "support-corporation-plan-or-report-missing",
+    text: {
+      ja: "安定供給確保支援法人が事業計画、事業報告又は基金の報告を作成せず、提出せず、又は公表しなかった",
+      en: "A support corporation did not make, file or publish its plan, its report or its report on the fund",
+    },
+    duty: [act("34", 8), act("35", 1), act("35", 2), act("35", 3)],
+    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: act("41", 2, "3") },
+  },
+  {
+    id: "support-corporation-accounts-not-separated",
+    text: { ja: "安定供給確保支援法人が経理を区分しなかった", en: "A support corporation did not keep its accounts apart" },
+    duty: [act("36")],
+    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: act("41", 2, "3") },
+  },
+  {
+    id: "support-corporation-order-breach",
+    text: {
+      ja: "安定供給確保支援法人が監督上の命令又は国庫への納付の命令に違反した",
+      en: "A support corporation breached an order of supervision, or one to pay into the treasury",
+    },
+    duty: [act("33", 6), act("34", 6), act("39")],
+    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: act("41", 2, "3") },
+  },
+  {
+    id: "facility-manager-duty-missed",
+    text: {
+      ja: "施設委託管理者が認可を受けた規程を定めず、報告書を提出せず、又は経理を区分しなかった",
+      en: "An entrusted facility manager had no approved rules, filed no report or did not keep its accounts apart",
+    },
+    duty: [act("45", 3), act("45", 7), act("45", 8)],
+    consequence: {
+      text: { ja: "指定の取消し又は業務の停止の命令を受けることがある", en: "The designation may be revoked or the work ordered to stop" },
+      basis: act("45", 10),
+    },
+  },
+  {
+    id: "facility-manager-order-breach",
+    text: { ja: "施設委託管理者が監督上の命令に違反した", en: "An entrusted facility manager breached an order of supervision" },
+    duty: [act("45", 6), act("45", 9)],
+    consequence: {
+      text: { ja: "指定の取消し又は業務の停止の命令を受けることがある", en: "The designation may be revoked or the work ordered to stop" },
+      basis: act("45", 10),
+    },
+  },
+  {
     id: "survey-unanswered",
     text: { ja: "物資の生産等の状況に関する報告の求めに応じなかった", en: "Did not answer a survey of the supply of a product" },
     duty: [act("48", 3)],
@@ -377,6 +491,11 @@ export const conductRows = /* @__PURE__ */ table([
     duty: [act("62", 6)],
   },
   {
+    id: "council-outcome-not-carried-out",
+    text: { ja: "協議会の協議の結果に基づく取組を行わなかった", en: "Did not carry out what a technology council had conferred on" },
+    duty: [act("62", 5), act("63", 5)],
+  },
+  {
     id: "review-papers-missing",
     text: {
       ja: "保全審査において求められた書類を提出しなかった",
@@ -407,6 +526,18 @@ export const conductRows = /* @__PURE__ */ table([
     },
     duty: [act("75")],
     consequence: { text: { ja: "勧告又は命令を受けることがある", en: "A recommendation or an order may follow" }, basis: act("83") },
+  },
+  {
+    id: "improvement-recommendation-not-followed",
+    text: {
+      ja: "適正管理措置をとるべき旨の勧告に従わなかった",
+      en: "Did not follow a recommendation to take the measures for the proper management of a designated invention",
+    },
+    duty: [act("83", 1)],
+    consequence: {
+      text: { ja: "正当な理由がないときは、命令を受けることがある", en: "Without justifiable reason, an order may follow" },
+      basis: act("83", 2),
+    },
   },
   {
     id: "sharing-without-approval",
