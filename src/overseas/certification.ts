@@ -114,6 +114,6 @@ const certification: Question<OverseasProjectFacts, OverseasProjectAnswer> = {
 export function assessOverseasProject(facts: OverseasProjectFacts, on: LegalDate): Finding<OverseasProjectAnswer> {
   return noteDayBeforeTheAct({
     ...assess(certification, facts, on),
-    gaps: ["act-38-2026-overseas", "overseas-basic-guideline-text"],
+    gaps: ["act-38-2026-overseas", "act-38-2026-chapter-5-2-numbers", "overseas-basic-guideline-text"],
   });
 }

@@ -28,7 +28,7 @@ import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
  */
 export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
   if (!isLegalDate(on)) return [];
-  return provisions.filter((row) => row.conducts.includes(conduct) && holdsOn(row, on)).map((row) => asOf(row, on));
+  return penaltyProvisions(on).flatMap((row) => (row.conducts.includes(conduct) ? [penaltyOf(row, on)] : []));
 }
 
 /**
@@ -46,7 +46,7 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
  * @since 0.1.0
  */
 export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
-  return isLegalDate(on) ? provisions.filter((row) => holdsOn(row, on)) : [];
+  return isLegalDate(on) ? provisions.filter((row) => holdsOn(row, on)).map((row) => asRead(row, on)) : [];
 }
 
 const provisions: readonly PenaltyProvision[] = penaltyRows;
@@ -54,13 +54,17 @@ const provisions: readonly PenaltyProvision[] = penaltyRows;
 /** First day of the amendments of Act No. 38 of 2026 that are not listed by article. */
 const unlistedFrom: LegalDate = "2026-09-18";
 
-function asOf(row: PenaltyProvision, on: LegalDate): Penalty {
+/** From that day on a row is only inferred to stand, and names the gap. */
+function asRead(row: PenaltyProvision, on: LegalDate): PenaltyProvision {
+  if (on < unlistedFrom) return row;
+  const gap = row.source.grade === "inferred" ? "act-38-2026-art-95-1-1" : "act-38-2026-unlisted";
+  return { ...row, source: { ...row.source, grade: "inferred" }, gaps: [gap] };
+}
+
+function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {
   const { conducts: _conducts, until: _until, ...kept } = row;
   const word = imprisonmentWordRows.find((one) => holdsOn(one, on))?.word ?? "懲役";
-  const penalty = { ...kept, article: row.basis.article ?? "", word, text: inWords(row, word), extendedBy: extensionsOf(row) };
-  if (on < unlistedFrom) return penalty;
-  const gaps = row.source.grade === "inferred" ? ["act-38-2026-art-95-1-1"] : ["act-38-2026-unlisted"];
-  return { ...penalty, source: { ...row.source, grade: "inferred" }, gaps };
+  return { ...kept, article: row.basis.article ?? "", word, text: inWords(row, word), extendedBy: extensionsOf(row) };
 }
 
 /** Arts 92(2), 92(3), 94(2), 95(2) and 97, as far as they reach the row. */

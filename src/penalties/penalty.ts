@@ -47,6 +47,8 @@ export interface PenaltyProvision extends DatedRow {
   readonly unless?: readonly Citation[];
   /** A criminal penalty (刑罰), or an administrative fine (過料), which is not one. */
   readonly kind: "criminal" | "administrative";
+  /** Ids of the known gaps that touch it on the day asked for; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
 }
 
 /**
@@ -72,6 +74,4 @@ export interface Penalty extends Omit<PenaltyProvision, "conducts" | "from" | "u
   readonly from: PenaltyProvision["from"];
   /** Where it was read and how far it can be trusted on that day. */
   readonly source: Source;
-  /** Ids of the known gaps that touch it; see `knownGaps()`. */
-  readonly gaps?: readonly string[];
 }

@@ -28,6 +28,21 @@ describe("certification of an overseas project", () => {
   it("another kind is neither in nor out: the wording was not read", () => {
     expect(assessOverseasProject({ ...good, target: "other" }, day)).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
   });
+  it("asks the checks in the order in which they are summarised, and stays open on an unknown kind", () => {
+    expect(assessOverseasProject({}, day).missing).toEqual([
+      "target",
+      "conformsToGuideline",
+      "implementationStructure",
+      "funding",
+      "informationManagement",
+    ]);
+    expect(assessOverseasProject({ ...good, target: "mining" as never }, day)).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+    });
+    expect(assessOverseasProject({ ...good, target: "other", funding: false }, day).answer).toBe("not-certifiable");
+    expect(assessOverseasProject(null as never, day).answer).toBe("undetermined");
+  });
   it("is not in force before 2026-09-18", () => {
     expect(assessOverseasProject(good, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force", missing: [] });
     expect(assessOverseasProject(good, "2022-05-17").issues?.[0]?.code).toBe("day-before-the-act");
@@ -35,7 +50,11 @@ describe("certification of an overseas project", () => {
   it("always names its gaps, and they are listed", () => {
     const listed = new Set(knownGaps().map((gap) => gap.id));
     for (const gap of assessOverseasProject(good, day).gaps ?? []) expect(listed.has(gap)).toBe(true);
-    expect(assessOverseasProject(good, day).gaps).toHaveLength(2);
+    expect(assessOverseasProject(good, day).gaps).toEqual([
+      "act-38-2026-overseas",
+      "act-38-2026-chapter-5-2-numbers",
+      "overseas-basic-guideline-text",
+    ]);
   });
   it("never throws", () => {
     fc.assert(fc.property(fc.anything(), fc.anything(), (facts, on) => void assessOverseasProject(facts as never, on as never)));
@@ -48,7 +67,13 @@ describe("data around it", () => {
       expect(list("2026-09-17")).toEqual([]);
       expect(list("9999-99-99" as never)).toEqual([]);
     }
-    expect(overseasTargets(day).map((row) => row.id)).not.toContain("other");
+    expect(overseasTargets(day).map((row) => row.id)).toEqual([
+      "international-transport-network",
+      "essential-service-facilities",
+      "critical-technology-deployment",
+    ]);
+    expect(overseasConsiderations(day).map((row) => row.id)).toEqual(["technology-leak", "benefit-to-japan", "human-rights"]);
+    expect(overseasSupport(day).filter((row) => row.kind === "support")).toHaveLength(3);
     expect(overseasConsiderations(day).every((row) => row.decides === false)).toBe(true);
   });
   it("JBIC: half of the surplus to the reserve, a loan of more than five years with four conditions", () => {

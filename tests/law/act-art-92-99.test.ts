@@ -81,6 +81,20 @@ describe("Act, Arts 92 to 97: criminal penalties", () => {
       "2年以下の懲役若しくは100万円以下の罰金、又はこれらの併科",
     );
     expect(penaltiesFor("leak-of-survey-secret", "2025-06-01")[0]?.text.ja).toBe("2年以下の拘禁刑又は100万円以下の罰金");
+    expect(penaltiesFor("leak-of-survey-secret", "2025-06-01")[0]?.text.en).toBe(
+      "imprisonment of up to 24 months or a fine of up to 1,000,000 yen",
+    );
+    expect(penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en).toBe(
+      "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both",
+    );
+    expect(penaltiesFor("change-report-missing", "2025-06-01")[0]?.text).toEqual({
+      ja: "30万円以下の罰金",
+      en: "a fine of up to 300,000 yen",
+    });
+    expect(penaltiesFor("support-agency-fund-misinvested", "2025-06-01")[0]?.text).toEqual({
+      ja: "20万円以下の過料",
+      en: "an administrative fine of up to 200,000 yen",
+    });
   });
 });
 
@@ -211,7 +225,17 @@ describe("the table as a whole", () => {
       ].sort(),
     );
   });
+  it("grades every provision inferred from 2026-09-18, each with its gap", () => {
+    expect(penaltyProvisions("2026-09-17").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);
+    const since = penaltyProvisions("2026-09-18");
+    expect(since).toHaveLength(penaltyProvisions("2026-09-17").length);
+    for (const row of since) {
+      const gap = provision(row.basis) === "95(1)(1)" ? "act-38-2026-art-95-1-1" : "act-38-2026-unlisted";
+      expect([provision(row.basis), row.source.grade, row.gaps]).toEqual([provision(row.basis), "inferred", [gap]]);
+    }
+  });
   it("is empty before the Act's main part was in force", () => {
+    expect(penaltyProvisions("2022-02-30")).toEqual([]);
     expect(penaltyProvisions("2022-07-31")).toEqual([]);
     expect(penaltyProvisions("2022-08-01").map((row) => provision(row.basis))).toEqual([
       "93",
