@@ -63,13 +63,16 @@ function asRead(row: PenaltyProvision, on: LegalDate): PenaltyProvision {
 
 function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {
   const { conducts: _conducts, until: _until, ...kept } = row;
-  const word = imprisonmentWordRows.find((one) => holdsOn(one, on))?.word ?? "懲役";
-  return { ...kept, article: row.basis.article ?? "", word, text: inWords(row, word), extendedBy: extensionsOf(row) };
+  const [before, since] = imprisonmentWordRows;
+  const { word } = holdsOn(since, on) ? since : before;
+  return { ...kept, article: articleOf(row), word, text: inWords(row, word), extendedBy: extensionsOf(row) };
 }
+
+const articleOf = (row: PenaltyProvision): string => String(row.basis.article);
 
 /** Arts 92(2), 92(3), 94(2), 95(2) and 97, as far as they reach the row. */
 function extensionsOf(row: PenaltyProvision): readonly Citation[] {
-  const article = row.basis.article ?? "";
+  const article = articleOf(row);
   return [
     ...(row.attemptPunished ? [act(article, 2)] : []),
     ...(row.crimesAbroad ? [act(article, article === "92" ? 3 : 2)] : []),
@@ -78,8 +81,8 @@ function extensionsOf(row: PenaltyProvision): readonly Citation[] {
 }
 
 function inWords(row: PenaltyProvision, word: string): BilingualText {
-  const yen = (row.fineYen ?? 0).toLocaleString("en");
-  const tenThousands = (row.fineYen ?? 0) / 10_000;
+  const yen = row.fineYen.toLocaleString("en");
+  const tenThousands = row.fineYen / 10_000;
   if (row.kind === "administrative") {
     return { ja: `${tenThousands}万円以下の過料`, en: `an administrative fine of up to ${yen} yen` };
   }

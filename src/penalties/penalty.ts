@@ -32,7 +32,7 @@ export interface PenaltyProvision extends DatedRow {
   /** Longest imprisonment, in months; absent where there is none. 懲役・拘禁刑の長期. */
   readonly imprisonmentMonths?: number;
   /** Highest fine, in yen. 罰金・過料の多額. */
-  readonly fineYen?: number;
+  readonly fineYen: number;
   /** Imprisonment and fine can be imposed together. 併科. */
   readonly cumulative: boolean;
   /** The attempt is punished too. 未遂. */

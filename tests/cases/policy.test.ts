@@ -486,6 +486,8 @@ describe("foreign exchange", () => {
     const accepted = foreignInvestmentTimeline({ ...history, acceptedOn: "2024-08-05" });
     expect(accepted.ok && accepted.value).toMatchObject({ mayInvestFrom: "2024-08-05", onlyAsRecommended: true });
     expect(accepted.ok && "orderDeadline" in accepted.value).toBe(false);
+    const far = foreignInvestmentTimeline({ ...history, recommendationReceivedOn: "2060-01-01" });
+    expect(far.ok && far.value.answerDue).toBe("2060-01-10"); // no holiday table so far ahead
     const late = foreignInvestmentTimeline({ ...history, recommendationReceivedOn: "2024-10-01", acceptedOn: "2024-10-08" });
     expect(late.ok && late.value.mayInvestFrom).toBe("2024-10-03");
     expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([
