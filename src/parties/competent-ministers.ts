@@ -65,7 +65,7 @@ export interface CompetentMinisters {
   readonly filing?: FilingWindow;
   /** Ids of the known gaps that touch the answer. */
   readonly gaps?: readonly string[];
-  /** Why the list is empty, or what it leaves out. */
+  /** Why the list is empty, what it leaves out, or for which goods it holds. */
   readonly note?: string;
 }
 
@@ -168,8 +168,15 @@ function ofMaterial(material: MaterialId, provision: Citation | string | undefin
     ...(window === undefined ? undefined : { filing: window }),
     ...(gaps.length === 0 ? undefined : { gaps }),
     ...(limb === "4" && fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
+    ...(limb === "2" || limb === "5" ? { note: notesOfWiderGoods[limb] } : undefined),
   };
 }
+
+/** Two items of Art. 86(1) look at more goods than the designated product; the answer is for the product itself. */
+const notesOfWiderGoods = Object.freeze({
+  "2": "for an input of the product the minister is the one for making, importing or selling that input",
+  "5": "the provision is about any goods, designated or not; for others the minister is the one for making, importing or selling them",
+});
 
 /** The item of Art. 86(1) under which a provision falls; `undefined` for the main clause. */
 function limbOf(place: Place | undefined): "1" | "2" | "3" | "4" | "5" | undefined {

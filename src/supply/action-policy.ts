@@ -105,7 +105,7 @@ export interface ActionPolicy {
   readonly content: "in-part" | "not-read";
   /** The article under which it is made. */
   readonly basis: Citation;
-  /** Grade of the weakest source used. */
+  /** Grade of the weakest source used; `inferred` where nothing of the policy was found. */
   readonly grade: Grade;
   /** Ids of the known gaps. */
   readonly gaps: readonly string[];
@@ -136,6 +136,8 @@ export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
     const targets = held(policyTargetRows);
     const revisions = held(policyRevisionRows);
     const rows = [...scope, ...targets, ...revisions];
+    // That there is a policy at all then only follows from the duty of Art. 8(1).
+    const nothingKnown = rows.length === 0;
     return {
       material: id,
       competentMinisters: competentMinisters({ material: id }, on),
@@ -144,7 +146,7 @@ export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
       revisions,
       content: scope.length + targets.length === 0 ? "not-read" : "in-part",
       basis: act("8", 1),
-      grade: rows.reduce<Grade>((grade, row) => weakerGrade(grade, row.source.grade), "text"),
+      grade: rows.reduce<Grade>((grade, row) => weakerGrade(grade, row.source.grade), nothingKnown ? "inferred" : "text"),
       gaps: ["action-policies-not-read"],
     };
   });

@@ -1,7 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
-import { act, order } from "../law/citation";
+import { act, cite, order } from "../law/citation";
 import type { DatedRow } from "../law/dated";
 import { holdsOn, table } from "../law/dated";
 
@@ -76,11 +76,14 @@ export function creditInsurancePremiumRates(on: LegalDate): readonly CreditInsur
   return isLegalDate(on) ? premiumRates.filter((row) => holdsOn(row, on)) : [];
 }
 
+const creditInsuranceAct = "325AC0000000264";
+
 /** How Art. 28 changes one number of the Credit Insurance Act for the certified business. 中小企業信用保険法の特例. */
 export interface CreditInsuranceSpecialRule extends DatedRow {
   /** Stable id. */
   readonly id:
     | "separate-ceiling"
+    | "separate-amount-of-each-loan"
     | "overseas-investment-limit"
     | "overseas-investment-larger-limit"
     | "new-business-limit"
@@ -93,29 +96,31 @@ export interface CreditInsuranceSpecialRule extends DatedRow {
   readonly usual?: number;
   /** The number for guarantees for the certified business. */
   readonly special?: number;
-  /** The provision of the Credit Insurance Act (325AC0000000264) that is read otherwise. */
-  readonly reads: Citation;
+  /** The provisions of the Credit Insurance Act (325AC0000000264) that are read otherwise. */
+  readonly reads: readonly Citation[];
 }
 
 /**
  * The special rules on credit insurance for guarantees for the certified business.
  *
- * 中小企業信用保険法の特例 (Act Art. 28). Ordinary, unsecured and special small-lot insurance get a ceiling of their own; the limits of overseas
+ * 中小企業信用保険法の特例 (Act Art. 28). Ordinary, unsecured and special small-lot insurance get a ceiling of their own, and the amounts of a
+ * loan and a debtor are taken for these guarantees apart; the limits of overseas
  * investment and new business insurance rise from 200 and 400 to 300 and 600 million yen, for funds of the certified business
  * only; ordinary insurance covers 80 instead of 70 percent. Whom the lower and the larger limit are for is said in the Credit Insurance
  * Act, which was not read.
  */
 export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] = /* @__PURE__ */ (() => {
-  const read = (article: string, paragraph: number) => ({ law: "325AC0000000264", article, paragraph }) as const;
+  const read = (article: string, ...paragraphs: readonly number[]) => paragraphs.map((one) => cite(creditInsuranceAct, article, one));
   const common = { from: "2022-08-01", source: { grade: "text" } } as const;
   return table<readonly CreditInsuranceSpecialRule[]>([
-    { id: "separate-ceiling", reads: read("3", 1), basis: act("28", 1), ...common },
+    { id: "separate-ceiling", reads: [...read("3", 1), ...read("3-2", 1), ...read("3-3", 1)], basis: act("28", 1), ...common },
+    { id: "separate-amount-of-each-loan", reads: [...read("3-2", 3), ...read("3-3", 2)], basis: act("28", 1), ...common },
     {
       id: "overseas-investment-limit",
       unit: "yen",
       usual: 200_000_000,
       special: 300_000_000,
-      reads: read("3-7", 1),
+      reads: read("3-7", 1, 2),
       basis: act("28", 2),
       ...common,
     },
@@ -133,7 +138,7 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
       unit: "yen",
       usual: 200_000_000,
       special: 300_000_000,
-      reads: read("3-8", 1),
+      reads: read("3-8", 1, 2),
       basis: act("28", 3),
       ...common,
     },
@@ -146,7 +151,15 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
       basis: act("28", 3),
       ...common,
     },
-    { id: "ordinary-insurance-coverage", unit: "percent", usual: 70, special: 80, reads: read("3", 2), basis: act("28", 4), ...common },
-    { id: "premium-ceiling", unit: "percent", special: 2, reads: { law: "325AC0000000264", article: "4" }, basis: act("28", 5), ...common },
+    {
+      id: "ordinary-insurance-coverage",
+      unit: "percent",
+      usual: 70,
+      special: 80,
+      reads: [...read("3", 2), cite(creditInsuranceAct, "5")],
+      basis: act("28", 4),
+      ...common,
+    },
+    { id: "premium-ceiling", unit: "percent", special: 2, reads: [cite(creditInsuranceAct, "4")], basis: act("28", 5), ...common },
   ]);
 })();

@@ -76,6 +76,38 @@ export const eligibleInstitutions: readonly EligibleInstitution[] = /* @__PURE__
   ]);
 })();
 
+/** A law whose breach, punished with a fine or more, disqualifies an institution for five years. 指定の基準となる法律. */
+export interface DisqualifyingLaw {
+  /** Name in Japanese. */
+  readonly nameJa: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** The item of Order Art. 3. */
+  readonly basis: Citation;
+}
+
+/** The laws of Order Art. 3, in its order; orders and dispositions under them count too (Act Art. 16(4)(i)). */
+export const disqualifyingLaws: readonly DisqualifyingLaw[] = /* @__PURE__ */ (() =>
+  table<readonly DisqualifyingLaw[]>(
+    (
+      [
+        ["農業協同組合法", "Agricultural Cooperatives Act"],
+        ["水産業協同組合法", "Fishery Cooperatives Act"],
+        ["中小企業等協同組合法", "Small and Medium-Sized Enterprise Cooperatives Act"],
+        ["協同組合による金融事業に関する法律", "Act on Financial Businesses by Cooperatives"],
+        ["信用金庫法", "Shinkin Bank Act"],
+        ["長期信用銀行法", "Long-Term Credit Bank Act"],
+        ["労働金庫法", "Labour Bank Act"],
+        ["銀行法", "Banking Act"],
+        ["農林中央金庫法", "Norinchukin Bank Act"],
+        ["株式会社日本政策金融公庫法", "Japan Finance Corporation Act"],
+        ["株式会社商工組合中央金庫法", "Shoko Chukin Bank Act"],
+        ["株式会社日本政策投資銀行法", "Development Bank of Japan Act"],
+        ["経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律", "Economic Security Promotion Act"],
+      ] as const
+    ).map(([nameJa, nameEn], index) => ({ nameJa, nameEn, basis: order("3", undefined, String(index + 1)) })),
+  ))();
+
 /** Facts about an institution that applies to be designated. 指定金融機関の指定の申請. */
 export interface DesignatedFinancialInstitutionFacts {
   /** What kind of institution it is. */
@@ -304,12 +336,60 @@ export interface SupportDuty {
   /** In both languages. */
   readonly text: BilingualText;
   /** What is needed. */
-  readonly step: "approval" | "permission" | "prior-notification" | "report" | "books" | "secrecy" | "publication" | "other";
+  readonly step: "approval" | "permission" | "prior-notification" | "report" | "books" | "secrecy" | "publication" | "as-ordered" | "other";
   /** Number of the form, where there is one that all orders share. 様式. */
   readonly form?: string;
   /** The provision. */
   readonly basis: readonly Citation[];
 }
+
+/** A ground on which the designation of a supporting body is or may be revoked. 指定の取消し. */
+export interface SupportRevocationGround {
+  /** Stable id. */
+  readonly id: string;
+  /** In both languages. */
+  readonly text: BilingualText;
+  /** The ministers must revoke; else they may. */
+  readonly mandatory: boolean;
+  /** The provision. */
+  readonly basis: Citation;
+}
+
+/**
+ * The grounds of Art. 23(1) and (2) on which the designation of a financial institution is or may be revoked.
+ *
+ * Each revocation is made public (Art. 23(3)); transactions are wound up as if the designation went on (Art. 24).
+ */
+export const designatedFinancialInstitutionRevocationGrounds: readonly SupportRevocationGround[] = /* @__PURE__ */ (() =>
+  table<readonly SupportRevocationGround[]>([
+    {
+      id: "disqualified",
+      text: {
+        ja: "第十六条第四項第一号又は第三号に該当するに至った",
+        en: "the institution or an officer has come to be disqualified under Art. 16(4)(i) or (iii)",
+      },
+      mandatory: true,
+      basis: act("23", 1),
+    },
+    {
+      id: "unable",
+      text: { ja: "業務を適正かつ確実に実施することができない", en: "it cannot carry out the business properly" },
+      mandatory: false,
+      basis: act("23", 2, "1"),
+    },
+    {
+      id: "wrongful-designation",
+      text: { ja: "指定に関する不正の行為", en: "a wrongful act about the designation" },
+      mandatory: false,
+      basis: act("23", 2, "2"),
+    },
+    {
+      id: "breach",
+      text: { ja: "法令又は処分への違反", en: "breach of the Act, an order or a disposition" },
+      mandatory: false,
+      basis: act("23", 2, "3"),
+    },
+  ]))();
 
 const jfc = "504M60000042003";
 
@@ -340,6 +420,12 @@ export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = /* @
       basis: [act("18", 1), cite(jfc, "7")],
     },
     {
+      id: "change-of-rules-as-ordered",
+      text: { ja: "主務大臣の命令による業務規程の変更", en: "a change of the business rules that the ministers order" },
+      step: "as-ordered",
+      basis: [act("18", 2)],
+    },
+    {
       id: "reports-to-the-corporation",
       text: { ja: "協定に基づく公庫への報告書の提出", en: "reports to the Japan Finance Corporation under the agreement" },
       step: "report",
@@ -350,6 +436,12 @@ export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = /* @
       text: { ja: "帳簿の備付け、記載及び保存", en: "books: kept for five years from the day on which the claim ended, that day counted" },
       step: "books",
       basis: [act("20"), cite(jfc, "9", 3)],
+    },
+    {
+      id: "supervision",
+      text: { ja: "監督上必要な命令に従うこと", en: "orders of supervision are followed" },
+      step: "as-ordered",
+      basis: [act("21")],
     },
     {
       id: "stopping-the-business",

@@ -62,8 +62,11 @@ const reducing: readonly string[] = ["rational-use", "substitutes", "other-reduc
 const inputKinds: readonly string[] = ["raw-material", "part", "equipment", "device", "apparatus", "program"];
 const objects: readonly string[] = ["goods", "program", "service", "other"];
 
-function names(value: unknown, kinds: readonly string[]): boolean | undefined {
-  return Array.isArray(value) ? value.some((one) => kinds.includes(one)) : undefined;
+/** Whether a list names one of the kinds; a word that is none of either kind leaves it open. */
+function names(value: unknown, kinds: readonly string[], others: readonly string[]): boolean | undefined {
+  if (!Array.isArray(value)) return undefined;
+  if (value.some((one) => kinds.includes(one))) return true;
+  return value.every((one) => others.includes(one)) ? false : undefined;
 }
 
 const question: Question<MaterialDesignationFacts, "designatable" | "not-designatable"> = {
@@ -169,14 +172,14 @@ const question: Question<MaterialDesignationFacts, "designatable" | "not-designa
             text: { ja: "供給網を強靱化するための取組によること", en: "by measures that strengthen the supply network" },
             basis: act("7"),
             facts: ["measures"],
-            test: (facts) => names(facts.measures, strengthening),
+            test: (facts) => names(facts.measures, strengthening, reducing),
           }),
           criterion({
             id: "measures-reducing-dependence",
             text: { ja: "依存を低減するための取組によること", en: "by measures that lower the dependence" },
             basis: act("7"),
             facts: ["measures"],
-            test: (facts) => names(facts.measures, reducing),
+            test: (facts) => names(facts.measures, reducing, strengthening),
           }),
         ),
         criterion({

@@ -22,6 +22,8 @@ export type { CertificationNumber } from "./certification-number";
 export { parseCertificationNumber } from "./certification-number";
 export type { CertifiedPlanAmount, CertifiedPlanRecord } from "./certified-plan";
 export { certifiedPlanIssues } from "./certified-plan";
+export type { ConsultationDuty } from "./consultations";
+export { consultationDuties } from "./consultations";
 export type { CreditInsurancePremiumRate, CreditInsuranceSpecialRule } from "./credit-insurance";
 export { creditInsurancePremiumRates, creditInsuranceSpecialRules } from "./credit-insurance";
 export type { CustomsInvestigation } from "./customs-investigations";
@@ -29,14 +31,18 @@ export { customsInvestigations } from "./customs-investigations";
 export type {
   DesignatedFinancialInstitutionAnswer,
   DesignatedFinancialInstitutionFacts,
+  DisqualifyingLaw,
   EligibleInstitution,
   EligibleInstitutionId,
   SupportDuty,
+  SupportRevocationGround,
 } from "./designated-financial-institutions";
 export {
   assessDesignatedFinancialInstitution,
   designatedFinancialInstitutionDuties,
+  designatedFinancialInstitutionRevocationGrounds,
   designatedInstitutionBooksKeptUntil,
+  disqualifyingLaws,
   eligibleInstitutions,
 } from "./designated-financial-institutions";
 export type { DesignationObject, InputKind, MaterialDesignationFacts, SupplyMeasure } from "./designation";
@@ -100,6 +106,7 @@ export type {
   SmallBusinessForm,
   SmallBusinessIndustry,
   SmallBusinessLimits,
+  SmallBusinessMemberLimits,
 } from "./small-and-medium-enterprises";
 export {
   assessInvestmentSpecialRule,
@@ -117,7 +124,6 @@ export type {
   SupportCorporationFacts,
   SupportCorporationForm,
   SupportCorporationOrder,
-  SupportCorporationRevocationGround,
   SupportTask,
 } from "./support-corporations";
 export {

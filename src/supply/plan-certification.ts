@@ -6,13 +6,13 @@ import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import { all, any, known, negate } from "../finding/truth";
 import type { Citation } from "../law/citation";
-import { act, order } from "../law/citation";
+import { act, cite, order } from "../law/citation";
 import type { MaterialId } from "./materials";
 import { isDesignatedMaterial } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
-import { unreadSince2026 } from "./unread-wording";
+import { touchedBy, unreadSince2026 } from "./unread-wording";
 
 /** Measures that a plan contains (Act Art. 9(4)(iv)). 取組を円滑かつ確実に実施するために行う措置. */
 export interface PlanMeasureFacts {
@@ -92,8 +92,9 @@ const investmentFactsWithServices = ["supplyCapacityInvestment", "serviceCapacit
  */
 // @__NO_SIDE_EFFECTS__
 function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
-  const at = (item: string) => (row === undefined ? act("9", 4, "4") : inOrdinance(row, row.articles.measures, 1, item));
-  const tight = at("1");
+  const at = (item: string, ...limb: readonly string[]) =>
+    row === undefined ? act("9", 4, "4") : cite(row.law, row.articles.measures, undefined, item, ...limb);
+  const tight = (limb: 0 | 1 | 2 | 3) => at("1", ...(row === undefined ? [] : [row.limbsWhenTight[limb]]));
   const capacity = at("2");
   const services = row?.serviceCapacityCounts === true;
   const whenTight = [
@@ -101,12 +102,12 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
       "extra-production-or-stock-release",
       "需給ひっ迫時の増産又は放出",
       "extra production or stock release",
-      tight,
+      tight(0),
       whenTightFacts[0],
     ),
-    measure("substitutes", "代替となる物資の使用又は供給", "use or supply of substitutes", tight, whenTightFacts[1]),
-    measure("other-sources", "供給源の多様化", "other sources", tight, whenTightFacts[2]),
-    measure("other-when-tight", "その他の需給ひっ迫時の措置", "another measure when supply is tight", tight, whenTightFacts[3]),
+    measure("substitutes", "代替となる物資の使用又は供給", "use or supply of substitutes", tight(1), whenTightFacts[1]),
+    measure("other-sources", "供給源の多様化", "other sources", tight(2), whenTightFacts[2]),
+    measure("other-when-tight", "その他の需給ひっ迫時の措置", "another measure when supply is tight", tight(3), whenTightFacts[3]),
   ];
   const investment = [
     measure(
@@ -279,7 +280,10 @@ export function assessPlanCertification(application: PlanCertificationApplicatio
   const facts: Facts = typeof application === "object" && application !== null ? application : {};
   const row = planOrdinanceOn(facts.material, on);
   const question = questions.find((one) => one.row === row)?.question;
-  if (question !== undefined) return assess(question, facts, on);
+  if (question !== undefined) {
+    const finding = touchedBy(assess(question, facts, on), row?.gaps);
+    return finding.missing.includes("bothMeasuresRequired") ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
+  }
   const finding = assess(withoutOrdinance, facts, on);
   return finding.answer === "undetermined" && typeof facts.material === "string" && finding.why === "facts-missing"
     ? undetermined(withoutOrdinance, on, "not-in-force")

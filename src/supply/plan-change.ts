@@ -10,7 +10,7 @@ import { act, partOf } from "../law/citation";
 import type { MaterialId } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
-import { unreadSince2026 } from "./unread-wording";
+import { touchedBy, unreadSince2026 } from "./unread-wording";
 
 /**
  * One change of a certified plan. 認定供給確保計画の変更.
@@ -112,7 +112,7 @@ export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate): Findi
   const row = planOrdinanceOn(facts.material, on);
   if (row === undefined) return undetermined(question, on, "not-in-force");
   const minor = changes.map((change, index) => minorLimb(change, index, row));
-  return assess<PlanChangeFacts, PlanChangeAnswer>(
+  const finding = assess<PlanChangeFacts, PlanChangeAnswer>(
     {
       ...question,
       basis: [act("10", 1), act("10", 2), inOrdinance(row, row.articles.minorChange, 1)],
@@ -128,6 +128,7 @@ export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate): Findi
     facts,
     on,
   );
+  return touchedBy(finding, row.gaps);
 }
 
 /** The limb of the ordinance under which a change can be minor. MAFF's items are one lower after the first: it has no period limb. */

@@ -41,6 +41,7 @@ export type PlanStepId =
   | "refusal"
   | "notice-to-support-body"
   | "change-application"
+  | "change-consultation"
   | "change-certification"
   | "change-refusal"
   | "change-notice-to-support-body"
@@ -64,6 +65,8 @@ export interface PlanStep {
   readonly form?: string;
   /** How soon. */
   readonly period?: "before-the-act" | "in-principle-one-month" | "without-delay" | "in-principle-three-months-after-business-year";
+  /** What a notice to the support body states, where the ordinance lists it; only that of MAFF does not. 通知する事項. */
+  readonly contents?: readonly BilingualText[];
   /** The Act and the ordinance. */
   readonly basis: readonly Citation[];
 }
@@ -121,6 +124,8 @@ export interface PlanCertificationProcedure {
   readonly grade: Grade;
   /** What a reader must know before relying on it. */
   readonly note?: string;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 
 /** The plan ordinance in force for a product on a day; `undefined` before it came into force. */
@@ -177,6 +182,7 @@ export function planCertificationProcedure(material: MaterialId, on: LegalDate):
     noticeTo: row.noticeTo,
     grade: on >= "2026-09-18" ? weakerGrade(row.source.grade, "inferred") : row.source.grade,
     ...(row.source.note === undefined ? undefined : { note: row.source.note }),
+    ...(row.gaps === undefined ? undefined : { gaps: row.gaps }),
   };
 }
 
@@ -233,12 +239,14 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
     basis: readonly Citation[],
     form?: string,
     period?: PlanStep["period"],
+    contents?: readonly BilingualText[],
   ): PlanStep => ({
     id,
     text: { ja, en },
     by,
     ...(form === undefined ? undefined : { form }),
     ...(period === undefined ? undefined : { period }),
+    ...(contents === undefined || !row.noticeContentsListed ? undefined : { contents }),
     basis,
   });
   const at = (article: string, paragraph?: number) => inOrdinance(row, article, paragraph);
@@ -250,7 +258,21 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
     step("consultation", "関係行政機関の長への協議", "consultation", minister, [act("9", 5)], undefined, "before-the-act"),
     step("certification", "認定", "certification", minister, [act("9", 4), at(certification, 1)], "2", "in-principle-one-month"),
     step("refusal", "認定をしない旨の通知", "notice of refusal with reasons", minister, [at(certification, 2)], "3"),
-    step("notice-to-support-body", "支援法人等への通知", "notice to the support body", minister, [act("9", 6), at(certification, 3)], "4"),
+    step(
+      "notice-to-support-body",
+      "支援法人等への通知",
+      "notice to the support body",
+      minister,
+      [act("9", 6), at(certification, 3)],
+      "4",
+      undefined,
+      [
+        { ja: "認定の日付", en: "day of the certification" },
+        { ja: "供給確保計画認定番号", en: "certification number" },
+        { ja: "認定供給確保事業者の名称", en: "name of the certified operator" },
+        { ja: "認定供給確保計画の概要", en: "outline of the certified plan" },
+      ],
+    ),
     step(
       "change-application",
       "変更の認定の申請",
@@ -260,6 +282,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "5",
       "before-the-act",
     ),
+    step("change-consultation", "変更の認定に係る協議", "consultation on a change", minister, [act("10", 3)], undefined, "before-the-act"),
     step(
       "change-certification",
       "変更の認定",
@@ -277,6 +300,13 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       minister,
       [act("10", 3), at(change, 6)],
       "8",
+      undefined,
+      [
+        { ja: "変更の認定の日付", en: "day of the certification of the change" },
+        { ja: "変更後の供給確保計画認定番号", en: "certification number after the change" },
+        { ja: "認定供給確保事業者の名称", en: "name of the certified operator" },
+        { ja: "変更後の認定供給確保計画の概要", en: "outline of the plan as changed" },
+      ],
     ),
     step(
       "minor-change-notice",
@@ -303,6 +333,12 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       minister,
       [act("11", 3), at(articles.revocation, 2)],
       "12",
+      undefined,
+      [
+        { ja: "認定の取消しの日付", en: "day of the revocation" },
+        { ja: "供給確保計画認定番号", en: "certification number" },
+        { ja: "事業者の名称", en: "name of the operator" },
+      ],
     ),
     ...(on < "2026-09-18"
       ? []

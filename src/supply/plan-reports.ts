@@ -11,10 +11,13 @@ import type { Issue, Result } from "../finding/issue";
 import { defineIssue, EspaError } from "../finding/issue";
 import { known } from "../finding/truth";
 import type { Citation } from "../law/citation";
-import { act } from "../law/citation";
+import { act, partOf } from "../law/citation";
+import { holdsOn } from "../law/dated";
 import type { MaterialId } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
-import { AMENDED_2026 } from "./unread-wording";
+import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
+import { planOrdinances } from "./tables/plan-ordinances";
+import { AMENDED_2026, touchedBy } from "./unread-wording";
 
 /** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */
 export interface ImplementationReport {
@@ -34,6 +37,8 @@ export interface ImplementationReport {
   readonly basis: readonly Citation[];
   /** Grade of the weakest source. */
   readonly grade: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 
 const noOrdinance = defineIssue(
@@ -92,6 +97,7 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
       form: "13",
       basis: [act("12"), inOrdinance(row, row.articles.report)],
       grade: row.source.grade,
+      ...(row.gaps === undefined ? undefined : { gaps: row.gaps }),
     },
   };
 }
@@ -160,13 +166,13 @@ export type HindranceReportAnswer = "report-required" | "no-report";
 export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
   const question = {
     question: { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" },
-    basis: [act("12")] as readonly Citation[],
+    basis: planOrdinances.filter((row) => holdsOn(row, on)).map(hindranceArticle),
   };
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   if (typeof facts?.material !== "string") return { ...undetermined(question, on, "facts-missing"), missing: ["material"] };
   const row = planOrdinanceOn(facts.material, on);
   if (row === undefined) return undetermined(question, on, "not-in-force");
-  const basis = inOrdinance(row, row.articles.hindranceReport, row.articles.oneWindow !== undefined && on >= AMENDED_2026 ? 1 : undefined);
+  const basis = hindranceArticle(row);
   const since = on >= AMENDED_2026;
   const arisen = anyOf(
     criterion<HindranceReportFacts>({
@@ -187,14 +193,14 @@ export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate
   const request = criterion<HindranceReportFacts>({
     id: "cooperation-request",
     text: { ja: "法第十一条の二第一項の規定による申出をする", en: "the request of Art. 11-2(1) is filed" },
-    basis,
+    basis: row.id === "mhlw-meti" ? partOf(basis, "proviso") : basis,
     facts: ["filesCooperationRequest"],
     test: (given) => {
       const files = known(given.filesCooperationRequest);
       return files === true && row.articles.cooperationRequest === undefined ? "wording-not-read" : files;
     },
   });
-  return assess<HindranceReportFacts, HindranceReportAnswer>(
+  const finding = assess<HindranceReportFacts, HindranceReportAnswer>(
     {
       question: question.question,
       basis: since ? [basis, act("11-2", 1)] : [basis],
@@ -212,4 +218,10 @@ export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate
     facts,
     on,
   );
+  return touchedBy(finding, row.gaps);
+}
+
+/** The article of an ordinance on the report of a serious hindrance. */
+function hindranceArticle(row: PlanOrdinanceRow): Citation {
+  return inOrdinance(row, row.articles.hindranceReport);
 }

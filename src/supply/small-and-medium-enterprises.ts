@@ -76,6 +76,16 @@ export const smallBusinessLimits: readonly SmallBusinessLimits[] = /* @__PURE__ 
     { industry: "inns", capitalYen: 50_000_000, employees: 200, basis: order("5", 1) },
   ]))();
 
+/** The size that at least two thirds of the members must keep: capital or headcount. 構成員の規模. */
+export interface SmallBusinessMemberLimits {
+  /** Which members: those of the trade named, or `other` members. */
+  readonly members: "wholesale" | "services" | "brewing" | "liquor-wholesale" | "coastal-shipping" | "other";
+  /** Capital or total of contributions, at most, in yen. */
+  readonly capitalYen: number;
+  /** Regular employees, at most. */
+  readonly employees: number;
+}
+
 /** A cooperative of Order Art. 5(2) and, for some, the test on its members. */
 export interface SmallBusinessCooperativeRow {
   /** Which kind. */
@@ -86,6 +96,11 @@ export interface SmallBusinessCooperativeRow {
   readonly nameEn: string;
   /** At least two thirds of the direct or indirect members must be of the size that the item states. 構成員の三分の二以上. */
   readonly twoThirdsOfMembers: boolean;
+  /**
+   * That size, by trade; absent for technology research associations, two thirds of whose members must fall under Act Art. 26(i) to
+   * (vii) or (ix).
+   */
+  readonly memberLimits?: readonly SmallBusinessMemberLimits[];
   /** The provision. */
   readonly basis: Citation;
 }
@@ -98,7 +113,15 @@ export const smallBusinessCooperatives: readonly SmallBusinessCooperativeRow[] =
     nameJa: string,
     nameEn: string,
     twoThirdsOfMembers = false,
-  ): SmallBusinessCooperativeRow => ({ cooperative, nameJa, nameEn, twoThirdsOfMembers, basis: order("5", 2, item) });
+    memberLimits?: readonly SmallBusinessMemberLimits[],
+  ): SmallBusinessCooperativeRow => ({
+    cooperative,
+    nameJa,
+    nameEn,
+    twoThirdsOfMembers,
+    ...(memberLimits === undefined ? undefined : { memberLimits }),
+    basis: order("5", 2, item),
+  });
   return table<readonly SmallBusinessCooperativeRow[]>([
     row("1", "business-cooperative", "事業協同組合、事業協同小組合及び協同組合連合会", "business cooperatives, small ones and federations"),
     row("2", "agricultural-cooperative", "農業協同組合及び農業協同組合連合会", "agricultural cooperatives and federations"),
@@ -122,6 +145,11 @@ export const smallBusinessCooperatives: readonly SmallBusinessCooperativeRow[] =
       "生活衛生同業組合、生活衛生同業小組合及び生活衛生同業組合連合会",
       "environmental health associations, small ones and federations",
       true,
+      [
+        { members: "wholesale", capitalYen: 100_000_000, employees: 100 },
+        { members: "services", capitalYen: 50_000_000, employees: 100 },
+        { members: "other", capitalYen: 50_000_000, employees: 50 },
+      ],
     ),
     row(
       "8",
@@ -129,8 +157,15 @@ export const smallBusinessCooperatives: readonly SmallBusinessCooperativeRow[] =
       "酒造組合及び酒販組合並びにそれらの連合会及び中央会",
       "brewers' and liquor dealers' associations, federations and central associations",
       true,
+      [
+        { members: "brewing", capitalYen: 300_000_000, employees: 300 },
+        { members: "liquor-wholesale", capitalYen: 100_000_000, employees: 100 },
+        { members: "other", capitalYen: 50_000_000, employees: 50 },
+      ],
     ),
-    row("9", "coastal-shipping-association", "内航海運組合及び内航海運組合連合会", "coastal shipping associations and federations", true),
+    row("9", "coastal-shipping-association", "内航海運組合及び内航海運組合連合会", "coastal shipping associations and federations", true, [
+      { members: "coastal-shipping", capitalYen: 300_000_000, employees: 300 },
+    ]),
     row("10", "technology-research-association", "技術研究組合", "technology research associations", true),
   ]);
 })();

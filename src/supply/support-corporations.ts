@@ -16,10 +16,11 @@ import type { Citation } from "../law/citation";
 import { act, cite, order } from "../law/citation";
 import type { DatedRow } from "../law/dated";
 import { holdsOn, table } from "../law/dated";
-import type { SupportDuty } from "./designated-financial-institutions";
+import type { SupportDuty, SupportRevocationGround } from "./designated-financial-institutions";
 import { withinYearsIncludingFirstDay } from "./designated-financial-institutions";
 import type { MaterialId } from "./materials";
-import { unreadSince2026 } from "./unread-wording";
+import { isDesignatedMaterial } from "./materials";
+import { touchedBy, unreadSince2026 } from "./unread-wording";
 
 /** Forms of legal person that Art. 31(1) and the orders name. */
 export type SupportCorporationForm =
@@ -77,8 +78,11 @@ export interface SupportCorporationOrder extends DatedRow {
   readonly material: MaterialId;
   /** Its article with criteria of its own (Art. 31(1)(iv)); absent where it has none. 指定の基準. */
   readonly criteria?: Citation;
-  /** Its article on what is filed through one of several ministers. */
-  readonly oneWindow: Citation;
+  /**
+   * Its provisions on what is filed through one of several ministers and counts for the others on the same day. That with MLIT has
+   * one article for all papers; the others name them one by one, and not the notice of Art. 32(2) or the report of Art. 34(8).
+   */
+  readonly oneWindow: readonly Citation[];
   /** Its article on the yearly plan. */
   readonly yearlyPlan: Citation;
   /** Its article on the yearly report. */
@@ -88,13 +92,14 @@ export interface SupportCorporationOrder extends DatedRow {
 }
 
 /** The orders on support corporations that were read: for fertilizers, ship parts and ventilators. */
-export const supportCorporationOrders: readonly SupportCorporationOrder[] = /* @__PURE__ */ (() =>
-  table<readonly SupportCorporationOrder[]>([
+export const supportCorporationOrders: readonly SupportCorporationOrder[] = /* @__PURE__ */ (() => {
+  const oneByOne = (law: string) => [cite(law, "2", 3), cite(law, "7", 3), cite(law, "9", 3), cite(law, "10", 2), cite(law, "13", 2)];
+  return table<readonly SupportCorporationOrder[]>([
     {
       law: "504M60000202017",
       name: { ja: "令和四年内閣府・農林水産省令第十七号", en: "Cabinet Office and MAFF Order No. 17 of 2022" },
       material: "fertilizers",
-      oneWindow: cite("504M60000202017", "2", 3),
+      oneWindow: oneByOne("504M60000202017"),
       yearlyPlan: cite("504M60000202017", "9", 1),
       yearlyReport: cite("504M60000202017", "10", 1),
       books: cite("504M60000202017", "12"),
@@ -107,7 +112,7 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = /* @
       name: { ja: "令和四年内閣府・国土交通省令第八号", en: "Cabinet Office and MLIT Order No. 8 of 2022" },
       material: "ship-parts",
       criteria: cite("504M60000802008", "4"),
-      oneWindow: cite("504M60000802008", "16"),
+      oneWindow: [cite("504M60000802008", "16")],
       yearlyPlan: cite("504M60000802008", "10", 1),
       yearlyReport: cite("504M60000802008", "11"),
       books: cite("504M60000802008", "13"),
@@ -122,7 +127,7 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = /* @
         en: "Cabinet Office, MHLW and METI Order No. 1 of 2025",
       },
       material: "ventilators",
-      oneWindow: cite("507M60000502001", "2", 3),
+      oneWindow: oneByOne("507M60000502001"),
       yearlyPlan: cite("507M60000502001", "9", 1),
       yearlyReport: cite("507M60000502001", "10", 1),
       books: cite("507M60000502001", "12"),
@@ -130,9 +135,15 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = /* @
       basis: cite("507M60000502001", "2"),
       source: { grade: "inferred", note: "the order names no product; a corporation for ventilators was not seen" },
     },
-  ]))();
+  ]);
+})();
 
 type Facts = SupportCorporationFacts;
+
+/** Without its product the order is not known; with a product that none of the orders above is for, it was not read. */
+function orderOf(facts: Facts): undefined | "wording-not-read" {
+  return typeof facts.material === "string" ? "wording-not-read" : undefined;
+}
 
 const questions = /* @__PURE__ */ (() => {
   const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof Facts): Condition<Facts> =>
@@ -157,6 +168,13 @@ const questions = /* @__PURE__ */ (() => {
         text: { ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
         when: allOf<Facts>(
           criterion({
+            id: "specified-critical-product",
+            text: { ja: "特定重要物資ごとの指定", en: "it applies for a designated product" },
+            basis: act("31", 1),
+            facts: ["material"],
+            test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
+          }),
+          criterion({
             id: "kind-of-corporation",
             text: { ja: "一般社団法人、一般財団法人又は主務省令で定める法人", en: "a kind of corporation that the Act or the order names" },
             basis: act("31", 1),
@@ -164,8 +182,7 @@ const questions = /* @__PURE__ */ (() => {
             test: (facts) => {
               if (typeof facts.form !== "string") return undefined;
               if (facts.form.startsWith("general-incorporated-")) return true;
-              if (facts.form === "other") return row === undefined ? undefined : false;
-              return row === undefined ? undefined : true;
+              return row === undefined ? orderOf(facts) : facts.form !== "other";
             },
           }),
           fact(
@@ -195,7 +212,7 @@ const questions = /* @__PURE__ */ (() => {
                   text: { ja: "主務省令で定める基準", en: "criteria of the order" },
                   basis: act("31", 1, "4"),
                   facts: ["material"],
-                  test: () => undefined,
+                  test: orderOf,
                 }),
               ]
             : row.criteria === undefined
@@ -272,7 +289,8 @@ const questions = /* @__PURE__ */ (() => {
  */
 export function assessSupportCorporationDesignation(facts: SupportCorporationFacts, on: LegalDate): Finding<SupportCorporationAnswer> {
   const found = questions.known.find(({ row }) => row.material === facts?.material && holdsOn(row, on));
-  return assess(found?.question ?? questions.other, facts, on);
+  const finding = assess(found?.question ?? questions.other, facts, on);
+  return found === undefined && finding.answer === "undetermined" ? touchedBy(finding, ["support-corporation-orders-not-read"]) : finding;
 }
 
 /** A task of bodies that support certified operators. 安定供給確保支援業務. */
@@ -437,6 +455,37 @@ export const supportCorporationDuties: readonly SupportDuty[] = /* @__PURE__ */ 
       basis: [act("33", 5)],
     },
     {
+      id: "change-of-rules",
+      text: { ja: "業務規程の変更の認可", en: "approval before a change of the business rules" },
+      step: "approval",
+      form: "4",
+      basis: [act("33", 1)],
+    },
+    {
+      id: "change-of-rules-as-ordered",
+      text: { ja: "主務大臣の命令による業務規程の変更", en: "a change of the business rules that the ministers order" },
+      step: "as-ordered",
+      basis: [act("33", 6)],
+    },
+    {
+      id: "fund-investment",
+      text: {
+        ja: "基金の余裕金の運用の制限（国債等、預金、元本補塡契約のある金銭信託）",
+        en: "idle fund money is put only into government bonds and the like, deposits, or money trusts with the principal guaranteed",
+      },
+      step: "other",
+      basis: [act("34", 4)],
+    },
+    {
+      id: "fund-payment",
+      text: {
+        ja: "計画の変更又は認定の取消しの通知の後に命じられた額の国庫への納付",
+        en: "payment into the Treasury as ordered after notice of a changed plan or a revoked certification",
+      },
+      step: "as-ordered",
+      basis: [act("34", 6), order("8", 1)],
+    },
+    {
       id: "fund-report",
       text: {
         ja: "基金に係る業務に関する報告書（事業年度終了後六月以内）",
@@ -451,6 +500,19 @@ export const supportCorporationDuties: readonly SupportDuty[] = /* @__PURE__ */ 
       step: "approval",
       form: "5",
       basis: [act("35", 1)],
+    },
+    {
+      id: "change-of-plan-and-budget",
+      text: { ja: "事業計画書又は収支予算書の変更の認可", en: "approval of a change of the plan or budget" },
+      step: "approval",
+      form: "6",
+      basis: [act("35", 1)],
+    },
+    {
+      id: "publication-of-plan-and-budget",
+      text: { ja: "事業計画書及び収支予算書の公表（遅滞なく）", en: "publication of plan and budget without delay" },
+      step: "publication",
+      basis: [act("35", 2)],
     },
     {
       id: "yearly-report-and-accounts",
@@ -475,6 +537,12 @@ export const supportCorporationDuties: readonly SupportDuty[] = /* @__PURE__ */ 
       basis: [act("38")],
     },
     {
+      id: "supervision",
+      text: { ja: "監督上必要な命令に従うこと", en: "orders of supervision are followed" },
+      step: "as-ordered",
+      basis: [act("39")],
+    },
+    {
       id: "stopping-the-business",
       text: { ja: "業務の休止又は廃止の許可", en: "permission to suspend or abolish the business" },
       step: "permission",
@@ -489,21 +557,9 @@ export const supportCorporationDuties: readonly SupportDuty[] = /* @__PURE__ */ 
     },
   ]))();
 
-/** A ground on which the designation of a support corporation is or may be revoked. 指定の取消し. */
-export interface SupportCorporationRevocationGround {
-  /** Stable id. */
-  readonly id: string;
-  /** In both languages. */
-  readonly text: BilingualText;
-  /** The ministers must revoke; else they may. */
-  readonly mandatory: boolean;
-  /** The provision. */
-  readonly basis: Citation;
-}
-
 /** The grounds of Art. 41(1) to (3). */
-export const supportCorporationRevocationGrounds: readonly SupportCorporationRevocationGround[] = /* @__PURE__ */ (() =>
-  table<readonly SupportCorporationRevocationGround[]>([
+export const supportCorporationRevocationGrounds: readonly SupportRevocationGround[] = /* @__PURE__ */ (() =>
+  table<readonly SupportRevocationGround[]>([
     {
       id: "disqualified",
       text: { ja: "刑に処せられた法人又は役員", en: "the corporation or an officer is disqualified by punishment" },
@@ -559,6 +615,8 @@ export interface SupportCorporationDeadlines {
   readonly fundReport: LegalDate;
   /** Books that are closed at the end of the year are kept up to this day: five years after. */
   readonly booksKeptUntil: LegalDate;
+  /** The provisions: yearly plan, yearly report, report on the fund, books. */
+  readonly basis: readonly Citation[];
 }
 
 const endsBeforeItBegins = defineIssue("business-year-ends-before-it-begins", {
@@ -582,7 +640,9 @@ const beyondHolidays = defineIssue("outside-holiday-table", {
  * @param year - the business year
  * @returns the deadlines, or issues where a date does not exist or the holiday table does not reach
  * @example
- * supportCorporationDeadlines({ begins: "2026-04-01", ends: "2027-03-31" }); // => { ok: true, value: { yearlyPlan: { withFullPeriodBetween: "2026-02-28", onCorrespondingDay: "2026-03-01" }, yearlyReport: "2027-06-30", fundReport: "2027-09-30", booksKeptUntil: "2032-03-31" } }
+ * const deadlines = supportCorporationDeadlines({ begins: "2026-04-01", ends: "2027-03-31" });
+ * deadlines.ok && deadlines.value.yearlyPlan; // => { withFullPeriodBetween: "2026-02-28", onCorrespondingDay: "2026-03-01" }
+ * deadlines.ok && [deadlines.value.yearlyReport, deadlines.value.fundReport, deadlines.value.booksKeptUntil]; // => ["2027-06-30", "2027-09-30", "2032-03-31"]
  * @see Act Art. 35 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
  * @since 0.1.0
@@ -612,6 +672,7 @@ export function supportCorporationDeadlines(year: SupportBusinessYear): Result<S
       yearlyReport,
       fundReport,
       booksKeptUntil: addStatutoryPeriod(ends, { years: 5 }, { firstDay: "excluded" }),
+      basis: [act("35", 1), act("35", 3), act("34", 8), act("38")],
     },
   };
 }

@@ -14,3 +14,9 @@ export const AMENDED_2026: LegalDate = "2026-09-18";
 export function unreadSince2026(course: UnreadWording["answerIs"], gap: string): UnreadWording {
   return { from: AMENDED_2026, answerIs: course, gap };
 }
+
+/** The same finding with further known gaps that touch it. */
+// @__NO_SIDE_EFFECTS__
+export function touchedBy<Found extends { readonly gaps?: readonly string[] }>(found: Found, gaps: readonly string[] = []): Found {
+  return gaps.length === 0 ? found : { ...found, gaps: [...(found.gaps ?? []), ...gaps] };
+}

@@ -104,7 +104,14 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     const change = { material: "batteries", changes: [{ what: "period", months: 6 }] } as const;
     expect(classifyPlanChange(change, "2026-09-17").grade).toBe("text");
     const since = classifyPlanChange(change, "2026-09-18");
-    expect([since.answer, since.grade, since.gaps]).toEqual([notice, "inferred", ["act-38-2026-art-10"]]);
+    expect([since.answer, since.grade, since.gaps]).toEqual([
+      notice,
+      "inferred",
+      ["act-38-2026-art-10", "plan-ordinances-after-2026-09-18"],
+    ]);
+    // MLIT's ordinance as in force since that day was read; the Act was not.
+    const read = classifyPlanChange({ ...change, material: "ship-parts" }, "2026-09-18");
+    expect([read.answer, read.grade, read.gaps]).toEqual([notice, "inferred", ["act-38-2026-art-10"]]);
   });
 
   test("before the ordinance there is no answer", () => {
@@ -133,6 +140,15 @@ describe("yearly report, Art. 12: three months after the business year, moved of
       value: { countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", basis: [{}, { article: "10" }] },
     });
   });
+  test("the grade falls where the wording of the ordinance was not read, and the gap is named", () => {
+    const read = (material: MaterialId, day: LegalDate) => {
+      const report = implementationReport("2026-03-31", material, day);
+      return report.ok ? [report.value.grade, report.value.gaps] : undefined;
+    };
+    expect(read("batteries", "2026-09-17")).toEqual(["text", undefined]);
+    expect(read("batteries", "2026-09-18")).toEqual(["inferred", ["plan-ordinances-after-2026-09-18"]]);
+    expect(read("ship-parts", "2026-09-18")).toEqual(["official-summary", undefined]);
+  });
   test("issues instead of days", () => {
     const code = (...given: Parameters<typeof implementationReport>) => {
       const report = implementationReport(...given);
@@ -157,6 +173,35 @@ describe("report of a serious hindrance", () => {
     ["batteries", "2026-09-18", false, "report-required"],
   ])("%s on %s, request filed: %s", (material, day, filesCooperationRequest, expected) => {
     expect(assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest }, day).answer).toBe(expected);
+  });
+  test("each ordinance has its article; that of the joint ordinance has two paragraphs, and a proviso since 2026-09-18", () => {
+    const basis = (material: MaterialId, day: LegalDate) => assessHindranceReport({ material, seriousHindrance: true }, day).basis[0];
+    expect(basis("batteries", on)).toEqual({ law: "505M60000400003", article: "10" });
+    expect(basis("ship-parts", on)).toEqual({ law: "504M60000800093", article: "11" });
+    expect(basis("ventilators", "2026-09-17")).toEqual({ law: "507M60000500001", article: "11", paragraph: 1 });
+    expect(basis("ventilators", "2026-09-18")).toEqual({ law: "507M60000500001", article: "12", paragraph: 1 });
+    const request = (material: MaterialId) =>
+      assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18").reasons.at(-1)?.basis;
+    expect(request("ventilators")).toEqual({ law: "507M60000500001", article: "12", paragraph: 1, part: "proviso" });
+    expect(request("ship-parts")).toEqual({ law: "504M60000800093", article: "11" });
+  });
+  test("where the new wording of an ordinance was not read, the gap is named", () => {
+    const of = (material: MaterialId) =>
+      assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18");
+    for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
+      expect([of(material).why, of(material).gaps]).toEqual(["wording-not-read", ["plan-ordinances-after-2026-09-18"]]);
+    }
+    expect(of("ship-parts").gaps).toBeUndefined();
+  });
+  test("without the product every ordinance of the day is named: the duty rests on them alone", () => {
+    const { why, missing, basis } = assessHindranceReport({ seriousHindrance: true }, on);
+    expect([why, missing]).toEqual(["facts-missing", ["material"]]);
+    expect(basis.map((one) => `${one.law} ${one.article}`).sort()).toEqual([
+      "504M60000200075 10",
+      "504M60000800093 11",
+      "505M60000100008 10",
+      "505M60000400003 10",
+    ]);
   });
   test("a fear is enough; none of both needs no report", () => {
     expect(assessHindranceReport({ material: "batteries", seriousHindranceFeared: true }, on).answer).toBe("report-required");

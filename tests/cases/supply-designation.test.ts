@@ -54,6 +54,8 @@ const cases: readonly (readonly [
   ["no acts from outside", { ...whole, actsFromOutsideMayHarmSafety: false }, "not-designatable", []],
   ["reducing dependence is enough", { ...whole, measures: ["rational-use"] }, "designatable", []],
   ["no measure", { ...whole, measures: [] }, "not-designatable", []],
+  ["a word that is no measure of the article is no answer", { ...whole, measures: ["tariffs" as never] }, "undetermined", ["measures"]],
+  ["beside a measure of the article it does no harm", { ...whole, measures: ["tariffs" as never, "stockpiling"] }, "designatable", []],
   ["not specially necessary", { ...whole, speciallyNecessary: false }, "not-designatable", []],
   ["necessity open", { ...whole, speciallyNecessary: undefined }, "undetermined", ["speciallyNecessary"]],
 ];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../src/calendar/index";
-import { act, knownGaps } from "../../src/law/index";
+import { act, knownGaps, order } from "../../src/law/index";
 import {
   actionPolicies,
+  consultationDuties,
   customsInvestigations,
   disruptionCooperation,
   isDesignatedMaterial,
@@ -89,6 +90,12 @@ describe("action policies (Act Art. 8)", () => {
       [110_000, 2030, "official-summary"],
       [350_000, 2030, "secondary"],
     ]);
+    expect(targets("antimicrobial-preparations", "2024-01-01").map((target) => [target.targetYear, target.value])).toEqual([
+      [2023, undefined],
+      [2024, undefined],
+      [2028, undefined],
+      [2030, undefined],
+    ]);
     expect(targets("batteries", "2024-01-01")[0]).toMatchObject({ value: 150, unit: "GWh/year", targetYear: 2030 });
     expect(targets("natural-gas", "2024-01-01")[0]).toMatchObject({ value: 1, unit: "cargoes/month" });
     expect(targets("unmanned-aircraft", "2025-12-24").map((target) => target.value)).toEqual([80_000, 60]);
@@ -107,6 +114,13 @@ describe("action policies (Act Art. 8)", () => {
       expect(targets(id, "2025-12-24")).toEqual([]);
     }
     expect(actionPolicies("2025-12-24").every((policy) => policy.gaps.includes("action-policies-not-read"))).toBe(true);
+  });
+
+  it("grades a policy of which nothing was found as inferred: only the duty to make one was read", () => {
+    const policy = (id: MaterialId) => actionPolicies("2025-12-24").find((one) => one.material === id);
+    expect(policy("satellites")).toMatchObject({ content: "not-read", grade: "inferred" });
+    expect(policy("aircraft-parts")).toMatchObject({ content: "in-part", grade: "official-summary" });
+    expect(policy("batteries")).toMatchObject({ content: "in-part", grade: "secondary" });
   });
 
   it("took four-stroke engines in on 2024-02-02 by policy, not by Order", () => {
@@ -209,6 +223,46 @@ describe("survey powers (Act Art. 48)", () => {
   it("follows Art. 30 in 48(2)", () => {
     expect(surveyPowers("2026-03-31")[1]?.subject.en).toContain("30(1) to (3)");
     expect(surveyPowers("2026-04-01")[1]?.subject.en).toContain("30(1) to (4)");
+  });
+});
+
+describe("consultation (Act Arts. 8 to 45)", () => {
+  it.each([
+    ["action-policy", act("8", 4), ["prime-minister", "mof"], true],
+    ["certification", act("9", 5), ["prime-minister"], true],
+    ["change-certification", act("10", 3), ["prime-minister"], true],
+    ["loan-guideline", act("13", 3), [], true],
+    ["support-standard", act("31", 5), ["mof"], true],
+    ["support-rules", act("33", 4), ["mof"], true],
+    ["fund-investment", act("34", 5), ["mof"], false],
+    ["fund-payment", order("8", 2), ["mof"], false],
+    ["special-designation", act("44", 2), ["prime-minister", "mof"], true],
+    ["release-below-market-price", act("44", 9), ["prime-minister", "mof"], true],
+    ["custody-rules", act("45", 4), ["prime-minister", "mof"], true],
+  ] as const)("%s", (id, basis, consulted, headsOfAgenciesConcerned) => {
+    expect(consultationDuties("2024-04-01").filter((duty) => duty.id === id)).toMatchObject([
+      { basis, consulted, headsOfAgenciesConcerned, source: { grade: "text" } },
+    ]);
+  });
+
+  it("has eleven, the one of the Order since the Order; Arts. 9, 10 and 44 were amended on 2026-09-18", () => {
+    const ids = (on: LegalDate) => consultationDuties(on).map((duty) => duty.id);
+    expect(ids("2022-07-31")).toEqual([]);
+    expect(ids("2022-12-22")).toEqual(ids("2022-12-23").filter((id) => id !== "fund-payment"));
+    expect(ids("2022-12-23")).toHaveLength(11);
+    expect(consultationDuties("2026-09-18").map((duty) => [duty.basis.article, duty.source.grade, duty.gap])).toEqual([
+      ["8", "inferred", "act-38-2026-unlisted"],
+      ["9", "inferred", "act-38-2026-art-9"],
+      ["10", "inferred", "act-38-2026-art-10"],
+      ["13", "inferred", "act-38-2026-unlisted"],
+      ["31", "inferred", "act-38-2026-unlisted"],
+      ["33", "inferred", "act-38-2026-unlisted"],
+      ["34", "inferred", "act-38-2026-unlisted"],
+      ["8", "text", undefined],
+      ["44", "inferred", "act-38-2026-art-44"],
+      ["44", "inferred", "act-38-2026-art-44"],
+      ["45", "inferred", "act-38-2026-unlisted"],
+    ]);
   });
 });
 

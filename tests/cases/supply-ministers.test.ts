@@ -88,6 +88,13 @@ describe("competent ministers (Act Art. 86)", () => {
     ]);
   });
 
+  it("says where the provision looks at more goods than the designated product", () => {
+    const note = (provision: string) => competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05").note;
+    for (const provision of ["30", "48(2)"]) expect(note(provision)).toContain("for an input of the product");
+    for (const provision of ["46", "48(1)"]) expect(note(provision)).toContain("any goods, designated or not");
+    for (const provision of ["9", "31", "48(4)", "48(5)", "48(6)"]) expect(note(provision)).toBeUndefined();
+  });
+
   it("never throws on junk", () => {
     for (const junk of [undefined, null, 1, "x", {}, { material: 1 }, { service: "x" }, { business: {} }]) {
       expect(competentMinisters(junk as never, "2026-01-05")).toEqual([]);

@@ -113,7 +113,8 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
     const of = (measures: PlanCertificationApplication["measures"], rest: PlanCertificationApplication = {}) =>
       assessPlanCertification({ ...meets, material, measures, ...rest }, on);
     const one = of({ ...noMeasure, supplyCapacityInvestment: true });
-    expect([one.answer, one.missing]).toEqual(["undetermined", ["bothMeasuresRequired"]]);
+    expect([one.answer, one.missing, one.gaps]).toEqual(["undetermined", ["bothMeasuresRequired"], ["plan-measures-one-or-both"]]);
+    expect(of({ ...noMeasure, substitutes: true, dependenceReduction: true }).gaps).toBeUndefined();
     expect(of({ ...noMeasure, substitutes: true }).answer).toBe("undetermined");
     expect(of({ ...noMeasure, substitutes: true, dependenceReduction: true }).answer).toBe("certifiable");
     expect(of(noMeasure).answer).toBe("not-certifiable");
@@ -127,6 +128,27 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
     expect(service("ship-parts", "2026-09-18").lastRead?.answer).toBe("certifiable");
     expect(service("batteries", "2026-09-18").lastRead?.answer).toBe("not-certifiable");
   });
+  test.each<[MaterialId, readonly string[]]>([
+    ["batteries", ["イ", "ロ", "ハ", "ニ"]],
+    ["fertilizers", ["イ", "ロ", "ハ", "ニ"]],
+    ["antimicrobial-preparations", ["イ", "ロ", "ハ", "ニ"]],
+    ["ventilators", ["イ", "ロ", "ハ", "ニ"]],
+    // MLIT's item (i) has three limbs: other sources are not named and fall under the last
+    ["ship-parts", ["イ", "ロ", "ハ", "ハ"]],
+  ])("%s: measures when supply is tight, limb by limb", (material, limbs) => {
+    const { reasons } = assessPlanCertification({ ...meets, material }, on);
+    const article = material === "ship-parts" ? "4" : "3";
+    const tight = reasons.filter((reason) => reason.basis.article === article && reason.basis.item === "1");
+    expect(tight.slice(0, 4).map((reason) => reason.criterion)).toEqual([
+      "extra-production-or-stock-release",
+      "substitutes",
+      "other-sources",
+      "other-when-tight",
+    ]);
+    expect(tight.map((reason) => reason.basis.subitems?.[0])).toEqual(limbs);
+    // the article has one paragraph only, so none is cited
+    expect(tight.every((reason) => reason.basis.paragraph === undefined)).toBe(true);
+  });
   test("MAFF lists three measures: the one against dependence is item 3", () => {
     const reasons = (material: MaterialId) => assessPlanCertification({ ...meets, material }, on).reasons;
     const item = (material: MaterialId) => reasons(material).find((reason) => reason.criterion === "dependence-reduction")?.basis.item;
@@ -139,7 +161,13 @@ describe("from 2026-09-18 the wording of Art. 9 was not read", () => {
     const before = assessPlanCertification(meets, "2026-09-17");
     const since = assessPlanCertification(meets, "2026-09-18");
     expect(before.answer).toBe("certifiable");
-    expect([since.answer, since.why, since.gaps]).toEqual(["undetermined", "wording-not-read", ["act-38-2026-art-9"]]);
+    expect([since.answer, since.why, since.gaps]).toEqual([
+      "undetermined",
+      "wording-not-read",
+      ["act-38-2026-art-9", "plan-ordinances-after-2026-09-18"],
+    ]);
+    // MLIT's ordinance as in force since that day was read.
+    expect(assessPlanCertification({ ...meets, material: "ship-parts" }, "2026-09-18").gaps).toEqual(["act-38-2026-art-9"]);
     expect(since.lastRead).toEqual({ answer: "certifiable", until: "2026-09-18" });
   });
 });
@@ -230,6 +258,40 @@ describe("procedure by ordinance and day", () => {
     expect(procedure?.decisionPeriod).toMatchObject({ months: 1, inPrinciple: true, deemedApproval: false, from: "application" });
     expect(procedure?.noticeTo).toEqual(["support-corporation"]);
     expect(planCertificationProcedure("batteries", "2024-04-01")?.noticeTo).toEqual(["support-corporation", "support-agency"]);
+  });
+  test("the minister consults before certifying, and before certifying a change", () => {
+    const steps = planCertificationProcedure("batteries", "2024-04-01")?.steps ?? [];
+    const consultations = steps.filter((step) => step.id.endsWith("consultation"));
+    expect(consultations.map((step) => [step.id, step.period, step.basis])).toEqual([
+      ["consultation", "before-the-act", [{ law: "504AC0000000043", article: "9", paragraph: 5 }]],
+      ["change-consultation", "before-the-act", [{ law: "504AC0000000043", article: "10", paragraph: 3 }]],
+    ]);
+  });
+  test("notices to the support body: four matters, three on revocation without an outline of the plan; MAFF lists none", () => {
+    const contents = (material: MaterialId) =>
+      planCertificationProcedure(material, "2026-01-05")
+        ?.steps.filter((step) => step.id.includes("notice-to-support-body"))
+        .map((step) => step.contents?.map((one) => one.ja));
+    for (const material of ["batteries", "antimicrobial-preparations", "ship-parts", "ventilators"] as const) {
+      expect(contents(material)).toEqual([
+        ["認定の日付", "供給確保計画認定番号", "認定供給確保事業者の名称", "認定供給確保計画の概要"],
+        ["変更の認定の日付", "変更後の供給確保計画認定番号", "認定供給確保事業者の名称", "変更後の認定供給確保計画の概要"],
+        ["認定の取消しの日付", "供給確保計画認定番号", "事業者の名称"],
+      ]);
+    }
+    expect(contents("fertilizers")).toEqual([undefined, undefined, undefined]);
+  });
+  test("MLIT: an application pending on 2026-09-18 on the old form counts as one on the new form", () => {
+    expect(planCertificationProcedure("ship-parts", "2026-09-17")?.note).not.toContain("pending");
+    expect(planCertificationProcedure("ship-parts", "2026-09-18")?.note).toContain("pending on 2026-09-18 on the old form 1");
+  });
+  test("gaps: three ordinances were not read in their wording since 2026-09-18", () => {
+    const gaps = (material: MaterialId, on: LegalDate) => planCertificationProcedure(material, on)?.gaps;
+    expect(gaps("batteries", "2026-09-17")).toBeUndefined();
+    for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
+      expect(gaps(material, "2026-09-18")).toEqual(["plan-ordinances-after-2026-09-18"]);
+    }
+    for (const material of ["ship-parts", "ventilators"] as const) expect(gaps(material, "2026-09-18")).toBeUndefined();
   });
   test("grades: METI read, its text since 2026-09-18 not; ventilators inferred", () => {
     expect(planCertificationProcedure("batteries", "2024-04-01")?.grade).toBe("text");

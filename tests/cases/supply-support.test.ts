@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/calendar/index";
+import { act, cite, knownGaps, order } from "../../src/law/index";
 import type { DesignatedFinancialInstitutionFacts, SmallBusinessFacts, SupportCorporationFacts } from "../../src/supply/index";
 import {
   assessDesignatedFinancialInstitution,
@@ -8,13 +9,16 @@ import {
   creditInsurancePremiumRates,
   creditInsuranceSpecialRules,
   designatedFinancialInstitutionDuties,
+  designatedFinancialInstitutionRevocationGrounds,
   designatedInstitutionBooksKeptUntil,
+  disqualifyingLaws,
   eligibleInstitutions,
   isSmallOrMediumEnterprise,
   smallBusinessCooperatives,
   supportAgencies,
   supportCorporationDeadlines,
   supportCorporationDuties,
+  supportCorporationOrders,
   supportCorporationRevocationGrounds,
   supportTasks,
   treasuryAccountOfReturnedFunds,
@@ -57,6 +61,23 @@ describe("small and medium-sized enterprises, Act Art. 26 and Order Art. 5", () 
   ])("%o: %s", (facts, answer) => {
     expect(isSmallOrMediumEnterprise(facts, on).answer).toBe(answer);
   });
+  test.each([
+    ["environmental-health-association", "wholesale", 100_000_000, 100],
+    ["environmental-health-association", "services", 50_000_000, 100],
+    ["environmental-health-association", "other", 50_000_000, 50],
+    ["sake-brewers-or-dealers-association", "brewing", 300_000_000, 300],
+    ["sake-brewers-or-dealers-association", "liquor-wholesale", 100_000_000, 100],
+    ["sake-brewers-or-dealers-association", "other", 50_000_000, 50],
+    ["coastal-shipping-association", "coastal-shipping", 300_000_000, 300],
+  ] as const)("Order Art. 5(2): two thirds of the members of %s, %s: %d yen or %d", (id, members, capitalYen, employees) => {
+    const limits = smallBusinessCooperatives.find((row) => row.cooperative === id)?.memberLimits;
+    expect(limits?.filter((one) => one.members === members)).toEqual([{ members, capitalYen, employees }]);
+  });
+  test("the members of technology research associations are measured by Art. 26 itself", () => {
+    expect(smallBusinessCooperatives.filter((row) => row.twoThirdsOfMembers && row.memberLimits === undefined)).toMatchObject([
+      { cooperative: "technology-research-association", basis: { item: "10" } },
+    ]);
+  });
   test("ten kinds of cooperatives, four with a test on two thirds of the members", () => {
     expect(smallBusinessCooperatives.length).toBe(10);
     expect(smallBusinessCooperatives.filter((row) => row.twoThirdsOfMembers).map((row) => row.basis.item)).toEqual(["7", "8", "9", "10"]);
@@ -95,6 +116,19 @@ describe("credit insurance, Art. 28 and Order Art. 6", () => {
     ["2026-11-22", "special-small-lot", true, undefined, 0.15],
   ])("on %s, %s, special guarantee %s, corporation %s: %s percent", (day, insurance, special, corporation, percent) => {
     expect(rate(day, insurance, special, corporation).map((row) => row.percentPerYear)).toEqual(percent === undefined ? [] : [percent]);
+  });
+  test("the provisions that Art. 28 reads otherwise, paragraph by paragraph", () => {
+    const written = ({ article, paragraph }: { article?: string; paragraph?: number }) => `${article}${paragraph ? `(${paragraph})` : ""}`;
+    expect(creditInsuranceSpecialRules.map((row) => [row.basis.paragraph, row.id, row.reads.map(written).join(" ")])).toEqual([
+      [1, "separate-ceiling", "3(1) 3-2(1) 3-3(1)"],
+      [1, "separate-amount-of-each-loan", "3-2(3) 3-3(2)"],
+      [2, "overseas-investment-limit", "3-7(1) 3-7(2)"],
+      [2, "overseas-investment-larger-limit", "3-7(1)"],
+      [3, "new-business-limit", "3-8(1) 3-8(2)"],
+      [3, "new-business-larger-limit", "3-8(1)"],
+      [4, "ordinary-insurance-coverage", "3(2) 5"],
+      [5, "premium-ceiling", "4"],
+    ]);
   });
   test("raised limits and coverage", () => {
     const number = (id: string) => creditInsuranceSpecialRules.filter((row) => row.id === id).map((row) => [row.usual, row.special]);
@@ -156,6 +190,34 @@ describe("designated financial institutions, Arts 16 to 24", () => {
     expect(answer(officer, "2029-04-01")).toBe(yes);
     expect(answer({ ...meets, designationRevoked: true })).toBe("undetermined");
   });
+  test("Order Art. 3: thirteen laws, the last of them the Act itself", () => {
+    expect(disqualifyingLaws.map((law) => law.basis)).toEqual(
+      Array.from({ length: 13 }, (_, index) => order("3", undefined, String(index + 1))),
+    );
+    expect(disqualifyingLaws[7]?.nameJa).toBe("銀行法");
+    expect(disqualifyingLaws[12]?.nameEn).toBe("Economic Security Promotion Act");
+  });
+  test("Art. 23: revocation is mandatory for punishment and officers only, not for an earlier revocation", () => {
+    expect(designatedFinancialInstitutionRevocationGrounds.map((ground) => [ground.mandatory, ground.basis])).toEqual([
+      [true, act("23", 1)],
+      [false, act("23", 2, "1")],
+      [false, act("23", 2, "2")],
+      [false, act("23", 2, "3")],
+    ]);
+  });
+  test("duties in the order of the articles", () => {
+    expect(designatedFinancialInstitutionDuties.map((duty) => [duty.step, duty.form, duty.basis[0]?.article])).toEqual([
+      ["prior-notification", "2", "17"],
+      ["approval", "3", "18"],
+      ["as-ordered", undefined, "18"],
+      ["report", undefined, "19"],
+      ["books", undefined, "20"],
+      ["as-ordered", undefined, "21"],
+      ["prior-notification", "4", "22"],
+      ["report", undefined, "13"],
+      ["other", undefined, "24"],
+    ]);
+  });
   test("books: five years from the day on which the claim ended, that day counted", () => {
     expect(designatedInstitutionBooksKeptUntil("2024-04-01")).toBe("2029-03-31");
     expect(designatedInstitutionBooksKeptUntil("2024-02-29")).toBe("2029-02-28");
@@ -195,8 +257,53 @@ describe("support corporations, Arts 31 to 41", () => {
     ["other business that does not hinder", { ...meets, otherBusiness: true, otherBusinessHinders: false }, yes],
     ["other business that may hinder", { ...meets, otherBusiness: true, otherBusinessHinders: true }, no],
     ["a product whose order was not read", { ...meets, material: "batteries" }, "undetermined"],
+    ["a product that is not designated on that day", { ...meets, material: "ventilators" }, no],
   ])("%s", (_, facts, expected) => {
     expect(answer(facts)).toBe(expected);
+  });
+  test("an order that was not read is no missing fact; a product that is not known is one", () => {
+    const unread = assessSupportCorporationDesignation({ ...meets, material: "batteries" }, on);
+    expect([unread.why, unread.missing, unread.gaps]).toEqual(["wording-not-read", [], ["support-corporation-orders-not-read"]]);
+    expect(knownGaps().map((gap) => gap.id)).toContain("support-corporation-orders-not-read");
+    const { material: _, ...rest } = meets;
+    const unknown = assessSupportCorporationDesignation(rest, on);
+    expect([unknown.why, unknown.missing]).toEqual(["facts-missing", ["material"]]);
+    // before the order of 2022-12-28, and with a kind of corporation that only an order can name
+    expect(assessSupportCorporationDesignation(meets, "2022-12-27").why).toBe("wording-not-read");
+    const form = "public-interest-foundation" as const;
+    expect(assessSupportCorporationDesignation({ ...meets, form, material: "batteries" }, on).why).toBe("wording-not-read");
+  });
+  test("filing through one minister: all papers with MLIT; the others leave out notices of a new name and reports on the fund", () => {
+    const window = (material: string) => supportCorporationOrders.find((row) => row.material === material)?.oneWindow;
+    expect(window("ship-parts")).toEqual([cite("504M60000802008", "16")]);
+    for (const [material, law] of [
+      ["fertilizers", "504M60000202017"],
+      ["ventilators", "507M60000502001"],
+    ] as const) {
+      expect(window(material)).toEqual([cite(law, "2", 3), cite(law, "7", 3), cite(law, "9", 3), cite(law, "10", 2), cite(law, "13", 2)]);
+    }
+  });
+  test("duties in the order of the articles", () => {
+    expect(supportCorporationDuties.map((duty) => [duty.step, duty.form, duty.basis[0]])).toEqual([
+      ["prior-notification", "2", act("32", 2)],
+      ["approval", "3", act("33", 1)],
+      ["publication", undefined, act("33", 5)],
+      ["approval", "4", act("33", 1)],
+      ["as-ordered", undefined, act("33", 6)],
+      ["other", undefined, act("34", 4)],
+      ["as-ordered", undefined, act("34", 6)],
+      ["report", undefined, act("34", 8)],
+      ["approval", "5", act("35", 1)],
+      ["approval", "6", act("35", 1)],
+      ["publication", undefined, act("35", 2)],
+      ["report", undefined, act("35", 3)],
+      ["other", undefined, act("36")],
+      ["secrecy", undefined, act("37")],
+      ["books", undefined, act("38")],
+      ["as-ordered", undefined, act("39")],
+      ["permission", "7", act("40", 1)],
+      ["other", undefined, act("41", 5)],
+    ]);
   });
   test("two years count their first day: from 2024-04-01 to 2026-03-31", () => {
     const revoked = { ...meets, designationRevoked: true, designationRevokedOn: "2024-04-01" } as const;
@@ -214,6 +321,7 @@ describe("support corporations, Arts 31 to 41", () => {
         yearlyReport: "2027-06-30",
         fundReport: "2027-09-30",
         booksKeptUntil: "2032-03-31",
+        basis: [act("35", 1), act("35", 3), act("34", 8), act("38")],
       },
     });
     const first = supportCorporationDeadlines({ begins: "2022-04-01", ends: "2023-03-31", designatedOn: "2023-02-15" });

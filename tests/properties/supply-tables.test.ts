@@ -8,6 +8,7 @@ import { materialMinisters } from "../../src/parties/tables/material-ministers";
 import type { MaterialDesignationFacts } from "../../src/supply/index";
 import { assessIndispensableService, assessMaterialDesignation, materialScope, specifiedCriticalMaterials } from "../../src/supply/index";
 import { policyRevisionRows, policyScopeRows, policyTargetRows } from "../../src/supply/tables/action-policies";
+import { consultationRows } from "../../src/supply/tables/consultations";
 import { customsInvestigationRows } from "../../src/supply/tables/customs-investigations";
 import { disruptionRows } from "../../src/supply/tables/disruption";
 import { materialRows } from "../../src/supply/tables/materials";
@@ -52,6 +53,7 @@ describe("tables of Chapter II", () => {
     ["customs investigations", byKey(customsInvestigationRows, (row) => row.id)],
     ["survey powers", byKey(surveyPowerRows, (row) => row.paragraph)],
     ["special measures", byKey(specialMeasureRows, (row) => row.id)],
+    ["consultations", byKey(consultationRows, (row) => row.id)],
     ["risk of disruption", byKey(disruptionRows, (row) => row.id)],
     ["material ministers", byKey(materialMinisters, (row) => row.materials.join())],
   ])("%s: no gap and no overlap", (_, groups) => {
@@ -67,6 +69,7 @@ describe("tables of Chapter II", () => {
       ...customsInvestigationRows,
       ...surveyPowerRows,
       ...specialMeasureRows,
+      ...consultationRows,
       ...disruptionRows,
       ...supportBodyRows,
       ...policyScopeRows,

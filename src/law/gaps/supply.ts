@@ -165,10 +165,18 @@ export const supplyGaps: readonly KnownGap[] = /* @__PURE__ */ table([
     touches: [act("31", 1), act("42", 2)],
   },
   {
+    id: "support-corporation-orders-not-read",
+    text: {
+      ja: "安定供給確保支援法人に関する命令は、肥料、船舶の部品及び人工呼吸器に係るものを確認した。その他の物資に係るものの有無及び内容は確認していない。",
+      en: "Orders on support corporations were read for fertilizers, ship parts and ventilators; whether there are others, and what they say, was not found.",
+    },
+    touches: [act("31", 1)],
+  },
+  {
     id: "action-policies-not-read",
     text: {
-      ja: "安定供給確保取組方針の本文は確認しておらず、対象、目標及び期間は公表資料又は報道による一部に限られる。航空機の部品、半導体、クラウドプログラム、先端電子部品、人工呼吸器、人工衛星及びロケットの部品の数値目標、ネオジム磁石及びウラン以外の重要鉱物の目標は確認していない。",
-      en: "The texts of the action policies were not read; scope, targets and terms are those reported by official pages or the press. Numeric targets for aircraft parts, semiconductors, cloud programs, electronic components, ventilators, satellites and rocket parts, and targets for neodymium magnets and for minerals other than uranium, were not found.",
+      ja: "安定供給確保取組方針の本文は確認しておらず、対象、目標及び期間は公表資料又は報道による一部に限られる。航空機の部品、半導体、クラウドプログラム、先端電子部品、人工呼吸器、人工衛星及びロケットの部品の数値目標、ネオジム磁石及びウラン以外の重要鉱物の目標は確認していない。報道に改定の予定があったもの（チタンスポンジ、ボールねじ、リニアガイド、ガリウム及びゲルマニウム）は、改定の日を確認していないため掲げていない。",
+      en: "The texts of the action policies were not read; scope, targets and terms are those reported by official pages or the press. Numeric targets for aircraft parts, semiconductors, cloud programs, electronic components, ventilators, satellites and rocket parts, and targets for neodymium magnets and for minerals other than uranium, were not found. What the press named as planned additions (titanium sponge, ball screws, linear guides, gallium and germanium) is left out, because the day of the revision was not found.",
     },
     touches: [act("8", 2)],
   },

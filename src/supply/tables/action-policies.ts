@@ -111,11 +111,19 @@ export const policyScopeRows: readonly PolicyScopeRow[] = /* @__PURE__ */ table(
 export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ table([
   {
     material: "antimicrobial-preparations",
+    of: { ja: "商用生産に向けた製造設備の建設の開始", en: "construction of plant for commercial production begun" },
+    targetYear: 2023,
+    from: d2022,
+    basis: measures,
+    source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),
+  },
+  {
+    material: "antimicrobial-preparations",
     of: {
-      ja: "供給途絶時にもβラクタム系抗菌薬を切れ目なく供給できる体制",
-      en: "uninterrupted supply of beta-lactam antibacterials even in a disruption",
+      ja: "海外由来原料による原薬の一部の国内製造及び備蓄",
+      en: "part of the active ingredients made in Japan from overseas raw material, and a stock held",
     },
-    targetYear: 2030,
+    targetYear: 2024,
     from: d2022,
     basis: measures,
     source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),
@@ -127,6 +135,17 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
       en: "production facilities for active ingredients from home-made raw material complete",
     },
     targetYear: 2028,
+    from: d2022,
+    basis: measures,
+    source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),
+  },
+  {
+    material: "antimicrobial-preparations",
+    of: {
+      ja: "供給途絶時にもβラクタム系抗菌薬を切れ目なく供給できる体制",
+      en: "uninterrupted supply of beta-lactam antibacterials even in a disruption",
+    },
+    targetYear: 2030,
     from: d2022,
     basis: measures,
     source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),

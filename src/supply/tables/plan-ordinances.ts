@@ -32,7 +32,7 @@ export interface PlanOrdinanceArticles {
   readonly report: string;
   /** Filing with one of two ministers. 申請等の方法. */
   readonly oneWindow?: string;
-  /** Report of a serious hindrance. 取組の実施の支障時等の報告. */
+  /** Report of a serious hindrance; a paragraph follows after a dot. 取組の実施の支障時等の報告. */
   readonly hindranceReport: string;
 }
 
@@ -54,6 +54,11 @@ export interface PlanOrdinanceRow extends DatedRow {
   readonly articles: PlanOrdinanceArticles;
   /** `any-one`: one of the listed measures is enough. `both-listed`: both are listed, and no word says whether one is enough. */
   readonly measures: "any-one" | "both-listed";
+  /**
+   * Sub-items of its item on tight supply: extra production or release, substitutes, other sources, and whatever else. MLIT names
+   * no other sources, so they fall under its last one.
+   */
+  readonly limbsWhenTight: readonly [string, string, string, string];
   /** Investment in the capacity to provide an indispensable service counts as a measure. 役務の提供能力. */
   readonly serviceCapacityCounts: boolean;
   /** A change of the period of this many months or fewer is minor; absent where the ordinance has no such limb. */
@@ -68,6 +73,10 @@ export interface PlanOrdinanceRow extends DatedRow {
   readonly noticeTo: readonly ("support-corporation" | "support-agency")[];
   /** What starts the month within which, in principle, the plan is certified. */
   readonly decisionFrom: "submission" | "application";
+  /** What the notices to the support body state is listed. 通知する事項. */
+  readonly noticeContentsListed: boolean;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 
 /** The ordinances on supply plans (供給確保計画の認定等に関する省令), by product and day. */
@@ -85,7 +94,11 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = /* @__PURE__ */ (() =
     hindranceReport: "10",
   };
   const bothBodies = ["support-corporation", "support-agency"] as const;
-  const unread = { grade: "inferred", note: "amended or probably amended on 2026-09-18; the text before that day is carried on" } as const;
+  const unread = {
+    from: "2026-09-18",
+    gaps: ["plan-ordinances-after-2026-09-18"],
+    source: { grade: "inferred", note: "amended or probably amended on 2026-09-18; the text before that day is carried on" },
+  } as const;
 
   const meti = {
     id: "meti",
@@ -95,6 +108,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = /* @__PURE__ */ (() =
     ministers: ["meti"],
     articles: usual,
     measures: "any-one",
+    limbsWhenTight: ["イ", "ロ", "ハ", "ニ"],
     serviceCapacityCounts: false,
     minorPeriodMonths: 6,
     excludedGrant: "by-support-corporation-or-agency",
@@ -102,6 +116,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = /* @__PURE__ */ (() =
     licences: { shownIn: "plan", foreignLaws: true },
     noticeTo: bothBodies,
     decisionFrom: "submission",
+    noticeContentsListed: true,
     basis: cite("505M60000400003", "2", 1),
   } as const;
   const metiFirst = [
@@ -138,12 +153,14 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = /* @__PURE__ */ (() =
     ministers: ["maff"],
     articles: { ...usual, licences: "2.2.4" },
     measures: "any-one",
+    limbsWhenTight: ["イ", "ロ", "ハ", "ニ"],
     serviceCapacityCounts: false,
     excludedGrant: "by-support-corporation",
     nameOrAddressOf: "legal-persons-and-other-bodies",
     licences: { shownIn: "attached-document", foreignLaws: false },
     noticeTo: ["support-corporation"],
     decisionFrom: "application",
+    noticeContentsListed: false,
     basis: cite("504M60000200075", "2", 1),
   } as const;
 
@@ -167,6 +184,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = /* @__PURE__ */ (() =
       report: "10",
       hindranceReport: "11",
     },
+    limbsWhenTight: ["イ", "ロ", "ハ", "ハ"],
     excludedGrant: "by-support-corporation",
     nameOrAddressOf: "legal-persons",
     licences: { shownIn: "plan", foreignLaws: false },
@@ -182,7 +200,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = /* @__PURE__ */ (() =
     nameEn: "MHLW and METI Ordinance No. 1 of 2025",
     materials: ["ventilators"],
     ministers: ["mhlw", "meti"],
-    articles: { ...usual, oneWindow: "10", hindranceReport: "11" },
+    articles: { ...usual, oneWindow: "10", hindranceReport: "11.1" },
     basis: cite("507M60000500001", "2", 1),
   } as const;
 
@@ -193,14 +211,17 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = /* @__PURE__ */ (() =
 
   return table<readonly PlanOrdinanceRow[]>([
     { ...maff, from: "2022-12-28", until: "2026-09-18", source: byPage },
-    { ...maff, from: "2026-09-18", source: unread },
+    { ...maff, ...unread },
     { ...mlit, from: "2022-12-28", until: "2026-09-18", source: byPage },
     {
       ...mlit,
       articles: { ...mlit.articles, cooperationRequest: "9-2" },
       serviceCapacityCounts: true,
       from: "2026-09-18",
-      source: byPage,
+      source: {
+        ...byPage,
+        note: `${byPage.note}; an application pending on 2026-09-18 on the old form 1 counts as one on the new form 1 (supplementary provisions, para. 2)`,
+      },
     },
     { ...meti, materials: metiFirst, from: "2023-01-19", until: "2024-02-02", source: { grade: "text" } },
     {
@@ -211,13 +232,13 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = /* @__PURE__ */ (() =
       source: { grade: "text" },
     },
     { ...meti, materials: metiAll, from: "2025-12-24", until: "2026-09-18", source: { grade: "text" } },
-    { ...meti, materials: metiAll, from: "2026-09-18", source: unread },
+    { ...meti, materials: metiAll, ...unread },
     { ...mhlw, from: "2023-01-19", until: "2026-09-18", source: byPage },
-    { ...mhlw, from: "2026-09-18", source: unread },
+    { ...mhlw, ...unread },
     { ...joint, from: "2025-12-26", until: "2026-09-18", source: byInference },
     {
       ...joint,
-      articles: { ...joint.articles, cooperationRequest: "9", report: "10", oneWindow: "11", hindranceReport: "12" },
+      articles: { ...joint.articles, cooperationRequest: "9", report: "10", oneWindow: "11", hindranceReport: "12.1" },
       from: "2026-09-18",
       source: byInference,
     },

@@ -1,0 +1,54 @@
+import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
+import type { BilingualText } from "../finding/text";
+import type { Citation } from "../law/citation";
+import type { DatedRow } from "../law/dated";
+import { holdsOn } from "../law/dated";
+import type { MinisterId } from "../parties/ministers";
+import { consultationRows } from "./tables/consultations";
+
+/** Before which act the competent minister must consult whom. 協議. */
+export interface ConsultationDuty extends DatedRow {
+  /** Stable id. */
+  readonly id:
+    | "action-policy"
+    | "certification"
+    | "change-certification"
+    | "loan-guideline"
+    | "support-standard"
+    | "support-rules"
+    | "fund-investment"
+    | "fund-payment"
+    | "special-designation"
+    | "release-below-market-price"
+    | "custody-rules";
+  /** The act before which the minister consults. */
+  readonly before: BilingualText;
+  /** The ministers whom the provision names. */
+  readonly consulted: readonly MinisterId[];
+  /** The heads of (other) administrative organs concerned are consulted too. 関係行政機関の長. */
+  readonly headsOfAgenciesConcerned: boolean;
+  /** The paragraph that applies the duty to a change or a lifting. */
+  readonly also?: Citation;
+  /** Id of the known gap, where the wording was not read. */
+  readonly gap?: string;
+}
+
+/**
+ * Whom the competent minister must consult in Chapter II, and before which act.
+ *
+ * 協議 (Act Arts. 8(4) to 45(4), Order Art. 8(2)). Use it to see that the Minister of Finance is named for the action policy, support and
+ * special measures, but not for the certification of a plan. Consultation is not consent: the minister decides.
+ *
+ * @param on - the day whose law applies
+ * @returns one row an act, in the order of the articles; `[]` before 2022-08-01
+ * @example
+ * consultationDuties("2024-04-01").find((duty) => duty.id === "certification")?.consulted; // => ["prime-minister"]
+ * consultationDuties("2024-04-01").filter((duty) => !duty.headsOfAgenciesConcerned).map((duty) => duty.id); // => ["fund-investment", "fund-payment"]
+ * @see Act Art. 8 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function consultationDuties(on: LegalDate): readonly ConsultationDuty[] {
+  return isLegalDate(on) ? consultationRows.filter((row) => holdsOn(row, on)) : [];
+}
