@@ -43,7 +43,10 @@ export interface FilingWindow {
   readonly deemedReceivedByOthers: "same-day";
   /** The article that opens the window for applications, notices and reports. */
   readonly basis: Citation;
-  /** The report of serious hindrance has its own rule: any one minister, and no copies are named. 取組の実施の支障時等の報告. */
+  /**
+   * The report of serious hindrance, or under the order on two-step loans of difficulty, has its own rule: any one minister, and no
+   * copies are named. 取組の実施の支障時等の報告.
+   */
   readonly hindranceReport: {
     readonly withAnyOf: readonly MinisterId[];
     readonly deemedReceivedByOthers: "same-day";
@@ -72,6 +75,10 @@ export interface CompetentMinisters {
 const none: readonly MinisterId[] = Object.freeze([]);
 const amendedFrom = "2026-09-18";
 const jointOrder = "507M60000500001";
+const loanOrder = "504M60000042003";
+const financeMinisters: readonly MinisterId[] = Object.freeze(["prime-minister", "mof"]);
+/** The paragraphs of Section 3 under which institutions file papers. */
+const loanPapers: Readonly<Partial<Record<number, number>>> = Object.freeze({ 16: 1, 17: 2, 18: 1, 22: 1 });
 
 /**
  * The ministers competent for a product, a service or an infrastructure business on a day.
@@ -100,7 +107,7 @@ export function competentMinisters(subject: MinisterSubject, on: LegalDate): rea
 /**
  * The competent ministers with article, grade, known gaps and the one window of joint ministers.
  *
- * 主務大臣 (Act Art. 86), 権限の委任 (Art. 87), 申請等の方法 (joint ordinance). Use it where the answer is shown to somebody
+ * 主務大臣 (Act Art. 86), 権限の委任 (Art. 87), 申請等の方法 (joint ordinance, order on two-step loans). Use it where the answer is shown to somebody
  * who will rely on it. It does not follow delegations to regional bureaus.
  *
  * @param subject - as for {@link competentMinisters}
@@ -160,7 +167,7 @@ function ofMaterial(material: MaterialId, provision: Citation | string | undefin
     ...(material === "ventilators" && limb !== "1" ? ["minister-of-ventilators"] : []),
     ...(limb === "4" ? ["ministers-of-annex-agencies"] : []),
   ];
-  const window = fixed.length > 1 && hasWindow(place) ? filingWindow(fixed, on) : undefined;
+  const window = limb === "1" ? loanWindow(place) : fixed.length > 1 && hasWindow(place) ? filingWindow(fixed, on) : undefined;
   return {
     ministers: fixed,
     basis: limb === "1" ? [act("86", 1, "1")] : [limb === undefined ? act("86", 1) : act("86", 1, limb), row.basis],
@@ -191,7 +198,7 @@ function limbOf(place: Place | undefined): "1" | "2" | "3" | "4" | "5" | undefin
 }
 
 function ministersUnder(limb: "1" | "2" | "3" | "4" | "5" | undefined, own: readonly MinisterId[]): readonly MinisterId[] {
-  if (limb === "1") return ["prime-minister", "mof"];
+  if (limb === "1") return financeMinisters;
   if (limb === "3") return inOrder(["prime-minister", ...own]);
   // The agencies of the Annex are under MHLW (its item 1) and METI (its items 2 and 3).
   if (limb === "4") return own.filter((minister) => minister === "mhlw" || minister === "meti");
@@ -259,6 +266,20 @@ function filingWindow(ministers: readonly MinisterId[], on: LegalDate): FilingWi
 }
 
 const ranks: readonly MinisterId[] = ["prime-minister", "mic", "moj", "mof", "mext", "mhlw", "maff", "meti", "mlit", "fsa-commissioner"];
+
+/** The order on two-step loans opens one for the papers of Arts. 16(1), 17(2), 18(1) and 22(1). */
+function loanWindow(place: Place | undefined): FilingWindow | undefined {
+  const papers = place === undefined ? undefined : loanPapers[place.article];
+  if (papers === undefined || (place?.paragraph !== undefined && place.paragraph !== papers)) return undefined;
+  return {
+    withAnyOf: financeMinisters,
+    originals: 1,
+    copies: 1,
+    deemedReceivedByOthers: "same-day",
+    basis: cite(loanOrder, "11"),
+    hindranceReport: { withAnyOf: financeMinisters, deemedReceivedByOthers: "same-day", basis: cite(loanOrder, "13", 2) },
+  };
+}
 
 function inOrder(ministers: readonly MinisterId[]): readonly MinisterId[] {
   return ranks.filter((minister) => ministers.includes(minister));

@@ -74,6 +74,25 @@ describe("competent ministers (Act Art. 86)", () => {
     expect(competentMinistersInDetail({ material: "batteries" }, "2026-01-05").filing).toBeUndefined();
   });
 
+  it("opens one window for institutions that lend: papers of Arts. 16(1), 17(2), 18(1), 22(1)", () => {
+    const window = (provision: string) => competentMinistersInDetail({ material: "batteries", provision }, "2024-07-30").filing;
+    for (const provision of ["16", "16(1)", "17(2)", "18(1)", "22(1)"]) {
+      expect(window(provision)).toEqual({
+        withAnyOf: ["prime-minister", "mof"],
+        originals: 1,
+        copies: 1,
+        deemedReceivedByOthers: "same-day",
+        basis: cite("504M60000042003", "11"),
+        hindranceReport: {
+          withAnyOf: ["prime-minister", "mof"],
+          deemedReceivedByOthers: "same-day",
+          basis: cite("504M60000042003", "13", 2),
+        },
+      });
+    }
+    for (const provision of ["15(2)", "17(1)", "18(2)", "20", "23", "48(5)"]) expect(window(provision)).toBeUndefined();
+  });
+
   it("grades by what was read", () => {
     const grade = (material: MaterialId, on: LegalDate) => competentMinistersInDetail({ material }, on).grade;
     expect(grade("batteries", "2026-09-17")).toBe("text");

@@ -199,7 +199,7 @@ export const supplyCoverage: CoverageNotes = {
     "8": described("What the agreement between an institution and the Corporation settles.", ["designatedFinancialInstitutionDuties"]),
     "9": modelled(["designatedFinancialInstitutionDuties", "designatedInstitutionBooksKeptUntil"]),
     "10": modelled(["designatedFinancialInstitutionDuties"]),
-    "11": described("Papers may be filed with either of the two ministers."),
+    "11": modelled(["competentMinistersInDetail"], "The one window of the two ministers."),
     "12": certificate,
     "13": modelled(["designatedFinancialInstitutionDuties"]),
   }),
