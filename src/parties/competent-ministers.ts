@@ -126,8 +126,8 @@ export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDa
   return ofMaterial(subject.material, subject.provision, on);
 }
 
-function nobody(note: string, basis: readonly Citation[] = [act("86", 1)], grade: Grade = "text"): CompetentMinisters {
-  return { ministers: none, basis, grade, note };
+function nobody(note: string, basis: readonly Citation[] = [act("86", 1)]): CompetentMinisters {
+  return { ministers: none, basis, grade: "text", note };
 }
 
 function ofBusiness(business: string, on: LegalDate): CompetentMinisters {
@@ -149,7 +149,7 @@ function ofService(service: ServiceId, on: LegalDate): CompetentMinisters {
     basis: [act("86", 1)],
     grade: row.source.grade,
     gaps: row.serviceMinisters.length === 0 ? ["act-38-2026-art-86-1", "minister-of-satellite-launch"] : ["act-38-2026-art-86-1"],
-    note: row.source.note ?? "",
+    note: row.note,
   };
 }
 
@@ -167,7 +167,7 @@ function ofMaterial(material: MaterialId, provision: Citation | string | undefin
     ...(material === "ventilators" && limb !== "1" ? ["minister-of-ventilators"] : []),
     ...(limb === "4" ? ["ministers-of-annex-agencies"] : []),
   ];
-  const window = limb === "1" ? loanWindow(place) : fixed.length > 1 && hasWindow(place) ? filingWindow(fixed, on) : undefined;
+  const window = loanWindow(place) ?? (fixed.length > 1 && hasWindow(place) ? filingWindow(fixed, on) : undefined);
   return {
     ministers: fixed,
     basis: limb === "1" ? [act("86", 1, "1")] : [limb === undefined ? act("86", 1) : act("86", 1, limb), row.basis],
@@ -220,26 +220,25 @@ function placeOf(provision: Citation | string, on: LegalDate): Place | undefined
     return inChapter(article, paragraph, on);
   }
   if (typeof provision !== "string" || provision.length > 40) return undefined;
-  const found = addressForm.exec(
-    provision
-      .trim()
-      .replace(/[一二三四五六七八九十]{1,4}/g, arabic)
-      .replace("条の", "-"),
-  );
-  return found === null ? undefined : inChapter(found[1], found[2] === undefined ? undefined : Number(found[2]), on);
+  const found = addressForm.exec(inArabicFigures(provision.trim()).replace("条の", "-"));
+  return found === null ? undefined : inChapter(String(found[1]), found[2] === undefined ? undefined : Number(found[2]), on);
 }
 
 const addressForm = /^(?:act:|Act, )?(?:Art(?:icle|s?\.)? ?|法?第)?(\d{1,2}(?:-\d)?)条?(?:[(:第](\d{1,2})[)項]?)?$/;
 
-function arabic(kanji: string): string {
-  const [tens, ones] = kanji.includes("十") ? kanji.split("十") : ["〇", kanji];
-  const digits = "〇一二三四五六七八九";
-  return String((tens === "" ? 1 : digits.indexOf(tens ?? "")) * 10 + (ones === "" ? 0 : digits.indexOf(ones ?? "")));
+/** Kanji numerals up to ninety-nine in Arabic figures, written with tens (四十八) or digit by digit (四八). */
+function inArabicFigures(text: string): string {
+  const digit = (one: string) => "〇一二三四五六七八九".indexOf(one);
+  return text
+    .replace(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/g, (_, tens: string, ones: string) =>
+      String((tens === "" ? 1 : digit(tens)) * 10 + digit(ones)),
+    )
+    .replace(/[〇一二三四五六七八九]/g, (one) => String(digit(one)));
 }
 
-function inChapter(address: string | undefined, paragraph: number | undefined, on: LegalDate): Place | undefined {
-  const article = Number.parseInt(address ?? "", 10);
-  const branch = address?.includes("-") ?? false;
+function inChapter(address: string, paragraph: number | undefined, on: LegalDate): Place | undefined {
+  const article = Number.parseInt(address, 10);
+  const branch = address.includes("-");
   // Arts. 6, 7 and 47 give tasks to the Government, the Prime Minister and the State, not to a competent minister.
   if (!(article >= 8 && article <= 48) || article === 47) return undefined;
   // The branch articles 8-2, 9-2 and 11-2 came with the amendment.
@@ -269,8 +268,8 @@ const ranks: readonly MinisterId[] = ["prime-minister", "mic", "moj", "mof", "me
 
 /** The order on two-step loans opens one for the papers of Arts. 16(1), 17(2), 18(1) and 22(1). */
 function loanWindow(place: Place | undefined): FilingWindow | undefined {
-  const papers = place === undefined ? undefined : loanPapers[place.article];
-  if (papers === undefined || (place?.paragraph !== undefined && place.paragraph !== papers)) return undefined;
+  const papers = loanPapers[place?.article ?? 0];
+  if (papers === undefined || ![undefined, papers].includes(place?.paragraph)) return undefined;
   return {
     withAnyOf: financeMinisters,
     originals: 1,

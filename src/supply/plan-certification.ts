@@ -84,7 +84,6 @@ function measure(id: string, ja: string, en: string, basis: Citation, fact: keyo
 
 const whenTightFacts = ["extraProductionOrStockRelease", "substitutes", "otherSources", "otherWhenTight"] as const;
 const investmentFacts = ["supplyCapacityInvestment", "dependenceReduction"] as const;
-const investmentFactsWithServices = ["supplyCapacityInvestment", "serviceCapacityInvestment", "dependenceReduction"] as const;
 
 /**
  * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the ordinance is read so:
@@ -96,7 +95,6 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
     row === undefined ? act("9", 4, "4") : cite(row.law, row.articles.measures, undefined, item, ...limb);
   const tight = (limb: 0 | 1 | 2 | 3) => at("1", ...(row === undefined ? [] : [row.limbsWhenTight[limb]]));
   const capacity = at("2");
-  const services = row?.serviceCapacityCounts === true;
   const whenTight = [
     measure(
       "extra-production-or-stock-release",
@@ -117,7 +115,7 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
       capacity,
       "supplyCapacityInvestment",
     ),
-    ...(services
+    ...(row?.serviceCapacityCounts === true
       ? [
           measure(
             "service-capacity",
@@ -157,7 +155,7 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
         "investment-alone-is-enough",
         "投資等の措置だけで足りる（省令の文言からは定まらない）",
         "investment alone is enough (the ordinance does not say)",
-        services ? investmentFactsWithServices : investmentFacts,
+        investmentFacts,
       ),
     ),
     anyOf(

@@ -104,11 +104,9 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
 export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate): Finding<PlanChangeAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const changes = Array.isArray(facts?.changes) ? (facts.changes as readonly PlanChange[]) : [];
-  const known = typeof facts?.material === "string";
-  if (!known || changes.length === 0) {
-    const missing = [...(known ? [] : ["material"]), ...(changes.length === 0 ? ["changes"] : [])];
-    return { ...undetermined<PlanChangeAnswer>(question, on, on < question.inForceFrom ? "not-in-force" : "facts-missing"), missing };
-  }
+  if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
+  const missing = [...(typeof facts?.material === "string" ? [] : ["material"]), ...(changes.length === 0 ? ["changes"] : [])];
+  if (missing.length > 0) return { ...undetermined<PlanChangeAnswer>(question, on, "facts-missing"), missing };
   const row = planOrdinanceOn(facts.material, on);
   if (row === undefined) return undetermined(question, on, "not-in-force");
   const minor = changes.map((change, index) => minorLimb(change, index, row));

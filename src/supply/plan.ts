@@ -226,7 +226,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     } else if (!isEmpty(given[content.path])) continue;
     parts.push(content.path === "licences" && row !== undefined ? { ...content, basis: inOrdinance(row, row.articles.licences) } : content);
   }
-  if ((given.applicants?.length ?? 0) > 1 && typeof given.sameIndustry !== "boolean") {
+  if (Array.isArray(given.applicants) && given.applicants.length > 1 && typeof given.sameIndustry !== "boolean") {
     parts.push({
       path: "sameIndustry",
       text: { ja: "同一の業種に属する事業を営むかどうか", en: "whether they run businesses in the same industry" },

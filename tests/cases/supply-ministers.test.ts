@@ -114,6 +114,22 @@ describe("competent ministers (Act Art. 86)", () => {
     for (const provision of ["9", "31", "48(4)", "48(5)", "48(6)"]) expect(note(provision)).toBeUndefined();
   });
 
+  it("says of each example service how far its ministers are known", () => {
+    const of = (service: "submarine-cable-laying" | "satellite-launch") => competentMinistersInDetail({ service }, "2026-09-18");
+    expect(of("submarine-cable-laying")).toMatchObject({ grade: "inferred", basis: [act("86", 1)], gaps: ["act-38-2026-art-86-1"] });
+    expect(of("submarine-cable-laying").note).toContain("not a designated product");
+    expect(of("satellite-launch").gaps).toEqual(["act-38-2026-art-86-1", "minister-of-satellite-launch"]);
+    expect(of("satellite-launch").note).toContain("was not found");
+    expect(competentMinistersInDetail({ service: "satellite-launch" }, "2026-09-17").note).toContain("before 2026-09-18");
+  });
+
+  it("names the delegation where the Prime Minister acts for a business, and none elsewhere", () => {
+    expect(competentMinistersInDetail({ business: "banking" }, "2024-05-17").basis.slice(0, 2)).toEqual([act("86", 2), act("87", 2)]);
+    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17")).not.toHaveProperty("delegate");
+    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis[0]).toEqual(act("86", 2));
+    expect(competentMinistersInDetail({ business: "generation" }, "2023-10-31").ministers).toEqual([]);
+  });
+
   it("never throws on junk", () => {
     for (const junk of [undefined, null, 1, "x", {}, { material: 1 }, { service: "x" }, { business: {} }]) {
       expect(competentMinisters(junk as never, "2026-01-05")).toEqual([]);

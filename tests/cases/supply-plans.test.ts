@@ -342,6 +342,22 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
   test("MAFF's ordinance has licences in a document, so the plan may leave them out", () => {
     const { licences: _, ...rest } = plan;
     expect(codes({ ...rest, material: "fertilizers" })).toEqual([]);
+    expect(missingPlanContents({ ...rest, material: "fertilizers" }, "2024-04-01")).toEqual([]);
+    // elsewhere they belong to the plan, under the article of each ordinance
+    const lacking = (material: MaterialId) =>
+      missingPlanContents({ ...rest, material }, "2024-04-01").map((part) => [part.path, part.basis]);
+    expect(lacking("batteries")).toEqual([["licences", { law: "505M60000400003", article: "2", paragraph: 4 }]]);
+    expect(lacking("ship-parts")).toEqual([["licences", { law: "504M60000800093", article: "3" }]]);
+    expect(lacking("ventilators")).toEqual([["licences", { law: "504AC0000000043", article: "9", paragraph: 3, item: "9" }]]);
+  });
+  test("a draft with one applicant states no industry; a joint one must", () => {
+    const { sameIndustry: _, ...rest } = plan;
+    expect(missingPlanContents(rest, "2024-04-01").map((part) => [part.path, part.basis.item])).toEqual([["sameIndustry", "6"]]);
+    expect(missingPlanContents({ ...rest, applicants: [applicant] }, "2024-04-01")).toEqual([]);
+    expect(missingPlanContents({ ...rest, applicants: [] }, "2024-04-01").map((part) => [part.path, part.basis.paragraph])).toEqual([
+      ["applicants", 1],
+    ]);
+    expect(missingPlanContents({ ...plan, licences: null as never }, "2024-04-01").map((part) => part.path)).toEqual(["licences"]);
   });
   test("several things that are wrong are reported together, each with article and both languages", () => {
     const { sameIndustry: _, goal: __, ...rest } = plan;

@@ -115,6 +115,8 @@ export interface ServiceMinistersRow extends DatedRow {
   readonly productMinisters: readonly MinisterId[];
   /** Ministers for the business of providing the service; empty where they are not known. */
   readonly serviceMinisters: readonly MinisterId[];
+  /** What a reader must know before relying on it. */
+  readonly note: string;
 }
 
 /** Ministers for the two example services. The wording of Act Art. 86(1) since 2026-09-18 was not read. */
@@ -128,8 +130,8 @@ export const serviceMinisters: readonly ServiceMinistersRow[] = /* @__PURE__ */ 
     source: {
       grade: "inferred",
       read: "council document of 2026-04-09: making of the cable METI, laying of the cable MIC",
-      note: "A recommendation before the Act; the cable is not a designated product.",
     },
+    note: "A recommendation before the Act; the cable is not a designated product.",
   },
   {
     service: "satellite-launch",
@@ -140,7 +142,7 @@ export const serviceMinisters: readonly ServiceMinistersRow[] = /* @__PURE__ */ 
     source: {
       grade: "inferred",
       read: "METI Ordinance No. 3 of 2023, Art. 2(1), for satellites",
-      note: "The minister for the business of launching was not found in any source.",
     },
+    note: "The minister for the business of launching was not found in any source.",
   },
 ]);
