@@ -3,13 +3,13 @@ import { isLegalDate } from "../calendar/legal-date";
 import { allOf, criterion } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
-import { known } from "../finding/truth";
+import { known, negate } from "../finding/truth";
 import { act, cite } from "../law/citation";
 import { holdsOn } from "../law/dated";
 import { isDesignatedMaterial } from "./materials";
 import type { IndispensableService } from "./tables/indispensable-services";
 import { indispensableServiceRows } from "./tables/indispensable-services";
-import { AMENDED_2026, unreadSince2026 } from "./unread-wording";
+import { AMENDED_2026, touchedBy, unreadSince2026 } from "./unread-wording";
 
 /** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */
 export interface IndispensableServiceFacts {
@@ -21,6 +21,8 @@ export interface IndispensableServiceFacts {
   readonly indispensableToSupply?: boolean | undefined;
   /** The service is used for the supply of that product only. 専ら. */
   readonly exclusiveUse?: boolean | undefined;
+  /** It is upkeep, maintenance or repair of the product; whether these count is an open question. 維持、保守及び修理. */
+  readonly upkeepOrRepair?: boolean | undefined;
 }
 
 const mlitOrder = "504M60000800093";
@@ -72,6 +74,17 @@ const question: Question<IndispensableServiceFacts, "indispensable-service" | "n
           grade: "secondary",
           test: (facts) => known(facts.exclusiveUse),
         }),
+        criterion({
+          id: "no-upkeep-or-repair",
+          text: {
+            ja: "維持、保守又は修理でないこと（これらが当たるかは確認していない。）",
+            en: "it is no upkeep, maintenance or repair (whether these count is not known)",
+          },
+          basis: act("7"),
+          facts: ["upkeepOrRepair"],
+          grade: "inferred",
+          test: (facts) => (facts.upkeepOrRepair === true ? "wording-not-read" : negate(known(facts.upkeepOrRepair))),
+        }),
       ),
     },
   ],
@@ -83,13 +96,13 @@ const question: Question<IndispensableServiceFacts, "indispensable-service" | "n
  *
  * 特定重要物資等供給不可欠役務 (Act Art. 7 since 2026-09-18). Use it to see which facts matter: a service, tied to a product,
  * indispensable, used for it only. The wording was not read, so the grade is never above `inferred`. It does not say that a service
- * has been named by order (none has, as far as is known), nor whether upkeep and repair count, which is open.
+ * has been named by order (none has, as far as is known). Whether upkeep and repair count is open: of them no answer is given.
  *
  * @param facts - the facts; an absent one is not known
  * @param on - the day whose law applies
  * @returns `indispensable-service` or `not-indispensable-service`; `undetermined` before 2026-09-18 (`not-in-force`)
  * @example
- * assessIndispensableService({ isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true }, "2026-09-18").answer; // => "indispensable-service"
+ * assessIndispensableService({ isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false }, "2026-09-18").answer; // => "indispensable-service"
  * assessIndispensableService({ exclusiveUse: false }, "2026-09-18").answer; // => "not-indispensable-service"
  * assessIndispensableService({}, "2026-09-17").why; // => "not-in-force"
  * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
@@ -100,7 +113,8 @@ export function assessIndispensableService(
   facts: IndispensableServiceFacts,
   on: LegalDate,
 ): Finding<"indispensable-service" | "not-indispensable-service"> {
-  return assess(question, facts, on);
+  const finding = assess(question, facts, on);
+  return finding.why === "wording-not-read" ? touchedBy(finding, ["indispensable-services-maintenance"]) : finding;
 }
 
 /**

@@ -119,7 +119,13 @@ describe("designation (Act Art. 7)", () => {
 });
 
 describe("indispensable services", () => {
-  const launch: IndispensableServiceFacts = { isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true };
+  const launch: IndispensableServiceFacts = {
+    isService: true,
+    material: "satellites",
+    indispensableToSupply: true,
+    exclusiveUse: true,
+    upkeepOrRepair: false,
+  };
   const rows: readonly (readonly [IndispensableServiceFacts, LegalDate, string])[] = [
     [launch, "2026-09-17", "undetermined"],
     [launch, "2026-09-18", "indispensable-service"],
@@ -133,6 +139,18 @@ describe("indispensable services", () => {
 
   it.each(rows)("%j on %s: %s", (facts, on, answer) => {
     expect(assessIndispensableService(facts, on).answer).toBe(answer);
+  });
+
+  it("leaves upkeep and repair open: an expert raised them, and no wording was read", () => {
+    const repair = assessIndispensableService({ ...launch, upkeepOrRepair: true }, "2026-09-18");
+    expect([repair.answer, repair.why, repair.missing]).toEqual(["undetermined", "wording-not-read", []]);
+    expect(repair.gaps).toEqual(["act-38-2026-art-7", "indispensable-services-maintenance"]);
+    const unknown = assessIndispensableService({ ...launch, upkeepOrRepair: undefined }, "2026-09-18");
+    expect([unknown.why, unknown.missing, unknown.gaps]).toEqual(["facts-missing", ["upkeepOrRepair"], ["act-38-2026-art-7"]]);
+    // what is no service of the kind for another reason stays so
+    expect(assessIndispensableService({ ...launch, exclusiveUse: false, upkeepOrRepair: true }, "2026-09-18").answer).toBe(
+      "not-indispensable-service",
+    );
   });
 
   it("is never graded above inferred, and says which wording was not read", () => {

@@ -152,6 +152,7 @@ describe("knowledge only sharpens an answer", () => {
       material: fc.option(fc.constantFrom("satellites", "cable"), { nil: undefined }),
       indispensableToSupply: truth,
       exclusiveUse: truth,
+      upkeepOrRepair: truth,
     });
     fc.assert(
       fc.property(service, service, (less, more) => {

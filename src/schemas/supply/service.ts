@@ -66,6 +66,7 @@ export const IndispensableServiceFacts: z.ZodType<Facts> = /* @__PURE__ */ (() =
       material: z.string().min(1).optional().meta({ title: "Product / 物資", description: "Id of the product. 物資の識別子。" }),
       indispensableToSupply: z.boolean().optional().meta({ title: "Indispensable to supply / 供給に不可欠" }),
       exclusiveUse: z.boolean().optional().meta({ title: "Used for it only / 専ら" }),
+      upkeepOrRepair: z.boolean().optional().meta({ title: "Upkeep or repair / 維持、保守又は修理" }),
     })
     .meta({
       title: "Indispensable service facts / 供給不可欠役務の事実",
