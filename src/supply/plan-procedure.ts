@@ -21,6 +21,8 @@ export interface PlanAttachment {
   readonly basis: Citation;
   /** It is asked for only where the applicant or the plan is of that kind. */
   readonly onlyIf?: "registered" | "licence-needed";
+  /** It may be left out of a change application if it was filed before and has not changed, and the application says so. */
+  readonly omittableIfUnchanged?: true;
 }
 
 /** Ids of the documents that the plan ordinances ask for. */
@@ -103,8 +105,10 @@ export interface PlanCertificationProcedure {
   readonly steps: readonly PlanStep[];
   /** Documents for an application (Act Art. 9(1)). */
   readonly applicationAttachments: readonly PlanAttachment[];
-  /** Documents for a change application (Act Art. 10(1)); what was filed before and has not changed may be left out if the application says so. */
+  /** Documents for a change application (Act Art. 10(1)). */
   readonly changeAttachments: readonly PlanAttachment[];
+  /** Where the ordinance lets the minister ask for further documents and cooperation: on application and on a change. */
+  readonly furtherDocuments: readonly Citation[];
   /** Licences under other laws: where they are shown and whether foreign laws are named. */
   readonly licences: { readonly shownIn: "plan" | "attached-document"; readonly foreignLaws: boolean; readonly basis: Citation };
   /** Measures of Act Art. 9(4)(iv). */
@@ -168,7 +172,8 @@ export function planCertificationProcedure(material: MaterialId, on: LegalDate):
     ...(articles.oneWindow === undefined ? undefined : { oneWindow: inOrdinance(row, articles.oneWindow) }),
     steps: stepsOf(row, on),
     applicationAttachments: attachmentsOf(row),
-    changeAttachments: [progress(row), ...attachmentsOf(row)],
+    changeAttachments: [progress(row), ...attachmentsOf(row).map((document) => ({ ...document, omittableIfUnchanged: true as const }))],
+    furtherDocuments: [inOrdinance(row, articles.application, 3), inOrdinance(row, articles.change, 3)],
     licences: { ...row.licences, basis: inOrdinance(row, articles.licences) },
     measures: { rule: row.measures, serviceCapacityCounts: row.serviceCapacityCounts, basis: inOrdinance(row, articles.measures) },
     decisionPeriod: {

@@ -444,6 +444,26 @@ describe("documents of an application", () => {
   });
 });
 
+describe("documents of a change application", () => {
+  test.each<[MaterialId, string]>([
+    ["batteries", "5"],
+    ["fertilizers", "5"],
+    ["ship-parts", "6"],
+  ])("%s: progress of the plan always; the rest may be left out if unchanged; more may be asked for", (material, change) => {
+    const procedure = planCertificationProcedure(material, "2026-01-05");
+    const [progress, ...rest] = procedure?.changeAttachments ?? [];
+    expect(progress).toMatchObject({ id: "progress-of-the-plan", basis: { article: change, paragraph: 2, item: "1" } });
+    expect(progress).not.toHaveProperty("omittableIfUnchanged");
+    expect(rest.map((document) => document.id)).toEqual(procedure?.applicationAttachments.map((document) => document.id));
+    expect(rest.every((document) => document.omittableIfUnchanged === true)).toBe(true);
+    expect(procedure?.applicationAttachments.some((document) => document.omittableIfUnchanged)).toBe(false);
+    expect(procedure?.furtherDocuments.map((one) => [one.article, one.paragraph])).toEqual([
+      ["2", 3],
+      [change, 3],
+    ]);
+  });
+});
+
 describe("facts that a plan shows", () => {
   test("from the plan to a finding", () => {
     const facts = certificationFactsOf(plan, { months: 120 });
