@@ -431,6 +431,18 @@ describe("documents of an application", () => {
       ["plan-attachment-missing", { law: "505M60000400003", article: "2", paragraph: 2, item: "4" }],
     ]);
   });
+  test("a document that is not attached does not hide behind a plan that is wrong", () => {
+    const { goal: _, ...rest } = plan;
+    const result = validate(PlanApplication, { plan: { ...rest, funds: { totalYen: "x", sources: [] } }, attachments: all.slice(1) });
+    expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
+      ["wrong-type", "plan.funds.totalYen"],
+      ["plan-content-missing", "plan.goal"],
+      ["plan-attachment-missing", "attachments"],
+    ]);
+    for (const junk of [null, undefined, 7, { plan: null }, { plan: { submittedOn: "2024-04-01" } }, { plan, attachments: 3 }]) {
+      expect(validate(PlanApplication, junk).ok).toBe(false);
+    }
+  });
   test("MAFF: documents on licences too, where one is needed; organised crime is item 5", () => {
     const licence = { law: "消防法", foreign: false, status: "applied-for" } as const;
     const missing = missingPlanAttachments(

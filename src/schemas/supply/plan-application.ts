@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isLegalDate } from "../../calendar/legal-date";
 import { defineIssue } from "../../finding/issue";
 import { act } from "../../law/citation";
 import type { PlanApplication as Application } from "../../supply/plan";
@@ -38,11 +39,19 @@ export const PlanApplication: z.ZodType<Application> = /* @__PURE__ */ (() =>
         .max(100)
         .meta({ title: "Attachments / 添付書類" }),
     })
-    .check((context) => {
-      const { submittedOn } = context.value.plan;
-      if (submittedOn === undefined) return;
-      for (const document of missingPlanAttachments(context.value, submittedOn)) {
-        refuse(context, { ...attachmentMissing(["attachments"], document.text as { ja: string; en: string }), basis: document.basis });
-      }
-    })
+    .check(documents())
     .meta({ title: "Application for certification / 認定の申請", description: "A plan with its documents. 計画及び添付書類。" }))();
+
+/** The documents are looked at where the plan is wrong too, so that nothing hides behind something else. */
+function documents(): z.core.$ZodCheck<Application> {
+  const check = z.check<Application>((context) => {
+    const application: Partial<Application> | null = context.value;
+    const submittedOn = application?.plan?.submittedOn;
+    if (!isLegalDate(submittedOn)) return;
+    for (const document of missingPlanAttachments(application ?? {}, submittedOn)) {
+      refuse(context, { ...attachmentMissing(["attachments"], document.text as { ja: string; en: string }), basis: document.basis });
+    }
+  });
+  check._zod.def.when = () => true;
+  return check;
+}
