@@ -156,7 +156,7 @@ function ofService(service: ServiceId, on: LegalDate): CompetentMinisters {
 function ofMaterial(material: MaterialId, provision: Citation | string | undefined, on: LegalDate): CompetentMinisters {
   const row = materialMinisters.find((one) => one.materials.includes(material) && holdsOn(one, on));
   if (row === undefined) return nobody("not a specified critical product on that day");
-  const place = provision === undefined ? undefined : placeOf(provision, on);
+  const place = placeOf(provision, on);
   if (provision !== undefined && place === undefined) return nobody("not a provision of Chapter II that names a competent minister");
   const limb = limbOf(place);
   const unread = on >= amendedFrom;
@@ -212,14 +212,14 @@ interface Place {
   readonly paragraph: number | undefined;
 }
 
-function placeOf(provision: Citation | string, on: LegalDate): Place | undefined {
+function placeOf(provision: Citation | string | undefined, on: LegalDate): Place | undefined {
   if (typeof provision === "object" && provision !== null) {
     const { article, paragraph } = provision;
     if (provision.law !== ACT || provision.supplementary !== undefined || typeof article !== "string") return undefined;
     if (paragraph !== undefined && typeof paragraph !== "number") return undefined;
     return inChapter(article, paragraph, on);
   }
-  if (typeof provision !== "string" || provision.length > 40) return undefined;
+  if (typeof provision !== "string") return undefined;
   const found = addressForm.exec(inArabicFigures(provision.trim()).replace("条の", "-"));
   return found === null ? undefined : inChapter(String(found[1]), found[2] === undefined ? undefined : Number(found[2]), on);
 }

@@ -45,11 +45,12 @@ export function parseCertificationNumber(value: unknown, path: Issue["path"] = [
     typeof value === "string" && value.length <= 80
       ? value
           .normalize("NFKC")
-          .replace(/[‐‑–—−ー](?=\d{1,4}\s{0,9}$)/, "-")
           .trim()
+          .replace(/[‐‑–—−ー](?=\d{1,4}$)/, "-")
       : "";
-  const [, year, field, serial, suffix] = form.exec(text) ?? [];
-  if (year === undefined || field === undefined || serial === undefined) return { ok: false, issues: [notACertificationNumber(path)] };
+  const match = form.exec(text);
+  if (match === null) return { ok: false, issues: [notACertificationNumber(path)] };
+  const [, year, field, serial, suffix] = match as unknown as readonly [string, string, string, string, string | undefined];
   return {
     ok: true,
     value: {

@@ -46,6 +46,5 @@ export interface CustomsInvestigation extends DatedRow {
  * @since 0.1.0
  */
 export function customsInvestigations(on: LegalDate): readonly CustomsInvestigation[] {
-  if (!isLegalDate(on)) return [];
-  return customsInvestigationRows.filter((row) => holdsOn(row, on)).sort((a, b) => a.paragraph - b.paragraph);
+  return isLegalDate(on) ? customsInvestigationRows.filter((row) => holdsOn(row, on)) : [];
 }

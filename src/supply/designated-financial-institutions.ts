@@ -152,7 +152,7 @@ type Facts = DesignatedFinancialInstitutionFacts;
 export function withinYearsIncludingFirstDay(from: unknown, years: number, on: LegalDate): boolean | undefined {
   if (!isLegalDate(from)) return undefined;
   // Years that would end after the last year of the calendar have not passed on any day.
-  if (on <= from || Number(from.slice(0, 4)) + years > 9999) return true;
+  if (Number(from.slice(0, 4)) + years > 9999) return true;
   return on <= addStatutoryPeriod(from, { years }, { firstDay: "included" });
 }
 
@@ -191,9 +191,8 @@ const question: Question<Facts, DesignatedFinancialInstitutionAnswer> = /* @__PU
             facts: ["institution", "lendingAndDeposits"],
             test: (facts) => {
               const row = eligibleInstitutions.find((one) => one.id === facts.institution);
-              const both = known(facts.lendingAndDeposits);
-              if (row === undefined) return both === true ? true : undefined;
-              return row.onlyIfLendingAndDeposits ? both : true;
+              if (row === undefined) return undefined;
+              return row.onlyIfLendingAndDeposits ? known(facts.lendingAndDeposits) : true;
             },
           }),
           fact(

@@ -1,5 +1,4 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
@@ -274,16 +273,15 @@ const questions = /* @__PURE__ */ planOrdinances.map((row) => ({ row, question: 
  * @since 0.1.0
  */
 export function assessPlanCertification(application: PlanCertificationApplication, on: LegalDate): Finding<PlanCertificationAnswer> {
-  if (!isLegalDate(on)) return { ...undetermined(withoutOrdinance, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
-  const facts: Facts = typeof application === "object" && application !== null ? application : {};
+  const facts: Facts = application ?? {};
   const row = planOrdinanceOn(facts.material, on);
-  const question = questions.find((one) => one.row === row)?.question;
-  if (question !== undefined) {
-    const finding = touchedBy(assess(question, facts, on), row?.gaps);
+  const found = questions.find((one) => one.row === row);
+  if (found !== undefined) {
+    const finding = touchedBy(assess(found.question, facts, on), found.row.gaps);
     return finding.missing.includes("bothMeasuresRequired") ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
   }
   const finding = assess(withoutOrdinance, facts, on);
-  return finding.answer === "undetermined" && typeof facts.material === "string" && finding.why === "facts-missing"
+  return finding.why === "facts-missing" && typeof facts.material === "string"
     ? undetermined(withoutOrdinance, on, "not-in-force")
     : finding;
 }

@@ -132,9 +132,12 @@ export interface PlanCertificationProcedure {
   readonly gaps?: readonly string[];
 }
 
-/** The plan ordinance in force for a product on a day; `undefined` before it came into force. */
-export const planOrdinanceOn: (material: MaterialId | undefined | null, on: LegalDate) => PlanOrdinanceRow | undefined =
-  /* @__PURE__ */ rowFinder(planOrdinances, (row) => row.materials);
+const ordinanceRowOn = /* @__PURE__ */ rowFinder(planOrdinances, (row) => row.materials);
+
+/** The plan ordinance in force for a product on a day; `undefined` before it came into force, and on what is no day. */
+export function planOrdinanceOn(material: MaterialId | undefined | null, on: LegalDate): PlanOrdinanceRow | undefined {
+  return isLegalDate(on) ? ordinanceRowOn(material, on) : undefined;
+}
 
 /** Address of a provision of a plan ordinance; `at` is `article.paragraph.item`. */
 export function inOrdinance(row: PlanOrdinanceRow, at: string, paragraph?: number, item?: string): Citation {
@@ -161,7 +164,7 @@ export function inOrdinance(row: PlanOrdinanceRow, at: string, paragraph?: numbe
  * @since 0.1.0
  */
 export function planCertificationProcedure(material: MaterialId, on: LegalDate): PlanCertificationProcedure | undefined {
-  const row = isLegalDate(on) ? planOrdinanceOn(material, on) : undefined;
+  const row = planOrdinanceOn(material, on);
   if (row === undefined) return undefined;
   const { articles } = row;
   return {

@@ -216,7 +216,7 @@ export interface MissingPlanPart {
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): readonly MissingPlanPart[] {
   const given: Partial<StableSupplyPlan> = typeof draft === "object" && draft !== null ? draft : {};
-  const row = isLegalDate(on) ? planOrdinanceOn(given.material, on) : undefined;
+  const row = planOrdinanceOn(given.material, on);
   const parts: MissingPlanPart[] = [];
   if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: act("9", 1) });
   for (const content of planContents) {
@@ -261,7 +261,7 @@ export function missingPlanAttachments(
   on: LegalDate,
 ): readonly PlanAttachment[] {
   const plan = application?.plan;
-  const procedure = plan?.material === undefined ? undefined : planCertificationProcedure(plan.material, on);
+  const procedure = planCertificationProcedure(plan?.material as MaterialId, on);
   const attached = new Set<string>(Array.isArray(application?.attachments) ? application.attachments : []);
   const needed = {
     registered: Array.isArray(plan?.applicants) && plan.applicants.some((applicant) => applicant?.registered === true),
@@ -331,7 +331,7 @@ export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm):
 function monthsReached(period: SupplyPlanPeriod, months: unknown): boolean | undefined {
   if (typeof months !== "number" || !Number.isInteger(months) || months < 1) return undefined;
   // A term that would end after the last year of the calendar is not reached by any plan.
-  if (Number(period.begins.slice(0, 4)) + months / 12 >= 9999) return false;
+  if (Number(period.begins.slice(0, 4)) + months / 12 > 9999) return false;
   return addStatutoryPeriod(period.begins, { months }, { firstDay: "included" }) <= period.ends;
 }
 

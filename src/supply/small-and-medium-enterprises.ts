@@ -267,9 +267,8 @@ const question: Question<Facts, SmallBusinessAnswer> = /* @__PURE__ */ (() => {
               facts: ["cooperative", "twoThirdsOfMembersQualify"],
               test: (facts) => {
                 const row = smallBusinessCooperatives.find((one) => one.cooperative === facts.cooperative);
-                const qualify = known(facts.twoThirdsOfMembersQualify);
-                if (row === undefined) return qualify === true ? true : undefined;
-                return row.twoThirdsOfMembers ? qualify : true;
+                if (row === undefined) return undefined;
+                return row.twoThirdsOfMembers ? known(facts.twoThirdsOfMembersQualify) : true;
               },
             }),
           ),

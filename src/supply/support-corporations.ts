@@ -140,11 +140,6 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = /* @
 
 type Facts = SupportCorporationFacts;
 
-/** Without its product the order is not known; with a product that none of the orders above is for, it was not read. */
-function orderOf(facts: Facts): undefined | "wording-not-read" {
-  return typeof facts.material === "string" ? "wording-not-read" : undefined;
-}
-
 const questions = /* @__PURE__ */ (() => {
   const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof Facts): Condition<Facts> =>
     criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
@@ -178,11 +173,11 @@ const questions = /* @__PURE__ */ (() => {
             id: "kind-of-corporation",
             text: { ja: "一般社団法人、一般財団法人又は主務省令で定める法人", en: "a kind of corporation that the Act or the order names" },
             basis: act("31", 1),
-            facts: row === undefined ? ["form", "material"] : ["form"],
+            facts: ["form"],
             test: (facts) => {
               if (typeof facts.form !== "string") return undefined;
               if (facts.form.startsWith("general-incorporated-")) return true;
-              return row === undefined ? orderOf(facts) : facts.form !== "other";
+              return row === undefined ? "wording-not-read" : facts.form !== "other";
             },
           }),
           fact(
@@ -212,7 +207,7 @@ const questions = /* @__PURE__ */ (() => {
                   text: { ja: "主務省令で定める基準", en: "criteria of the order" },
                   basis: act("31", 1, "4"),
                   facts: ["material"],
-                  test: orderOf,
+                  test: () => "wording-not-read",
                 }),
               ]
             : row.criteria === undefined
