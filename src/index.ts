@@ -22,6 +22,7 @@ export {
   AdditionalRequirement,
   Address,
   AdvanceConfirmation,
+  AdvanceConfirmationFacts,
   BusinessYearSales,
   CertifiedPlanRecord,
   Citation,

@@ -25,6 +25,7 @@ export const rules = {
   assessDeemedExport: rule("DeemedExportFacts", library.assessDeemedExport),
   assessSpecialInfrastructureOperator: rule("SpecialInfrastructureOperatorFacts", library.assessSpecialInfrastructureOperator),
   assessSharingChange: rule("SharingChangeFacts", library.assessSharingChange),
+  assessAdvanceConfirmation: rule("AdvanceConfirmationFacts", library.assessAdvanceConfirmation),
   assessDiscontinuance: rule("DiscontinuanceFacts", library.assessDiscontinuance),
   assessReviewPublication: rule("ReviewPublicationFacts", library.assessReviewPublication),
   assessReviewSecrecy: rule("ReviewSecrecyFacts", library.assessReviewSecrecy),

@@ -1,7 +1,11 @@
 import type { LegalDate } from "../calendar/legal-date";
+import { allOf, criterion, not } from "../finding/condition";
+import { assess, type Finding, type Question } from "../finding/finding";
 import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
+import { known } from "../finding/truth";
+import { act, type Citation } from "../law/citation";
 import { type DatedRow, holdsOn } from "../law/dated";
+import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
 
 /** A point of the procedure with its provision. */
@@ -82,4 +86,73 @@ export interface AdvanceConfirmationProcedure extends DatedRow {
  */
 export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure | undefined {
   return (advanceConfirmationRows as readonly AdvanceConfirmationProcedure[]).find((row) => holdsOn(row, on));
+}
+
+/** What decides whether an advance confirmation can be asked for. */
+export interface AdvanceConfirmationFacts {
+  /** The person intends to file the invention abroad. 外国出願をしようとする. */
+  readonly intendsForeignFiling?: boolean | undefined;
+  /** The invention may be one of Art. 66(1): its field or an additional requirement is in doubt, or it is one. 該当し得る発明. */
+  readonly mayBeSpecified?: boolean | undefined;
+  /** A Japanese patent application describes the invention in its description, claims or drawings. 特許出願をしている. */
+  readonly japaneseApplicationFiled?: boolean | undefined;
+}
+
+const availability: Question<AdvanceConfirmationFacts, "available" | "not-available"> = {
+  question: { ja: "事前確認を求めることができるか。", en: "Can an advance confirmation be asked for?" },
+  basis: [/* @__PURE__ */ act("79", 1)],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  cases: [
+    {
+      answer: "available",
+      text: { ja: "特許庁長官に確認を求めることができる", en: "the Commissioner of the Patent Office can be asked" },
+      when: /* @__PURE__ */ allOf<AdvanceConfirmationFacts>(
+        /* @__PURE__ */ criterion({
+          id: "may-be-specified",
+          text: { ja: "第六十六条第一項本文に規定する発明に該当し得る", en: "the invention may be one of Art. 66(1), main clause" },
+          basis: /* @__PURE__ */ act("79", 1),
+          facts: ["mayBeSpecified"],
+          test: (facts) => known(facts.mayBeSpecified),
+        }),
+        /* @__PURE__ */ criterion({
+          id: "intends-foreign-filing",
+          text: { ja: "その発明を記載した外国出願をしようとする", en: "the person intends to file it abroad" },
+          basis: /* @__PURE__ */ act("79", 1),
+          facts: ["intendsForeignFiling"],
+          test: (facts) => known(facts.intendsForeignFiling),
+        }),
+        /* @__PURE__ */ not(
+          /* @__PURE__ */ criterion({
+            id: "japanese-application-filed",
+            text: { ja: "我が国でその発明を記載した特許出願をしている", en: "a Japanese patent application describes it" },
+            basis: /* @__PURE__ */ act("79", 1),
+            facts: ["japaneseApplicationFiled"],
+            test: (facts) => known(facts.japaneseApplicationFiled),
+          }),
+        ),
+      ),
+    },
+  ],
+  otherwise: { answer: "not-available", text: { ja: "確認を求めることはできない", en: "it cannot be asked for" } },
+};
+
+/**
+ * Whether an advance confirmation can be asked for.
+ *
+ * 外国出願の禁止に関する事前確認の可否. Anyone who intends to file abroad can ask, while no Japanese application describes the invention; once
+ * there is one, ask for the notice of non-forwarding (Art. 66(10)) instead. What an answer means is for `assessForeignFiling`.
+ *
+ * @param facts - the intention, the invention and the application
+ * @param on - the day whose law applies
+ * @returns `available` or `not-available`
+ * @example
+ * assessAdvanceConfirmation({ intendsForeignFiling: true, mayBeSpecified: true, japaneseApplicationFiled: false }, "2025-04-10").answer; // => "available"
+ * assessAdvanceConfirmation({ japaneseApplicationFiled: true }, "2025-04-10").answer; // => "not-available"
+ * @see Act, Art. 79(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents
+ * @since 0.1.0
+ */
+export function assessAdvanceConfirmation(facts: AdvanceConfirmationFacts, on: LegalDate): Finding<"available" | "not-available"> {
+  return assess(availability, facts, on);
 }

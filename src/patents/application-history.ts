@@ -1,7 +1,7 @@
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Issue, IssueKind } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
-import { act, type Citation } from "../law/citation";
+import { act, type Citation, cite } from "../law/citation";
 import { dayBeyondCounting, type RecordedDay } from "./recorded-day";
 
 /**
@@ -173,10 +173,18 @@ const unknownKind = /* @__PURE__ */ defineIssue(
   },
   /* @__PURE__ */ act("66", 4),
 );
-const beforeFiling = /* @__PURE__ */ defineIssue("event-before-filing", {
-  ja: "「{event}」が出願日より前の日になっています。",
-  en: "{event} is dated before the filing date.",
+const kindsExclude = /* @__PURE__ */ defineIssue("application-kinds-exclude-each-other", {
+  ja: "特許出願の区分「{kind}」と「{other}」は両立しません。",
+  en: "The kinds {kind} and {other} exclude each other.",
 });
+const beforeFiling = /* @__PURE__ */ defineIssue(
+  "event-before-filing",
+  {
+    ja: "「{event}」が出願日より前の日になっています。",
+    en: "{event} is dated before the filing date.",
+  },
+  /* @__PURE__ */ act("66", 1),
+);
 const beforeDispatch = /* @__PURE__ */ defineIssue("receipt-before-dispatch", {
   ja: "通知を受けた日「{event}」が、通知をした日「{earlier}」より前になっています。",
   en: "The receipt {event} is dated before the dispatch {earlier}.",
@@ -206,10 +214,14 @@ const withoutEffect = /* @__PURE__ */ defineIssue(
   },
   /* @__PURE__ */ act("72", 1),
 );
-const afterEnd = /* @__PURE__ */ defineIssue("event-after-end", {
-  ja: "「{event}」が、特許出願の終了（{earlier}）より後の日になっています。",
-  en: "{event} is dated after the end of the application ({earlier}).",
-});
+const afterEnd = /* @__PURE__ */ defineIssue(
+  "event-after-end",
+  {
+    ja: "「{event}」が、特許出願の終了（{earlier}）より後の日になっています。",
+    en: "{event} is dated after the end of the application ({earlier}).",
+  },
+  /* @__PURE__ */ act("66", 8),
+);
 const neverForwarded = /* @__PURE__ */ defineIssue(
   "international-application-forwarded",
   {
@@ -256,6 +268,22 @@ const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
 ];
 const steps: readonly HistoryDay[] = ["forwardedNoticeOn", "keepingNoticeReceivedOn", "designatedOn", "noDesignationNoticeReceivedOn"];
 
+const patentAct = "334AC0000000121";
+/** Kinds that cannot be of one application, with the provision that says so. */
+const excludedKinds: readonly (readonly [PatentApplicationKind, readonly PatentApplicationKind[], Citation])[] = [
+  ["by-reference", ["foreign-language"], /* @__PURE__ */ cite(patentAct, "38-3", 1)],
+  [
+    "by-reference",
+    ["divisional", "converted-from-utility-model", "converted-from-design", "from-utility-model-registration"],
+    /* @__PURE__ */ cite(patentAct, "38-3", 6),
+  ],
+  [
+    "completed",
+    ["divisional", "converted-from-utility-model", "converted-from-design", "from-utility-model-registration"],
+    /* @__PURE__ */ cite(patentAct, "38-4", 10),
+  ],
+];
+
 /** Steps that only a forwarded application sees. */
 const stepsAfterForwarding: readonly HistoryDay[] = [
   ...steps.slice(1),
@@ -269,6 +297,12 @@ const stepsAfterForwarding: readonly HistoryDay[] = [
   "releaseNoticeReceivedOn",
   "noDesignationNoticeOn",
 ];
+
+/** Day on which the Patent Office received the application itself; the deemed date of a divisional or converted one lies before it. */
+export function receivedByOfficeOn({ dividedOn, convertedOn, filedOn }: PatentApplicationHistory): RecordedDay {
+  if (dividedOn !== undefined) return dividedOn;
+  return convertedOn === undefined ? filedOn : convertedOn;
+}
 
 /** A history that was read: events that cannot be are left out, days that do not exist are not known. */
 export interface ReadHistory {
@@ -371,6 +405,7 @@ export function readHistory(facts: PatentApplicationHistory | undefined, on?: Le
   return { history: { ...given, ...days }, kinds, issues, badFrom, designationReceivedOn, forwardingImplied };
 }
 
+/** The kinds; those that exclude each other are named, and the latest day of all of them counts. */
 function readKinds(kind: unknown, issues: Issue[]): readonly PatentApplicationKind[] | undefined {
   if (kind === undefined) return ["ordinary"];
   if (kind === null) return undefined;
@@ -381,5 +416,10 @@ function readKinds(kind: unknown, issues: Issue[]): readonly PatentApplicationKi
     allKnown = false;
     issues.push(unknownKind(Array.isArray(kind) ? ["kind", at] : ["kind"], { value: typeof one === "string" ? one : typeof one }));
   });
-  return allKnown ? (list as readonly PatentApplicationKind[]) : undefined;
+  if (!allKnown) return undefined;
+  for (const [kind, others, basis] of excludedKinds) {
+    const other = others.find((one) => list.includes(one));
+    if (list.includes(kind) && other !== undefined) issues.push({ ...kindsExclude(["kind"], { kind, other }), basis });
+  }
+  return list as readonly PatentApplicationKind[];
 }

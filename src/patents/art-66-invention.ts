@@ -1,10 +1,12 @@
 import type { LegalDate } from "../calendar/legal-date";
 import type { Condition, Criterion } from "../finding/condition";
-import { allOf, anyOf, criterion } from "../finding/condition";
+import { allOf, anyOf } from "../finding/condition";
 import { type Finding, type Question, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
+import { table } from "../law/dated";
 import { additionalRequirementCriteria, type WithAdditionalRequirement } from "./additional-requirement";
+import { type CriterionWords, decided } from "./decided";
 import { type FieldLevel, type FieldMatches, matchFields, type ScreeningRiders } from "./screening";
 
 /** What decides whether an invention is one of the main clause of Art. 66(1). */
@@ -18,6 +20,8 @@ export interface InventionCriteria<Facts extends InventionFacts> {
   /** In a field without additional requirement, or in one with it and an additional requirement is met. */
   readonly condition: Condition<Facts>;
   readonly matches: FieldMatches;
+  /** The symbols were read by the table of the filing date, since they left it later. */
+  readonly earlierTable: boolean;
 }
 
 const mainClause = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
@@ -27,6 +31,17 @@ function truthOf(level: FieldLevel): Truth {
   return level === 3 ? true : level === 2 ? undefined : false;
 }
 
+const unconditionalField = /* @__PURE__ */ table({
+  id: "unconditional-field",
+  text: { ja: "付加要件を要しない特定技術分野に属する", en: "in a specified field that needs no additional requirement" },
+  basis: /* @__PURE__ */ order("12", 1),
+});
+const conditionalField = /* @__PURE__ */ table({
+  id: "conditional-field",
+  text: { ja: "付加要件を要する特定技術分野に属する", en: "in a specified field that needs an additional requirement" },
+  basis: /* @__PURE__ */ order("12", 2),
+});
+
 /**
  * Builds the criteria from the symbols. A symbol that left the table between filing and decision counts as on the day of filing,
  * since the fields themselves did not change: grade `inferred`.
@@ -34,57 +49,43 @@ function truthOf(level: FieldLevel): Truth {
  * @param facts - the invention
  * @param on - the day whose table applies
  * @param filedOn - the filing date, where the table of that day may help
- * @param byStateOrNrdaPossible - false before any application: limb (ii) of the additional requirement presupposes one
+ * @param applicationExists - false before any application: limb (ii) of the additional requirement presupposes one
  */
 export function inventionCriteria<Facts extends InventionFacts>(
   facts: Facts,
   on: LegalDate,
   filedOn: LegalDate | undefined,
-  byStateOrNrdaPossible: boolean,
+  applicationExists: boolean,
 ): InventionCriteria<Facts> {
   let matches = matchFields(facts?.ipc, on, facts);
-  let earlier = false;
+  let earlierTable = false;
   if (matches.recheck.length > 0 && filedOn !== undefined && filedOn < on) {
     const atFiling = matchFields(facts?.ipc, filedOn, facts);
     if (atFiling.recheck.length === 0) {
       matches = atFiling;
-      earlier = true;
+      earlierTable = true;
     }
   }
-  const field = (id: string, level: FieldLevel, missing: readonly string[], ja: string, en: string): Criterion<Facts> =>
-    criterion({
-      id,
-      text: { ja, en },
-      basis: id === "unconditional-field" ? order("12", 1) : order("12", 2),
-      facts: missing.map((path) => (path === "symbols" ? "ipc" : path)),
-      ...((earlier || level === 1) && { grade: "inferred" as const }),
-      test: () => truthOf(level),
-    });
+  const field = (words: CriterionWords, level: FieldLevel, missing: readonly string[]): Criterion<Facts> =>
+    decided(
+      words,
+      truthOf(level),
+      missing.map((path) => (path === "symbols" ? "ipc" : path)),
+      earlierTable || level === 1 ? "inferred" : "text",
+    );
+  const unconditional = field(unconditionalField, matches.unconditional, matches.missingUnconditional);
+  const whole = { matches, earlierTable };
+  if (matches.unreadable && matches.unconditional === 2) return { ...whole, condition: unconditional };
   const limbs = additionalRequirementCriteria.map((limb) =>
-    limb.id === "application-by-state-or-nrda" && !byStateOrNrdaPossible ? { ...limb, test: () => false } : limb,
+    limb.id === "application-by-state-or-nrda" && !applicationExists && facts?.additionalRequirement?.byStateOrNrda !== false
+      ? decided<Facts>(limb, false, limb.facts, "inferred")
+      : limb,
   );
-  const unconditional = field(
-    "unconditional-field",
-    matches.unconditional,
-    matches.missingUnconditional,
-    "付加要件を要しない特定技術分野に属する",
-    "in a specified field that needs no additional requirement",
-  );
-  if (matches.unreadable && matches.unconditional === 2) return { matches, condition: unconditional };
   return {
-    matches,
+    ...whole,
     condition: anyOf<Facts>(
       unconditional,
-      allOf<Facts>(
-        field(
-          "conditional-field",
-          matches.conditional,
-          matches.missingConditional,
-          "付加要件を要する特定技術分野に属する",
-          "in a specified field that needs an additional requirement",
-        ),
-        anyOf<Facts>(...limbs),
-      ),
+      allOf<Facts>(field(conditionalField, matches.conditional, matches.missingConditional), anyOf<Facts>(...limbs)),
     ),
   };
 }

@@ -1,9 +1,11 @@
 import { addDays } from "../calendar/days";
+import { nextWorkingDay } from "../calendar/holidays";
 import type { LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Grade } from "../finding/grade";
 import { act, type Citation, order, partOf } from "../law/citation";
-import type { HistoryDay, PatentApplicationKind, ReadHistory } from "./application-history";
+import { type HistoryDay, type PatentApplicationKind, type ReadHistory, receivedByOfficeOn } from "./application-history";
+import { chapterInForceFrom } from "./chapter-in-force";
 
 /** A clock of an application: the period within which it is forwarded, or after which one may file abroad. */
 export interface ApplicationClock {
@@ -17,12 +19,19 @@ export interface ApplicationClock {
   readonly lastDay?: LegalDate;
   /** First day after the period (経過した日). */
   readonly elapsedOn?: LegalDate;
+  /**
+   * Only where the last day is a holiday: the first day after the period if it moved off that holiday. It is taken not to move, since
+   * nobody has to act by it (known gap `patents-lapse-on-holiday`).
+   */
+  readonly elapsedIfMovedOn?: LegalDate;
   /** Facts that are not known. */
   readonly missing: readonly string[];
   /** The provision that fixes the base date. */
   readonly basis: Citation;
-  /** `inferred` for kinds that stand in no table. */
+  /** `inferred` where a known gap touches it, and for the ten months of a divisional, which stand in no table. */
   readonly grade: Grade;
+  /** Ids of known gaps that touch it. */
+  readonly gaps: readonly string[];
 }
 
 /** Rows of the tables: the kind and the facts that give its day, the first that is given. */
@@ -53,7 +62,7 @@ const banProviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso
 export function clockOf({ history, kinds }: ReadHistory, which: "forwarding" | "ban"): ApplicationClock {
   const forwarding = which === "forwarding";
   const main = forwarding ? forwardingMain : banProviso;
-  if (kinds === undefined) return { state: "unknown", missing: ["kind"], basis: main, grade: "text" };
+  if (kinds === undefined) return { state: "unknown", missing: ["kind"], basis: main, grade: "text", gaps: [] };
   const missing: string[] = [];
   let notStarted = false;
   let baseDate: LegalDate | undefined;
@@ -72,15 +81,30 @@ export function clockOf({ history, kinds }: ReadHistory, which: "forwarding" | "
   }
   const fromTable = baseDate !== undefined;
   const basis = fromTable || notStarted || missing.length > 0 ? (forwarding ? forwardingTable : banTable) : main;
-  const grade: Grade =
-    kinds.some((kind) => inNoTable.includes(kind)) || (!forwarding && kinds.includes("divisional")) ? "inferred" : "text";
-  if (notStarted) return { state: "not-started", missing: [], basis, grade };
+  const gaps: string[] = [];
+  if (kinds.some((kind) => inNoTable.includes(kind))) gaps.push("patents-base-date-in-no-table");
+  const received = receivedByOfficeOn(history);
+  if (forwarding && typeof received === "string" && received < chapterInForceFrom) gaps.push("patents-pending-applications-and-ban");
+  const grade: Grade = gaps.length > 0 || (!forwarding && kinds.includes("divisional")) ? "inferred" : "text";
+  if (notStarted) return { state: "not-started", missing: [], basis, grade, gaps };
   if (!fromTable && missing.length === 0) {
     if (typeof history.filedOn === "string") baseDate = history.filedOn;
-    else if (history.filedOn === undefined) return { state: "not-started", missing: [], basis, grade };
+    else if (history.filedOn === undefined) return { state: "not-started", missing: [], basis, grade, gaps };
     else missing.push("filedOn");
   }
-  if (missing.length > 0 || baseDate === undefined) return { state: "unknown", missing, basis, grade };
+  if (missing.length > 0 || baseDate === undefined) return { state: "unknown", missing, basis, grade, gaps };
   const lastDay = addStatutoryPeriod(baseDate, { months: forwarding ? 3 : 10 }, excluded);
-  return { state: "running", baseDate, baseFact, lastDay, elapsedOn: addDays(lastDay, 1), missing, basis, grade };
+  const moved = nextWorkingDay(lastDay);
+  return {
+    state: "running",
+    baseDate,
+    baseFact,
+    lastDay,
+    elapsedOn: addDays(lastDay, 1),
+    ...(moved !== undefined && moved !== lastDay && { elapsedIfMovedOn: addDays(moved, 1) }),
+    missing,
+    basis,
+    grade,
+    gaps,
+  };
 }

@@ -42,8 +42,12 @@ export interface ForeignFilingExit {
   readonly blockedBy?: ForeignFilingBlock;
   /** Facts of the application that are not known and matter. */
   readonly missing: readonly string[];
-  /** Id of a known gap, where the Act does not say. */
+  /** Id of a known gap, where the Act does not say whether it opens. */
   readonly gap?: string;
+  /** Ids of known gaps that touch its day without leaving it open. */
+  readonly gaps: readonly string[];
+  /** As `elapsedIfMovedOn` of the clock, where the exit opens before that day: on the days between, the answer is `inferred`. */
+  readonly opensIfMovedOn?: LegalDate;
   /** The exit in both languages. */
   readonly text: BilingualText;
   /** The provision that opens it. */
@@ -51,6 +55,9 @@ export interface ForeignFilingExit {
   /** Grade of the weakest source. */
   readonly grade: Grade;
 }
+
+/** Id of the known gap: that the lapse of a period does not move off a holiday was not confirmed. */
+export const lapseOnHoliday = "patents-lapse-on-holiday";
 
 const proviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso");
 const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = /* @__PURE__ */ table({
@@ -103,11 +110,9 @@ function withoutNotice(read: ReadHistory, clock: ApplicationClock): ForeignFilin
   const draft = lapse(read, clock);
   const { lastDay } = clock;
   if (lastDay === undefined || draft.blockedBy !== undefined) return exit("three-months-without-notice", draft);
-  if (read.forwardingImplied) {
-    return exit("three-months-without-notice", { blockedBy: "forwarding-notice-dispatched", missing: [], grade: "inferred" });
-  }
+  if (read.forwardingImplied) return exit("three-months-without-notice", blocked("forwarding-notice-dispatched", "inferred"));
   if (typeof notice === "string" && notice <= lastDay) {
-    return exit("three-months-without-notice", { blockedBy: "forwarding-notice-dispatched", missing: [], grade: draft.grade });
+    return exit("three-months-without-notice", blocked("forwarding-notice-dispatched", clock.grade));
   }
   return exit("three-months-without-notice", notice === null ? { ...draft, missing: [...draft.missing, "forwardedNoticeOn"] } : draft);
 }
@@ -117,22 +122,24 @@ function afterTenMonths(read: ReadHistory, clock: ApplicationClock): ForeignFili
   const received = read.designationReceivedOn;
   if (draft.opensOn === undefined || received === undefined) return exit("ten-months", draft);
   if (received === null) return exit("ten-months", { ...draft, missing: [...draft.missing, "designationNoticeReceivedOn"] });
-  if (received <= draft.opensOn) {
-    return exit("ten-months", { blockedBy: "designation-notice-received", missing: [], grade: draft.grade });
-  }
+  if (received <= draft.opensOn) return exit("ten-months", blocked("designation-notice-received", clock.grade));
   return exit("ten-months", { ...draft, closesOn: received, grade: "inferred" });
+}
+
+function blocked(blockedBy: ForeignFilingBlock, grade: Grade, missing: readonly string[] = []): Draft {
+  return { blockedBy, missing, grade, gaps: [] };
 }
 
 /** What both periods share: a clock, and an application that did not end before the period had elapsed. */
 function lapse({ history, kinds }: ReadHistory, clock: ApplicationClock): Draft {
-  const { grade, missing, lastDay, elapsedOn } = clock;
-  if (clock.state === "not-started") return { blockedBy: "clock-not-started", missing, grade };
-  if (lastDay === undefined || elapsedOn === undefined) return { missing, grade };
+  const { grade, missing, lastDay, elapsedOn, gaps } = clock;
+  if (clock.state === "not-started") return blocked("clock-not-started", grade, missing);
+  if (lastDay === undefined || elapsedOn === undefined) return { missing, grade, gaps };
   const open: string[] = [];
   for (const end of ends) {
     const day = history[end];
     if (day === null) open.push(end);
-    else if (day !== undefined && day <= lastDay) return { blockedBy: "ended-before-period-elapsed", missing, grade };
+    else if (day !== undefined && day <= lastDay) return blocked("ended-before-period-elapsed", grade, missing);
   }
   const deemed = history.deemedWithdrawnOn;
   if (deemed === null) open.push("deemedWithdrawnOn");
@@ -142,7 +149,9 @@ function lapse({ history, kinds }: ReadHistory, clock: ApplicationClock): Draft 
       ? "patents-deemed-withdrawal"
       : undefined;
   const madeOn = kinds?.includes("divisional") ? history.dividedOn : history.convertedOn;
-  return { opensOn: typeof madeOn === "string" ? laterDay(elapsedOn, madeOn) : elapsedOn, missing: open, grade, ...(gap && { gap }) };
+  const opensOn = typeof madeOn === "string" ? laterDay(elapsedOn, madeOn) : elapsedOn;
+  const { elapsedIfMovedOn: moved } = clock;
+  return { opensOn, missing: open, grade, gaps, ...(gap && { gap }), ...(moved && moved > opensOn && { opensIfMovedOn: moved }) };
 }
 
 function onReceipt(
@@ -150,9 +159,16 @@ function onReceipt(
   [id, fact, basis]: readonly [ForeignFilingExitId, HistoryDay, Citation],
 ): ForeignFilingExit {
   const day = history[fact];
-  if (typeof day === "string") return exit(id, { opensOn: day, missing: [], grade: "text" }, basis);
-  if (day === null) return exit(id, { missing: [fact], grade: "text" }, basis);
-  return exit(id, { blockedBy: "notice-not-received", missing: [], grade: "text" }, basis);
+  if (typeof day === "string") return exit(id, { opensOn: day, missing: [], grade: "text", gaps: [] }, basis);
+  if (day === null) return exit(id, { missing: [fact], grade: "text", gaps: [] }, basis);
+  return exit(id, blocked("notice-not-received", "text"), basis);
+}
+
+/** Ids of the known gaps that touch whether an exit is open on a day. */
+export function gapsOn({ opensOn, opensIfMovedOn, gap, gaps }: ForeignFilingExit, on: LegalDate): readonly string[] {
+  const touched = gap === undefined ? gaps : [...gaps, gap];
+  const hangsOnHoliday = opensIfMovedOn !== undefined && opensOn !== undefined && opensOn <= on && on < opensIfMovedOn;
+  return hangsOnHoliday ? [...touched, lapseOnHoliday] : touched;
 }
 
 /** Whether an exit is open on a day. */

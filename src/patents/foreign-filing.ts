@@ -4,7 +4,7 @@ import type { Condition, Criterion, Reason } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
 import { defineIssue, type Issue } from "../finding/issue";
-import { known, negate, type Truth } from "../finding/truth";
+import { all, known, negate, type Truth } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
 import { table } from "../law/dated";
 import {
@@ -16,7 +16,8 @@ import {
 } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
-import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, isOpen } from "./foreign-filing-exits";
+import { decided } from "./decided";
+import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
 import type { RecordedDay } from "./recorded-day";
 import { specifiedFieldLines } from "./tables/specified-fields";
 
@@ -77,7 +78,10 @@ export interface ForeignFilingFacts extends InventionFacts {
   readonly foreignApplication?: "patent" | "pct" | "utility-model" | null | undefined;
   /** A treaty that takes the foreign application out of the ban; left out: none. */
   readonly treatyException?: TreatyException | null | undefined;
-  /** Relied on by a designated applicant for another invention of the designated application; left out: not relied on. */
+  /**
+   * Who files which invention of a designated application; left out: the release of its other inventions is not relied on. Asked for where
+   * the invention is in no field, since the application may have been forwarded at the applicant's request.
+   */
   readonly narrowing?: DesignatedApplicantNarrowing | null | undefined;
 }
 
@@ -125,63 +129,60 @@ const isPublic: Element = /* @__PURE__ */ criterion({
   facts: ["public"],
   test: (facts) => known(facts.public),
 });
+const foreignApplication = /* @__PURE__ */ table({
+  id: "foreign-application",
+  text: { ja: "外国における特許出願又は国際出願である", en: "a patent application abroad or an international application" },
+  basis: main,
+});
 /** Whether a utility model application abroad is meant is not said. */
 function foreignApplicationCriterion({ foreignApplication: kind }: ForeignFilingFacts): Element {
-  return criterion({
-    id: "foreign-application",
-    text: { ja: "外国における特許出願又は国際出願である", en: "a patent application abroad or an international application" },
-    basis: main,
-    facts: kind === "utility-model" ? [] : ["foreignApplication"],
-    test: () => (kind === undefined || kind === "patent" || kind === "pct" ? true : undefined),
-  });
+  const isOne: Truth = kind === undefined || kind === "patent" || kind === "pct" ? true : undefined;
+  return decided(foreignApplication, isOne, kind === "utility-model" ? [] : ["foreignApplication"]);
 }
 
+const japaneseApplication = /* @__PURE__ */ table({
+  id: "japanese-application",
+  text: { ja: "我が国において特許出願をした", en: "a Japanese application describes the invention" },
+  basis: proviso,
+});
 /**
  * Without an application, or before it was made, no exit is open. Before a division the application that it was divided from describes
  * the invention, and its history is not given.
  */
-function noApplication(undivided: boolean): Element {
-  return criterion({
-    id: "japanese-application",
-    text: { ja: "我が国において特許出願をした", en: "a Japanese application describes the invention" },
-    basis: proviso,
-    facts: ["application"],
-    test: ({ application }) =>
-      application === undefined || (typeof application === "object" && application !== null && !undivided) ? false : undefined,
-  });
+function noApplication({ application }: ForeignFilingFacts, undivided: boolean): Element {
+  const made: Truth =
+    application === undefined || (typeof application === "object" && application !== null && !undivided) ? false : undefined;
+  return decided(japaneseApplication, made, ["application"]);
 }
 
+const confirmedNotSpecified = /* @__PURE__ */ table({
+  id: "confirmed-not-specified",
+  text: { ja: "該当しない旨の回答を受けた", en: "answered that it is no such invention" },
+  basis: negativeAnswer,
+});
+const confirmedSpecified = /* @__PURE__ */ table({
+  id: "confirmed-specified",
+  text: { ja: "該当する旨の回答を受けた", en: "answered that it is such an invention" },
+  basis: positiveAnswer,
+});
+const confirmedNoEffect = /* @__PURE__ */ table({
+  id: "confirmed-no-effect",
+  text: { ja: "影響を及ぼすものでないことが明らかである旨の回答を受けた", en: "answered that it clearly does not affect security" },
+  basis: positiveAnswer,
+});
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */
-function confirmationCriteria(facts: ForeignFilingFacts, on: LegalDate) {
-  const { advanceConfirmation: confirmation } = facts;
+function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFilingFacts, on: LegalDate) {
   const { receivedOn, answer: given } = confirmation ?? {};
   const dayOmitted = receivedOn === undefined && typeof given === "string";
   const answer = given === "not-specified" || given === "clearly-no-effect" || given === "not-clear" ? given : undefined;
   const received = confirmation === null || dayOmitted ? undefined : receivedUpTo(receivedOn, on);
-  const is = (wanted: string): Truth => (received !== true ? received : answer === undefined ? undefined : answer === wanted);
+  const whether = (met: boolean): Truth => (received !== true ? received : answer === undefined ? undefined : met);
   const paths = confirmation === null ? ["advanceConfirmation"] : ["advanceConfirmation.receivedOn", "advanceConfirmation.answer"];
-  const notSpecified: Element = criterion({
-    id: "confirmed-not-specified",
-    text: { ja: "該当しない旨の回答を受けた", en: "answered that it is no such invention" },
-    basis: negativeAnswer,
-    facts: paths,
-    test: () => is("not-specified"),
-  });
-  const specified: Element = criterion({
-    id: "confirmed-specified",
-    text: { ja: "該当する旨の回答を受けた", en: "answered that it is such an invention" },
-    basis: positiveAnswer,
-    facts: paths,
-    test: () => (received !== true ? received : answer === undefined ? undefined : answer !== "not-specified"),
-  });
-  const noEffect: Element = criterion({
-    id: "confirmed-no-effect",
-    text: { ja: "影響を及ぼすものでないことが明らかである旨の回答を受けた", en: "answered that it clearly does not affect security" },
-    basis: positiveAnswer,
-    facts: paths,
-    test: () => is("clearly-no-effect"),
-  });
-  return { notSpecified, specified, noEffect };
+  return {
+    notSpecified: decided<ForeignFilingFacts>(confirmedNotSpecified, whether(answer === "not-specified"), paths),
+    specified: decided<ForeignFilingFacts>(confirmedSpecified, whether(answer !== "not-specified"), paths),
+    noEffect: decided<ForeignFilingFacts>(confirmedNoEffect, whether(answer === "clearly-no-effect"), paths),
+  };
 }
 
 /** Whether a receipt happened up to a day. */
@@ -189,50 +190,64 @@ function receivedUpTo(day: unknown, on: LegalDate): Truth {
   return day === undefined ? false : isLegalDate(day) ? day <= on : undefined;
 }
 
+const excludedByTreaty = /* @__PURE__ */ table({
+  id: "excluded-by-treaty",
+  text: { ja: "政令で定める外国出願である", en: "a foreign application that the Order takes out" },
+  basis: exclusion,
+});
 /** Art. 14 lists patent applications made in another State; an international application is none of them. */
 function treatyCriterion({ treatyException: exception, foreignApplication: kind }: ForeignFilingFacts, designated: Truth): Element {
-  const { treaty, country, applies } = exception ?? {};
+  if (exception === undefined) return decided(excludedByTreaty, false, []);
+  if (exception === null) return decided(excludedByTreaty, undefined, ["treatyException"]);
+  const { treaty, country, applies } = exception;
   const inUnitedStates: Truth = typeof country === "string" ? country === "US" : undefined;
   const place: Truth = treaty === "space-station-agreement" ? (typeof country === "string" ? country !== "JP" : undefined) : inUnitedStates;
-  const limbs: readonly Truth[] = [
+  const excluded = all(
     treaty === "us-defence-agreement" || treaty === "space-station-agreement" || treaty === "us-space-framework" ? true : undefined,
     place,
     known(applies),
     kind === undefined || kind === "patent" ? true : kind === "pct" ? false : undefined,
     treaty === "us-defence-agreement" ? designated : true,
-  ];
-  return criterion({
-    id: "excluded-by-treaty",
-    text: { ja: "政令で定める外国出願である", en: "a foreign application that the Order takes out" },
-    basis: exclusion,
-    facts: exception === null ? ["treatyException"] : ["treatyException.treaty", "treatyException.country", "treatyException.applies"],
-    test: () => (exception === undefined ? false : limbs.includes(false) ? false : limbs.includes(undefined) ? undefined : true),
-  });
+  );
+  return decided(excludedByTreaty, excluded, ["treatyException.treaty", "treatyException.country", "treatyException.applies"]);
 }
 
-function narrowingCriterion({ narrowing: relied }: ForeignFilingFacts, designated: Truth): Element {
-  const limbs: readonly Truth[] = [designated, known(relied?.filerIsDesignatedApplicant), negate(known(relied?.inventionIsDesignated))];
-  return criterion({
-    id: "other-invention-of-designated-application",
-    text: {
-      ja: "指定特許出願人が、保全対象発明以外の発明について外国出願をする",
-      en: "the designated applicant files another invention than the designated one",
-    },
-    basis: narrowing,
-    facts: relied === null ? ["narrowing"] : ["narrowing.filerIsDesignatedApplicant", "narrowing.inventionIsDesignated"],
-    test: () => (relied === undefined ? false : limbs.includes(false) ? false : limbs.includes(undefined) ? undefined : true),
-  });
+const otherInvention = /* @__PURE__ */ table({
+  id: "other-invention-of-designated-application",
+  text: {
+    ja: "指定特許出願人が、保全対象発明以外の発明について外国出願をする",
+    en: "the designated applicant files another invention than the designated one",
+  },
+  basis: narrowing,
+});
+const designatedInvention = /* @__PURE__ */ table({
+  id: "designated-invention-of-designated-applicant",
+  text: {
+    ja: "指定特許出願人が、保全対象発明について外国出願をする",
+    en: "the designated applicant files the designated invention",
+  },
+  basis: narrowing,
+});
+/**
+ * Art. 78(2): for the designated applicant, what counts of the inventions of the designated application is the designated one. That takes
+ * the others out, and by its letter brings in a designated invention of no field, forwarded at the applicant's request.
+ */
+function narrowingCriteria({ narrowing: relied }: ForeignFilingFacts, designated: Truth) {
+  const byApplicant = known(relied?.filerIsDesignatedApplicant);
+  const ofInvention = known(relied?.inventionIsDesignated);
+  const paths = relied === null ? ["narrowing"] : ["narrowing.filerIsDesignatedApplicant", "narrowing.inventionIsDesignated"];
+  const other = relied === undefined ? false : all(designated, byApplicant, negate(ofInvention));
+  const onRequest = all(designated, byApplicant, ofInvention);
+  return {
+    onRequest,
+    otherInvention: decided<ForeignFilingFacts>(otherInvention, other, paths),
+    designatedInvention: decided<ForeignFilingFacts>(designatedInvention, onRequest, paths, onRequest === false ? "text" : "inferred"),
+  };
 }
 
 function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean): Element {
-  return criterion({
-    id: exit.id,
-    text: exit.text,
-    basis: exit.basis,
-    facts: exit.missing.map((fact) => `application.${fact}`),
-    ...(exit.grade !== "text" && { grade: exit.grade }),
-    test: () => (reliable ? isOpen(exit, on) : undefined),
-  });
+  const facts = exit.missing.map((fact) => `application.${fact}`);
+  return decided(exit, reliable ? isOpen(exit, on) : undefined, facts, gapsOn(exit, on).length > 0 ? "inferred" : exit.grade);
 }
 
 /**
@@ -286,33 +301,38 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledC
     filedOn !== undefined && read?.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
   const undivided = comesLater(["divisional"], given.application?.dividedOn);
   const unconverted = comesLater(converted, given.application?.convertedOn);
-  const exits =
+  const exits: readonly ForeignFilingExit[] =
     read === undefined || filedOn === undefined || undivided || unconverted
       ? []
       : foreignFilingExits(read, settledClocks !== undefined && on >= settledClocks.from ? settledClocks : clocksOf(read));
   const designated = read === undefined ? false : isDesignated(read);
-  const invention = inventionCriteria(given, on, undefined, given.application === null || typeof filedOn === "string" || filedOn === null);
+  const applicationExists = given.application === null || ((typeof filedOn === "string" || filedOn === null) && !unconverted);
+  const invention = inventionCriteria(given, on, undefined, applicationExists);
   const confirmation = confirmationCriteria(given, on);
+  const narrowed = narrowingCriteria(given, designated);
 
   const condition: Condition<ForeignFilingFacts> = allOf(
     madeInJapan,
     not(isPublic),
     not(confirmation.notSpecified),
-    anyOf(confirmation.specified, invention.condition),
-    not(narrowingCriterion(given, designated)),
+    anyOf(confirmation.specified, invention.condition, ...(invention.matches.unconditional === 3 ? [] : [narrowed.designatedInvention])),
+    not(narrowed.otherInvention),
     not(confirmation.noEffect),
     foreignApplicationCriterion(given),
     not(treatyCriterion(given, designated)),
-    not(exits.length === 0 ? noApplication(undivided) : anyOf(...exits.map((exit) => exitCriterion(exit, on, reliable)))),
+    not(exits.length === 0 ? noApplication(given, undivided) : anyOf(...exits.map((exit) => exitCriterion(exit, on, reliable)))),
   );
   const asked = { ...question, cases: [{ answer: "prohibited", text: prohibitedText, when: condition }] } as const;
   const finding = settled(asked, assess<ForeignFilingFacts, "prohibited" | "permitted">(asked, given, on));
+  const fields = metItems(invention.matches);
   const issues: readonly Issue[] = [
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(read?.issues ?? []).map((issue) => ({ ...issue, path: ["application", ...issue.path] })),
   ];
-  const gaps = [...new Set([...(finding.gaps ?? []), ...exits.flatMap(({ gap }) => gap ?? [])])];
+  const gaps = [...new Set([...(finding.gaps ?? []), ...(finding.grade === "text" ? [] : exits.flatMap((exit) => gapsOn(exit, on)))])];
   if (given.foreignApplication === "utility-model") gaps.push("patents-utility-model-abroad");
+  if (finding.missing.includes("madeInJapan")) gaps.push("patents-invention-across-borders");
+  if (finding.grade !== "text" && narrowed.onRequest !== false && fields.length === 0) gaps.push("patents-designated-on-request");
   const opensOn = exits.reduce<LegalDate | undefined>(
     (first, exit) =>
       exit.opensOn !== undefined && exit.opensOn > on && (first === undefined || exit.opensOn < first) ? exit.opensOn : first,
@@ -321,7 +341,7 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledC
   const prohibited = finding.answer === "prohibited";
   return {
     ...finding,
-    fields: metItems(invention.matches),
+    fields,
     exits,
     ...(prohibited && opensOn && { opensOn }),
     noEnd: prohibited && opensOn === undefined,

@@ -5,10 +5,11 @@ import { defineIssue, type Issue } from "../finding/issue";
 import { negate, type Truth } from "../finding/truth";
 import { ACT, act, type Citation, order, partOf } from "../law/citation";
 import { table } from "../law/dated";
-import { type PatentApplicationHistory, type PatentApplicationKind, readHistory } from "./application-history";
+import { type PatentApplicationHistory, type PatentApplicationKind, readHistory, receivedByOfficeOn } from "./application-history";
 import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { clockOf } from "./clocks";
+import { decided } from "./decided";
 
 /** A kind of application, also of those that are not patent applications. */
 export type ApplicationKind = PatentApplicationKind | "utility-model" | "design";
@@ -59,9 +60,9 @@ const patentApplication = /* @__PURE__ */ table({
   id: "patent-application",
   text: { ja: "特許出願である", en: "it is a patent application" },
   basis: artSixtySixMainClause,
-  facts: ["kind"],
 });
-const describedInSpecification: Element = /* @__PURE__ */ criterion({
+/** In description, claims or drawings: the abstract is not among them. */
+export const describedInSpecification: Element = /* @__PURE__ */ criterion({
   id: "described-in-specification",
   text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
   basis: /* @__PURE__ */ act("65", 1),
@@ -81,7 +82,6 @@ const pendingAtStart = /* @__PURE__ */ table({
   id: "pending-at-start",
   text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
   basis: /* @__PURE__ */ Object.freeze({ law: ACT, article: "2", supplementary: true } as const),
-  facts: ["filedOn"],
 });
 const reviewRequested = /* @__PURE__ */ ofHistory(
   "review-requested",
@@ -90,6 +90,11 @@ const reviewRequested = /* @__PURE__ */ ofHistory(
   "the applicant asked for review together with the application",
   /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
 );
+const filedWithRequest = /* @__PURE__ */ table({
+  id: "filed-when-requests-could-be-made",
+  text: { ja: "申出の規定の施行後にした特許出願である", en: "filed since such a request could go with an application" },
+  basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
+});
 const laterApplication = /* @__PURE__ */ ofHistory(
   "later-application-of-requester",
   "laterApplicationAfterKeepingNotice",
@@ -106,11 +111,10 @@ const notClearlyUnnecessary = /* @__PURE__ */ not(
     /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "proviso"),
   ),
 );
-const international = /* @__PURE__ */ table({
+const internationalApplication = /* @__PURE__ */ table({
   id: "international-application",
   text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
   basis: /* @__PURE__ */ act("66", 5),
-  facts: ["kind"],
 });
 
 const question: Omit<Question<ForwardingFacts, "forward" | "do-not-forward">, "cases"> = {
@@ -124,10 +128,23 @@ const question: Omit<Question<ForwardingFacts, "forward" | "do-not-forward">, "c
   otherwise: { answer: "do-not-forward", text: { ja: "送付しない", en: "not forwarded" } },
 };
 
-const decisionBeforeFiling = /* @__PURE__ */ defineIssue("decision-before-filing", {
-  ja: "判断の日が出願日より前になっています。出願日の表ではなく、判断の日の表によって答えます。",
-  en: "The day of decision lies before the filing date; the answer rests on the table of the day of decision.",
-});
+const decisionBeforeFiling = /* @__PURE__ */ defineIssue(
+  "decision-before-filing",
+  {
+    ja: "判断の日が出願日より前になっています。出願日の表ではなく、判断の日の表によって答えます。",
+    en: "The day of decision lies before the filing date; the answer rests on the table of the day of decision.",
+  },
+  /* @__PURE__ */ act("66", 1),
+);
+
+const decisionAfterPeriod = /* @__PURE__ */ defineIssue(
+  "decision-after-forwarding-period",
+  {
+    ja: "判断の日が送付の期限（{last}）の後になっています。期間の経過後は送付されません。",
+    en: "The day of decision lies after the last day for forwarding, {last}; after it nothing is forwarded.",
+  },
+  /* @__PURE__ */ act("66", 1),
+);
 
 /** An event or finding of a closed history: left out it has not happened, `null` is not known. */
 function happened(value: unknown): Truth {
@@ -156,50 +173,61 @@ function happened(value: unknown): Truth {
 export function assessForwarding(application: ForwardingFacts, on: LegalDate): ForwardingFinding {
   const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
   if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess({ ...question, cases: [] }, facts, on), fields: [], needsHuman: [] };
-  const given: readonly unknown[] = Array.isArray(facts.kind) ? facts.kind : [facts.kind];
-  const notPatent = given.some((kind) => kind === "utility-model" || kind === "design");
-  const read = readHistory({
-    filedOn: on,
-    ...withoutUndefined(facts),
-    kind: notPatent ? undefined : facts.kind,
-  } as PatentApplicationHistory);
-  const { history, kinds } = read;
-  const filed = history.dividedOn ?? history.convertedOn ?? history.filedOn;
-  const filedOn = typeof filed === "string" ? filed : undefined;
+  const { notPatent, read, international, filedOn } = readApplication(facts, on);
+  const sinceStart = filedSinceStart(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);
 
   const condition = allOf<ForwardingFacts>(
-    criterion({ ...patentApplication, test: () => (notPatent ? false : facts.kind === null ? undefined : true) }),
+    decided(patentApplication, notPatent ? false : facts.kind === null ? undefined : true, ["kind"]),
     anyOf(
-      allOf(
-        describedInSpecification,
-        invention.condition,
-        notNewlyCovered,
-        not(criterion({ ...pendingAtStart, test: () => (filedOn === undefined ? undefined : filedOn < chapterInForceFrom) })),
-      ),
-      reviewRequested,
+      allOf(describedInSpecification, invention.condition, notNewlyCovered, not(decided(pendingAtStart, negate(sinceStart), ["filedOn"]))),
+      allOf(reviewRequested, decided(filedWithRequest, sinceStart, ["filedOn"])),
       laterApplication,
     ),
     notClearlyUnnecessary,
-    not(criterion({ ...international, test: () => (notPatent ? false : kinds?.includes("pct-designating-japan")) })),
+    not(decided(internationalApplication, international, ["kind"])),
   );
   const asked = { ...question, cases: [{ answer: "forward", text: { ja: "送付する", en: "forwarded" }, when: condition }] } as const;
   const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, facts, on));
-  const exempt = notPatent || kinds?.includes("pct-designating-japan") || (filedOn !== undefined && filedOn < chapterInForceFrom);
+  const exempt = notPatent || international === true || sinceStart === false;
   const deadline = exempt ? undefined : clockOf(read, "forwarding").lastDay;
   const issues: readonly Issue[] = [
     ...(finding.issues ?? []),
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...read.issues,
-    ...(typeof history.filedOn === "string" && on < history.filedOn ? [decisionBeforeFiling(["filedOn"])] : []),
+    ...(filedOn !== undefined && on < filedOn ? [decisionBeforeFiling(["filedOn"])] : []),
+    ...(deadline !== undefined && deadline < on ? [decisionAfterPeriod(["filedOn"], { last: deadline })] : []),
   ];
+  const gaps = [...(finding.gaps ?? []), ...(invention.earlierTable ? ["patents-table-of-which-day"] : [])];
   return {
     ...finding,
     fields: metItems(invention.matches),
     ...(deadline && { forwardingDeadline: deadline }),
     needsHuman: finding.answer === "undetermined" ? openCriteria(condition, facts, on) : [],
+    ...(gaps.length > 0 && { gaps }),
     ...(issues.length > 0 && { issues }),
   };
+}
+
+/** The history behind the facts, and what the kind of the application says. */
+export function readApplication(facts: ForwardingFacts, on: LegalDate) {
+  const given: readonly unknown[] = Array.isArray(facts.kind) ? facts.kind : [facts.kind];
+  const notPatent = given.some((kind) => kind === "utility-model" || kind === "design");
+  const history = { ...facts, filedOn: facts.filedOn === undefined ? on : facts.filedOn, kind: notPatent ? undefined : facts.kind };
+  const read = readHistory(history as PatentApplicationHistory);
+  const filed = receivedByOfficeOn(read.history);
+  return {
+    notPatent,
+    read,
+    international: notPatent ? false : read.kinds?.includes("pct-designating-japan"),
+    filedOn: typeof filed === "string" ? filed : undefined,
+  };
+}
+
+/** Filed, divided or converted since Art. 66 is in force; left out, the application is filed on the day asked for. */
+function filedSinceStart({ filedOn, dividedOn, convertedOn }: ForwardingFacts, on: LegalDate): Truth {
+  const filed = receivedByOfficeOn({ filedOn: filedOn === undefined ? on : filedOn, dividedOn, convertedOn });
+  return isLegalDate(filed) ? filed >= chapterInForceFrom : undefined;
 }
 
 /** The criteria that keep a condition open, without those in parts that are decided. */
@@ -208,8 +236,4 @@ function openCriteria(condition: Condition<ForwardingFacts>, facts: ForwardingFa
   if (condition.kind === "criterion") return [condition.id];
   const parts = condition.kind === "not" ? [condition.of] : condition.of;
   return parts.flatMap((part) => openCriteria(part, facts, on));
-}
-
-function withoutUndefined<T extends object>(value: T): Partial<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<T>;
 }

@@ -6,13 +6,14 @@
 export type { AdditionalRequirement, AdditionalRequirementKind, WithAdditionalRequirement } from "./additional-requirement";
 export { additionalRequirementKinds, assessAdditionalRequirement } from "./additional-requirement";
 export type {
+  AdvanceConfirmationFacts,
   AdvanceConfirmationFee,
   AdvanceConfirmationPaper,
   AdvanceConfirmationProcedure,
   AdvanceConfirmationReply,
   ProcedurePoint,
 } from "./advance-confirmation";
-export { advanceConfirmation } from "./advance-confirmation";
+export { advanceConfirmation, assessAdvanceConfirmation } from "./advance-confirmation";
 export type { DesignationExtension, HistoryDay, PatentApplicationHistory, PatentApplicationKind } from "./application-history";
 export { patentApplicationKinds } from "./application-history";
 export type { InventionFacts } from "./art-66-invention";
@@ -45,6 +46,8 @@ export { assessForeignFiling, foreignFilingWindow } from "./foreign-filing";
 export type { ForeignFilingBlock, ForeignFilingExit, ForeignFilingExitId } from "./foreign-filing-exits";
 export type { ApplicationKind, ForwardingFacts, ForwardingFinding } from "./forwarding";
 export { assessForwarding } from "./forwarding";
+export type { InternationalApplicationFinding } from "./international-application";
+export { assessInternationalApplication } from "./international-application";
 export type { IpcLevel, IpcSymbol } from "./ipc";
 export { parseIpc } from "./ipc";
 export type { LaterApplicantFacts } from "./later-applicant-licence";

@@ -1,5 +1,6 @@
 import type { IssueKind, Result } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
+import { order } from "../law/citation";
 
 /** How deep in the International Patent Classification a symbol points. クラス・サブクラス・メイングループ・サブグループ. */
 export type IpcLevel = "class" | "subclass" | "main-group" | "subgroup";
@@ -26,18 +27,31 @@ export interface IpcSymbol {
   readonly level: IpcLevel;
 }
 
-const notText: IssueKind = /* @__PURE__ */ defineIssue("ipc-not-text", {
-  ja: "国際特許分類記号は文字列でなければなりません。",
-  en: "A symbol of the International Patent Classification must be a text.",
-});
-const sectionOnly: IssueKind = /* @__PURE__ */ defineIssue("ipc-section-only", {
-  ja: "「{value}」はセクションのみです。クラス（例 F41）以下の記号が必要です。",
-  en: "{value} is a section only; a class such as F41 or a deeper symbol is needed.",
-});
-const wrongForm: IssueKind = /* @__PURE__ */ defineIssue("ipc-form", {
-  ja: "「{value}」は国際特許分類記号の形（例 B63G 8/28）ではありません。",
-  en: "{value} is not in the form of an International Patent Classification symbol (for example B63G 8/28).",
-});
+const symbolsOfOrder = /* @__PURE__ */ order("12", 1);
+const notText: IssueKind = /* @__PURE__ */ defineIssue(
+  "ipc-not-text",
+  {
+    ja: "国際特許分類記号は文字列でなければなりません。",
+    en: "A symbol of the International Patent Classification must be a text.",
+  },
+  symbolsOfOrder,
+);
+const sectionOnly: IssueKind = /* @__PURE__ */ defineIssue(
+  "ipc-section-only",
+  {
+    ja: "「{value}」はセクションのみです。クラス（例 F41）以下の記号が必要です。",
+    en: "{value} is a section only; a class such as F41 or a deeper symbol is needed.",
+  },
+  symbolsOfOrder,
+);
+const wrongForm: IssueKind = /* @__PURE__ */ defineIssue(
+  "ipc-form",
+  {
+    ja: "「{value}」は国際特許分類記号の形（例 B63G 8/28）ではありません。",
+    en: "{value} is not in the form of an International Patent Classification symbol (for example B63G 8/28).",
+  },
+  symbolsOfOrder,
+);
 
 /** `F41`, `B63G`, `B64G 3`, `F41H 011/02`, and an edition in brackets behind it. */
 const usual = /^([A-H]\d\d)(?:([A-Z])(?: {0,4}0{0,3}([1-9]\d{0,3})(?:\/(\d{2,6}))?(?: ?\(\d{4}\.\d\d\))?)?)?$/;

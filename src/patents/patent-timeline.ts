@@ -7,11 +7,11 @@ import type { Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation, cite, partOf } from "../law/citation";
 import type { Boundary, Timeline } from "../lifecycle/timeline";
-import { type HistoryDay, type PatentApplicationHistory, type ReadHistory, readHistory } from "./application-history";
+import { type HistoryDay, type PatentApplicationHistory, type ReadHistory, readHistory, receivedByOfficeOn } from "./application-history";
 import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingPeriod, tenMonths } from "./clocks";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
-import { type ForeignFilingExit, foreignFilingExits } from "./foreign-filing-exits";
+import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday } from "./foreign-filing-exits";
 import {
   deemedWithdrawalOfPriorityBase,
   type ExaminationRequestDue,
@@ -140,10 +140,13 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const missing = [
     ...new Set([...forwardingClock.missing, ...banClock.missing, ...exits.flatMap((exit) => exit.missing), ...periodNotKnown]),
   ];
+  const lapses = exits.filter(({ opensIfMovedOn }) => opensIfMovedOn !== undefined);
   const gaps = [
     ...new Set([
+      ...forwardingClock.gaps,
+      ...banClock.gaps,
       ...exits.flatMap((exit) => exit.gap ?? []),
-      ...(forwardingClock.grade === "inferred" ? ["patents-base-date-in-no-table"] : []),
+      ...(lapses.length > 0 ? [lapseOnHoliday] : []),
       ...(asOf !== undefined && asOf >= unlistedAmendmentFrom ? ["act-38-2026-unlisted"] : []),
     ]),
   ];
@@ -199,7 +202,7 @@ function opensForGood(exits: readonly ForeignFilingExit[]): LegalDate | undefine
 
 function screeningOf({ history, kinds }: ReadHistory): PatentTimeline["screening"] {
   if (kinds?.includes("pct-designating-japan")) return "international";
-  const filed = history.dividedOn ?? history.convertedOn ?? history.filedOn;
+  const filed = receivedByOfficeOn(history);
   if (typeof filed !== "string") return "unknown";
   return filed < chapterInForceFrom ? "pending-on-2024-05-01" : kinds === undefined ? "unknown" : "applies";
 }
@@ -234,8 +237,16 @@ const events: readonly EventWords[] = [
   ["dividedOn", "分割", "division", /* @__PURE__ */ cite(patentAct, "44", 1)],
   ["convertedOn", "出願の変更", "conversion", /* @__PURE__ */ cite(patentAct, "46")],
   ["forwardedNoticeOn", "送付通知の発送", "notice of forwarding dispatched", /* @__PURE__ */ act("66", 3)],
+  ["forwardedNoticeReceivedOn", "送付通知の受領", "notice of forwarding received", /* @__PURE__ */ act("66", 3)],
   ["nonForwardingRequestedOn", "不送付通知の申出", "non-forwarding notice asked for", /* @__PURE__ */ act("66", 10)],
+  ["nonForwardingNoticeOn", "不送付通知の発送", "non-forwarding notice dispatched", /* @__PURE__ */ act("66", 10)],
   ["nonForwardingNoticeReceivedOn", "不送付通知の受領", "non-forwarding notice received", /* @__PURE__ */ act("66", 10)],
+  [
+    "keepingNoticeOn",
+    "保全対象発明となり得る発明の通知の発送",
+    "notice of the invention under review dispatched",
+    /* @__PURE__ */ act("67", 9),
+  ],
   [
     "keepingNoticeReceivedOn",
     "保全対象発明となり得る発明の通知の受領",
@@ -246,8 +257,10 @@ const events: readonly EventWords[] = [
   ["discontinuedOn", "保全審査の打切り", "review discontinued", /* @__PURE__ */ act("69", 1)],
   ["designatedOn", "保全指定", "designation", /* @__PURE__ */ act("70", 1)],
   ["designationNoticeReceivedOn", "保全指定の通知の受領", "notice of designation received", /* @__PURE__ */ act("70", 1)],
+  ["noDesignationNoticeOn", "保全指定をしない旨の通知の発送", "notice of no designation dispatched", /* @__PURE__ */ act("71")],
   ["noDesignationNoticeReceivedOn", "保全指定をしない旨の通知の受領", "notice of no designation received", /* @__PURE__ */ act("71")],
   ["cancelledOn", "保全指定の解除", "designation cancelled", /* @__PURE__ */ act("77", 1)],
+  ["releaseNoticeOn", "解除又は期間満了の通知の発送", "notice that the designation ended dispatched", /* @__PURE__ */ act("77", 2)],
   ["releaseNoticeReceivedOn", "解除又は期間満了の通知の受領", "notice that the designation ended received", /* @__PURE__ */ act("77", 2)],
   ["withdrawnOn", "取下げ", "withdrawal", /* @__PURE__ */ cite(patentAct, "38-5")],
   ["abandonedOn", "放棄", "abandonment", /* @__PURE__ */ cite(patentAct, "38-5")],

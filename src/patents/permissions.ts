@@ -233,7 +233,6 @@ export function permissionsIn(state: DesignationState, on: LegalDate): readonly 
   const restrictions = isLegalDate(on) && states.includes(state) ? designationRestrictions(on) : [];
   if (restrictions.length === 0) return [];
   const unread = on >= unlistedAmendmentFrom;
-  const gaps = unread ? { gaps: unlistedAmendment.map((one) => one.gap) } : undefined;
   const afterDesignation = state === "cancelled" || state === "expired";
   return actRows.map((row) => {
     const met = row.restricted.find((one) => one.in.includes(state));
@@ -242,6 +241,7 @@ export function permissionsIn(state: DesignationState, on: LegalDate): readonly 
       afterDesignation &&
       met === undefined &&
       row.restricted.some((one) => one.in === designated && one.by !== "no-utility-model-registration");
+    const gaps = [...(endedBeforeNotice ? ["patents-end-of-duties"] : []), ...(unread ? unlistedAmendment.map((one) => one.gap) : [])];
     return {
       act: row.id,
       text: row.text,
@@ -257,8 +257,8 @@ export function permissionsIn(state: DesignationState, on: LegalDate): readonly 
             ...(restriction.conduct === undefined ? undefined : { conduct: restriction.conduct }),
             ...(restriction.consequence === undefined ? undefined : { consequence: restriction.consequence }),
           }),
-      grade: unread || endedBeforeNotice ? "inferred" : "text",
-      ...gaps,
+      grade: gaps.length > 0 ? "inferred" : "text",
+      ...(gaps.length > 0 && { gaps }),
     };
   });
 }

@@ -6,7 +6,7 @@ import { weakerGrade } from "../finding/grade";
 import { defineIssue, type Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation } from "../law/citation";
-import { unlistedAmendment, unlistedAmendmentFrom } from "./chapter-in-force";
+import { chapterInForceFrom, unlistedAmendment, unlistedAmendmentFrom } from "./chapter-in-force";
 import {
   type DesignationRestriction,
   type DesignationRestrictionId,
@@ -94,10 +94,14 @@ export interface RestrictionsOnDay {
   readonly gaps?: readonly string[];
 }
 
-const receivedBeforeGiven = /* @__PURE__ */ defineIssue("notice-received-before-given", {
-  ja: "通知の受領が通知をした日より前になっています。",
-  en: "A notice is recorded as received before it was given.",
-});
+const receivedBeforeGiven = /* @__PURE__ */ defineIssue(
+  "notice-received-before-given",
+  {
+    ja: "通知の受領が通知をした日より前になっています。",
+    en: "A notice is recorded as received before it was given.",
+  },
+  /* @__PURE__ */ act("66"),
+);
 const outOfOrder = /* @__PURE__ */ defineIssue(
   "event-before-its-precondition",
   {
@@ -193,7 +197,7 @@ function dayAfter(day: RecordedDay): RecordedDay {
 
 /** What begins a restriction in this history. */
 function beginning(row: DesignationRestriction, history: DesignationHistory): Happening {
-  if (row.begins === "filing") return happening(history.filedOn);
+  if (row.begins === "filing") return pendingAtStart(history) ? undefined : happening(history.filedOn);
   if (row.begins === "forwarding") return happening(history.forwardedOn);
   if (row.begins === "keeping-notice") return happening(history.keepingNoticeReceivedOn);
   if (row.begins === "designation") {
@@ -207,6 +211,14 @@ function beginning(row: DesignationRestriction, history: DesignationHistory): Ha
   const received = noticeDay(history, "designationNotice", "receivedByApplicantOn");
   if (received !== undefined || history.designatedOn === undefined) return received;
   return { notBefore: isLegalDate(history.designatedOn) ? history.designatedOn : undefined, atLatest: undefined };
+}
+
+/**
+ * Art. 66(1) does not apply to what was pending when it came into force (suppl. Art. 2), so that no decision on forwarding is awaited. A
+ * stated period, or forwarding, shows that it does: such as for a divisional of an older application.
+ */
+function pendingAtStart({ filedOn, forwardedOn, forwardingPeriodEndsOn }: DesignationHistory): boolean {
+  return isLegalDate(filedOn) && filedOn < chapterInForceFrom && forwardedOn === undefined && forwardingPeriodEndsOn === undefined;
 }
 
 /** Everything that ends a restriction in this history; the first of them does. */
@@ -309,6 +321,11 @@ const dayNames = [
   "dismissedOn",
 ] as const;
 const noticeNames = ["designationNotice", "noDesignationNotice", "releaseNotice"] as const;
+const noticeArticles: Readonly<Record<NoticeName, Citation>> = {
+  designationNotice: /* @__PURE__ */ act("70", 1),
+  noDesignationNotice: /* @__PURE__ */ act("71"),
+  releaseNotice: /* @__PURE__ */ act("77", 2),
+};
 const noticeDayNames = ["givenOn", "receivedByOfficeOn", "receivedByApplicantOn"] as const;
 
 /** The first day on which an event of the history may have happened; `undefined` where it has not, `null` where no day is known. */
@@ -333,7 +350,8 @@ function soundHistory(history: DesignationHistory, on: LegalDate): { readonly hi
     const given = notice.givenOn;
     for (const receipt of ["receivedByOfficeOn", "receivedByApplicantOn"] as const) {
       const received = notice[receipt];
-      if (isLegalDate(given) && isLegalDate(received) && received < given) issues.push(receivedBeforeGiven([name, receipt]));
+      if (isLegalDate(given) && isLegalDate(received) && received < given)
+        issues.push({ ...receivedBeforeGiven([name, receipt]), basis: noticeArticles[name] });
     }
   }
   const changed: Record<string, unknown> = { ...history };

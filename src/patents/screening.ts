@@ -70,10 +70,14 @@ const riderTexts = /* @__PURE__ */ table({
   quantumDotOrSuperlattice: { ja: "（量子ドット又は超格子）", en: " (quantum dots or superlattices)" },
 });
 
-const noList = /* @__PURE__ */ defineIssue("ipc-not-a-list", {
-  ja: "国際特許分類記号は配列で指定してください。",
-  en: "The symbols of the invention must be a list.",
-});
+const noList = /* @__PURE__ */ defineIssue(
+  "ipc-not-a-list",
+  {
+    ja: "国際特許分類記号は配列で指定してください。",
+    en: "The symbols of the invention must be a list.",
+  },
+  /* @__PURE__ */ order("12", 1),
+);
 const leftTable = /* @__PURE__ */ defineIssue(
   "symbol-left-the-table",
   {

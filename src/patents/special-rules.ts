@@ -11,6 +11,10 @@ import { checkRecordedDays, laterDay, type RecordedDay } from "./recorded-day";
 const PATENT_ACT = "334AC0000000121";
 const PATENT_ACT_REGULATION = "335M50000400010";
 const firstDayExcluded = { firstDay: "excluded" } as const;
+/** Ids of known gaps. */
+const periodOfRegulation = "patents-priority-base-period";
+const receiptOfWhom = "patents-notice-of-whom";
+const elapsedDay = "patents-examination-request-elapsed-day";
 
 const releaseBeforeDesignation = /* @__PURE__ */ defineIssue(
   "release-notice-before-designation",
@@ -31,6 +35,8 @@ export interface ComputedDays {
   readonly basis: readonly Citation[];
   /** Grade of the weakest source. */
   readonly grade: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 
 /**
@@ -92,7 +98,11 @@ export interface PriorityBaseWithdrawal extends ComputedDays {
  * @since 0.1.0
  */
 export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): PriorityBaseWithdrawal {
-  const ordinary = { basis: [cite(PATENT_ACT, "42", 1), cite(PATENT_ACT_REGULATION, "28-4", 2)], grade: "secondary" } as const;
+  const ordinary = {
+    basis: [cite(PATENT_ACT, "42", 1), cite(PATENT_ACT_REGULATION, "28-4", 2)],
+    grade: "secondary",
+    gaps: [periodOfRegulation],
+  } as const;
   const issues = checkHistory(history);
   if (issues.length > 0) return { state: "invalid", issues, ...ordinary };
   const { filedOn, designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released, exception } = history ?? {};
@@ -105,7 +115,7 @@ export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): Pr
   if (designated === undefined || designated >= lapsed) {
     return { state: "fixed", periodEndsOn, deemedWithdrawnOn: lapsed, decidedBy: "period", ...ordinary };
   }
-  const special = { basis: [act("82", 2), ...ordinary.basis], grade: ordinary.grade };
+  const special = { basis: [act("82", 2), ...ordinary.basis], grade: ordinary.grade, gaps: [periodOfRegulation, receiptOfWhom] };
   if (released === null) return { state: "undetermined", periodEndsOn, missing: ["releaseNoticeReceivedOn"], ...special };
   if (released === undefined) return { state: "open-until-release-notice", periodEndsOn, ...special };
   return {
@@ -177,6 +187,7 @@ export function examinationRequestDue(history: ExaminationRequestHistory): Exami
       cite(PATENT_ACT, "3", 2),
     ],
     grade: designated === undefined ? "text" : "inferred",
+    ...(designated !== undefined && { gaps: [receiptOfWhom, elapsedDay] }),
   } as const;
   if (issues.length > 0) return { state: "invalid", issues, ...source };
   const missing = [
@@ -256,10 +267,14 @@ export interface TermExtensionDays extends ComputedDays {
   readonly notOverlapping?: number;
 }
 
-const notARange = /* @__PURE__ */ defineIssue("not-a-range-of-days", {
-  ja: "「from」から「to」までの実在する日付の期間ではありません。",
-  en: "Not a range of days that exist, from `from` to `to`.",
-});
+const notARange = /* @__PURE__ */ defineIssue(
+  "not-a-range-of-days",
+  {
+    ja: "「from」から「to」までの実在する日付の期間ではありません。",
+    en: "Not a range of days that exist, from `from` to `to`.",
+  },
+  /* @__PURE__ */ cite(PATENT_ACT, "67", 3),
+);
 
 /**
  * The days of a designation that do not count towards a term extension for delay.
@@ -277,7 +292,7 @@ const notARange = /* @__PURE__ */ defineIssue("not-a-range-of-days", {
  * @since 0.1.0
  */
 export function termExtensionDays(history: TermExtensionHistory): TermExtensionDays {
-  const source = { basis: [act("82", 4), cite(PATENT_ACT, "67", 3)], grade: "inferred" } as const;
+  const source = { basis: [act("82", 4), cite(PATENT_ACT, "67", 3)], grade: "inferred", gaps: [receiptOfWhom] } as const;
   const issues = checkHistory(history);
   const others = Array.isArray(history?.otherPeriods) ? (history.otherPeriods as readonly DayRange[]) : [];
   others.forEach((one, at) => {

@@ -325,10 +325,16 @@ describe("histories that cannot be", () => {
     [{ ...filed, forwardedNoticeOn: "2024-02-30" as LegalDate }, "not-a-legal-date", "forwardedNoticeOn"],
     [{ ...filed, forwardedNoticeOn: "9999-01-01" }, "day-beyond-counting", "forwardedNoticeOn"],
     [{ ...filed, kind: "continuation" as PatentApplicationKind }, "unknown-application-kind", "kind"],
+    [{ ...filed, kind: ["by-reference", "foreign-language"] }, "application-kinds-exclude-each-other", "kind"],
+    [{ ...filed, kind: ["divisional", "by-reference"] }, "application-kinds-exclude-each-other", "kind"],
+    [{ ...filed, kind: ["completed", "converted-from-utility-model"] }, "application-kinds-exclude-each-other", "kind"],
   ])("%j: %s", (history, code, path) => {
     const timeline = patentTimeline(history);
     expect(timeline.issues).toEqual(expect.arrayContaining([expect.objectContaining({ code, path: [path] })]));
     for (const issue of timeline.issues) expect([issue.message.ja, issue.message.en].join()).not.toContain("{");
+    if (code !== "not-a-legal-date" && code !== "day-beyond-counting") {
+      expect(timeline.issues.find((issue) => issue.code === code)?.basis?.article).toMatch(/^\d/);
+    }
     expect(schema.safeParse(history).success).toBe(false);
   });
   test("a step whose ground is not in the history is named and computed all the same", () => {
@@ -354,4 +360,101 @@ describe("histories that cannot be", () => {
     expect(schema.safeParse({ ...filed, forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: null }).success).toBe(true);
     expect(schema.safeParse({ ...filed, forwardedOn: "2024-08-20" }).success).toBe(false);
   });
+});
+
+describe("kinds that exclude each other, Patent Act Arts 38-3(1)(6), 38-4(10)", () => {
+  test.each<[PatentApplicationKind[], string, number]>([
+    [["foreign-language", "by-reference"], "38-3", 1],
+    [["by-reference", "from-utility-model-registration"], "38-3", 6],
+    [["completed", "divisional"], "38-4", 10],
+  ])("%j", (kind, article, paragraph) => {
+    const { issues, forwardingClock } = patentTimeline({
+      filedOn: "2024-06-03",
+      kind,
+      documentsFiledOn: "2024-07-01",
+      translationFiledOn: "2024-07-02",
+      dividedOn: "2024-07-03",
+    });
+    expect(issues).toMatchObject([{ path: ["kind"], basis: { law: "334AC0000000121", article, paragraph } }]);
+    expect(forwardingClock.state).toBe("running");
+  });
+  test.each<[PatentApplicationKind[]]>([
+    [["foreign-language", "completed"]],
+    [["by-reference", "completed"]],
+    [["divisional", "foreign-language"]],
+    [["converted-from-utility-model", "foreign-language"]],
+  ])("%j do not", (kind) => {
+    const days = {
+      translationFiledOn: "2024-07-02",
+      documentsFiledOn: "2024-07-02",
+      dividedOn: "2024-07-02",
+      convertedOn: "2024-07-02",
+    } as const;
+    expect(patentTimeline({ filedOn: "2024-06-03", kind, ...days }).issues).toEqual([]);
+  });
+});
+
+describe("gaps that touch a clock", () => {
+  test("pending on 2024-05-01: the three months only", () => {
+    const { forwardingClock, banClock, gaps, grade } = patentTimeline({ filedOn: "2024-04-30" });
+    expect([forwardingClock.gaps, banClock.gaps, gaps, grade]).toEqual([
+      ["patents-pending-applications-and-ban"],
+      [],
+      ["patents-pending-applications-and-ban"],
+      "inferred",
+    ]);
+    expect(patentTimeline({ filedOn: "2024-05-01" }).forwardingClock.gaps).toEqual([]);
+    expect(patentTimeline({ filedOn: "2024-03-01", kind: "divisional", dividedOn: "2024-07-01" }).forwardingClock.gaps).toEqual([]);
+  });
+  test("not known when it was divided: not known whether it was pending", () => {
+    expect(patentTimeline({ filedOn: "2024-03-01", kind: "divisional", dividedOn: null }).screening).toBe("unknown");
+  });
+  test("a last day on a holiday: the first day after it, had it moved", () => {
+    expect(patentTimeline({ filedOn: "2024-05-31" })).toMatchObject({
+      forwardingClock: { lastDay: "2024-08-31", elapsedOn: "2024-09-01", elapsedIfMovedOn: "2024-09-03" },
+      gaps: ["patents-lapse-on-holiday"],
+    });
+    expect(patentTimeline({ filedOn: "2025-03-03", forwardedNoticeOn: "2025-04-01" })).toMatchObject({
+      foreignFilingOpensOn: "2026-01-04",
+      banClock: { lastDay: "2026-01-03", elapsedIfMovedOn: "2026-01-06" },
+      gaps: ["patents-lapse-on-holiday"],
+    });
+    const { forwardingClock, gaps } = patentTimeline({ filedOn: "2024-06-03" });
+    expect(forwardingClock).not.toHaveProperty("elapsedIfMovedOn");
+    expect(gaps).toBeUndefined();
+  });
+});
+
+test("a whole history: dispatch and receipt are days of their own, each with its article", () => {
+  const history = {
+    filedOn: "2024-06-03",
+    forwardedNoticeOn: "2024-08-20",
+    forwardedNoticeReceivedOn: "2024-08-22",
+    keepingNoticeOn: "2024-12-02",
+    keepingNoticeReceivedOn: "2024-12-04",
+    keepingAnswerFiledOn: "2024-12-17",
+    designatedOn: "2025-02-03",
+    designationNoticeReceivedOn: "2025-02-05",
+    releaseNoticeOn: "2026-02-03",
+    releaseNoticeReceivedOn: "2026-02-05",
+  } as const;
+  const days = patentTimeline(history).boundaries.flatMap(({ id, date, kind, basis }) =>
+    kind === "event" ? [`${id} ${date} ${basis.article}(${basis.paragraph})`] : [],
+  );
+  expect(days).toEqual([
+    "filedOn 2024-06-03 36(1)",
+    "forwardedNoticeOn 2024-08-20 66(3)",
+    "forwardedNoticeReceivedOn 2024-08-22 66(3)",
+    "keepingNoticeOn 2024-12-02 67(9)",
+    "keepingNoticeReceivedOn 2024-12-04 67(9)",
+    "keepingAnswerFiledOn 2024-12-17 67(10)",
+    "designatedOn 2025-02-03 70(1)",
+    "designationNoticeReceivedOn 2025-02-05 70(1)",
+    "releaseNoticeOn 2026-02-03 77(2)",
+    "releaseNoticeReceivedOn 2026-02-05 77(2)",
+  ]);
+  const other = { filedOn: "2024-06-03", nonForwardingRequestedOn: "2024-06-03", nonForwardingNoticeOn: "2024-07-01" } as const;
+  expect(patentTimeline(other).boundaries.map(({ id }) => id)).toContain("nonForwardingNoticeOn");
+  const none = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", noDesignationNoticeOn: "2024-12-05" } as const;
+  expect(patentTimeline(none).boundaries.map(({ id }) => id)).toContain("noDesignationNoticeOn");
 });

@@ -120,6 +120,7 @@ describe("what is allowed in a state", () => {
   test("what ends with the designation before the notice is inferred, what is said of Art. 82(5) is text", () => {
     const rows = permissionsIn("expired", day);
     expect(rows.find((one) => one.act === "working")?.grade).toBe("inferred");
+    expect(rows.find((one) => one.act === "working")?.gaps).toEqual(["patents-end-of-duties"]);
     expect(rows.find((one) => one.act === "utility-model-registration")?.grade).toBe("text");
   });
 
@@ -217,7 +218,9 @@ describe("which restrictions bind on a day", () => {
   test("receipt before giving: issue with path; the days before stay answered", () => {
     const impossible: DesignationHistory = { ...history, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" } };
     const found = restrictionsOn(impossible, "2025-05-01");
-    expect(found.issues).toMatchObject([{ code: "notice-received-before-given", path: ["releaseNotice", "receivedByOfficeOn"] }]);
+    expect(found.issues).toMatchObject([
+      { code: "notice-received-before-given", path: ["releaseNotice", "receivedByOfficeOn"], basis: { article: "77", paragraph: 2 } },
+    ]);
     expect(found.restrictions.every((one) => one.binds !== "unknown")).toBe(true);
   });
 
@@ -383,4 +386,13 @@ test("a designation dated before two of its steps leaves the days before it answ
   expect(before.restrictions.filter(({ binds }) => binds === "unknown")).toEqual([]);
   const after = restrictionsOn(history, "2024-09-02").restrictions;
   expect(after.find(({ restriction }) => restriction === "no-utility-model-registration")?.binds).toBe("unknown");
+});
+
+test("suppl. Art. 2: what was pending on 2024-05-01 awaits no decision on forwarding, so that Art. 66(7) holds nothing", () => {
+  expect(binding({ filedOn: "2024-04-30" }, "2024-05-10")).toEqual([]);
+  expect(binding({ filedOn: "2024-05-01" }, "2024-05-10")).toEqual(["no-grant-refusal-or-publication"]);
+  expect(binding({ filedOn: "2024-03-01", forwardingPeriodEndsOn: "2024-10-01" }, "2024-07-10")).toEqual([
+    "no-grant-refusal-or-publication",
+  ]);
+  expect(binding({ filedOn: "2024-03-01", forwardedOn: "2024-05-20" }, "2024-06-10")).toContain("no-grant-refusal-or-publication");
 });

@@ -389,3 +389,97 @@ test("Order Art. 14 takes out patent applications made in another State, never a
   expect(answer({ ...invention, treatyException, foreignApplication: "pct" }, "2025-01-14")).toBe("prohibited");
   expect(answer({ ...invention, treatyException, foreignApplication: null }, "2025-01-14")).toBe("undetermined");
 });
+
+describe("what a known gap touches is inferred and says so", () => {
+  test("a period that ends on a holiday: inferred until the day after it would have moved", () => {
+    const facts = described({ filedOn: "2024-05-31" });
+    expect(assessForeignFiling(facts, "2024-09-01")).toMatchObject({
+      answer: "permitted",
+      grade: "inferred",
+      gaps: ["patents-lapse-on-holiday"],
+    });
+    expect(assessForeignFiling(facts, "2024-09-02")).toMatchObject({ grade: "inferred" });
+    const after = assessForeignFiling(facts, "2024-09-03");
+    expect(after).toMatchObject({ answer: "permitted", grade: "text" });
+    expect(after.gaps).toBeUndefined();
+    expect(assessForeignFiling(described({ filedOn: "2024-06-03" }), "2024-09-04")).toMatchObject({ answer: "permitted", grade: "text" });
+  });
+  test("pending on 2024-05-01: whether three months without a notice free it was not confirmed; the ten months do", () => {
+    const facts = described({ filedOn: "2024-03-04" });
+    expect(assessForeignFiling(facts, "2024-06-05")).toMatchObject({
+      answer: "permitted",
+      grade: "inferred",
+      gaps: ["patents-pending-applications-and-ban"],
+    });
+    expect(assessForeignFiling(facts, "2025-01-07")).toMatchObject({ answer: "permitted", grade: "text" });
+  });
+  test("bases that stand in no table", () => {
+    const facts = described({ filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2024-07-01" });
+    expect(assessForeignFiling(facts, "2024-09-06")).toMatchObject({
+      answer: "permitted",
+      grade: "inferred",
+      gaps: ["patents-base-date-in-no-table"],
+    });
+  });
+  test("no gap of an exit touches an answer that rests on the text alone", () => {
+    const facts = { ...described({ filedOn: "2024-03-04" }), madeInJapan: false };
+    const finding = assessForeignFiling(facts, "2024-06-05");
+    expect(finding).toMatchObject({ answer: "permitted", grade: "text" });
+    expect(finding.gaps).toBeUndefined();
+  });
+  test("where an invention of several countries was made is not decided", () => {
+    expect(assessForeignFiling({ ...invention, madeInJapan: null }, "2024-06-10").gaps).toEqual(["patents-invention-across-borders"]);
+    expect(assessForeignFiling({ ...invention, madeInJapan: null, public: true }, "2024-06-10").gaps).toBeUndefined();
+  });
+});
+
+describe("Art. 78(2) by its letter: a designated invention of no field, forwarded at the applicant's request", () => {
+  const facts = {
+    ...described({ ...forwarded, designatedOn: "2024-12-10", designationNoticeReceivedOn: "2024-12-12" }),
+    ipc: ["A61K 9/00"],
+  };
+  const narrowing = { filerIsDesignatedApplicant: true, inventionIsDesignated: true };
+  test("is banned for the designated applicant from the notice on", () => {
+    expect(assessForeignFiling({ ...facts, narrowing }, "2024-12-11")).toMatchObject({ answer: "permitted", grade: "text" });
+    expect(assessForeignFiling({ ...facts, narrowing }, "2024-12-12")).toMatchObject({
+      answer: "prohibited",
+      grade: "inferred",
+      gaps: ["patents-designated-on-request"],
+    });
+  });
+  test("not for another, and not another invention", () => {
+    expect(answer({ ...facts, narrowing: { ...narrowing, filerIsDesignatedApplicant: false } }, "2024-12-12")).toBe("permitted");
+    expect(answer({ ...facts, narrowing: { ...narrowing, inventionIsDesignated: false } }, "2024-12-12")).toBe("permitted");
+  });
+  test("who files what is asked for where it is left out", () => {
+    expect(assessForeignFiling(facts, "2024-12-12")).toMatchObject({
+      answer: "undetermined",
+      missing: ["narrowing.filerIsDesignatedApplicant", "narrowing.inventionIsDesignated"],
+    });
+    expect(assessForeignFiling({ ...facts, narrowing: null }, "2024-12-12")).toMatchObject({ missing: ["narrowing"] });
+    expect(answer({ ...facts, application: { ...forwarded } }, "2024-12-12")).toBe("permitted");
+  });
+  test("and ends on receipt of the notice of Art. 77(2)", () => {
+    const application = { ...facts.application, releaseNoticeReceivedOn: "2025-12-15" } as const;
+    expect(answer({ ...facts, application, narrowing }, "2025-12-14")).toBe("prohibited");
+    expect(answer({ ...facts, application, narrowing }, "2025-12-15")).toBe("permitted");
+  });
+});
+
+describe("limb (ii) of the additional requirement before any application", () => {
+  const civil = { ...invention, ipc: ["B63G 8/08"] };
+  test("is not met, inferred; where the applicant is neither the State nor an agency, the text says so", () => {
+    const byAgency = { ...civil, additionalRequirement: { ...none, byStateOrNrda: true } };
+    expect(assessForeignFiling(byAgency, "2024-06-03")).toMatchObject({ answer: "permitted", grade: "inferred" });
+    expect(assessForeignFiling({ ...civil, additionalRequirement: none }, "2024-06-03")).toMatchObject({
+      answer: "permitted",
+      grade: "text",
+    });
+  });
+  test("a utility model application is none, before its conversion", () => {
+    const application = { filedOn: "2024-06-03", kind: "converted-from-utility-model", convertedOn: "2025-06-02" } as const;
+    const facts = { ...civil, application, additionalRequirement: { ...none, byStateOrNrda: true } };
+    expect(answer(facts, "2025-06-01")).toBe("permitted");
+    expect(answer(facts, "2025-06-02")).toBe("prohibited");
+  });
+});

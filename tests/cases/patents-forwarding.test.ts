@@ -145,3 +145,33 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
     expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-unlisted"] });
   });
 });
+
+test("Art. 66(2): no request goes with an application filed before the article was in force", () => {
+  const requested = { ipc: ["A61K 9/00"], reviewRequested: true };
+  expect(assessForwarding({ ...requested, filedOn: "2024-04-30" }, "2024-05-10").answer).toBe("do-not-forward");
+  expect(assessForwarding({ ...requested, filedOn: "2024-05-01" }, "2024-05-10").answer).toBe("forward");
+  const divided = { ...requested, filedOn: "2024-03-01", kind: "divisional" } as const;
+  expect(assessForwarding({ ...divided, dividedOn: "2024-07-01" }, "2024-07-01").answer).toBe("forward");
+  expect(assessForwarding({ ...divided, dividedOn: null }, "2024-07-01")).toMatchObject({ answer: "undetermined" });
+  expect(assessForwarding({ ...requested, filedOn: null }, "2024-07-01")).toMatchObject({ answer: "undetermined", missing: ["filedOn"] });
+});
+
+test("Art. 66(1): a day of decision after the last day for forwarding is named", () => {
+  const facts = filed("2024-05-31", { ipc: ["F41H 11/02"] });
+  expect(assessForwarding(facts, "2024-08-31").issues).toBeUndefined();
+  expect(assessForwarding(facts, "2024-09-01").issues).toMatchObject([
+    { code: "decision-after-forwarding-period", path: ["filedOn"], basis: { article: "66", paragraph: 1 } },
+  ]);
+});
+
+test("a divisional decided before its division is named by the day of division", () => {
+  const divided = { filedOn: "2024-05-01", kind: "divisional", dividedOn: "2025-06-02", ipc: ["F41H 11/02"] } as const;
+  expect(assessForwarding(divided, "2025-06-01").issues).toMatchObject([{ code: "decision-before-filing" }]);
+  expect(assessForwarding(divided, "2025-06-02").issues).toBeUndefined();
+});
+
+test("the table of the filing date is named as a gap, where it was used", () => {
+  const facts = filed("2024-12-02", { ipc: ["H01L 31/08"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } });
+  expect(assessForwarding(facts, "2024-12-02").gaps).toBeUndefined();
+  expect(assessForwarding(facts, "2025-01-20").gaps).toEqual(["patents-table-of-which-day"]);
+});

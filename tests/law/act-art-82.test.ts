@@ -128,7 +128,7 @@ describe("Art. 82(4): days taken out of the term extension", () => {
       issues: [{ code: "release-notice-before-designation", path: ["releaseNoticeReceivedOn"], basis: { article: "77", paragraph: 2 } }],
     });
     expect(termExtensionDays({ ...both, otherPeriods: [{ from: "2025-04-11", to: "2025-04-01" }] }).issues).toMatchObject([
-      { path: ["otherPeriods", 0] },
+      { path: ["otherPeriods", 0], basis: { article: "67", paragraph: 3 } },
     ]);
     expect(examinationRequestDue({ filedOn: "2025-02-29" as never }).issues).toMatchObject([
       { code: "not-a-legal-date", path: ["filedOn"] },
@@ -147,4 +147,19 @@ describe("Art. 82(5): utility model registration", () => {
   ])("%j: %s", (facts, expected) => {
     expect(assessUtilityModelRegistration(facts, day).answer).toBe(expected);
   });
+});
+
+test("what was not read or is not said is named by its gap", () => {
+  const released = { designationNoticeReceivedOn, releaseNoticeReceivedOn: "2026-02-02" } as const;
+  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).gaps).toEqual(["patents-priority-base-period"]);
+  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
+    "patents-priority-base-period",
+    "patents-notice-of-whom",
+  ]);
+  expect(examinationRequestDue({ filedOn: "2024-05-01" }).gaps).toBeUndefined();
+  expect(examinationRequestDue({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
+    "patents-notice-of-whom",
+    "patents-examination-request-elapsed-day",
+  ]);
+  expect(termExtensionDays(released).gaps).toEqual(["patents-notice-of-whom"]);
 });

@@ -24,12 +24,13 @@ export const sameAsInterfaces: [
   Same<"LaterApplicantFacts", patents.LaterApplicantFacts>,
   Same<"DiscontinuanceFacts", patents.DiscontinuanceFacts>,
   Same<"ReviewPublicationFacts", patents.ReviewPublicationFacts>,
+  Same<"AdvanceConfirmationFacts", patents.AdvanceConfirmationFacts>,
   Same<"ReviewSecrecyFacts", patents.ReviewSecrecyFacts>,
   Same<"DesignationHistory", patents.DesignationHistory>,
   Same<"TermExtensionHistory", patents.TermExtensionHistory>,
   Same<"DomesticPriorityFacts", patents.DomesticPriorityFacts>,
   Same<"UtilityModelRegistrationFacts", patents.UtilityModelRegistrationFacts>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 export const lifecycleTypes: [
   Equal<(typeof patents.designationLifecycle)["initial"], patents.DesignationState>,

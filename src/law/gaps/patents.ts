@@ -134,6 +134,14 @@ export const patentGaps: readonly KnownGap[] = /* @__PURE__ */ table([
     touches: [act("78", 1)],
   },
   {
+    id: "patents-designated-on-request",
+    text: {
+      ja: "申出により送付され保全指定がされた、特定技術分野に属しない発明に第七十八条の禁止が及ぶかは、同条第二項の文言から及ぶと解したが、確認していない。",
+      en: "That the ban of Art. 78 covers a designated invention of no field, forwarded at the applicant's request, is taken from the letter of its paragraph 2 and was not confirmed.",
+    },
+    touches: [act("78", 2), act("66", 2)],
+  },
+  {
     id: "patents-invention-across-borders",
     text: {
       ja: "複数の国にわたる共同の発明が「日本国内でした発明」に当たるかの基準を確認していない。",

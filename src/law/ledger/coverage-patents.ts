@@ -21,8 +21,8 @@ export const patentCoverage: CoverageNotes = {
   "act:75": modelled(["managementMeasures", "missingMeasures"]),
   "act:76": modelled(["assessSharingChange", "SharingApprovalApplication", "SharingChangeNotice"]),
   "act:77": modelled(["reviewSteps", "patentTimeline", "designationLifecycle"]),
-  "act:78": modelled(["assessForeignFiling", "foreignFilingWindow", "patentTimeline", "dismissalRoutes"]),
-  "act:79": modelled(["advanceConfirmation", "assessForeignFiling"]),
+  "act:78": modelled(["assessForeignFiling", "foreignFilingWindow", "patentTimeline", "assessInternationalApplication", "dismissalRoutes"]),
+  "act:79": modelled(["assessAdvanceConfirmation", "advanceConfirmation", "assessForeignFiling"]),
   "act:80": modelled(["assessCompensationClaim", "CompensationClaim", "compensationSuitDeadline"]),
   "act:81": modelled(["assessLaterApplicantLicence"]),
   "act:82": modelled([

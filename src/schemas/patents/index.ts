@@ -4,6 +4,7 @@ export { DesignationHistory, NoticeDays } from "./designation-history";
 export {
   AdditionalRequirement,
   AdvanceConfirmation,
+  AdvanceConfirmationFacts,
   DesignatedApplicantNarrowing,
   ForeignFilingFacts,
   ForwardingFacts,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { AdditionalRequirement as Requirement } from "../../patents/additional-requirement";
+import type { AdvanceConfirmationFacts as Availability } from "../../patents/advance-confirmation";
 import type { PatentApplicationHistory as History } from "../../patents/application-history";
 import { patentApplicationKinds } from "../../patents/application-history";
 import type {
@@ -12,7 +13,7 @@ import type { ForwardingFacts as Forwarding } from "../../patents/forwarding";
 import type { ScreeningRecord as OneInvention } from "../../patents/screening-record";
 import { legalDate, refuse } from "../zod";
 import { applicationKind, historyIssues, historyShape, PatentApplicationHistory } from "./application-history";
-import { recordedDay } from "./facts";
+import { recordedDay, fact as yesOrNo } from "./facts";
 import { IpcSymbolText } from "./ipc";
 
 /** A yes-or-no fact; left out or null it is not known. */
@@ -84,6 +85,21 @@ export const AdvanceConfirmation: z.ZodType<Confirmation> = /* @__PURE__ */ (() 
       title: "Advance confirmation / 事前確認",
       description: "Act Art. 79. 法第七十九条。",
     }) as unknown as z.ZodType<Confirmation>)();
+
+/** Facts for `assessAdvanceConfirmation`. 事前確認の可否に関する事実. */
+export type AdvanceConfirmationFacts = Availability;
+/** Facts for `assessAdvanceConfirmation`. 事前確認の可否に関する事実. */
+export const AdvanceConfirmationFacts: z.ZodType<Availability> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      intendsForeignFiling: yesOrNo("Intends to file abroad / 外国出願をしようとする"),
+      mayBeSpecified: yesOrNo("May be an invention of Art. 66(1) / 該当し得る発明"),
+      japaneseApplicationFiled: yesOrNo("A Japanese application describes it / 我が国の特許出願"),
+    })
+    .meta({
+      title: "Advance confirmation facts / 事前確認の可否の事実",
+      description: "The elements of Art. 79(1). 法第七十九条第一項の要件。",
+    }))();
 
 /** A treaty that takes a foreign application out of the ban. 外国出願の禁止の例外. */
 export type TreatyException = Treaty;

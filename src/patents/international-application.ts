@@ -1,0 +1,70 @@
+import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { allOf } from "../finding/condition";
+import { assess, type Finding, type Question } from "../finding/finding";
+import type { Issue } from "../finding/issue";
+import { act, cite } from "../law/citation";
+import { table } from "../law/dated";
+import { inventionCriteria, metItems, settled } from "./art-66-invention";
+import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { decided } from "./decided";
+import { describedInSpecification, type ForwardingFacts, readApplication } from "./forwarding";
+
+/** Whether the Prime Minister is told of an international application. */
+export interface InternationalApplicationFinding extends Finding<"notify-prime-minister" | "no-notice"> {
+  /** Items of Order Art. 12(1) that are met. */
+  readonly fields: readonly number[];
+}
+
+const internationalApplication = /* @__PURE__ */ table({
+  id: "international-application",
+  text: { ja: "特許出願とみなされる国際出願である", en: "an international application deemed a patent application" },
+  basis: /* @__PURE__ */ cite("334AC0000000121", "184-3", 1),
+});
+
+const question: Omit<Question<ForwardingFacts, "notify-prime-minister" | "no-notice">, "cases"> = {
+  question: {
+    ja: "特許庁長官は、この国際出願について内閣総理大臣に通知するか。",
+    en: "Does the Patent Office tell the Prime Minister of this international application?",
+  },
+  basis: [/* @__PURE__ */ act("78", 4)],
+  inForceFrom: chapterInForceFrom,
+  unread: unlistedAmendment,
+  otherwise: { answer: "no-notice", text: { ja: "通知しない", en: "no notice" } },
+};
+
+/**
+ * Whether the Patent Office tells the Prime Minister of an international application that designates Japan.
+ *
+ * 国際出願に係る通知. Such an application is never forwarded (Art. 66(5)); where it describes an invention of the main clause of
+ * Art. 66(1), the Prime Minister is told, and may find that the foreign filing ban was breached (Art. 78(5)). It does not decide that:
+ * see `assessForeignFiling` for the day on which the international application was filed, and `dismissalRoutes`.
+ *
+ * @param application - the application as for `assessForwarding`; `kind` is `pct-designating-japan`
+ * @param on - the day whose law and table apply
+ * @returns `notify-prime-minister` or `no-notice`, with the items met
+ * @example
+ * assessInternationalApplication({ filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"] }, "2025-06-02").answer; // => "notify-prime-minister"
+ * assessInternationalApplication({ filedOn: "2025-06-02", kind: "ordinary", ipc: ["F42B 15/01"] }, "2025-06-02").answer; // => "no-notice"
+ * @see Act, Art. 78(4)(5); Patent Act, Art. 184-3(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Patents
+ * @since 0.1.0
+ */
+export function assessInternationalApplication(application: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
+  const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
+  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess({ ...question, cases: [] }, facts, on), fields: [] };
+  const { read, international, filedOn } = readApplication(facts, on);
+  const invention = inventionCriteria(facts, on, filedOn, true);
+  const condition = allOf<ForwardingFacts>(
+    decided(internationalApplication, international, ["kind"]),
+    describedInSpecification,
+    invention.condition,
+  );
+  const text = { ja: "内閣総理大臣に通知する", en: "the Prime Minister is told" };
+  const asked = { ...question, cases: [{ answer: "notify-prime-minister", text, when: condition }] } as const;
+  const finding = settled(asked, assess<ForwardingFacts, "notify-prime-minister" | "no-notice">(asked, facts, on));
+  const issues: readonly Issue[] = [
+    ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
+    ...read.issues,
+  ];
+  return { ...finding, fields: metItems(invention.matches), ...(issues.length > 0 && { issues }) };
+}
