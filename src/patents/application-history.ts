@@ -206,7 +206,8 @@ const withoutGround = /* @__PURE__ */ defineIssue("event-without-ground", {
   ja: "「{event}」の前提となる「{earlier}」がありません。",
   en: "{event} needs {earlier}, which is not in the history.",
 });
-const withoutEffect = /* @__PURE__ */ defineIssue(
+/** A withdrawal or abandonment that Art. 72(1) leaves without effect. */
+export const withoutEffect = /* @__PURE__ */ defineIssue(
   "withdrawal-under-designation",
   {
     ja: "保全指定がされている特許出願は、放棄し、又は取り下げることができません。",
@@ -239,31 +240,41 @@ const orderRules: readonly OrderRule[] = [
   ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn", beforeDispatch, /* @__PURE__ */ act("66", 10)],
   ["nonForwardingNoticeOn", "nonForwardingRequestedOn", outOfOrder, /* @__PURE__ */ act("66", 10)],
   ["nonForwardingNoticeReceivedOn", "nonForwardingRequestedOn", outOfOrder, /* @__PURE__ */ act("66", 10)],
+  ["keepingNoticeOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("67", 9)],
   ["keepingNoticeReceivedOn", "keepingNoticeOn", beforeDispatch, /* @__PURE__ */ act("67", 9)],
   ["keepingNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("67", 9)],
   ["keepingAnswerFiledOn", "keepingNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("67", 10)],
+  ["discontinuedOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("69", 1)],
   ["designatedOn", "forwardedNoticeOn", beforeForwarding],
   ["designationNoticeReceivedOn", "forwardedNoticeOn", beforeForwarding],
   ["designatedOn", "keepingNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("67", 9)],
   ["designationNoticeReceivedOn", "designatedOn", beforeDispatch, /* @__PURE__ */ act("70", 1)],
+  ["noDesignationNoticeOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("71")],
   ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn", beforeDispatch, /* @__PURE__ */ act("71")],
   ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("71")],
   ["cancelledOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("77", 1)],
+  ["releaseNoticeOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
+  ["releaseNoticeOn", "cancelledOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
   ["releaseNoticeReceivedOn", "releaseNoticeOn", beforeDispatch, /* @__PURE__ */ act("77", 2)],
   ["releaseNoticeReceivedOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
   ["releaseNoticeReceivedOn", "designationNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
   ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
+  ["compensationNoticeReceivedOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("80", 3)],
 ];
 const exclusions: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
   ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", /* @__PURE__ */ act("66", 10)],
   ["designatedOn", "noDesignationNoticeReceivedOn", /* @__PURE__ */ act("71")],
+  ["designatedOn", "discontinuedOn", /* @__PURE__ */ act("69", 1)],
+  ["noDesignationNoticeReceivedOn", "discontinuedOn", /* @__PURE__ */ act("69", 1)],
 ];
 const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
   ["keepingNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["designatedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["designationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["cancelledOn", "designatedOn", /* @__PURE__ */ act("77", 1)],
+  ["discontinuedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
+  ["compensationNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("80", 1)],
   ["releaseNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("77", 2)],
 ];
 const steps: readonly HistoryDay[] = ["forwardedNoticeOn", "keepingNoticeReceivedOn", "designatedOn", "noDesignationNoticeReceivedOn"];

@@ -38,6 +38,14 @@ const extensionTooLate = /* @__PURE__ */ defineIssue(
   },
   /* @__PURE__ */ act("70", 3),
 );
+const extensionTooEarly = /* @__PURE__ */ defineIssue(
+  "extension-before-designation",
+  {
+    ja: "延長が保全指定の日（{first}）より前に判断されています。",
+    en: "The extension is decided before the designation of {first}.",
+  },
+  /* @__PURE__ */ act("70", 3),
+);
 const extensionTooShort = /* @__PURE__ */ defineIssue(
   "extension-not-longer",
   {
@@ -96,6 +104,10 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
     const decided = extension?.decidedOn;
     if (!isLegalDate(until) || until > "9900-12-31") {
       issues.push(notALegalDate(["extensions", at, "until"]));
+      break;
+    }
+    if (typeof decided === "string" && decided < designatedOn) {
+      issues.push(extensionTooEarly(["extensions", at, "decidedOn"], { first: designatedOn }));
       break;
     }
     if (typeof decided === "string" && decided > periodEnd) {

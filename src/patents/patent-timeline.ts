@@ -87,6 +87,7 @@ export interface PatentTimeline extends Timeline {
 }
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
+const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
 const parisConvention = /* @__PURE__ */ cite("334AC0000000121", "43", 1);
 /**
  * Every clock of one patent application under the Act: forwarding, foreign filing, review, designation, examination.
@@ -212,18 +213,27 @@ function examinationHistory(history: PatentApplicationHistory, received: LegalDa
     filedOn: history.filedOn,
     designationNoticeReceivedOn: received,
     releaseNoticeReceivedOn: received === undefined ? undefined : history.releaseNoticeReceivedOn,
-    dividedOrConvertedOn: history.dividedOn ?? history.convertedOn,
+    dividedOrConvertedOn: history.dividedOn === undefined ? history.convertedOn : history.dividedOn,
   };
 }
 
+/** An application that had ended by then is not deemed withdrawn (Patent Act Art. 42(1), proviso). */
 function deemedWithdrawal(history: PatentApplicationHistory, received: LegalDate | null | undefined): PriorityBaseWithdrawal {
-  const ended = history.dismissedOn ?? history.abandonedOn ?? history.withdrawnOn;
-  return deemedWithdrawalOfPriorityBase({
+  const base = {
     filedOn: history.filedOn,
     designationNoticeReceivedOn: received,
     releaseNoticeReceivedOn: received === undefined ? undefined : history.releaseNoticeReceivedOn,
-    ...(typeof ended === "string" && { exception: "abandoned-withdrawn-or-dismissed" as const }),
-  });
+  };
+  const withdrawal = deemedWithdrawalOfPriorityBase(base);
+  const { deemedWithdrawnOn: deemed } = withdrawal;
+  const before = (day: unknown): boolean => typeof day === "string" && (deemed === undefined || day < deemed);
+  if (ends.some((end) => before(history[end]))) {
+    return deemedWithdrawalOfPriorityBase({ ...base, exception: "abandoned-withdrawn-or-dismissed" });
+  }
+  const missing = ends.filter((end) => history[end] === null);
+  if (missing.length === 0) return withdrawal;
+  const { basis, grade, gaps } = withdrawal;
+  return { state: "undetermined", missing: [...(withdrawal.missing ?? []), ...missing], basis, grade, ...(gaps && { gaps }) };
 }
 
 type EventWords = readonly [name: HistoryDay, ja: string, en: string, basis: Citation];

@@ -6,6 +6,7 @@ import { weakerGrade } from "../finding/grade";
 import { defineIssue, type Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation } from "../law/citation";
+import { withoutEffect } from "./application-history";
 import { chapterInForceFrom, unlistedAmendment, unlistedAmendmentFrom } from "./chapter-in-force";
 import {
   type DesignationRestriction,
@@ -371,7 +372,16 @@ function soundHistory(history: DesignationHistory, on: LegalDate): { readonly hi
       aside.add(event);
     }
   }
-  return { history: changed as unknown as DesignationHistory, issues };
+  const sound = changed as unknown as DesignationHistory;
+  if (!isLegalDate(sound.withdrawnOn) || !boundBy(sound, sound.withdrawnOn)) return { history: sound, issues };
+  issues.push(withoutEffect(["withdrawnOn"]));
+  return { history: { ...sound, withdrawnOn: undefined }, issues };
+}
+
+/** Whether the applicant could not withdraw on a day: designated, and not yet told that it ended (Act Art. 72(1)). */
+function boundBy(history: DesignationHistory, on: LegalDate): boolean {
+  const received = noticeDay(history, "designationNotice", "receivedByApplicantOn") ?? happening(history.designatedOn);
+  return happenedBy(received, on) === true && happenedBy(noticeDay(history, "releaseNotice", "receivedByApplicantOn"), on) === false;
 }
 
 /** Sets a bad event aside: not happened before its day, not known from its day on. */

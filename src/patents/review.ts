@@ -108,6 +108,8 @@ export interface DiscontinuanceFacts {
   readonly correctionDueOn?: RecordedDay;
   /** Day on which the papers were corrected. */
   readonly correctedOn?: RecordedDay;
+  /** Day on which the review ended: the notice of designation (Act Art. 70(1)) or of no designation (Art. 71). */
+  readonly reviewEndedOn?: RecordedDay;
   /** Whether the Prime Minister finds that the applicant made the notified invention public against Act Art. 68. */
   readonly publishedAgainstBan?: boolean | undefined;
   /** Whether the applicant asked for the review itself (Act Art. 66(2), first sentence). 申出. */
@@ -137,54 +139,63 @@ const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may
         ja: "打ち切ることができる（あらかじめ理由の通知と弁明書の機会が必要）",
         en: "it may be, after the reasons were given and a written defence could be made",
       },
-      when: /* @__PURE__ */ anyOf<DiscontinuanceFacts>(
-        /* @__PURE__ */ criterion({
-          id: "papers-not-filed-in-time",
-          text: { ja: "十四日以内に書類を提出しなかった", en: "the papers were not filed within fourteen days" },
-          basis: /* @__PURE__ */ act("67", 10),
-          facts: ["keepingNoticeReceivedOn", "answeredOn"],
-          test: (facts, on) => {
-            const received = facts.keepingNoticeReceivedOn;
-            if (received === undefined) return false;
-            if (!isLegalDate(received)) return undefined;
-            const due = addStatutoryPeriod(received, { days: 14 }, { firstDay: "excluded" });
-            return missed(due, nextWorkingDay(due), facts.answeredOn, on);
-          },
-        }),
-        /* @__PURE__ */ criterion({
-          id: "not-corrected-in-time",
-          text: { ja: "定められた期間内に補正を行わなかった", en: "the papers were not corrected within the period set" },
-          basis: /* @__PURE__ */ act("67", 11),
-          facts: ["correctionDueOn", "correctedOn"],
-          test: (facts, on) => {
-            const due = facts.correctionDueOn;
-            if (due === undefined) return false;
-            return isLegalDate(due) ? missed(due, due, facts.correctedOn, on) : undefined;
-          },
-        }),
-        /* @__PURE__ */ criterion({
-          id: "published-against-ban",
-          text: { ja: "第六十八条に違反して発明の内容を公開した", en: "the notified invention was made public against Art. 68" },
-          basis: /* @__PURE__ */ act("68"),
-          facts: ["publishedAgainstBan"],
-          test: (facts) => known(facts.publishedAgainstBan),
-        }),
-        /* @__PURE__ */ allOf(
+      when: /* @__PURE__ */ unless<DiscontinuanceFacts>(
+        /* @__PURE__ */ anyOf(
           /* @__PURE__ */ criterion({
-            id: "requested-review",
-            text: { ja: "保全審査に付することを求める申出をした", en: "the applicant asked for the review itself" },
-            basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
-            facts: ["requestedReview"],
-            test: (facts) => known(facts.requestedReview),
+            id: "papers-not-filed-in-time",
+            text: { ja: "十四日以内に書類を提出しなかった", en: "the papers were not filed within fourteen days" },
+            basis: /* @__PURE__ */ act("67", 10),
+            facts: ["keepingNoticeReceivedOn", "answeredOn"],
+            test: (facts, on) => {
+              const received = facts.keepingNoticeReceivedOn;
+              if (received === undefined) return false;
+              if (!isLegalDate(received)) return undefined;
+              const due = addStatutoryPeriod(received, { days: 14 }, { firstDay: "excluded" });
+              return missed(due, nextWorkingDay(due), facts.answeredOn, on);
+            },
           }),
           /* @__PURE__ */ criterion({
-            id: "request-abusive",
-            text: { ja: "不当な目的でみだりに申出をした", en: "it did so wantonly and for an improper purpose" },
-            basis: /* @__PURE__ */ act("69", 1),
-            facts: ["requestAbusive"],
-            test: (facts) => known(facts.requestAbusive),
+            id: "not-corrected-in-time",
+            text: { ja: "定められた期間内に補正を行わなかった", en: "the papers were not corrected within the period set" },
+            basis: /* @__PURE__ */ act("67", 11),
+            facts: ["correctionDueOn", "correctedOn"],
+            test: (facts, on) => {
+              const due = facts.correctionDueOn;
+              if (due === undefined) return false;
+              return isLegalDate(due) ? missed(due, due, facts.correctedOn, on) : undefined;
+            },
           }),
+          /* @__PURE__ */ criterion({
+            id: "published-against-ban",
+            text: { ja: "第六十八条に違反して発明の内容を公開した", en: "the notified invention was made public against Art. 68" },
+            basis: /* @__PURE__ */ act("68"),
+            facts: ["publishedAgainstBan"],
+            test: (facts) => known(facts.publishedAgainstBan),
+          }),
+          /* @__PURE__ */ allOf(
+            /* @__PURE__ */ criterion({
+              id: "requested-review",
+              text: { ja: "保全審査に付することを求める申出をした", en: "the applicant asked for the review itself" },
+              basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
+              facts: ["requestedReview"],
+              test: (facts) => known(facts.requestedReview),
+            }),
+            /* @__PURE__ */ criterion({
+              id: "request-abusive",
+              text: { ja: "不当な目的でみだりに申出をした", en: "it did so wantonly and for an improper purpose" },
+              basis: /* @__PURE__ */ act("69", 1),
+              facts: ["requestAbusive"],
+              test: (facts) => known(facts.requestAbusive),
+            }),
+          ),
         ),
+        /* @__PURE__ */ criterion({
+          id: "review-ended",
+          text: { ja: "保全審査が既に終わっている", en: "the review has already ended" },
+          basis: /* @__PURE__ */ act("69", 1),
+          facts: ["reviewEndedOn"],
+          test: (facts, on) => byDay(facts.reviewEndedOn, on),
+        }),
       ),
     },
   ],

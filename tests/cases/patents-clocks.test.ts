@@ -229,6 +229,7 @@ describe("answers, requests and other days", () => {
     [{ designationPeriodEnd: "2026-04-10" }, "designation-too-long"],
     [{ extensions: [{ until: "2027-04-10" }] }, "extension-too-long"],
     [{ extensions: [{ decidedOn: "2026-04-10", until: "2027-04-09" }] }, "extension-after-period"],
+    [{ extensions: [{ decidedOn: "2025-04-09", until: "2027-04-09" }] }, "extension-before-designation"],
     [{ extensions: [{ until: "soon" }] }, "not-a-legal-date"],
     [{ extensions: [{ until: "2026-04-09" }] }, "extension-not-longer"],
     [{ extensions: [{ until: "2025-12-31" }] }, "extension-not-longer"],
@@ -307,6 +308,34 @@ describe("histories that cannot be", () => {
       "forwardedNoticeOn",
     ],
     [{ ...filed, withdrawnOn: "2024-07-01", forwardedNoticeOn: "2024-08-20" }, "event-after-end", "forwardedNoticeOn"],
+    [{ ...filed, forwardedNoticeOn: "2024-08-20", keepingNoticeOn: "2024-08-19" }, "events-out-of-order", "keepingNoticeOn"],
+    [{ ...filed, forwardedNoticeOn: "2024-08-20", discontinuedOn: "2024-08-19" }, "events-out-of-order", "discontinuedOn"],
+    [{ ...filed, forwardedNoticeOn: "2024-08-20", noDesignationNoticeOn: "2024-08-19" }, "events-out-of-order", "noDesignationNoticeOn"],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", releaseNoticeOn: "2025-02-02" },
+      "events-out-of-order",
+      "releaseNoticeOn",
+    ],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", cancelledOn: "2025-06-02", releaseNoticeOn: "2025-06-01" },
+      "events-out-of-order",
+      "releaseNoticeOn",
+    ],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", compensationNoticeReceivedOn: "2025-02-02" },
+      "events-out-of-order",
+      "compensationNoticeReceivedOn",
+    ],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", discontinuedOn: "2024-12-02", designatedOn: "2025-02-03" },
+      "events-exclude-each-other",
+      "designatedOn",
+    ],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", noDesignationNoticeReceivedOn: "2024-12-02", discontinuedOn: "2024-12-03" },
+      "events-exclude-each-other",
+      "discontinuedOn",
+    ],
     [
       { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", releaseNoticeReceivedOn: "2025-01-03" },
       "events-out-of-order",
@@ -457,4 +486,35 @@ test("a whole history: dispatch and receipt are days of their own, each with its
   expect(patentTimeline(other).boundaries.map(({ id }) => id)).toContain("nonForwardingNoticeOn");
   const none = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", noDesignationNoticeOn: "2024-12-05" } as const;
   expect(patentTimeline(none).boundaries.map(({ id }) => id)).toContain("noDesignationNoticeOn");
+});
+
+describe("Patent Act Art. 42(1), proviso: an application that ended before is not deemed withdrawn", () => {
+  const base = { filedOn: "2024-05-01", basisOfDomesticPriority: true } as const;
+  test.each(["withdrawnOn", "abandonedOn", "dismissedOn"] as const)("%s", (end) => {
+    expect(patentTimeline({ ...base, [end]: "2025-09-01" }).priorityBase).toMatchObject({
+      state: "not-deemed-withdrawn",
+      exception: "abandoned-withdrawn-or-dismissed",
+    });
+    expect(patentTimeline({ ...base, [end]: "2025-09-02" }).priorityBase).toMatchObject({
+      state: "fixed",
+      deemedWithdrawnOn: "2025-09-02",
+    });
+    expect(patentTimeline({ ...base, [end]: null }).priorityBase).toMatchObject({
+      state: "undetermined",
+      missing: [end],
+      gaps: ["patents-priority-base-period"],
+    });
+  });
+  test("dismissed while the deemed withdrawal still waits for the notice of Art. 77(2)", () => {
+    const designated = { ...base, forwardedNoticeOn: "2024-07-01", designatedOn: "2025-02-03" } as const;
+    expect(patentTimeline(designated).priorityBase?.state).toBe("open-until-release-notice");
+    expect(patentTimeline({ ...designated, dismissedOn: "2026-03-02" }).priorityBase?.state).toBe("not-deemed-withdrawn");
+  });
+  test("it is not known when the base was filed, nor whether it was withdrawn", () => {
+    expect(patentTimeline({ ...base, filedOn: null, withdrawnOn: null }).priorityBase?.missing).toEqual(["filedOn", "withdrawnOn"]);
+  });
+  test("a day of division that is not known leaves the last day for examination open", () => {
+    const divided = { filedOn: "2024-05-01", kind: "divisional", dividedOn: null } as const;
+    expect(patentTimeline(divided).examinationRequest).toMatchObject({ state: "undetermined", missing: ["dividedOrConvertedOn"] });
+  });
 });

@@ -291,6 +291,19 @@ describe("review, Arts 67 to 69", () => {
       "may-not",
     ],
     [
+      "the review has ended: nothing is left to discontinue",
+      { keepingNoticeReceivedOn: "2025-06-02", answeredOn: "2025-06-17", reviewEndedOn: "2025-07-01" },
+      "2025-07-01",
+      "may-not",
+    ],
+    [
+      "and the day before",
+      { keepingNoticeReceivedOn: "2025-06-02", answeredOn: "2025-06-17", reviewEndedOn: "2025-07-01" },
+      "2025-06-30",
+      "may-be-discontinued",
+    ],
+    ["not known whether it has ended", { keepingNoticeReceivedOn: "2025-06-02", reviewEndedOn: null }, "2025-07-01", "undetermined"],
+    [
       "not known when it was received",
       { keepingNoticeReceivedOn: null, publishedAgainstBan: false, requestedReview: false },
       "2025-06-10",
@@ -395,4 +408,17 @@ test("suppl. Art. 2: what was pending on 2024-05-01 awaits no decision on forwar
     "no-grant-refusal-or-publication",
   ]);
   expect(binding({ filedOn: "2024-03-01", forwardedOn: "2024-05-20" }, "2024-06-10")).toContain("no-grant-refusal-or-publication");
+});
+
+test("Art. 72(1): a withdrawal under designation is named, and lifts nothing", () => {
+  const withdrawn = { ...history, withdrawnOn: "2025-04-14" } as const;
+  const found = restrictionsOn(withdrawn, "2025-05-01");
+  expect(found.issues).toMatchObject([{ code: "withdrawal-under-designation", path: ["withdrawnOn"], basis: { article: "72" } }]);
+  expect(binding(withdrawn, "2025-05-01")).toEqual(binding(history, "2025-05-01"));
+  expect(restrictionsOn({ ...history, withdrawnOn: "2026-04-15" }, "2025-05-01").issues).toHaveLength(1);
+  for (const day of ["2025-04-13", "2026-04-16"] as const) {
+    expect(restrictionsOn({ ...history, withdrawnOn: day }, "2026-05-01").issues, day).toEqual([]);
+  }
+  const noReceipt = { filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2025-04-10", withdrawnOn: "2025-04-10" } as const;
+  expect(restrictionsOn(noReceipt, "2025-05-01").issues).toMatchObject([{ code: "withdrawal-under-designation" }]);
 });

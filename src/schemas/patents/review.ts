@@ -16,6 +16,7 @@ export const DiscontinuanceFacts: z.ZodType<Discontinuance> = /* @__PURE__ */ ((
       answeredOn: recordedDay("Papers filed / 書類を提出した日"),
       correctionDueOn: recordedDay("Last day for the correction / 補正の期限"),
       correctedOn: recordedDay("Corrected / 補正をした日"),
+      reviewEndedOn: recordedDay("Review ended / 保全審査が終わった日"),
       publishedAgainstBan: fact("Published against Art. 68 / 第六十八条の違反"),
       requestedReview: fact("Asked for the review / 保全審査に付することを求める申出"),
       requestAbusive: fact("Abusive request / 不当な目的でみだりに"),
