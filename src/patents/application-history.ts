@@ -330,12 +330,28 @@ export interface ReadHistory {
 }
 
 /**
- * Reads a history as it stood on a day: leaves out what came later, and what cannot be.
+ * Reads a history and leaves out what cannot be.
  *
  * @param facts - the history
- * @param on - the day; left out: the whole history
+ * @param on - the day as of which it is read: what came later is left out; left out: the whole history
  */
 export function readHistory(facts: PatentApplicationHistory | undefined, on?: LegalDate): ReadHistory {
+  const whole = readWholeHistory(facts);
+  return on === undefined ? whole : asOf(whole, on);
+}
+
+/** A history that was read, as it stood on a day: what came later is left out. */
+export function asOf(read: ReadHistory, on: LegalDate): ReadHistory {
+  const history: { -readonly [Name in keyof PatentApplicationHistory]: PatentApplicationHistory[Name] } = { ...read.history };
+  for (const name of historyDays) {
+    const day = history[name];
+    if (typeof day === "string" && day > on && !setForLater.includes(name)) history[name] = undefined;
+  }
+  const { designationReceivedOn: received } = read;
+  return { ...read, history, designationReceivedOn: typeof received === "string" && received > on ? undefined : received };
+}
+
+function readWholeHistory(facts: PatentApplicationHistory | undefined): ReadHistory {
   const days: { -readonly [Name in HistoryDay]?: RecordedDay } = {};
   const issues: Issue[] = [];
   const bad = new Map<HistoryDay, LegalDate>();
@@ -404,16 +420,14 @@ export function readHistory(facts: PatentApplicationHistory | undefined, on?: Le
     days[name] = undefined;
     if (badFrom === undefined || day < badFrom) badFrom = day;
   }
-  const recorded = days.designationNoticeReceivedOn === undefined ? days.designatedOn : days.designationNoticeReceivedOn;
-  const forwardingImplied = days.forwardedNoticeOn === undefined && stepsAfterForwarding.some((step) => typeof days[step] === "string");
-  const designationReceivedOn = typeof recorded === "string" && on !== undefined && recorded > on ? undefined : recorded;
-  if (on !== undefined) {
-    for (const name of historyDays) {
-      const day = days[name];
-      if (typeof day === "string" && day > on && !setForLater.includes(name)) days[name] = undefined;
-    }
-  }
-  return { history: { ...given, ...days }, kinds, issues, badFrom, designationReceivedOn, forwardingImplied };
+  return {
+    history: { ...given, ...days },
+    kinds,
+    issues,
+    badFrom,
+    designationReceivedOn: days.designationNoticeReceivedOn === undefined ? days.designatedOn : days.designationNoticeReceivedOn,
+    forwardingImplied: days.forwardedNoticeOn === undefined && stepsAfterForwarding.some((step) => typeof days[step] === "string"),
+  };
 }
 
 /** The kinds; those that exclude each other are named, and the latest day of all of them counts. */

@@ -8,6 +8,7 @@ import { all, known, negate, type Truth } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
 import { table } from "../law/dated";
 import {
+  asOf,
   historyDays,
   type PatentApplicationHistory,
   type PatentApplicationKind,
@@ -104,13 +105,13 @@ const negativeAnswer = /* @__PURE__ */ act("79", 2);
 const positiveAnswer = /* @__PURE__ */ act("79", 4);
 const exclusion = /* @__PURE__ */ order("14");
 
-const question: Omit<Question<ForeignFilingFacts, "prohibited" | "permitted">, "cases"> = {
+const question: Omit<Question<ForeignFilingFacts, "prohibited" | "permitted">, "cases"> = /* @__PURE__ */ table({
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
   basis: [main, narrowing, /* @__PURE__ */ act("79"), exclusion],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   otherwise: { answer: "permitted", text: { ja: "禁止されない", en: "permitted" } },
-};
+});
 const prohibitedText = /* @__PURE__ */ table({ ja: "禁止される", en: "prohibited" });
 
 type Element = Criterion<ForeignFilingFacts>;
@@ -284,29 +285,37 @@ const converted: readonly PatentApplicationKind[] = [
   "from-utility-model-registration",
 ];
 
-/** The clocks of the whole history, and the day from which they stand as they are. */
-interface SettledClocks extends ExitClocks {
-  readonly from: LegalDate;
+/** A whole history, read once for every day that is asked for: its clocks, and the day from which they stand as they are. */
+interface WholeHistory {
+  readonly read: ReadHistory;
+  readonly clocks: ExitClocks;
+  readonly clocksFrom: LegalDate;
 }
 
-function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledClocks | undefined): ForeignFilingFinding {
+function judge(facts: ForeignFilingFacts, on: LegalDate, whole: WholeHistory | undefined): ForeignFilingFinding {
   const given: ForeignFilingFacts = typeof facts === "object" && facts !== null ? facts : {};
   if (!isLegalDate(on) || on < chapterInForceFrom) {
     return { ...assess({ ...question, cases: [] }, given, on), fields: [], exits: [], noEnd: false };
   }
-  const read = typeof given.application === "object" && given.application !== null ? readHistory(given.application, on) : undefined;
+  const { application } = given;
+  const read =
+    typeof application !== "object" || application === null
+      ? undefined
+      : whole === undefined
+        ? readHistory(application, on)
+        : asOf(whole.read, on);
   const reliable = read?.badFrom === undefined || on < read.badFrom;
   const filedOn = read?.history.filedOn;
   const comesLater = (kinds: readonly PatentApplicationKind[], day: unknown): boolean =>
     filedOn !== undefined && read?.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
-  const undivided = comesLater(["divisional"], given.application?.dividedOn);
-  const unconverted = comesLater(converted, given.application?.convertedOn);
+  const undivided = comesLater(["divisional"], application?.dividedOn);
+  const unconverted = comesLater(converted, application?.convertedOn);
   const exits: readonly ForeignFilingExit[] =
     read === undefined || filedOn === undefined || undivided || unconverted
       ? []
-      : foreignFilingExits(read, settledClocks !== undefined && on >= settledClocks.from ? settledClocks : clocksOf(read));
+      : foreignFilingExits(read, whole !== undefined && on >= whole.clocksFrom ? whole.clocks : clocksOf(read));
   const designated = read === undefined ? false : isDesignated(read);
-  const applicationExists = given.application === null || ((typeof filedOn === "string" || filedOn === null) && !unconverted);
+  const applicationExists = application === null || ((typeof filedOn === "string" || filedOn === null) && !unconverted);
   const invention = inventionCriteria(given, on, undefined, applicationExists);
   const confirmation = confirmationCriteria(given, on);
   const narrowed = narrowingCriteria(given, designated);
@@ -322,7 +331,8 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, settledClocks: SettledC
     not(treatyCriterion(given, designated)),
     not(exits.length === 0 ? noApplication(given, undivided) : anyOf(...exits.map((exit) => exitCriterion(exit, on, reliable)))),
   );
-  const asked = { ...question, cases: [{ answer: "prohibited", text: prohibitedText, when: condition }] } as const;
+  // Frozen here, so that the engine need not freeze all criteria of a question that is asked once.
+  const asked = Object.freeze({ ...question, cases: [{ answer: "prohibited", text: prohibitedText, when: condition } as const] });
   const finding = settled(asked, assess<ForeignFilingFacts, "prohibited" | "permitted">(asked, given, on));
   const fields = metItems(invention.matches);
   const issues: readonly Issue[] = [
@@ -417,13 +427,13 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (issues.length === 0 && from !== undefined && until !== undefined && until < from) issues.push(untilBeforeFrom(["until"]));
   if (issues.length > 0) return { intervals: [], issues };
   const first = from === undefined || from < chapterInForceFrom ? chapterInForceFrom : from;
-  const { days: changing, clocks } = changes(facts);
+  const { days: changing, whole } = changes(facts);
   const days = [first, ...changing.filter((day) => day > first && (until === undefined || day <= until))];
   const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
   let before: readonly Reason[] = [];
   if (until === undefined || first <= until) {
     for (const day of days) {
-      const { answer, why, missing, reasons } = judge(facts, day, clocks);
+      const { answer, why, missing, reasons } = judge(facts, day, whole);
       const last = intervals.at(-1);
       if (last?.answer !== answer || last.missing.join() !== missing.join()) {
         if (last !== undefined) last.through = addDays(day, -1);
@@ -464,8 +474,8 @@ function permittedWithin(intervals: readonly ForeignFilingInterval[], from: Lega
 /** The days that set a clock. */
 const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completionFiledOn", "dividedOn", "convertedOn"] as const;
 
-/** Every day on which an answer could change, in order, and the clocks of the whole history. */
-function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate[]; readonly clocks: SettledClocks | undefined } {
+/** Every day on which an answer could change, in order, and the history read once. */
+function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate[]; readonly whole: WholeHistory | undefined } {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
@@ -473,19 +483,19 @@ function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate
   for (const stretch of specifiedFieldLines) put(stretch.from);
   put(facts?.advanceConfirmation?.receivedOn);
   const application = facts?.application;
-  let clocks: SettledClocks | undefined;
+  let whole: WholeHistory | undefined;
   if (typeof application === "object" && application !== null) {
     for (const name of historyDays) put(application[name]);
     const read = readHistory(application);
-    const exitClocks = clocksOf(read);
-    put(exitClocks.forwarding.elapsedOn);
-    put(exitClocks.ban.elapsedOn);
-    let from: LegalDate = chapterInForceFrom;
+    const clocks = clocksOf(read);
+    put(clocks.forwarding.elapsedOn);
+    put(clocks.ban.elapsedOn);
+    let clocksFrom: LegalDate = chapterInForceFrom;
     for (const name of baseDays) {
       const day = read.history[name];
-      if (typeof day === "string" && day > from) from = day;
+      if (typeof day === "string" && day > clocksFrom) clocksFrom = day;
     }
-    clocks = { ...exitClocks, from };
+    whole = { read, clocks, clocksFrom };
   }
-  return { days: [...days].sort(), clocks };
+  return { days: [...days].sort(), whole };
 }
