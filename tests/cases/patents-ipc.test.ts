@@ -82,11 +82,13 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
   test.each(["x", " ", "B63G ", "0", "8/", "Ｂ", "B63G0008", "F41H 11/02 "])("100,000 characters of %j in linear time", (piece) => {
     const time = (count: number) => {
       const text = `B63G${piece.repeat(Math.ceil(count / piece.length))}8/28`;
-      const start = performance.now();
-      for (let round = 0; round < 20; round += 1) expect(parseIpc(text).ok).toBe(false);
-      return performance.now() - start;
+      const times = Array.from({ length: 20 }, () => {
+        const start = performance.now();
+        expect(parseIpc(text).ok).toBe(false);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    time(100_000);
-    expect(time(100_000)).toBeLessThan(200);
+    expect(time(100_000)).toBeLessThan(10);
   });
 });
