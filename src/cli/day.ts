@@ -1,7 +1,17 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
-import type { Call } from "./run";
+import type { Call, Option } from "./run";
 import { say, words } from "./words";
+
+/** The option `--on` of every command that asks the law. */
+export const onOption: Option = {
+  type: "string",
+  value: "DATE",
+  about: {
+    ja: "どの日の法によるか（年-月-日、指定がなければ日本の今日）",
+    en: "the law of which day (YYYY-MM-DD; today in Japan unless stated)",
+  },
+};
 
 /** The day of `--on`, or today in Japan: the command is the one place that reads the clock. */
 export function dayOf(call: Call, option = "on"): LegalDate | undefined {

@@ -6,6 +6,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
   throw error;
 });
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  // Nobody reads the notes; what is asked for goes on, and the exit code says how it ended.
+  if (error.code !== "EPIPE") throw error;
+});
 
 try {
   process.exitCode = await run(process.argv.slice(2));

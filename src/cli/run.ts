@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../finding/text";
+import type { BilingualText, Language } from "../finding/text";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";
 import { materials } from "./commands/materials";
 import { review } from "./commands/review";
 import { screen } from "./commands/screen";
 import { validate } from "./commands/validate";
+import { commandHelp, help } from "./help";
+import { nearest } from "./nearest";
 import { exit, say, words } from "./words";
 
 /** Where a command writes. `write` waits while the reader is slow. */
@@ -25,10 +27,23 @@ export interface Call {
   readonly out: Output;
 }
 
-/** A command: its option names, its usage, and what it does. */
+/** An option of a command. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly about: BilingualText;
+}
+
+/** A command: what it says of itself, its options, and what it does. */
 export interface Command {
   readonly usage: string;
-  readonly options: Readonly<Record<string, { readonly type: "string" | "boolean"; readonly multiple?: boolean }>>;
+  readonly about: BilingualText;
+  /** More lines of its help. */
+  readonly details?: (lang: Language) => readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly string[];
   readonly run: (call: Call) => Promise<number>;
 }
 
@@ -42,16 +57,15 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 const common = {
-  lang: { type: "string" },
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
-
-function usage(): string {
-  const lines = Object.values(commands).map((command) => `  espa ${command.usage}`);
-  return ["espa --help | --version", ...lines, "", "  --lang ja|en   --json"].join("\n");
-}
+  lang: {
+    type: "string",
+    value: "ja|en",
+    about: { ja: "表示の言語（指定がなければja）", en: "language of what is said (ja unless stated)" },
+  },
+  json: { type: "boolean", about: { ja: "プログラムが読むためのJSONで出力", en: "JSON, for programs" } },
+  help: { type: "boolean", short: "h", about: { ja: "この説明", en: "this help" } },
+  version: { type: "boolean", about: { ja: "版", en: "the version" } },
+} satisfies Readonly<Record<string, Option>>;
 
 /**
  * Runs one call of the command.
@@ -61,40 +75,63 @@ function usage(): string {
  * @returns the exit code: 0 all valid, 1 some invalid, 2 misuse or unreadable input, 130 interrupted
  */
 export async function run(argv: readonly string[], out: Output = processOutput()): Promise<number> {
-  const name = argv[0] ?? "";
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  let parsed: ReturnType<typeof parseArgs>;
-  try {
-    parsed = parseArgs({
-      args: [...(command === undefined ? argv : argv.slice(1))],
-      options: { ...common, ...command?.options },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const before = /(?:^|\s)--lang[=\s]en(?:\s|$)/.test(argv.join(" ")) ? "en" : "ja";
-    out.note(say(words.badArguments, before, { value: error instanceof Error ? error.message : String(error) }));
-    out.note(usage());
-    return exit.misuse;
-  }
-  const { lang = "ja", json, help, version } = parsed.values;
-  if (version === true) {
-    await out.write(await ownVersion());
-    return exit.allValid;
-  }
-  if (help === true) {
-    await out.write(command === undefined ? usage() : `espa ${command.usage}`);
-    return exit.allValid;
-  }
+  // The command is the first argument that is no option: `espa --lang en validate` is as good as `espa validate --lang en`.
+  const first = parse(argv, common).tokens.find((token) => token.kind === "positional");
+  const command = first !== undefined && Object.hasOwn(commands, first.value) ? commands[first.value] : undefined;
+  const options: Readonly<Record<string, Option>> = { ...command?.options, ...common };
+  const { values, positionals, tokens } = parse(command === undefined ? argv : argv.filter((_, at) => at !== first?.index), options);
+  const { lang = "ja" } = values;
   if (lang !== "ja" && lang !== "en") {
     out.note(say(words.badValue, "en", { name: "--lang", value: String(lang) }));
     return exit.misuse;
   }
-  if (command === undefined) {
-    if (name !== "") out.note(say(words.unknownCommand, lang, { value: name }));
-    out.note(usage());
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    const value = token.rawName;
+    if (option === undefined) {
+      // An option of a command that is not known: the command is what is wrong.
+      if (command === undefined && first !== undefined) continue;
+      out.note(say(words.unknownOption, lang, { value }));
+      guess(out, lang, token.name, Object.keys(options), "--");
+    } else if (option.type === "string" && token.value === undefined) out.note(say(words.missingValue, lang, { value }));
+    else if (option.type === "boolean" && token.value !== undefined) out.note(say(words.surplusValue, lang, { value }));
+    else continue;
+    out.note(`espa ${command?.usage ?? "--help"}`);
     return exit.misuse;
   }
-  return command.run({ positionals: parsed.positionals, options: parsed.values as Call["options"], lang, json: json === true, out });
+  if (values.version === true) {
+    await out.write(await ownVersion());
+    return exit.allValid;
+  }
+  if (values.help === true) {
+    await out.write(command === undefined ? help(commands, common, lang) : commandHelp(command, common, lang));
+    return exit.allValid;
+  }
+  if (command === undefined) {
+    if (first === undefined) out.note(help(commands, common, lang));
+    else {
+      out.note(say(words.unknownCommand, lang, { value: first.value }));
+      guess(out, lang, first.value, Object.keys(commands));
+      out.note(`${words.oneOf[lang]} ${Object.keys(commands).join(", ")}`);
+    }
+    return exit.misuse;
+  }
+  return command.run({ positionals, options: values as Call["options"], lang, json: values.json === true, out });
+}
+
+/** Splits arguments; what is wrong with them is said here, in both languages, and not by the parser. */
+function parse(argv: readonly string[], options: Readonly<Record<string, Option>>) {
+  const known = Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short !== undefined && { short }) }] as const);
+  return parseArgs({ args: [...argv], options: Object.fromEntries(known), allowPositionals: true, strict: false, tokens: true });
+}
+
+/** Says which name was probably meant. */
+export function guess(out: Output, lang: Language, given: string, names: readonly string[], before = ""): boolean {
+  const meant = nearest(given, names);
+  if (meant === undefined) return false;
+  out.note(say(words.nearest, lang, { value: `${before}${meant}` }));
+  return true;
 }
 
 async function ownVersion(): Promise<string> {

@@ -4,7 +4,7 @@ import type { Issue } from "../finding/issue";
 import type { Language } from "../finding/text";
 import { type MinisterId, ministerNames } from "../parties/ministers";
 import type { Call } from "./run";
-import { exit } from "./words";
+import { exit, oneLine } from "./words";
 
 /** Names of ministers in one language. */
 export function explainMinisters(ids: readonly MinisterId[], lang: Language): string {
@@ -19,13 +19,16 @@ export async function tell(call: Call, finding: Finding<string>): Promise<number
 
 /** Writes what is wrong with an input, one issue a line. */
 export async function tellIssues(call: Call, issues: readonly Issue[]): Promise<number> {
-  for (const issue of issues) {
-    const { path, code, message, basis } = issue;
-    await call.out.write(
-      call.json
-        ? JSON.stringify({ path, code, message: message[call.lang], ...(basis !== undefined && { basis }) })
-        : `${path.join(".") || "."}\t${code}\t${message[call.lang]}`,
-    );
-  }
+  // Should the reader of the lines go away, the program ends with this.
+  process.exitCode = exit.someInvalid;
+  for (const issue of issues) await call.out.write(issueLine(call, issue));
   return exit.someInvalid;
+}
+
+/** One issue as one line, of a record where it has a number. */
+export function issueLine(call: Call, { path, code, message, basis }: Issue, record?: number): string {
+  const text = message[call.lang];
+  if (call.json)
+    return JSON.stringify({ ...(record !== undefined && { record }), path, code, message: text, ...(basis !== undefined && { basis }) });
+  return [...(record === undefined ? [] : [record]), path.join(".") || ".", code, text].map((one) => oneLine(String(one))).join("\t");
 }

@@ -5,16 +5,17 @@ export const exit = { allValid: 0, someInvalid: 1, misuse: 2, interrupted: 130 }
 
 /** What the command says, in both languages. */
 export const words = {
-  records: { ja: "件", en: "records" },
-  valid: { ja: "適正", en: "valid" },
-  invalid: { ja: "不備あり", en: "invalid" },
-  record: { ja: "記録", en: "record" },
+  summary: { ja: "{records}件（適正{valid}件、不備あり{invalid}件）", en: "{records} records, {valid} valid, {invalid} invalid" },
+  summaryOfOne: { ja: "{records}件（適正{valid}件、不備あり{invalid}件）", en: "{records} record, {valid} valid, {invalid} invalid" },
   unknownCommand: { ja: "「{value}」というコマンドはありません。", en: "There is no command {value}." },
-  unknownSchema: { ja: "「{value}」というスキーマはありません。次のいずれか：", en: "There is no schema {value}. One of:" },
+  unknownSchema: { ja: "「{value}」というスキーマはありません。", en: "There is no schema {value}." },
+  unknownOption: { ja: "「{value}」というオプションはありません。", en: "There is no option {value}." },
+  nearest: { ja: "「{value}」のことでしょうか。", en: "Did you mean {value}?" },
+  oneOf: { ja: "次のいずれかを指定してください：", en: "One of:" },
   missingArgument: { ja: "引数が足りません：{value}", en: "An argument is missing: {value}" },
+  missingValue: { ja: "{value}の値がありません。", en: "{value} needs a value." },
+  surplusValue: { ja: "{value}は値を取りません。", en: "{value} takes no value." },
   tooManyArguments: { ja: "余分な引数です：{value}", en: "One argument too many: {value}" },
-  badArguments: { ja: "引数が正しくありません：{value}", en: "Not valid arguments: {value}" },
-  broken: { ja: "処理を続けられません：{value}", en: "Cannot go on: {value}" },
   interrupted: { ja: "中断しました。", en: "Interrupted." },
   badValue: { ja: "{name}の値が正しくありません：{value}", en: "Not a valid value of {name}: {value}" },
   cannotRead: { ja: "読めません：{value}", en: "Cannot read {value}" },
@@ -22,6 +23,18 @@ export const words = {
 } satisfies Record<string, BilingualText>;
 
 /** A text with its values filled in. */
-export function say(text: BilingualText, lang: Language, values: Readonly<Record<string, string>> = {}): string {
-  return text[lang].replace(/\{(\w{1,20})\}/g, (whole, name: string) => values[name] ?? whole);
+export function say(text: BilingualText, lang: Language, values: Readonly<Record<string, string | number>> = {}): string {
+  return text[lang].replace(/\{(\w{1,20})\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/**
+ * A text from outside on one line: a line end, a tab or an escape in a name of a record must neither break the line of an issue nor
+ * reach the terminal.
+ */
+export function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+    const short = JSON.stringify(character).slice(1, -1);
+    return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : short;
+  });
 }

@@ -44,6 +44,12 @@ function written(day: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { ...era, year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }).format(day);
 }
 
+/** Writes the month of a date, as marks of a picture have it. */
+export function formatMonth(date: LegalDate, lang: Language): string {
+  const locale = lang === "ja" ? "ja-JP" : "en-GB";
+  return new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+}
+
 /**
  * Writes a number with its thousands set apart.
  *

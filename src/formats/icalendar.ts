@@ -35,7 +35,7 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
     const id = one.id ?? `${formatCitation(one.basis, "en")}-${one.what.en}`;
     const again = seen.get(id) ?? 0;
     seen.set(id, again + 1);
-    const uid = `${[options.subject ?? "timeline", id, ...(again === 0 ? [] : [again + 1])].join("/").replace(/[^\w./()-]/g, "_")}@espa-jp`;
+    const uid = `${[options.subject ?? "timeline", id, ...(again === 0 ? [] : [String(again + 1)])].map(named).join("/")}@espa-jp`;
     return [
       "BEGIN:VEVENT",
       `UID:${uid}`,
@@ -52,6 +52,11 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
     .flatMap(fold)
     .map((line) => `${line}\r\n`)
     .join("");
+}
+
+/** A part of a UID in ASCII, other for every other text: two docket numbers in kanji must not become one. */
+function named(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 function compact(date: LegalDate): string {

@@ -5,16 +5,21 @@ import type { Language } from "../finding/text";
 import { formatCitation } from "../law/format-citation";
 import type { Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
+import { formatDate, formatMonth } from "./dates";
 
 const width = 800;
 const margin = 24;
-const row = 26;
+const inner = width - 2 * margin;
+/** Top and height of the strip of days. */
+const strip = { top: 44, height: 24 };
+const listTop = 124;
+const line = 20;
 /** Beyond this many days a holiday would be thinner than a pixel. */
 const longestWithHolidays = 732;
 
 const words = {
   title: { ja: "期間の図", en: "Timeline" },
-  holidays: { ja: "灰色の帯は行政機関の休日", en: "Grey bands are holidays of administrative organs" },
+  holidays: { ja: "灰色は行政機関の休日", en: "Grey: holidays of administrative organs" },
   holiday: { ja: "（休日）", en: " (holiday)" },
 };
 
@@ -22,6 +27,7 @@ const words = {
  * Draws a timeline as a self-contained SVG: a strip of days with holidays and boundaries marked, and a numbered list.
  *
  * It needs no style sheet, font or script, prints in black and white, and carries a title and a description for screen readers.
+ * Several of them can stand in one page.
  *
  * @param timeline - anything with boundaries
  * @param options - language, and a title
@@ -35,53 +41,170 @@ export function timelineToSvg(timeline: Timeline, options: { readonly lang: Lang
   const title = options.title ?? words.title[lang];
   const first = boundaries[0]?.date;
   const last = boundaries.at(-1)?.date;
-  const span = first === undefined || last === undefined ? 0 : daysBetween(first, last);
-  const x = (days: number) => margin + ((width - 2 * margin) * days) / Math.max(span, 1);
-  const texts = boundaries.map(
-    (one, index) =>
-      `${index + 1}. ${one.date}${isGovernmentHoliday(one.date) === true ? words.holiday[lang] : ""} ${one.what[lang]} (${formatCitation(one.basis, lang)})`,
-  );
+  const days = first === undefined || last === undefined ? 1 : daysBetween(first, last) + 1;
+  /** Where a day begins; half a day further is its middle. */
+  const x = (day: number): number => margin + (inner * day) / days;
+  const told = boundaries.map((one) => ({
+    date: formatDate(one.date, lang),
+    what: `${one.what[lang]}${isGovernmentHoliday(one.date) === true ? words.holiday[lang] : ""}`,
+    citation: formatCitation(one.basis, lang),
+  }));
 
-  const bands: string[] = [];
-  if (first !== undefined && span <= longestWithHolidays) {
-    const day = (width - 2 * margin) / Math.max(span, 1);
-    for (let at = 0; at < span; at += 1) {
-      if (isGovernmentHoliday(addDays(first, at)) === true)
-        bands.push(`<rect x="${rounded(x(at))}" y="40" width="${rounded(day)}" height="24" fill="#ccc"/>`);
+  const bands = first === undefined || days > longestWithHolidays ? [] : holidays(first, days, x);
+  const months = first === undefined || last === undefined ? [] : monthMarks(first, last, x, lang);
+  const marks = first === undefined ? [] : boundaryMarks(boundaries, first, x);
+
+  // The list: number, date, and the text with its citation, broken into lines.
+  const dateAt = margin + 32;
+  const textAt = dateAt + (lang === "ja" ? 120 : 148);
+  const list: string[] = [];
+  let y = listTop;
+  for (const [index, one] of told.entries()) {
+    list.push(
+      `<text x="${margin + 22}" y="${y}" text-anchor="end" font-weight="bold">${index + 1}</text><text x="${dateAt}" y="${y}">${escaped(one.date)}</text>`,
+    );
+    const lines = wrapped(one.what, width - margin - textAt);
+    for (const [at, text] of lines.entries()) {
+      const fits = at === lines.length - 1 && textWidth(text) + 12 + (textWidth(one.citation) * 12) / 14 <= width - margin - textAt;
+      const citation = fits ? `<tspan dx="12" fill="#444" font-size="12">${escaped(one.citation)}</tspan>` : "";
+      list.push(`<text x="${textAt}" y="${y}">${escaped(text)}${citation}</text>`);
+      y += line;
+      if (at === lines.length - 1 && !fits) {
+        list.push(`<text x="${textAt}" y="${y}" fill="#444" font-size="12">${escaped(one.citation)}</text>`);
+        y += line;
+      }
     }
+    y += 6;
   }
-  // One mark a day, with the numbers of all that falls on it; above and below in turn, so that neighbours stay apart.
-  const numbers = new Map<LegalDate, number[]>();
-  for (const [index, one] of boundaries.entries()) numbers.set(one.date, [...(numbers.get(one.date) ?? []), index + 1]);
-  const marks = [...numbers].map(([date, of], index) => {
-    const at = rounded(x(first === undefined ? 0 : daysBetween(first, date)));
-    return `<line x1="${at}" y1="34" x2="${at}" y2="70" stroke="#000" stroke-width="2"/><text x="${at}" y="${index % 2 === 0 ? 30 : 84}" text-anchor="middle">${of.join(",")}</text>`;
-  });
-  const list = texts.map((text, index) => `<text x="${margin}" y="${116 + index * row}">${escaped(text)}</text>`);
-  const height = 130 + texts.length * row;
+  const height = y + (bands.length > 0 ? 12 : 0);
+
+  const description = told.map((one, index) => `${index + 1}. ${one.date} ${one.what} (${one.citation})`).join("; ");
+  // Ids are those of the document that the picture is put into, so they must differ from picture to picture.
+  const id = `timeline-${hash(`${title} ${description}`)}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc" lang="${lang}" font-family="sans-serif" font-size="14" fill="#000">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="desc">${escaped(texts.join("; "))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" lang="${lang}" font-family="sans-serif" font-size="14" fill="#000">`,
+    `<title id="${id}-title">${escaped(title)}</title>`,
+    `<desc id="${id}-desc">${escaped(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...bands,
-    `<rect x="${margin}" y="40" width="${width - 2 * margin}" height="24" fill="none" stroke="#000"/>`,
+    `<rect x="${margin}" y="${strip.top}" width="${inner}" height="${strip.height}" fill="none" stroke="#000"/>`,
+    ...months,
     ...marks,
     ...list,
-    bands.length > 0 ? `<text x="${margin}" y="${height - 6}" font-size="11">${words.holidays[lang]}</text>` : "",
+    ...(bands.length > 0 ? [`<text x="${margin}" y="${height - 10}" font-size="12" fill="#444">${words.holidays[lang]}</text>`] : []),
     "</svg>",
     "",
-  ]
-    .filter((line, index, lines) => line !== "" || index === lines.length - 1)
-    .join("\n");
+  ].join("\n");
 }
 
-function rounded(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function holidays(first: LegalDate, days: number, x: (day: number) => number): readonly string[] {
+  const bands: string[] = [];
+  for (let day = 0; day < days; day += 1) {
+    if (isGovernmentHoliday(addDays(first, day)) === true)
+      bands.push(`<rect x="${rounded(x(day))}" y="${strip.top}" width="${rounded(x(1) - x(0))}" height="${strip.height}" fill="#ccc"/>`);
+  }
+  return bands;
+}
+
+/** Below the strip, as many first days of months as there is room for. */
+function monthMarks(first: LegalDate, last: LegalDate, x: (day: number) => number, lang: Language): readonly string[] {
+  const bottom = strip.top + strip.height;
+  const month = (date: LegalDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  const room = inner / 76;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((some) => (month(last) - month(first)) / some <= room) ?? 1200;
+  const marks: string[] = [];
+  for (let at = Math.ceil(month(first) / step) * step; at <= month(last); at += step) {
+    const date = `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}-01` as LegalDate;
+    if (date < first) continue;
+    const place = rounded(x(daysBetween(first, date)));
+    const label =
+      place > width - margin - 60
+        ? ""
+        : `<text x="${place + 3}" y="${bottom + 14}" font-size="11" fill="#444">${formatMonth(date, lang)}</text>`;
+    marks.push(`<line x1="${place}" y1="${bottom}" x2="${place}" y2="${bottom + 8}" stroke="#444"/>${label}`);
+  }
+  return marks;
+}
+
+/** One mark a day, in the middle of the day, with the numbers of all that falls on it; numbers that would overlap are moved apart. */
+function boundaryMarks(boundaries: Timeline["boundaries"], first: LegalDate, x: (day: number) => number): readonly string[] {
+  const numbers = new Map<LegalDate, number[]>();
+  for (const [index, one] of boundaries.entries()) numbers.set(one.date, [...(numbers.get(one.date) ?? []), index + 1]);
+  const marks = [...numbers].map(([date, of]) => {
+    const label = of.join(", ");
+    return { label, at: x(daysBetween(first, date) + 0.5), room: textWidth(label) + 8 };
+  });
+  const places = apart(marks);
+  return marks.map(({ label, at }, index) => {
+    const place = rounded(places[index] as number);
+    const foot = rounded(at);
+    return `<polyline points="${place},${strip.top - 22} ${foot},${strip.top - 8} ${foot},${strip.top + strip.height + 4}" fill="none" stroke="#000" stroke-width="2"/><text x="${place}" y="${strip.top - 26}" text-anchor="middle" font-weight="bold">${label}</text>`;
+  });
+}
+
+/** Middles of labels in a row, each as near to its mark as its neighbours allow: neighbours that touch move together. */
+function apart(labels: readonly { readonly at: number; readonly room: number }[]): readonly number[] {
+  const total = labels.reduce((sum, one) => sum + one.room, 0);
+  const squeeze = Math.min(1, inner / total);
+  let before = 0;
+  const groups: { places: number; members: number; offsets: number[] }[] = [];
+  for (const { at, room } of labels) {
+    const offset = before + (room * squeeze) / 2;
+    before += room * squeeze;
+    let group = { places: at - offset, members: 1, offsets: [offset] };
+    for (let last = groups.at(-1); last !== undefined && last.places / last.members > group.places / group.members; last = groups.at(-1)) {
+      groups.pop();
+      group = {
+        places: last.places + group.places,
+        members: last.members + group.members,
+        offsets: [...last.offsets, ...group.offsets],
+      };
+    }
+    groups.push(group);
+  }
+  const furthest = margin + inner - total * squeeze;
+  return groups.flatMap(({ places, members, offsets }) => {
+    const place = Math.max(margin, Math.min(places / members, furthest));
+    return offsets.map((offset) => place + offset);
+  });
+}
+
+/** About how wide a text is in a common font of 14 pixels; rather too wide. */
+function textWidth(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += (character.codePointAt(0) as number) < 0x2000 ? 7.8 : 14;
+  return sum;
+}
+
+/** A text in lines: a word of Latin letters is kept whole, and no line begins with what closes. */
+function wrapped(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const [piece] of text.matchAll(/[!-~\u00a0-\u1fff]{1,90}\s{0,9}|[^!-~][、。，．）」』〕・ー]{0,9}/gu)) {
+    if (current !== "" && textWidth(current + piece.trimEnd()) > room) {
+      lines.push(current.trimEnd());
+      current = "";
+    }
+    current += piece;
+  }
+  return [...lines, current.trimEnd()];
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** A short name of a text (FNV-1a). */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(36);
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  // A control character has no place in XML at all.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, " ").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

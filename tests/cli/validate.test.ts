@@ -25,7 +25,7 @@ describe("exit codes", () => {
       ["validate", "LegalDate", file("good.ndjson", '"2024-05-01"\n')],
     ]) {
       const { code, out, err } = await espa([...argv, "--lang", "en"], '"2024-05-01"\n');
-      expect([code, out, err]).toEqual([0, "", "1 records, 1 valid, 0 invalid\n"]);
+      expect([code, out, err]).toEqual([0, "", "1 record, 1 valid, 0 invalid\n"]);
     }
   });
   test("1 where some are invalid; what is wrong stands one issue a line", async () => {
@@ -42,8 +42,9 @@ describe("exit codes", () => {
     expect((await espa(["validate", "LegalDate", "--csv"], "")).code).toBe(0);
   });
   test.each([
-    ["an unknown schema", ["validate", "Nothing", "--lang", "en"], "There is no schema Nothing"],
+    ["an unknown schema", ["validate", "Nothing", "--lang", "en"], "There is no schema Nothing.\nOne of:\n  ActionPolicy"],
     ["the name of every object", ["validate", "constructor", "--lang", "en"], "There is no schema constructor"],
+    ["a schema with a slip", ["validate", "reviewrecords", "--lang", "en"], "Did you mean ReviewRecord?"],
     ["no schema", ["validate", "--lang", "en"], "An argument is missing: <schema>"],
     ["a missing file", ["validate", "LegalDate", "/no/such/file", "--lang", "en"], "Cannot read /no/such/file"],
     ["one argument too many", ["validate", "LegalDate", "-", "more", "--lang", "en"], "One argument too many: more"],
@@ -52,15 +53,43 @@ describe("exit codes", () => {
     ["no job", ["validate", "LegalDate", "--jobs", "0", "--lang", "en"], "Not a valid value of --jobs: 0"],
     ["half a job", ["validate", "LegalDate", "--jobs", "1.5", "--lang", "en"], "Not a valid value of --jobs: 1.5"],
     ["a job that is no number", ["validate", "LegalDate", "--jobs", "many", "--lang", "en"], "Not a valid value of --jobs: many"],
-    ["an unknown command", ["valid", "--lang", "en"], "There is no command valid"],
+    ["an unknown command", ["valid", "--lang", "en"], "There is no command valid.\nDid you mean validate?"],
     ["the name of a method as a command", ["toString", "--lang", "en"], "There is no command toString"],
-    ["an unknown option", ["validate", "LegalDate", "--nothing", "--lang", "en"], "Not valid arguments"],
-    ["an unknown option, in Japanese", ["validate", "LegalDate", "--nothing"], "引数が正しくありません"],
+    ["an unknown option", ["validate", "LegalDate", "--nothing", "--lang", "en"], "There is no option --nothing"],
+    ["an unknown option, in Japanese", ["validate", "LegalDate", "--nothing"], "「--nothing」というオプションはありません"],
+    ["an option with a slip", ["validate", "LegalDate", "--job", "2", "--lang=en"], "Did you mean --jobs?"],
+    ["an option without its value", ["validate", "LegalDate", "--lang", "en", "--jobs"], "--jobs needs a value"],
+    ["a value of an option that has none", ["validate", "LegalDate", "--csv=yes", "--lang", "en"], "--csv takes no value"],
+    ["an unknown option of an unknown command", ["nothing-like-it", "--nothing", "--lang", "en"], "There is no command nothing-like-it"],
+    ["an unknown option without a command", ["--nothing", "--lang", "en"], "There is no option --nothing"],
     ["no command", [], "espa validate <schema>"],
   ])("2 for %s", async (_, argv, message) => {
     const { code, out, err } = await espa(argv, '"2024-05-01"\n');
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
+  });
+  test("an option may stand before the command", async () => {
+    expect(await espa(["--lang", "en", "--json", "validate", "LegalDate"], days)).toMatchObject({
+      code: 1,
+      err: '{"records":4,"valid":2,"invalid":2}\n',
+    });
+  });
+  test("help is in both languages, names every command and option, and lists the schemas", async () => {
+    const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+    const names = ["validate", "screen", "foreign-filing", "review", "materials", "law-check"];
+    for (const argv of [[], ...names.map((name) => [name])]) {
+      const [ja, en] = [await espa([...argv, "--help"]), await espa([...argv, "-h", "--lang", "en"])];
+      expect([ja.code, en.code, ja.err, en.err]).toEqual([0, 0, "", ""]);
+      expect(en.out).not.toMatch(japanese);
+      const rows = (out: string) => out.split("\n").filter((line) => /^ {2}(?:-h, )?[-\w|]+(?: [A-Za-z|]+)? {2,}\S/.test(line));
+      expect(rows(ja.out).length).toBe(rows(en.out).length);
+      for (const line of rows(ja.out)) expect(line).toMatch(japanese);
+      const named = argv.length === 0 ? names : ["--lang ja|en", "--json", "--help"];
+      for (const name of named) expect(en.out).toContain(`${name} `);
+    }
+    const { out } = await espa(["validate", "--help", "--lang", "en"]);
+    expect(out).toMatch(/^ {2}ReviewRecord {2,}Record of a review$/m);
+    expect((await espa(["review", "--help"])).out).toContain("--recommendation-received DATE");
   });
   test("help and version are no misuse", async () => {
     expect(await espa(["--version"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+/) });
@@ -88,7 +117,7 @@ describe("input as it comes", () => {
   test("messages in both languages", async () => {
     const { lines, err } = await espa(["validate", "LegalDate", "--lang", "ja"], days);
     expect(lines[0]).toContain("実在する日付");
-    expect(err).toBe("4 件, 2 適正, 2 不備あり\n");
+    expect(err).toBe("4件（適正2件、不備あり2件）\n");
     expect((await espa(["validate", "LegalDate"], days)).lines[0]).toContain("実在する日付");
   });
   test("--json: every line of both streams parses, with number, path, code and message", async () => {
@@ -101,6 +130,14 @@ describe("input as it comes", () => {
       { record: 2, path: [], code: "not-json", message: expect.any(String) },
     ]);
     expect(JSON.parse(err)).toEqual({ records: 2, valid: 0, invalid: 2 });
+  });
+  test("a name from outside neither breaks the line of an issue nor reaches the terminal", async () => {
+    const record = '{"id":"a","facts":{"receivedOn":"2026-04-01"},"on":"2026-04-02","a\\tb\\n\\u001b[31mc\\u2028\\u0085":1}\n';
+    const { lines } = await espa(["validate", "ReviewRecord", "--lang", "en"], record);
+    const name = "a\\tb\\n\\u001b[31mc\\u2028\\u0085";
+    expect(lines).toEqual([`1\t${name}\tunknown-key\tThere is no property ${name}.`]);
+    const [line = ""] = (await espa(["validate", "ReviewRecord", "--json"], record)).lines;
+    expect(JSON.parse(line)).toMatchObject({ path: ["a\tb\n\u001b[31mc\u2028\u0085"] });
   });
   test("an issue carries the provision that the record goes against", async () => {
     const record = { id: "late", facts: { receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, on: "2026-05-07" };
@@ -134,7 +171,7 @@ describe("CSV", () => {
     const content = `${header}a,"[""F41H 11/02""]",2024-05-10,\n`;
     expect(await espa(["validate", "ScreeningRecord", file("a.csv", content), "--lang", "en"])).toMatchObject({
       code: 0,
-      err: "1 records, 1 valid, 0 invalid\n",
+      err: "1 record, 1 valid, 0 invalid\n",
     });
     expect(await csv(content)).toMatchObject({ code: 0 });
   });
@@ -213,6 +250,23 @@ describe("--jobs", () => {
 });
 
 describe("a reader or a user who leaves", () => {
+  test("nobody reads the notes: the answer and the exit code are the same", async () => {
+    for (const [argv, expected] of [
+      [["validate", "LegalDate", "--lang", "en"], 1],
+      [["nothing"], 2],
+    ] as const) {
+      const child = spawn(process.execPath, [program, ...argv]);
+      child.stderr.destroy();
+      child.stdin.on("error", () => undefined);
+      child.stdin.end(days);
+      let out = "";
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        out += text;
+      });
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      expect([code, out.split("\n").length]).toEqual([expected, expected === 1 ? 3 : 1]);
+    }
+  });
   const bad = Buffer.from('"2024-02-30"\n'.repeat(5_000));
   test.each([[["--jobs", "1"]], [["--jobs", "2"]]])("a closed pipe ends it quietly, with the code of what was found: %j", async (jobs) => {
     const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en", ...jobs]);

@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
+import type { Language } from "../../finding/text";
 import { longestLine, parseLine } from "../../formats/ndjson";
 import { unreadable } from "../../formats/records";
 import { assessForeignFiling } from "../../patents/index";
 import { ForeignFilingFacts } from "../../schemas/patents/index";
 import { validate } from "../../schemas/validate";
-import { dayOf } from "../day";
+import { dayOf, onOption } from "../day";
 import type { Command } from "../run";
 import { tell, tellIssues } from "../tell";
 import { exit, say, words } from "../words";
@@ -12,7 +13,13 @@ import { exit, say, words } from "../words";
 /** `espa foreign-filing`: whether an invention may be filed abroad on a day, from a JSON file of facts. */
 export const foreignFiling: Command = {
   usage: "foreign-filing [facts.json | -] [--on DATE]",
-  options: { on: { type: "string" } },
+  about: { ja: "その日に外国出願ができるか（事実をJSONで渡す）", en: "whether one may file abroad on a day, from facts as JSON" },
+  details: (lang) => details[lang],
+  options: { on: onOption },
+  examples: [
+    `echo '{"madeInJapan":true,"public":false,"ipc":["F41H 11/02"]}' | espa foreign-filing --on 2024-06-03`,
+    "espa foreign-filing facts.json --lang en --json",
+  ],
   run: async (call) => {
     const on = dayOf(call);
     if (on === undefined) return exit.misuse;
@@ -34,6 +41,11 @@ export const foreignFiling: Command = {
     const facts = validate(ForeignFilingFacts, input);
     return facts.ok ? tell(call, assessForeignFiling(facts.value, on)) : tellIssues(call, facts.issues);
   },
+};
+
+const details: Readonly<Record<Language, readonly string[]>> = {
+  ja: ["事実の形はスキーマForeignFilingFactsによる。ない事実は「不明」であり「否」ではない。"],
+  en: ["The facts have the form of the schema ForeignFilingFacts. A fact left out is not known, never 'no'."],
 };
 
 /** The JSON of a file or of standard input, as one record. */

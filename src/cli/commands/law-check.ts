@@ -23,7 +23,19 @@ const asOf: BilingualText = { ja: "{value}現在の条文と法令APIを比べ�
  */
 export const lawCheck: Command = {
   usage: "law-check [--register URL] [--timeout SECONDS]",
-  options: { register: { type: "string" }, timeout: { type: "string" } },
+  about: {
+    ja: "法令APIに改正の有無を問い合わせる（ネットワークを使う唯一のコマンド）",
+    en: "ask the law register for revisions; nothing else uses the network",
+  },
+  options: {
+    register: { type: "string", value: "URL", about: { ja: "法令API（指定がなければe-Gov）", en: "the register (e-Gov unless stated)" } },
+    timeout: {
+      type: "string",
+      value: "SECONDS",
+      about: { ja: "応答を待つ秒数（指定がなければ20）", en: "how long to wait for an answer (20 unless stated)" },
+    },
+  },
+  examples: ["espa law-check --lang en"],
   run: async (call) => {
     const base = String(call.options.register ?? register);
     const seconds = Number(call.options.timeout ?? 20);

@@ -1,5 +1,5 @@
 import { specifiedCriticalMaterials } from "../../supply/index";
-import { dayOf } from "../day";
+import { dayOf, onOption } from "../day";
 import type { Command } from "../run";
 import { explainMinisters } from "../tell";
 import { exit } from "../words";
@@ -7,7 +7,9 @@ import { exit } from "../words";
 /** `espa materials`: the specified critical materials of a day. */
 export const materials: Command = {
   usage: "materials [--on DATE]",
-  options: { on: { type: "string" } },
+  about: { ja: "その日の特定重要物資と主務大臣", en: "the specified critical materials of a day and their ministers" },
+  options: { on: onOption },
+  examples: ["espa materials --on 2022-12-23", "espa materials --json | jq -r '.[].id'"],
   run: async (call) => {
     const on = dayOf(call);
     if (on === undefined) return exit.misuse;

@@ -1,25 +1,48 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Issue } from "../../finding/issue";
+import type { BilingualText, Language } from "../../finding/text";
 import { toJsonSchema } from "../../formats/json-schema";
 import { parseLine, splitBlocks, splitLines } from "../../formats/ndjson";
 import { unreadable } from "../../formats/records";
 import { recordCheck } from "../../formats/records-with-schemas";
 import { schemaNames } from "../../schemas/names";
-import type { Call, Command } from "../run";
+import { columns } from "../help";
+import { type Call, type Command, guess } from "../run";
+import { issueLine } from "../tell";
 import { exit, say, words } from "../words";
 
 /** `espa validate`: checks records of a file or of standard input, one issue a line. */
 export const validate: Command = {
   usage: "validate <schema> [file.ndjson | file.csv | -] [--csv] [--jobs N]",
-  options: { csv: { type: "boolean" }, jobs: { type: "string" } },
+  about: { ja: "NDJSON又はCSVの記録を検証し、不備を一行に一件ずつ示す", en: "check records of NDJSON or CSV, one issue a line" },
+  details: (lang) => [
+    ...detail[lang],
+    "",
+    heading[lang],
+    ...columns(schemaNames().map((name) => [name, title(name, lang)])).map((line) => `  ${line}`),
+  ],
+  options: {
+    csv: {
+      type: "boolean",
+      about: { ja: "CSVとして読む（名が.csvで終わるファイルは指定不要）", en: "read CSV; a file named .csv needs no saying" },
+    },
+    jobs: { type: "string", value: "N", about: { ja: "N個の処理で並行して検証（NDJSON）", en: "check on N cores (NDJSON)" } },
+  },
+  examples: [
+    "espa validate ReviewRecord reviews.ndjson",
+    "zcat plans.ndjson.gz | espa validate StableSupplyPlan --jobs 4 --json > issues.ndjson",
+    "espa validate ScreeningRecord inventions.csv --lang en",
+  ],
   run: async (call) => {
     const [name, file = "-", surplus] = call.positionals;
     if (surplus !== undefined) return misuse(call, say(words.tooManyArguments, call.lang, { value: surplus }));
     if (name === undefined) return misuse(call, say(words.missingArgument, call.lang, { value: "<schema>" }));
     const found = await recordCheck(name);
     if (!found.ok) {
-      return misuse(call, `${say(words.unknownSchema, call.lang, { value: name })}\n  ${schemaNames().join("\n  ")}`);
+      call.out.note(say(words.unknownSchema, call.lang, { value: name }));
+      if (!guess(call.out, call.lang, name, schemaNames())) call.out.note(`${words.oneOf[call.lang]}\n  ${schemaNames().join("\n  ")}`);
+      return exit.misuse;
     }
     const jobs = Number(call.options.jobs ?? 1);
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) {
@@ -34,8 +57,8 @@ export const validate: Command = {
     if (size === null) return misuse(call, say(words.cannotRead, call.lang, { value: file }));
 
     const input = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-    const tally = { records: 0, invalid: 0 };
     const progress = progressBar(call, size);
+    const tally: Tally = { records: 0, invalid: 0, progress };
     const counted = countBytes(input as AsyncIterable<Uint8Array>, progress);
     // Asked to stop, it ends between two records; asked again, it ends at once.
     const interrupt = () => void input.destroy(interruption);
@@ -47,7 +70,7 @@ export const validate: Command = {
       } else if (jobs > 1) {
         const { checkInWorkers } = await import("../workers");
         for await (const checked of checkInWorkers(name, splitBlocks(counted), jobs)) {
-          for (const one of checked.invalid) await reportIssues(call, tally.records + one.record, one.issues);
+          for (const one of checked.invalid) await reportIssues(call, tally, tally.records + one.record, one.issues);
           tally.records += checked.records;
           tally.invalid += checked.invalid.length;
         }
@@ -63,7 +86,7 @@ export const validate: Command = {
         }
       }
     } catch (error) {
-      progress.end();
+      progress.clear();
       if (input.errored === interruption) {
         call.out.note(say(words.interrupted, call.lang));
         summary(call, tally);
@@ -75,13 +98,31 @@ export const validate: Command = {
     } finally {
       process.off("SIGINT", interrupt);
     }
-    progress.end();
+    progress.clear();
     summary(call, tally);
     return tally.invalid > 0 ? exit.someInvalid : exit.allValid;
   },
 };
 
 const interruption = new Error("interrupted");
+
+const heading: BilingualText = { ja: "スキーマ", en: "Schemas" };
+const detail: Readonly<Record<Language, readonly string[]>> = {
+  ja: [
+    "標準出力の各行は、記録の番号、場所、コード、説明をタブで区切ったもの。まとめは標準エラー出力に示す。",
+    "読めない行も一件の不備とし、次の行へ進む。ファイルの指定がなければ標準入力を読む。",
+  ],
+  en: [
+    "Each line of standard output: number of the record, path, code, message, set apart by tabs. The summary is on standard error.",
+    "A line that cannot be read is an issue like any other, and reading goes on. Without a file, standard input is read.",
+  ],
+};
+
+/** Titles of schemas are `English / 日本語`. */
+function title(name: string, lang: Language): string {
+  const [en = "", ja = en] = String(toJsonSchema(name)?.title ?? "").split(" / ");
+  return lang === "ja" ? ja : en;
+}
 
 function misuse(call: Call, message: string): number {
   call.out.note(message);
@@ -91,7 +132,7 @@ function misuse(call: Call, message: string): number {
 
 function report(
   call: Call,
-  tally: { records: number; invalid: number },
+  tally: Tally,
   value: unknown,
   check: (input: unknown) => readonly Issue[] | undefined,
 ): Promise<void> | undefined {
@@ -101,40 +142,36 @@ function report(
   const issues = failed === undefined ? check(value) : [failed];
   if (issues === undefined) return undefined;
   tally.invalid += 1;
-  return reportIssues(call, tally.records, issues);
+  return reportIssues(call, tally, tally.records, issues);
 }
 
-async function reportIssues(call: Call, record: number, issues: readonly Issue[]): Promise<void> {
+async function reportIssues(call: Call, tally: Tally, record: number, issues: readonly Issue[]): Promise<void> {
   // Should the reader of the lines go away, the program ends with this.
   process.exitCode = exit.someInvalid;
-  for (const issue of issues) {
-    const message = issue.message[call.lang];
-    await call.out.write(
-      call.json
-        ? JSON.stringify({
-            record,
-            path: issue.path,
-            code: issue.code,
-            message,
-            ...(issue.basis === undefined ? undefined : { basis: issue.basis }),
-          })
-        : `${record}\t${issue.path.join(".") || "."}\t${issue.code}\t${message}`,
-    );
-  }
+  tally.progress.clear();
+  for (const issue of issues) await call.out.write(issueLine(call, issue, record));
 }
 
-function summary(call: Call, tally: { readonly records: number; readonly invalid: number }): void {
+function summary(call: Call, tally: Tally): void {
   const valid = tally.records - tally.invalid;
   call.out.note(
     call.json
       ? JSON.stringify({ records: tally.records, valid, invalid: tally.invalid })
-      : `${tally.records} ${words.records[call.lang]}, ${valid} ${words.valid[call.lang]}, ${tally.invalid} ${words.invalid[call.lang]}`,
+      : say(tally.records === 1 ? words.summaryOfOne : words.summary, call.lang, { records: tally.records, valid, invalid: tally.invalid }),
   );
+}
+
+/** What was counted so far. */
+interface Tally {
+  records: number;
+  invalid: number;
+  readonly progress: Progress;
 }
 
 interface Progress {
   readonly add: (bytes: number) => void;
-  readonly end: () => void;
+  /** Takes the bar away, so that a line can be written in its place; it comes back with the next bytes. */
+  readonly clear: () => void;
 }
 
 /** Bytes from which input is long. */
@@ -142,25 +179,35 @@ const longInput = 8 << 20;
 
 /** On the terminal a bar for input that is long, or megabytes where its length is not known; nothing elsewhere. */
 function progressBar(call: Call, size: number | undefined): Progress {
-  if (!call.out.terminal || (size !== undefined && size < longInput)) return { add: () => undefined, end: () => undefined };
+  if (!call.out.terminal || (size !== undefined && size < longInput)) return { add: () => undefined, clear: () => undefined };
   const width = 40;
   let done = 0;
   let drawn = -1;
+  let shown = false;
+  const draw = (text: string): void => {
+    process.stderr.write(`\r${text}`);
+    shown = true;
+  };
   return {
     add: (bytes) => {
       done += bytes;
       if (size === undefined) {
         const megabytes = Math.floor(done / longInput) * 8;
-        if (megabytes > drawn && megabytes > 0) process.stderr.write(`\r${megabytes} MB`);
+        if (megabytes > drawn && megabytes > 0) draw(`${megabytes} MB`);
         drawn = Math.max(drawn, megabytes);
         return;
       }
       const full = Math.floor((done / size) * width);
       if (full === drawn) return;
       drawn = full;
-      process.stderr.write(`\r[${"#".repeat(full)}${" ".repeat(width - full)}] ${Math.floor((done / size) * 100)} %`);
+      draw(`[${"#".repeat(full)}${" ".repeat(width - full)}] ${Math.floor((done / size) * 100)} %`);
     },
-    end: () => void process.stderr.write(`\r${" ".repeat(width + 10)}\r`),
+    clear: () => {
+      if (!shown) return;
+      process.stderr.write(`\r${" ".repeat(width + 10)}\r`);
+      shown = false;
+      drawn = -1;
+    },
   };
 }
 
