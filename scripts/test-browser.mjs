@@ -60,8 +60,8 @@ const browser = await chromium.launch({
   ],
 });
 
-async function open(address, allowed) {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+async function open(address, allowed, options = {}) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 1400 }, ...options });
   const problems = [];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));
@@ -70,40 +70,160 @@ async function open(address, allowed) {
   return { page, problems };
 }
 
+if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const explorerFile = pathToFileURL(join(root, "docs/site/explorer/index.html")).href;
+const ofFolder = (url) => url.startsWith("file:") || url.startsWith("data:");
+const ofServer = (url) => url.startsWith("http://127.0.0.1:4187/") || url.startsWith("data:");
 for (const [how, address, allowed] of [
-  ["from a folder", explorerFile, (url) => url.startsWith("file:") || url.startsWith("data:")],
-  ["from docs:serve", "http://127.0.0.1:4187/explorer/", (url) => url.startsWith("http://127.0.0.1:4187/") || url.startsWith("data:")],
+  ["from a folder", explorerFile, ofFolder],
+  ["from docs:serve", "http://127.0.0.1:4187/explorer/", ofServer],
 ]) {
   await test(`explorer ${how}: answers in Japanese and English, by keyboard`, async () => {
     const { page, problems } = await open(address, allowed);
+    const text = (selector) => page.textContent(selector);
     expect((await page.title()).includes("経済安全保障推進法"), "Japanese title");
-    // By keyboard alone, to the English button.
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    expect((await page.evaluate(() => document.activeElement?.id)) === "lang-en", "the second stop of the keyboard is the English button");
+    expect((await text("#materials-rows")).includes("令第一条第一号"), "citations in Japanese");
+    // By keyboard alone: past the way to the content and the Japanese button, to the English one.
+    for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press("Tab");
+    expect((await page.evaluate(() => document.activeElement?.id)) === "lang-en", "the third stop of the keyboard is the English button");
     await page.keyboard.press("Enter");
     expect((await page.title()).includes("Economic Security"), "English title");
     expect((await page.getAttribute("html", "lang")) === "en", "language of the page");
     await page.fill("#on", "2026-04-02");
-    expect((await page.textContent("#review-answer")).includes("2026-04-30"), "standstill through 2026-04-30");
+    expect((await text("#law")).includes("1 April 2026"), "which text of the Act is applied");
+    expect((await text("#review-answer .verdict")).includes("1 May 2026"), "introduction from 1 May 2026");
+    expect((await text("#review-days")).includes("30 April 2026"), "standstill through 30 April 2026");
+    expect((await text("#review-days")).includes("Act, Art. 52(3)"), "review with its article");
     expect((await page.locator("#review-picture svg title").count()) === 1, "a picture with a title");
+    const calendar = decodeURIComponent((await page.getAttribute("#review-files a", "href")).replace(/^[^,]*,/, ""));
+    expect(calendar.startsWith("BEGIN:VCALENDAR") && calendar.includes("DTSTART;VALUE=DATE:20260501"), "a calendar to save");
     expect((await page.locator("#materials-rows tr").count()) === 16, "sixteen materials");
+    expect((await text("#sectors-rows")).includes("Minister"), "ministers of the businesses");
     await page.focus("#symbols");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("F41H 11/02");
-    expect((await page.textContent("#screening-answer")).includes("specified-field"), "screening");
-    expect((await page.textContent("#filing-answer")).includes("Art. 78"), "foreign filing with its article");
+    expect((await text("#screening-answer .verdict")).includes("specified-field"), "screening");
+    expect((await text("#screening-answer .reasons")).includes("Order, Art. 12(1)"), "screening with its article");
+    expect((await text("#filing-window")).includes("4 September 2024"), "filing abroad opens on 4 September 2024");
+    expect((await text("#filing-answer .reasons")).includes("Art. 78"), "foreign filing with its article");
+    await page.focus("#filing-answer summary");
+    await page.keyboard.press("Enter");
+    expect(await page.isVisible("#filing-answer .reasons"), "reasons open by keyboard");
     await page.fill("#on", "2022-12-23");
     expect((await page.locator("#materials-rows tr").count()) === 11, "eleven materials on the first day");
     await page.fill("#on", "2026-04-02");
-    if (pictures !== undefined) {
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `explorer-en-${how.replaceAll(/\W/g, "-")}.png`), fullPage: true });
-      await page.click("#lang-ja");
-      await page.screenshot({ path: join(pictures, `explorer-ja-${how.replaceAll(/\W/g, "-")}.png`), fullPage: true });
-    }
+    // Nothing but the name of the other language is left in Japanese.
+    const left = await page.evaluate(() => document.body.innerText.replace("日本語", ""));
+    expect(!japanese.test(left), `Japanese in English: ${left.split("\n").find((line) => japanese.test(line))}`);
     expect(problems.length === 0, problems.join("\n"));
+    await page.close();
+  });
+}
+
+await test("the first page leads to the explorer in both languages", async () => {
+  const { page, problems } = await open("http://127.0.0.1:4187/", ofServer, { viewport: { width: 390, height: 800 } });
+  expect((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390, "nothing runs out of the page");
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, "home.png"), fullPage: true });
+  for (const [link, title] of [
+    ["Explore the Act", "Economic Security"],
+    ["法をたどる", "経済安全保障推進法"],
+  ]) {
+    await page.goto("http://127.0.0.1:4187/");
+    await page.click(`text=${link}`);
+    await page.waitForFunction((part) => document.title.includes(part), title);
+  }
+  expect(problems.length === 0, problems.join("\n"));
+  await page.close();
+});
+
+await test("explorer: what is wrong is said, and nothing breaks", async () => {
+  const { page, problems } = await open(`${explorerFile}?lang=en`, ofFolder);
+  const text = (selector) => page.textContent(selector);
+  expect((await page.getAttribute("html", "lang")) === "en", "opens in the language of the address");
+  await page.fill("#on", "2026-04-02");
+  await page.fill("#symbols", "not a symbol");
+  expect((await text("#screening-answer .verdict")).includes("ipc-form"), "a symbol that is none");
+  await page.fill("#symbols", "");
+  expect((await text("#screening-answer .verdict")).includes("undetermined"), "no symbol");
+  await page.fill("#extended", "2026-04-10");
+  expect((await text("#review-answer .verdict")).includes("extension-not-longer-than-standstill"), "an extension that is none");
+  expect((await page.locator("#review-picture svg").count()) === 0, "no picture of what cannot have happened");
+  await page.fill("#received", "");
+  expect((await text("#review-answer .verdict")).includes("Give a date"), "no day of receipt");
+  await page.fill("#filed", "");
+  expect((await text("#filing-answer .verdict")).length > 3, "no application in Japan");
+  await page.fill("#on", "");
+  expect((await text("#filing-answer .verdict")).includes("Give a date"), "no day");
+  for (const day of ["2022-05-18", "2024-05-01", "2050-12-31"]) await page.fill("#on", day);
+  expect(problems.length === 0, problems.join("\n"));
+  await page.close();
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  await test(`explorer (${colorScheme}): names, focus and contrast for everyone`, async () => {
+    const { page, problems } = await open(explorerFile, ofFolder, { colorScheme });
+    const faults = await page.evaluate(() => {
+      const found = [];
+      for (const one of document.querySelectorAll("input, select")) {
+        const name = [...one.labels].map((label) => label.innerText.trim()).join(" ");
+        if (name === "") found.push(`${one.id} has no label`);
+      }
+      for (const one of document.querySelectorAll("a, button, summary"))
+        if (one.innerText.trim() === "") found.push(`${one.outerHTML} has no name`);
+      const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+      for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) found.push(`${id} stands twice`);
+      for (const one of document.querySelectorAll("[aria-labelledby], [aria-describedby]"))
+        for (const id of `${one.getAttribute("aria-labelledby") ?? ""} ${one.getAttribute("aria-describedby") ?? ""}`.trim().split(/\s+/))
+          if (!ids.includes(id)) found.push(`${one.tagName} names ${id}, which is not there`);
+      // WCAG 2.2, 1.4.3: 4.5 to 1 for every text.
+      const channels = (color) => /\d+(?:\.\d+)?/g[Symbol.match](color).map(Number);
+      const light = (color) => {
+        const [r, g, b] = channels(color).map((one) => (one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ground = (one) => {
+        const color = getComputedStyle(one).backgroundColor;
+        return channels(color)[3] === 0 && one.parentElement !== null ? ground(one.parentElement) : color;
+      };
+      for (const one of document.querySelectorAll("body *:not(svg, svg *, script)")) {
+        if (![...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== "")) continue;
+        const [a, b] = [light(getComputedStyle(one).color), light(ground(one))].sort((x, y) => y - x);
+        if ((a + 0.05) / (b + 0.05) < 4.5)
+          found.push(`${one.tagName} ${one.className} ${one.textContent.slice(0, 20)}: ${((a + 0.05) / (b + 0.05)).toFixed(2)}`);
+      }
+      return found;
+    });
+    expect(faults.length === 0, faults.slice(0, 10).join("\n"));
+    // Every control is a stop of the keyboard, and shows that it is.
+    const stops = new Set();
+    for (let stop = 0; stop < 120; stop += 1) {
+      await page.keyboard.press("Tab");
+      const [name, ring] = await page.evaluate(() => {
+        const one = document.activeElement;
+        return [one?.id || one?.textContent || "", one === document.body || getComputedStyle(one).outlineStyle !== "none"];
+      });
+      expect(ring, `${name} does not show its focus`);
+      stops.add(name);
+    }
+    const controls = await page.evaluate(() => [...document.querySelectorAll("input, select, button")].map((one) => one.id));
+    for (const id of controls) expect(stops.has(id), `${id} is not reached by keyboard`);
+    expect(problems.length === 0, problems.join("\n"));
+    await page.close();
+  });
+}
+
+for (const width of [320, 390, 1000]) {
+  await test(`explorer, ${width} pixels wide: nothing runs out of the page`, async () => {
+    const { page } = await open(explorerFile, ofFolder, { viewport: { width, height: 800 } });
+    for (const language of ["ja", "en"]) {
+      await page.click(`#lang-${language}`);
+      await page.fill("#on", "2026-04-02");
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide <= width, `${language}: ${wide} pixels`);
+      if (pictures === undefined) continue;
+      await page.screenshot({ path: join(pictures, `explorer-${language}-${width}.png`), fullPage: true });
+    }
     await page.close();
   });
 }
@@ -111,18 +231,8 @@ for (const [how, address, allowed] of [
 // A browser takes every file for a place of its own, so from a folder the pages do without their icons; nothing else is lost.
 const iconsRefused = (problem) => problem.startsWith("Unsafe attempt to load URL file:") && problem.includes("/assets/icons.svg#");
 for (const [how, address, allowed, expected] of [
-  [
-    "from a folder",
-    pathToFileURL(join(root, "docs/site/api/index.html")).href,
-    (url) => url.startsWith("file:") || url.startsWith("data:"),
-    iconsRefused,
-  ],
-  [
-    "from docs:serve",
-    "http://127.0.0.1:4187/api/index.html",
-    (url) => url.startsWith("http://127.0.0.1:4187/") || url.startsWith("data:"),
-    () => false,
-  ],
+  ["from a folder", pathToFileURL(join(root, "docs/site/api/index.html")).href, ofFolder, iconsRefused],
+  ["from docs:serve", "http://127.0.0.1:4187/api/index.html", ofServer, () => false],
 ]) {
   await test(`API pages ${how}: open, and are searched, without a request that leaves them`, async () => {
     const { page, problems } = await open(address, allowed);

@@ -78,10 +78,10 @@ const pairs = [
 ] as const;
 
 /** The texts of object literals of the source; a text that is computed is left to the walk over the answers. */
-function literalTexts(): Pair[] {
-  const root = join(import.meta.dirname, "../src");
+function literalTexts(folder: string, ending: string): Pair[] {
+  const root = join(import.meta.dirname, "..", folder);
   const found: Pair[] = [];
-  for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".ts"))) {
+  for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(ending))) {
     const file = ts.createSourceFile(name, readFileSync(join(root, name), "utf8"), ts.ScriptTarget.ES2022, true);
     const walk = (node: ts.Node): void => {
       if (ts.isObjectLiteralExpression(node)) {
@@ -155,9 +155,19 @@ function answeredTexts(): Pair[] {
 
 describe("two languages", () => {
   test("every text of the source has its pair, in its own language and in statutory terms", () => {
-    const texts = literalTexts();
+    const texts = literalTexts("src", ".ts");
     expect(texts.length).toBeGreaterThan(1000);
     expect(texts.flatMap(faultsOf)).toEqual([]);
+  });
+  test("so has every text of the explorer, and every place of its page has a text", () => {
+    const texts = literalTexts("docs/explorer", ".js");
+    expect(texts.length).toBeGreaterThan(80);
+    expect(texts.flatMap(faultsOf)).toEqual([]);
+    const [page, script] = ["index.html", "explorer.js"].map((name) =>
+      readFileSync(join(import.meta.dirname, "../docs/explorer", name), "utf8"),
+    );
+    for (const [, name] of page?.matchAll(/data-(?:text|label)="(\w+)"/g) ?? [])
+      expect(script).toMatch(new RegExp(`^ {2}${name}: \\{`, "m"));
   });
   test("so has every text that an exported name holds or answers", () => {
     const texts = answeredTexts();

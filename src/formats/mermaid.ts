@@ -30,7 +30,7 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
 }
 
 /**
- * Draws a timeline as a Mermaid timeline: one day a line, with what happens and its article.
+ * Draws a timeline as a Mermaid timeline: one day a line, with all that happens on it and the articles.
  *
  * @param timeline - anything with boundaries
  * @param lang - language of the labels
@@ -39,8 +39,12 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
  * @since 0.1.0
  */
 export function timelineToMermaid(timeline: Timeline, lang: Language): string {
-  const lines = inOrder(timeline).map((one) => `  ${one.date} : ${plain(`${one.what[lang]} (${formatCitation(one.basis, lang)})`)}`);
-  return ["timeline", ...lines, ""].join("\n");
+  const days = new Map<string, string[]>();
+  for (const one of inOrder(timeline)) {
+    const text = plain(`${one.what[lang]} (${formatCitation(one.basis, lang)})`);
+    days.set(one.date, [...(days.get(one.date) ?? []), text]);
+  }
+  return ["timeline", ...[...days].map(([date, texts]) => `  ${[date, ...texts].join(" : ")}`), ""].join("\n");
 }
 
 /** Mermaid ends a label at these characters and reads `#` as an entity. */

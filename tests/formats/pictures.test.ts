@@ -121,4 +121,10 @@ describe("diagrams", () => {
     expect(text.split("\n")).toHaveLength(4);
     expect(text.split("\n")[2]).toBe("  2026-05-07 : answer  due, at last (Act, Art. 52(7))");
   });
+  test("Mermaid has one line a day, with all that happens on it", () => {
+    const text = timelineToMermaid({ boundaries: [on("2026-05-01"), on("2026-04-30"), on("2026-05-01")] }, "ja");
+    expect(text).toBe(
+      "timeline\n  2026-04-30 : 日 (法第五十二条第三項)\n  2026-05-01 : 日 (法第五十二条第三項) : 日 (法第五十二条第三項)\n",
+    );
+  });
 });
