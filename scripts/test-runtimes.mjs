@@ -49,7 +49,12 @@ try {
   install(join(folder, filename), `zod@${manifest.devDependencies.zod}`);
   // `node` is a package whose script fetches the platform's own binary package from the registry.
   for (const version of nodes) install(`node${version}@npm:node@${version}`, "--foreground-scripts");
-  install("bun@1.4.5", "deno@2.9.6", "workerd@1.20261117.1", ...compilers.map((version) => `typescript-${version}@npm:typescript@${version}`));
+  install(
+    "bun@1.4.5",
+    "deno@2.9.6",
+    "workerd@1.20261117.1",
+    ...compilers.map((version) => `typescript-${version}@npm:typescript@${version}`),
+  );
   copyFileSync(join(root, "tests/runtimes/smoke.mjs"), join(folder, "smoke.mjs"));
   writeFileSync(join(folder, "main.mjs"), `import { smoke } from "./smoke.mjs";\nconsole.log("smoke", await smoke());\n`);
 

@@ -379,17 +379,26 @@ function showTables(on) {
         element("span", lang === "ja" ? one.nameJa : one.nameEn, { class: "name" }),
         one.status === "in-force" ? "" : element("span", texts.notInForce[lang], { class: "soft" }),
       ];
+      // Businesses under the same ministers stand together.
+      const groups = new Map();
+      for (const business of one.businesses) {
+        const key = business.competentMinisters.join();
+        groups.set(key, [...(groups.get(key) ?? []), business]);
+      }
       const businesses = element(
         "ul",
-        one.businesses.map((business) =>
-          element("li", [
-            lang === "ja" ? business.nameJa : business.nameEn,
-            " ",
-            element("span", ministers(business.competentMinisters), { class: "soft" }),
-          ]),
+        [...groups.values()].map((some) =>
+          element(
+            "li",
+            [
+              some.map((business) => (lang === "ja" ? business.nameJa : business.nameEn)).join(lang === "ja" ? "、" : "; "),
+              " ",
+              element("span", ministers(some[0].competentMinisters), { class: "soft" }),
+            ].flat(),
+          ),
         ),
       );
-      return row(columns("sectors-rows"), [String(one.item ?? "–"), name, businesses, cite(one.basis)], [3]);
+      return row(columns("sectors-rows"), [String(one.item ?? "–"), name, businesses, cite(one.basis)]);
     }),
   );
 }
