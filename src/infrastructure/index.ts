@@ -74,5 +74,5 @@ export type {
 } from "./sector";
 export type { CriteriaTableRow } from "./sectors";
 export { criteriaRows, infrastructureSectors } from "./sectors";
-export type { OperatorSubset, ReportThreshold, StandingReport } from "./standing-reports";
+export type { OperatorSubset, ReportThreshold, StandingReport, StandingReportOnDay } from "./standing-reports";
 export { cyberOperatorSubset, standingReports } from "./standing-reports";

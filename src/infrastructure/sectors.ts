@@ -128,6 +128,8 @@ export interface CriteriaTableRow {
   readonly period?: MeasuringPeriod;
   /** Its place in the order. */
   readonly basis: Citation;
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
 }
 
 /**
@@ -168,6 +170,7 @@ function flatten(business: InfrastructureBusiness, group: CriterionGroup, outer:
         ...(unit && { unit }),
         ...(period && { period }),
         basis,
+        grade: business.grade,
       },
     ];
   });

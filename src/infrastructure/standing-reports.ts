@@ -1,7 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
+import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
-import { act, type Citation, cite } from "../law/citation";
+import { ACT, act, type Citation, cite } from "../law/citation";
 import { type DatedRow, holdsOn, table } from "../law/dated";
 import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
 import type { MinisterId } from "../parties/ministers";
@@ -65,6 +66,14 @@ const figures: BilingualText = /* @__PURE__ */ table({
   ja: "直前の三年度の末日における契約の数及び年間信用供与額",
   en: "contracts and credit given at the ends of the three fiscal years before",
 });
+
+/** A standing report with the grade that it has on a day. */
+export interface StandingReportOnDay extends StandingReport {
+  /** Grade on the day asked for. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
+}
 
 /** The article on these reports was Art. 7 until the plan articles came in on 2023-11-17. */
 // @__NO_SIDE_EFFECTS__
@@ -172,6 +181,31 @@ const reports: readonly StandingReport[] = /* @__PURE__ */ table([
     source: { grade: "text" },
   },
   {
+    id: "message-service-first-report",
+    reaches: "any",
+    business: "telecommunications",
+    to: "mic",
+    who: {
+      ja: "命令の施行の際に国、都道府県又は市町村の事務に用いられるメッセージサービスを提供している電気通信事業者",
+      en: "carriers that provided a message service used for tasks of the State, a prefecture or a municipality when the order came into force",
+    },
+    what: {
+      ja: "令和四年度の利用者の数の区分（五千万以上六千万未満、六千万以上）",
+      en: "the band of users of fiscal year 2022 (50 million to below 60 million, or 60 million and more)",
+    },
+    due: {
+      ja: "令和五年十一月一日から起算して一月以内（同月三十日まで）",
+      en: "within one month counted from 2023-11-01, that is by 2023-11-30",
+    },
+    thresholds: [{ measure: users, atLeast: 50_000_000, unit: "persons", years: { ja: "令和四年度", en: "fiscal year 2022" } }],
+    form: "5",
+    trigger: "by-itself",
+    from: "2023-11-01",
+    until: "2023-12-01",
+    basis: { law: "505M60000008064", supplementary: true, article: "2" },
+    source: { grade: "text" },
+  },
+  {
     id: "report-for-designation",
     reaches: "any",
     who: { ja: "特定社会基盤事業を行う者", en: "whoever carries on a business that the Order lists" },
@@ -219,7 +253,7 @@ const cards: readonly StandingReport[] = /* @__PURE__ */ table(/* @__PURE__ */ c
  * carry a `penalty`.
  *
  * @param on - the day whose law applies
- * @returns the rows in force on that day; `[]` before 2023-11-01
+ * @returns the rows in force on that day; `[]` before 2023-11-01; from 2026-09-18 with grade `inferred`
  * @example
  * standingReports("2024-06-01").find((report) => report.id === "credit-card-candidates")?.thresholds?.map((one) => one.atLeast); // => [7500000, 3000000000000]
  * standingReports("2023-10-31"); // => []
@@ -227,9 +261,14 @@ const cards: readonly StandingReport[] = /* @__PURE__ */ table(/* @__PURE__ */ c
  * @category Infrastructure
  * @since 0.1.0
  */
-export function standingReports(on: LegalDate): readonly StandingReport[] {
+export function standingReports(on: LegalDate): readonly StandingReportOnDay[] {
   if (!isLegalDate(on)) return [];
-  return [...cards, ...reports].filter((row) => holdsOn(row, on));
+  return [...cards, ...reports]
+    .filter((row) => holdsOn(row, on))
+    .map((row) => {
+      if (on < "2026-09-18") return { ...row, grade: row.source.grade, gaps: [] };
+      return { ...row, grade: "inferred", gaps: [row.basis.law === ACT ? "act-38-2026-unlisted" : "infrastructure-orders-2026-09-18"] };
+    });
 }
 
 /** How the operators of two Acts stand to each other. */

@@ -397,6 +397,23 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
     expect([air("2024-03-31"), air("2024-04-01"), air("2025-03-31"), air("2025-04-01")]).toEqual(["4", "5", "5", "6"]);
   });
 
+  test("a condition stands where the order puts it: in Art. 2, or in the term that Art. 1 defines", () => {
+    const places = (business: string, on: Case[1]) =>
+      ask(business, {}, on).reasons.map(({ basis }) => `${basis.article}(${basis.item ?? ""})${basis.subitems?.join("") ?? ""}`);
+    expect(places("specified-gas-pipeline", day)).toEqual(["1(7)", "1(7)", "1(7)"]);
+    expect(places("port-transport", day)).toEqual(["1(5)", "2(5)"]);
+    expect(places("airport-operation", "2023-11-01")).toEqual(["2(5)", "2(5)イ", "2(5)ロ"]);
+    expect(places("airport-operation", "2025-03-31")).toEqual(["2(6)", "2(6)イ", "2(6)ロ"]);
+    expect(places("airport-operation", "2025-04-01")).toEqual(["2(7)", "1(7)", "1(7)"]);
+    expect(places("trucking", day)).toEqual(["2(3)イ", "2(3)ロ"]);
+  });
+
+  test("sewerage and dams are not in the Order, as the government said when it was drafted", () => {
+    for (const business of ["sewerage", "dam"]) {
+      expect(ask(business, {}, day)).toMatchObject({ answer: open, why: "out-of-coverage", issues: [{ code: "unknown-business" }] });
+    }
+  });
+
   test("missing names only what could still change the answer", () => {
     expect(ask("banking", { averageAtms: 1 }, day).missing).toEqual(["averageDepositsYen", "averageDepositAccounts"]);
     expect(ask("credit-card", { years: [{ contracts: 0 }, { creditYen: 0 }] }, day).missing).toEqual([
@@ -486,6 +503,22 @@ describe("standing reports, METI order Art. 26, MIC order Art. 7, Act Art. 58", 
     ).toEqual([
       [50_000_000, 60_000_000],
       [60_000_000, undefined],
+    ]);
+  });
+
+  test("message services in use when the order came into force: one month counted from 2023-11-01", () => {
+    const first = (on: Case[1]) => standingReports(on).find((row) => row.id === "message-service-first-report");
+    expect(first("2023-10-31")).toBeUndefined();
+    expect(first("2023-11-01")).toMatchObject({ basis: { supplementary: true, article: "2" }, thresholds: [{ atLeast: 50_000_000 }] });
+    expect(first("2023-11-30")?.due.en).toContain("2023-11-30");
+    expect(first("2023-12-01")).toBeUndefined();
+  });
+
+  test("rows are inferred from 2026-09-18, each with its gap", () => {
+    expect(standingReports("2026-09-17").every((row) => row.grade === "text" && row.gaps.length === 0)).toBe(true);
+    expect(standingReports("2026-09-18").map((row) => [row.grade, row.basis.article === "58", row.gaps[0]])).toEqual([
+      ...Array.from({ length: 5 }, () => ["inferred", false, "infrastructure-orders-2026-09-18"]),
+      ...Array.from({ length: 2 }, () => ["inferred", true, "act-38-2026-unlisted"]),
     ]);
   });
 

@@ -165,6 +165,18 @@ describe("the orders: criteria, facilities and components by date", () => {
     ]);
   });
 
+  test("rows of the table of criteria carry the grade of their business", () => {
+    const grades = (on: Day) => new Set(criteriaRows(on).map((row) => row.grade));
+    expect(grades("2026-06-01")).toEqual(new Set(["text"]));
+    expect(grades("2026-09-18")).toEqual(new Set(["inferred"]));
+  });
+
+  test("shinkin and credit cooperative federations: lending takes in the discounting of bills", () => {
+    for (const id of ["shinkin-central", "credit-cooperatives-federation"]) {
+      expect(business(id, "2026-06-01")?.facilities[0]?.function.ja).toContain("手形の割引を含む");
+    }
+  });
+
   test("who is excluded stands under none-of", () => {
     const excluded = criteriaRows("2026-06-01").filter((row) => row.combination.endsWith("none-of"));
     expect(excluded.map((row) => row.business)).toEqual([

@@ -591,8 +591,8 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = /* @__PURE__
       FSA,
       [[start, "2"]],
       dutySystem(
-        "会員の預金の受入れ、会員に対する資金の貸付け、為替取引",
-        "taking members' deposits, lending to members, exchange transactions",
+        "会員の預金の受入れ、会員に対する資金の貸付け（手形の割引を含む）、為替取引",
+        "taking members' deposits, lending to members with discounting of bills, exchange transactions",
       ),
     ],
     [
@@ -600,8 +600,8 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = /* @__PURE__
       FSA,
       [[start, "3"]],
       dutySystem(
-        "会員の預金の受入れ、会員に対する資金の貸付け、為替取引",
-        "taking members' deposits, lending to members, exchange transactions",
+        "会員の預金の受入れ、会員に対する資金の貸付け（手形の割引を含む）、為替取引",
+        "taking members' deposits, lending to members with discounting of bills, exchange transactions",
       ),
     ],
     [["funds-transfer"], FSA, [[start, "4"]], dutySystem("資金移動業", "the funds transfer business")],
@@ -629,8 +629,8 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = /* @__PURE__
       FSA,
       [[start, "8"]],
       dutySystem(
-        "取引所金融商品市場における有価証券の売買若しくは市場デリバティブ取引又はその媒介等、これに関する預託等",
-        "trading on exchange markets or intermediating it, and custody in connection with it",
+        "取引所金融商品市場における有価証券の売買若しくは市場デリバティブ取引（立会によるもの）又はその媒介、取次ぎ若しくは代理、これに関する金融商品取引法第二条第八項第十六号又は第十七号の行為",
+        "trading on exchange markets in session, intermediation, brokerage or agency for it, and the acts of FIEA Art. 2(8)(xvi) or (xvii) done for it",
       ),
     ],
     [["trust"], FSA, [[start, "9"]], dutySystem("信託財産の管理", "the management of trust property")],

@@ -21,7 +21,10 @@ const MIC = "505M60000008064";
 /** Cabinet Office Order No. 61 of 2023. */
 const FSA = "505M60000002061";
 
-/** Sub-item, fact, what it says in Japanese and English, and for a measure: comparison, limit, unit, period. */
+/** Of a condition that stands in the definition of a term in Art. 1 (特定導管, 特定港湾, 特定空港), under the same item. */
+const defined = "definition";
+
+/** Sub-item or `defined`, fact, what it says in Japanese and English, and for a measure: comparison, limit, unit, period. */
 type Leaf =
   | readonly [string, string, string, string]
   | readonly [string, string, string, string, Exclude<CriterionComparison, "is">, number, MeasureUnit, MeasuringPeriod?, true?];
@@ -90,7 +93,8 @@ function idOf(fact: string): string {
 
 function leafOf(leaf: Leaf, law: LawId, item: string | undefined): DesignationCriterion {
   const [sub, fact, ja, en] = leaf;
-  const base = { id: idOf(fact), fact, measure: { ja, en }, basis: cite(law, "2", undefined, item, ...(sub === "" ? [] : [sub])) };
+  const basis = sub === defined ? cite(law, "1", undefined, item) : cite(law, "2", undefined, item, ...(sub === "" ? [] : [sub]));
+  const base = { id: idOf(fact), fact, measure: { ja, en }, basis };
   if (leaf.length === 4) return { ...base, comparison: "is", value: true, text: base.measure };
   const [, , , , comparison, value, unit, period, rounded] = leaf;
   const [jaBefore, jaAfter, enPeriod] = period === undefined ? ["", "", ""] : periods[period];
@@ -209,16 +213,24 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = /* @__PURE
       [
         "all-of",
         [
-          "",
+          defined,
           "connectedToGeneralPipeline",
           "維持し運用する導管が一般ガス導管事業の用に供する導管と接続していること",
           "the conduit it maintains and operates is connected to one of a general gas pipeline business",
         ],
-        ["", "annualTransportM3", "その導管の年間の託送供給量", "yearly transport supply of that conduit", "at-least", 1_000_000_000, "m3"],
+        [
+          defined,
+          "annualTransportM3",
+          "その導管の年間の託送供給量",
+          "yearly transport supply of that conduit",
+          "at-least",
+          1_000_000_000,
+          "m3",
+        ],
         [
           "none-of",
           [
-            "",
+            defined,
             "attachedToOwnGeneralPipeline",
             "一般ガス導管事業者が自らの一般ガス導管事業の導管と接続して行うもの",
             "a general gas pipeline operator runs it connected to its own general pipeline",
@@ -413,7 +425,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = /* @__PURE
       [
         "all-of",
         [
-          "",
+          defined,
           "containersPerYearAtPort",
           "港湾のコンテナ取扱量",
           "containers handled at the port",
@@ -472,14 +484,34 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = /* @__PURE
       [
         [start, "5"],
         ["2024-04-01", "6"],
-        ["2025-04-01", "7"],
       ],
       [
         "all-of",
         ["none-of", ["", "isMlitMinister", "国土交通大臣", "the operator is the MLIT Minister"]],
-        ["", "listedAirport", "空港法第四条第一項各号に掲げる空港であること", "the airport is one of Airport Act Art. 4(1)"],
+        ["イ", "listedAirport", "空港法第四条第一項各号に掲げる空港であること", "the airport is one of Airport Act Art. 4(1)"],
         [
-          "",
+          "ロ",
+          "passengersFy2019",
+          "その空港の航空機の旅客数の合計",
+          "passengers of that airport",
+          "at-least",
+          10_000_000,
+          "persons",
+          "fiscal-year-2019",
+        ],
+      ],
+      "2025-04-01",
+    ],
+    [
+      "airport-operation",
+      MLIT,
+      [["2025-04-01", "7"]],
+      [
+        "all-of",
+        ["none-of", ["", "isMlitMinister", "国土交通大臣", "the operator is the MLIT Minister"]],
+        [defined, "listedAirport", "空港法第四条第一項各号に掲げる空港であること", "the airport is one of Airport Act Art. 4(1)"],
+        [
+          defined,
           "passengersFy2019",
           "その空港の航空機の旅客数の合計",
           "passengers of that airport",
