@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { LegalDate as Day } from "../../calendar/legal-date";
-import { defineIssue } from "../../finding/issue";
+import { defineIssue, type Issue } from "../../finding/issue";
 import { iroha } from "../../law/abbreviations";
 import type { Citation as Cited, LawId as Id } from "../../law/citation";
-import type { ProvisionStatus as Status } from "../../law/commencement";
+import { commencementOf, type ProvisionStatus as Status } from "../../law/commencement";
 import { safeParseCitation } from "../../law/parse-citation";
 import { legalDate, refuse } from "../zod";
 
@@ -30,6 +30,22 @@ export const subItemWithoutItem = /* @__PURE__ */ defineIssue("sub-item-without-
   ja: "号の細分には号が要ります。",
   en: "A sub-item needs its item.",
 });
+
+/** The law has no article of that number, in any version. */
+export const noSuchArticle = /* @__PURE__ */ defineIssue("no-such-article", {
+  ja: "法令「{law}」に第{article}条はありません。",
+  en: "The law {law} has no Art. {article}.",
+});
+
+/** Of a law whose articles are known, one that never stood; other laws are not looked at. */
+function isMissingArticle({ law, article, supplementary, annex }: Cited): boolean {
+  if (article === undefined || supplementary !== undefined || annex !== undefined) return false;
+  return commencementOf({ law }) !== undefined && commencementOf({ law, article }) === undefined;
+}
+
+function missingArticle({ law, article = "" }: Cited, path: readonly string[] = []): Issue {
+  return { ...noSuchArticle(path, { law, article }), basis: { law } };
+}
 
 /**
  * A civil date in Japan, `YYYY-MM-DD`. 年月日.
@@ -108,6 +124,7 @@ export const Citation: z.ZodType<Cited> = /* @__PURE__ */ (() =>
     .check((context) => {
       const { subitems, item } = context.value;
       if (subitems !== undefined && subitems.length > 0 && item === undefined) refuse(context, subItemWithoutItem(["subitems"]));
+      if (isMissingArticle(context.value as Cited)) refuse(context, missingArticle(context.value as Cited, ["article"]));
     })
     .meta({ title: "Citation / 条文の所在", description: "Law, article, paragraph, item and below. 法令・条・項・号。" }))();
 
@@ -125,6 +142,7 @@ export const CitationText: z.ZodType<string> = /* @__PURE__ */ (() =>
     .check((context) => {
       const read = safeParseCitation(context.value);
       if (!read.ok) for (const issue of read.issues) refuse(context, issue);
+      else if (isMissingArticle(read.value)) refuse(context, missingArticle(read.value));
     })
     .meta({ title: "Citation as text / 条文の表記", description: "Such as 法第五十二条第三項 or Act, Art. 52(3). 条文の表記。" }))();
 
