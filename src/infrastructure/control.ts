@@ -43,7 +43,8 @@ export interface ControlFacts {
 type Facts = ControlFacts;
 
 const ordersUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" }];
-const fsaOrderUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs: "inferred", gap: "fsa-order-2026-09-18" }];
+/** Of the FSA order it is known that it was amended on that day, and not in what. */
+const fsaOrderUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs: "undetermined", gap: "fsa-order-2026-09-18" }];
 
 /**
  * Whether a body is a subsidiary of the operator, and so substantially identical with it.

@@ -2,7 +2,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import type { Finding } from "../finding/finding";
+import type { Finding, UnreadWording } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
@@ -148,6 +148,9 @@ const abroad = (basis: Citation): Condition<Facts> =>
   });
 
 const inForceFrom: LegalDate = "2023-11-17";
+/** Of the FSA order it is known that it was amended on that day, and not in what; the others were not read again. */
+const fsaOrderUnread: UnreadWording = { from: "2026-09-18", answerIs: "undetermined", gap: "fsa-order-2026-09-18" };
+const ordersUnread: UnreadWording = { from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" };
 
 /** The changes and the form of plan that each belongs to. */
 const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = /* @__PURE__ */ Object.freeze({
@@ -389,7 +392,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
       question,
       basis,
       inForceFrom,
-      unread: [{ from: "2026-09-18", answerIs: "inferred", gap: orderId === "fsa" ? "fsa-order-2026-09-18" : "act-38-2026-unlisted" }],
+      unread: [orderId === "fsa" ? fsaOrderUnread : ordersUnread],
       ...(grade === undefined ? undefined : { grade }),
       cases: [
         { answer: "nothing", text: { ja: "届出も報告も要しない", en: "nothing" }, when: not<Facts>(anyOf<Facts>(window, reported)) },
@@ -419,7 +422,9 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
   );
   const seen = new Set<string>();
   const reasons = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
-  const gaps = [...new Set([...(found.gaps ?? []), ...(rule.gap === undefined ? [] : [rule.gap])])];
+  // Art. 54 itself is not among the articles known to be amended.
+  const ofAct = found.gaps?.includes(ordersUnread.gap) ? ["act-38-2026-unlisted"] : [];
+  const gaps = [...new Set([...(found.gaps ?? []), ...ofAct, ...(rule.gap === undefined ? [] : [rule.gap])])];
   const finding = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
   const form: FormNumbers = orderId === "mic" ? formsOfMic : forms;
   return withConsequence(finding, facts, component, article, form);

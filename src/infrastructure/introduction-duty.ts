@@ -7,6 +7,7 @@ import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
 import { type GraceFacts, isAmendmentUnknown, isInGrace } from "./grace-period";
+import { isMinisterialOrder, type MinisterialOrderId, orderArticle } from "./ministerial-orders";
 
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
@@ -64,6 +65,8 @@ export interface IntroductionDutyFacts extends GraceFacts {
   readonly startsOn?: LegalDate | null | undefined;
   /** The ground on which urgency is claimed. 緊急やむを得ない場合. */
   readonly urgent?: UrgencyFacts | null | undefined;
+  /** The ministerial order that governs, for the article on urgency; left out, the Act is cited. 主務省令. */
+  readonly ministerialOrder?: MinisterialOrderId | undefined;
   /** Why the facts are stated as they are; not looked at. 根拠資料. */
   readonly evidence?: string | null | undefined;
 }
@@ -193,6 +196,7 @@ function inGrace(unread: boolean): Condition<Facts> {
     ),
   );
 }
+/** Which cases are urgent and unavoidable is said by Art. 10(1) of the orders (MIC Art. 11(1)), to which the proviso refers. */
 const ordinance = /* @__PURE__ */ partOf(duty, "proviso");
 const atRisk = /* @__PURE__ */ criterion<Facts>({
   id: "service-at-risk",
@@ -273,7 +277,15 @@ const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
  * @since 0.1.0
  */
 export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
-  const given: IntroductionDutyFacts = facts ?? {};
+  const finding = dutyOf(facts ?? {}, on);
+  const orderId = facts?.ministerialOrder;
+  if (!isMinisterialOrder(orderId)) return finding;
+  const basis = orderArticle(orderId, 10, 1);
+  const ofUrgency: readonly string[] = [atRisk.id, evading.id, noOtherWay.id];
+  return { ...finding, reasons: finding.reasons.map((reason) => (ofUrgency.includes(reason.criterion) ? { ...reason, basis } : reason)) };
+}
+
+function dutyOf(given: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
   const old = assess(asRead, given, on);
   if (!isLegalDate(on) || on < graceUnreadFrom) return onOpenDay(old, given);
   const gaps = on < dutyUnreadFrom ? ["act-38-2026-art-53"] : ["act-38-2026-art-52", "act-38-2026-art-53"];

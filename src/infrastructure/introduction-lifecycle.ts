@@ -53,6 +53,7 @@ export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
     { id: "introduced-in-emergency", text: { ja: "緊急の導入等", en: "introduced or outsourced in an emergency" } },
     { id: "emergency-notification-filed", text: { ja: "緊急導入等届出書の届出", en: "emergency notification filed" } },
     { id: "significant-change-filed", text: { ja: "重要な変更の案の届出の受理", en: "proposal of a significant change received" } },
+    { id: "urgent-change-filed", text: { ja: "緊急の重要な変更後の届出", en: "urgent significant change filed afterwards" } },
     { id: "change-reported", text: { ja: "変更の報告", en: "change reported" } },
     { id: "measures-recommended", text: { ja: "導入等後の勧告", en: "measures recommended after introduction" } },
     { id: "measures-taken", text: { ja: "必要な措置の実施", en: "measures taken" } },
@@ -97,6 +98,7 @@ export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
 
     { from: "cleared", event: "introduced", to: "introduced", basis: act("52", 3) },
     { from: "cleared", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },
+    { from: "cleared", event: "urgent-change-filed", to: "cleared", basis: act("54", 3) },
     { from: "cleared", event: "change-reported", to: "cleared", basis: act("54", 4) },
     { from: "cleared", event: "measures-recommended", to: "measures-recommended", basis: act("55", 1) },
     { from: "cleared", event: "discontinued", to: "discontinued", basis: act("52", 3) },
@@ -112,6 +114,7 @@ export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
 
     { from: "emergency-introduced", event: "emergency-notification-filed", to: "introduced", basis: act("52", 11) },
     { from: "introduced", event: "significant-change-filed", to: "standstill", basis: act("54", 2) },
+    { from: "introduced", event: "urgent-change-filed", to: "introduced", basis: act("54", 3) },
     { from: "introduced", event: "change-reported", to: "introduced", basis: act("54", 4) },
     { from: "introduced", event: "measures-recommended", to: "measures-recommended", basis: act("55") },
     { from: "measures-recommended", event: "recommendation-accepted", to: "measures-accepted", basis: act("55", 3) },

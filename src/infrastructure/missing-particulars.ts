@@ -15,7 +15,13 @@ import type {
   Subcontract,
   SubcontractRelief,
 } from "./introduction-plan";
-import { isMinisterialOrder, type MinisterialOrderId, ministerialOrderOf, orderArticle } from "./ministerial-orders";
+import {
+  isMinisterialOrder,
+  type MinisterialOrderId,
+  ministerialOrderLawIds,
+  ministerialOrderOf,
+  orderArticle,
+} from "./ministerial-orders";
 import { partyParticulars } from "./party-particulars";
 
 /** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
@@ -79,7 +85,7 @@ interface Collector {
   readonly particulars: MissingParticular[];
   /** Conditions of the exception for subcontracts, which stands after the particulars. */
   readonly conditions: MissingParticular[];
-  readonly inferred: boolean;
+  readonly on: LegalDate;
   readonly orderId: MinisterialOrderId | undefined;
   readonly filedOn: LegalDate | undefined;
 }
@@ -106,7 +112,8 @@ interface PartyArticles {
  *
  * @param plan - the draft
  * @param on - the day whose law applies
- * @returns what is missing; `[]` where nothing is. Before Art. 52 was in force one row says so
+ * @returns what is missing; `[]` where nothing is, from 2026-09-18 under the last wording that was read. Before Art. 52 was in force
+ * one row says so
  * @example
  * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01")[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
  * @see Act Art. 52(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
@@ -120,7 +127,7 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     papers: [],
     particulars: [],
     conditions: [],
-    inferred: on >= "2026-09-18",
+    on,
     orderId: isMinisterialOrder(given.ministerialOrder) ? given.ministerialOrder : governingOrder(given.business, on),
     filedOn: isLegalDate(given.filedOn) ? given.filedOn : undefined,
   };
@@ -342,7 +349,12 @@ function orderBasis(
 }
 
 function push(collector: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {
-  into.push(collector.inferred ? { path, basis, text, grade: "inferred" } : { path, basis, text });
+  into.push(isUnread(basis, collector.on) ? { path, basis, text, grade: "inferred" } : { path, basis, text });
+}
+
+/** From 2026-09-18 nothing was read again; up to 2024-03-31 MLIT's Art. 13(v) as stored lacks the words of its limit. */
+function isUnread({ law, article, item }: Citation, on: LegalDate): boolean {
+  return on >= "2026-09-18" || (on < "2024-04-01" && law === ministerialOrderLawIds.mlit && article === "13" && item === "5");
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { addCalendarMonths } from "../calendar/days";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import type { Grade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
 import type { BusinessYearSales, ForeignGovernmentSales, Party, VotingHolder } from "../parties/party";
 import { reachesShare } from "../parties/party";
@@ -32,6 +33,10 @@ export interface PartyParticulars {
   readonly businessYearsEndedBy: LegalDate;
   /** The earliest day on which a paper without a period of validity may have been made. 届出の日前三月以内. */
   readonly documentsMadeFrom: LegalDate;
+  /** Grade of the weakest source: `inferred` from 2026-09-18, when the orders were not read again. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
 }
 
 /** What must be stated of a party, or why it cannot be computed. */
@@ -47,6 +52,8 @@ const none: readonly never[] = Object.freeze([]);
  * 供給者等に関する事項. Use it while the plan is drafted: which holders, which business years, which sales to foreign governments. Holders
  * count from five percent, directly held. Sales count where those to governments and the like of one State or region reach 25
  * percent of the sales of any one of the last three business years that ended at least two months before filing.
+ *
+ * The business years given are taken as all that there are: one that is left out does not exist, as of a company that is younger.
  *
  * It does not tell whether a body belongs to a State, nor does it convert currencies.
  *
@@ -86,6 +93,8 @@ export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticu
       businessYearsNotKnown: years.filter((year) => !isFullyKnown(year)).map((year) => year.endsOn as LegalDate),
       businessYearsEndedBy,
       documentsMadeFrom: addCalendarMonths(filedOn, -3),
+      grade: filedOn < "2026-09-18" ? "text" : "inferred",
+      gaps: filedOn < "2026-09-18" ? [] : ["fsa-order-2026-09-18", "infrastructure-orders-2026-09-18"],
     },
   };
 }

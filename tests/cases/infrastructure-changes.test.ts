@@ -104,6 +104,22 @@ describe("classifyIntroductionChange", () => {
     expect(classifyIntroductionChange({ ...change, urgent: null }, on).freshStandstill).toBeUndefined();
   });
 
+  it("gives no answer for the finance order from 2026-09-18, and an inferred one for the others", () => {
+    const change = { ...intro, what: "component" } as const;
+    expect(classifyIntroductionChange({ ...change, ministerialOrder: "fsa" }, "2026-09-17")).toMatchObject({ grade: "text" });
+    expect(classifyIntroductionChange({ ...change, ministerialOrder: "fsa" }, "2026-09-18")).toMatchObject({
+      answer: "undetermined",
+      why: "wording-not-read",
+      lastRead: { answer: "change-notification", until: "2026-09-18" },
+      gaps: ["fsa-order-2026-09-18"],
+    });
+    expect(classifyIntroductionChange({ ...change, ministerialOrder: "mlit" }, "2026-09-18")).toMatchObject({
+      answer: "change-notification",
+      grade: "inferred",
+      gaps: ["infrastructure-orders-2026-09-18", "act-38-2026-unlisted", "act-38-2026-art-52"],
+    });
+  });
+
   it("marks what is not spelled out", () => {
     expect(classifyIntroductionChange({ ...intro, what: "holder-below-five-percent", party: "supplier" }, on)).toMatchObject({
       grade: "inferred",

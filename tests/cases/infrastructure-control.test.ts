@@ -72,7 +72,12 @@ describe("isSubsidiaryOf", () => {
       grade: "inferred",
       gaps: ["infrastructure-orders-2026-09-18"],
     });
-    expect(isSubsidiaryOf({ ...facts, ministerialOrder: "fsa" }, "2026-09-18").gaps).toEqual(["fsa-order-2026-09-18"]);
+    expect(isSubsidiaryOf({ ...facts, ministerialOrder: "fsa" }, "2026-09-17").answer).toBe("subsidiary");
+    expect(isSubsidiaryOf({ ...facts, ministerialOrder: "fsa" }, "2026-09-18")).toMatchObject({
+      answer: "undetermined",
+      lastRead: { answer: "subsidiary", until: "2026-09-18" },
+      gaps: ["fsa-order-2026-09-18"],
+    });
   });
 
   it("asks for what could still change the answer", () => {

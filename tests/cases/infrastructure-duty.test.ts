@@ -149,6 +149,20 @@ describe("assessIntroductionDuty", () => {
     ]);
   });
 
+  it("cites the article of the order that says what is urgent, MIC's one later", () => {
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    const cited = (facts: IntroductionDutyFacts) =>
+      assessIntroductionDuty({ ...bought, urgent, ...facts }, on)
+        .reasons.filter((one) => ["service-at-risk", "caused-to-evade", "urgently-needed-and-no-other-way"].includes(one.criterion))
+        .map(({ basis }) => [basis.law, basis.article, basis.paragraph]);
+    expect(cited({})).toEqual(Array.from({ length: 3 }, () => ["504AC0000000043", "52", 1]));
+    expect(cited({ ministerialOrder: "mlit" })).toEqual(Array.from({ length: 3 }, () => ["505M60000800062", "10", 1]));
+    expect(cited({ ministerialOrder: "mic" })).toEqual(Array.from({ length: 3 }, () => ["505M60000008064", "11", 1]));
+    expect(assessIntroductionDuty({ ...bought, urgent, ministerialOrder: "mic" }, on).reasons.map((one) => one.basis.article)).toContain(
+      "50",
+    );
+  });
+
   it("gives the answer under the last wording read where the wording was not read", () => {
     expect(assessIntroductionDuty({ ...bought, startsOn: "2026-08-01" }, "2026-08-01")).toMatchObject({
       why: "wording-not-read",
@@ -225,6 +239,8 @@ describe("lifecycles", () => {
       "measures-ordered",
     ],
     [["plan-filed", "plan-received", "period-ended", "significant-change-filed"], "standstill"],
+    [["plan-filed", "plan-received", "period-ended", "urgent-change-filed"], "cleared"],
+    [["plan-filed", "plan-received", "period-ended", "introduced", "urgent-change-filed"], "introduced"],
   ] as const)("%s", (events, state) => {
     let now: (typeof introductionLifecycle.states)[number] = introductionLifecycle.initial;
     for (const event of events) {

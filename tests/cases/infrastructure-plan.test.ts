@@ -245,6 +245,14 @@ describe("partyParticulars", () => {
     expect(value({ kind: "organisation", businessYears }, "2026-03-01").foreignSales).toEqual([]);
   });
 
+  it("is inferred where it is filed from 2026-09-18, when the orders were not read again", () => {
+    expect(value({ kind: "organisation" }, "2026-09-17")).toMatchObject({ grade: "text", gaps: [] });
+    expect(value({ kind: "organisation" }, "2026-09-18")).toMatchObject({
+      grade: "inferred",
+      gaps: ["fsa-order-2026-09-18", "infrastructure-orders-2026-09-18"],
+    });
+  });
+
   it("states the direct holder of five percent, not the indirect one of thirty (11(ii))", () => {
     const holders = [
       { name: "A", share: { percent: 5 }, direct: true },
@@ -303,10 +311,78 @@ describe("IntroductionPlan", () => {
       { ...introduction, supplier: { party: { ...maker, holders: [{ share: { percent: 60 } }, { share: { percent: 60 } }] } } },
       "supplier.party.holders:holders-over-100-percent",
     ],
+    [
+      "a paper that ends before it was made",
+      {
+        ...introduction,
+        supplier: { ...complete, documents: [{ kind: "register-certificate", madeOn: "2026-06-01", validUntil: "2026-05-31" }] },
+      },
+      "supplier.documents.0.validUntil:paper-valid-until-before-made",
+    ],
+    [
+      "an order that does not govern the business",
+      { ...introduction, ministerialOrder: "mic" },
+      "ministerialOrder:ministerial-order-does-not-govern",
+    ],
+    [
+      "the same in a draft without a day of filing",
+      { form: "outsourcing", business: "telecommunications", ministerialOrder: "meti" },
+      "ministerialOrder:ministerial-order-does-not-govern",
+    ],
     ["an unknown key", { ...introduction, supplies: [] }, "supplies:unknown-key"],
     ["a form that is none", { form: "purchase" }, "form:no-alternative"],
   ])("refuses %s", (_what, plan, expected) => {
     expect(issuesOf(plan)).toContain(expected);
+  });
+
+  it("takes the order named where it governs, and a paper valid on the day on which it was made", () => {
+    expect(issuesOf({ ...introduction, ministerialOrder: "mlit" })).toEqual([]);
+    expect(
+      issuesOf({
+        ...introduction,
+        business: "water-supply",
+        ministerialOrder: "mlit",
+        filedOn: "2024-03-31",
+        supplier: {},
+        components: [],
+      }),
+    ).toEqual([]);
+    const documents = [{ kind: "officer-identity", officer: "Officer", madeOn: "2026-06-01", validUntil: "2026-06-01" }];
+    expect(issuesOf({ ...introduction, supplier: { documents } })).toEqual([]);
+  });
+
+  it("says of every refusal where, why, by which article, in both languages", () => {
+    const wrong = { ...outsourcing, business: "port-transport", filedOn: "2025-03-31", subcontracts: [{ id: "a", awardedBy: "a" }] };
+    const issuesIn = (plan: unknown) => {
+      const result = validate(IntroductionPlan, plan);
+      return result.ok ? [] : result.issues;
+    };
+    const issues = [
+      ...issuesIn({ ...outsourcing, period: { from: "2026-01-02", to: "2026-01-01" } }),
+      ...issuesIn({ ...wrong, contractor: undefined }),
+      ...issuesIn({ ...outsourcing, ministerialOrder: "meti" }),
+    ];
+    expect(issues.map((one) => [one.code, one.basis?.article])).toEqual([
+      ["period-ends-before-it-begins", "52"],
+      ["business-not-listed", "9"],
+      ["circular-subcontracting", "52"],
+      ["ministerial-order-does-not-govern", "86"],
+    ]);
+    for (const one of issues) expect([one.message.ja, one.message.en].every((text) => text.length > 5)).toBe(true);
+  });
+
+  it("grades what MLIT's Art. 13(v) asks up to 2024-03-31 as inferred: its stored text lacks the limit of 25 percent", () => {
+    const bare: PlanParty = { party: { ...maker, businessYears: undefined }, documents: complete.documents };
+    const sales = (business: "railway" | "generation", day: "2024-03-31" | "2024-04-01") =>
+      missingParticulars(
+        { ...introduction, filedOn: undefined, business, components: [{ ...introduction.components?.[0], supplier: bare }] },
+        day,
+      )
+        .filter((one) => one.path.at(-1) === "businessYears")
+        .map((one) => [one.basis.article, one.basis.item, one.grade]);
+    expect(sales("railway", "2024-03-31")).toEqual([["13", "5", "inferred"]]);
+    expect(sales("railway", "2024-04-01")).toEqual([["13", "5", undefined]]);
+    expect(sales("generation", "2024-03-31")).toEqual([["13", "5", undefined]]);
   });
 
   it("asks for the business where the one named was not listed or is none", () => {

@@ -118,6 +118,14 @@ export const infrastructureGaps: readonly KnownGap[] = /* @__PURE__ */ table([
     touches: [cite("505M60000400041", "2", undefined, "10", "イ")],
   },
   {
+    id: "mlit-order-art-13-5-before-2024-04-01",
+    text: {
+      ja: "令和六年三月三十一日までの国土交通省令第十三条第五号は、確認した文言に「百分の二十五以上」の限定に当たる語を欠いている。他の命令と同じに扱い、典拠を推論とする。",
+      en: "Up to 2024-03-31 the stored text of the MLIT order, Art. 13(v), lacks the words that limit it to sales of 25 percent and more; it is treated like the other orders, as inferred.",
+    },
+    touches: [cite("505M60000800062", "13", undefined, "5")],
+  },
+  {
     id: "designated-operators-dates",
     text: {
       ja: "指定された事業者の指定日、公示日、全件の一覧を官報で確認していない。",

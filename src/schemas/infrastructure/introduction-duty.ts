@@ -6,6 +6,7 @@ import type {
   UrgencyFacts as Urgency,
 } from "../../infrastructure/introduction-duty";
 import { legalDate, refuse } from "../zod";
+import { ministerialOrder } from "./introduction-plan";
 
 const designatedAndNot = /* @__PURE__ */ defineIssue("designated-and-not-designated", {
   ja: "指定を受けた日があるのに、指定を受けていないとされています。",
@@ -73,6 +74,7 @@ export const IntroductionDutyFacts: z.ZodType<Facts> = /* @__PURE__ */ (() =>
         .meta({ title: "An outsider's critical facility is built in / 政令で定める者以外の者の特定重要設備の組込み" }),
       startsOn: legalDate().nullish().meta({ title: "Introduced or started on / 導入又は開始の日" }),
       urgent: UrgencyFacts.nullish(),
+      ministerialOrder: ministerialOrder().optional(),
       evidence: z.string().max(20_000).nullish().meta({ title: "Evidence / 根拠資料" }),
     })
     .check((context) => {

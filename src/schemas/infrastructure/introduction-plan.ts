@@ -7,7 +7,7 @@ import type {
   IntroductionPlan as Plan,
   Subcontract as SubcontractOfPlan,
 } from "../../infrastructure/introduction-plan";
-import { type MinisterialOrderId, ministerialOrderLawIds } from "../../infrastructure/ministerial-orders";
+import { type MinisterialOrderId, ministerialOrderLawIds, ministerialOrderOf } from "../../infrastructure/ministerial-orders";
 import { businessNotListed } from "../../infrastructure/operator-designation";
 import { act } from "../../law/citation";
 import { holdsOn } from "../../law/dated";
@@ -37,6 +37,14 @@ const afterFiling = /* @__PURE__ */ defineIssue("made-after-filing", {
   ja: "届出の日より後の日になっています。",
   en: "The day lies after the day of filing.",
 });
+const invalidBeforeMade = /* @__PURE__ */ defineIssue("paper-valid-until-before-made", {
+  ja: "有効期限が作成の日より前の日になっています。",
+  en: "The paper's validity ends before the day on which it was made.",
+});
+const otherOrder = /* @__PURE__ */ defineIssue("ministerial-order-does-not-govern", {
+  ja: "「{business}」を定める主務省令は「{order}」ではありません。",
+  en: "The ministerial order {order} does not govern the business {business}.",
+});
 /** The ids of every business, in the order of the register. */
 const businesses = /* @__PURE__ */ (() => [...new Set(businessMinisters.map((row) => row.business))])();
 
@@ -48,6 +56,8 @@ export const ministerialOrder = /* @__PURE__ */ () =>
 
 const text = (title: string) => z.string().max(20_000).optional().meta({ title });
 const most = 20_000;
+/** Of a draft without a day of filing, the order that governs now. */
+const newestOrders = "2026-06-01";
 
 /** A paper attached to the plan. 添付書類. */
 export type PlanDocument = Document;
@@ -59,6 +69,11 @@ export const PlanDocument: z.ZodType<Document> = /* @__PURE__ */ (() =>
       officer: z.string().min(1).max(500).optional().meta({ title: "Officer / 役員" }),
       madeOn: legalDate().optional().meta({ title: "Made on / 作成の日" }),
       validUntil: legalDate().optional().meta({ title: "Valid until / 有効期限" }),
+    })
+    .check((context) => {
+      const { madeOn, validUntil } = context.value;
+      if (madeOn !== undefined && validUntil !== undefined && validUntil < madeOn)
+        refuse(context, { ...invalidBeforeMade(["validUntil"]), basis: act("52", 1) });
     })
     .meta({ title: "Paper / 添付書類", description: "Register certificate or proof of identity. 登記事項証明書又は本人を証する書類。" }))();
 
@@ -160,7 +175,13 @@ export const IntroductionPlan = /* @__PURE__ */ (() => {
     ])
     .check((context) => {
       const plan = context.value as Plan;
-      const { filedOn, business } = plan;
+      const { filedOn, business, ministerialOrder } = plan;
+      if (business !== undefined && ministerialOrder !== undefined) {
+        const governing = ministerialOrderOf(business, filedOn ?? newestOrders);
+        if (governing !== undefined && governing !== ministerialOrder) {
+          refuse(context, { ...otherOrder(["ministerialOrder"], { business, order: ministerialOrder }), basis: act("86", 2) });
+        }
+      }
       if (filedOn !== undefined) {
         if (business !== undefined && !businessMinisters.some((row) => row.business === business && holdsOn(row, filedOn))) {
           refuse(context, businessNotListed(["business"], { business }));
