@@ -124,6 +124,28 @@ const notCountable = /* @__PURE__ */ defineIssue("grace-day-out-of-range", {
   en: "A day after the year 9900, from which no period can be counted.",
 });
 
+const beforeCommencement = /* @__PURE__ */ defineIssue(
+  "grace-day-before-commencement",
+  {
+    ja: "指定に関する規定の施行（令和五年十一月一日）より前の日です。",
+    en: "The day lies before 2023-11-01, when the provisions on designation came into force.",
+  },
+  /* @__PURE__ */ act("50", 1),
+);
+
+const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
+
+/** What is wrong with the days of the events that start a grace period. */
+export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
+  return events.flatMap((name): readonly Issue[] => {
+    const day: unknown = facts[name];
+    if (day === undefined || day === null) return [];
+    if (!isLegalDate(day)) return [notALegalDate([name])];
+    if (day < "2023-11-01") return [beforeCommencement([name])];
+    return day > lastCountable ? [notCountable([name])] : [];
+  });
+}
+
 /**
  * The grace period of six months before the duty to notify binds.
  *
@@ -146,19 +168,12 @@ const notCountable = /* @__PURE__ */ defineIssue("grace-day-out-of-range", {
  */
 export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidGracePeriod {
   const given: GraceFacts = facts ?? {};
-  const names = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
-  const issues: Issue[] = isLegalDate(on) ? [] : [notALegalDate(["on"])];
-  for (const name of names) {
-    const day: unknown = given[name];
-    if (day === undefined || day === null) continue;
-    if (!isLegalDate(day)) issues.push(notALegalDate([name]));
-    else if (day > lastCountable) issues.push(notCountable([name]));
-  }
+  const issues: readonly Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...issuesOfGraceDays(given)];
   if (issues.length > 0) return { state: "invalid", issues };
   if (on < inForceFrom) return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
 
   const runs = graceRuns(given);
-  const missing = names.filter((name) => given[name] === null);
+  const missing = events.filter((name) => given[name] === null);
   if (runs.length === 0 && missing.length === 0) missing.push("designatedOn");
   if (missing.length > 0 && on < unreadFrom) return { state: "undetermined", why: "facts-missing", missing, grade: "text", gaps: [] };
 

@@ -153,7 +153,7 @@ const fsaOrderUnread: UnreadWording = { from: "2026-09-18", answerIs: "undetermi
 const ordersUnread: UnreadWording = { from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" };
 
 /** The changes and the form of plan that each belongs to. */
-const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = /* @__PURE__ */ Object.freeze({
+export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = /* @__PURE__ */ Object.freeze({
   "facility-outline": "both",
   "introduction-content": "introduction",
   "introduction-time": "introduction",

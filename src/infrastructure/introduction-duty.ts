@@ -13,7 +13,7 @@ import { isMinisterialOrder, type MinisterialOrderId, orderArticle } from "./min
 export interface IntroductionSupplier {
   /**
    * What it is. `operator-itself` where no other business operator is involved (自社開発・自社運用); `individual` for a natural person;
-   * `company` for companies, partnerships and the like.
+   * `company` for companies, partnerships and every other body, a national university corporation (国立大学法人) too.
    */
   readonly kind?:
     | "company"

@@ -124,6 +124,7 @@ export interface MaintenanceOutsourcingPlan extends IntroductionPlanBase {
 /**
  * The plan that an operator notifies before introducing a critical facility or outsourcing its maintenance or operation.
  *
- * 導入等計画書. A draft may lack anything; `missingParticulars` says what is still missing.
+ * 導入等計画書. A draft may lack anything; `missingParticulars` says what is still missing. The notification of an emergency introduction or
+ * outsourcing (緊急導入等届出書, Art. 52(11)) holds the same particulars and papers and has the same shape.
  */
 export type IntroductionPlan = FacilityIntroductionPlan | MaintenanceOutsourcingPlan;

@@ -87,6 +87,27 @@ describe("classifyIntroductionChange", () => {
     expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
   });
 
+  it("refuses a party or a particular that plans of that form do not hold", () => {
+    const codes = (change: unknown) => {
+      const checked = validate(IntroductionChange, change);
+      return checked.ok ? [] : checked.issues.map((one) => [one.code, one.path.join("."), one.basis?.article]);
+    };
+    const code = "change-of-other-form";
+    expect(codes({ ...intro, what: "name", party: "contractor" })).toEqual([[code, "party", "52"]]);
+    expect(codes({ ...intro, what: "name", party: "subcontractor" })).toEqual([[code, "party", "52"]]);
+    expect(codes({ ...running, what: "name", party: "component-supplier" })).toEqual([[code, "party", "52"]]);
+    expect(codes({ ...running, what: "factory", of: "facility" })).toEqual([[code, "what", "52"]]);
+    expect(codes({ ...intro, what: "subcontract-time" })).toEqual([[code, "what", "52"]]);
+    for (const right of [
+      { what: "name", party: "contractor" },
+      { form: null, what: "factory" },
+      { ...intro, what: "measures" },
+      { ...running, what: "name", party: null },
+    ]) {
+      expect(codes(right)).toEqual([]);
+    }
+  });
+
   it("files an urgent change afterwards, without a standstill", () => {
     const change = { ...running, what: "name", party: "contractor" } as const;
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };

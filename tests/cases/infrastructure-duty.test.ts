@@ -2,11 +2,15 @@ import { describe, expect, it } from "vitest";
 import {
   assessIntroductionDuty,
   changeOfNameNotice,
+  IntroductionDutyFacts as DutySchema,
+  GraceFacts,
   gracePeriod,
   type IntroductionDutyFacts,
   introductionLifecycle,
   type LegalDate,
   operatorDesignationLifecycle,
+  recommendationAnswerDue,
+  validate,
 } from "../../src/index";
 
 const on: LegalDate = "2026-06-01";
@@ -216,6 +220,79 @@ describe("gracePeriod", () => {
       lastRead: { lastDay: "2027-01-17" },
     });
     expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({ grade: "inferred", lastDay: "2026-09-01" });
+  });
+});
+
+describe("days of designation and of newly critical facilities", () => {
+  it.each(["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const)(
+    "%s before 2023-11-01, when Art. 50 came into force, is refused by the rule and by both schemas",
+    (name) => {
+      const refused = { code: "grace-day-before-commencement", path: [name], basis: { article: "50" } };
+      expect(gracePeriod({ [name]: "2023-10-31" }, "2024-01-01")).toMatchObject({ state: "invalid", issues: [refused] });
+      expect(validate(GraceFacts, { [name]: "2023-10-31" })).toMatchObject({ ok: false, issues: [refused] });
+      expect(validate(DutySchema, { [name]: "2023-10-31" })).toMatchObject({ ok: false, issues: [refused] });
+      expect(gracePeriod({ [name]: "2023-11-01" }, "2024-01-01").state).toBe("counted");
+      expect(validate(GraceFacts, { [name]: "2023-11-01" }).ok && validate(DutySchema, { [name]: "2023-11-01" }).ok).toBe(true);
+    },
+  );
+});
+
+describe("recommendationAnswerDue", () => {
+  it("counts ten days with the day of receipt and moves off holidays, after the introduction too (52(7), 55(3))", () => {
+    // The tenth day after a receipt on Friday 24 April is Sunday 3 May 2026; 4 to 6 May are holidays.
+    const due = recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24");
+    expect(due).toEqual({
+      state: "counted",
+      tenthDay: "2026-05-03",
+      answerDue: "2026-05-07",
+      basis: [
+        { law: "504AC0000000043", article: "55", paragraph: 3 },
+        { law: "504AC0000000043", article: "52", paragraph: 7 },
+      ],
+      grade: "text",
+      gaps: [],
+    });
+    expect(recommendationAnswerDue({ receivedOn: "2026-04-07" }, "2026-04-07")).toMatchObject({
+      tenthDay: "2026-04-16",
+      answerDue: "2026-04-16",
+      basis: [{ article: "52", paragraph: 7 }],
+    });
+  });
+
+  it("is inferred where the day falls under the wording of 2026-09-18, and gives no day beyond the holiday table", () => {
+    const on = "2026-09-17";
+    expect(recommendationAnswerDue({ receivedOn: "2026-09-08" }, on)).toMatchObject({ answerDue: "2026-09-17", grade: "text", gaps: [] });
+    expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
+    expect(recommendationAnswerDue({ receivedOn: "2026-04-07" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
+    const far = recommendationAnswerDue({ receivedOn: "2090-01-10" }, on);
+    expect(far).toMatchObject({ tenthDay: "2090-01-19", grade: "inferred", gaps: ["act-38-2026-art-52", "holidays-beyond-table"] });
+    expect(far).not.toHaveProperty("answerDue");
+  });
+
+  it("says what is missing or wrong", () => {
+    const on = "2026-06-01";
+    for (const facts of [{}, { receivedOn: null }, null, undefined]) {
+      expect(recommendationAnswerDue(facts as never, on)).toMatchObject({ state: "undetermined", missing: ["receivedOn"], grade: "text" });
+    }
+    expect(recommendationAnswerDue({ receivedOn: "2026-06-01" }, "2023-11-16")).toMatchObject({ why: "not-in-force", missing: [] });
+    expect(recommendationAnswerDue({ receivedOn: "2026-06-01" }, "2023-11-17").state).toBe("counted");
+    expect(recommendationAnswerDue({ receivedOn: "2023-11-17" }, on)).toMatchObject({ answerDue: "2023-11-27" });
+    for (const [receivedOn, code] of [
+      ["2023-11-16", "recommendation-day-out-of-range"],
+      ["9900-12-31", undefined],
+      ["9901-01-01", "recommendation-day-out-of-range"],
+      ["2026-02-30", "not-a-legal-date"],
+      [7, "not-a-legal-date"],
+    ] as const) {
+      const answer = recommendationAnswerDue({ receivedOn: receivedOn as never }, on);
+      expect(answer.state === "invalid" ? [answer.issues[0]?.code, answer.issues[0]?.path] : []).toEqual(
+        code === undefined ? [] : [code, ["receivedOn"]],
+      );
+    }
+    expect(recommendationAnswerDue({ receivedOn: "2026-06-01" }, "x" as never)).toMatchObject({
+      state: "invalid",
+      issues: [{ path: ["on"] }],
+    });
   });
 });
 

@@ -72,7 +72,7 @@ export const infrastructureCoverage: CoverageNotes = {
   ),
   "act:53": modelled(["gracePeriod", "assessIntroductionDuty"], "The wording since 2026-07-17 was not read."),
   "act:54": modelled(["classifyIntroductionChange", "introductionLifecycle"]),
-  "act:55": modelled(["reviewPowers", "introductionLifecycle"]),
+  "act:55": modelled(["reviewPowers", "introductionLifecycle", "recommendationAnswerDue"]),
   "act:56": described("Consultation between ministers before a recommendation or order; it binds no operator.", ["reviewPowers"]),
   "act:57": modelled(["reviewPowers"]),
   "act:58": modelled(["standingReports", "reviewPowers"]),

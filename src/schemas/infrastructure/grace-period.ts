@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { GraceFacts as Facts } from "../../infrastructure/grace-period";
-import { legalDate } from "../zod";
+import { type GraceFacts as Facts, issuesOfGraceDays } from "../../infrastructure/grace-period";
+import { legalDate, refuse } from "../zod";
 
 /** Facts for `gracePeriod`. 猶予期間の起算に用いる事実. */
 export type GraceFacts = Facts;
@@ -15,6 +15,9 @@ export const GraceFacts: z.ZodType<Facts> = /* @__PURE__ */ (() =>
         .enum(["from-a-fixed-day", "from-promulgation"])
         .nullish()
         .meta({ title: "How the amendment came into force / 改正の施行の仕方" }),
+    })
+    .check((context) => {
+      for (const issue of issuesOfGraceDays(context.value)) refuse(context, issue);
     })
     .meta({
       title: "Events that start a grace period / 猶予期間を開始させる出来事",

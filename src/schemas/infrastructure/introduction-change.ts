@@ -1,8 +1,20 @@
 import * as z from "zod";
-import type { IntroductionChange as Change } from "../../infrastructure/introduction-change";
+import { defineIssue } from "../../finding/issue";
+import { type IntroductionChange as Change, formOf } from "../../infrastructure/introduction-change";
+import { act } from "../../law/citation";
 import { VotingShare } from "../parties/voting-holder";
+import { refuse } from "../zod";
 import { UrgencyFacts } from "./introduction-duty";
 import { ministerialOrder } from "./introduction-plan";
+
+const otherForm = /* @__PURE__ */ defineIssue(
+  "change-of-other-form",
+  {
+    ja: "導入の計画書と委託の計画書とでは変更事項又は当事者が異なります（「{name}」）。",
+    en: "A plan of that form holds no such particular or party ({name}).",
+  },
+  /* @__PURE__ */ act("52", 2),
+);
 
 /** A change of what a filed plan says. 導入等計画書の変更. */
 export type IntroductionChange = Change;
@@ -43,5 +55,14 @@ export const IntroductionChange = /* @__PURE__ */ (() => {
       z.strictObject({ what: what(["holder-share"]), party, before: VotingShare.nullish(), after: VotingShare.nullish(), ...common }),
       z.strictObject({ what: what(["holder-added", "holder-below-five-percent", "holder-name-or-nationality"]), party, ...common }),
     ])
+    .check((context) => {
+      const { form, what, ...rest } = context.value as Change & { readonly party?: string };
+      const party = rest.party ?? undefined;
+      const ofParty = party === undefined ? undefined : party.endsWith("supplier") ? "introduction" : "outsourcing";
+      const ofWhat = formOf[what] === "introduction" || formOf[what] === "outsourcing" ? formOf[what] : undefined;
+      if (form === undefined || form === null) return;
+      if (ofWhat !== undefined && ofWhat !== form) refuse(context, otherForm(["what"], { name: what }));
+      if (ofParty !== undefined && ofParty !== form) refuse(context, otherForm(["party"], { name: party ?? "" }));
+    })
     .meta({ title: "Change of a plan / 導入等計画書の変更", description: "One entry for each thing that changes. 変更事項ごとに一件。" });
 })() as unknown as z.ZodType<Change>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
+import { issuesOfGraceDays } from "../../infrastructure/grace-period";
 import type {
   IntroductionDutyFacts as Facts,
   IntroductionSupplier as Supplier,
@@ -80,6 +81,7 @@ export const IntroductionDutyFacts: z.ZodType<Facts> = /* @__PURE__ */ (() =>
     .check((context) => {
       const { designated, designatedOn } = context.value;
       if (designated === false && typeof designatedOn === "string") refuse(context, designatedAndNot(["designated"]));
+      for (const issue of issuesOfGraceDays(context.value)) refuse(context, issue);
     })
     .meta({
       title: "Facts of an introduction / 導入等の事実",

@@ -1,0 +1,84 @@
+import { nextWorkingDay } from "../calendar/holidays";
+import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
+import type { Grade } from "../finding/grade";
+import { defineIssue } from "../finding/issue";
+import { act, type Citation } from "../law/citation";
+import type { InvalidGracePeriod, UndeterminedGracePeriod } from "./grace-period";
+
+const notCountable = /* @__PURE__ */ defineIssue(
+  "recommendation-day-out-of-range",
+  {
+    ja: "勧告をすることができる日（法第五十二条及び第五十五条の施行から9900年まで）の外にある日付です。",
+    en: "The day lies before Arts. 52 and 55 were in force or after the year 9900.",
+  },
+  /* @__PURE__ */ act("52", 7),
+);
+
+/** The last day for the answer to a recommendation. 勧告に係る通知の期限. */
+export interface RecommendationAnswer {
+  /** The days could be counted. */
+  readonly state: "counted";
+  /** Tenth day, that of receipt being the first. 勧告を受けた日から起算して十日. */
+  readonly tenthDay: LegalDate;
+  /** Last day for the answer: the tenth, moved off holidays. Absent beyond the holiday table. */
+  readonly answerDue?: LegalDate;
+  /** The provisions that set it. */
+  readonly basis: readonly Citation[];
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
+}
+
+/**
+ * The last day on which an operator answers a recommendation, before an introduction or years after it.
+ *
+ * 勧告を応諾するかしないかの通知. Ask it once a recommendation was received. Of a plan under review `reviewTimeline` gives the same day with
+ * all others; a recommendation after the introduction (Art. 55(1), after an emergency Art. 55(2)) has the same ten days and no other
+ * limit: the order that may follow has no last day. No answer, or a refusal without just reason, opens the way to that order.
+ *
+ * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an order may
+ * follow.
+ *
+ * @param facts - the day of receipt, and whether the recommendation was made after the introduction
+ * @param on - the day whose law applies
+ * @returns the last day, `undetermined`, or `invalid` with issues
+ * @example
+ * recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24").answerDue; // => "2026-05-07"
+ * recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24").basis; // => [{ law: "504AC0000000043", article: "55", paragraph: 3 }, { law: "504AC0000000043", article: "52", paragraph: 7 }]
+ * @see Act Arts. 52(7), 55(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.1.0
+ */
+export function recommendationAnswerDue(
+  facts: {
+    /** The day on which the recommendation was received; `null` or absent is not known. 勧告を受けた日. */
+    readonly receivedOn?: LegalDate | null | undefined;
+    /** The recommendation is one of Art. 55; changes the articles named, not the days. 導入等後の勧告. */
+    readonly afterIntroduction?: boolean | null | undefined;
+  },
+  on: LegalDate,
+): RecommendationAnswer | UndeterminedGracePeriod | InvalidGracePeriod {
+  const received: unknown = facts?.receivedOn ?? undefined;
+  if (!isLegalDate(on)) return { state: "invalid", issues: [notALegalDate(["on"])] };
+  if (received !== undefined && !isLegalDate(received)) return { state: "invalid", issues: [notALegalDate(["receivedOn"])] };
+  if (received !== undefined && (received < "2023-11-17" || received > "9900-12-31")) {
+    return { state: "invalid", issues: [notCountable(["receivedOn"])] };
+  }
+  if (on < "2023-11-17") return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
+  if (received === undefined) return { state: "undetermined", why: "facts-missing", missing: ["receivedOn"], grade: "text", gaps: [] };
+
+  const tenthDay = addStatutoryPeriod(received, { days: 10 }, { firstDay: "included" });
+  const answerDue = nextWorkingDay(tenthDay);
+  const unread = on >= "2026-09-18" || (answerDue ?? tenthDay) >= "2026-09-18";
+  const gaps = [...(unread ? ["act-38-2026-art-52"] : []), ...(answerDue === undefined ? ["holidays-beyond-table"] : [])];
+  return {
+    state: "counted",
+    tenthDay,
+    ...(answerDue && { answerDue }),
+    basis: facts.afterIntroduction === true ? [act("55", 3), act("52", 7)] : [act("52", 7)],
+    grade: gaps.length > 0 ? "inferred" : "text",
+    gaps,
+  };
+}
