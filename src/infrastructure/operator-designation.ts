@@ -106,24 +106,27 @@ function unreadOf(law: string): readonly UnreadWording[] {
   return ["505M60000400041", "505M60000800062", "505M60000008064"].includes(law) ? [ordersUnread] : [financeUnread, ordersUnread];
 }
 
-// @__NO_SIDE_EFFECTS__
-function prepare(rows: readonly DesignationCriteriaRow[]): ReadonlyMap<string, readonly DatedQuestion[]> {
-  const prepared = new Map<string, DatedQuestion[]>();
-  for (const row of rows) {
-    const question: Question<Facts, OperatorDesignationAnswer> = {
-      question: texts.question,
-      basis: [act("50", 1), row.basis],
-      inForceFrom: row.from,
-      unread: unreadOf(row.basis.law),
-      cases: row.criterion === undefined ? [] : [{ answer: "meets-criteria", text: texts.meets, when: groupCondition(row.criterion) }],
-      otherwise: { answer: "does-not-meet-criteria", text: texts.fails },
-    };
-    prepared.set(row.business, [...(prepared.get(row.business) ?? []), { row, question }]);
-  }
-  return prepared;
+function questionOf(row: DesignationCriteriaRow): Question<Facts, OperatorDesignationAnswer> {
+  return {
+    question: texts.question,
+    basis: [act("50", 1), row.basis],
+    inForceFrom: row.from,
+    unread: unreadOf(row.basis.law),
+    cases: row.criterion === undefined ? [] : [{ answer: "meets-criteria", text: texts.meets, when: groupCondition(row.criterion) }],
+    otherwise: { answer: "does-not-meet-criteria", text: texts.fails },
+  };
 }
 
-const questions = /* @__PURE__ */ prepare(designationCriteria);
+const questions = /* @__PURE__ */ new Map<string, readonly DatedQuestion[]>();
+
+/** The questions of a business, made when it is first asked for: most programs ask for one. */
+function questionsOf(business: string): readonly DatedQuestion[] {
+  const made = questions.get(business);
+  if (made !== undefined) return made;
+  const dated = designationCriteria.filter((row) => row.business === business).map((row) => ({ row, question: questionOf(row) }));
+  if (dated.length > 0) questions.set(business, dated);
+  return dated;
+}
 
 /**
  * Tells whether an operator meets the designation criteria of its business.
@@ -155,11 +158,11 @@ export function assessOperatorDesignation(facts: OperatorDesignationFacts, on: L
   const business = (facts as { readonly business?: unknown } | null | undefined)?.business;
   if (business === undefined || business === null) return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
   const name = typeof business === "string" ? business : typeof business;
-  const dated = typeof business === "string" ? questions.get(business) : undefined;
-  if (dated === undefined && business !== "medical") {
+  const dated = typeof business === "string" ? questionsOf(business) : [];
+  if (dated.length === 0 && business !== "medical") {
     return { ...undetermined(general, on, "out-of-coverage"), issues: [unknownBusiness(["business"], { business: name })] };
   }
-  const found = dated?.find(({ row }) => holdsOn(row, on));
+  const found = dated.find(({ row }) => holdsOn(row, on));
   if (found === undefined) {
     if (business === "medical" && on >= "2027-12-16") return undetermined(general, on, "wording-not-read", ["act-38-2026-art-50-medical"]);
     const gaps = business === "medical" && on >= "2026-06-17" ? ["act-38-2026-art-50-medical"] : undefined;
