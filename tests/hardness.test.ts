@@ -65,6 +65,12 @@ const atOnce = (run: () => unknown): void => {
   expect(performance.now() - began).toBeLessThan(2_000);
 };
 
+test("every rule that answers with a finding is tried", () => {
+  const named = Object.keys(library).filter((name) => /^(?:assess|classify|screen)[A-Z]/.test(name));
+  // An application is screened by its inventions, one by one.
+  expect(Object.keys(rules)).toEqual(expect.arrayContaining(named.filter((name) => name !== "screenApplicationByIpc")));
+});
+
 describe("hard inputs", () => {
   test.each(Object.keys(hard))("%s: no schema throws", (name) => {
     for (const schema of library.schemaNames()) {

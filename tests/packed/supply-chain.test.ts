@@ -13,12 +13,15 @@ const manifest = JSON.parse(read("package.json")) as {
 };
 
 describe("dependencies", () => {
-  test("SECURITY.md gives a reason for each one that is installed with the library, and for no other", () => {
+  test("SECURITY.md gives a reason and a size for each one that is installed with the library, and for no other", () => {
     const table = read("SECURITY.md").split("## Runtime dependencies")[1] ?? "";
     const rows = table.split("\n").filter((line) => line.startsWith("| `"));
     const named = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name));
     expect(named.sort()).toEqual([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].sort());
-    for (const row of rows) expect(row.split("|")[2]?.trim().length, row).toBeGreaterThan(10);
+    for (const row of rows) {
+      expect(row.split("|")[2]?.trim().length, row).toBeGreaterThan(10);
+      expect(row.split("|")[3], row).toMatch(/\d kB/);
+    }
   });
 
   test("are fixed to a version", () => {
