@@ -1,6 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { ACT, type LawId, ORDER } from "./citation";
-import { commencementOfArticles } from "./commencement";
+import { type Commencement, commencementOfArticles } from "./commencement";
 import { table } from "./dated";
 import { actCaptions } from "./ledger/act";
 import type { ArticleCaption, LedgerChapter } from "./ledger/caption";
@@ -73,16 +73,14 @@ export function ledger(): readonly LedgerEntry[] {
   const rows = captions();
   const english = englishCaptions();
   const days = new Map(
-    [...new Set(rows.map(([law]) => law))].map((law) => [
-      law,
-      commencementOfArticles(
-        law,
-        rows.filter((row) => row[0] === law).map((row) => row[1]),
-      ),
-    ]),
+    [...new Set(rows.map(([law]) => law))].flatMap((law) => {
+      const articles = rows.filter((row) => row[0] === law).map((row) => row[1]);
+      return [...commencementOfArticles(law, articles)].map(([article, found]) => [`${law}:${article}`, found] as const);
+    }),
   );
   return rows.map(([instrument, article, caption, chapter, from]) => {
-    const ofArticle = days.get(instrument)?.get(article);
+    // Every row of the captions has a commencement: a test asks for the day of each.
+    const { inForceFrom, until } = days.get(`${instrument}:${article}`) as Commencement;
     const head = instrument === ACT ? "act" : instrument === ORDER ? "order" : instrument;
     return {
       instrument,
@@ -91,8 +89,8 @@ export function ledger(): readonly LedgerEntry[] {
       ...(english.has(`${head}:${article}`) ? { captionEn: english.get(`${head}:${article}`) as string } : undefined),
       ...(from === "not-read" ? { captionRead: false as const } : undefined),
       chapter,
-      inForceFrom: ofArticle?.inForceFrom as LegalDate,
-      ...(ofArticle?.until === undefined ? undefined : { inForceUntil: ofArticle.until }),
+      inForceFrom: inForceFrom as LegalDate,
+      ...(until === undefined ? undefined : { inForceUntil: until }),
       ...(notes[`${head}:${article}`] ?? {
         coverage: "described",
         why: "Stated with its caption and its days; no rule of the library decides it.",

@@ -162,6 +162,108 @@ describe("freshness", () => {
     );
     expect(compareRevisions("599AC0000000001", { revisions: [] })).not.toHaveProperty("recorded");
   });
+  test("revisions are read oldest first, whatever their order in the answer", () => {
+    const read = readRevisions({
+      revisions: [
+        revision(ACT, "2023-11-01", "504AC0000000061", "PreviousEnforced"),
+        revision(ACT, "2022-08-01", "000000000000000", "PreviousEnforced"),
+        revision(ACT, "2023-11-01", "000000000000000", "PreviousEnforced"),
+        revision(ACT, "2024-05-01", "000000000000000", "CurrentEnforced"),
+      ],
+    });
+    expect(read.ok && read.value.map((one) => one.inForceFrom)).toEqual(["2022-08-01", "2023-11-01", "2023-11-01", "2024-05-01"]);
+    expect(read.ok && read.value[0]).toEqual({
+      revisionId: `${ACT}_20220801_000000000000000`,
+      inForceFrom: "2022-08-01",
+      status: "previous",
+    });
+    expect(read.ok && read.value[1]?.amendedBy).toBe("504AC0000000061");
+  });
+
+  test("the day that is stated goes before the day in the id; a stated day that does not exist is not taken", () => {
+    const at = (stated: unknown) => {
+      const read = readRevisions({
+        revisions: [{ ...revision(ACT, "2026-09-18", "508AC0000000038", "CurrentEnforced"), amendment_enforcement_date: stated }],
+      });
+      return read.ok && read.value[0]?.inForceFrom;
+    };
+    expect(at("2026-09-19")).toBe("2026-09-19");
+    expect(at("2026-09-31")).toBe("2026-09-18");
+    expect(at(undefined)).toBe("2026-09-18");
+  });
+
+  test("the register's words for the state of a revision", () => {
+    const state = (status: string) => {
+      const read = readRevisions({ revisions: [revision(ACT, "2026-09-18", "508AC0000000038", status)] });
+      return read.ok && read.value[0]?.status;
+    };
+    expect(["CurrentEnforced", "PreviousEnforced", "UnEnforced", "Repeal", "SomethingNew"].map(state)).toEqual([
+      "current",
+      "previous",
+      "not-in-force",
+      "repealed",
+      "other",
+    ]);
+  });
+
+  test.each([
+    [{ law_revision_id: `${ACT}_20260918_508AC0000000038` }],
+    [{ law_revision_id: `${ACT}_20260918_508AC0000000038`, current_revision_status: 1 }],
+    [{ law_revision_id: 1, current_revision_status: "CurrentEnforced" }],
+    [{ law_revision_id: `${ACT}_20260918_508AC0000000038_and_more`, current_revision_status: "CurrentEnforced" }],
+    [{ law_revision_id: `x${ACT}_20260918_508AC0000000038`, current_revision_status: "CurrentEnforced" }],
+    [{ law_revision_id: `${ACT}_20260918_508AC0000000038`.padEnd(80, " "), current_revision_status: "CurrentEnforced" }],
+    ["text"],
+    [undefined],
+  ])("the entry %j is not understood, and its place is told", (entry) => {
+    const good = revision(ACT, "2026-09-18", "508AC0000000038", "CurrentEnforced");
+    const read = readRevisions({ revisions: [good, entry] });
+    expect(read.ok ? [] : read.issues.map((issue) => [issue.code, issue.path])).toEqual([
+      ["revision-entry-not-understood", ["revisions", 1]],
+    ]);
+  });
+
+  test("what was in force before the first recorded state is no news, what waits is none either", () => {
+    const order = "504M60000802008";
+    const known = revision(order, "2022-12-28", "000000000000000", "CurrentEnforced");
+    expect(
+      compareRevisions(order, { revisions: [known, revision(order, "2022-06-01", "000000000000000", "PreviousEnforced")] }).state,
+    ).toBe("up-to-date");
+    const report = compareRevisions(order, { revisions: [known, revision(order, "2027-04-01", "509M60000800001", "UnEnforced")] });
+    expect([report.state, report.unrecorded, report.waiting.length, report.recorded?.inForceFrom]).toEqual([
+      "up-to-date",
+      [],
+      1,
+      "2022-12-28",
+    ]);
+    const news = compareRevisions(order, { revisions: [known, revision(order, "2027-04-01", "509M60000800001", "PreviousEnforced")] });
+    expect([news.state, news.unrecorded.length, news.waiting]).toEqual(["behind", 1, []]);
+  });
+
+  test("a repealed law is behind: nothing of it is in force any more", () => {
+    const order = "504M60000802008";
+    expect(compareRevisions(order, { revisions: [revision(order, "2027-04-01", "509M60000800001", "Repeal")] })).toMatchObject({
+      state: "behind",
+      unrecorded: [],
+    });
+  });
+
+  test("where the library knows no amending order, any of that day will do; where it knows one, only that", () => {
+    const unknown = "505M60000400003";
+    const one = (law: string, day: string, by: string) =>
+      compareRevisions(law, { revisions: [revision(law, day, by, "CurrentEnforced")] }).state;
+    expect(one(unknown, "2025-12-24", "507M60000400099")).toBe("up-to-date");
+    expect(one("504M60000800093", "2026-09-18", "508M60000800073")).toBe("up-to-date");
+    expect(one("504M60000800093", "2026-09-18", "508M60000800074")).toBe("behind");
+    expect(one("504M60000800093", "2026-09-18", "000000000000000")).toBe("up-to-date");
+    // The text of 2026-09-18 was not had.
+    expect(one("504M60000200075", "2026-09-18", "508M60000200067")).toBe("text-not-read");
+  });
+
+  test("another law among the revisions is named", () => {
+    const issues = compareRevisions(ACT, { revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] }).issues;
+    expect(issues[0]?.message.en).toContain(ORDER);
+  });
 
   test("an empty list and an unknown law are not taken for up to date", () => {
     expect(compareRevisions(ACT, { revisions: [] }).state).toBe("behind");

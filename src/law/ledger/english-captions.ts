@@ -44,11 +44,13 @@ const orders =
 /** Captions in English of the Act and the Enforcement Order, by short address. */
 export function englishCaptions(): ReadonlyMap<string, string> {
   return new Map(
-    [
-      ["act", acts],
-      ["order", orders],
-    ].flatMap(([law, written]) =>
-      (written ?? "").split("|").map((row) => [`${law}:${row.slice(0, row.indexOf(" "))}`, row.slice(row.indexOf(" ") + 1)] as const),
+    (
+      [
+        ["act", acts],
+        ["order", orders],
+      ] as const
+    ).flatMap(([law, written]) =>
+      written.split("|").map((row) => [`${law}:${row.slice(0, row.indexOf(" "))}`, row.slice(row.indexOf(" ") + 1)] as const),
     ),
   );
 }
