@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
+import { addDays, type LegalDate } from "../../src/calendar/index";
 import {
   assessDeemedExport,
   assessLandNotice,
@@ -238,6 +238,39 @@ describe("principles", () => {
       ["foreign-exchange-restraint", "minimum-necessary"],
     ]);
   });
+  it.each([
+    ["request-for-cooperation", "3", 1, "prime-minister", "2022-08-01"],
+    ["recommendation-to-organs", "3", 2, "prime-minister", "2022-08-01"],
+    ["provision-of-information", "3", 3, "prime-minister", "2022-08-01"],
+    ["duty-to-promote", "4", 1, "state", "2022-08-01"],
+    ["duty-to-cooperate", "4", 2, "state", "2022-08-01"],
+    ["duty-to-fund", "4", 3, "state", "2022-08-01"],
+    ["regulatory-restraint", "5", undefined, "authorities", "2022-08-01"],
+    ["delegation-to-local-offices", "87", 1, "authorities", "2022-08-01"],
+    ["delegation-to-financial-services-agency", "87", 2, "prime-minister", "2022-08-01"],
+    ["delegation-to-finance-bureaus", "87", 3, "authorities", "2022-08-01"],
+    ["transitional-measures", "89", undefined, "authorities", "2022-08-01"],
+    ["treaties", "90", undefined, "authorities", "2022-08-01"],
+    ["delegation-to-orders", "91", undefined, "authorities", "2022-08-01"],
+    ["important-land-restraint", "3", undefined, "prime-minister", "2022-09-20"],
+    ["cyber-restraint", "2-2", undefined, "authorities", "2025-07-01"],
+  ] as const)("%s stands in Art. %s(%s) and speaks to the %s since %s", (id, article, paragraph, addressee, from) => {
+    const row = principles(from).find((one) => one.id === id);
+    expect([row?.basis.article, row?.basis.paragraph, row?.addressee]).toEqual([article, paragraph, addressee]);
+    expect(principles(addDays(from, -1)).map((one) => one.id)).not.toContain(id);
+  });
+  it("Chapters I and VI are not listed among the amended from 2026-09-18: inferred, the neighbouring laws as read", () => {
+    expect(principles("2026-09-17").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);
+    for (const row of principles("2026-09-18")) {
+      const ofTheAct = row.basis.law === "504AC0000000043";
+      expect([row.id, row.source.grade, row.gaps]).toEqual([
+        row.id,
+        ofTheAct ? "inferred" : "text",
+        ofTheAct ? ["act-38-2026-unlisted"] : undefined,
+      ]);
+    }
+    expect(principles("2026-09-31" as never)).toEqual([]);
+  });
   it("three powers of the Prime Minister, the second with a higher threshold", () => {
     expect(
       principles("2022-08-01")
@@ -254,6 +287,16 @@ describe("principles", () => {
 });
 
 describe("institutions of 2026", () => {
+  it("says since when, and until when at the latest", () => {
+    expect(institutions2026("2026-11-22").map((row) => [row.id, row.since, row.inForceAtLatest])).toEqual([
+      ["general-research-guideline", "2026-09-18", undefined],
+      ["public-private-council", "2026-09-18", undefined],
+      ["comprehensive-think-tank", "2026-09-18", undefined],
+      ["medical-sector", "2026-06-17", "2027-12-16"],
+      ["data-security", "2026-02-10", undefined],
+    ]);
+    expect(institutions2026("2026-11-31" as never)).toEqual([]);
+  });
   it.each([
     ["2026-02-09", []],
     ["2026-02-10", ["recommended", "recommended", "recommended", "recommended"]],
