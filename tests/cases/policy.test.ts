@@ -200,6 +200,7 @@ describe("basic policy and guidelines", () => {
     ["2026-09-18", 6],
   ] as const)("on %s there are %i", (on, count) => {
     expect(basicPolicies(on)).toHaveLength(count);
+    expect(basicPolicies(on.slice(0, 8).concat("32") as never)).toEqual([]);
   });
   it("contents count the items of the articles", () => {
     const count = (id: string) => basicPolicies("2024-05-01").find((row) => row.id === id)?.contents.length;
@@ -362,7 +363,15 @@ describe("clearance", () => {
     expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: "2025-05-15" }))).toEqual([
       ["clearance-before-the-law", ["earlierNotifiedOn"]],
     ]);
-    expect(codes(clearanceValidity({ kind, notifiedOn: "9990-01-01" }))).toEqual([["not-a-legal-date", ["notifiedOn"]]]);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "9980-01-02" }))).toEqual([["not-a-legal-date", ["notifiedOn"]]]);
+    expect(clearanceValidity({ kind, notifiedOn: "9980-01-01" }).ok).toBe(true);
+    expect(clearanceValidity({ kind, notifiedOn: "2026-01-01", earlierNotifiedOn: "2026-01-01" }).ok).toBe(true);
+    expect(clearanceValidity({ kind, notifiedOn: "2026-01-01", earlierNotifiedOn: "2025-05-16" }).ok).toBe(true);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "never" as never, earlierNotifiedOn: "2026-01-02" }))).toEqual([
+      ["not-a-legal-date", ["notifiedOn"]],
+    ]);
+    // A clearance for secrets may be older than this Act.
+    expect(clearanceValidity({ kind: "specially-designated-secret", notifiedOn: "2025-05-15" }).ok).toBe(true);
     expect(codes(clearanceValidity(null as never)).map(([code]) => code)).toEqual(["clearance-kind", "not-a-legal-date"]);
   });
   it("penalties as in Arts 23 to 25", () => {
@@ -424,6 +433,8 @@ describe("active cyber defence", () => {
     expect(codes(cyberIncidentReport(undefined as never))).toEqual([["not-a-legal-date", ["awareOn"]]]);
   });
   it("moves no day outside the holiday table, and is in force from its first day", () => {
+    expect(cyberIncidentReport({ awareOn: "9999-11-01" }).ok).toBe(true);
+    expect(codes(cyberIncidentReport({ awareOn: "9999-11-02" }))).toEqual([["not-a-legal-date", ["awareOn"]]]);
     const far = cyberIncidentReport({ awareOn: "2060-01-01" });
     expect(far.ok && "movedToWorkingDay" in far.value).toBe(false);
     const first = cyberIncidentReport({ awareOn: "2026-10-01" });
@@ -581,6 +592,12 @@ describe("foreign exchange", () => {
       ["recommendation-before-notification", ["recommendationReceivedOn"]],
     ]);
     expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-03" }).ok).toBe(true);
+    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9999-11-01" }).ok).toBe(true);
+    expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9999-11-02" }))).toEqual([
+      ["recommendation-before-notification", ["recommendationReceivedOn"]],
+    ]);
+    const sameDay = foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-01" });
+    expect(sameDay.ok && sameDay.value.mayInvestFrom).toBe("2024-08-01");
     expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-02-30" }))).toEqual([
       ["not-a-legal-date", ["recommendationReceivedOn"]],
     ]);
@@ -630,7 +647,8 @@ describe("important land", () => {
     expect(landLaterNoticeDue("2022-09-19")).toBeUndefined();
     expect(landLaterNoticeDue("2022-09-20")).toBe("2022-10-03");
     expect(landLaterNoticeDue("2024-02-30")).toBeUndefined();
-    expect(landLaterNoticeDue("9999-12-31")).toBeUndefined();
+    expect(landLaterNoticeDue("9999-11-02")).toBeUndefined();
+    expect(landLaterNoticeDue("9999-11-01")).toBe("9999-11-14");
     expect(landLaterNoticeDue("2060-01-01")).toBe("2060-01-14"); // no holiday table so far ahead
   });
 });

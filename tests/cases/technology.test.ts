@@ -248,6 +248,12 @@ describe("guideline data", () => {
     expect(areas.some((area) => area.source.grade === "text")).toBe(false);
   });
   it("is inferred since the revision of 2026-09-11", () => {
+    expect(technologyAreas("2026-09-10")[0]).toMatchObject({ source: { grade: "official-summary" } });
+    expect(technologyAreas("2026-09-10")[0]).not.toHaveProperty("gaps");
+    expect(technologyAreas("2026-09-11")[0]?.gaps).toEqual(["technology-areas-after-revision"]);
+    expect(technologyAreas("2026-09-11")[19]?.gaps).toEqual(["technology-areas-wording", "technology-areas-after-revision"]);
+    expect(technologyAreas("2026-09-31" as never)).toEqual([]);
+    expect(kProgram("2026-09-31" as never)).toBeUndefined();
     const gaps = new Set(knownGaps().map((gap) => gap.id));
     for (const area of technologyAreas("2026-09-11")) {
       expect(area.source.grade).toBe("inferred");
@@ -263,7 +269,8 @@ describe("guideline data", () => {
   });
   it("K Program: 27 and 23 make 50", () => {
     expect(kProgram("2022-09-15")).toBeUndefined();
-    expect(kProgram("2022-09-16")).toMatchObject({ technologies: 27, legalEffect: "none" });
+    expect(kProgram("2022-09-16")).toMatchObject({ technologies: 27, legalEffect: "none", fundHolders: ["JST", "NEDO"] });
+    expect([kProgram("2023-08-30")?.technologies, kProgram("2023-08-31")?.technologies]).toEqual([27, 50]);
     const now = kProgram("2026-11-22");
     expect(now?.technologies).toBe(50);
     expect(now?.visions.reduce((sum, vision) => sum + vision.technologies, 0)).toBe(50);

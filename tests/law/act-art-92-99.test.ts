@@ -235,7 +235,7 @@ describe("the table as a whole", () => {
     }
   });
   it("is empty before the Act's main part was in force", () => {
-    expect(penaltyProvisions("2022-02-30")).toEqual([]);
+    expect(penaltyProvisions("2026-02-30")).toEqual([]);
     expect(penaltyProvisions("2022-07-31")).toEqual([]);
     expect(penaltyProvisions("2022-08-01").map((row) => provision(row.basis))).toEqual([
       "93",
