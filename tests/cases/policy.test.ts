@@ -260,6 +260,11 @@ describe("principles", () => {
     expect([row?.basis.article, row?.basis.paragraph, row?.addressee]).toEqual([article, paragraph, addressee]);
     expect(principles(addDays(from, -1)).map((one) => one.id)).not.toContain(id);
   });
+  it("says of the three delegations of Art. 87 what the Order makes of them: nothing", () => {
+    const delegations = principles("2024-05-01").filter((row) => row.kind === "delegation");
+    expect(delegations.map((row) => row.basis.paragraph)).toEqual([1, 2, 3]);
+    for (const row of delegations) expect(row.source.note, row.id).toContain("Enforcement Order");
+  });
   it("Chapters I and VI are not listed among the amended from 2026-09-18: inferred, the neighbouring laws as read", () => {
     expect(principles("2026-09-17").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);
     for (const row of principles("2026-09-18")) {

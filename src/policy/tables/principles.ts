@@ -89,7 +89,7 @@ export const principleRows = /* @__PURE__ */ table([
     },
     from: "2022-08-01",
     basis: act("87", 1),
-    source: { grade: "text" },
+    source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 delegates anything under it." },
   },
   {
     id: "delegation-to-financial-services-agency",
@@ -101,7 +101,7 @@ export const principleRows = /* @__PURE__ */ table([
     },
     from: "2022-08-01",
     basis: act("87", 2),
-    source: { grade: "text" },
+    source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 keeps anything back." },
   },
   {
     id: "delegation-to-finance-bureaus",
@@ -113,7 +113,7 @@ export const principleRows = /* @__PURE__ */ table([
     },
     from: "2022-08-01",
     basis: act("87", 3),
-    source: { grade: "text" },
+    source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 passes anything on." },
   },
   {
     id: "administrative-procedure-act",
