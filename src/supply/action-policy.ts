@@ -1,5 +1,4 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import { weakerGrade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
@@ -128,7 +127,6 @@ export interface ActionPolicy {
  * @since 0.1.0
  */
 export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
-  if (!isLegalDate(on)) return [];
   return specifiedCriticalMaterials(on).map(({ id }) => {
     const held = <Row extends PolicyScopeRow | PolicyTargetRow | PolicyRevisionRow>(rows: readonly Row[]): readonly Row[] =>
       rows.filter((row) => row.material === id && holdsOn(row, on));

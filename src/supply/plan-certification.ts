@@ -281,9 +281,9 @@ export function assessPlanCertification(application: PlanCertificationApplicatio
     return finding.missing.includes("bothMeasuresRequired") ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
   }
   const finding = assess(withoutOrdinance, facts, on);
-  return finding.why === "facts-missing" && typeof facts.material === "string"
-    ? undetermined(withoutOrdinance, on, "not-in-force")
-    : finding;
+  // No measure is prescribed without an ordinance, so a plan can fail on another requirement but cannot meet them all.
+  const open = finding.why === "facts-missing" || finding.answer === "certifiable";
+  return open && typeof facts.material === "string" ? undetermined(withoutOrdinance, on, "not-in-force") : finding;
 }
 
 /** Facts that decide whether the Fair Trade Commission may be asked about a plan. 公正取引委員会との関係. */

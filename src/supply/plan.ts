@@ -329,10 +329,14 @@ export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm):
 
 /** Whether a period, both days included, has at least so many whole months: its last month is full if it ends on the day before the corresponding day. */
 function monthsReached(period: SupplyPlanPeriod, months: unknown): boolean | undefined {
-  if (typeof months !== "number" || !Number.isInteger(months) || months < 1) return undefined;
+  if (!isCount(months)) return undefined;
   // A term that would end after the last year of the calendar is not reached by any plan.
   if (Number(period.begins.slice(0, 4)) + months / 12 > 9999) return false;
   return addStatutoryPeriod(period.begins, { months }, { firstDay: "included" }) <= period.ends;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -92,6 +92,26 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     expect(classifyPlanChange({ changes: [] }, on).missing).toEqual(["material", "changes"]);
   });
 
+  test("what is no list of changes, or no facts at all, is missing", () => {
+    for (const junk of [null, undefined, 7, {}]) expect(classifyPlanChange(junk as never, on).missing).toEqual(["material", "changes"]);
+    expect(classifyPlanChange({ material: "batteries", changes: "all" as never }, on).missing).toEqual(["changes"]);
+    expect(answer("batteries", { what: "period", months: "6" as never })).toBe("undetermined");
+    expect(answer("batteries", { what: "funds", ratio: "0.05" as never, grantChanged: false })).toBe("undetermined");
+  });
+
+  test("basis and reasons: MAFF has no item for the period, so Art. 10(1) itself applies", () => {
+    const of = (material: MaterialId) => classifyPlanChange({ material, changes: [{ what: "period", months: 1 }] }, on);
+    expect(of("batteries").basis).toEqual([
+      { law: "504AC0000000043", article: "10", paragraph: 1 },
+      { law: "504AC0000000043", article: "10", paragraph: 2 },
+      { law: "505M60000400003", article: "6", paragraph: 1 },
+    ]);
+    expect(of("fertilizers").reasons).toMatchObject([
+      { criterion: "no-limb-for-the-period", met: false, basis: { article: "10", paragraph: 1, part: "main-clause" } },
+    ]);
+    expect(of("batteries").reasons).toMatchObject([{ criterion: "period-within-six-months", met: true }]);
+  });
+
   test("articles: MLIT's are one higher, MAFF's items one lower without the limb for the period", () => {
     const basis = (material: MaterialId, change: PlanChange) => classifyPlanChange({ material, changes: [change] }, on).reasons[0]?.basis;
     expect(basis("ship-parts", { what: "period", months: 1 })).toEqual({ law: "504M60000800093", article: "7", paragraph: 1, item: "2" });
@@ -137,7 +157,7 @@ describe("yearly report, Art. 12: three months after the business year, moved of
   test("the count is shown", () => {
     expect(implementationReport("2026-02-28", "ship-parts", "2026-03-01")).toMatchObject({
       ok: true,
-      value: { countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", basis: [{}, { article: "10" }] },
+      value: { inPrinciple: true, countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", basis: [{}, { article: "10" }] },
     });
   });
   test("the grade falls where the wording of the ordinance was not read, and the gap is named", () => {
@@ -154,6 +174,15 @@ describe("yearly report, Art. 12: three months after the business year, moved of
       const report = implementationReport(...given);
       return report.ok ? undefined : report.issues.map((issue) => issue.code);
     };
+    const path = (...given: Parameters<typeof implementationReport>) => {
+      const report = implementationReport(...given);
+      return report.ok ? undefined : report.issues.map((issue) => issue.path);
+    };
+    expect(path("2026-02-29", "batteries", "2026-03-01")).toEqual([["businessYearEnd"]]);
+    expect(path("2026-02-28", "batteries", "2026-02-29")).toEqual([["on"]]);
+    expect(path("2026-02-29", "batteries", "x" as never)).toEqual([["businessYearEnd"], ["on"]]);
+    expect(path("2026-03-31", "ventilators", "2025-12-25")).toEqual([["material"]]);
+    expect(path("2999-03-31", "batteries", "2026-03-01")).toEqual([["businessYearEnd"]]);
     expect(code("2026-02-29", "batteries", "2026-03-01")).toEqual(["not-a-legal-date"]);
     expect(code("2026-03-31", "ventilators", "2025-12-25")).toEqual(["no-plan-ordinance"]);
     expect(code("2999-03-31", "batteries", "2026-03-01")).toEqual(["outside-holiday-table"]);
@@ -192,6 +221,14 @@ describe("report of a serious hindrance", () => {
       expect([of(material).why, of(material).gaps]).toEqual(["wording-not-read", ["plan-ordinances-after-2026-09-18"]]);
     }
     expect(of("ship-parts").gaps).toBeUndefined();
+  });
+  test("what is not known is named", () => {
+    const missing = (facts: Parameters<typeof assessHindranceReport>[0], day: LegalDate) => assessHindranceReport(facts, day).missing;
+    expect(missing({ material: "ship-parts" }, "2026-09-17")).toEqual(["seriousHindrance", "seriousHindranceFeared"]);
+    expect(missing({ material: "ship-parts", seriousHindrance: false }, "2026-09-17")).toEqual(["seriousHindranceFeared"]);
+    expect(missing({ material: "ship-parts", seriousHindrance: true }, "2026-09-18")).toEqual(["filesCooperationRequest"]);
+    expect(missing(null as never, on)).toEqual(["material"]);
+    expect(assessHindranceReport({ material: "ventilators", seriousHindrance: true }, "2025-12-25").why).toBe("not-in-force");
   });
   test("without the product every ordinance of the day is named: the duty rests on them alone", () => {
     const { why, missing, basis } = assessHindranceReport({ seriousHindrance: true }, on);

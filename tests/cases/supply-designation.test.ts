@@ -69,6 +69,13 @@ describe("designation (Act Art. 7)", () => {
     expect(finding.reasons).toHaveLength(13);
   });
 
+  it("asks where the dependence lies, and takes no other word for it", () => {
+    const of = (dependenceLiesIn: unknown) =>
+      assessMaterialDesignation({ ...whole, dependenceLiesIn: dependenceLiesIn as never, inputKind: "other" }, "2025-12-24");
+    expect([of("product").answer, of("input").answer]).toEqual(["designatable", "not-designatable"]);
+    expect([of("elsewhere").answer, of(undefined).missing]).toEqual(["undetermined", ["dependenceLiesIn"]]);
+  });
+
   it("keeps the order of the article", () => {
     expect(assessMaterialDesignation(whole, "2025-12-24").reasons.map((reason) => reason.criterion)).toEqual([
       "goods-or-program",

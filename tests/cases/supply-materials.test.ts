@@ -33,6 +33,14 @@ describe("specified critical products", () => {
     expect(rowOf("metal-minerals", "2024-02-02")?.nameEn).toMatch(/silicon, phosphorus and uranium\)$/);
   });
 
+  it("gives a name without its list where the item has none, and the Cabinet Orders up to that day only", () => {
+    expect([rowOf("batteries", "2024-02-02")?.nameJa, rowOf("batteries", "2024-02-02")?.nameEn]).toEqual(["蓄電池", "batteries"]);
+    const orders = (id: MaterialId, on: LegalDate) => rowOf(id, on)?.instruments.map((one) => one.number.en);
+    expect(orders("metal-minerals", "2024-02-01")).toEqual(["Cabinet Order No. 394 of 2022"]);
+    expect(orders("ship-parts", "2025-12-23")).toEqual(["Cabinet Order No. 394 of 2022"]);
+    expect(materialScope("ship-parts", "2025-12-24").map((part) => part.basis)).toEqual(Array(4).fill(order("1", undefined, "11")));
+  });
+
   it("has everyday names that are not terms of the Order", () => {
     expect(rowOf("metal-minerals", "2022-12-23")?.policyName.ja).toBe("重要鉱物");
     expect(rowOf("cloud-programs", "2022-12-23")?.policyName.ja).toBe("クラウドプログラム");
@@ -121,6 +129,7 @@ describe("action policies (Act Art. 8)", () => {
     expect(policy("satellites")).toMatchObject({ content: "not-read", grade: "inferred" });
     expect(policy("aircraft-parts")).toMatchObject({ content: "in-part", grade: "official-summary" });
     expect(policy("batteries")).toMatchObject({ content: "in-part", grade: "secondary" });
+    expect(policy("natural-gas")).toMatchObject({ content: "in-part", scope: [{}], targets: [{}] });
   });
 
   it("took four-stroke engines in on 2024-02-02 by policy, not by Order", () => {

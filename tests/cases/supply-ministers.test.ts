@@ -107,6 +107,67 @@ describe("competent ministers (Act Art. 86)", () => {
     ]);
   });
 
+  it.each([
+    [undefined, [act("86", 1), cite("505M60000400003", "2", 1)], "text"],
+    ["9", [act("86", 1), cite("505M60000400003", "2", 1)], "text"],
+    ["13", [act("86", 1, "1")], "text"],
+    ["48(5)", [act("86", 1, "1")], "text"],
+    ["30", [act("86", 1, "2"), cite("505M60000400003", "2", 1)], "text"],
+    ["31", [act("86", 1, "3"), cite("505M60000400003", "2", 1)], "text"],
+    ["34(6)", [act("86", 1), cite("505M60000400003", "2", 1)], "text"],
+    ["43", [act("86", 1, "4"), cite("505M60000400003", "2", 1)], "inferred"],
+    ["46", [act("86", 1, "5"), cite("505M60000400003", "2", 1)], "text"],
+  ] as const)("under Act Art. %s the basis is %j", (provision, basis, grade) => {
+    expect(competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05")).toMatchObject({ basis, grade });
+    expect(competentMinistersInDetail({ material: "batteries", provision }, "2026-09-18").grade).toBe("inferred");
+  });
+
+  it("takes the item of Art. 86(1) from the paragraph where the article has several", () => {
+    const of = (material: MaterialId, provision: string) => competentMinisters({ material, provision }, "2026-01-05");
+    // 34(6) alone is left out of item (iii), and no other paragraph (6)
+    expect([of("batteries", "34(6)"), of("batteries", "33(6)"), of("batteries", "31(6)")]).toEqual([
+      ["meti"],
+      ["prime-minister", "meti"],
+      ["prime-minister", "meti"],
+    ]);
+    // agencies of the annex are under MHLW and METI
+    expect([of("antimicrobial-preparations", "42"), of("ventilators", "43"), of("ship-parts", "43")]).toEqual([
+      ["mhlw"],
+      ["mhlw", "meti"],
+      [],
+    ]);
+    expect([of("batteries", "8"), of("batteries", "7"), of("batteries", "49")]).toEqual([["meti"], [], []]);
+    expect(of("batteries", " 48(5) ")).toEqual(["prime-minister", "mof"]);
+  });
+
+  it("reads a citation of the Act itself only", () => {
+    const of = (provision: unknown) => competentMinisters({ material: "batteries", provision } as never, "2026-01-05");
+    expect(of(act("48", 5))).toEqual(["prime-minister", "mof"]);
+    expect(of(cite("504CO0000000394", "8"))).toEqual([]);
+    expect(of({ ...act("9"), supplementary: true })).toEqual([]);
+    expect(of({ ...cite("504CO0000000394", "8"), supplementary: true })).toEqual([]);
+    for (const junk of [null, 48, true, []]) expect(of(junk)).toEqual([]);
+  });
+
+  it("says why nobody is named", () => {
+    const of = (material: MaterialId, provision: string) => competentMinistersInDetail({ material, provision }, "2026-01-05");
+    expect(of("fertilizers", "42")).toMatchObject({ ministers: [], note: "no agency of the Annex is under a minister for this product" });
+    expect(of("batteries", "42").note).toBeUndefined();
+    expect(of("batteries", "7")).toMatchObject({ ministers: [], basis: [act("86", 1)], grade: "text" });
+    expect(competentMinistersInDetail({ business: "none" }, "2026-01-05").basis).toEqual([act("86", 2)]);
+    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis).not.toContainEqual(act("87", 2));
+  });
+
+  it("ventilators: the inference touches the product's ministers, not those of two-step loans; the window is for filed papers", () => {
+    const of = (provision: string | undefined, on: LegalDate) => competentMinistersInDetail({ material: "ventilators", provision }, on);
+    expect(of("9", "2026-01-05").gaps).toEqual(["minister-of-ventilators"]);
+    expect(of("13", "2026-01-05").gaps).toBeUndefined();
+    expect([of("9", "2025-12-25").filing, of("9", "2025-12-26").filing?.basis.article]).toEqual([undefined, "10"]);
+    for (const provision of [undefined, "9(1)", "10(1)", "10(2)", "12", "11-2(1)"])
+      expect(of(provision, "2026-09-18").filing).toBeDefined();
+    for (const provision of ["8", "8-2", "9-2", "11(2)", "44", "48(4)"]) expect(of(provision, "2026-09-18").filing).toBeUndefined();
+  });
+
   it("says where the provision looks at more goods than the designated product", () => {
     const note = (provision: string) => competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05").note;
     for (const provision of ["30", "48(2)"]) expect(note(provision)).toContain("for an input of the product");

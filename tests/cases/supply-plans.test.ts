@@ -65,6 +65,16 @@ describe("the six requirements of Art. 9(4), in order", () => {
     expect({ answer, missing, why }).toEqual({ answer: "undetermined", missing: ["fundingAdequate"], why: "facts-missing" });
   });
 
+  test("without the product, what every ordinance would refuse is refused; else the product is missing", () => {
+    const { material: _, ...rest } = meets;
+    expect(assessPlanCertification({ ...rest, measures: noMeasure }, "2024-04-01").answer).toBe("not-certifiable");
+    const open = assessPlanCertification({ ...rest, measures: { substitutes: true, supplyCapacityInvestment: true } }, "2024-04-01");
+    expect([open.answer, open.why, open.missing]).toEqual(["undetermined", "facts-missing", ["material"]]);
+    for (const junk of [null, undefined, 7, "plan"]) {
+      expect(assessPlanCertification(junk as never, "2024-04-01").why).toBe("facts-missing");
+    }
+  });
+
   test("two chip makers in one plan: (vi) applies and Art. 29 is open", () => {
     const open = assessPlanCertification({ ...meets, material: "semiconductors", joint: true, sameIndustry: true }, "2023-12-08");
     expect(open.missing).toEqual(["fairCompetitionKept", "undulyHarmsConsumersOrRelatedBusinesses"]);
@@ -90,6 +100,13 @@ describe("the six requirements of Art. 9(4), in order", () => {
     expect([finding.answer, finding.why, finding.missing]).toEqual(["undetermined", "not-in-force", []]);
     const both = { ...meets, material, measures: { substitutes: true, supplyCapacityInvestment: true } };
     expect(assessPlanCertification(both, from).answer).toBe("certifiable");
+    // without an ordinance no measure is prescribed: two kinds, or one read as enough, do not make up for it
+    for (const open of [both, { ...meets, material, bothMeasuresRequired: false }]) {
+      const finding = assessPlanCertification(open, before);
+      expect([finding.answer, finding.why, finding.missing]).toEqual(["undetermined", "not-in-force", []]);
+    }
+    // another requirement that is not met still decides
+    expect(assessPlanCertification({ ...both, fundingAdequate: false }, before).answer).toBe("not-certifiable");
   });
 });
 
@@ -339,6 +356,14 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     expect(codes({ ...plan, goal: " " })).toEqual(["plan-content-missing goal"]);
     expect(codes({ ...plan, measures: [] })).toEqual(["plan-content-missing measures"]);
   });
+  test("a draft lacks what is null, empty or blank, each under its item", () => {
+    for (const goal of [null, "", " ", "　"]) {
+      expect(missingPlanContents({ ...plan, goal: goal as never }, "2024-04-01")).toMatchObject([
+        { path: "goal", basis: { law: "504AC0000000043", article: "9", paragraph: 3, item: "2" } },
+      ]);
+    }
+    expect(missingPlanContents({ ...plan, goal: "x" }, "2024-04-01")).toEqual([]);
+  });
   test("MAFF's ordinance has licences in a document, so the plan may leave them out", () => {
     const { licences: _, ...rest } = plan;
     expect(codes({ ...rest, material: "fertilizers" })).toEqual([]);
@@ -500,6 +525,21 @@ describe("certification numbers", () => {
   ])("%s", (text, parts) => {
     expect(parseCertificationNumber(text)).toEqual({ ok: true, value: { text: text.normalize("NFKC"), ...parts } });
     expect(PlanCertificationNumber.safeParse(text).success).toBe(true);
+  });
+  test.each(["‐", "‑", "–", "—", "−", "ー", "－", "-"])("a hyphen written %s", (hyphen) => {
+    const read = parseCertificationNumber(` 2023重要鉱物第1号${hyphen}12 `);
+    expect(read.ok && read.value).toEqual({ text: "2023重要鉱物第1号-12", year: 2023, field: "重要鉱物", serial: 1, suffix: 12 });
+  });
+  test("a long vowel in the name of a field is no hyphen, even before figures", () => {
+    const read = parseCertificationNumber("2024データー3第1号-2");
+    expect(read.ok).toBe(false);
+    const field = parseCertificationNumber("2024サーバー第1号-2");
+    expect(field.ok && [field.value.field, field.value.suffix]).toEqual(["サーバー", 2]);
+  });
+  test("up to eighty characters are read, blanks included; the issue is at the root where no path is given", () => {
+    expect(parseCertificationNumber("2023重要鉱物第1号-1".padEnd(80)).ok).toBe(true);
+    const read = parseCertificationNumber("2023重要鉱物第1号-1".padEnd(81));
+    expect(read.ok ? undefined : read.issues.map((issue) => issue.path)).toEqual([[]]);
   });
   test.each(["", "2023第1号", "重要鉱物第1号-1", "2023重要鉱物1-1", null, 7, "2023重要鉱物第1号-", "9".repeat(5000)])(
     "%s is none",

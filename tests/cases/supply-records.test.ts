@@ -71,6 +71,13 @@ describe("certified plans as published", () => {
       { ...base, certifiedOn: "2026-02-02", changesCertifiedOn: ["2026-02-01"] },
       [["changed-before-certified", "changesCertifiedOn.0"]],
     ],
+    ["changed on the day of certification", { ...base, certifiedOn: "2026-02-02", changesCertifiedOn: ["2026-02-02"] }, []],
+    ["announced on the day of certification", { ...base, certifiedOn: "2026-02-02", announcedOn: "2026-02-02" }, []],
+    [
+      "changed, day of certification not known",
+      { ...base, certifiedOn: null, announcedOn: "2026-02-02", changesCertifiedOn: ["2026-02-01"] },
+      [],
+    ],
     ["no operator", { ...base, operators: [] }, [["too-small", "operators"]]],
     ["a day that does not exist", { ...base, certifiedOn: "2025-02-30" }, [["not-a-legal-date", "certifiedOn"]]],
     ["an unknown product", { ...base, material: "cables" }, [["not-allowed-value", "material"]]],

@@ -56,6 +56,8 @@ describe("small and medium-sized enterprises, Act Art. 26 and Order Art. 5", () 
     [{ form: "special-law-cooperative", cooperative: "environmental-health-association" }, "undetermined"],
     [{ form: "special-law-cooperative", cooperative: "environmental-health-association", twoThirdsOfMembersQualify: true }, sme],
     [{ form: "special-law-cooperative", cooperative: "technology-research-association", twoThirdsOfMembersQualify: false }, not],
+    [{ form: "special-law-cooperative", cooperative: "consumer-cooperative" as never, twoThirdsOfMembersQualify: true }, not],
+    [{ form: "special-law-cooperative", twoThirdsOfMembersQualify: true }, "undetermined"],
     [{ form: "other" }, not],
     [{}, "undetermined"],
   ])("%o: %s", (facts, answer) => {
@@ -189,6 +191,17 @@ describe("designated financial institutions, Arts 16 to 24", () => {
     expect(answer(officer, "2029-03-31")).toBe(no);
     expect(answer(officer, "2029-04-01")).toBe(yes);
     expect(answer({ ...meets, designationRevoked: true })).toBe("undetermined");
+    // at the end of the calendar
+    const late = { ...meets, designationRevoked: true, designationRevokedOn: "9994-12-31" } as const;
+    expect([answer(late, "9999-12-30"), answer(late, "9999-12-31")]).toEqual([no, yes]);
+    expect(answer({ ...late, designationRevokedOn: "9995-01-01" }, "9999-12-31")).toBe(no);
+  });
+  test("an institution that is not known is missing, whatever else is known", () => {
+    const { institution: _, ...rest } = meets;
+    const open = (facts: DesignatedFinancialInstitutionFacts) => assessDesignatedFinancialInstitution(facts, on).missing;
+    expect(open(rest)).toEqual(["institution", "lendingAndDeposits"]);
+    expect(open({ ...rest, lendingAndDeposits: true })).toEqual(["institution"]);
+    expect(open({ ...rest, institution: 7 as never, lendingAndDeposits: true })).toContain("institution");
   });
   test("Order Art. 3: thirteen laws, the last of them the Act itself", () => {
     expect(disqualifyingLaws.map((law) => law.basis)).toEqual(
@@ -261,6 +274,22 @@ describe("support corporations, Arts 31 to 41", () => {
   ])("%s", (_, facts, expected) => {
     expect(answer(facts)).toBe(expected);
   });
+  test("the gap of orders not read touches open answers without an order only", () => {
+    const gaps = (facts: SupportCorporationFacts) => assessSupportCorporationDesignation(facts, on).gaps;
+    expect(gaps({ ...meets, material: "batteries", structureAdequate: false })).toBeUndefined();
+    expect(gaps({ ...meets, material: "ship-parts" })).toBeUndefined();
+    expect(gaps(meets)).toBeUndefined();
+    expect(assessSupportCorporationDesignation(null as never, on).missing).toContain("material");
+  });
+  test("the Act names two kinds of corporation itself, so they need no order", () => {
+    const met = (form: SupportCorporationFacts["form"], material: SupportCorporationFacts["material"] = "batteries") =>
+      assessSupportCorporationDesignation({ ...meets, material, form }, on).reasons.find(
+        (reason) => reason.criterion === "kind-of-corporation",
+      )?.met;
+    expect([met("general-incorporated-association"), met("general-incorporated-foundation")]).toEqual([true, true]);
+    expect([met("public-interest-association"), met("other")]).toEqual(["unknown", "unknown"]);
+    expect([met("public-interest-association", "fertilizers"), met("other", "fertilizers")]).toEqual([true, false]);
+  });
   test("an order that was not read is no missing fact; a product that is not known is one", () => {
     const unread = assessSupportCorporationDesignation({ ...meets, material: "batteries" }, on);
     expect([unread.why, unread.missing, unread.gaps]).toEqual(["wording-not-read", [], ["support-corporation-orders-not-read"]]);
@@ -329,7 +358,18 @@ describe("support corporations, Arts 31 to 41", () => {
     const february = supportCorporationDeadlines({ begins: "2025-03-01", ends: "2026-02-28" });
     expect(february.ok && [february.value.yearlyReport, february.value.fundReport]).toEqual(["2026-06-01", "2026-08-31"]);
     const wrong = supportCorporationDeadlines({ begins: "2026-04-01", ends: "2026-03-31" });
-    expect(wrong.ok ? [] : wrong.issues.map((issue) => issue.code)).toEqual(["business-year-ends-before-it-begins"]);
+    expect(wrong.ok ? [] : wrong.issues.map((issue) => [issue.code, issue.path])).toEqual([
+      ["business-year-ends-before-it-begins", ["ends"]],
+    ]);
+    expect(supportCorporationDeadlines({ begins: "2026-04-01", ends: "2026-04-01" }).ok).toBe(true);
+    // only a designation within the year, its first and last day included, takes the place of the month before
+    const plan = (designatedOn: LegalDate) => {
+      const year = supportCorporationDeadlines({ begins: "2022-04-01", ends: "2023-03-31", designatedOn });
+      return year.ok && typeof year.value.yearlyPlan === "string";
+    };
+    expect((["2022-03-31", "2022-04-01", "2023-03-31", "2023-04-01"] as const).map(plan)).toEqual([false, true, true, false]);
+    const outside = supportCorporationDeadlines({ begins: "9998-01-01", ends: "9998-12-31" });
+    expect(outside.ok ? [] : outside.issues.map((issue) => issue.path)).toEqual([["ends"]]);
   });
   test("tasks: an agency neither gathers information nor advises", () => {
     expect(supportTasks("corporation").map((task) => task.basis.item)).toEqual(["1", "2", "3", "4", "5"]);
