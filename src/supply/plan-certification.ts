@@ -144,7 +144,7 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
       grade: "inferred",
       test: (facts) => {
         const there = any(...kind.map((fact) => known(facts.measures?.[fact])));
-        return all(there, row === undefined ? undefined : negate(known(facts.bothMeasuresRequired)));
+        return all(there, negate(known(facts.bothMeasuresRequired)));
       },
     });
   return allOf(

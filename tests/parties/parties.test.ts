@@ -39,6 +39,43 @@ describe("reachesShare", () => {
   });
 });
 
+describe("reachesShare, at the limits and beyond", () => {
+  it.each([
+    [{ votes: 0, totalVotes: 100 }, false],
+    [{ votes: 4, totalVotes: 100 }, false],
+    [{ votes: 5, totalVotes: 100 }, true],
+    [{ votes: 100, totalVotes: 100 }, true],
+    [{ percent: 4.99 }, false],
+    [{ percent: 5 }, true],
+    [{ percent: 100 }, true],
+    [{ percent: 0 }, false],
+  ])("%j against five percent: %s", (share, reached) => {
+    expect(reachesShare(share, 5, 100)).toBe(reached);
+  });
+  it.each([
+    [{ votes: 0, totalVotes: 0 }],
+    [{ votes: -1, totalVotes: 100 }],
+    [{ votes: 101, totalVotes: 100 }],
+    [{ votes: "5", totalVotes: 100 }],
+    [{ votes: 5, totalVotes: "100" }],
+    [{ votes: Number.NaN, totalVotes: 100 }],
+    [{ percent: -1 }],
+    [{ percent: "50" }],
+    [{}],
+    [null],
+    [undefined],
+    [50],
+  ])("%j is no share", (share) => {
+    expect(reachesShare(share as never, 5, 100)).toBeUndefined();
+  });
+  it("a code and a number are texts, whole and of their kind", () => {
+    expect(isCorporateNumber(7000012050002)).toBe(false);
+    expect(isCorporateNumber("77000012050002")).toBe(false);
+    expect(isCorporateNumber("x7000012050002")).toBe(false);
+    expect(isCountryCode(["JP"])).toBe(false);
+  });
+});
+
 describe("Party", () => {
   const issueOf = (input: unknown) => {
     const result = validate(Party, input);
