@@ -365,11 +365,11 @@ function readWholeHistory(facts: PatentApplicationHistory | undefined): ReadHist
       days[name] = null;
     }
   }
+  /** Reports an event whose day is known, and leaves it out. */
   const report = (event: HistoryDay, earlier: HistoryDay, kind: IssueKind, basis?: Citation): void => {
     const issue = kind([event], { event, earlier });
     issues.push(basis === undefined ? issue : { ...issue, basis });
-    const day = days[event];
-    if (typeof day === "string") bad.set(event, day);
+    bad.set(event, days[event] as LegalDate);
   };
   const { filedOn } = days;
   for (const name of historyDays) {

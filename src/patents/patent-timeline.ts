@@ -5,7 +5,7 @@ import { addStatutoryPeriod } from "../calendar/period";
 import { type Grade, weakerGrade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
-import { act, type Citation, cite, partOf } from "../law/citation";
+import { act, type Citation, cite } from "../law/citation";
 import type { Boundary, Timeline } from "../lifecycle/timeline";
 import { type HistoryDay, type PatentApplicationHistory, type ReadHistory, readHistory, receivedByOfficeOn } from "./application-history";
 import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
@@ -305,14 +305,10 @@ function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeli
     nonForwardingOrder,
   );
   put("ten-months-end", "ends", days.tenMonthsEnd, { ja: "十月の期間の末日", en: "last day of the ten months" }, tenMonths);
-  const exit = days.foreignFilingExits.find(({ opensOn }) => opensOn === days.foreignFilingOpensOn);
-  put(
-    "foreign-filing-opens",
-    "opens",
-    days.foreignFilingOpensOn,
-    { ja: "外国出願の禁止が解ける日", en: "filing abroad opens" },
-    exit?.basis ?? partOf(act("78", 1), "proviso"),
-  );
+  const opening = days.foreignFilingExits.find(({ opensOn }) => opensOn !== undefined && opensOn === days.foreignFilingOpensOn);
+  if (opening !== undefined) {
+    put("foreign-filing-opens", "opens", opening.opensOn, { ja: "外国出願の禁止が解ける日", en: "filing abroad opens" }, opening.basis);
+  }
   put(
     "priority-year-end",
     "deadline",

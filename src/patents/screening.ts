@@ -217,7 +217,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   for (const field of index.fields) {
     const { line, terms } = field;
     let level: FieldLevel = 3;
-    for (const term of terms) level = Math.min(level, levels[term] ?? 0) as FieldLevel;
+    for (const term of terms) level = Math.min(level, levels[term] as FieldLevel) as FieldLevel;
     if (level === 0) continue;
     const part = line.conditional ? 1 : 0;
     const rider = line.rider === undefined || known(riders?.[line.rider]);
@@ -244,7 +244,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   };
 }
 
-/** Notes the symbols of a field of another version, unless the same field is met as much under the version of the day. */
+/** Notes the symbols of a field of another version (every field stands in each version, by its id), unless the same field is met as much under the version of the day. */
 function recheckSymbols(
   { line, terms }: IndexedField,
   levels: readonly FieldLevel[],
@@ -252,13 +252,13 @@ function recheckSymbols(
   on: LegalDate,
   to: SymbolToRecheck[],
 ): boolean {
-  const now = index.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on));
-  if (now?.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
+  const now = index.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on)) as IndexedField;
+  if (now.terms.every((term) => (levels[term] as FieldLevel) > 1)) return false;
   const [term = -1] = terms;
   for (let at = 0; at < list.length; at += 1) {
     const own: FieldLevel[] = [];
     meet(list[at], own, at);
-    if ((own[term] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now?.line.notation ?? "" });
+    if ((own[term] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now.line.notation });
   }
   return true;
 }
