@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { run } from "../../src/cli/run";
 import { espa, program } from "./espa";
 
 const folder = mkdtempSync(join(tmpdir(), "espa-validate-"));
@@ -223,6 +224,46 @@ describe("CSV", () => {
   );
   test("a column named after a property of every object does no harm", async () => {
     expect(await csv("__proto__.polluted,constructor,id\nx,y,z\n", "ReviewRecord")).toMatchObject({ code: 1 });
+  });
+});
+
+describe("progress", () => {
+  /** What stands on the terminal, in order: pieces of the bar, and lines. */
+  async function seen(content: string, terminal: boolean): Promise<string[]> {
+    const path = file("long.ndjson", content);
+    const all: string[] = [];
+    const spy = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+      all.push(String(text));
+      return true;
+    });
+    try {
+      await run(["validate", "LegalDate", path, "--lang", "en"], {
+        write: (line) => void all.push(`${line}\n`),
+        note: (line) => void all.push(`${line}\n`),
+        terminal,
+      });
+    } finally {
+      spy.mockRestore();
+      process.exitCode = undefined;
+    }
+    return all;
+  }
+  const long = `${'"2024-05-01"\n'.repeat(400_000)}"2024-02-30"\n${'"2024-05-01"\n'.repeat(400_000)}`;
+  test("on a terminal a bar grows to 100 percent, makes way for a line, and is gone at the end", async () => {
+    const all = await seen(long, true);
+    const percents = all.flatMap((text) => /(\d+) %$/.exec(text)?.[1] ?? []).map(Number);
+    expect(percents.length).toBeGreaterThan(4);
+    expect(percents).toEqual([...percents].sort((a, b) => a - b));
+    expect(percents.at(-1)).toBe(100);
+    for (const [index, text] of all.entries()) {
+      // Each line is written at the start of an empty line of the terminal.
+      if (text.endsWith("\n") && index > 0) expect(all[index - 1]).toMatch(/^\r +\r$|\n$/);
+    }
+    expect(all.slice(-2)).toEqual([expect.stringMatching(/^\r {50}\r$/), "800001 records, 800000 valid, 1 invalid\n"]);
+  });
+  test("none for short input, and none where nobody looks", async () => {
+    expect(await seen('"2024-05-01"\n', true)).toEqual(["1 record, 1 valid, 0 invalid\n"]);
+    expect((await seen(long, false)).filter((text) => !text.endsWith("\n"))).toEqual([]);
   });
 });
 
