@@ -1,7 +1,7 @@
 // Serves docs/site on this machine only.
-import { createReadStream, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const site = fileURLToPath(new URL("../docs/site", import.meta.url));
@@ -14,15 +14,27 @@ const types = {
 };
 const port = Number(process.env.PORT ?? 4173);
 
-createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-  let file = join(site, path);
-  const found = file.startsWith(site) ? statSync(file, { throwIfNoEntry: false }) : undefined;
-  if (found?.isDirectory() === true) file = join(file, "index.html");
-  if (found === undefined) {
-    response.writeHead(path === "/favicon.ico" ? 204 : 404).end();
-    return;
+/** The file that an address names; `undefined` for an address that is none. */
+function fileOf(address) {
+  try {
+    const path = normalize(decodeURIComponent(new URL(address, "http://localhost").pathname));
+    return join(site, path.endsWith(sep) ? join(path, "index.html") : path);
+  } catch {
+    return undefined;
   }
-  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-  createReadStream(file).pipe(response);
+}
+
+createServer(async (request, response) => {
+  const address = request.url ?? "/";
+  const file = fileOf(address);
+  if (address === "/favicon.ico") return response.writeHead(204).end();
+  if (file === undefined || !file.startsWith(site + sep)) return response.writeHead(400).end();
+  try {
+    const content = await readFile(file);
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(content);
+  } catch (error) {
+    // A folder is asked for with a stroke at its end, so that its links are read from within it.
+    if (error.code === "EISDIR") response.writeHead(301, { location: `${address.split("?")[0]}/` }).end();
+    else response.writeHead(404).end();
+  }
 }).listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${port}/`));

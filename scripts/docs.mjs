@@ -1,6 +1,6 @@
 // Builds the documentation: generated pages, the API by typedoc (warnings are errors), and the explorer with the built library.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -8,7 +8,12 @@ import { brokenLinks } from "./broken-links.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const site = join(root, "docs/site");
-if (!existsSync(join(root, "dist/index.js"))) execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
+const builtOn = () => statSync(join(root, "dist/index.js"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const changedOn = () =>
+  Math.max(
+    ...readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).map((name) => statSync(join(root, "src", name)).mtimeMs),
+  );
+if (builtOn() < changedOn()) execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
 rmSync(site, { recursive: true, force: true });
 mkdirSync(join(site, "explorer"), { recursive: true });
 

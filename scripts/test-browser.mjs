@@ -121,6 +121,14 @@ for (const [how, address, allowed] of [
   });
 }
 
+await test("docs:serve: what is not there is not found, and nothing stops it", async () => {
+  const status = async (path) => (await fetch(`http://127.0.0.1:4187${path}`, { redirect: "manual" })).status;
+  const found = [];
+  for (const path of ["/%", "/nowhere", "/explorer", "/api/assets/", "/..%2f..%2fpackage.json", "/%00", "/schemas.json"])
+    found.push(await status(path));
+  expect(String(found) === "400,404,301,404,404,404,200", `answers ${found}`);
+});
+
 await test("the first page leads to the explorer in both languages", async () => {
   const { page, problems } = await open("http://127.0.0.1:4187/", ofServer, { viewport: { width: 390, height: 800 } });
   expect((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390, "nothing runs out of the page");

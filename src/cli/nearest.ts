@@ -1,3 +1,15 @@
+import type { Language } from "../finding/text";
+import type { Output } from "./run";
+import { say, words } from "./words";
+
+/** Says which name was probably meant. */
+export function guess(out: Output, lang: Language, given: string, names: readonly string[], before = ""): boolean {
+  const meant = nearest(given, names);
+  if (meant === undefined) return false;
+  out.note(say(words.nearest, lang, { value: `${before}${meant}` }));
+  return true;
+}
+
 /**
  * The name that was probably meant: the nearest one, where no more than a third of its letters differ or its end is left out.
  *

@@ -7,7 +7,7 @@ import { review } from "./commands/review";
 import { screen } from "./commands/screen";
 import { validate } from "./commands/validate";
 import { commandHelp, help } from "./help";
-import { nearest } from "./nearest";
+import { guess } from "./nearest";
 import { exit, say, words } from "./words";
 
 /** Where a command writes. `write` waits while the reader is slow. */
@@ -124,14 +124,6 @@ export async function run(argv: readonly string[], out: Output = processOutput()
 function parse(argv: readonly string[], options: Readonly<Record<string, Option>>) {
   const known = Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short !== undefined && { short }) }] as const);
   return parseArgs({ args: [...argv], options: Object.fromEntries(known), allowPositionals: true, strict: false, tokens: true });
-}
-
-/** Says which name was probably meant. */
-export function guess(out: Output, lang: Language, given: string, names: readonly string[], before = ""): boolean {
-  const meant = nearest(given, names);
-  if (meant === undefined) return false;
-  out.note(say(words.nearest, lang, { value: `${before}${meant}` }));
-  return true;
 }
 
 async function ownVersion(): Promise<string> {

@@ -8,7 +8,8 @@ import { unreadable } from "../../formats/records";
 import { recordCheck } from "../../formats/records-with-schemas";
 import { schemaNames } from "../../schemas/names";
 import { columns } from "../help";
-import { type Call, type Command, guess } from "../run";
+import { guess } from "../nearest";
+import type { Call, Command } from "../run";
 import { issueLine } from "../tell";
 import { exit, say, words } from "../words";
 
