@@ -47,7 +47,7 @@ test("the bill of materials is CycloneDX and names every dependency that is inst
 
 test("the newest entry of the changelog is the version of the package, and names provisions and periods", () => {
   const entries = read("CHANGELOG.md").split(/^## /m).slice(1);
-  expect(entries[0]).toMatch(new RegExp(`^${manifest.version.replaceAll(".", "\\.")} `));
+  expect(entries[0]).toMatch(new RegExp(`^${manifest.version.replaceAll(".", "\\.")}\\s`));
   for (const entry of entries) {
     expect(entry).toMatch(/Arts? \d|Art\. \d/);
     expect(entry).toMatch(/\d{4}-\d\d-\d\d/);
