@@ -4,7 +4,7 @@ import type { Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation } from "../law/citation";
 import { table } from "../law/dated";
-import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, VotingHolder } from "../parties/party";
+import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, Party, VotingHolder } from "../parties/party";
 import type {
   FacilityIntroductionPlan,
   IntroductionPlan,
@@ -22,7 +22,7 @@ import {
   ministerialOrderOf,
   orderArticle,
 } from "./ministerial-orders";
-import { partyParticulars } from "./party-particulars";
+import { type PartyParticulars, particularsOf } from "./party-particulars";
 
 /** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
 export interface MissingParticular {
@@ -46,6 +46,7 @@ const words = /* @__PURE__ */ table({
   governingLaw: { ja: "設立準拠法国等", en: "State or region of the governing law" },
   nationality: { ja: "国籍等", en: "nationality" },
   party: { ja: "当事者に関する事項", en: "the party" },
+  partyKind: { ja: "個人か法人等かの別", en: "whether it is a natural person or an organisation" },
   holders: { ja: "百分の五以上の議決権を直接に保有する者", en: "holders of five percent or more of the votes" },
   holderName: { ja: "議決権を保有する者の名称又は氏名", en: "name of the holder" },
   holderLaw: { ja: "議決権を保有する者の設立準拠法国等又は国籍等", en: "governing law or nationality of the holder" },
@@ -88,7 +89,12 @@ interface Collector {
   readonly on: LegalDate;
   readonly orderId: MinisterialOrderId | undefined;
   readonly filedOn: LegalDate | undefined;
+  /** First day on which a paper without a period of validity may have been made. */
+  readonly papersMadeFrom: LegalDate;
 }
+
+/** Without a day of filing the last three business years stated are taken as those that count. */
+const noFilingDay: LegalDate = "9000-01-01";
 
 /** The articles that ask for the particulars of one party. */
 interface PartyArticles {
@@ -123,13 +129,15 @@ interface PartyArticles {
 export function missingParticulars(plan: IntroductionPlan, on: LegalDate): readonly MissingParticular[] {
   const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = { ...(plan as object) };
   if (!isLegalDate(on) || on < "2023-11-17") return [{ path: ["on"], basis: act("52", 1), text: words.on }];
+  const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
   const collector: Collector = {
     papers: [],
     particulars: [],
     conditions: [],
     on,
     orderId: isMinisterialOrder(given.ministerialOrder) ? given.ministerialOrder : governingOrder(given.business, on),
-    filedOn: isLegalDate(given.filedOn) ? given.filedOn : undefined,
+    filedOn,
+    papersMadeFrom: particularsOf({}, filedOn ?? noFilingDay).documentsMadeFrom,
   };
   const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
@@ -232,32 +240,30 @@ function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticl
   if (isBlank(party.address?.country)) lack(at("address", "country"), 0, words.country);
   if (party.kind === "organisation" && isBlank(party.governingLaw)) lack(at("governingLaw"), 0, words.governingLaw);
   if (party.kind === "natural-person" && isBlank(party.nationality)) lack(at("nationality"), 0, words.nationality);
+  if (party.kind !== "organisation" && party.kind !== "natural-person") lack(at("kind"), 0, words.partyKind);
   if (relieved) return;
+  const stated = particularsOf(party, collector.filedOn ?? noFilingDay);
   if (party.kind === "organisation") {
-    holdersOf(party, collector, (inside, text) => lack(at(...inside), 1, text));
+    holdersOf(party, stated, (inside, text) => lack(at(...inside), 1, text));
     officersOf(party, (inside, text) => lack(at(...inside), 2, text));
   }
-  salesOf(party.businessYears, collector, (inside, text) => lack(at(...inside), 3, text));
+  salesOf(party, stated, (inside, text) => lack(at(...inside), 3, text));
 }
 
 type LackInside = (inside: Path, text: BilingualText) => void;
 
-function holdersOf(party: Organisation, collector: Collector, lack: LackInside): void {
-  if (!Array.isArray(party.holders)) {
+function holdersOf({ holders }: Organisation, stated: PartyParticulars, lack: LackInside): void {
+  if (!Array.isArray(holders)) {
     lack(["holders"], words.holders);
     return;
   }
-  const computed = partyParticulars(party, collector.filedOn ?? "2026-01-01");
-  const stated = computed.ok
-    ? new Set<VotingHolder>([...computed.value.holders, ...computed.value.holdersNotKnown])
-    : new Set<VotingHolder>();
-  for (const [index, holder] of entriesOf<VotingHolder>(party.holders)) {
-    if (stated.has(holder)) {
-      if (isBlank(holder.name)) lack(["holders", index, "name"], words.holderName);
-      if (isBlank(holder.governingLawOrNationality)) lack(["holders", index, "governingLawOrNationality"], words.holderLaw);
-      if (holder.share === undefined) lack(["holders", index, "share"], words.holderShare);
-      if (holder.direct === undefined) lack(["holders", index, "direct"], words.holderDirect);
-    }
+  const asked = new Set<VotingHolder>([...stated.holders, ...stated.holdersNotKnown]);
+  for (const [index, holder] of entriesOf<VotingHolder>(holders)) {
+    if (!asked.has(holder)) continue;
+    if (isBlank(holder.name)) lack(["holders", index, "name"], words.holderName);
+    if (isBlank(holder.governingLawOrNationality)) lack(["holders", index, "governingLawOrNationality"], words.holderLaw);
+    if (holder.share === undefined) lack(["holders", index, "share"], words.holderShare);
+    if (holder.direct === undefined) lack(["holders", index, "direct"], words.holderDirect);
   }
 }
 
@@ -273,17 +279,13 @@ function officersOf(party: Organisation, lack: LackInside): void {
   }
 }
 
-function salesOf(businessYears: readonly BusinessYearSales[] | undefined, collector: Collector, lack: LackInside): void {
+function salesOf({ businessYears }: Party, stated: PartyParticulars, lack: LackInside): void {
   if (!Array.isArray(businessYears)) {
     lack(["businessYears"], words.sales);
     return;
   }
-  const party = { kind: "organisation", businessYears } as const;
-  // Without a day of filing the last three years stated are taken as those that count.
-  const computed = partyParticulars(party, collector.filedOn ?? "9000-01-01");
-  if (!computed.ok) return;
-  const notKnown = new Set(computed.value.businessYearsNotKnown);
-  const quarters = new Set(computed.value.foreignSales.map((one) => `${one.businessYearEndsOn}/${one.state}`));
+  const notKnown = new Set(stated.businessYearsNotKnown);
+  const quarters = new Set(stated.foreignSales.map((one) => `${one.businessYearEndsOn}/${one.state}`));
   for (const [index, year] of entriesOf<BusinessYearSales>(businessYears)) {
     if (year.endsOn === undefined || notKnown.has(year.endsOn)) lack(["businessYears", index], words.sales);
     for (const [place, one] of entriesOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
@@ -314,7 +316,7 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
   for (const [at, paper] of entriesOf<PlanDocument>(given?.documents)) {
     if (paper.kind === "register-certificate") certificate = true;
     else if (paper.officer !== undefined) proved.add(paper.officer);
-    if (!isCurrent(paper, collector.filedOn) && !(relieved && paper.kind === "officer-identity")) {
+    if (!isCurrent(paper, collector) && !(relieved && paper.kind === "officer-identity")) {
       lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", words.documentDate);
     }
   }
@@ -325,12 +327,10 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
   }
 }
 
-function isCurrent(paper: PlanDocument, filedOn: LegalDate | undefined): boolean {
+function isCurrent(paper: PlanDocument, { filedOn, papersMadeFrom }: Collector): boolean {
   if (isLegalDate(paper.validUntil)) return filedOn === undefined || paper.validUntil >= filedOn;
   if (!isLegalDate(paper.madeOn)) return false;
-  if (filedOn === undefined) return true;
-  const computed = partyParticulars({ kind: "organisation" }, filedOn);
-  return computed.ok && computed.value.documentsMadeFrom <= paper.madeOn && paper.madeOn <= filedOn;
+  return filedOn === undefined || (papersMadeFrom <= paper.madeOn && paper.madeOn <= filedOn);
 }
 
 /** The article of the governing order; where none is known, the provision of the Act behind it. */

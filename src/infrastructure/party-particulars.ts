@@ -2,6 +2,7 @@ import { addCalendarMonths } from "../calendar/days";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
+import { all, known, type Truth } from "../finding/truth";
 import type { BusinessYearSales, ForeignGovernmentSales, Party, VotingHolder } from "../parties/party";
 import { reachesShare } from "../parties/party";
 
@@ -71,32 +72,34 @@ const none: readonly never[] = Object.freeze([]);
  */
 export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticularsResult {
   if (!isLegalDate(filedOn) || filedOn < "0002-01-01") return { ok: false, issues: [notALegalDate(["filedOn"])] };
+  return { ok: true, value: particularsOf(facts ?? {}, filedOn) };
+}
+
+/** What must be stated of a party in a plan filed on a day that can be counted from. */
+export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyParticulars {
   const businessYearsEndedBy = addCalendarMonths(filedOn, -2);
-  const given: Partial<Party> = facts ?? {};
-  const holders = given.kind === "organisation" ? listOf<VotingHolder>((given as { holders?: unknown }).holders) : none;
-  const years = listOf<BusinessYearSales>(given.businessYears)
+  const holders = facts.kind === "organisation" ? listOf<VotingHolder>((facts as { holders?: unknown }).holders) : none;
+  const years = listOf<BusinessYearSales>(facts.businessYears)
     .filter((year) => isLegalDate(year.endsOn) && year.endsOn <= businessYearsEndedBy)
     .sort((a, b) => ((a.endsOn ?? "") < (b.endsOn ?? "") ? 1 : -1))
     .slice(0, 3);
+  const unread = filedOn >= "2026-09-18";
   return {
-    ok: true,
-    value: {
-      holders: holders.filter((holder) => holder.direct === true && reachesShare(holder.share, 5, 100) === true),
-      holdersNotKnown: holders.filter(
-        (holder) =>
-          holder.direct !== false &&
-          reachesShare(holder.share, 5, 100) !== false &&
-          !(holder.direct === true && reachesShare(holder.share, 5, 100) === true),
-      ),
-      businessYears: years.map((year) => year.endsOn as LegalDate),
-      foreignSales: years.flatMap(quarterSales),
-      businessYearsNotKnown: years.filter((year) => !isFullyKnown(year)).map((year) => year.endsOn as LegalDate),
-      businessYearsEndedBy,
-      documentsMadeFrom: addCalendarMonths(filedOn, -3),
-      grade: filedOn < "2026-09-18" ? "text" : "inferred",
-      gaps: filedOn < "2026-09-18" ? [] : ["fsa-order-2026-09-18", "infrastructure-orders-2026-09-18"],
-    },
+    holders: holders.filter((holder) => mustBeStated(holder) === true),
+    holdersNotKnown: holders.filter((holder) => mustBeStated(holder) === undefined),
+    businessYears: years.map((year) => year.endsOn as LegalDate),
+    foreignSales: years.flatMap(quarterSales),
+    businessYearsNotKnown: years.filter((year) => !isFullyKnown(year)).map((year) => year.endsOn as LegalDate),
+    businessYearsEndedBy,
+    documentsMadeFrom: addCalendarMonths(filedOn, -3),
+    grade: unread ? "inferred" : "text",
+    gaps: unread ? ["fsa-order-2026-09-18", "infrastructure-orders-2026-09-18"] : [],
   };
+}
+
+/** Five percent or more, held directly; undefined where one of the two is not known and the other does not rule it out. */
+function mustBeStated({ direct, share }: VotingHolder): Truth {
+  return all(known(direct), reachesShare(share, 5, 100));
 }
 
 /** The entries of a list that are objects; nothing where it is no list. */

@@ -140,6 +140,166 @@ describe("missingParticulars", () => {
     ]);
   });
 
+  it("asks for everything of a holder of whom it is not known whether five percent are held directly", () => {
+    const holders = [
+      { direct: true },
+      { share: { percent: 5 } },
+      {},
+      { share: { percent: 4.9 } },
+      { direct: false },
+      { name: "H", governingLawOrNationality: "JP", share: { percent: 5 }, direct: true },
+    ];
+    expect(rows({ ...introduction, supplier: { ...complete, party: { ...maker, holders } } })).toEqual([
+      "supplier.party.holders.0.name 800062 11(2)",
+      "supplier.party.holders.0.governingLawOrNationality 800062 11(2)",
+      "supplier.party.holders.0.share 800062 11(2)",
+      "supplier.party.holders.1.name 800062 11(2)",
+      "supplier.party.holders.1.governingLawOrNationality 800062 11(2)",
+      "supplier.party.holders.1.direct 800062 11(2)",
+      "supplier.party.holders.2.name 800062 11(2)",
+      "supplier.party.holders.2.governingLawOrNationality 800062 11(2)",
+      "supplier.party.holders.2.share 800062 11(2)",
+      "supplier.party.holders.2.direct 800062 11(2)",
+    ]);
+  });
+
+  it("asks for name, date of birth and nationality of every officer, and for a proof of each who is named (11(iii), 9(2)(ii))", () => {
+    const officers = [{}, { name: " " }, { name: "Officer", dateOfBirth: "1970-02-30", nationality: "JP" }];
+    expect(rows({ ...introduction, supplier: { ...complete, party: { ...maker, officers } } })).toEqual([
+      "supplier.party.officers.1 800062 9(2)(2)",
+      "supplier.party.officers.0.name 800062 11(3)",
+      "supplier.party.officers.0.dateOfBirth 800062 11(3)",
+      "supplier.party.officers.0.nationality 800062 11(3)",
+      "supplier.party.officers.1.name 800062 11(3)",
+      "supplier.party.officers.1.dateOfBirth 800062 11(3)",
+      "supplier.party.officers.1.nationality 800062 11(3)",
+      "supplier.party.officers.2.dateOfBirth 800062 11(3)",
+    ]);
+  });
+
+  it("asks for sales that are not known and for the names of governments that reach a quarter (11(iv))", () => {
+    const businessYears = [
+      {
+        endsOn: "2025-03-31",
+        totalSales: 100,
+        toForeignGovernments: [
+          { state: "US", sales: 25 },
+          { state: "FR", sales: 24 },
+        ],
+      },
+      { endsOn: "2024-03-31", totalSales: 100 },
+      { totalSales: 100, toForeignGovernments: [] },
+      { endsOn: "2026-05-31", totalSales: 100, toForeignGovernments: [{ state: "US", sales: 100 }] },
+      {
+        endsOn: "2023-03-31",
+        totalSales: 100,
+        toForeignGovernments: [
+          { state: "US", name: "Navy", sales: 20 },
+          { state: "US", sales: 5 },
+        ],
+      },
+    ];
+    const sold = { ...complete, party: { ...maker, businessYears } };
+    expect(rows({ ...introduction, supplier: sold })).toEqual([
+      "supplier.party.businessYears.0.toForeignGovernments.0.name 800062 11(4)",
+      "supplier.party.businessYears.1 800062 11(4)",
+      "supplier.party.businessYears.2 800062 11(4)",
+      "supplier.party.businessYears.4.toForeignGovernments.1.name 800062 11(4)",
+    ]);
+    // Without a day of filing the last three years that are stated count: the year 2026 does, the year 2023 does not.
+    expect(rows({ ...introduction, filedOn: undefined, supplier: sold }).map((one) => one.split(" ")[0])).toEqual([
+      "supplier.party.businessYears.0.toForeignGovernments.0.name",
+      "supplier.party.businessYears.1",
+      "supplier.party.businessYears.2",
+      "supplier.party.businessYears.3.toForeignGovernments.0.name",
+    ]);
+  });
+
+  it("asks for the country and the place of every factory, of the facility (11(v)) and of a component (13(vi))", () => {
+    const component = { ...introduction.components?.[0], factories: [{ line: "Osaka" }, {}] };
+    expect(rows({ ...introduction, factories: [{ country: "JP" }], components: [component, { ...component, factories: [] }] })).toEqual([
+      "factories.0.line 800062 11(5)",
+      "components.0.factories.0.country 800062 13(6)",
+      "components.0.factories.1.country 800062 13(6)",
+      "components.0.factories.1.line 800062 13(6)",
+      "components.1.factories 800062 13(6)",
+    ]);
+  });
+
+  it("asks whether a party is a person or an organisation, and what is outsourced and when", () => {
+    const unknown = { party: { name: "X", address: { country: "JP", line: "Osaka" }, businessYears: [] }, documents: complete.documents };
+    expect(rows({ ...introduction, supplier: unknown })).toEqual(["supplier.party.kind 800062 11(1)"]);
+    expect(rows({ form: "outsourcing", business: "telecommunications", contractor: complete })).toEqual([
+      "facilityOutline 000043 52(2)(1)",
+      "content 000043 52(2)(3)",
+      "period.from 000043 52(2)(3)",
+      "subcontracts 000043 52(2)(3)",
+      "measures 008064 17(2)",
+    ]);
+    expect(rows({ business: "railway", facilityOutline: "O", measures: ["M"] })).toEqual(["form 000043 52(1)"]);
+    expect(rows({ ...introduction, components: [{ ...introduction.components?.[0], name: "", function: undefined }] })).toEqual([
+      "components.0.name 800062 13(1)",
+      "components.0.function 800062 13(1)",
+    ]);
+  });
+
+  it("names the item for the tier: work given by the contractor (15(i)) or by a subcontractor (15(ii))", () => {
+    const given = (awardedBy: string) => ({ ...subcontract, id: awardedBy, awardedBy, content: undefined, period: {} });
+    expect(rows({ ...outsourcing, subcontracts: [given("contractor"), given("s1")] })).toEqual([
+      "subcontracts.0.content 008064 16(1)",
+      "subcontracts.0.period.from 008064 16(1)",
+      "subcontracts.1.content 008064 16(2)",
+      "subcontracts.1.period.from 008064 16(2)",
+    ]);
+  });
+
+  it("asks for each condition of the exception by itself, with its place in the article (17, MIC 18)", () => {
+    const relieved = { ...subcontract, relief: {} };
+    const conditions = missingParticulars({ ...outsourcing, subcontracts: [relieved] }, on).map(({ path, basis }) => [
+      path.at(-1),
+      basis.article,
+      basis.item,
+      basis.subitems?.[0],
+    ]);
+    expect(conditions).toEqual([
+      ["operatorCanKnowContent", "18", "1", undefined],
+      ["accessPreventionConfirmed", "18", "2", "イ"],
+      ["auditConfirmed", "18", "2", "ロ"],
+      ["statedInPlan", "18", undefined, undefined],
+      ["proofAttached", "18", undefined, undefined],
+    ]);
+    expect(rows({ ...outsourcing, subcontracts: [{ ...subcontract, relief: null }] })).toEqual([]);
+    // An old passport is no matter where the proof of identity may be left out; an old certificate is.
+    const old = { ...complete, documents: complete.documents?.map((paper) => ({ ...paper, madeOn: "2020-01-01", validUntil: undefined })) };
+    const all = {
+      operatorCanKnowContent: true,
+      accessPreventionConfirmed: true,
+      auditConfirmed: true,
+      statedInPlan: true,
+      proofAttached: true,
+    };
+    expect(rows({ ...outsourcing, subcontracts: [{ ...subcontract, relief: all, subcontractor: old }] })).toEqual([
+      "subcontracts.0.subcontractor.documents.0 008064 10(2)(1)",
+    ]);
+    expect(rows({ ...outsourcing, subcontracts: [{ ...subcontract, subcontractor: old }] })).toEqual([
+      "subcontracts.0.subcontractor.documents.0 008064 10(2)(1)",
+      "subcontracts.0.subcontractor.documents.1 008064 10(2)(2)",
+    ]);
+  });
+
+  it("takes any dated paper where the day of filing is not known, and none made after it", () => {
+    const documents = [{ kind: "register-certificate", madeOn: "2020-01-01" }, ...(complete.documents ?? []).slice(1)];
+    expect(rows({ ...introduction, filedOn: undefined, supplier: { ...complete, documents } })).toEqual([]);
+    expect(rows({ ...introduction, filedOn: "0001-06-01", supplier: { ...complete, documents } })).toEqual([]);
+    const later = [{ kind: "register-certificate", madeOn: "2026-06-11" }, ...(complete.documents ?? []).slice(1)];
+    expect(rows({ ...introduction, supplier: { ...complete, documents: later } })).toEqual(["supplier.documents.0 800062 9(2)(1)"]);
+    const onTheDay = [{ kind: "register-certificate", madeOn: "2026-06-10" }, ...(complete.documents ?? []).slice(1)];
+    expect(rows({ ...introduction, supplier: { ...complete, documents: onTheDay } })).toEqual([]);
+    // A paper valid up to 1 January 2020 is out of date even where it is not known when the plan is filed: it is not checked.
+    const ended = [{ kind: "register-certificate", validUntil: "2020-01-01" }, ...(complete.documents ?? []).slice(1)];
+    expect(rows({ ...introduction, filedOn: undefined, supplier: { ...complete, documents: ended } })).toEqual([]);
+  });
+
   it.each([
     ["made three months before filing", { madeOn: "2026-03-10" }, []],
     ["made a day earlier", { madeOn: "2026-03-09" }, ["supplier.documents.0 800062 9(2)(1)"]],
@@ -243,6 +403,73 @@ describe("partyParticulars", () => {
       businessYears: ["2024-12-31", "2023-12-31", "2022-12-31"],
     });
     expect(value({ kind: "organisation", businessYears }, "2026-03-01").foreignSales).toEqual([]);
+  });
+
+  it("says which holders and business years are not known, and takes what is ruled out as such", () => {
+    const holders = [
+      { name: "A", share: { percent: 5 } },
+      { name: "B", direct: true },
+      { name: "C", direct: false },
+      { name: "D", share: { percent: 4.99 } },
+      { name: "E", direct: true, share: { percent: 120 } },
+    ];
+    const businessYears = [
+      { endsOn: "2025-12-31", totalSales: 0, toForeignGovernments: [] },
+      { endsOn: "2024-12-31", toForeignGovernments: [{ state: "US", name: "Agency", sales: 1 }] },
+      { endsOn: "2023-12-31", totalSales: 100, toForeignGovernments: [{ name: "Agency", sales: 90 }] },
+      { totalSales: 1, toForeignGovernments: [] },
+    ] as const;
+    expect(value({ kind: "organisation", holders, businessYears })).toMatchObject({
+      holders: [],
+      holdersNotKnown: [{ name: "A" }, { name: "B" }, { name: "E" }],
+      businessYears: ["2025-12-31", "2024-12-31", "2023-12-31"],
+      businessYearsNotKnown: ["2024-12-31", "2023-12-31"],
+      foreignSales: [],
+    });
+    const odd = [
+      { endsOn: "2025-12-31", totalSales: 100, toForeignGovernments: [{ state: "US", sales: Number.NaN }] },
+      { endsOn: "2024-12-31", totalSales: Number.POSITIVE_INFINITY, toForeignGovernments: [] },
+      { endsOn: "2023-12-31", totalSales: 100 },
+    ] as const;
+    expect(value({ kind: "organisation", businessYears: odd }).businessYearsNotKnown).toEqual(["2025-12-31", "2024-12-31", "2023-12-31"]);
+  });
+
+  it("counts a natural person's sales, and no holders of one", () => {
+    const person = {
+      kind: "natural-person",
+      holders: [{ share: { percent: 60 }, direct: true }],
+      businessYears: [year("2025-12-31", 250)],
+    };
+    expect(value(person as never)).toMatchObject({ holders: [], holdersNotKnown: [], foreignSales: [{ percent: 25 }] });
+  });
+
+  it("names governments that are known and counts those that are not", () => {
+    const sold = (sales: readonly object[]) =>
+      value({ kind: "organisation", businessYears: [{ endsOn: "2025-12-31", totalSales: 100, toForeignGovernments: sales as never }] });
+    expect(
+      sold([
+        { state: "US", sales: 20 },
+        { state: "US", name: "Navy", sales: 6 },
+      ]).foreignSales,
+    ).toEqual([{ businessYearEndsOn: "2025-12-31", state: "US", governments: ["Navy"], percent: 26 }]);
+  });
+
+  it.each(["2026-02-30", "0001-12-31", 7, undefined])("computes nothing for %s", (day) => {
+    expect(partyParticulars({ kind: "organisation" }, day as never)).toMatchObject({ ok: false, issues: [{ path: ["filedOn"] }] });
+  });
+
+  it("counts two and three months back to the corresponding day, or to the last of a shorter month", () => {
+    expect(value({ kind: "organisation" }, "2026-04-30")).toMatchObject({
+      businessYearsEndedBy: "2026-02-28",
+      documentsMadeFrom: "2026-01-30",
+    });
+    expect(value({ kind: "organisation" }, "2026-05-31")).toMatchObject({
+      businessYearsEndedBy: "2026-03-31",
+      documentsMadeFrom: "2026-02-28",
+    });
+    const businessYears = [year("2026-04-10", 300), year("2025-04-10", 0)];
+    expect(value({ kind: "organisation", businessYears }, "2026-06-10").businessYears).toEqual(["2026-04-10", "2025-04-10"]);
+    expect(value({ kind: "organisation", businessYears }, "2026-06-09").businessYears).toEqual(["2025-04-10"]);
   });
 
   it("is inferred where it is filed from 2026-09-18, when the orders were not read again", () => {
