@@ -7,7 +7,11 @@ const wrongType = defineIssue("wrong-type", {
   ja: "値の型が違います（期待される型 {expected}）。",
   en: "Wrong type; expected {expected}.",
 });
-const tooLarge = defineIssue("too-large", { ja: "上限（{limit}）を超えています。", en: "More than the limit of {limit}." });
+/** More than the limit of a number, a text or a list. */
+export const tooLarge = /* @__PURE__ */ defineIssue("too-large", {
+  ja: "上限（{limit}）を超えています。",
+  en: "More than the limit of {limit}.",
+});
 const tooSmall = defineIssue("too-small", { ja: "下限（{limit}）を下回っています。", en: "Less than the limit of {limit}." });
 const wrongFormat = defineIssue("wrong-format", { ja: "形式（{expected}）に合いません。", en: "Not in the form {expected}." });
 const notAMultiple = defineIssue("not-a-multiple", { ja: "{expected}の倍数ではありません。", en: "Not a multiple of {expected}." });

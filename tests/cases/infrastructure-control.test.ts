@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ControlFacts, isSubsidiaryOf } from "../../src/index";
+import { type ControlFacts, ControlFacts as FactsSchema, isSubsidiaryOf, validate } from "../../src/index";
 
 const on = "2026-06-01";
 const solvent = { clearlyDoesNotControl: false, insolventWithoutControl: false } as const;
@@ -78,6 +78,59 @@ describe("isSubsidiaryOf", () => {
       lastRead: { answer: "subsidiary", until: "2026-09-18" },
       gaps: ["fsa-order-2026-09-18"],
     });
+  });
+
+  it("refuses shares over 100 percent, and votes together that are fewer than the own ones", () => {
+    const codes = (facts: ControlFacts) => {
+      const checked = validate(FactsSchema, facts);
+      return checked.ok ? [] : checked.issues.map((one) => [one.code, one.path.join("."), one.basis?.law, one.basis?.paragraph]);
+    };
+    expect(codes({ ownVotesPercent: 100.1 })).toEqual([["too-large", "ownVotesPercent", "504CO0000000394", 3]]);
+    expect(codes({ togetherVotesPercent: 101 })).toEqual([["too-large", "togetherVotesPercent", "504CO0000000394", 3]]);
+    expect(codes({ ownVotesPercent: 60, togetherVotesPercent: 59 })).toEqual([
+      ["together-below-own-votes", "togetherVotesPercent", "504CO0000000394", 3],
+    ]);
+    for (const right of [
+      { ownVotesPercent: 60, togetherVotesPercent: 60 },
+      { ownVotesPercent: 100 },
+      { togetherVotesPercent: 0 },
+      { ownVotesPercent: 60, togetherVotesPercent: null },
+    ]) {
+      expect(codes(right)).toEqual([]);
+    }
+  });
+
+  it("tells each criterion once, in the order of the article, and none on a day that does not exist", () => {
+    const told = isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 45, togetherVotesPercent: 45 }, on).reasons;
+    expect(told.map((one) => [one.criterion, one.basis.item, one.basis.subitems?.[0]])).toEqual([
+      ["insolvent-without-control", "1", undefined],
+      ["more-than-half-of-own-votes", "1", undefined],
+      ["forty-to-fifty-percent", "2", undefined],
+      ["more-than-half-together", "2", "イ"],
+      ["board-majority", "2", "ロ"],
+      ["contract", "2", "ハ"],
+      ["majority-of-debt", "2", "ニ"],
+      ["other-facts", "2", "ホ"],
+      ["more-than-half-together-whatever-own", "3", undefined],
+      ["clearly-does-not-control", undefined, undefined],
+    ]);
+    expect(isSubsidiaryOf(solvent, "2026-02-30")).toMatchObject({ answer: "undetermined", issues: [{ code: "not-a-legal-date" }] });
+    expect(isSubsidiaryOf(solvent, "2023-11-16")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    expect(isSubsidiaryOf(null as never, on).answer).toBe("undetermined");
+  });
+
+  it("does not take own votes that are not known for too many where the votes together reach forty", () => {
+    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 40, boardMajority: true }, on).answer).toBe("undetermined");
+    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 39.9, boardMajority: true }, on).answer).toBe("not-subsidiary");
+    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, togetherVotesPercent: 50.1 }, on).answer).toBe("undetermined");
+    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, togetherVotesPercent: 50 }, on).answer).toBe("not-subsidiary");
+    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 50, togetherVotesPercent: 50.1 }, on).answer).toBe("subsidiary");
+    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 50.1, togetherVotesPercent: 50.1 }, on).answer).toBe(
+      "subsidiary",
+    );
+    expect(isSubsidiaryOf({ ...solvent, ownVotesPercent: -1, togetherVotesPercent: 55, boardMajority: true }, on).answer).toBe(
+      "subsidiary",
+    );
   });
 
   it("asks for what could still change the answer", () => {

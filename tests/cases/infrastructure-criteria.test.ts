@@ -599,6 +599,8 @@ describe("designated operators", () => {
       return checked.ok ? [] : checked.issues.map((issue) => [issue.code, issue.path.join(".")]);
     };
     expect(refused({ business: "ocean-shipping", cargoSharePercent: 101 })).toEqual([["too-large", "cargoSharePercent"]]);
+    const checked = validate(FactsSchema, { business: "ocean-shipping", cargoSharePercent: 101 });
+    expect(checked).toMatchObject({ issues: [{ basis: { law: "505M60000800062", article: "2", subitems: ["イ"] } }] });
     expect(refused({ business: "generation", outputKw: -1 })).toEqual([["too-small", "outputKw"]]);
     expect(refused({ business: "generation", routeKm: 1 })).toEqual([["unknown-key", "routeKm"]]);
     expect(refused({ business: "electricity-retail" }).map(([, path]) => path)).toEqual(["business"]);

@@ -213,6 +213,77 @@ describe("gracePeriod", () => {
     });
   });
 
+  it("says which events are not known, and that one is needed", () => {
+    const day = "2026-06-01";
+    expect(gracePeriod({}, day)).toEqual({
+      state: "undetermined",
+      why: "facts-missing",
+      missing: ["designatedOn"],
+      grade: "text",
+      gaps: [],
+    });
+    expect(gracePeriod({ designatedOn: "2026-01-10", workBecameCriticalOn: null }, day)).toMatchObject({
+      why: "facts-missing",
+      missing: ["workBecameCriticalOn"],
+    });
+    expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-16")).toMatchObject({
+      state: "undetermined",
+      why: "not-in-force",
+      missing: [],
+    });
+    expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-17").state).toBe("counted");
+    expect(gracePeriod({ designatedOn: "x" } as never, "y" as never)).toMatchObject({
+      state: "invalid",
+      issues: [{ path: ["on"] }, { path: ["designatedOn"] }],
+    });
+    expect(gracePeriod({ designatedOn: "9901-01-01" }, day)).toMatchObject({ issues: [{ code: "grace-day-out-of-range" }] });
+    expect(gracePeriod({ designatedOn: "9900-12-31" }, day).state).toBe("counted");
+  });
+
+  it("names the run, the article and how the first day was counted for each ground", () => {
+    const all = gracePeriod(
+      { designatedOn: "2025-01-10", facilityBecameCriticalOn: "2025-04-01", workBecameCriticalOn: "2025-05-01" },
+      "2025-06-01",
+    );
+    expect(all).toMatchObject({
+      state: "counted",
+      lastDay: "2025-10-31",
+      laterReading: { lastDay: "2025-11-01", dutyFrom: "2025-11-02" },
+      gaps: ["grace-first-day"],
+      runs: [
+        { ground: "designation", from: "2025-01-10", firstDay: "excluded", lastDay: "2025-07-10", basis: { article: "53", paragraph: 1 } },
+        { ground: "facility", firstDay: "included", lastDay: "2025-09-30", dutyFrom: "2025-10-01", basis: { article: "53", paragraph: 2 } },
+        {
+          ground: "work",
+          firstDay: "open",
+          lastDay: "2025-10-31",
+          laterReading: { lastDay: "2025-11-01" },
+          basis: { article: "53", paragraph: 3 },
+        },
+      ],
+    });
+    const fixed = gracePeriod({ workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" }, "2025-06-01");
+    expect(fixed).toMatchObject({ lastDay: "2025-10-31", grade: "text", gaps: [] });
+    expect(fixed).not.toHaveProperty("laterReading");
+    // An open day that ends before a later run of another ground leaves the last day as it is, and is still named.
+    const covered = gracePeriod({ designatedOn: "2025-08-01", facilityBecameCriticalOn: "2025-06-13" }, "2025-08-02");
+    expect(covered).toMatchObject({ lastDay: "2026-02-01", gaps: ["grace-first-day"], grade: "inferred" });
+    expect(covered).not.toHaveProperty("laterReading");
+  });
+
+  it("is inferred where the six months reach into the wording of 2026-07-17", () => {
+    expect(gracePeriod({ designatedOn: "2026-01-16" }, "2026-07-16")).toMatchObject({ lastDay: "2026-07-16", grade: "text", gaps: [] });
+    expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-07-16")).toMatchObject({
+      lastDay: "2026-07-17",
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
+    });
+    const open = gracePeriod({ designatedOn: null, facilityBecameCriticalOn: "2026-08-01" }, "2026-08-01");
+    expect(open).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
+    expect(open).not.toHaveProperty("lastRead");
+    expect(gracePeriod({}, "2026-08-01")).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
+  });
+
   it("knows no length from 2026-07-17", () => {
     expect(gracePeriod({ designatedOn: "2026-07-17" }, "2026-07-17")).toMatchObject({
       state: "undetermined",
@@ -235,6 +306,22 @@ describe("days of designation and of newly critical facilities", () => {
       expect(validate(GraceFacts, { [name]: "2023-11-01" }).ok && validate(DutySchema, { [name]: "2023-11-01" }).ok).toBe(true);
     },
   );
+});
+
+describe("IntroductionDutyFacts", () => {
+  it("refuses a day of designation of an operator that is said not to be designated", () => {
+    expect(validate(DutySchema, { designated: false, designatedOn: "2023-11-16" })).toMatchObject({
+      ok: false,
+      issues: [{ code: "designated-and-not-designated", path: ["designated"], basis: { article: "50" } }],
+    });
+    for (const right of [
+      { designated: false },
+      { designated: true, designatedOn: "2023-11-16" },
+      { designated: false, designatedOn: null },
+    ]) {
+      expect(validate(DutySchema, right)).toEqual({ ok: true, value: right });
+    }
+  });
 });
 
 describe("recommendationAnswerDue", () => {
@@ -299,7 +386,31 @@ describe("recommendationAnswerDue", () => {
 describe("changeOfNameNotice", () => {
   it("gives both readings of two weeks before (50(3))", () => {
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01")).toMatchObject({ safe: "2026-11-16", lenient: "2026-11-17" });
-    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-11-01")).toMatchObject({ grade: "inferred" });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-11-01")).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-unlisted"],
+    });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-17")).toMatchObject({ grade: "text", gaps: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
+  });
+
+  it("says what is missing or wrong, and nothing before Art. 50 was in force", () => {
+    const codes = (changeOn: unknown, day: unknown = on) => {
+      const notice = changeOfNameNotice({ changeOn } as never, day as never);
+      return notice.state === "invalid" ? notice.issues.map((one) => [one.code, one.path.join(".")]) : notice.state;
+    };
+    for (const open of [undefined, null]) expect(changeOfNameNotice({ changeOn: open }, on)).toMatchObject({ missing: ["changeOn"] });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-10-31")).toMatchObject({ state: "undetermined", why: "not-in-force" });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-11-01").state).toBe("counted");
+    expect(codes("2026-02-30")).toEqual([["not-a-legal-date", "changeOn"]]);
+    expect(codes("2022-12-31")).toEqual([["grace-day-out-of-range", "changeOn"]]);
+    expect(codes("2023-01-01")).toBe("counted");
+    expect(codes("9900-12-31")).toBe("counted");
+    expect(codes("9901-01-01")).toEqual([["grace-day-out-of-range", "changeOn"]]);
+    expect(codes("x", "y")).toEqual([
+      ["not-a-legal-date", "on"],
+      ["not-a-legal-date", "changeOn"],
+    ]);
   });
 });
 

@@ -588,13 +588,25 @@ describe("IntroductionPlan", () => {
       ...issuesIn({ ...outsourcing, period: { from: "2026-01-02", to: "2026-01-01" } }),
       ...issuesIn({ ...wrong, contractor: undefined }),
       ...issuesIn({ ...outsourcing, ministerialOrder: "meti" }),
+      ...issuesIn({ ...outsourcing, contractor: { party: { ...maker, holders: [{ share: { percent: 100.1 } }] } } }),
+      ...issuesIn({
+        ...outsourcing,
+        contractor: { party: { ...maker, holders: [{ share: { percent: 60 } }, { share: { percent: 41 } }] } },
+      }),
+      ...issuesIn({ ...outsourcing, subcontracts: [{ id: "a", awardedBy: "z" }] }),
+      ...issuesIn({ ...outsourcing, subcontracts: [subcontract, subcontract] }),
     ];
     expect(issues.map((one) => [one.code, one.basis?.article])).toEqual([
       ["period-ends-before-it-begins", "52"],
       ["business-not-listed", "9"],
       ["circular-subcontracting", "52"],
       ["ministerial-order-does-not-govern", "86"],
+      ["too-large", "52"],
+      ["holders-over-100-percent", "52"],
+      ["subcontract-awarder-unknown", "52"],
+      ["subcontract-id-twice", "52"],
     ]);
+    expect(issuesIn({ ...outsourcing, contractor: { party: { ...maker, holders: [{ share: { percent: 100 } }] } } })).toEqual([]);
     for (const one of issues) expect([one.message.ja, one.message.en].every((text) => text.length > 5)).toBe(true);
   });
 

@@ -1,13 +1,21 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
 import type { ControlFacts as Facts } from "../../infrastructure/control";
+import { order } from "../../law/citation";
+import { percentage } from "../percentage";
 import { refuse } from "../zod";
 import { ministerialOrder } from "./introduction-plan";
 
-const togetherBelowOwn = /* @__PURE__ */ defineIssue("together-below-own-votes", {
-  ja: "緊密な者等と合わせた議決権の割合が自己の割合より小さくなっています。",
-  en: "The votes together with close and consenting holders are fewer than the own votes.",
-});
+/** The control test. 親法人等・子法人等. */
+const control = /* @__PURE__ */ order("10", 3);
+const togetherBelowOwn = /* @__PURE__ */ defineIssue(
+  "together-below-own-votes",
+  {
+    ja: "緊密な者等と合わせた議決権の割合が自己の割合より小さくなっています。",
+    en: "The votes together with close and consenting holders are fewer than the own votes.",
+  },
+  control,
+);
 
 /** Facts for `isSubsidiaryOf`. 親法人等・子法人等の判定に用いる事実. */
 export type ControlFacts = Facts;
@@ -16,8 +24,8 @@ export const ControlFacts: z.ZodType<Facts> = /* @__PURE__ */ (() => {
   const fact = (title: string) => z.boolean().nullish().meta({ title });
   return z
     .strictObject({
-      ownVotesPercent: z.number().min(0).max(100).nullish().meta({ title: "Own votes, percent / 自己の計算において所有する議決権の割合" }),
-      togetherVotesPercent: z.number().min(0).max(100).nullish().meta({ title: "Together, percent / 緊密な者等と合わせた割合" }),
+      ownVotesPercent: percentage(control).nullish().meta({ title: "Own votes, percent / 自己の計算において所有する議決権の割合" }),
+      togetherVotesPercent: percentage(control).nullish().meta({ title: "Together, percent / 緊密な者等と合わせた割合" }),
       boardMajority: fact("Majority of the board / 取締役会等の過半数"),
       contractControlsPolicy: fact("Contract governing policy / 方針の決定を支配する契約等"),
       fundsMajorityOfDebt: fact("Funds most of the debt / 資金調達額の過半の融資"),

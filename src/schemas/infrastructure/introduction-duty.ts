@@ -6,13 +6,18 @@ import type {
   IntroductionSupplier as Supplier,
   UrgencyFacts as Urgency,
 } from "../../infrastructure/introduction-duty";
+import { act } from "../../law/citation";
 import { legalDate, refuse } from "../zod";
 import { ministerialOrder } from "./introduction-plan";
 
-const designatedAndNot = /* @__PURE__ */ defineIssue("designated-and-not-designated", {
-  ja: "指定を受けた日があるのに、指定を受けていないとされています。",
-  en: "A day of designation is given, and yet the operator is said not to be designated.",
-});
+const designatedAndNot = /* @__PURE__ */ defineIssue(
+  "designated-and-not-designated",
+  {
+    ja: "指定を受けた日があるのに、指定を受けていないとされています。",
+    en: "A day of designation is given, and yet the operator is said not to be designated.",
+  },
+  /* @__PURE__ */ act("50", 1),
+);
 
 /** From whom the facility comes, or to whom the work is given. */
 export type IntroductionSupplier = Supplier;

@@ -16,18 +16,22 @@ import { businessMinisters } from "../../parties/tables/business-ministers";
 import { Address, Party } from "../parties/party";
 import { legalDate, refuse } from "../zod";
 
-const idTwice = /* @__PURE__ */ defineIssue("subcontract-id-twice", {
-  ja: "再委託の識別子「{id}」が重複しています。",
-  en: "Two subcontracts have the id {id}.",
-});
-const unknownAwarder = /* @__PURE__ */ defineIssue("subcontract-awarder-unknown", {
-  ja: "再委託元「{id}」が計画書にありません。",
-  en: "The subcontract was given by {id}, which is not in the plan.",
-});
+/** What a plan states of subcontracting. 再委託に関する事項. */
+const subcontracting = /* @__PURE__ */ act("52", 2, "3", "ハ");
+const idTwice = /* @__PURE__ */ defineIssue(
+  "subcontract-id-twice",
+  { ja: "再委託の識別子「{id}」が重複しています。", en: "Two subcontracts have the id {id}." },
+  subcontracting,
+);
+const unknownAwarder = /* @__PURE__ */ defineIssue(
+  "subcontract-awarder-unknown",
+  { ja: "再委託元「{id}」が計画書にありません。", en: "The subcontract was given by {id}, which is not in the plan." },
+  subcontracting,
+);
 const circular = /* @__PURE__ */ defineIssue(
   "circular-subcontracting",
   { ja: "再委託が循環しています（{id}）。", en: "The subcontracting runs in a circle through {id}." },
-  /* @__PURE__ */ act("52", 2, "3", "ハ"),
+  subcontracting,
 );
 const periodReversed = /* @__PURE__ */ defineIssue("period-ends-before-it-begins", {
   ja: "期間の末日が初日より前の日になっています。",

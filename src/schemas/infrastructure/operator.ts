@@ -10,6 +10,7 @@ import { holdsOn, type Source } from "../../law/dated";
 import type { InfrastructureBusinessId } from "../../parties/infrastructure-business";
 import { businessMinisters } from "../../parties/tables/business-ministers";
 import { CorporateNumber } from "../parties/corporate-number";
+import { percentage } from "../percentage";
 import { legalDate, refuse } from "../zod";
 
 const datesOutOfOrder = /* @__PURE__ */ defineIssue(
@@ -142,11 +143,10 @@ function factsOf(business: string): Record<string, z.ZodType> {
   return facts;
 }
 
-function factOf({ comparison, unit, measure }: DesignationCriterion): z.ZodType {
+function factOf({ comparison, unit, measure, basis }: DesignationCriterion): z.ZodType {
   const title = { title: `${measure.en} / ${measure.ja}` };
   if (comparison === "is") return z.boolean().optional().meta(title);
-  const number = z.number().min(0);
-  return (unit === "percent" ? number.max(100) : number).optional().meta(title);
+  return (unit === "percent" ? percentage(basis) : z.number().min(0)).optional().meta(title);
 }
 
 function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {

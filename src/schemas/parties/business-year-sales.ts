@@ -1,13 +1,18 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
+import { act } from "../../law/citation";
 import type { ForeignGovernmentSales as GovernmentSales, BusinessYearSales as Year } from "../../parties/party";
 import { legalDate, refuse } from "../zod";
 import { CountryCode } from "./country-code";
 
-const moreThanTotal = /* @__PURE__ */ defineIssue("sales-over-total", {
-  ja: "外国政府等との取引に係る売上高の合計が売上高の総額を超えています。",
-  en: "Sales to foreign governments add up to more than the sales of the year.",
-});
+const moreThanTotal = /* @__PURE__ */ defineIssue(
+  "sales-over-total",
+  {
+    ja: "外国政府等との取引に係る売上高の合計が売上高の総額を超えています。",
+    en: "Sales to foreign governments add up to more than the sales of the year.",
+  },
+  /* @__PURE__ */ act("52", 2),
+);
 
 /** Sales to one foreign government or the like. 外国政府等との取引に係る売上高. */
 export type ForeignGovernmentSales = GovernmentSales;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
+import { act } from "../../law/citation";
 import type {
   Organisation as Body,
   VotingHolder as Holder,
@@ -14,10 +15,14 @@ import { CountryCode } from "./country-code";
 import { Officer } from "./officer";
 import { VotingHolder } from "./voting-holder";
 
-const holdersOverAll = /* @__PURE__ */ defineIssue("holders-over-100-percent", {
-  ja: "直接に保有する議決権の割合の合計が百分の百を超えています。",
-  en: "The votes held directly add up to more than 100 percent.",
-});
+const holdersOverAll = /* @__PURE__ */ defineIssue(
+  "holders-over-100-percent",
+  {
+    ja: "直接に保有する議決権の割合の合計が百分の百を超えています。",
+    en: "The votes held directly add up to more than 100 percent.",
+  },
+  /* @__PURE__ */ act("52", 2),
+);
 
 /** Where somebody lives or has their seat. 住所. */
 export type Address = Place;

@@ -1,13 +1,18 @@
 import * as z from "zod";
 import { defineIssue } from "../../finding/issue";
+import { act } from "../../law/citation";
 import type { VotingHolder as Holder, VotingShare as Share } from "../../parties/party";
+import { percentage } from "../percentage";
 import { refuse } from "../zod";
 import { CountryCode } from "./country-code";
 
-const moreVotesThanAll = /* @__PURE__ */ defineIssue("more-votes-than-all", {
-  ja: "保有する議決権の数が総議決権の数を超えています。",
-  en: "More votes are held than there are.",
-});
+/** The particulars of a plan, the shares of holders among them. 導入等計画書の記載事項. */
+const particulars = /* @__PURE__ */ act("52", 2);
+const moreVotesThanAll = /* @__PURE__ */ defineIssue(
+  "more-votes-than-all",
+  { ja: "保有する議決権の数が総議決権の数を超えています。", en: "More votes are held than there are." },
+  particulars,
+);
 
 /** A share of all votes. 議決権の割合. */
 export type VotingShare = Share;
@@ -15,7 +20,7 @@ export type VotingShare = Share;
 export const VotingShare: z.ZodType<Share> = /* @__PURE__ */ (() =>
   z
     .union([
-      z.strictObject({ percent: z.number().min(0).max(100).meta({ title: "Percent / 百分率" }) }),
+      z.strictObject({ percent: percentage(particulars).meta({ title: "Percent / 百分率" }) }),
       z
         .strictObject({
           votes: z.number().min(0).meta({ title: "Votes held / 保有する議決権の数" }),
