@@ -188,6 +188,27 @@ export const planContents: readonly PlanContent[] = /* @__PURE__ */ (() => {
   ]);
 })();
 
+/** Parts that a content must have, as its item of Art. 9(3) names them. */
+export const planContentParts: Readonly<Partial<Record<PlanContentProperty, readonly string[]>>> = /* @__PURE__ */ table({
+  item: ["name", "kind"],
+  period: ["begins", "ends"],
+  funds: ["totalYen", "sources"],
+  currentState: ["procurement", "supplyOrUse"],
+});
+
+/**
+ * The paths of what a plan lacks of one content: the content itself, or parts of it. Funds of more than zero yen need a source: item
+ * (v) asks how they are raised.
+ */
+export function lackingIn(content: PlanContentProperty, value: unknown): readonly (readonly string[])[] {
+  if (content === "licences") return value === undefined || value === null ? [[content]] : [];
+  if (isEmpty(value)) return [[content]];
+  const given = value as Readonly<Record<string, unknown>>;
+  return (planContentParts[content] ?? [])
+    .filter((part) => (Array.isArray(given[part]) ? given[part].length === 0 && Number(given.totalYen) > 0 : isEmpty(given[part])))
+    .map((part) => [content, part]);
+}
+
 /** Something that a draft still lacks. */
 export interface MissingPlanPart {
   /** Dotted path in the draft or application. */
@@ -220,11 +241,10 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
   const parts: MissingPlanPart[] = [];
   if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: act("9", 1) });
   for (const content of planContents) {
-    if (content.path === "licences") {
-      if (given.licences !== undefined && given.licences !== null) continue;
-      if (row?.licences.shownIn === "attached-document") continue;
-    } else if (!isEmpty(given[content.path])) continue;
-    parts.push(content.path === "licences" && row !== undefined ? { ...content, basis: inOrdinance(row, row.articles.licences) } : content);
+    const inOrder = content.path === "licences" && row !== undefined;
+    if (inOrder && row.licences.shownIn === "attached-document") continue;
+    const basis = inOrder ? inOrdinance(row, row.articles.licences) : content.basis;
+    for (const path of lackingIn(content.path, given[content.path])) parts.push({ ...content, path: path.join("."), basis });
   }
   if (Array.isArray(given.applicants) && given.applicants.length > 1 && typeof given.sameIndustry !== "boolean") {
     parts.push({

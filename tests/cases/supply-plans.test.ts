@@ -384,6 +384,40 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     ]);
     expect(missingPlanContents({ ...plan, licences: null as never }, "2024-04-01").map((part) => part.path)).toEqual(["licences"]);
   });
+  test.each([
+    ["item", "name", "1"],
+    ["item", "kind", "1"],
+    ["period", "begins", "3"],
+    ["period", "ends", "3"],
+    ["funds", "totalYen", "5"],
+    ["funds", "sources", "5"],
+    ["currentState", "procurement", "8"],
+    ["currentState", "supplyOrUse", "8"],
+  ] as const)("a content without a part that its item names: %s.%s, item %s", (content, part, item) => {
+    const { [part]: _, ...rest } = plan[content] as unknown as Record<string, unknown>;
+    const basis = { law: "504AC0000000043", article: "9", paragraph: 3, item };
+    const result = validate(StableSupplyPlan, { ...plan, [content]: rest });
+    expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path, issue.basis])).toEqual([
+      ["plan-content-missing", [content, part], basis],
+    ]);
+    expect(missingPlanContents({ ...plan, [content]: rest }, "2024-04-01").map((one) => [one.path, one.basis])).toEqual([
+      [`${content}.${part}`, basis],
+    ]);
+  });
+  test("funds of more than zero yen need a source: item (v) asks how they are raised", () => {
+    const funds = (totalYen: unknown) => ({ ...plan, funds: { totalYen, sources: [] } });
+    expect(codes(funds(1))).toEqual(["plan-content-missing funds.sources"]);
+    expect(codes(funds(0))).toEqual([]);
+    expect(codes(funds("1x"))).toEqual(["wrong-type funds.totalYen"]);
+    expect(missingPlanContents(funds(1) as never, "2024-04-01").map((one) => one.path)).toEqual(["funds.sources"]);
+    expect(missingPlanContents(funds(0) as never, "2024-04-01")).toEqual([]);
+  });
+  test("blank parts are missing too, and a content of a wrong kind is reported once", () => {
+    expect(codes({ ...plan, currentState: { procurement: " ", supplyOrUse: "国内供給" } })).toEqual([
+      "plan-content-missing currentState.procurement",
+    ]);
+    expect(codes({ ...plan, funds: "much", period: 7, item: [] })).toEqual(["wrong-type item", "wrong-type period", "wrong-type funds"]);
+  });
   test("several things that are wrong are reported together, each with article and both languages", () => {
     const { sameIndustry: _, goal: __, ...rest } = plan;
     const wrong = {

@@ -12,8 +12,9 @@ import type {
   PlanMeasure as Measure,
   SupplyPlanPeriod as Period,
   StableSupplyPlan as Plan,
+  PlanContentProperty,
 } from "../../supply/plan";
-import { planContents } from "../../supply/plan";
+import { lackingIn, planContents } from "../../supply/plan";
 import { materialRows } from "../../supply/tables/materials";
 import { CorporateNumber } from "../parties/corporate-number";
 import { legalDate, refuse } from "../zod";
@@ -234,30 +235,25 @@ function wholePlan(): z.core.$ZodCheck<Plan> {
 type Context = z.core.ParsePayload<Plan>;
 type Loose = Partial<Record<keyof Plan, unknown>>;
 
-/** A missing content is reported with its item of Art. 9(3), instead of as a missing property. */
+/** A content that is missing, or a part of it, is reported with its item of Art. 9(3), instead of as a missing property. */
 function contents(context: Context, plan: Loose): void {
-  for (const { path } of planContents) {
-    const value = plan[path];
-    if (typeof value === "string" ? value.trim() === "" : value === undefined || (path === "measures" && isEmptyArray(value))) {
-      missingContent(context, path, value, plan);
-    }
+  for (const { path: content } of planContents) {
+    if (content === "licences" && plan.material === "fertilizers") continue;
+    for (const path of lackingIn(content, plan[content])) missingContent(context, content, path);
   }
 }
 
-function missingContent(context: Context, path: keyof Plan, value: unknown, plan: Loose): void {
-  if (path === "licences" && plan.material === "fertilizers") return;
-  const reported = context.issues.findIndex((issue) => issue.path?.[0] === path);
-  const issue = context.issues[reported];
+/** What is there and of a wrong kind was reported already, and stays so. */
+function missingContent(context: Context, content: PlanContentProperty, path: readonly string[]): void {
+  const at = context.issues.findIndex((issue) => issue.path?.every((name, index) => index >= path.length || path[index] === name));
+  const issue = context.issues[at];
   if (issue !== undefined) {
-    if (value !== undefined || issue.code !== "invalid_type" || issue.path?.length !== 1 || issue.input !== undefined) return;
-    context.issues.splice(reported, 1);
+    const absent = (issue.code === "invalid_type" || issue.code === "invalid_value") && issue.input === undefined;
+    if (!absent || issue.path?.length !== path.length) return;
+    context.issues.splice(at, 1);
   }
-  const missing = contentMissing[path];
-  if (missing !== undefined) refuse(context, missing([path]));
-}
-
-function isEmptyArray(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  const missing = contentMissing[content];
+  if (missing !== undefined) refuse(context, missing([...path]));
 }
 
 function applicants(context: Context, plan: Loose): void {
