@@ -238,9 +238,7 @@ export function permissionsIn(state: DesignationState, on: LegalDate): readonly 
     const met = row.restricted.find((one) => one.in.includes(state));
     const restriction = met?.by === undefined ? undefined : restrictions.find((one) => one.id === met.by);
     const endedBeforeNotice =
-      afterDesignation &&
-      met === undefined &&
-      row.restricted.some((one) => one.in === designated && one.by !== "no-utility-model-registration");
+      afterDesignation && row.restricted.some((one) => one.in === designated && one.by !== "no-utility-model-registration");
     const gaps = [...(endedBeforeNotice ? ["patents-end-of-duties"] : []), ...(unread ? unlistedAmendment.map((one) => one.gap) : [])];
     return {
       act: row.id,

@@ -122,7 +122,7 @@ export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): Pr
     state: "fixed",
     periodEndsOn,
     deemedWithdrawnOn: laterDay(lapsed, released),
-    decidedBy: released > lapsed ? "release-notice" : "period",
+    decidedBy: released >= lapsed ? "release-notice" : "period",
     ...special,
   };
 }
@@ -176,9 +176,12 @@ export interface ExaminationRequestDue extends ComputedDays {
  */
 export function examinationRequestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
   const issues = checkHistory(history, ["dividedOrConvertedOn"]);
-  const designated = history?.designationNoticeReceivedOn;
-  const released = history?.releaseNoticeReceivedOn;
-  const divided = history?.dividedOrConvertedOn;
+  const {
+    filedOn,
+    designationNoticeReceivedOn: designated,
+    releaseNoticeReceivedOn: released,
+    dividedOrConvertedOn: divided,
+  } = history ?? {};
   const source = {
     basis: [
       ...(designated === undefined ? [] : [act("82", 3)]),
@@ -191,14 +194,14 @@ export function examinationRequestDue(history: ExaminationRequestHistory): Exami
   } as const;
   if (issues.length > 0) return { state: "invalid", issues, ...source };
   const missing = [
-    ...(isLegalDate(history?.filedOn) ? [] : ["filedOn"]),
+    ...(isLegalDate(filedOn) ? [] : ["filedOn"]),
     ...(designated === null ? ["designationNoticeReceivedOn"] : []),
     ...(designated !== undefined && released === null ? ["releaseNoticeReceivedOn"] : []),
     ...(divided === null ? ["dividedOrConvertedOn"] : []),
   ];
-  if (!isLegalDate(history?.filedOn) || missing.length > 0) return { state: "undetermined", missing, ...source };
+  if (!isLegalDate(filedOn) || missing.length > 0) return { state: "undetermined", missing, ...source };
 
-  const threeYears = addStatutoryPeriod(history.filedOn, { years: 3 }, firstDayExcluded);
+  const threeYears = addStatutoryPeriod(filedOn, { years: 3 }, firstDayExcluded);
   if (designated !== undefined && !isLegalDate(released))
     return { state: "open-until-release-notice", periodEndsOn: threeYears, ...source };
   const threeMonths = isLegalDate(released) ? addStatutoryPeriod(released, { months: 3 }, firstDayExcluded) : threeYears;
@@ -216,7 +219,7 @@ export function examinationRequestDue(history: ExaminationRequestHistory): Exami
       literal: laterDay(moved.day, literal.day),
       decidedBy: "thirty-days-from-division-or-conversion",
       periodEndsOn: thirtyDays,
-      holidaysKnown: moved.known && holidaysKnown,
+      holidaysKnown: moved.known,
       ...source,
     };
   }
@@ -294,13 +297,12 @@ const notARange = /* @__PURE__ */ defineIssue(
 export function termExtensionDays(history: TermExtensionHistory): TermExtensionDays {
   const source = { basis: [act("82", 4), cite(PATENT_ACT, "67", 3)], grade: "inferred", gaps: [receiptOfWhom] } as const;
   const issues = checkHistory(history);
-  const others = Array.isArray(history?.otherPeriods) ? (history.otherPeriods as readonly DayRange[]) : [];
+  const { designationNoticeReceivedOn: from, releaseNoticeReceivedOn: to, otherPeriods } = history ?? {};
+  const others = Array.isArray(otherPeriods) ? (otherPeriods as readonly DayRange[]) : [];
   others.forEach((one, at) => {
     if (!isLegalDate(one?.from) || !isLegalDate(one.to) || one.to < one.from) issues.push(notARange(["otherPeriods", at]));
   });
   if (issues.length > 0) return { state: "invalid", issues, ...source };
-  const from = history?.designationNoticeReceivedOn;
-  const to = history?.releaseNoticeReceivedOn;
   if (from === undefined) return { state: "no-designation", ...source };
   if (from === null) return { state: "undetermined", missing: ["designationNoticeReceivedOn"], ...source };
   if (to === undefined) return { state: "open-until-release-notice", ...source };
@@ -339,8 +341,7 @@ interface EndsOfDesignation {
 function checkHistory<History extends EndsOfDesignation>(history: History, more: readonly (keyof History & string)[] = []): Issue[] {
   const days = ["filedOn", "designationNoticeReceivedOn", "releaseNoticeReceivedOn", ...more] as (keyof History & string)[];
   const issues = checkRecordedDays(history, days);
-  const designated = history?.designationNoticeReceivedOn;
-  const released = history?.releaseNoticeReceivedOn;
+  const { designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released } = history ?? {};
   if (issues.length > 0 || released === undefined || released === null || designated === null) return issues;
   if (designated === undefined || released < designated) issues.push(releaseBeforeDesignation(["releaseNoticeReceivedOn"]));
   return issues;

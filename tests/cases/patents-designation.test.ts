@@ -422,3 +422,35 @@ test("Art. 72(1): a withdrawal under designation is named, and lifts nothing", (
   const noReceipt = { filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2025-04-10", withdrawnOn: "2025-04-10" } as const;
   expect(restrictionsOn(noReceipt, "2025-05-01").issues).toMatchObject([{ code: "withdrawal-under-designation" }]);
 });
+
+describe("what a row of the permissions says", () => {
+  const row = (state: DesignationState, act: DesignationAct) => permissionsIn(state, day).find((one) => one.act === act);
+  test("between the end of the designation and its notice, the duties are over by inference, what waits for the notice is text", () => {
+    for (const state of ["cancelled", "expired"] as const) {
+      const inferred = permissionsIn(state, day).flatMap(({ act, grade }) => (grade === "inferred" ? [act] : []));
+      expect(inferred, state).toEqual([
+        "publishing-the-invention",
+        "working",
+        "disclosure",
+        "sharing-with-new-business",
+        "other-sharing-change",
+      ]);
+    }
+    expect(permissionsIn("designated", day).filter(({ grade }) => grade !== "text")).toEqual([]);
+  });
+  test("the article that restricts, or else the one that would", () => {
+    expect(row("designated", "publishing-the-invention")?.basis).toMatchObject({ article: "74", paragraph: 1 });
+    expect(row("under-review", "publishing-the-invention")?.basis).toMatchObject({ article: "68" });
+    expect(row("answered", "working")?.basis).toMatchObject({ article: "73", paragraph: 1 });
+  });
+  test("carries what its restriction has, and nothing empty", () => {
+    expect(Object.keys(row("designated", "working") ?? {}).sort()).toEqual(
+      ["act", "addressee", "basis", "conduct", "consequence", "endsWith", "grade", "restriction", "status", "text", "wayOut"].sort(),
+    );
+    expect(row("designated", "working")?.consequence?.basis).toMatchObject({ article: "73", paragraph: 6 });
+    expect(Object.keys(row("designated", "conversion") ?? {}).sort()).toEqual(
+      ["act", "addressee", "basis", "endsWith", "grade", "restriction", "status", "text"].sort(),
+    );
+    expect(Object.keys(row("answered", "working") ?? {}).sort()).toEqual(["act", "basis", "grade", "status", "text"].sort());
+  });
+});

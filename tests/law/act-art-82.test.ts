@@ -163,3 +163,75 @@ test("what was not read or is not said is named by its gap", () => {
   ]);
   expect(termExtensionDays(released).gaps).toEqual(["patents-notice-of-whom"]);
 });
+
+describe("days that meet, and days that cannot be", () => {
+  const base = { filedOn: "2024-05-01", designationNoticeReceivedOn } as const;
+  test("82(2): a notice received on the day after the period comes later than its lapse; a designation on that day comes too late", () => {
+    expect(deemedWithdrawalOfPriorityBase({ ...base, releaseNoticeReceivedOn: "2025-09-02" })).toMatchObject({
+      deemedWithdrawnOn: "2025-09-02",
+      decidedBy: "release-notice",
+    });
+    const late = deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-09-02" });
+    expect(late).toMatchObject({ state: "fixed", decidedBy: "period" });
+    expect(late.basis.map(({ article }) => article)).toEqual(["42", "28-4"]);
+    expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-09-01" })).toMatchObject({
+      state: "open-until-release-notice",
+      basis: [{ article: "82", paragraph: 2 }, { article: "42" }, { article: "28-4" }],
+    });
+  });
+  test("82(3): without a designation one day only, whose holidays are known", () => {
+    expect(examinationRequestDue({ filedOn: "2024-06-03" })).toMatchObject({
+      safe: "2027-06-03",
+      literal: "2027-06-03",
+      holidaysKnown: true,
+      basis: [
+        { article: "48-3", paragraph: 1 },
+        { article: "3", paragraph: 2 },
+      ],
+    });
+    expect(examinationRequestDue({ filedOn: "2024-06-03", releaseNoticeReceivedOn: null }).state).toBe("fixed");
+  });
+  test("82(3): the day after the last working day of the table is not known", () => {
+    const early = { designationNoticeReceivedOn: "2048-02-03", releaseNoticeReceivedOn: "2048-03-03" } as const;
+    expect(examinationRequestDue({ filedOn: "2047-12-28", ...early })).toMatchObject({ safe: "2050-12-28", holidaysKnown: false });
+    expect(examinationRequestDue({ filedOn: "2047-12-27", ...early })).toMatchObject({ literal: "2050-12-28", holidaysKnown: true });
+  });
+  test("82(3): a division gives thirty days also after a designation, with its own holidays", () => {
+    const divided = examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2028-09-01" });
+    expect(divided).toMatchObject({ literal: "2028-10-02", holidaysKnown: true });
+    expect(divided.basis.map(({ article, paragraph }) => `${article}(${paragraph})`)).toEqual(["48-3(1)", "48-3(2)", "3(2)"]);
+    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2060-09-01" }).holidaysKnown).toBe(false);
+    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2028-02-30" as never }).issues).toMatchObject([
+      { path: ["dividedOrConvertedOn"] },
+    ]);
+  });
+  test("82(4): periods of one day, and what is no period", () => {
+    const both = { designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2025-04-20" } as const;
+    const of = (...otherPeriods: readonly unknown[]) => termExtensionDays({ ...both, otherPeriods: otherPeriods as never });
+    expect(of({ from: "2025-04-12", to: "2025-04-12" })).toMatchObject({ state: "fixed", notOverlapping: 10 });
+    expect(of({ from: "2024-04-12", to: "2025-01-12" }, { from: "2025-06-02", to: "2025-07-02" }).notOverlapping).toBe(10);
+    for (const junk of [null, 7, { from: "2025-04-31", to: "2025-05-01" }, { from: "2025-04-11", to: "soon" }, { from: "2025-04-11" }]) {
+      expect(of(junk), JSON.stringify(junk)).toMatchObject({
+        state: "invalid",
+        issues: [{ code: "not-a-range-of-days", path: ["otherPeriods", 0] }],
+      });
+    }
+    expect(termExtensionDays({ designationNoticeReceivedOn: null }).missing).toEqual(["designationNoticeReceivedOn"]);
+    expect(termExtensionDays({ ...both, releaseNoticeReceivedOn: "2025-04-10" })).toMatchObject({ state: "fixed", firstDayExcluded: 0 });
+  });
+  test("one thing wrong is told once", () => {
+    const wrong = {
+      filedOn: "2024-02-30" as never,
+      designationNoticeReceivedOn: "2025-04-10",
+      releaseNoticeReceivedOn: "2025-04-09",
+    } as const;
+    expect(examinationRequestDue(wrong).issues).toHaveLength(1);
+  });
+  test("no history", () => {
+    for (const junk of [undefined, null, 7, "x"] as never[]) {
+      expect(examinationRequestDue(junk)).toMatchObject({ state: "undetermined", missing: ["filedOn"] });
+      expect(deemedWithdrawalOfPriorityBase(junk)).toMatchObject({ state: "undetermined", missing: ["filedOn"] });
+      expect(termExtensionDays(junk).state).toBe("no-designation");
+    }
+  });
+});
