@@ -518,3 +518,255 @@ describe("Patent Act Art. 42(1), proviso: an application that ended before is no
     expect(patentTimeline(divided).examinationRequest).toMatchObject({ state: "undetermined", missing: ["dividedOrConvertedOn"] });
   });
 });
+
+describe("events of one day, and events that contradict each other", () => {
+  const day: LegalDate = "2024-06-03";
+  test.each<[string, PatentApplicationHistory]>([
+    [
+      "designation",
+      {
+        filedOn: day,
+        priorityOn: day,
+        forwardedNoticeOn: day,
+        forwardedNoticeReceivedOn: day,
+        keepingNoticeOn: day,
+        keepingNoticeReceivedOn: day,
+        keepingAnswerFiledOn: day,
+        designatedOn: day,
+        designationPeriodEnd: day,
+        designationNoticeReceivedOn: day,
+        cancelledOn: day,
+        releaseNoticeOn: day,
+        releaseNoticeReceivedOn: day,
+        compensationNoticeReceivedOn: day,
+        withdrawnOn: day,
+      },
+    ],
+    [
+      "no designation",
+      { filedOn: day, forwardedNoticeOn: day, noDesignationNoticeOn: day, noDesignationNoticeReceivedOn: day, abandonedOn: day },
+    ],
+    ["discontinuance", { filedOn: day, forwardedNoticeOn: day, discontinuedOn: day, dismissedOn: day }],
+    ["no forwarding", { filedOn: day, nonForwardingRequestedOn: day, nonForwardingNoticeOn: day, nonForwardingNoticeReceivedOn: day }],
+  ])("%s: all on one day is possible", (_, history) => {
+    expect(patentTimeline(history).issues).toEqual([]);
+  });
+  test("a priority date lies before the filing date", () => {
+    expect(patentTimeline({ filedOn: day, priorityOn: "2023-06-05" }).issues).toEqual([]);
+  });
+  test("of two that exclude each other the later is left out", () => {
+    const forwarded = { filedOn: day, forwardedNoticeOn: "2024-08-20" } as const;
+    const paths = (history: PatentApplicationHistory) => patentTimeline({ ...forwarded, ...history }).issues.map(({ path }) => path[0]);
+    expect(paths({ designatedOn: "2025-02-03", noDesignationNoticeReceivedOn: "2025-03-03" })).toEqual(["noDesignationNoticeReceivedOn"]);
+    expect(paths({ designatedOn: "2025-03-03", noDesignationNoticeReceivedOn: "2025-02-03" })).toEqual(["designatedOn"]);
+    expect(paths({ designatedOn: "2025-02-03", discontinuedOn: "2025-03-03" })).toEqual(["discontinuedOn"]);
+    expect(paths({ nonForwardingNoticeReceivedOn: "2024-09-02" })).toEqual(["nonForwardingNoticeReceivedOn"]);
+  });
+  test("an event that goes against several is named once, and is not held against another", () => {
+    const wrong = {
+      filedOn: day,
+      forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-09-02",
+      keepingNoticeReceivedOn: "2024-08-01",
+      dismissedOn: "2024-07-01",
+    } as const;
+    expect(patentTimeline(wrong).issues.map(({ code, path }) => [code, path[0]])).toEqual([
+      ["receipt-before-dispatch", "keepingNoticeReceivedOn"],
+      ["event-after-end", "forwardedNoticeOn"],
+    ]);
+    const designatedTooEarly = {
+      filedOn: day,
+      forwardedNoticeOn: "2024-08-20",
+      designatedOn: "2024-08-01",
+      noDesignationNoticeReceivedOn: "2024-12-02",
+    } as const;
+    expect(patentTimeline(designatedTooEarly).issues.map(({ code }) => code)).toEqual(["designation-before-forwarding"]);
+  });
+  test("a ground that is not known is no missing ground", () => {
+    expect(patentTimeline({ filedOn: day, forwardedNoticeOn: null, keepingNoticeReceivedOn: "2024-11-01" }).issues).toEqual([]);
+    expect(patentTimeline({ filedOn: day, compensationNoticeReceivedOn: "2024-11-01" }).issues).toMatchObject([
+      { code: "event-without-ground", path: ["compensationNoticeReceivedOn"], basis: { article: "80", paragraph: 1 } },
+    ]);
+  });
+  test("days up to the year 9900 can be counted from", () => {
+    expect(patentTimeline({ filedOn: "9900-12-31" })).toMatchObject({ issues: [], forwardingDeadline: "9901-03-31" });
+    expect(patentTimeline({ filedOn: "9901-01-01" }).issues).toMatchObject([{ code: "day-beyond-counting", path: ["filedOn"] }]);
+  });
+  test("a withdrawal when the notice of designation is not known is left as it is", () => {
+    const history = {
+      filedOn: day,
+      forwardedNoticeOn: "2024-08-20",
+      designationNoticeReceivedOn: null,
+      withdrawnOn: "2025-03-03",
+    } as const;
+    expect(patentTimeline(history).issues).toEqual([]);
+  });
+});
+
+describe("what a clock says of itself", () => {
+  const filedOn: LegalDate = "2024-06-03";
+  const clocks = (history: PatentApplicationHistory) => {
+    const { forwardingClock, banClock } = patentTimeline({ filedOn, ...history });
+    return [forwardingClock, banClock].map(({ baseFact, basis }) => [baseFact, `${basis.article}(${basis.paragraph})${basis.part ?? ""}`]);
+  };
+  test.each<[string, PatentApplicationHistory, (string | undefined)[][]]>([
+    [
+      "the filing date: Arts 66(1), 78(1)",
+      {},
+      [
+        ["filedOn", "66(1)main-clause"],
+        ["filedOn", "78(1)proviso"],
+      ],
+    ],
+    [
+      "a row of both tables",
+      { kind: "foreign-language", translationFiledOn: "2024-07-01" },
+      [
+        ["translationFiledOn", "66(4)"],
+        ["translationFiledOn", "78(3)"],
+      ],
+    ],
+    [
+      "a row before its day",
+      { kind: "foreign-language" },
+      [
+        [undefined, "66(4)"],
+        [undefined, "78(3)"],
+      ],
+    ],
+    [
+      "a row whose day is not known",
+      { kind: "divisional", dividedOn: null },
+      [
+        [undefined, "66(4)"],
+        ["filedOn", "78(1)proviso"],
+      ],
+    ],
+    [
+      "two rows of one day: the last of them",
+      { kind: ["foreign-language", "converted-from-utility-model"], translationFiledOn: "2024-07-01", convertedOn: "2024-07-01" },
+      [
+        ["convertedOn", "66(4)"],
+        ["convertedOn", "78(3)"],
+      ],
+    ],
+    [
+      "completed by a paper of its own",
+      { kind: "completed", completionFiledOn: "2024-07-01" },
+      [
+        ["completionFiledOn", "66(4)"],
+        ["completionFiledOn", "78(3)"],
+      ],
+    ],
+    [
+      "completed by the papers filed",
+      { kind: "completed", documentsFiledOn: "2024-07-01" },
+      [
+        ["documentsFiledOn", "66(4)"],
+        ["documentsFiledOn", "78(3)"],
+      ],
+    ],
+    [
+      "no kind known",
+      { kind: null },
+      [
+        [undefined, "66(1)main-clause"],
+        [undefined, "78(1)proviso"],
+      ],
+    ],
+  ])("%s", (_, history, expected) => {
+    expect(clocks(history)).toEqual(expected);
+  });
+  test("nothing filed: no clock", () => {
+    expect(patentTimeline({ kind: "ordinary" })).toMatchObject({
+      forwardingClock: { state: "not-started", missing: [], grade: "text" },
+      banClock: { state: "not-started", missing: [] },
+    });
+  });
+});
+
+describe("the exits in detail", () => {
+  const forwarded = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" } as const;
+  const exits = (history: PatentApplicationHistory) => patentTimeline(history).foreignFilingExits;
+  test("Art. 78(1): a notice of designation received on the day on which the ten months open closes them for good, a day later it closes them again", () => {
+    expect(exits({ ...forwarded, designatedOn: "2025-04-04" })[1]).toMatchObject({
+      blockedBy: "designation-notice-received",
+      grade: "text",
+    });
+    expect(exits({ ...forwarded, designatedOn: "2025-04-05" })[1]).toMatchObject({
+      opensOn: "2025-04-04",
+      closesOn: "2025-04-05",
+      grade: "inferred",
+    });
+    expect(exits({ ...forwarded, designatedOn: null })[1]?.missing).toEqual(["designationNoticeReceivedOn"]);
+  });
+  test("forwarding that only follows from a later step is inferred", () => {
+    expect(exits({ filedOn: "2024-06-03", keepingNoticeReceivedOn: "2024-11-01" })[0]).toMatchObject({
+      blockedBy: "forwarding-notice-dispatched",
+      grade: "inferred",
+    });
+    expect(exits(forwarded)[0]).toMatchObject({ blockedBy: "forwarding-notice-dispatched", grade: "text" });
+  });
+  test("all that is not known is named", () => {
+    expect(exits({ filedOn: "2024-06-03", forwardedNoticeOn: null, withdrawnOn: null, deemedWithdrawnOn: null })[0]?.missing).toEqual([
+      "withdrawnOn",
+      "deemedWithdrawnOn",
+      "forwardedNoticeOn",
+    ]);
+    expect(exits({ filedOn: null })[0]).toMatchObject({ missing: ["filedOn"] });
+  });
+  test("a deemed withdrawal on the last day leaves it open, a day later it does no harm", () => {
+    expect(exits({ filedOn: "2024-06-03", deemedWithdrawnOn: "2024-09-03" })[0]?.gap).toBe("patents-deemed-withdrawal");
+    expect(exits({ filedOn: "2024-06-03", deemedWithdrawnOn: "2024-09-04" })[0]?.gap).toBeUndefined();
+  });
+  test("a divisional made before or after the day on which a lapse on a holiday would have moved", () => {
+    // Ten months from 2024-06-05 end on Saturday 2025-04-05.
+    const tenMonths = (dividedOn: LegalDate) => exits({ filedOn: "2024-06-05", kind: "divisional", dividedOn })[1];
+    expect(tenMonths("2025-04-07")).toMatchObject({ opensOn: "2025-04-07", opensIfMovedOn: "2025-04-08" });
+    expect(tenMonths("2025-04-08")).toMatchObject({ opensOn: "2025-04-08" });
+    expect(tenMonths("2025-04-08")).not.toHaveProperty("opensIfMovedOn");
+  });
+  test("each names its provision", () => {
+    expect(exits(forwarded).map(({ basis }) => `${basis.article}(${basis.paragraph ?? ""})`)).toEqual([
+      "78(1)",
+      "78(1)",
+      "66(10)",
+      "71()",
+      "77(2)",
+    ]);
+  });
+});
+
+describe("the periods of a designation in detail", () => {
+  const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+  const designation = (more: PatentApplicationHistory) => patentTimeline({ ...history, ...more });
+  test("a period of one day; the longest extension; a cancellation on the last day", () => {
+    expect(designation({ designationPeriodEnd: "2025-04-10" })).toMatchObject({ issues: [], designation: { endsOn: "2025-04-11" } });
+    expect(designation({ extensions: [{ until: "2027-04-09" }, { until: "2028-04-09" }] })).toMatchObject({
+      issues: [],
+      designation: {
+        periodEnd: "2028-04-09",
+        extensions: [
+          { until: "2027-04-09", maxUntil: "2027-04-09" },
+          { until: "2028-04-09", maxUntil: "2028-04-09" },
+        ],
+      },
+    });
+    expect(designation({ cancelledOn: "2026-04-09" })).toMatchObject({ issues: [], designation: { endsOn: "2026-04-09" } });
+    expect(designation({ cancelledOn: "2026-04-10" }).designation?.endsOn).toBe("2026-04-10");
+    expect(designation({ extensions: [{ decidedOn: "2025-04-10", until: "2027-04-09" }] }).issues).toEqual([]);
+  });
+  test("what cannot be leaves the period as it was", () => {
+    expect(designation({ designationPeriodEnd: "2025-04-09" }).designation?.periodEnd).toBe("2026-04-09");
+    expect(designation({ designationPeriodEnd: "2026-04-10" }).designation?.periodEnd).toBe("2026-04-09");
+    for (const extension of [{ until: "9901-01-01" }, { until: "2027-04-10" }, { decidedOn: "2026-04-10", until: "2027-04-09" }, null]) {
+      const found = designation({ extensions: [extension as never, { until: "2027-04-09" }] });
+      expect(found.designation, JSON.stringify(extension)).toMatchObject({ periodEnd: "2026-04-09", extensions: [] });
+      expect(found.issues).toHaveLength(1);
+    }
+    expect(designation({ extensions: "x" as never }).designation?.periodEnd).toBe("2026-04-09");
+    expect(patentTimeline({ ...history, designatedOn: null }).designation).toBeUndefined();
+    expect(designation({ releaseNoticeReceivedOn: "2026-04-14" }).designation?.releaseNoticeReceivedOn).toBe("2026-04-14");
+    expect(designation({}).designation).not.toHaveProperty("releaseNoticeReceivedOn");
+  });
+});
