@@ -202,7 +202,7 @@ function beginning(row: DesignationRestriction, history: DesignationHistory): Ha
   if (row.begins === "forwarding") return happening(history.forwardedOn);
   if (row.begins === "keeping-notice") return happening(history.keepingNoticeReceivedOn);
   if (row.begins === "designation") {
-    if (history.designatedOn !== undefined || history.designationNotice === undefined) return happening(history.designatedOn);
+    if (history.designatedOn !== undefined) return happening(history.designatedOn);
     const noticed = firstDayOf(history, "designationNotice");
     const { forwardedOn } = history;
     return noticed === undefined
@@ -223,14 +223,14 @@ function pendingAtStart({ filedOn, forwardedOn, forwardingPeriodEndsOn }: Design
 }
 
 /** Everything that ends a restriction in this history; the first of them does. */
-function endings(row: DesignationRestriction, history: DesignationHistory, on: LegalDate): readonly Happening[] {
+function endings(row: DesignationRestriction, history: DesignationHistory): readonly Happening[] {
   const gone = [happening(history.withdrawnOn), happening(history.dismissedOn)];
   const noDesignation = (which: keyof NoticeDays) => noticeDay(history, "noDesignationNotice", which);
   const release = (which: keyof NoticeDays) => noticeDay(history, "releaseNotice", which);
   const designation = (which: keyof NoticeDays) => noticeDay(history, "designationNotice", which);
   switch (row.ends) {
     case "notice-given":
-      return [...gone, happening(history.nonForwardingDecidedOn), lapse(history, on), noDesignation("givenOn"), release("givenOn")];
+      return [...gone, happening(history.nonForwardingDecidedOn), lapse(history), noDesignation("givenOn"), release("givenOn")];
     case "notice-received-by-office":
       return [...gone, noDesignation("receivedByOfficeOn"), release("receivedByOfficeOn")];
     case "outcome-received-by-office":
@@ -247,16 +247,15 @@ function endings(row: DesignationRestriction, history: DesignationHistory, on: L
 }
 
 /** The lapse of the period for forwarding without forwarding (Act Art. 66(7)). */
-function lapse(history: DesignationHistory, on: LegalDate): Happening {
+function lapse(history: DesignationHistory): Happening {
   const stated = history.forwardingPeriodEndsOn;
   if (stated === null || (stated === undefined && !isLegalDate(history.filedOn)))
-    return history.forwardedOn === undefined ? unknownMoment : undefined;
+    return isLegalDate(history.forwardedOn) ? undefined : unknownMoment;
   const last = stated ?? addStatutoryPeriod(history.filedOn as LegalDate, { months: 3 }, { firstDay: "excluded" });
   const forwarded = happenedBy(happening(history.forwardedOn), last);
   if (forwarded === true) return undefined;
   const after = addDays(last, 1);
-  if (forwarded === false) return { notBefore: after, atLatest: after };
-  return on < after ? { notBefore: after, atLatest: undefined } : unknownMoment;
+  return { notBefore: after, atLatest: forwarded === false ? after : undefined };
 }
 
 /**
@@ -286,7 +285,7 @@ export function restrictionsOn(history: DesignationHistory, on: LegalDate): Rest
   const unread = on >= unlistedAmendmentFrom;
   const restrictions = designationRestrictions(on).map((row): RestrictionOnDay => {
     const begins = beginning(row, sound);
-    const ends = endings(row, sound, on);
+    const ends = endings(row, sound);
     const begun = happenedBy(begins, on);
     const ended = ends.map((one) => happenedBy(one, on));
     const over = ended.includes(true) ? true : ended.includes(undefined) ? undefined : false;
@@ -384,16 +383,15 @@ function boundBy(history: DesignationHistory, on: LegalDate): boolean {
   return happenedBy(received, on) === true && happenedBy(noticeDay(history, "releaseNotice", "receivedByApplicantOn"), on) === false;
 }
 
-/** Sets a bad event aside: not happened before its day, not known from its day on. */
+/** Sets a bad event aside: not happened before its day, not known from its day on. Of a notice one day may be bad alone. */
 function setAside(history: Record<string, unknown>, path: Issue["path"], on: LegalDate): void {
-  const [name, inner] = path as [string, string?];
+  const [name, day] = path as [EventName, string?];
   const value = history[name];
-  if (inner === undefined) {
-    const days = typeof value === "object" && value !== null ? Object.values(value).filter((one) => isLegalDate(one)) : [value];
-    const first = days.filter((one) => isLegalDate(one)).sort()[0];
-    if (typeof value === "object" && value !== null) history[name] = first !== undefined && on < first ? undefined : { givenOn: null };
-    else history[name] = isLegalDate(value) && on < value ? undefined : null;
+  const isNotice = typeof value === "object" && value !== null;
+  if (isNotice && day !== undefined) {
+    history[name] = { ...value, [day]: null };
     return;
   }
-  history[name] = { ...(value as object), [inner]: null };
+  const first = firstDayOf(history as unknown as DesignationHistory, name);
+  history[name] = isLegalDate(first) && on < first ? undefined : isNotice ? { givenOn: null } : null;
 }

@@ -343,4 +343,106 @@ describe("restrictions by day, from partial days", () => {
     expect(after.gaps).toEqual(["act-38-2026-unlisted"]);
     expect(after.restrictions.every(({ grade }) => grade === "inferred")).toBe(true);
   });
+
+  test("Art. 66(7): whether it was forwarded is not known, nor the period", () => {
+    expect(binds({ filedOn: "2024-06-03", forwardedOn: null, forwardingPeriodEndsOn: null }, "2024-09-04")).toBe("unknown");
+  });
+  test("a notice that is no notice, and one of whose days none but one is recorded", () => {
+    expect(binds({ ...designated, releaseNotice: null as never }, "2027-05-01")).toBe(true);
+    expect(binds({ ...designated, releaseNotice: { receivedByOfficeOn: "2026-04-14" } }, "2026-04-14")).toBe(false);
+    expect(
+      binds({ ...designated, releaseNotice: { receivedByOfficeOn: "2026-04-16", receivedByApplicantOn: "2026-04-14" } }, "2026-04-14"),
+    ).toBe(false);
+  });
+  test("Art. 70(1): the notice comes after the designation, whenever its period ends", () => {
+    const history = {
+      ...designated,
+      designationPeriodEndsOn: "2026-04-09",
+      designationNotice: { receivedByOfficeOn: "2025-04-11" },
+    } as const;
+    expect(binds(history, "2025-04-11", "no-withdrawal-or-abandonment")).toBe("unknown");
+  });
+  test("Art. 82(5): from the designation itself, not from its notice", () => {
+    const history = { ...designated, designationNotice: { givenOn: "2025-04-12" } } as const;
+    expect(binds(history, "2025-04-10", "no-utility-model-registration")).toBe(true);
+  });
+  test("of a notice one day is bad alone: the others stand", () => {
+    const history = { ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" } } as const;
+    expect([binds(history, "2026-04-12"), binds(history, "2026-04-13")]).toEqual([true, false]);
+    const noDay = restrictionsOn({ ...designated, releaseNotice: { givenOn: "2026-02-30" as LegalDate } }, "2026-04-12");
+    expect(noDay.issues).toMatchObject([{ code: "not-a-legal-date", path: ["releaseNotice", "givenOn"] }]);
+    expect(
+      restrictionsOn({ ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-13" } }, "2026-04-12").issues,
+    ).toEqual([]);
+  });
+  test("the first of the days of a notice must not lie before the designation", () => {
+    const history = {
+      ...designated,
+      designationNotice: { receivedByOfficeOn: "2025-04-14", receivedByApplicantOn: "2025-04-05" },
+    } as const;
+    expect(restrictionsOn(history, "2025-05-01").issues).toMatchObject([
+      { code: "event-before-its-precondition", path: ["designationNotice"], basis: { article: "70", paragraph: 1 } },
+    ]);
+    expect(binds(history, "2025-04-09", "no-withdrawal-or-abandonment")).toBe(false);
+    expect(binds(history, "2025-04-10", "no-withdrawal-or-abandonment")).toBe("unknown");
+  });
+  test("a single event in an impossible order: not before its day, not known from it on", () => {
+    const history = { filedOn: "2024-06-03", forwardedOn: "2024-05-20" } as const;
+    const succession = "report-succession-to-prime-minister";
+    expect([binds(history, "2024-05-19", succession), binds(history, "2024-05-20", succession)]).toEqual([false, "unknown"]);
+    expect(binds({ filedOn: "2024-06-03", forwardedOn: "2024-06-31" as LegalDate }, "2024-07-10", succession)).toBe("unknown");
+  });
+  test("no day, no restrictions", () => {
+    expect(restrictionsOn(filed, "2025-02-30" as LegalDate)).toMatchObject({
+      restrictions: [],
+      issues: [{ code: "not-a-legal-date", path: ["on"] }],
+    });
+    expect(restrictionsOn(filed, "2025-02-30" as LegalDate).restrictions).toHaveLength(0);
+  });
+
+  test("since when and until when, as far as the days are known", () => {
+    const history = {
+      ...designated,
+      designationNotice: { givenOn: "2025-04-10", receivedByOfficeOn: "2025-04-11", receivedByApplicantOn: "2025-04-14" },
+      designationPeriodEndsOn: "2026-04-09",
+      releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-14", receivedByApplicantOn: "2026-04-16" },
+    } as const;
+    const rows = restrictionsOn(history, "2025-06-02").restrictions.map(({ restriction, since, until, grade, binds: now }) => [
+      restriction,
+      since,
+      until,
+      now,
+      grade,
+    ]);
+    expect(rows.slice(0, 8)).toEqual([
+      ["no-grant-refusal-or-publication", "2024-06-03", "2026-04-13", true, "text"],
+      ["report-withdrawal-to-prime-minister", "2024-08-20", "2025-04-11", false, "text"],
+      ["report-succession-to-prime-minister", "2024-08-20", "2026-04-14", true, "text"],
+      ["report-dismissal-beforehand", "2024-08-20", "2025-04-11", false, "text"],
+      ["no-publishing-during-review", "2025-01-10", "2025-04-14", false, "text"],
+      ["no-withdrawal-or-abandonment", "2025-04-14", "2026-04-16", true, "text"],
+      ["no-conversion", "2025-04-14", "2026-04-16", true, "text"],
+      ["no-working-without-permission", "2025-04-14", "2026-04-10", true, "text"],
+    ]);
+    const working = (on: LegalDate) =>
+      restrictionsOn(history, on).restrictions.find((one) => one.restriction === "no-working-without-permission");
+    expect([working("2026-04-09")?.grade, working("2026-04-10")?.grade]).toEqual(["text", "inferred"]);
+  });
+  test("neither a day that is not known, nor an end before the beginning, is given", () => {
+    const row = (history: DesignationHistory, restriction: DesignationRestrictionId) =>
+      restrictionsOn(history, "2024-12-02").restrictions.find((one) => one.restriction === restriction);
+    expect(row({ ...filed, forwardedOn: null }, "report-withdrawal-to-prime-minister")).not.toHaveProperty("since");
+    expect(row(filed, "report-withdrawal-to-prime-minister")).toMatchObject({ since: "2024-08-20" });
+    expect(row(filed, "report-withdrawal-to-prime-minister")).not.toHaveProperty("until");
+    expect(row({ ...filed, withdrawnOn: "2024-08-01" }, "report-withdrawal-to-prime-minister")).not.toHaveProperty("until");
+    expect(row({ ...filed, withdrawnOn: "2024-08-20" }, "report-withdrawal-to-prime-minister")?.until).toBe("2024-08-20");
+    expect(row({ ...filed, forwardedOn: null, withdrawnOn: "2024-08-20" }, "report-withdrawal-to-prime-minister")).not.toHaveProperty(
+      "until",
+    );
+    const partial = { ...filed, noDesignationNotice: { receivedByApplicantOn: "2024-11-11" } } as const;
+    expect(row(partial, "no-grant-refusal-or-publication")).not.toHaveProperty("until");
+    expect(row({ ...partial, withdrawnOn: "2024-11-01", dismissedOn: "2024-10-01" }, "no-grant-refusal-or-publication")?.until).toBe(
+      "2024-10-01",
+    );
+  });
 });
