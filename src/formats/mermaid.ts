@@ -3,6 +3,7 @@ import { formatCitation } from "../law/format-citation";
 import type { Lifecycle } from "../lifecycle/lifecycle";
 import type { Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
+import { wrapped } from "./lines";
 
 /**
  * Draws a lifecycle as a Mermaid state diagram: one arrow a transition, with its article.
@@ -41,13 +42,23 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
 export function timelineToMermaid(timeline: Timeline, lang: Language): string {
   const days = new Map<string, string[]>();
   for (const one of inOrder(timeline)) {
-    const text = plain(`${one.what[lang]} (${formatCitation(one.basis, lang)})`);
-    days.set(one.date, [...(days.get(one.date) ?? []), text]);
+    const [what, citation] = [plain(one.what[lang]), plain(formatCitation(one.basis, lang))];
+    // Mermaid breaks a text where it has a space; Japanese has none.
+    const label = lang === "ja" ? wrapped(`${what}（${citation}）`, boxWidth).join("<br>") : `${what} (${citation})`;
+    days.set(one.date, [...(days.get(one.date) ?? []), label]);
   }
   return ["timeline", ...[...days].map(([date, texts]) => `  ${[date, ...texts].join(" : ")}`), ""].join("\n");
 }
 
+/** About how wide a text of a Mermaid timeline may be, in a font of 14 pixels. */
+const boxWidth = 140;
+
 /** Mermaid ends a label at these characters and reads `#` as an entity. */
 function plain(text: string): string {
-  return text.replace(/[":;#\n\r]/g, " ").trim();
+  return text
+    .replace(/: /g, " – ")
+    .replace(/; /g, ", ")
+    .replace(/"/g, "'")
+    .replace(/[:;#<>\n\r]/g, " ")
+    .trim();
 }

@@ -6,6 +6,7 @@ import { formatCitation } from "../law/format-citation";
 import type { Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
 import { formatDate, formatMonth } from "./dates";
+import { textWidth, wrapped } from "./lines";
 
 const width = 800;
 const margin = 24;
@@ -167,27 +168,6 @@ function apart(labels: readonly { readonly at: number; readonly room: number }[]
     const place = Math.max(margin, Math.min(places / members, furthest));
     return offsets.map((offset) => place + offset);
   });
-}
-
-/** About how wide a text is in a common font of 14 pixels; rather too wide. */
-function textWidth(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += (character.codePointAt(0) as number) < 0x2000 ? 7.8 : 14;
-  return sum;
-}
-
-/** A text in lines: a word of Latin letters is kept whole, and no line begins with what closes. */
-function wrapped(text: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  let current = "";
-  for (const [piece] of text.matchAll(/[!-~\u00a0-\u1fff]{1,90}\s{0,9}|[^!-~][、。，．）」』〕・ー]{0,9}/gu)) {
-    if (current !== "" && textWidth(current + piece.trimEnd()) > room) {
-      lines.push(current.trimEnd());
-      current = "";
-    }
-    current += piece;
-  }
-  return [...lines, current.trimEnd()];
 }
 
 function rounded(value: number): number {
