@@ -124,7 +124,7 @@ describe("diagrams", () => {
   test("Mermaid has one line a day, with all that happens on it", () => {
     const text = timelineToMermaid({ boundaries: [on("2026-05-01"), on("2026-04-30"), on("2026-05-01")] }, "ja");
     expect(text).toBe(
-      "timeline\n  2026-04-30 : 日（法第五十二条第<br>三項）\n  2026-05-01 : 日（法第五十二条第<br>三項） : 日（法第五十二条第<br>三項）\n",
+      "timeline\n  2026-04-30 : 日（法第五十二条第三<br>項）\n  2026-05-01 : 日（法第五十二条第三<br>項） : 日（法第五十二条第三<br>項）\n",
     );
   });
 });
