@@ -19,9 +19,11 @@ for await (const one of validateRecords("ReviewRecord", parseNdjson(createReadSt
   const review = reviewTimeline(facts, on);
   if (review.state === "invalid") continue;
   const timeline = { boundaries: review.boundaries ?? [] };
+  // An id comes from outside: it names a file here and nothing above.
+  const path = join(folder, encodeURIComponent(id));
   // The same subject gives the same UIDs: a calendar that imports the file again moves its entries and doubles none.
-  await writeFile(join(folder, `${id}.ics`), toICalendar(timeline, { lang, subject: id }));
-  await writeFile(join(folder, `${id}.svg`), timelineToSvg(timeline, { lang, title: id }));
-  await writeFile(join(folder, `${id}.mmd`), timelineToMermaid(timeline, lang));
+  await writeFile(`${path}.ics`, toICalendar(timeline, { lang, subject: id, exportedOn: on }));
+  await writeFile(`${path}.svg`, timelineToSvg(timeline, { lang, title: id }));
+  await writeFile(`${path}.mmd`, timelineToMermaid(timeline, lang));
   console.log(`${id}: ${timeline.boundaries.length}`);
 }
