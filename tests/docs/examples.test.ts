@@ -56,7 +56,7 @@ function withChecks(code: string): string {
   return code
     .replace(/^import[\s\S]*?from\s+"[^"]+";?$/gm, "")
     .replace(/^(?:const|let) (\w+)([^=\n]*)= (.*); ?\/\/ => (.*)$/gm, "const $1$2= $3; check($1, () => ($4));")
-    .replace(/^(?!const |let |check)(.*?);?[ \t]*\/\/ => (.*)$/gm, "check($1, () => ($2));");
+    .replace(/^(?!const |let |check\()(.*?);?[ \t]*\/\/ => (.*)$/gm, "check($1, () => ($2));");
 }
 
 async function run(example: Example): Promise<number> {
