@@ -64,6 +64,7 @@ const words = /* @__PURE__ */ table({
   period: { ja: "時期又は期間", en: "time or period" },
   components: { ja: "構成設備に関する事項", en: "components" },
   componentKind: { ja: "構成設備の種類", en: "kind of the component" },
+  componentClass: { ja: "構成設備の区分", en: "class of the component" },
   componentName: { ja: "構成設備の名称", en: "name of the component" },
   componentFunction: { ja: "構成設備の機能", en: "function of the component" },
   subcontracts: { ja: "再委託に関する事項", en: "subcontracts" },
@@ -175,7 +176,9 @@ function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Coll
   for (const [at, component] of entriesOf<PlanComponent>(plan.components)) {
     const path: Path = ["components", at];
     const first = orderBasis(collector, 13, "1", behind);
-    if (isBlank(component.kind)) lack([...path, "kind"], first, words.componentKind);
+    // The transport ministry's order says class (区分) where the others say kind (種類).
+    const kind = collector.orderId === "mlit" ? words.componentClass : words.componentKind;
+    if (isBlank(component.kind)) lack([...path, "kind"], first, kind);
     if (isBlank(component.name)) lack([...path, "name"], first, words.componentName);
     if (isBlank(component.function)) lack([...path, "function"], first, words.componentFunction);
     partyOf(component.supplier, [...path, "supplier"], { article: 13, first: 2, behind }, collector, false);

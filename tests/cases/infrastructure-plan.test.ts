@@ -243,6 +243,16 @@ describe("missingParticulars", () => {
     ]);
   });
 
+  it("speaks of the class of a component where MLIT's order does, of its kind elsewhere (13(i), MIC 14(i))", () => {
+    const asked = (business: "railway" | "generation" | "postal") =>
+      missingParticulars({ ...introduction, business, components: [{ ...introduction.components?.[0], kind: "" }] }, on).map(
+        (one) => one.text.ja,
+      );
+    expect(asked("railway")).toEqual(["構成設備の区分"]);
+    expect(asked("generation")).toEqual(["構成設備の種類"]);
+    expect(asked("postal")).toEqual(["構成設備の種類"]);
+  });
+
   it("names the item for the tier: work given by the contractor (15(i)) or by a subcontractor (15(ii))", () => {
     const given = (awardedBy: string) => ({ ...subcontract, id: awardedBy, awardedBy, content: undefined, period: {} });
     expect(rows({ ...outsourcing, subcontracts: [given("contractor"), given("s1")] })).toEqual([
