@@ -173,13 +173,9 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
     extension,
   );
   add("extension-ends", extended, "延長された期間の末日", "the extended period ends", extension);
-  add(
-    "shortened-standstill-ends",
-    shortened,
-    "短縮された期間の末日",
-    "the shortened period ends",
-    extended === undefined ? shortening : shorteningOfExtension,
-  );
+  const extendedBy = extended && extension;
+  const shortenedBy = shortened && (extended === undefined ? shortening : shorteningOfExtension);
+  add("shortened-standstill-ends", shortened, "短縮された期間の末日", "the shortened period ends", shortenedBy ?? shortening);
   add("recommendation-deadline", deadline, "勧告をすることができる最後の日", "last day for a recommendation", recommendation);
   add("order-deadline", deadline, "命令をすることができる最後の日", "last day for an order", partOf(ordering, "proviso"));
   add(
@@ -204,7 +200,7 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
     mayIntroduceFrom,
     "導入を行い、又は重要維持管理等を行わせることができる最初の日",
     "first day of introduction or outsourced work",
-    early ? earlyStart : accepted || ordered !== undefined ? changedPlan : standstill,
+    early ? earlyStart : accepted ? changedPlan : ordered !== undefined ? ordering : (shortenedBy ?? extendedBy ?? standstill),
   );
   boundaries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
@@ -228,18 +224,25 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const open = (...names: readonly (keyof ReviewHistory)[]): boolean => names.some((name) => missing.includes(name));
   const known: { -readonly [Key in keyof typeof timeline]?: (typeof timeline)[Key] | undefined } = { ...timeline };
   const periodOpen = open("extendedUntil", "extendedOn");
+  const noticeOpen = open("recommendedOn", "recommendationReceivedOn");
   if (periodOpen) for (const name of ["recommendationDeadline", "orderDeadline"] as const) delete known[name];
   const startOpen = changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
   if (periodOpen || startOpen || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn")) delete known.prohibitedThrough;
   delete known.mayIntroduceFrom;
-  if (open("recommendedOn", "recommendationReceivedOn")) delete known.answerDue;
-  const dates: readonly unknown[] = [received, ...Object.values(known)];
+  if (noticeOpen) delete known.answerDue;
+  const gone: readonly ReviewBoundaryId[] = [
+    "may-introduce-from",
+    "early-start-lifts-through",
+    ...(periodOpen ? (["extension-ends", "recommendation-deadline", "order-deadline"] as const) : []),
+    ...(open("shortenedTo", "shortenedOn") ? (["shortened-standstill-ends"] as const) : []),
+    ...(noticeOpen ? (["answer-due"] as const) : []),
+  ];
   return {
     state: "undetermined",
     ...base,
     missing,
     ...(known as Partial<ReviewTimeline>),
-    boundaries: boundaries.filter((one) => one.id === "standstill-ends" || dates.includes(one.date)),
+    boundaries: boundaries.filter((one) => !gone.includes(one.id)),
   };
 }
 
