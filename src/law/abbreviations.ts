@@ -61,8 +61,8 @@ export function kanjiNumber(number: string): string {
  */
 export function lawNumber(law: LawId, number: (value: string) => string): BilingualText | undefined {
   const read = /^([1-5])(\d\d)(AC|CO)0(\d{9})$/.exec(law);
-  const era = read === null ? undefined : eras[Number(read[1]) - 1];
-  if (read === null || era === undefined) return undefined;
+  if (read === null) return undefined;
+  const era = eras[Number(read[1]) - 1] as readonly [string, number];
   const year = Number(read[2]);
   const serial = String(Number(read[4]));
   const kind = read[3] === "AC" ? ["法律", "Act"] : ["政令", "Cabinet Order"];
@@ -77,9 +77,9 @@ export function lawNumber(law: LawId, number: (value: string) => string): Biling
 /** The law id of an Act submitted by the Cabinet or of a Cabinet Order, from the Japanese era or the year. */
 export function lawOfNumber(era: string | undefined, year: number, kind: "AC" | "CO", serial: number): LawId | undefined {
   const at = era === undefined ? eras.findLastIndex(([, before]) => before < year) : eras.findIndex(([name]) => name === era);
-  const row = eras[at];
-  const ofEra = era === undefined && row !== undefined ? year - row[1] : year;
-  if (row === undefined || ofEra < 1 || ofEra > 99 || serial < 1 || serial > 9999) return undefined;
+  const ofEra = era === undefined ? year - (eras[at]?.[1] ?? Number.NaN) : year;
+  // What was not written as a number came here as NaN, which passes no comparison.
+  if (!(ofEra >= 1 && ofEra <= 99 && serial >= 1)) return undefined;
   return `${at + 1}${String(ofEra).padStart(2, "0")}${kind}0${String(serial).padStart(9, "0")}`;
 }
 

@@ -153,7 +153,6 @@ export function commencementOf(provision: Citation): Commencement | undefined {
   if (!isAddress(provision)) return undefined;
   const { law, article, supplementary, annex } = provision;
   const amending = typeof supplementary === "string" ? supplementary : law;
-  if (article === undefined && supplementary === undefined && annex === undefined) return wholeLaw(law);
   if (annex !== undefined) return law === ACT && annex === true ? found(stagesOfAct, ["annex"]) : undefined;
   if (supplementary !== undefined) {
     const rows = stagesOfRows(Object.hasOwn(supplementaryCommencement, amending) ? supplementaryCommencement[amending] : undefined);
@@ -183,21 +182,10 @@ function stagesOf(law: LawId): readonly Stage[] {
   return law === ACT ? stagesOfAct : law === ORDER ? stagesOfOrder : stagesOfMinisterialOrder(law);
 }
 
-function wholeLaw(law: LawId): Commencement | undefined {
-  const known = instrument(law);
-  const stages = stagesOf(law);
-  return known === undefined || stages.length === 0 ? undefined : earliest(stages);
-}
-
 /** An item or a part without a paragraph is one of the first paragraph. */
 function levels({ article, paragraph, item, part }: Citation): Path {
-  const path = [
-    article ?? "",
-    String(paragraph ?? (item !== undefined || part !== undefined ? 1 : "")),
-    item ?? part ?? "",
-    item !== undefined ? (part ?? "") : "",
-  ];
-  while (path.length > 0 && path.at(-1) === "") path.pop();
+  const path = [article ?? "", String(paragraph ?? (item !== undefined || part !== undefined ? 1 : "")), item ?? part ?? ""];
+  while (path.at(-1) === "") path.pop();
   return path;
 }
 
@@ -210,9 +198,9 @@ function exists(items: readonly number[], { paragraph, item, article }: Citation
 
 /** The most specific stage that covers the provision, and every stage of a part of it: the earliest of them counts. */
 function found(stages: readonly Stage[], path: Path): Commencement | undefined {
-  const covers = stages.filter((stage) => stage.path.length <= path.length && stage.path.every((name, level) => name === path[level]));
+  const covers = stages.filter((stage) => stage.path.every((name, level) => name === path[level]));
   const deepest = Math.max(...covers.map((stage) => stage.path.length));
-  const within = stages.filter((stage) => stage.path.length > path.length && path.every((name, level) => name === stage.path[level]));
+  const within = stages.filter((stage) => path.every((name, level) => name === stage.path[level]));
   const all = [...covers.filter((stage) => stage.path.length === deepest), ...within];
   return all.length === 0 ? undefined : earliest(all);
 }

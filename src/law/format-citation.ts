@@ -71,7 +71,7 @@ export function formatCitation(citation: Citation, lang: Language, style?: Citat
   ]
     .filter(Boolean)
     .join("");
-  const gap = place === "" || article === undefined ? (below === "" || place === "" ? "" : " ") : "";
+  const gap = article === undefined && place !== "" && below !== "" ? " " : "";
   return [nameOf(citation.law, lang, same), `${place}${gap}${below}`, part && parts[part].en].filter(Boolean).join(", ");
 }
 

@@ -92,21 +92,21 @@ export function readRevisions(answer: unknown): Result<readonly RegisteredRevisi
     if (read === undefined) return { ok: false, issues: [revisionEntryNotUnderstood(["revisions", at])] };
     revisions.push(read);
   }
-  revisions.sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : a.inForceFrom > b.inForceFrom ? 1 : 0));
+  revisions.sort((a, b) => Number(a.inForceFrom > b.inForceFrom) - Number(a.inForceFrom < b.inForceFrom));
   return { ok: true, value: revisions };
 }
 
 function readRevision(entry: unknown): RegisteredRevision | undefined {
   if (typeof entry !== "object" || entry === null) return undefined;
   const { law_revision_id: id, amendment_enforcement_date: stated, current_revision_status: status } = entry as Record<string, unknown>;
-  const read = typeof id === "string" && id.length <= 60 ? /^([0-9A-Z]{15})_(\d{4})(\d{2})(\d{2})_([0-9A-Z]{15})$/.exec(id) : null;
-  if (read === null || typeof id !== "string" || typeof status !== "string") return undefined;
+  const read = typeof id === "string" ? /^([0-9A-Z]{15})_(\d{4})(\d{2})(\d{2})_([0-9A-Z]{15})$/.exec(id) : null;
+  if (read === null || typeof status !== "string") return undefined;
   const named = `${read[2]}-${read[3]}-${read[4]}`;
   const inForceFrom = isLegalDate(stated) ? stated : named;
   if (!isLegalDate(inForceFrom)) return undefined;
   const amending = read[5] as string;
   return {
-    revisionId: id,
+    revisionId: read[0],
     inForceFrom,
     ...(/^0+$/.test(amending) ? undefined : { amendedBy: amending }),
     status: statuses[status] ?? "other",
@@ -151,7 +151,7 @@ export function compareRevisions(law: LawId, answer: unknown): FreshnessReport {
   const unrecorded = enforced.filter(
     (revision) => revision.inForceFrom > (recordedStates[0]?.inForceFrom ?? "") && !isRecorded(revision, recordedStates),
   );
-  const behind = unrecorded.length > 0 || (current === undefined && enforced.length === 0);
+  const behind = unrecorded.length > 0 || enforced.length === 0;
   return {
     ...base,
     state: behind ? "behind" : recorded?.textRead === true ? "up-to-date" : "text-not-read",

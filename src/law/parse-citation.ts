@@ -137,11 +137,12 @@ function readJapanese(text: string): Result<Citation> {
   const place = text.slice(law.length);
   const read = japanesePlace.exec(place);
   if (read === null) return notUnderstood(place);
-  const [, supplementary, ofLaw, annex, annexNumber, article, branch, paragraph, item, itemBranch, medical, letter, below, part] = read;
+  const [, supplementary, ofLaw, annex, annexNumber, article, branch, paragraph, item, itemBranch, medical, letter = "", below = "", part] =
+    read;
   const amending = ofLaw === undefined ? undefined : wholeLaw(ofLaw, "ja");
   if (ofLaw !== undefined && amending === undefined) return { ok: false, issues: [citationLawUnknown([], { text: ofLaw })] };
-  const subitems = [...(letter === undefined || letter === "" ? [] : [letter]), ...(below?.match(/\([^()]{1,80}\)/g) ?? [])];
-  if (letter !== undefined && letter !== "" && !iroha.includes(letter)) return notUnderstood(place);
+  const subitems = [...letter, ...(below.match(/\([^()]{1,80}\)/g) ?? [])];
+  if (!iroha.includes(letter)) return notUnderstood(place);
   return citation(place, {
     law: law.law,
     article: article === undefined ? undefined : joined(article, branch),
@@ -181,10 +182,8 @@ function readLevels(text: string): { paragraph: number | undefined; item: string
   let item: string | undefined;
   const subitems: string[] = [];
   for (const [whole, inside, branch = ""] of text.matchAll(/\(([a-z\d]{1,15})\)((?:-\d{1,4}){0,4})|[a-z\d]{1,15}\./gy)) {
-    if (inside === undefined) {
-      if (item === undefined) return undefined;
-      subitems.push(`(${whole.slice(0, -1)})`);
-    } else if (/^\d+$/.test(inside)) {
+    if (inside === undefined) subitems.push(`(${whole.slice(0, -1)})`);
+    else if (/^\d+$/.test(inside)) {
       if (branch !== "" || inside.startsWith("0") || inside.length > 4) return undefined;
       if (item !== undefined) subitems.push(`(${inside})`);
       else if (paragraph === undefined) paragraph = Number(inside);
@@ -205,7 +204,7 @@ function readLevels(text: string): { paragraph: number | undefined; item: string
 /** `act:52:3`, `order:12:1:13`, `act:52:2:2:c`, `act:suppl:1::3`, or a law id in the place of `act`. */
 function readAddress(text: string): Result<Citation> {
   const [head = "", ...rest] = text.split(":");
-  const law = { act: ACT, order: ORDER }[head.toLowerCase()] ?? (anyLaw.test(head) && head.length === 15 ? head : undefined);
+  const law = { act: ACT, order: ORDER }[head.toLowerCase()] ?? (anyLaw.test(head) ? head : undefined);
   if (law === undefined) return { ok: false, issues: [citationLawUnknown([], { text: head })] };
   const supplementary = rest[0] === "suppl" ? true : rest[0]?.startsWith("suppl-") ? rest[0].slice(6) : undefined;
   if (typeof supplementary === "string" && !(anyLaw.test(supplementary) && supplementary.length === 15)) return notUnderstood(text);
@@ -214,8 +213,8 @@ function readAddress(text: string): Result<Citation> {
   if (!branched.test(article) || !/^(?:[1-9]\d{0,3})?$/.test(paragraph) || !(item === "medical" || branched.test(item)))
     return notUnderstood(text);
   const subitems = below.map((part) => {
-    if (/^\(?(?:\d{1,3}|[ivxlc]{1,7})\)?$/.test(part) && (part.startsWith("(") || /^\d/.test(part)))
-      return `(${part.replace(/[()]/g, "")})`;
+    if (/^\((?:\d{1,3}|[ivxlc]{1,7})\)$/.test(part)) return part;
+    if (/^\d{1,3}$/.test(part)) return `(${part})`;
     return part.length === 1 && iroha.includes(part) ? part : irohaOf(part);
   });
   if (subitems.includes(undefined)) return notUnderstood(text);
@@ -246,7 +245,7 @@ export function citationAddress(citation: Citation): string {
   const { law, supplementary, article, paragraph, item, subitems } = citation;
   const head = law === ACT ? "act" : law === ORDER ? "order" : law;
   const levels = [article ?? "", paragraph ?? "", item ?? "", ...(subitems ?? [])];
-  while (levels.length > 0 && levels.at(-1) === "") levels.pop();
+  while (levels.at(-1) === "") levels.pop();
   return [head, ...(supplementary === undefined ? [] : [supplementary === true ? "suppl" : `suppl-${supplementary}`]), ...levels].join(":");
 }
 
@@ -257,9 +256,8 @@ function citation(place: string, fields: Fields): Result<Citation> {
     ([name, value]) => value !== undefined && !(name === "subitems" && (value as []).length === 0),
   );
   // A number that was not written as one came out as NaN, alone or in a branch number.
-  if (values.some(([name, value]) => name !== "law" && name !== "supplementary" && String(value).includes("NaN")))
-    return notUnderstood(place);
-  if (fields.subitems !== undefined && fields.subitems.length > 0) {
+  if (values.some(([, value]) => String(value).includes("NaN"))) return notUnderstood(place);
+  if (fields.subitems?.length) {
     if (fields.item === undefined) return notUnderstood(place);
     Object.freeze(fields.subitems);
   }
@@ -313,7 +311,7 @@ function numberOf(text: string): number {
   if (read === null) return Number.NaN;
   const place = (digit: string | undefined, unit: number): number =>
     digit === undefined ? 0 : (digit === "" ? 1 : digits.indexOf(digit)) * unit;
-  return place(read[1], 1000) + place(read[2], 100) + place(read[3], 10) + (read[4] === "" ? 0 : digits.indexOf(read[4] as string));
+  return place(read[1], 1000) + place(read[2], 100) + place(read[3], 10) + digits.indexOf(read[4] as string);
 }
 
 function romanValue(text: string): string | undefined {

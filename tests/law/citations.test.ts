@@ -120,7 +120,12 @@ describe("numbers", () => {
     [act("9-2-3", 1), "法第九条の二の三第一項", "Act, Art. 9-2-3(1)"],
     [act("10-10"), "法第十条の十", "Act, Art. 10-10"],
     [act("1", 1, "4"), "法第一条第一項第四号", "Act, Art. 1(1)(iv)"],
+    [act("1", 1, "5"), "法第一条第一項第五号", "Act, Art. 1(1)(v)"],
     [act("1", 1, "9"), "法第一条第一項第九号", "Act, Art. 1(1)(ix)"],
+    [act("52", 11), "法第五十二条第十一項", "Act, Art. 52(11)"],
+    [act("1", 1234), "法第一条第千二百三十四項", "Act, Art. 1(1234)"],
+    [act("1", 1, "2-12"), "法第一条第一項第二号の十二", "Act, Art. 1(1)(ii)-12"],
+    [act("1", 1, "1", "イ", "(12)"), "法第一条第一項第一号イ(12)", "Act, Art. 1(1)(i)(a)12."],
     [act("1", 1, "38"), "法第一条第一項第三十八号", "Act, Art. 1(1)(xxxviii)"],
     [act("1", 1, "49"), "法第一条第一項第四十九号", "Act, Art. 1(1)(xlix)"],
     [act("1", 1, "90"), "法第一条第一項第九十号", "Act, Art. 1(1)(xc)"],
@@ -137,9 +142,46 @@ describe("numbers", () => {
     for (const text of [ja, en, citationAddress(citation)]) expect(parseCitation(text)).toEqual(citation);
   });
 
+  test("Arabic numerals in Japanese, and levels without an article", () => {
+    expect(formatCitation(order("12", 1, "13"), "ja", { numerals: "arabic" })).toBe("令第12条第1項第13号");
+    expect(formatCitation(order("12", 1, "13"), "ja", { numerals: "kanji" })).toBe("令第十二条第一項第十三号");
+    expect(formatCitation(act("8-2"), "ja", { numerals: "arabic" })).toBe("法第8条の2");
+    expect(formatCitation({ law: ACT, paragraph: 3 }, "en")).toBe("Act, (3)");
+    expect(formatCitation({ law: ACT, supplementary: true }, "en")).toBe("Act, Suppl.");
+    expect(formatCitation({ law: ACT, supplementary: true, paragraph: 3 }, "en")).toBe("Act, Suppl. (3)");
+    expect(citationAddress(order("12"))).toBe("order:12");
+  });
+
+  test("a citation that was read bears only the levels that it names", () => {
+    expect(parseCitation("法第一条")).toStrictEqual({ law: ACT, article: "1" });
+    expect(parseCitation("Act, Art. 1")).toStrictEqual({ law: ACT, article: "1" });
+    expect(parseCitation("act:1")).toStrictEqual({ law: ACT, article: "1" });
+    expect(Object.isFrozen(parseCitation("法第一条第一号イ")?.subitems)).toBe(true);
+  });
+
+  test("spaces around and between are no matter, up to four hundred characters", () => {
+    expect(parseCitation(" Act,  Art.  1 (2) ")).toEqual(act("1", 2));
+    expect(parseCitation(" Act,  Art.  1(2) ")).toEqual(act("1", 2));
+    expect(parseCitation("　法\t第一条\n")).toEqual(act("1"));
+    expect(parseCitation(`法第一条${" ".repeat(396)}`)).toEqual(act("1"));
+    expect(safeParseCitation(`法第一条${" ".repeat(397)}`)).toMatchObject({ issues: [{ code: "citation-too-long", path: [] }] });
+    for (const [text, code] of [
+      ["法act:1", "citation-not-understood"],
+      ["abcdefghijklmno:1", "citation-law-unknown"],
+      ["Art. 52", "citation-law-unknown"],
+      ["第三条", "citation-law-unknown"],
+      [5, "citation-not-text"],
+    ])
+      expect(safeParseCitation(text)).toMatchObject({ ok: false, issues: [{ code, path: [] }] });
+  });
+
   test("a number that laws do not use is written as it is", () => {
     expect(formatCitation(act("10000"), "ja")).toBe("法第10000条");
     expect(formatCitation(act("0"), "ja")).toBe("法第0条");
+    expect(formatCitation(act("20001"), "ja")).toBe("法第20001条");
+    expect(formatCitation(act("x5"), "ja")).toBe("法第x5条");
+    expect(formatCitation(act("1", 1, "x5"), "en")).toBe("Act, Art. 1(1)(x5)");
+    expect(formatCitation(act("1", 1, "5x"), "en")).toBe("Act, Art. 1(1)(5x)");
     expect(formatCitation(act("1", 1, "4000"), "en")).toBe("Act, Art. 1(1)(4000)");
     expect(formatCitation(act("1", 1, "0"), "en")).toBe("Act, Art. 1(1)(0)");
   });
@@ -186,6 +228,11 @@ describe("numbers", () => {
     "act:suppl-junk:1",
     "act:supplement:1",
     "504AC00000000431:1",
+    "abcdefghijklmno:1",
+    "act:1:1:1:x(1)",
+    "act:1:1:1:(1)x",
+    "act:1:1:1:(1",
+    "act:1:1:1:1234",
     "504AC000000004:1",
   ])("%s is not read", (text) => {
     expect(parseCitation(text)).toBeUndefined();
@@ -203,6 +250,11 @@ describe("numbers", () => {
     ["504AC0000000043", { law: ACT }],
     ["act:1:1:1:(1)", act("1", 1, "1", "(1)")],
     ["act:1:1:1:1", act("1", 1, "1", "(1)")],
+    ["act:1:1:1:12", act("1", 1, "1", "(12)")],
+    ["法第一二三四条", act("1234")],
+    ["法第一条但書き", partOf(act("1"), "proviso")],
+    ["法第一条ただし書き", partOf(act("1"), "proviso")],
+    ["法第一条柱書き", partOf(act("1"), "other-than-items")],
     ["act:1:1:1:a:2", act("1", 1, "1", "イ", "(2)")],
     ["act:1:1:1:a:(ii)", act("1", 1, "1", "イ", "(ii)")],
     ["法附則", { law: ACT, supplementary: true }],
@@ -230,6 +282,8 @@ describe("laws by number", () => {
     ["令和元年政令第二号", "501CO0000000002"],
     ["Act No. 1 of 1989", "401AC0000000001"],
     ["Act No. 89 of 1896", "129AC0000000089"],
+    ["Act No. 5 of 2018", "430AC0000000005"],
+    ["Act No. 5 of 1925", "214AC0000000005"],
     ["Cabinet Order No. 394 of 2022", "504CO0000000394"],
     ["cabinet order no 288 of 2026", "508CO0000000288"],
     ["Act No. 9999 of 2117", "599AC0000009999"],
@@ -247,6 +301,8 @@ describe("laws by number", () => {
 
   test("a law without abbreviation is named by its number, and failing that by its law id", () => {
     expect(abbreviationOf("508AC0000000038")).toEqual({ ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026" });
+    expect(abbreviationOf("505M60000400003")).toEqual({ ja: "経産計画省令", en: "METI Plan Order" });
+    expect(abbreviationOf("501AC0000009999")).toEqual({ ja: "令和元年法律第九千九百九十九号", en: "Act No. 9999 of 2019" });
     expect(abbreviationOf("501AC0000000001")).toEqual({ ja: "令和元年法律第一号", en: "Act No. 1 of 2019" });
     expect(abbreviationOf("508CO0000000288")).toEqual({ ja: "令和八年政令第二百八十八号", en: "Cabinet Order No. 288 of 2026" });
     // Heisei 31 and Reiwa 1 are one year: the English number would not tell them apart.

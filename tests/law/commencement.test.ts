@@ -164,6 +164,8 @@ describe("provisionStatus, on the day and on the day before", () => {
     [act("50", 0), "not-enacted"],
     [act("50", undefined, "16"), "not-enacted"],
     [act("92", undefined, "8"), "in-force"],
+    [act("52", 1, "medical"), "not-enacted"],
+    [cite("505M60000800062", "9", 2, "1"), "in-force"],
     [partOf(act("53"), "proviso"), "in-force"],
     [partOf(act("53", 1), "main-clause"), "in-force"],
     [{ ...act("50", 1, "1"), part: "main-clause" }, "in-force"],
@@ -177,6 +179,12 @@ describe("provisionStatus, on the day and on the day before", () => {
     [null as never, "not-enacted"],
   ])("%j on 2026-11-22: %s", (provision, status) => {
     expect(provisionStatus(provision, "2026-11-22")).toBe(status);
+  });
+
+  test("a part without its paragraph is one of the first", () => {
+    expect(provisionStatus(partOf(act("53"), "proviso"), "2026-09-17")).toBe("enacted-not-in-force");
+    expect(provisionStatus(partOf(act("53"), "proviso"), "2026-09-18")).toBe("in-force");
+    expect(provisionStatus(act("92", undefined, "8"), "2024-04-30")).toBe("enacted-not-in-force");
   });
 
   test("days of a whole law, of an article in parts, of one that was deleted", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/finding/index";
 import { undetermined } from "../../src/finding/index";
+import { type DatedRow, rowFinder } from "../../src/law/dated";
 import { actPromulgatedOn, noteDayBeforeTheAct } from "../../src/law/day-of-the-act";
 import {
   act,
@@ -31,8 +32,31 @@ describe("a dated row", () => {
   test("is frozen with everything in it, once and for all", () => {
     const row = table({ rows: [{ id: "a", of: { names: ["x"] } }], none: null });
     for (const part of [row, row.rows, row.rows[0], row.rows[0].of, row.rows[0].of.names]) expect(Object.isFrozen(part)).toBe(true);
+    const test = (): true => true;
+    expect(Object.isFrozen(table({ test }).test)).toBe(false);
     expect(table("text")).toBe("text");
     expect(table(null)).toBeNull();
+  });
+});
+
+describe("rows by key", () => {
+  const source = { grade: "text" } as const;
+  const row = (id: string, keys: readonly string[], from: string, until?: string) =>
+    ({ id, keys, from, ...(until && { until }), basis: act("1"), source }) as never as DatedRow & { id: string; keys: readonly string[] };
+  test("give the row of the key that holds on the day, and none where none does", () => {
+    let laidOut = 0;
+    const find = rowFinder(
+      [row("old", ["a"], "2023-01-01", "2024-01-01"), row("b", ["b", "c"], "2023-01-01"), row("new", ["a"], "2024-01-01")],
+      (one) => {
+        laidOut += 1;
+        return one.keys;
+      },
+    );
+    expect(laidOut).toBe(0);
+    expect([find("a", "2022-12-31"), find("a", "2023-12-31")?.id, find("a", "2024-01-01")?.id]).toEqual([undefined, "old", "new"]);
+    expect([find("b", "2024-01-01")?.id, find("c", "2024-01-01")?.id]).toEqual(["b", "b"]);
+    for (const stranger of ["d", "toString", undefined, null, {}]) expect(find(stranger, "2024-01-01")).toBeUndefined();
+    expect(laidOut).toBe(3);
   });
 });
 
@@ -41,6 +65,7 @@ describe("citations as data", () => {
     expect(Object.keys(act("52"))).toEqual(["law", "article"]);
     expect(Object.keys(order("12", 1, "13"))).toEqual(["law", "article", "paragraph", "item"]);
     const deep = act("52", 2, "2", "ハ");
+    expect(deep).toStrictEqual({ law: "504AC0000000043", article: "52", paragraph: 2, item: "2", subitems: ["ハ"] });
     for (const part of [deep, deep.subitems, partOf(deep, "proviso")]) expect(Object.isFrozen(part)).toBe(true);
   });
   test("have an address without empty levels at its end", () => {
@@ -61,7 +86,7 @@ describe("instruments and their states", () => {
     expect(instrumentVersionOn("599AC0000000001", "2026-01-01")).toBeUndefined();
   });
   test("a ministerial order: each state with its end, its amending order where known, and whether it was read", () => {
-    expect(instrumentVersions("504M60000200075")).toEqual([
+    expect(instrumentVersions("504M60000200075")).toStrictEqual([
       {
         law: "504M60000200075",
         inForceFrom: "2022-12-28",

@@ -64,6 +64,7 @@ describe("freshness", () => {
   ])("%j is not understood", (given, code) => {
     const report = compareRevisions(ACT, given);
     expect(report.state).toBe("not-understood");
+    expect([report.unrecorded, report.waiting]).toEqual([[], []]);
     expect(report.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
@@ -263,6 +264,33 @@ describe("freshness", () => {
   test("another law among the revisions is named", () => {
     const issues = compareRevisions(ACT, { revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] }).issues;
     expect(issues[0]?.message.en).toContain(ORDER);
+  });
+
+  test("which law was answered for is named by its id alone", () => {
+    const report = compareRevisions(ACT, { revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] });
+    expect(report.issues).toMatchObject([{ path: [], message: { en: `The answer is about another law (${ORDER}).` } }]);
+  });
+  test("an amending law whose id begins or ends with zeros is one; only zeros are none", () => {
+    const amending = (id: string) => {
+      const read = readRevisions({ revisions: [revision(ACT, "2026-09-18", id, "CurrentEnforced")] });
+      return read.ok && read.value[0]?.amendedBy;
+    };
+    expect(["508AC0000000010", "012AC0000000001", "000000000000000"].map(amending)).toEqual([
+      "508AC0000000010",
+      "012AC0000000001",
+      undefined,
+    ]);
+  });
+  test("a day with an earlier state of the same day still knows its amending law", () => {
+    expect(compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000061", "PreviousEnforced")] }).unrecorded).toEqual(
+      [],
+    );
+    expect(
+      compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000099", "PreviousEnforced")] }).unrecorded,
+    ).toHaveLength(1);
+    expect(compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000061", "PreviousEnforced")] })).not.toHaveProperty(
+      "current",
+    );
   });
 
   test("an empty list and an unknown law are not taken for up to date", () => {
