@@ -4,7 +4,7 @@
  * @module
  */
 
-export type { Condition, Criterion, Outcome, Reason } from "./condition";
+export type { Condition, Criterion, Outcome, Reason, Tested } from "./condition";
 export { allOf, anyOf, criterion, evaluate, not, unless } from "./condition";
 export { explain } from "./explain";
 export type { AnswerCase, Finding, Question, UnreadWording, WhyUndetermined } from "./finding";

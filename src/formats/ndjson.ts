@@ -29,6 +29,13 @@ export async function* splitBlocks(
   let begun: Uint8Array[] = [];
   let length = 0;
   let skipping = false;
+  let started = false;
+  const block = (parts: readonly Uint8Array[]) => {
+    const bytes = joined(parts);
+    if (started) return bytes;
+    started = true;
+    return withoutMark(bytes);
+  };
   for await (const chunk of chunks) {
     let bytes = typeof chunk === "string" ? encoder.encode(chunk) : chunk;
     if (skipping) {
@@ -39,7 +46,7 @@ export async function* splitBlocks(
     }
     const end = bytes.lastIndexOf(newline);
     if (end >= 0) {
-      yield joined([...begun, bytes.subarray(0, end)]);
+      yield block([...begun, bytes.subarray(0, end)]);
       begun = [];
       length = 0;
       bytes = bytes.subarray(end + 1);
@@ -49,12 +56,13 @@ export async function* splitBlocks(
     length += bytes.length;
     if (length > longestLine) {
       yield tooLong;
+      started = true;
       begun = [];
       length = 0;
       skipping = true;
     }
   }
-  if (length > 0) yield joined(begun);
+  if (length > 0) yield block(begun);
 }
 
 /**
@@ -71,6 +79,11 @@ export async function* splitLines(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): AsyncGenerator<readonly (string | UnreadableRecord)[], void, undefined> {
   for await (const block of splitBlocks(chunks)) yield block instanceof Uint8Array ? decodeLines(block) : [block];
+}
+
+/** A byte order mark belongs to the start of a stream; anywhere else it is a character of its line. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
@@ -93,8 +106,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
  * @since 0.1.0
  */
 export function decodeLines(bytes: Uint8Array): readonly (string | UnreadableRecord)[] {
-  const text = decode(bytes);
-  if (text !== undefined && text.length <= longestLine) {
+  const text = bytes.length <= longestLine ? decode(bytes) : undefined;
+  if (text !== undefined) {
     const lines = text.split("\n");
     return text.includes("\r") ? lines.map(withoutReturn) : lines;
   }
@@ -118,7 +131,7 @@ let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    decoder ??= new TextDecoder("utf-8", { fatal: true });
+    decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     // In two steps, because Node decodes Japanese twice as fast where more may follow; the second refuses a cut character.
     return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {

@@ -35,14 +35,14 @@ async function valuesOf(chunks: Iterable<string | Uint8Array>): Promise<unknown[
 
 describe("lines", () => {
   test("do not depend on how the bytes arrive, also within a character", async () => {
-    const line = fc.stringMatching(/^[a-z供給確保\u{1F600} ]{0,12}$/u);
+    const line = fc.stringMatching(/^[a-z供給確保\u{1F600}\u{FEFF} ]{0,12}$/u);
     await fc.assert(
       fc.asyncProperty(
         fc.array(line, { minLength: 1, maxLength: 8 }),
         fc.array(fc.nat(9), { maxLength: 30 }),
         fc.boolean(),
         async (lines, sizes, crlf) => {
-          const text = lines.join(crlf ? "\r\n" : "\n");
+          const text = `\uFEFF${lines.join(crlf ? "\r\n" : "\n")}`;
           const found = await linesOf(inPieces(encoder.encode(text), sizes));
           // A last line that is empty cannot be told from the line end before it.
           const expected = lines.at(-1) === "" ? lines.slice(0, -1) : lines;
@@ -53,6 +53,10 @@ describe("lines", () => {
   });
   test("a byte order mark, CRLF, blank lines and a truncated last line", async () => {
     expect(await valuesOf([encoder.encode('\uFEFF{"a":1}\r\n\r\n{"a":2}\r\n{"a":')])).toEqual([{ a: 1 }, { a: 2 }, "not-json"]);
+  });
+  test("a byte order mark within a stream belongs to its line, however the bytes arrive", async () => {
+    const bytes = encoder.encode("1\n\uFEFF2\n3\n");
+    for (let at = 0; at <= bytes.length; at += 1) expect(await valuesOf(inPieces(bytes, [at]))).toEqual([1, "not-json", 3]);
   });
   test("bytes that are not UTF-8 spoil their own line only", async () => {
     const bytes = Uint8Array.from([...encoder.encode('{"a":1}\n"'), 0xff, ...encoder.encode('"\n{"a":2}\n')]);
@@ -73,6 +77,9 @@ describe("lines", () => {
     bytes[longestLine + 1] = 0x0a;
     bytes[longestLine + 2] = 0x31;
     expect(await valuesOf([bytes])).toEqual(["line-too-long", 1]);
+    // Three bytes a character: it is bytes that are counted.
+    const kanji = encoder.encode(`"${"供".repeat(longestLine / 3 + 1)}"\n1`);
+    expect(await valuesOf([kanji])).toEqual(["line-too-long", 1]);
   });
 });
 
