@@ -18,11 +18,16 @@ export interface CalendarOptions {
 /**
  * Writes the boundaries of a timeline as an iCalendar file (RFC 5545): one all-day event each.
  *
+ * 日程のカレンダー形式。Use it to put the days of a review or of an application into a calendar. It sets no alarm and moves no day.
+ *
  * A UID is made of the subject and the id of the boundary, not of its date: when a date moves, the calendar moves the entry.
  *
  * @param timeline - such as the result of `reviewTimeline` or `patentTimeline`
  * @param options - language, subject and day of the export
  * @returns the text of an `.ics` file, lines ended by CRLF and folded at 75 octets
+ * @example
+ * toICalendar(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { subject: "R-1" }).includes("DTSTART;VALUE=DATE:20260501"); // => true
+ * @see RFC 5545 https://www.rfc-editor.org/rfc/rfc5545
  * @category Calendars
  * @since 0.1.0
  */

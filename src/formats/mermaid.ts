@@ -8,9 +8,13 @@ import { wrapped } from "./lines";
 /**
  * Draws a lifecycle as a Mermaid state diagram: one arrow a transition, with its article.
  *
+ * 状態遷移図. Use it in a page that renders Mermaid, to show what can follow what.
+ *
  * @param lifecycle - such as `planLifecycle`
  * @param lang - language of the labels
  * @returns the text of a `stateDiagram-v2`
+ * @example
+ * lifecycleToMermaid(planLifecycle, "en").split("\n")[0]; // => "stateDiagram-v2"
  * @category Diagrams
  * @since 0.1.0
  */
@@ -33,9 +37,13 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
 /**
  * Draws a timeline as a Mermaid timeline: one day a line, with all that happens on it and the articles.
  *
+ * 期間の図. Use it in a page that renders Mermaid; where a picture must stand alone, use `timelineToSvg`.
+ *
  * @param timeline - anything with boundaries
  * @param lang - language of the labels
  * @returns the text of a `timeline` diagram
+ * @example
+ * timelineToMermaid(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "en").split("\n")[1]; // => "  2026-04-01 : the notification is received – day one of every count (Act, Art. 52(3))"
  * @category Diagrams
  * @since 0.1.0
  */

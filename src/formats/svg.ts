@@ -27,12 +27,16 @@ const words = {
 /**
  * Draws a timeline as a self-contained SVG: a strip of days with holidays and boundaries marked, and a numbered list.
  *
+ * 期間の図. Use it for a report, an e-mail or a wiki. A day outside the table of holidays is drawn like any other.
+ *
  * It needs no style sheet, font or script, prints in black and white, and carries a title and a description for screen readers.
  * Several of them can stand in one page.
  *
  * @param timeline - anything with boundaries
  * @param options - language, and a title
  * @returns the SVG as text; every text of the timeline is escaped
+ * @example
+ * timelineToSvg(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "ja" }).includes("2026年5月1日"); // => true
  * @category Diagrams
  * @since 0.1.0
  */
