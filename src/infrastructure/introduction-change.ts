@@ -222,20 +222,19 @@ function ruleOf(change: Facts, article: Article): Rule {
         }),
       };
     case "factory": {
-      const component = change.of === "component";
-      return {
-        significant: abroad(component ? significant("4", "ハ") : significant("3", "ロ")),
-        minor: not<Facts>(abroad(component ? article(24, undefined, "2", "ハ") : article(24, undefined, "1", "ハ"))),
-      };
+      const ofComponent = change.of === "component" ? significant("4", "ハ") : undefined;
+      const ofFacility = change.of === "facility" ? significant("3", "ロ") : undefined;
+      // Every factory that stays in its country is minor: Art. 24(i)ハ and (ii)ハ.
+      return { significant: abroad(ofComponent ?? ofFacility ?? article(23, 1)), minor: not<Facts>(abroad(article(24))) };
     }
     case "name":
-      return { significant: always("name", partyBasis(change, significant), "名称又は氏名の変更", "the name changes") };
+      return { significant: always("name", partyBasis(change, article), "名称又は氏名の変更", "the name changes") };
     case "governing-law-or-nationality":
-      return { significant: beforeOutsourcing(partyBasis(change, significant)) };
+      return { significant: beforeOutsourcing(partyBasis(change, article)) };
     case "address":
       return {
-        significant: allOf<Facts>(abroad(partyBasis(change, significant)), beforeOutsourcing(partyBasis(change, significant))),
-        minor: not<Facts>(abroad(article(24, undefined, partyItem(change), "イ"))),
+        significant: allOf<Facts>(abroad(partyBasis(change, article)), beforeOutsourcing(partyBasis(change, article))),
+        minor: not<Facts>(abroad(minorBasis(change, article, "イ"))),
       };
     case "holder-share":
       return {
@@ -246,7 +245,7 @@ function ruleOf(change: Facts, article: Article): Rule {
               ja: "変更の前後を通じて百分の五以上の議決権を直接に保有する",
               en: "five percent or more is held directly before and after",
             },
-            basis: article(24, undefined, partyItem(change), "ロ"),
+            basis: minorBasis(change, article, "ロ"),
             facts: ["before", "after"],
             test: (facts) => all(reachesShare(facts.before, 5, 100), reachesShare(facts.after, 5, 100)),
           }),
@@ -257,7 +256,7 @@ function ruleOf(change: Facts, article: Article): Rule {
                 ja: "割合の増加により、新たに百分の二十五以上三分の一未満、三分の一以上百分の五十未満又は百分の五十以上に該当する",
                 en: "by a rise the share newly falls in 25 percent to one third, one third to half, or half and more",
               },
-              basis: article(24, undefined, partyItem(change), "ロ"),
+              basis: minorBasis(change, article, "ロ"),
               facts: ["before", "after"],
               test: (facts) => risesIntoBand(facts.before, facts.after),
             }),
@@ -275,23 +274,41 @@ function ruleOf(change: Facts, article: Article): Rule {
 /** Whether a fall below five percent is a minor change is not said. */
 const fallBelow = { grade: "inferred", gap: "holder-below-five-percent" } as const;
 
-/** Item of Art. 23(1) that speaks of the name, address and law of the party. */
-function partyBasis(change: Facts, significant: (item: string, ...subitems: readonly string[]) => Citation): Citation {
-  switch (change.party) {
+/** Item of Art. 23(1) that speaks of the name, address and law of the party; the paragraph where the party is not known. */
+function partyBasis({ party }: Facts, article: Article): Citation {
+  switch (party) {
+    case "supplier":
+      return article(23, 1, "3", "イ");
     case "component-supplier":
-      return significant("4", "ロ");
+      return article(23, 1, "4", "ロ");
     case "contractor":
-      return significant("6");
+      return article(23, 1, "6");
     case "subcontractor":
-      return significant("7", "ロ");
+      return article(23, 1, "7", "ロ");
     default:
-      return significant("3", "イ");
+      return article(23, 1);
   }
 }
 
-/** Item of Art. 24 that speaks of the party. */
-function partyItem(change: Facts): string {
-  return change.party === "component-supplier" ? "2" : change.party === "contractor" ? "3" : change.party === "subcontractor" ? "4" : "1";
+/** Item of Art. 24 that speaks of the party; the article where the party is not known. */
+function minorBasis({ party }: Facts, article: Article, subitem: string): Citation {
+  const item =
+    party === "supplier"
+      ? "1"
+      : party === "component-supplier"
+        ? "2"
+        : party === "contractor"
+          ? "3"
+          : party === "subcontractor"
+            ? "4"
+            : undefined;
+  return item === undefined ? article(24) : article(24, undefined, item, subitem);
+}
+
+/** The form of plan that a party belongs to; that of the plan where the party is not known. */
+function formOfParty({ party, form }: Facts): "introduction" | "outsourcing" | null | undefined {
+  if (party === "supplier" || party === "component-supplier") return "introduction";
+  return party === "contractor" || party === "subcontractor" ? "outsourcing" : form;
 }
 
 /** Of contractors and subcontractors only the name stays significant once the outsourcing is done. */
@@ -301,10 +318,10 @@ function beforeOutsourcing(basis: Citation): Condition<Facts> {
     text: { ja: "委託を行った後の変更ではない", en: "it is not made after the outsourcing was done" },
     basis,
     facts: ["party", "phase"],
-    test: ({ party, phase }) => {
-      if (party === "supplier" || party === "component-supplier") return true;
-      const done = phase === "after" || phase === "ended" ? true : phase === "before" ? false : undefined;
-      return done === false ? true : party === undefined || party === null ? undefined : negate(done);
+    test: (facts) => {
+      const form = formOfParty(facts);
+      if (form === "introduction" || facts.phase === "before") return true;
+      return form === "outsourcing" && (facts.phase === "after" || facts.phase === "ended") ? false : undefined;
     },
   });
 }
@@ -370,7 +387,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
       en: "before the introduction, or before or during the outsourced work",
     },
     basis: facts.emergencyNotification === true ? act("54", 5) : act("54", 1),
-    facts: kind === "both" ? ["form", "phase"] : kind === "party" ? ["party", "phase"] : ["phase"],
+    facts: kind === "both" ? ["form", "phase"] : kind === "party" && !formOfParty(facts) ? ["party", "phase"] : ["phase"],
     test: (given) => withinWindow(given, kind),
   });
   const afterIntroduction = criterion<Facts>({
@@ -386,7 +403,8 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
       ? allOf<Facts>()
       : afterIntroduction
     : anyOf<Facts>();
-  const grade = rule.grade;
+  // Outside that time the answer rests on nothing else.
+  const { grade, gap }: Rule = withinWindow(facts, kind) === false ? {} : rule;
   const found = assess<Facts, IntroductionChangeAnswer>(
     {
       question,
@@ -424,7 +442,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
   const reasons = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
   // Art. 54 itself is not among the articles known to be amended.
   const ofAct = found.gaps?.includes(ordersUnread.gap) ? ["act-38-2026-unlisted"] : [];
-  const gaps = [...new Set([...(found.gaps ?? []), ...ofAct, ...(rule.gap === undefined ? [] : [rule.gap])])];
+  const gaps = [...new Set([...(found.gaps ?? []), ...ofAct, ...(gap === undefined ? [] : [gap])])];
   const finding = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
   const form: FormNumbers = orderId === "mic" ? formsOfMic : forms;
   return withConsequence(finding, facts, component, article, form);
@@ -467,14 +485,7 @@ function isUrgent({ urgent }: Facts): Truth {
 
 /** The time in which a change of the plan can have to be filed or reported at all. Art. 54(1)(4), and (5) for emergencies. */
 function withinWindow(facts: Facts, kind: OwnForm | "both"): Truth {
-  const form =
-    kind === "introduction" || kind === "outsourcing"
-      ? kind
-      : kind === "party" && (facts.party === "supplier" || facts.party === "component-supplier")
-        ? "introduction"
-        : kind === "party" && (facts.party === "contractor" || facts.party === "subcontractor")
-          ? "outsourcing"
-          : facts.form;
+  const form = kind === "introduction" || kind === "outsourcing" ? kind : kind === "party" ? formOfParty(facts) : facts.form;
   const { phase } = facts;
   if (form === "introduction" && facts.emergencyNotification === true) return false;
   if (phase === "before") return true;
