@@ -316,9 +316,10 @@ function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDa
   if (history.extendedUntil && history.extendedUntil <= thirtieth) issues.push({ ...noExtension(["extendedUntil"]), basis: extension });
   upTo("extendedOn", thirtieth, extension);
   needs("extendedOn", "extendedUntil", history.extendedUntil, extension);
-  upTo("shortenedTo", deadline, shortening);
-  needs("shortenedOn", "shortenedTo", history.shortenedTo, shortening);
-  inOrder("shortenedOn", "shortenedTo", shortening);
+  const shortenedBy = history.extendedUntil ? shorteningOfExtension : shortening;
+  upTo("shortenedTo", deadline, shortenedBy);
+  needs("shortenedOn", "shortenedTo", history.shortenedTo, shortenedBy);
+  inOrder("shortenedOn", "shortenedTo", shortenedBy);
 
   const notice = receiptOfRecommendation(history);
   upTo("recommendedOn", deadline, recommendation);
@@ -344,5 +345,5 @@ function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDa
   const followed = answer === "refused" ? orderedOn : answer === undefined ? orderedOn : answer;
   needs("changedPlanFiledOn", "answer", followed, changedPlan);
   if (orderedOn === undefined) inOrder("answeredOn", "changedPlanFiledOn", changedPlan);
-  else if (answer !== "accepted" && answer !== null) inOrder("orderedOn", "changedPlanFiledOn", changedPlan);
+  else if (answer !== "accepted" && answer !== null) inOrder("orderedOn", "changedPlanFiledOn", ordering);
 }
