@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { addStatutoryPeriod, dayElapsed, isGovernmentHoliday, type LegalDate, lastDayBefore } from "../../src/calendar/index";
+import {
+  addDays,
+  addStatutoryPeriod,
+  dayElapsed,
+  daysBetween,
+  isGovernmentHoliday,
+  type LegalDate,
+  lastDayBefore,
+  nextWorkingDay,
+} from "../../src/calendar/index";
+import { EspaError } from "../../src/finding/index";
 
 const excluded = { firstDay: "excluded" } as const;
 const included = { firstDay: "included" } as const;
@@ -102,6 +112,38 @@ describe("statutory periods, Civil Code Arts 138 to 143", () => {
     ]);
     expect(issueOf(() => lastDayBefore("2024-02-30", { days: 1 }))).toEqual(["not-a-legal-date", ["day"]]);
     expect(issueOf(() => lastDayBefore("2024-02-28", { days: 0 }))).toEqual(["period-length", ["length"]]);
+  });
+
+  test("holidays of administrative organs: Sundays, Saturdays, holidays, and the turn of the year to the day", () => {
+    const holiday = (on: LegalDate) => isGovernmentHoliday(on);
+    expect(["2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24"].map((on) => holiday(on as LegalDate))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    // 29 December 2026 is a Tuesday, 3 January 2028 a Monday.
+    expect(["2026-12-28", "2026-12-29", "2028-01-03", "2028-01-04"].map((on) => holiday(on as LegalDate))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(holiday("2024-02-30")).toBeUndefined();
+    expect(nextWorkingDay("2024-02-30")).toBeUndefined();
+    expect(nextWorkingDay("2026-12-29")).toBe("2027-01-04");
+  });
+
+  test("a day that does not exist is refused, and a period without one unit", () => {
+    for (const count of [
+      () => addDays("2024-02-30", 1),
+      () => daysBetween("2024-01-01", "2024-02-30"),
+      () => addStatutoryPeriod("2024-01-01", null as never, excluded),
+      () => addStatutoryPeriod("2024-01-01", "days" as never, excluded),
+      () => addStatutoryPeriod("2024-01-01", { days: 1, months: 1 } as never, excluded),
+      () => lastDayBefore("2024-01-01", { days: 1, weeks: 1 } as never),
+    ])
+      expect(count).toThrow(EspaError);
   });
 
   test("outside the holiday table nothing is said", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
 import type { Condition, Question } from "../../src/finding/index";
 import { allOf, anyOf, assess, criterion, not } from "../../src/finding/index";
 import { act } from "../../src/law/citation";
@@ -109,5 +110,66 @@ describe("a finding that was built before", () => {
       expect(finding.reasons.map((reason) => reason.met)).toEqual(many.map((name) => given[name]));
     }
     expect(assess(known, Object.fromEntries(many.map((name) => [name, true])), "2024-01-01").answer).toBe("case-0");
+  });
+
+  describe("is kept", () => {
+    const two = criterion<Facts>({
+      id: "two",
+      text,
+      basis: act("1"),
+      facts: ["c", "d"],
+      test: ({ c, d }) => (c === undefined || d === undefined ? undefined : c && d),
+    });
+    /** Whether the second of two equal askings gives what the first one built. */
+    const kept = (known: Question<Facts, string>, given: Facts, on: LegalDate = "2024-01-01") =>
+      assess(known, given, on).reasons === assess(known, given, on).reasons;
+
+    test("from the second asking of a question on, for every day of the same wording", () => {
+      const known = simple();
+      const first = assess(known, { a: true, b: true }, "2024-01-01");
+      const second = assess(known, { a: true, b: true }, "2024-01-01");
+      const third = assess(known, { a: true, b: true }, "2024-01-02");
+      expect(second.reasons).not.toBe(first.reasons);
+      expect(third.reasons).toBe(second.reasons);
+      expect([second.on, third.on]).toEqual(["2024-01-01", "2024-01-02"]);
+      expect(assess(known, { a: true, b: true }, "2025-06-01").reasons).not.toBe(second.reasons);
+      expect(kept(known, { a: true, b: true }, "2025-06-01")).toBe(true);
+      expect(assess(known, { a: true, b: true }, "2024-01-01").reasons).toBe(second.reasons);
+    });
+    test("whatever the answer, each by its own words", () => {
+      const known = simple();
+      assess(known, {}, "2024-01-01");
+      for (const given of [{}, { a: true }, { a: false }, { b: false }, { a: true, b: false }]) expect(kept(known, given)).toBe(true);
+      expect(assess(known, { a: true }, "2024-01-01").missing).toEqual(["b"]);
+      expect(assess(known, { b: false }, "2024-01-01").answer).toBe("none");
+    });
+    test("but not where what is missing hangs on which facts of a criterion are there", () => {
+      const known = question([allOf(one("a"), two)]);
+      assess(known, {}, "2024-01-01");
+      expect(kept(known, { a: true })).toBe(false);
+      expect(kept(known, { a: true, c: true })).toBe(false);
+      expect(assess(known, { a: true, c: true }, "2024-01-01").missing).toEqual(["d"]);
+      expect(assess(known, { a: true, d: true }, "2024-01-01").missing).toEqual(["c"]);
+      // Decided all the same, or open for a criterion of one fact: nothing hangs on it.
+      expect(kept(known, { a: false })).toBe(true);
+      expect(kept(known, { c: true, d: true })).toBe(true);
+    });
+    test("up to a limit, and what was kept before stays", () => {
+      const many = Array.from({ length: 12 }, (_, index) => `fact-${index}`);
+      const known = question([allOf(...many.map(one))]);
+      const given = (bits: number): Facts => Object.fromEntries(many.map((name, index) => [name, (bits & (1 << index)) !== 0]));
+      assess(known, given(0), "2024-01-01");
+      expect(kept(known, given(1))).toBe(true);
+      for (let bits = 2; bits < 2 ** 11; bits += 1) assess(known, given(bits), "2024-01-01");
+      expect(kept(known, given(2 ** 12 - 1))).toBe(false);
+      expect(kept(known, given(1))).toBe(true);
+    });
+    test("for many askings: some hundred ways through a question fit", () => {
+      const many = Array.from({ length: 8 }, (_, index) => `fact-${index}`);
+      const known = question([allOf(...many.map(one))]);
+      const given = (bits: number): Facts => Object.fromEntries(many.map((name, index) => [name, (bits & (1 << index)) !== 0]));
+      for (let round = 0; round < 3; round += 1) for (let bits = 0; bits < 2 ** 8; bits += 1) assess(known, given(bits), "2024-01-01");
+      for (let bits = 0; bits < 2 ** 8; bits += 1) expect(kept(known, given(bits))).toBe(true);
+    });
   });
 });
