@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addCalendarMonths, isLegalDate, parseLegalDate } from "../../src/calendar/index";
-import type { Condition } from "../../src/finding/index";
+import type { Condition, Reason } from "../../src/finding/index";
 import {
   all,
   allOf,
@@ -51,6 +51,31 @@ describe("conditions", () => {
     expect(weigh(c, { a: null, b: { c: true } })).toEqual([undefined, "text", ["a"], false]);
     expect(weigh(c, { a: "junk", b: { c: true } })).toEqual([undefined, "text", ["a", "b.c"], false]);
     expect(weigh(allOf(a, c))).toEqual([undefined, "text", ["a", "b.c"], false]);
+  });
+
+  test("ask for nothing in a part that is decided, however deep it lies", () => {
+    const open = [undefined, "text", ["a"], false];
+    expect(weigh(allOf(yes, a))).toEqual(open);
+    expect(weigh(anyOf(no, a))).toEqual(open);
+    expect(weigh(allOf(not(no), a))).toEqual(open);
+    expect(weigh(anyOf(not(yes), a))).toEqual(open);
+    expect(weigh(allOf(anyOf(yes, c), a))).toEqual(open);
+    expect(weigh(anyOf(allOf(no, c), a))).toEqual(open);
+    expect(weigh(allOf(allOf(yes, yes), a))).toEqual(open);
+    expect(weigh(anyOf(anyOf(no, no), a))).toEqual(open);
+    expect(weigh(allOf(allOf(), a))).toEqual(open);
+    expect(weigh(anyOf(anyOf(), a))).toEqual(open);
+  });
+
+  test("tell of each criterion whether it is met, not met or not known", () => {
+    const reasons: Reason[] = [];
+    evaluate(allOf(yes, not(no), a, unread), {}, "2024-01-01", reasons);
+    expect(reasons.map((one) => [one.criterion, one.met])).toEqual([
+      ["yes", true],
+      ["no", false],
+      ["a", "unknown"],
+      ["unread", "unknown"],
+    ]);
   });
 
   test("keep a wording that was not read apart from a fact that is missing", () => {
