@@ -170,11 +170,11 @@ function ofMaterial(material: MaterialId, provision: Citation | string | undefin
   const window = loanWindow(place) ?? (fixed.length > 1 && hasWindow(place) ? filingWindow(fixed, on) : undefined);
   return {
     ministers: fixed,
-    basis: limb === "1" ? [act("86", 1, "1")] : [limb === undefined ? act("86", 1) : act("86", 1, limb), row.basis],
+    basis: limb === "1" ? [act("86", 1, "1")] : [act("86", 1, limb), row.basis],
     grade,
     ...(window === undefined ? undefined : { filing: window }),
     ...(gaps.length === 0 ? undefined : { gaps }),
-    ...(limb === "4" && fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
+    ...(fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
     ...(limb === "2" || limb === "5" ? { note: notesOfWiderGoods[limb] } : undefined),
   };
 }

@@ -76,6 +76,20 @@ describe("designation (Act Art. 7)", () => {
     expect([of("elsewhere").answer, of(undefined).missing]).toEqual(["undetermined", ["dependenceLiesIn"]]);
   });
 
+  it("ticks off each kind of measures by itself", () => {
+    const met = (measures: MaterialDesignationFacts["measures"]) =>
+      assessMaterialDesignation({ ...whole, measures }, "2025-12-24")
+        .reasons.filter((reason) => reason.criterion.startsWith("measures-"))
+        .map((reason) => reason.met);
+    expect([met(["stockpiling"]), met(["substitutes"]), met(["stockpiling", "rational-use"]), met([]), met(undefined)]).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
+      [false, false],
+      ["unknown", "unknown"],
+    ]);
+  });
+
   it("keeps the order of the article", () => {
     expect(assessMaterialDesignation(whole, "2025-12-24").reasons.map((reason) => reason.criterion)).toEqual([
       "goods-or-program",

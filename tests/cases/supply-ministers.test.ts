@@ -147,6 +147,9 @@ describe("competent ministers (Act Art. 86)", () => {
     expect(of({ ...act("9"), supplementary: true })).toEqual([]);
     expect(of({ ...cite("504CO0000000394", "8"), supplementary: true })).toEqual([]);
     for (const junk of [null, 48, true, []]) expect(of(junk)).toEqual([]);
+    // the ministers of two-step loans do not rest on the page that names the product's minister
+    const grade = (provision: string) => competentMinistersInDetail({ material: "fertilizers", provision }, "2026-01-05").grade;
+    expect([grade("13"), grade("9")]).toEqual(["text", "official-summary"]);
   });
 
   it("says why nobody is named", () => {
