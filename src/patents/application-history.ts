@@ -2,7 +2,7 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-da
 import type { Issue, IssueKind } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
 import { act, type Citation, cite } from "../law/citation";
-import { dayBeyondCounting, type RecordedDay } from "./recorded-day";
+import { dayBeyondCounting, isBefore, type RecordedDay } from "./recorded-day";
 
 /**
  * How a patent application came to be filed, where that moves a clock. 特許出願の区分.
@@ -373,14 +373,10 @@ function readWholeHistory(facts: PatentApplicationHistory | undefined): ReadHist
   };
   const { filedOn } = days;
   for (const name of historyDays) {
-    const day = days[name];
-    if (name !== "priorityOn" && typeof day === "string" && typeof filedOn === "string" && day < filedOn)
-      report(name, "filedOn", beforeFiling);
+    if (name !== "priorityOn" && isBefore(days[name], filedOn)) report(name, "filedOn", beforeFiling);
   }
   for (const [event, earlier, kind, basis] of orderRules) {
-    const day = days[event];
-    const before = days[earlier];
-    if (typeof day === "string" && typeof before === "string" && day < before && !bad.has(event)) report(event, earlier, kind, basis);
+    if (isBefore(days[event], days[earlier]) && !bad.has(event)) report(event, earlier, kind, basis);
   }
   for (const [one, other, basis] of exclusions) {
     const a = days[one];
@@ -394,17 +390,12 @@ function readWholeHistory(facts: PatentApplicationHistory | undefined): ReadHist
   for (const name of ["withdrawnOn", "abandonedOn"] as const) {
     const day = days[name];
     if (typeof day !== "string" || typeof designated !== "string" || day < designated) continue;
-    if (typeof released === "string" && day >= released) continue;
+    if (typeof released === "string" && released <= day) continue;
     issues.push(withoutEffect([name]));
     days[name] = undefined;
   }
   for (const end of ["withdrawnOn", "abandonedOn", "dismissedOn"] as const) {
-    const day = days[end];
-    if (typeof day !== "string") continue;
-    for (const step of steps) {
-      const later = days[step];
-      if (typeof later === "string" && later > day && !bad.has(step)) report(step, end, afterEnd);
-    }
+    for (const step of steps) if (isBefore(days[end], days[step]) && !bad.has(step)) report(step, end, afterEnd);
   }
   const kinds = readKinds(given.kind, issues);
   if (kinds?.includes("pct-designating-japan") && typeof days.forwardedNoticeOn === "string") {

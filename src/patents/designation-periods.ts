@@ -4,6 +4,7 @@ import { addStatutoryPeriod } from "../calendar/period";
 import { defineIssue, type Issue } from "../finding/issue";
 import { act } from "../law/citation";
 import type { PatentApplicationHistory } from "./application-history";
+import { isBefore } from "./recorded-day";
 
 /** The periods of a designation. 保全指定の期間. */
 export interface DesignationPeriods {
@@ -106,15 +107,15 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
       issues.push(notALegalDate(["extensions", at, "until"]));
       break;
     }
-    if (typeof decided === "string" && decided < designatedOn) {
+    if (isBefore(decided, designatedOn)) {
       issues.push(extensionTooEarly(["extensions", at, "decidedOn"], { first: designatedOn }));
       break;
     }
-    if (typeof decided === "string" && decided > periodEnd) {
+    if (isBefore(periodEnd, decided)) {
       issues.push(extensionTooLate(["extensions", at, "decidedOn"], { last: periodEnd }));
       break;
     }
-    if (typeof decided === "string" && asOf !== undefined && decided > asOf) break;
+    if (isBefore(asOf, decided)) break;
     if (until <= periodEnd) {
       issues.push(extensionTooShort(["extensions", at, "until"], { last: periodEnd }));
       break;
@@ -127,7 +128,8 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
     extensions.push({ until, maxUntil });
     periodEnd = until;
   }
-  if (typeof cancelledOn === "string" && cancelledOn > periodEnd) issues.push(cancelledAfterPeriod(["cancelledOn"], { last: periodEnd }));
+  const cancelledInTime = typeof cancelledOn === "string" && cancelledOn <= periodEnd;
+  if (isBefore(periodEnd, cancelledOn)) issues.push(cancelledAfterPeriod(["cancelledOn"], { last: periodEnd }));
   return {
     designatedOn,
     maxPeriodEnd,
@@ -135,7 +137,7 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
     decisionBy: periodEnd,
     maxNextExtensionEnd: oneYearOn(periodEnd),
     extensions,
-    endsOn: typeof cancelledOn === "string" && cancelledOn <= periodEnd ? cancelledOn : addDays(periodEnd, 1),
+    endsOn: cancelledInTime ? cancelledOn : addDays(periodEnd, 1),
     ...(typeof released === "string" && { releaseNoticeReceivedOn: released }),
   };
 }

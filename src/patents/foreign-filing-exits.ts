@@ -6,7 +6,7 @@ import { act, type Citation, partOf } from "../law/citation";
 import { table } from "../law/dated";
 import type { HistoryDay, PatentApplicationHistory, ReadHistory } from "./application-history";
 import { type ApplicationClock, clockOf } from "./clocks";
-import { laterDay } from "./recorded-day";
+import { isBefore } from "./recorded-day";
 
 /**
  * A way out of the foreign filing ban that a Japanese application opens.
@@ -108,10 +108,9 @@ function exit(id: ForeignFilingExitId, draft: Draft, basis: Citation = proviso):
 function withoutNotice(read: ReadHistory, clock: ApplicationClock): ForeignFilingExit {
   const { forwardedNoticeOn: notice } = read.history;
   const draft = lapse(read, clock);
-  const { lastDay } = clock;
-  if (lastDay === undefined || draft.blockedBy !== undefined) return exit("three-months-without-notice", draft);
+  if (draft.opensOn === undefined) return exit("three-months-without-notice", draft);
   if (read.forwardingImplied) return exit("three-months-without-notice", blocked("forwarding-notice-dispatched", "inferred"));
-  if (typeof notice === "string" && notice <= lastDay) {
+  if (isBefore(notice, clock.elapsedOn)) {
     return exit("three-months-without-notice", blocked("forwarding-notice-dispatched", clock.grade));
   }
   return exit("three-months-without-notice", notice === null ? { ...draft, missing: [...draft.missing, "forwardedNoticeOn"] } : draft);
@@ -132,26 +131,26 @@ function blocked(blockedBy: ForeignFilingBlock, grade: Grade, missing: readonly 
 
 /** What both periods share: a clock, and an application that did not end before the period had elapsed. */
 function lapse({ history, kinds }: ReadHistory, clock: ApplicationClock): Draft {
-  const { grade, missing, lastDay, elapsedOn, gaps } = clock;
+  const { grade, missing, elapsedOn, gaps } = clock;
   if (clock.state === "not-started") return blocked("clock-not-started", grade, missing);
-  if (lastDay === undefined || elapsedOn === undefined) return { missing, grade, gaps };
+  if (elapsedOn === undefined) return { missing, grade, gaps };
   const open: string[] = [];
   for (const end of ends) {
     const day = history[end];
     if (day === null) open.push(end);
-    else if (day !== undefined && day <= lastDay) return blocked("ended-before-period-elapsed", grade, missing);
+    else if (isBefore(day, elapsedOn)) return blocked("ended-before-period-elapsed", grade, missing);
   }
   const deemed = history.deemedWithdrawnOn;
   if (deemed === null) open.push("deemedWithdrawnOn");
   const gap = kinds?.includes("pct-designating-japan")
     ? "patents-pct-as-japanese-application"
-    : typeof deemed === "string" && deemed <= lastDay
+    : isBefore(deemed, elapsedOn)
       ? "patents-deemed-withdrawal"
       : undefined;
   const madeOn = kinds?.includes("divisional") ? history.dividedOn : history.convertedOn;
-  const opensOn = typeof madeOn === "string" ? laterDay(elapsedOn, madeOn) : elapsedOn;
+  const opensOn = isBefore(elapsedOn, madeOn) ? (madeOn as LegalDate) : elapsedOn;
   const { elapsedIfMovedOn: moved } = clock;
-  return { opensOn, missing: open, grade, gaps, ...(gap && { gap }), ...(moved && moved > opensOn && { opensIfMovedOn: moved }) };
+  return { opensOn, missing: open, grade, gaps, ...(gap && { gap }), ...(isBefore(opensOn, moved) && { opensIfMovedOn: moved }) };
 }
 
 function onReceipt(
@@ -167,13 +166,13 @@ function onReceipt(
 /** Ids of the known gaps that touch whether an exit is open on a day. */
 export function gapsOn({ opensOn, opensIfMovedOn, gap, gaps }: ForeignFilingExit, on: LegalDate): readonly string[] {
   const touched = gap === undefined ? gaps : [...gaps, gap];
-  const hangsOnHoliday = opensIfMovedOn !== undefined && opensOn !== undefined && opensOn <= on && on < opensIfMovedOn;
+  const hangsOnHoliday = !isBefore(on, opensOn) && isBefore(on, opensIfMovedOn);
   return hangsOnHoliday ? [...touched, lapseOnHoliday] : touched;
 }
 
 /** Whether an exit is open on a day. */
 export function isOpen({ opensOn, closesOn, blockedBy, missing, gap }: ForeignFilingExit, on: LegalDate): Truth {
   if (blockedBy !== undefined) return false;
-  if (opensOn !== undefined && (on < opensOn || (closesOn !== undefined && on >= closesOn))) return false;
+  if (isBefore(on, opensOn) || (closesOn !== undefined && closesOn <= on)) return false;
   return missing.length === 0 && gap === undefined && opensOn !== undefined ? true : undefined;
 }

@@ -40,3 +40,8 @@ export function checkRecordedDays<History extends object>(history: History, name
 export function laterDay(a: LegalDate, b: LegalDate): LegalDate {
   return a < b ? b : a;
 }
+
+/** Whether one recorded day lies before another; false where either has not happened or is not known. */
+export function isBefore(day: RecordedDay, other: RecordedDay): boolean {
+  return typeof day === "string" && typeof other === "string" && day < other;
+}

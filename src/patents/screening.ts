@@ -253,7 +253,7 @@ function recheckSymbols(
   to: SymbolToRecheck[],
 ): boolean {
   const now = index.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on)) as IndexedField;
-  if (now.terms.every((term) => (levels[term] as FieldLevel) > 1)) return false;
+  if (now.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
   const [term = -1] = terms;
   for (let at = 0; at < list.length; at += 1) {
     const own: FieldLevel[] = [];

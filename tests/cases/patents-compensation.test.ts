@@ -33,6 +33,7 @@ describe("compensation, Art. 80", () => {
   test("no day without a day of receipt", () => {
     expect(compensationSuitDeadline("2026-02-30" as never)).toBeUndefined();
     expect(compensationSuitDeadline("9999-12-31")).toBeUndefined();
+    expect(compensationSuitDeadline("9900-12-31")).toBe("9901-06-30");
   });
 
   test("the claim adds up (Cabinet Office Order No. 78 of 2023, Art. 12)", () => {

@@ -260,3 +260,44 @@ describe("advance confirmation and figures", () => {
     ]);
   });
 });
+
+describe("in detail", () => {
+  const all = Object.fromEntries(managementMeasures(day).map((one) => [one.id, true])) as Record<ManagementMeasureId, boolean>;
+  const notApplying = { "rules-confirmed-by-applicant": false, "immediate-leak-report": false, "against-unauthorised-access": false };
+  test("measures that do not apply are not missing, the others are", () => {
+    const facts = { takenBy: "designated-applicant", leakFound: false, computersConnected: false } as const;
+    expect(missingMeasures({ ...facts, measures: { ...all, ...notApplying } })).toEqual([]);
+    expect(missingMeasures({ ...facts, measures: {} })).toHaveLength(18);
+    expect(missingMeasures(facts as never)).toHaveLength(18);
+    expect(
+      missingMeasures({
+        ...facts,
+        takenBy: "sharing-business",
+        leakFound: true,
+        computersConnected: true,
+        measures: { ...all, ...notApplying },
+      }).map(({ id }) => id),
+    ).toEqual(Object.keys(notApplying));
+    expect(missingMeasures({ ...facts, measures: {} }, "2024-04-30")).toEqual([]);
+  });
+  test("nothing before 2024-05-01", () => {
+    for (const rows of [supervisionPowers("2024-04-30"), dismissalRoutes("2024-04-30")]) expect(rows).toEqual([]);
+  });
+  test("figures of a period count from its last day on", () => {
+    expect(patentStatistics("2025-03-31")).toHaveLength(1);
+    expect(patentStatistics(undefined as never)).toEqual([]);
+  });
+  test("Art. 73(7), 74(3), 78(6): each dismissal gives the reasons and a written defence first", () => {
+    expect(
+      dismissalRoutes(day).map(
+        ({ id, defence, basis }) => `${id} ${defence.article}(${defence.paragraph}) ${basis.article}(${basis.paragraph})`,
+      ),
+    ).toEqual([
+      "discontinued-review 69(2) 69(4)",
+      "working 73(7) 73(8)",
+      "disclosure 74(3) 74(3)",
+      "foreign-filing 78(6) 78(7)",
+      "foreign-filing-under-designation 78(6) 78(7)",
+    ]);
+  });
+});

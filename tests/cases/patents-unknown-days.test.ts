@@ -190,6 +190,14 @@ describe("Art. 69(1): the review", () => {
     expect(assessDiscontinuance(facts, "2150-06-15").answer).toBe("may-not");
     expect(assessDiscontinuance(facts, "2150-06-16").answer).toBe("undetermined");
   });
+  test("papers filed later than the day asked for have not been filed yet; filed in time, no holiday matters", () => {
+    const facts = { ...rest, keepingNoticeReceivedOn: "2025-06-02", answeredOn: "2025-06-20" } as const;
+    expect(assessDiscontinuance(facts, "2025-06-10").answer).toBe("may-not");
+    expect(assessDiscontinuance(facts, "2025-06-17").answer).toBe("may-be-discontinued");
+    const farAway = { ...rest, keepingNoticeReceivedOn: "2150-06-01" } as const;
+    expect(assessDiscontinuance({ ...farAway, answeredOn: "2150-06-15" }, "2150-07-01").answer).toBe("may-not");
+    expect(assessDiscontinuance({ ...farAway, answeredOn: "2150-06-16" }, "2150-07-01").answer).toBe("undetermined");
+  });
   test("the period set for a correction", () => {
     expect(assessDiscontinuance({ ...rest, correctionDueOn: null }, "2025-06-17")).toMatchObject({
       answer: "undetermined",
