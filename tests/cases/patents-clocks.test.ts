@@ -770,3 +770,121 @@ describe("the periods of a designation in detail", () => {
     expect(designation({}).designation).not.toHaveProperty("releaseNoticeReceivedOn");
   });
 });
+
+describe("what a timeline holds", () => {
+  const always = ["banClock", "boundaries", "foreignFilingExits", "forwardingClock", "grade", "issues", "missing", "screening"];
+  const keys = (history: PatentApplicationHistory) =>
+    Object.keys(patentTimeline(history))
+      .filter((name) => !always.includes(name))
+      .sort();
+  const filed = { filedOn: "2024-06-03" } as const;
+  const clocks = ["examinationRequest", "forwardingDeadline", "nonForwardingRequestDue", "priorityYearEnd", "tenMonthsEnd"];
+  test("only the days that there are", () => {
+    expect(Object.keys(patentTimeline({})).sort()).toEqual(always);
+    expect(keys(filed)).toEqual([...clocks, "foreignFilingOpensOn", "marginInPriorityYear"].sort());
+    expect(keys({ ...filed, withdrawnOn: "2024-06-10" })).toEqual(clocks);
+    expect(keys({ ...filed, kind: "pct-designating-japan" })).toEqual(["examinationRequest", "gaps", "priorityYearEnd", "tenMonthsEnd"]);
+    expect(keys({ ...filed, kind: "foreign-language" })).toEqual(["examinationRequest", "priorityYearEnd"]);
+    expect(keys({ ...filed, withdrawnOn: "2024-06-10", nonForwardingRequestedOn: "2024-06-03" })).toEqual(
+      [...clocks, "nonForwardingRequestInTime"].sort(),
+    );
+    expect(keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", correctionDueOn: "2024-12-02" })).toEqual(
+      [...clocks, "correctionDue", "designation", "termExtension"].sort(),
+    );
+    expect(keys({ ...filed, withdrawnOn: "2024-06-10", basisOfDomesticPriority: true })).toEqual([...clocks, "priorityBase"].sort());
+    expect(keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01", withdrawnOn: "2024-08-20" })).toContain(
+      "contradictoryFrom",
+    );
+    expect(keys({ forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", compensationNoticeReceivedOn: "2025-12-01" })).toEqual([
+      "compensationSuitDue",
+      "designation",
+      "termExtension",
+    ]);
+    expect(keys({ forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-01" })).toEqual(["keepingNoticeAnswerDue"]);
+  });
+  test("the deadlines of one that is not looked at for forwarding are no boundaries", () => {
+    const ids = (history: PatentApplicationHistory) => patentTimeline(history).boundaries.map(({ id }) => id);
+    expect(ids(filed)).toEqual([
+      "filedOn",
+      "forwarding-deadline",
+      "non-forwarding-request-due",
+      "foreign-filing-opens",
+      "ten-months-end",
+      "priority-year-end",
+      "examination-request-due",
+    ]);
+    expect(ids({ filedOn: "2024-04-26" })).not.toContain("non-forwarding-request-due");
+    expect(ids({ filedOn: "2024-04-26" })).not.toContain("forwarding-deadline");
+    expect(ids({ ...filed, withdrawnOn: "2024-06-10" })).not.toContain("foreign-filing-opens");
+  });
+  test("each boundary has its kind and its article", () => {
+    const { boundaries } = patentTimeline({
+      ...filed,
+      forwardedNoticeOn: "2024-08-20",
+      keepingNoticeReceivedOn: "2024-11-01",
+      correctionDueOn: "2024-12-02",
+      designatedOn: "2025-02-03",
+      releaseNoticeReceivedOn: "2026-02-05",
+      compensationNoticeReceivedOn: "2026-06-01",
+      basisOfDomesticPriority: true,
+    });
+    const rows = boundaries.flatMap(({ id, kind, date, basis }) =>
+      kind === "event" ? [] : [`${date} ${id} ${kind} ${basis.article}${basis.paragraph === undefined ? "" : `(${basis.paragraph})`}`],
+    );
+    expect(rows).toEqual([
+      "2024-09-03 forwarding-deadline ends 13",
+      "2024-09-03 non-forwarding-request-due deadline 3(2)",
+      "2024-11-15 keeping-notice-answer-due deadline 67(10)",
+      "2024-12-02 correction-due deadline 67(11)",
+      "2025-04-03 ten-months-end ends 15",
+      "2025-06-03 priority-year-end deadline 43(1)",
+      "2026-02-02 designation-decision-by deadline 70(3)",
+      "2026-02-05 foreign-filing-opens opens 77(2)",
+      "2026-02-05 priority-base-deemed-withdrawn ends 82(2)",
+      "2026-12-01 compensation-suit-due deadline 80(5)",
+      "2027-06-03 examination-request-due deadline 82(3)",
+    ]);
+  });
+  test("grade and gaps of the two clocks", () => {
+    expect(patentTimeline(filed).grade).toBe("text");
+    expect(patentTimeline({ ...filed, kind: "divisional", dividedOn: "2024-07-01" }).grade).toBe("inferred");
+    expect(
+      patentTimeline({ ...filed, kind: ["foreign-language", "converted-from-design"], translationFiledOn: "2024-07-01" }).gaps,
+    ).toEqual(["patents-base-date-in-no-table"]);
+  });
+  test("the margin counts the day on which it opens, and is never less than none", () => {
+    const opens = (priorityOn: LegalDate) => patentTimeline({ ...filed, priorityOn }).marginInPriorityYear;
+    expect([opens("2023-09-04"), opens("2023-09-03"), opens("2023-01-10")]).toEqual([1, 0, 0]);
+  });
+  test("screening: converted after the start, kind or day not known", () => {
+    expect(patentTimeline({ filedOn: "2024-03-01", kind: "converted-from-design", convertedOn: "2024-07-01" }).screening).toBe("applies");
+    expect(patentTimeline({ ...filed, kind: null })).toMatchObject({ screening: "unknown", issues: [] });
+    expect(patentTimeline({ ...filed, kind: "continuation" as never })).toMatchObject({
+      screening: "unknown",
+      forwardingClock: { state: "unknown" },
+    });
+    expect(patentTimeline({ ...filed, kind: "pct-designating-japan" })).toMatchObject({ screening: "international", issues: [] });
+    expect(patentTimeline({ filedOn: "2024-03-01", kind: null }).screening).toBe("pending-on-2024-05-01");
+  });
+  test("the days of a designation that was received, and its notice", () => {
+    const designated = {
+      ...filed,
+      forwardedNoticeOn: "2024-08-20",
+      designatedOn: "2025-02-03",
+      designationNoticeReceivedOn: "2025-02-05",
+    } as const;
+    expect(patentTimeline({ ...designated, releaseNoticeReceivedOn: "2026-02-05" }).termExtension).toMatchObject({ firstDayExcluded: 365 });
+    expect(patentTimeline(designated, "2025-02-04").termExtension).toBeUndefined();
+    expect(patentTimeline(designated, "2025-02-05").termExtension?.state).toBe("open-until-release-notice");
+    expect(patentTimeline({ ...designated, withdrawnOn: "2025-02-05" }).issues).toMatchObject([{ code: "withdrawal-under-designation" }]);
+  });
+  test("of two that exclude each other on one day, the first named is left out", () => {
+    const both = {
+      ...filed,
+      forwardedNoticeOn: "2024-08-20",
+      designatedOn: "2025-02-03",
+      noDesignationNoticeReceivedOn: "2025-02-03",
+    } as const;
+    expect(patentTimeline(both).issues).toMatchObject([{ code: "events-exclude-each-other", path: ["designatedOn"] }]);
+  });
+});
