@@ -485,3 +485,118 @@ describe("limb (ii) of the additional requirement before any application", () =>
     expect(answer(facts, "2025-06-02")).toBe("prohibited");
   });
 });
+
+describe("in detail", () => {
+  test("an application that has not been filed, or was filed later, opens nothing", () => {
+    expect(assessForeignFiling(described({}), "2024-06-10")).toMatchObject({ answer: "prohibited", noEnd: true, exits: [] });
+    expect(assessForeignFiling(described({ filedOn: "2024-06-11" }), "2024-06-10")).toMatchObject({ answer: "prohibited", exits: [] });
+    expect(assessForeignFiling(described({ filedOn: "2024-06-11" }), "2024-06-11").exits).toHaveLength(5);
+    expect(assessForeignFiling(described({ filedOn: null }), "2024-06-10")).toMatchObject({
+      answer: "undetermined",
+      missing: ["application.filedOn"],
+    });
+  });
+  test("an end is told of a ban alone", () => {
+    const opens = (on: LegalDate, more: object = {}) => {
+      const { opensOn, noEnd } = assessForeignFiling({ ...described({ filedOn: "2024-06-03" }), ...more }, on);
+      return [opensOn, noEnd];
+    };
+    expect(opens("2024-06-03")).toEqual(["2024-09-04", false]);
+    expect(opens("2024-09-03")).toEqual(["2024-09-04", false]);
+    expect(opens("2024-09-04")).toEqual([undefined, false]);
+    expect(opens("2024-06-03", { madeInJapan: null })).toEqual([undefined, false]);
+    expect(opens("2024-06-03", { madeInJapan: false })).toEqual([undefined, false]);
+    expect(Object.keys(assessForeignFiling({ ...invention, madeInJapan: false }, "2024-06-03"))).not.toContain("opensOn");
+  });
+  test("what is filed abroad, where it is none of the choices, is not known", () => {
+    expect(assessForeignFiling({ ...invention, foreignApplication: "design" as never }, "2024-06-10")).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+    });
+    expect(answer({ ...invention, foreignApplication: "patent" }, "2024-06-10")).toBe("prohibited");
+  });
+  test("Order Art. 14: each limb", () => {
+    const framework = { treaty: "us-space-framework", country: "US", applies: true } as const;
+    expect(answer({ ...invention, treatyException: { ...framework, applies: false } }, "2024-06-10")).toBe("prohibited");
+    expect(answer({ ...invention, treatyException: { ...framework, country: "CA" } }, "2024-06-10")).toBe("prohibited");
+    expect(answer({ ...invention, treatyException: framework, foreignApplication: "patent" }, "2024-06-10")).toBe("permitted");
+    const defence = { ...framework, treaty: "us-defence-agreement" } as const;
+    const notKnown = described({ ...forwarded, designatedOn: null });
+    expect(answer({ ...notKnown, treatyException: defence }, "2024-12-12")).toBe("undetermined");
+    const release = described({ ...forwarded, designatedOn: "2024-12-10", releaseNoticeReceivedOn: null });
+    expect(answer({ ...release, treatyException: defence }, "2024-12-12")).toBe("undetermined");
+  });
+  test("a division or conversion of another kind, or on a day that is not known, moves nothing", () => {
+    const ordinary = described({ filedOn: "2024-06-03", dividedOn: "2025-06-02", convertedOn: "2025-06-02" });
+    expect([answer(ordinary, "2024-09-03"), answer(ordinary, "2024-09-04")]).toEqual(["prohibited", "permitted"]);
+    const unknown = described({ filedOn: "2024-06-03", kind: "divisional", dividedOn: null, forwardedNoticeOn: "2024-08-20" });
+    expect(answer(unknown, "2025-04-04")).toBe("permitted");
+  });
+
+  describe("a window", () => {
+    const facts = described(forwarded);
+    const window = (from?: LegalDate, until?: LegalDate) => foreignFilingWindow(facts, from, until);
+    test("never begins before 2024-05-01", () => {
+      expect(window("2023-01-04").intervals[0]?.from).toBe("2024-05-01");
+      expect(window("2024-05-02").intervals[0]?.from).toBe("2024-05-02");
+      expect(window("2023-01-04", "2024-04-30")).toMatchObject({ intervals: [] });
+    });
+    test("of one day, on a boundary and on its eve", () => {
+      const days = (from: LegalDate, until: LegalDate) => window(from, until).intervals.map((one) => [one.from, one.through, one.answer]);
+      expect(days("2025-04-03", "2025-04-04")).toEqual([
+        ["2025-04-03", "2025-04-03", "prohibited"],
+        ["2025-04-04", "2025-04-04", "permitted"],
+      ]);
+      expect(days("2025-04-04", "2025-04-04")).toEqual([["2025-04-04", "2025-04-04", "permitted"]]);
+      expect(days("2025-04-03", "2025-04-03")).toEqual([["2025-04-03", "2025-04-03", "prohibited"]]);
+    });
+    test("opens for good only where it is left open", () => {
+      expect(window().opensOn).toBe("2025-04-04");
+      expect(window(undefined, "2025-12-31")).not.toHaveProperty("opensOn");
+      expect(foreignFilingWindow(described({ filedOn: "2024-06-03", withdrawnOn: "2024-06-10" }))).not.toHaveProperty("opensOn");
+    });
+    test("counts the year of priority only where the days asked for cover it", () => {
+      const counted = (from?: LegalDate, until?: LegalDate) => window(from, until).permittedDaysInPriorityYear;
+      expect([counted("2024-06-03"), counted("2024-06-04"), counted("2024-01-10")]).toEqual([61, undefined, 61]);
+      expect([counted(undefined, "2025-06-03"), counted(undefined, "2025-06-02")]).toEqual([61, undefined]);
+      const earlier = described({ filedOn: "2024-02-05", priorityOn: "2023-08-07" });
+      expect(foreignFilingWindow(earlier)).toMatchObject({ priorityYearEnd: "2024-08-07", permittedDaysInPriorityYear: 94 });
+      expect(foreignFilingWindow(earlier, "2024-05-01").permittedDaysInPriorityYear).toBe(94);
+      expect(foreignFilingWindow(earlier, "2024-05-02").permittedDaysInPriorityYear).toBeUndefined();
+      expect(foreignFilingWindow(described({ filedOn: "9900-01-01" })).priorityYearEnd).toBeUndefined();
+      expect(foreignFilingWindow(described({ filedOn: "9899-12-31" })).priorityYearEnd).toBe("9900-12-31");
+      expect(foreignFilingWindow(invention)).not.toHaveProperty("priorityYearEnd");
+      expect(foreignFilingWindow(undefined as never).intervals).toMatchObject([{ from: "2024-05-01", answer: "undetermined" }]);
+    });
+    test("ends where an advance confirmation was answered, and says so", () => {
+      const confirmed = { ...invention, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" } } as const;
+      const { intervals, opensOn } = foreignFilingWindow(confirmed);
+      expect(intervals.map((one) => [one.from, one.answer])).toEqual([
+        ["2024-05-01", "prohibited"],
+        ["2024-06-10", "permitted"],
+      ]);
+      expect(intervals[1]?.because.map(({ criterion }) => criterion)).toEqual(["confirmed-specified", "confirmed-no-effect"]);
+      expect(opensOn).toBe("2024-06-10");
+    });
+    test("changes with the table of the Order", () => {
+      const moved = {
+        madeInJapan: true,
+        public: false,
+        ipc: ["H01L 31/08"],
+        quantumDotOrSuperlattice: true,
+        additionalRequirement: { defence: true },
+      };
+      expect(foreignFilingWindow(moved).intervals.map((one) => [one.from, one.answer])).toEqual([
+        ["2024-05-01", "prohibited"],
+        ["2025-01-01", "undetermined"],
+      ]);
+    });
+    test("of a history that contradicts itself is open from that day", () => {
+      const contradictory = described({ ...forwarded, designatedOn: "2024-08-01" });
+      expect(foreignFilingWindow(contradictory).intervals.map((one) => [one.from, one.answer])).toEqual([
+        ["2024-05-01", "prohibited"],
+        ["2024-08-01", "undetermined"],
+      ]);
+    });
+  });
+});
