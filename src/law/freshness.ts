@@ -99,19 +99,22 @@ export function readRevisions(answer: unknown): Result<readonly RegisteredRevisi
 function readRevision(entry: unknown): RegisteredRevision | undefined {
   if (typeof entry !== "object" || entry === null) return undefined;
   const { law_revision_id: id, amendment_enforcement_date: stated, current_revision_status: status } = entry as Record<string, unknown>;
-  const read = typeof id === "string" ? /^([0-9A-Z]{15})_(\d{4})(\d{2})(\d{2})_([0-9A-Z]{15})$/.exec(id) : null;
+  const read = typeof id === "string" ? /^[0-9A-Z]{15}_(\d{4})(\d{2})(\d{2})_([0-9A-Z]{15})$/.exec(id) : null;
   if (read === null || typeof status !== "string") return undefined;
-  const named = `${read[2]}-${read[3]}-${read[4]}`;
+  const named = `${read[1]}-${read[2]}-${read[3]}`;
   const inForceFrom = isLegalDate(stated) ? stated : named;
   if (!isLegalDate(inForceFrom)) return undefined;
-  const amending = read[5] as string;
+  const amending = read[4] as string;
   return {
     revisionId: read[0],
     inForceFrom,
-    ...(/^0+$/.test(amending) ? undefined : { amendedBy: amending }),
+    ...(amending === noAmendment ? undefined : { amendedBy: amending }),
     status: statuses[status] ?? "other",
   };
 }
+
+/** What stands in a revision id in the place of the amending law where there is none. */
+const noAmendment = "000000000000000";
 
 const statuses: Readonly<Record<string, RegisteredRevision["status"] | undefined>> = {
   CurrentEnforced: "current",

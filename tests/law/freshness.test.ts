@@ -211,6 +211,7 @@ describe("freshness", () => {
     [{ law_revision_id: `${ACT}_20260918_508AC0000000038` }],
     [{ law_revision_id: `${ACT}_20260918_508AC0000000038`, current_revision_status: 1 }],
     [{ law_revision_id: 1, current_revision_status: "CurrentEnforced" }],
+    [{ law_revision_id: Object.create(null), current_revision_status: "CurrentEnforced" }],
     [{ law_revision_id: `${ACT}_20260918_508AC0000000038_and_more`, current_revision_status: "CurrentEnforced" }],
     [{ law_revision_id: `x${ACT}_20260918_508AC0000000038`, current_revision_status: "CurrentEnforced" }],
     [{ law_revision_id: `${ACT}_20260918_508AC0000000038`.padEnd(80, " "), current_revision_status: "CurrentEnforced" }],
@@ -261,9 +262,30 @@ describe("freshness", () => {
     expect(one("504M60000200075", "2026-09-18", "508M60000200067")).toBe("text-not-read");
   });
 
+  test("on a day that the Act shares with one amending law, another amending law is news", () => {
+    const on = (by: string) =>
+      compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", by, "PreviousEnforced"), ...answer.revisions] }).state;
+    expect(on("504AC0000000061")).toBe("text-not-read");
+    expect(on("000000000000000")).toBe("text-not-read");
+    expect(on("505AC0000000099")).toBe("behind");
+  });
+
   test("another law among the revisions is named", () => {
-    const issues = compareRevisions(ACT, { revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] }).issues;
-    expect(issues[0]?.message.en).toContain(ORDER);
+    const report = compareRevisions(ACT, { revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] });
+    expect(report.issues.map((issue) => [issue.path, issue.message.en])).toEqual([[[], `The answer is about another law (${ORDER}).`]]);
+    expect([report.unrecorded, report.waiting, report.recorded?.inForceFrom]).toEqual([[], [], "2026-09-18"]);
+    const unread = compareRevisions(ACT, "offline");
+    expect([unread.unrecorded, unread.waiting, unread.recorded?.inForceFrom]).toEqual([[], [], "2026-09-18"]);
+  });
+
+  test("a law that the library does not record has no recorded state, and an amending law may end in noughts", () => {
+    const stranger = "599AC0000000001";
+    const report = compareRevisions(stranger, { revisions: [revision(stranger, "2026-06-01", "508AC0000000030", "CurrentEnforced")] });
+    expect(report).not.toHaveProperty("recorded");
+    expect(report.unrecorded).toEqual([
+      { revisionId: `${stranger}_20260601_508AC0000000030`, inForceFrom: "2026-06-01", amendedBy: "508AC0000000030", status: "current" },
+    ]);
+    expect(compareRevisions(stranger, { revisions: [] })).not.toHaveProperty("current");
   });
 
   test("which law was answered for is named by its id alone", () => {
