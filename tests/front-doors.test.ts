@@ -318,9 +318,10 @@ describe("supply", () => {
     });
     expect(espa.assessMaterialDesignation(product, "2026-09-18")).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
     expect(espa.assessIndispensableService({}, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
-    const service = { isService: true, material: "ship-parts", indispensableToSupply: true, exclusiveUse: true };
+    const service = { isService: true, material: "ship-parts", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false };
     expect(espa.assessIndispensableService(service, "2026-09-18").answer).toBe("indispensable-service");
     expect(espa.assessIndispensableService({ ...service, exclusiveUse: false }, "2026-09-18").answer).toBe("not-indispensable-service");
+    expect(espa.assessIndispensableService({ ...service, upkeepOrRepair: undefined }, "2026-09-18").answer).toBe("undetermined");
   });
   test("materials and scope", () => {
     expect(
