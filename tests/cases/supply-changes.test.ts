@@ -94,6 +94,10 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
 
   test("what is no list of changes, or no facts at all, is missing", () => {
     for (const junk of [null, undefined, 7, {}]) expect(classifyPlanChange(junk as never, on).missing).toEqual(["material", "changes"]);
+    expect(classifyPlanChange({ changes: [] }, on).basis.map((one) => [one.article, one.paragraph])).toEqual([
+      ["10", 1],
+      ["10", 2],
+    ]);
     expect(classifyPlanChange({ material: "batteries", changes: "all" as never }, on).missing).toEqual(["changes"]);
     expect(answer("batteries", { what: "period", months: "6" as never })).toBe("undetermined");
     expect(answer("batteries", { what: "funds", ratio: "0.05" as never, grantChanged: false })).toBe("undetermined");

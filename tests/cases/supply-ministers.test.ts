@@ -140,6 +140,25 @@ describe("competent ministers (Act Art. 86)", () => {
     expect(of("batteries", " 48(5) ")).toEqual(["prime-minister", "mof"]);
   });
 
+  it("reads an address in its usual writings, whole, and nothing around it", () => {
+    const of = (provision: string) => competentMinisters({ material: "batteries", provision }, "2026-01-05");
+    for (const provision of [
+      "48(5)",
+      "Art 48(5)",
+      "Art. 48(5)",
+      "Art.48(5)",
+      "Article 48(5)",
+      "第48条第5項",
+      "法第48条第5項",
+      "act:48:5",
+    ]) {
+      expect([provision, of(provision)]).toEqual([provision, ["prime-minister", "mof"]]);
+    }
+    expect(of("45(10)")).toEqual(["meti"]);
+    for (const provision of ["x48(5)", "48(5)x", "248(5)", "Order, Art. 8", "令第8条"])
+      expect([provision, of(provision)]).toEqual([provision, []]);
+  });
+
   it("reads a citation of the Act itself only", () => {
     const of = (provision: unknown) => competentMinisters({ material: "batteries", provision } as never, "2026-01-05");
     expect(of(act("48", 5))).toEqual(["prime-minister", "mof"]);

@@ -575,6 +575,9 @@ describe("certification numbers", () => {
     const read = parseCertificationNumber("2023重要鉱物第1号-1".padEnd(81));
     expect(read.ok ? undefined : read.issues.map((issue) => issue.path)).toEqual([[]]);
   });
+  test.each(["x2023重要鉱物第1号-1", "2023重要鉱物第1号-1x", "2023重要鉱物第1号-12345"])("%s has something around it", (text) => {
+    expect(parseCertificationNumber(text).ok).toBe(false);
+  });
   test.each(["", "2023第1号", "重要鉱物第1号-1", "2023重要鉱物1-1", null, 7, "2023重要鉱物第1号-", "9".repeat(5000)])(
     "%s is none",
     (text) => {

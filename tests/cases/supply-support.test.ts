@@ -380,6 +380,9 @@ describe("support corporations, Arts 31 to 41", () => {
     expect([supportAgencies("2022-07-31").length, supportAgencies("2022-08-01").length, supportAgencies("2026-11-22").length]).toEqual([
       0, 3, 3,
     ]);
+    expect(supportAgencies("2026-11-22").map((agency) => agency.basis)).toEqual(
+      ["1", "2", "3"].map((item) => ({ law: "504AC0000000043", annex: true, item })),
+    );
     expect(name("2022-11-13")).toBe("独立行政法人石油天然ガス・金属鉱物資源機構");
     expect(name("2022-11-14")).toBe("独立行政法人エネルギー・金属鉱物資源機構");
   });
