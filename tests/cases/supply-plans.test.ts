@@ -443,6 +443,12 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
       expect(issue.message.en).not.toBe("");
     }
   });
+  test("an entry that is no applicant hides no duplicate behind it", () => {
+    const twice = { ...plan, applicants: [null, applicant, 7, { ...applicant }] };
+    expect(codes(twice)).toEqual(["wrong-type applicants.0", "wrong-type applicants.2", "duplicate-applicant applicants.3"]);
+    const sameName = { ...plan, applicants: [applicant, { ...applicant, address: "東京都港区一丁目一番" }] };
+    expect(codes(sameName)).toEqual([]);
+  });
   test("the same corporate number is the same applicant", () => {
     const numbered = { ...applicant, corporateNumber: "7000012050002" };
     expect(codes({ ...plan, applicants: [numbered, { ...numbered, name: "別の表記" }] })).toEqual(["duplicate-applicant applicants.1"]);

@@ -7,8 +7,10 @@ import {
   IndispensableService,
   IndispensableServiceFacts,
   MaterialDesignationFacts,
+  PlanCertificationNumber,
   PolicyTarget,
   SpecifiedCriticalMaterial,
+  SupportBusinessYear,
 } from "../../src/schemas/supply/index";
 import { validate } from "../../src/schemas/validate";
 import type { CertifiedPlanRecord as Plan } from "../../src/supply/index";
@@ -145,6 +147,27 @@ describe("facts and targets", () => {
   it("refuses a service named by order without its product", () => {
     const [cable] = indispensableServices("2026-09-18");
     expect(issues(validate(IndispensableService, { ...cable, status: "order" }))).toEqual([["service-without-material", "material"]]);
+  });
+
+  it("names the first of metric, unit and value that a number lacks", () => {
+    const of = { ja: "備蓄", en: "stock" };
+    expect(issues(validate(PolicyTarget, { of, unit: "t", value: 1 }))).toEqual([["target-without-unit", "metric"]]);
+    expect(issues(validate(PolicyTarget, { of, metric: "stock", unit: "t" }))).toEqual([["target-without-unit", "value"]]);
+  });
+
+  it("refuses a service before its product was designated", () => {
+    const launch = indispensableServices("2026-09-18")[1];
+    expect(issues(validate(IndispensableService, { ...launch, from: "2025-12-23" }))).toEqual([["material-not-designated", "material"]]);
+    expect(issues(validate(IndispensableService, { ...launch, from: "2025-12-24" }))).toEqual([]);
+  });
+
+  it("refuses a business year that ends before it begins, and what is no certification number", () => {
+    const year = validate(SupportBusinessYear, { begins: "2026-04-01", ends: "2026-03-31" });
+    expect(year.ok ? [] : year.issues.map((issue) => [issue.code, issue.path, issue.basis])).toEqual([
+      ["business-year-ends-before-it-begins", ["ends"], { law: "504AC0000000043", article: "35", paragraph: 1 }],
+    ]);
+    expect(issues(validate(SupportBusinessYear, { begins: "2026-04-01", ends: "2026-04-01" }))).toEqual([]);
+    expect(issues(validate(PlanCertificationNumber, "重要鉱物1"))).toEqual([["not-a-certification-number", ""]]);
   });
 
   it("refuses unknown facts and values", () => {
