@@ -61,8 +61,8 @@ export interface ExternalMeasure {
   readonly evidenceOn: readonly (keyof MaterialDesignationFacts)[];
   /** Ids of the known gaps that touch it on that day. */
   readonly gaps: readonly string[];
-  /** Where it was read. */
-  readonly source: Source;
+  /** Where it was read, and the day up to which it was followed. */
+  readonly source: Source & { readonly checkedOn: LegalDate };
 }
 
 interface ExternalMeasureRow extends Omit<ExternalMeasure, "status" | "since" | "suspendedUntil" | "evidenceFor" | "evidenceOn" | "gaps"> {
@@ -112,7 +112,7 @@ export function externalMeasures(on: LegalDate, concerning?: string): readonly E
           evidenceOn: row.concerns.length === 0 ? [] : dependence,
           gaps: [
             ...(stage.status === "unknown" ? ["china-export-controls-after-suspension"] : []),
-            ...(kept.source.checkedOn !== undefined && on > kept.source.checkedOn ? ["external-measures-after-check"] : []),
+            ...(on > kept.source.checkedOn ? ["external-measures-after-check"] : []),
           ],
         },
       ];

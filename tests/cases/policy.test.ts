@@ -30,8 +30,11 @@ import {
 import { validate } from "../../src/schemas/validate";
 import { assessMaterialDesignation } from "../../src/supply/index";
 
-const codes = (result: { ok: boolean; issues?: readonly { code: string; path: readonly unknown[] }[] }) =>
-  (result.issues ?? []).map((issue) => [issue.code, issue.path]);
+/** The codes and paths of the issues of a result, which has issues exactly where it is not ok. */
+const codes = (result: { ok: boolean; issues?: readonly { code: string; path: readonly unknown[] }[] }) => {
+  expect(result.ok).toBe(result.issues === undefined);
+  return (result.issues ?? []).map((issue) => [issue.code, issue.path]);
+};
 
 describe("systems of the council document", () => {
   it.each([
@@ -377,7 +380,10 @@ describe("clearance", () => {
     ]);
     // A clearance for secrets may be older than this Act.
     expect(clearanceValidity({ kind: "specially-designated-secret", notifiedOn: "2025-05-15" }).ok).toBe(true);
-    expect(codes(clearanceValidity(null as never)).map(([code]) => code)).toEqual(["clearance-kind", "not-a-legal-date"]);
+    expect(codes(clearanceValidity(null as never))).toEqual([
+      ["clearance-kind", ["kind"]],
+      ["not-a-legal-date", ["notifiedOn"]],
+    ]);
   });
   it("penalties as in Arts 23 to 25", () => {
     expect(clearancePenaltyTiers("2025-05-16").map((tier) => [tier.imprisonmentMonths, tier.fineYen, tier.cumulative])).toEqual([
@@ -499,6 +505,7 @@ describe("foreign exchange", () => {
     expect(assessDeemedExport({}, "2022-04-30").why).toBe("not-in-force");
     expect(assessDeemedExport({}, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
     expect(assessDeemedExport({}, "2022-05-18").issues).toBeUndefined();
+    expect(assessDeemedExport({}, "2022-05-18").gaps).toEqual(["deemed-exports-notices"]);
   });
   it("Art. 27 counts as Art. 52 does, with a fifth month", () => {
     const plain = foreignInvestmentTimeline({ receivedOn: "2024-06-03" });
@@ -509,6 +516,7 @@ describe("foreign exchange", () => {
       extensionLimitWithCouncil: "2024-11-02",
     });
     expect(plain.ok && "recommendationDeadline" in plain.value).toBe(false);
+    expect(plain.ok && "answerDue" in plain.value).toBe(false);
     const council = foreignInvestmentTimeline({
       receivedOn: "2024-06-03",
       extended: true,
@@ -622,6 +630,8 @@ describe("important land", () => {
     [base, "undetermined"],
     [{ ...base, squareMetres: 199.99 }, "no-notice"],
     [{ ...base, area: "monitored-area" }, "no-notice"],
+    [{ ...base, area: "none" }, "no-notice"],
+    [{ area: "none" }, "no-notice"],
     [{ ...base, exemptContract: true }, "no-notice"],
     [{ ...base, transfersOwnership: false }, "no-notice"],
   ] as const)("%o: %s", (facts, answer) => {
@@ -638,6 +648,13 @@ describe("important land", () => {
     expect(assessLandNotice(base, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
     expect(landThresholds("2022-09-20")?.facilities).toEqual(["defence", "coast-guard", "nuclear", "airport"]);
     expect(landThresholds("2022-09-20")?.necessityStandard).toBe("minimum-necessary");
+    expect(landThresholds("2022-09-20")?.basis.map((one) => [one.article, one.paragraph, one.part])).toEqual([
+      ["2", 2, undefined],
+      ["3", undefined, undefined],
+      ["5", 1, undefined],
+      ["13", 1, "main-clause"],
+    ]);
+    expect(assessLandNotice(base, "2022-09-20").gaps).toEqual(["land-area-set-by-order"]);
     expect(landThresholds("nonsense" as never)).toBeUndefined();
     expect(landThresholds("2022-09-19")).toBeUndefined();
     expect(landThresholds("2022-09-20")).toMatchObject({
