@@ -171,7 +171,7 @@ function consider<Facts, Answer extends string>(
     };
     return unread === undefined ? finding : { ...finding, gaps: [unread.gap] };
   }
-  const open = answered === undefined ? openOf(question.cases.slice(0, cases), facts, looked) : undefined;
+  const open = answered === undefined ? openOf(question, facts, looked) : undefined;
   const unreadQuestion = unread?.answerIs === "undetermined";
   const why = unreadQuestion || (open?.missing.length === 0 && open.unread) ? "wording-not-read" : "facts-missing";
   return {
@@ -189,13 +189,21 @@ function consider<Facts, Answer extends string>(
   };
 }
 
-/** Why the cases that were looked at could not be decided. */
-function openOf<Facts>(cases: readonly AnswerCase<Facts, string>[], facts: Facts, looked: readonly Looked<Facts>[]): Open {
+/** Why the cases that were looked at could not be decided. An open case that could only give the answer of all that follows is passed over. */
+function openOf<Facts, Answer extends string>(question: Question<Facts, Answer>, facts: Facts, looked: readonly Looked<Facts>[]): Open {
   const ask = told(looked);
-  let open = closed;
-  for (const { when } of cases) {
+  const cases: [Answer, boolean | Open][] = [];
+  for (const { answer, when } of question.cases) {
     const one = openIn(when, facts, ask);
-    if (typeof one !== "boolean") open = together(open, one);
+    cases.push([answer, one]);
+    if (one === true) break;
+  }
+  let open = closed;
+  const following = new Set([question.otherwise.answer]);
+  for (const [answer, one] of cases.reverse()) {
+    if (one === true) following.clear();
+    else if (one !== false && !(following.size === 1 && following.has(answer))) open = together(one, open);
+    if (one !== false) following.add(answer);
   }
   return open;
 }
