@@ -120,9 +120,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   wrongOrder(history, thirtieth, limit, issues);
   if (issues.length > 0) return { state: "invalid", issues };
 
-  const past = (day: Day): LegalDate | undefined => (day !== null && day !== undefined && day <= on ? day : undefined);
-  const made = (until: Day, decided: Day): LegalDate | undefined =>
-    until === null || until === undefined || (decided !== null && decided !== undefined && decided > on) ? undefined : until;
+  const past = (day: Day): LegalDate | undefined => (day && day <= on ? day : undefined);
+  const made = (until: Day, decided: Day): LegalDate | undefined => (!until || (decided && decided > on) ? undefined : until);
   const extended = made(history.extendedUntil, history.extendedOn);
   const shortened = made(history.shortenedTo, history.shortenedOn);
   const deadline = extended ?? thirtieth;

@@ -141,6 +141,47 @@ describe("classifyIntroductionChange", () => {
     });
   });
 
+  it("knows the form of the plan from the party or from what changes, where it is not named", () => {
+    const answer = (change: unknown) => classifyIntroductionChange(change as never, on).answer;
+    for (const party of ["supplier", "component-supplier"]) {
+      expect(answer({ what: "name", party, phase: "after" })).toBe("nothing");
+      expect(answer({ what: "governing-law-or-nationality", party, phase: "before" })).toBe("change-notification");
+    }
+    for (const party of ["contractor", "subcontractor"]) {
+      expect(answer({ what: "name", party, phase: "after" })).toBe("change-notification");
+      expect(answer({ what: "governing-law-or-nationality", party, phase: "after" })).toBe("report");
+      expect(answer({ what: "governing-law-or-nationality", party, phase: "ended" })).toBe("nothing");
+    }
+    expect(answer({ what: "name", phase: "after" })).toBe("undetermined");
+    expect(answer({ what: "governing-law-or-nationality", form: "outsourcing", party: null, phase: "ended" })).toBe("nothing");
+    expect(answer({ what: "introduction-content", phase: "after" })).toBe("nothing");
+    expect(answer({ what: "outsourcing-content", phase: "after" })).toBe("change-notification");
+    expect(classifyIntroductionChange({ what: "holder-share", party: "supplier", phase: "before" } as never, on).missing).toEqual([
+      "before",
+      "after",
+    ]);
+  });
+
+  it("names every article that it rests on, those on urgency too", () => {
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    const articles = (change: unknown) =>
+      classifyIntroductionChange(change as never, on).basis.map(({ article, paragraph }) => [article, paragraph ?? 0].join("/"));
+    const always = ["54/1", "54/4", "23/0", "24/0", "25/0"];
+    expect(articles({ ...intro, what: "measures" })).toEqual(always);
+    expect(articles({ ...intro, what: "measures", urgent })).toEqual([...always, "54/1", "54/3", "23/4"]);
+    expect(classifyIntroductionChange({ ...intro, what: "measures" }, on)).not.toHaveProperty("gaps");
+  });
+
+  it("is not in force before 2023-11-17, and covers no change of another kind", () => {
+    const ask = (change: unknown, day: unknown = on) => classifyIntroductionChange(change as never, day as never);
+    expect(ask({ ...intro, what: "measures" }, "2023-11-16")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    expect(ask({ ...intro, what: "measures" }, "2023-11-17").answer).toBe("change-notification");
+    expect(ask({}, "2023-11-17")).toMatchObject({ why: "facts-missing", missing: ["what"] });
+    expect(ask({}, "2023-11-16").why).toBe("out-of-coverage");
+    expect(ask({ what: null }).missing).toEqual(["what"]);
+    expect(ask({ what: "colour" })).toMatchObject({ answer: "undetermined", why: "out-of-coverage" });
+  });
+
   it("marks what is not spelled out", () => {
     expect(classifyIntroductionChange({ ...intro, what: "holder-below-five-percent", party: "supplier" }, on)).toMatchObject({
       grade: "inferred",
