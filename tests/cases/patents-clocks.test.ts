@@ -888,3 +888,33 @@ describe("what a timeline holds", () => {
     expect(patentTimeline(both).issues).toMatchObject([{ code: "events-exclude-each-other", path: ["designatedOn"] }]);
   });
 });
+
+describe("each issue of a designation stands at its place", () => {
+  const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+  test.each<[object, string, (string | number)[]]>([
+    [{ designationPeriodEnd: "2026-04-10" }, "designation-too-long", ["designationPeriodEnd"]],
+    [{ designationPeriodEnd: "2025-04-09" }, "designation-ends-before-it-begins", ["designationPeriodEnd"]],
+    [{ extensions: [{ until: "2027-04-09" }, { until: "9901-01-01" }] }, "not-a-legal-date", ["extensions", 1, "until"]],
+    [{ extensions: [{ until: "9900-12-31" }] }, "extension-too-long", ["extensions", 0, "until"]],
+    [{ extensions: [{ until: "2026-04-09" }] }, "extension-not-longer", ["extensions", 0, "until"]],
+    [{ extensions: [{ decidedOn: "2025-04-09", until: "2027-04-09" }] }, "extension-before-designation", ["extensions", 0, "decidedOn"]],
+    [{ extensions: [{ decidedOn: "2026-04-10", until: "2027-04-09" }] }, "extension-after-period", ["extensions", 0, "decidedOn"]],
+    [{ cancelledOn: "2026-04-11" }, "cancellation-after-period", ["cancelledOn"]],
+  ])("%j", (more, code, path) => {
+    const found = patentTimeline({ ...history, ...more } as PatentApplicationHistory);
+    expect(found.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
+    if (code === "cancellation-after-period") expect(found.designation?.endsOn).toBe("2026-04-10");
+  });
+  test("whether it was cancelled is not known: it ends with its period", () => {
+    expect(patentTimeline({ ...history, cancelledOn: null })).toMatchObject({ issues: [], designation: { endsOn: "2026-04-10" } });
+  });
+  test("an exit that does not hang on a gap names none", () => {
+    const { foreignFilingExits } = patentTimeline({ ...history, releaseNoticeReceivedOn: "2026-04-13" });
+    expect(foreignFilingExits.map(({ gaps }) => gaps)).toEqual([[], [], [], [], []]);
+    expect(patentTimeline({ filedOn: "2024-06-03", nonForwardingNoticeReceivedOn: null }).foreignFilingExits[2]?.gaps).toEqual([]);
+    const notStarted = patentTimeline({ filedOn: "2024-06-03", kind: "foreign-language" });
+    expect(notStarted.forwardingClock).toMatchObject({ missing: [], gaps: [] });
+    expect(notStarted.foreignFilingExits[0]).toMatchObject({ blockedBy: "clock-not-started", gaps: [] });
+    expect(patentTimeline({ filedOn: "2024-06-03", kind: null }).forwardingClock.gaps).toEqual([]);
+  });
+});
