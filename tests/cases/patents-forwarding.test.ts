@@ -175,3 +175,15 @@ test("the table of the filing date is named as a gap, where it was used", () => 
   expect(assessForwarding(facts, "2024-12-02").gaps).toBeUndefined();
   expect(assessForwarding(facts, "2025-01-20").gaps).toEqual(["patents-table-of-which-day"]);
 });
+
+test("symbols that are not given, and riders, are named by their own paths", () => {
+  expect(assessForwarding({ filedOn: "2025-06-02" }, "2025-06-02").missing).toContain("ipc");
+  expect(assessForwarding({ ipc: ["B01D 59/04"] }, "2025-06-02").missing).toEqual(["uraniumOrPlutonium"]);
+  expect(assessForwarding({ ipc: ["F41H 11/02"], kind: null }, "2025-06-02")).toMatchObject({
+    missing: ["kind"],
+    needsHuman: ["patent-application", "international-application"],
+  });
+  expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2024-04-30")).toMatchObject({ fields: [], needsHuman: [], reasons: [] });
+  expect(assessForwarding({ ipc: ["F41H 11/04"], additionalRequirement: none }, "2025-06-02").grade).toBe("inferred");
+  expect(assessForwarding({ ipc: ["F41H 11/02"], kind: "pct-designating-japan" }, "2025-06-02")).not.toHaveProperty("forwardingDeadline");
+});

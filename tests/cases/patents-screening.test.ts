@@ -281,3 +281,29 @@ test("a finding reads in both languages", () => {
   expect(explain(finding, { lang: "en" })).toContain("in a specified field, no additional requirement");
   expect(fieldHeadings()).toHaveLength(25);
 });
+
+describe("symbols of several depths together", () => {
+  test("a coarse or neighbouring symbol takes nothing from an exact one, in either order", () => {
+    for (const symbols of [
+      ["F41H 11/02", "F41H", "F41H 11/04"],
+      ["F41H 11/04", "F41H", "F41H 11/02"],
+    ]) {
+      expect(screenByIpc(symbols, "2025-06-02"), symbols.join()).toMatchObject({ answer: "specified-field", fields: [33] });
+    }
+  });
+  test("a field that is touched by no symbol gives no reason", () => {
+    expect(screenByIpc(["A61K 9/00"], "2025-06-02").reasons).toHaveLength(1);
+    expect(screenByIpc(["F41H 11/02"], "2025-06-02").reasons.map(({ criterion, met }) => [criterion, met])).toEqual([
+      ["specified-field", true],
+      ["item-33", true],
+    ]);
+  });
+  test("a neighbour of a symbol of another version is not to be classified again", () => {
+    expect(screenByIpc(["H01L 27/150"], "2025-06-02", { quantumDotOrSuperlattice: true })).toMatchObject({ recheck: [] });
+    expect(screenByIpc(["G01J 1/99"], "2025-06-02").missing).toEqual([]);
+  });
+  test("the issue of a bad symbol repeats it", () => {
+    expect(screenByIpc(["F41H 11/2"], "2025-06-02").issues?.[0]?.message.en).toContain("F41H 11/2");
+    expect(screenByIpc([7 as never], "2025-06-02").issues?.[0]?.message.en).not.toContain("7");
+  });
+});
