@@ -203,10 +203,14 @@ export const planContentParts: Readonly<Partial<Record<PlanContentProperty, read
 export function lackingIn(content: PlanContentProperty, value: unknown): readonly (readonly string[])[] {
   if (content === "licences") return value === undefined || value === null ? [[content]] : [];
   if (isEmpty(value)) return [[content]];
-  const given = value as Readonly<Record<string, unknown>>;
-  return (planContentParts[content] ?? [])
-    .filter((part) => (Array.isArray(given[part]) ? given[part].length === 0 && Number(given.totalYen) > 0 : isEmpty(given[part])))
-    .map((part) => [content, part]);
+  return (planContentParts[content] ?? []).filter((part) => lacksPart(value as Loose, part)).map((part) => [content, part]);
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+function lacksPart(given: Loose, part: string): boolean {
+  const value = given[part];
+  return Array.isArray(value) ? value.length === 0 && Number(given.totalYen) > 0 : isEmpty(value);
 }
 
 /** Something that a draft still lacks. */
@@ -361,6 +365,6 @@ function isCount(value: unknown): value is number {
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === "string") return value.trim() === "";
+  if (typeof value === "string") return !/\S/.test(value);
   return Array.isArray(value) ? value.length === 0 : false;
 }

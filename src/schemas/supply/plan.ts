@@ -237,10 +237,32 @@ type Loose = Partial<Record<keyof Plan, unknown>>;
 
 /** A content that is missing, or a part of it, is reported with its item of Art. 9(3), instead of as a missing property. */
 function contents(context: Context, plan: Loose): void {
+  // Nothing is wrong with the form, as in most plans: every part is there and only blanks and funds are left to look at.
+  if (context.issues.length === 0 && isComplete(plan as Plan)) return;
   for (const { path: content } of planContents) {
     if (content === "licences" && plan.material === "fertilizers") continue;
     for (const path of lackingIn(content, plan[content])) missingContent(context, content, path);
   }
+}
+
+function isComplete(plan: Plan): boolean {
+  const { goal, content, structure, informationManagement, item, currentState, measures, funds } = plan;
+  return (
+    isWritten(goal) &&
+    isWritten(content) &&
+    isWritten(structure) &&
+    isWritten(informationManagement) &&
+    isWritten(item.name) &&
+    isWritten(currentState.procurement) &&
+    isWritten(currentState.supplyOrUse) &&
+    measures.length > 0 &&
+    (funds.sources.length > 0 || funds.totalYen === 0) &&
+    (plan.licences !== undefined || plan.material === "fertilizers")
+  );
+}
+
+function isWritten(text: string): boolean {
+  return /\S/.test(text);
 }
 
 /** What is there and of a wrong kind was reported already, and stays so. */
