@@ -14,8 +14,8 @@ const gates = [
   { name: "review timeline", door: "infrastructure", imports: ["reviewTimeline"], limit: 6 * kB },
   { name: "one schema, with zod", door: "schemas", imports: ["StableSupplyPlan"], withZod: true },
   { name: "one table", door: "supply", imports: ["specifiedCriticalMaterials"] },
-  // The aim is 120 kB; half of what is here is the two languages of the tables. The gate keeps it from growing.
-  { name: "everything, with zod", door: "index", withZod: true, limit: 260 * kB },
+  // The aim of 120 kB is missed: the tables in two languages alone take more. The gate keeps it from growing unseen.
+  { name: "everything, with zod", door: "index", withZod: true, limit: 272 * kB },
 ];
 
 /** A bundle of an import that does not exist measures nothing. */

@@ -119,7 +119,7 @@ export const amendmentCommencement: readonly CommencementClause[] = /* @__PURE__
     by: "named-day",
     inForceFrom: "2026-04-01",
     adds: ["30:3"],
-    amends: ["48:2"],
+    amends: ["30:2", "30:5", "48:2"],
     source: { grade: "text", note: "anti-circumvention duty; the former paragraphs (3) and (4) became (4) and (5)" },
   },
   {
