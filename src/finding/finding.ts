@@ -32,8 +32,11 @@ export interface Finding<Answer extends string> {
   readonly on: LegalDate;
   /** Only when undetermined. */
   readonly why?: WhyUndetermined;
-  /** Only with `wording-not-read`: the answer under the last wording that was read, which held up to the day before `until`. It is not the law of the day `on`. */
-  readonly lastRead?: { readonly answer: Answer | "undetermined"; readonly until: LegalDate };
+  /**
+   * Only with `wording-not-read`: the answer under the last wording that was read, which held up to the day before `until`, and the
+   * facts that could still change that answer. It is not the law of the day `on`.
+   */
+  readonly lastRead?: { readonly answer: Answer | "undetermined"; readonly until: LegalDate; readonly missing: readonly string[] };
   /** Each criterion looked at, in the order of the provision. */
   readonly reasons: readonly Reason[];
   /** Dotted paths of facts that could still change the answer; `[]` when it is determined. */
@@ -180,9 +183,9 @@ function consider<Facts, Answer extends string>(
     answerText: undeterminedText[why],
     on,
     why,
-    ...(unreadQuestion && { lastRead: { answer: answered?.answer ?? "undetermined", until: unread.from } }),
+    ...(unreadQuestion && { lastRead: { answer: answered?.answer ?? "undetermined", until: unread.from, missing: open?.missing ?? none } }),
     reasons,
-    missing: open?.missing ?? none,
+    missing: unreadQuestion ? none : (open?.missing ?? none),
     basis: question.basis,
     grade,
     ...(unread !== undefined && { gaps: [unread.gap] }),

@@ -61,7 +61,8 @@ export function remember<Facts, Answer extends string>(
     return false;
   }
   if (memory.steps > mostSteps) return false;
-  if (finding.missing.length > 0 && looked.some(({ element, tested }) => tested === undefined && element.facts.length > 1)) return false;
+  const { missing } = finding.lastRead ?? finding;
+  if (missing.length > 0 && looked.some(({ element, tested }) => tested === undefined && element.facts.length > 1)) return false;
   let step: Step<Facts, Answer> = memory.trees.get(unread) ?? { next: [] };
   memory.trees.set(unread, step);
   for (const { element, tested } of looked) {

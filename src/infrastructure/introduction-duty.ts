@@ -295,7 +295,8 @@ function dutyOf(given: IntroductionDutyFacts, on: LegalDate): Finding<Introducti
     return {
       ...undetermined(asRead, on, "wording-not-read", gaps),
       reasons: old.reasons,
-      missing: old.missing,
+      // Whether it is designated at all is the one thing that could still give an answer.
+      missing: old.missing.filter((path) => designated.facts.includes(path)),
       ...lastRead(old, dutyUnreadFrom),
     };
   }
@@ -305,7 +306,7 @@ function dutyOf(given: IntroductionDutyFacts, on: LegalDate): Finding<Introducti
 }
 
 function lastRead(old: Finding<IntroductionDuty>, until: LegalDate): Pick<Finding<IntroductionDuty>, "lastRead"> {
-  return { lastRead: { answer: old.answer, until } };
+  return { lastRead: { answer: old.answer, until, missing: old.missing } };
 }
 
 /** A day on which the two readings of the first day differ: only an order in force from a fixed day settles it. */

@@ -120,7 +120,7 @@ describe("designation (Act Art. 7)", () => {
 
   it("gives the answer of the last wording read", () => {
     const finding = assessMaterialDesignation(whole, "2026-09-18");
-    expect(finding.lastRead).toEqual({ answer: "designatable", until: "2026-09-18" });
+    expect(finding.lastRead).toEqual({ answer: "designatable", until: "2026-09-18", missing: [] });
     expect(finding.gaps).toEqual(["act-38-2026-art-7"]);
     expect(finding.grade).toBe("inferred");
   });

@@ -185,7 +185,7 @@ describe("from 2026-09-18 the wording of Art. 9 was not read", () => {
     ]);
     // MLIT's ordinance as in force since that day was read.
     expect(assessPlanCertification({ ...meets, material: "ship-parts" }, "2026-09-18").gaps).toEqual(["act-38-2026-art-9"]);
-    expect(since.lastRead).toEqual({ answer: "certifiable", until: "2026-09-18" });
+    expect(since.lastRead).toEqual({ answer: "certifiable", until: "2026-09-18", missing: [] });
   });
 });
 

@@ -11,7 +11,7 @@ const finding: Finding<"yes"> = {
   answerText: { ja: "不明", en: "unknown" },
   on: "2026-10-01",
   why: "wording-not-read",
-  lastRead: { answer: "yes", until: "2026-09-18" },
+  lastRead: { answer: "yes", until: "2026-09-18", missing: [] },
   reasons: [
     { criterion: "a", met: true, basis: act("52", 1), text },
     { criterion: "b", met: false, basis: act("52", 2), text },

@@ -142,7 +142,7 @@ describe("a question", () => {
       gaps: ["g"],
       grade: "inferred",
     });
-    expect(ask(a, {}, "2025-01-01", undetermined)).toMatchObject({ lastRead: { answer: "undetermined" }, missing: ["a"] });
+    expect(ask(a, {}, "2025-01-01", undetermined)).toMatchObject({ lastRead: { answer: "undetermined", missing: ["a"] }, missing: [] });
     const inferred = { unread: [{ from: "2025-01-01", answerIs: "inferred", gap: "g" }] };
     expect(ask(yes, {}, "2025-01-01", inferred)).toMatchObject({ answer: "one", grade: "inferred", gaps: ["g"] });
   });
