@@ -216,8 +216,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   const recheck: SymbolToRecheck[] = [];
   for (const field of index.fields) {
     const { line, terms } = field;
-    let level: FieldLevel = 3;
-    for (const term of terms) level = Math.min(level, levels[term] as FieldLevel) as FieldLevel;
+    let level = lowest(terms, levels);
     if (level === 0) continue;
     const part = line.conditional ? 1 : 0;
     const rider = line.rider === undefined || known(riders?.[line.rider]);
@@ -242,6 +241,16 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     unreadable,
     issues,
   };
+}
+
+/** The lowest level of the terms of a field. Most fields are not touched at all, so their first term decides. */
+function lowest(terms: readonly number[], levels: readonly FieldLevel[]): FieldLevel {
+  let found: FieldLevel = 3;
+  for (let at = 0; at < terms.length && found > 0; at += 1) {
+    const level = levels[terms[at] as number] as FieldLevel;
+    if (level < found) found = level;
+  }
+  return found;
 }
 
 /** Notes the symbols of a field of another version (every field stands in each version, by its id), unless the same field is met as much under the version of the day. */
