@@ -82,5 +82,5 @@ export async function stream() {
       `${(bytes.length / library / 1000).toFixed(0)} MB/s`,
     ]);
   }
-  return `## Stream\nNDJSON from bytes in chunks of 64 KiB: split into lines, parsed, checked with the compiled schema. The floor is \`JSON.parse\` of the same bytes by hand: decoded, split, parsed, nothing checked. \`JSON.parse\` of lines that are strings already stands beside it: no reader of bytes comes near it.\n\n${markdown(["", "records", "JSON.parse of strings", "JSON.parse of the same bytes", "espa-jp", "of JSON.parse of strings", "of the floor", "bytes"], rows)}\n`;
+  return `## Stream\nNDJSON from bytes in chunks of 64 KiB: split into lines, parsed, checked with the compiled schema. The floor is \`JSON.parse\` of the same bytes by hand: decoded, split, parsed, nothing checked. \`JSON.parse\` of lines that are strings already stands beside it; the reader by hand does not reach it either.\n\n${markdown(["", "records", "JSON.parse of strings", "JSON.parse of the same bytes", "espa-jp", "of JSON.parse of strings", "of the floor", "bytes"], rows)}\n`;
 }
