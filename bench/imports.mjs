@@ -22,17 +22,20 @@ const doors = [
   "schemas",
 ];
 
-function timeOf(specifier, rounds) {
-  const script = `const began = performance.now(); await import(${JSON.stringify(specifier)}); process.stdout.write(String(performance.now() - began));`;
-  const whole = [];
-  const inside = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const began = performance.now();
-    inside.push(Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: here, encoding: "utf8" })));
-    whole.push(performance.now() - began);
-  }
-  const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-  return { whole: median(whole), inside: median(inside) };
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** One round over all of them at a time, so that a slow moment of the machine falls on all. */
+function timesOf(specifiers, rounds) {
+  const times = specifiers.map(() => ({ whole: [], inside: [] }));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [at, specifier] of specifiers.entries()) {
+      const script = `const began = performance.now(); await import(${JSON.stringify(specifier)}); process.stdout.write(String(performance.now() - began));`;
+      const began = performance.now();
+      const inside = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: here, encoding: "utf8" });
+      times[at].whole.push(performance.now() - began);
+      times[at].inside.push(Number(inside));
+    }
+  return times.map(({ whole, inside }) => ({ whole: median(whole), inside: median(inside) }));
 }
 
 function modulesOf(specifier) {
@@ -47,7 +50,7 @@ function modulesOf(specifier) {
   );
 }
 
-export async function imports({ rounds = 9 } = {}) {
+export async function imports({ rounds = 31 } = {}) {
   const temporary = mkdtempSync(join(here, ".empty-"));
   const hooks = join(here, ".count-hooks.mjs");
   try {
@@ -64,8 +67,9 @@ export async function imports({ rounds = 9 } = {}) {
       ["date-fns", "date-fns"],
       ["valibot", "valibot"],
     ];
-    // One round over all of them at a time, so that a slow moment falls on all.
-    const measured = cases.map(([name, specifier]) => ({ name, modules: modulesOf(specifier), ...timeOf(specifier, rounds) }));
+    const specifiers = cases.map(([, specifier]) => specifier);
+    const times = timesOf(specifiers, rounds);
+    const measured = cases.map(([name, specifier], at) => ({ name, modules: modulesOf(specifier), ...times[at] }));
     const base = measured[0];
     const rows = measured.map((one) => [
       one.name,
@@ -74,7 +78,7 @@ export async function imports({ rounds = 9 } = {}) {
       `${one.whole.toFixed(0)} ms`,
       (one.whole / base.whole).toFixed(2),
     ]);
-    return `## Cold import\nA fresh process each. The ratio is of whole processes, against an empty module.\n\n${markdown(["", "modules", "import", "process", "ratio"], rows)}\n`;
+    return `## Cold import\nA fresh process each, ${rounds} rounds over all of them in turn, medians. The ratio is of whole processes, against an empty module.\n\n${markdown(["", "modules", "import", "process", "ratio"], rows)}\n`;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
     rmSync(hooks, { force: true });

@@ -70,13 +70,22 @@ function isSuspect(node) {
   return suspects.includes(node.kind) || ts.forEachChild(node, (child) => isSuspect(child) || undefined) === true;
 }
 
-export function pureCalls(source) {
+/**
+ * The plugin for the sources in a folder. The modules of the kernel are imported by each door, also by one that uses only some of them:
+ * a chunk is what the same doors share, and so they become one file to open instead of seven. A bundler still takes only what is used.
+ */
+export function pureCalls(source, { doors, kernel }) {
   const names = markedFunctions(source);
+  const shared = kernel.map((name) => `import "kernel:${name}";\n`).join("");
   return {
     name: "pure-calls",
     setup(build) {
+      build.onResolve({ filter: /^kernel:/ }, (args) => ({
+        path: join(source, `${args.path.slice("kernel:".length)}.ts`),
+        sideEffects: true,
+      }));
       build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, (args) => ({
-        contents: withPureCalls(readFileSync(args.path, "utf8"), args.path, names),
+        contents: `${withPureCalls(readFileSync(args.path, "utf8"), args.path, names)}\n${doors.includes(args.path) ? shared : ""}`,
         loader: "ts",
       }));
     },
