@@ -1,14 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { rooms } from "./scripts/mutation-rooms.mjs";
 
-// For mutation testing: the tests of the rules, without those that build, pack, start processes or only take long.
-export default defineConfig({
-  test: {
-    // `MUTATION_TESTS` narrows it to the tests of one room, which saves hours where only that room is mutated.
-    include: process.env.MUTATION_TESTS?.split(" ") ?? [
-      "tests/{calendar,cases,finding,law,lifecycle,parties}/**/*.test.ts",
-      "tests/properties/*.test.ts",
-    ],
-    exclude: ["tests/properties/{fuzz,compiled}.test.ts"],
-    testTimeout: 60_000,
-  },
-});
+// For mutation testing: the tests of one room, named by ROOM.
+const { tests } = rooms[(process.env.ROOM ?? "calendar") as keyof typeof rooms];
+
+export default defineConfig({ test: { include: tests, setupFiles: ["tests/setup.ts"], testTimeout: 60_000 } });

@@ -133,10 +133,9 @@ export function evaluate<Facts>(condition: Condition<Facts>, facts: Facts, on: L
   const looked: Looked<Facts>[] = [];
   const weight = weigh(condition, facts, on, looked);
   for (const one of looked) reasons.push(reasonOf(one));
-  const truth = truthOf(weight);
-  const open = truth === undefined ? openIn(condition, facts, told(looked)) : truth;
+  const open = openIn(condition, facts, told(looked));
   const { missing, unread } = typeof open === "boolean" ? closed : open;
-  return { truth, grade: gradeOf(weight >> 2), missing, unread };
+  return { truth: truthOf(weight), grade: gradeOf(weight >> 2), missing, unread };
 }
 
 /** Truth and grade of a condition; each criterion is asked once, in order. What is missing is asked afterwards, and only where the answer is open. */

@@ -174,18 +174,18 @@ function consider<Facts, Answer extends string>(
     };
     return unread === undefined ? finding : { ...finding, gaps: [unread.gap] };
   }
-  const open = answered === undefined ? openOf(question, facts, looked) : undefined;
+  const open = openOf(question, facts, looked);
   const unreadQuestion = unread?.answerIs === "undetermined";
-  const why = unreadQuestion || (open?.missing.length === 0 && open.unread) ? "wording-not-read" : "facts-missing";
+  const why = unreadQuestion || (open.missing.length === 0 && open.unread) ? "wording-not-read" : "facts-missing";
   return {
     question: question.question,
     answer: "undetermined",
     answerText: undeterminedText[why],
     on,
     why,
-    ...(unreadQuestion && { lastRead: { answer: answered?.answer ?? "undetermined", until: unread.from, missing: open?.missing ?? none } }),
+    ...(unreadQuestion && { lastRead: { answer: answered?.answer ?? "undetermined", until: unread.from, missing: open.missing } }),
     reasons,
-    missing: unreadQuestion ? none : (open?.missing ?? none),
+    missing: unreadQuestion ? none : open.missing,
     basis: question.basis,
     grade,
     ...(unread !== undefined && { gaps: [unread.gap] }),

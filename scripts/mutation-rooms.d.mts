@@ -1,0 +1,8 @@
+export interface Room {
+  readonly sources: readonly string[];
+  readonly tests: string[];
+}
+export const rooms: Readonly<
+  Record<"calendar" | "finding" | "lifecycle" | "law" | "supply" | "infrastructure" | "patents" | "others", Room>
+>;
+export function mutated(room: Room): string[];
