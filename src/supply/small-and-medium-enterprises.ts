@@ -195,6 +195,32 @@ const question: Question<Facts, SmallBusinessAnswer> = /* @__PURE__ */ (() => {
   const form = (id: SmallBusinessForm, ja: string, en: string, basis: Citation): Condition<Facts> =>
     criterion({ id, text: { ja, en }, basis, facts: ["form"], test: (facts) => is(facts.form, id) });
   const item = (number: string) => act("26", undefined, number);
+  const within = (id: string, { capitalYen, employees, basis }: Omit<SmallBusinessLimits, "industry">) =>
+    anyOf<Facts>(
+      allOf<Facts>(
+        criterion({
+          id: `capital-limit-${id}`,
+          text: { ja: `資本金の額又は出資の総額が${capitalYen}円以下`, en: `capital of at most ${capitalYen} yen` },
+          basis,
+          facts: ["capitalYen"],
+          test: (facts) => atMost(facts.capitalYen, capitalYen),
+        }),
+        form("company", "会社である", "it is a company", basis),
+      ),
+      criterion({
+        id: `employees-limit-${id}`,
+        text: { ja: `常時使用する従業員の数が${employees}人以下`, en: `at most ${employees} regular employees` },
+        basis,
+        facts: ["employees"],
+        test: (facts) => atMost(facts.employees, employees),
+      }),
+    );
+  // Every industry falls under one of items (i) to (v), for (i) takes all others: who keeps the lowest limits need not tell the industry.
+  const lowest = {
+    capitalYen: Math.min(...smallBusinessLimits.map((row) => row.capitalYen)),
+    employees: Math.min(...smallBusinessLimits.map((row) => row.employees)),
+    basis: act("26"),
+  };
   const limits = anyOf<Facts>(
     ...smallBusinessLimits.map((row) =>
       allOf<Facts>(
@@ -205,27 +231,10 @@ const question: Question<Facts, SmallBusinessAnswer> = /* @__PURE__ */ (() => {
           facts: ["industry"],
           test: (facts) => is(facts.industry, row.industry),
         }),
-        anyOf<Facts>(
-          allOf<Facts>(
-            criterion({
-              id: `capital-limit-${row.industry}`,
-              text: { ja: `資本金の額又は出資の総額が${row.capitalYen}円以下`, en: `capital of at most ${row.capitalYen} yen` },
-              basis: row.basis,
-              facts: ["capitalYen"],
-              test: (facts) => atMost(facts.capitalYen, row.capitalYen),
-            }),
-            form("company", "会社である", "it is a company", row.basis),
-          ),
-          criterion({
-            id: `employees-limit-${row.industry}`,
-            text: { ja: `常時使用する従業員の数が${row.employees}人以下`, en: `at most ${row.employees} regular employees` },
-            basis: row.basis,
-            facts: ["employees"],
-            test: (facts) => atMost(facts.employees, row.employees),
-          }),
-        ),
+        within(row.industry, row),
       ),
     ),
+    within("every-industry", lowest),
   );
   return {
     question: { ja: "法第二十六条の中小企業者か。", en: "Is it a small or medium-sized enterprise of Art. 26?" },
@@ -301,7 +310,7 @@ function is(value: unknown, id: string): boolean | undefined {
  *
  * 中小企業者 (Act Art. 26, Order Art. 5). A company qualifies by capital or by headcount, an individual by headcount; enterprise and
  * joint business cooperatives qualify at any size; other cooperatives as the Order lists them; a corporation mainly practising
- * medicine with at most 300 regular employees. The definition serves Arts 26 to 28 only. It does not decide in which industry a
+ * medicine with at most 300 regular employees. Who keeps the lowest limits qualifies in every industry. The definition serves Arts 26 to 28 only. It does not decide in which industry a
  * business falls. Before the Order came into force on 2022-12-23 the definition was not complete.
  *
  * @param facts - the facts; what is left out is not known

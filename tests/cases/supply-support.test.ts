@@ -60,6 +60,15 @@ describe("small and medium-sized enterprises, Act Art. 26 and Order Art. 5", () 
     [{ form: "special-law-cooperative", twoThirdsOfMembersQualify: true }, "undetermined"],
     [{ form: "other" }, not],
     [{}, "undetermined"],
+    // Art. 26(i) takes every industry that (ii) to (v) do not name: no industry has limits under 50 million yen or 50 employees.
+    [{ form: "company", capitalYen: 50_000_000 }, sme],
+    [{ form: "company", employees: 50 }, sme],
+    [{ form: "individual", employees: 50 }, sme],
+    [{ form: "company", capitalYen: 50_000_001, employees: 51 }, "undetermined"],
+    [{ form: "individual", capitalYen: 1 }, "undetermined"],
+    [{ form: "individual", employees: 901 }, not],
+    [{ form: "company", capitalYen: 300_000_001, employees: 901 }, not],
+    [{ capitalYen: 1, employees: 1 }, "undetermined"],
   ])("%o: %s", (facts, answer) => {
     expect(isSmallOrMediumEnterprise(facts, on).answer).toBe(answer);
   });
