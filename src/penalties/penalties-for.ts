@@ -27,7 +27,6 @@ import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
  * @since 0.1.0
  */
 export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
-  if (!isLegalDate(on)) return [];
   return penaltyProvisions(on).flatMap((row) => (row.conducts.includes(conduct) ? [penaltyOf(row, on)] : []));
 }
 

@@ -160,6 +160,8 @@ describe("provisionStatus, on the day and on the day before", () => {
     [act("50", 2, "medical"), "not-enacted"],
     [act("50", 1, "8-2"), "not-enacted"],
     [act("50", 1, "0"), "not-enacted"],
+    [act("50", 1, "01"), "not-enacted"],
+    [act("50", 1, "1 "), "not-enacted"],
     [act("50", 4), "not-enacted"],
     [act("50", 0), "not-enacted"],
     [act("50", undefined, "16"), "not-enacted"],
