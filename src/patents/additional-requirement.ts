@@ -78,7 +78,7 @@ function limbCriteria(): readonly Criterion<WithAdditionalRequirement>[] {
       text,
       basis: order("12", 3, String(at + 1)),
       facts: [`additionalRequirement.${fact}`],
-      test: (facts) => known(facts?.additionalRequirement?.[fact]),
+      test: (facts) => known(facts.additionalRequirement?.[fact]),
     }),
   );
 }

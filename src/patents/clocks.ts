@@ -6,6 +6,7 @@ import type { Grade } from "../finding/grade";
 import { act, type Citation, order, partOf } from "../law/citation";
 import { type HistoryDay, type PatentApplicationKind, type ReadHistory, receivedByOfficeOn } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
+import { isBefore } from "./recorded-day";
 
 /** A clock of an application: the period within which it is forwarded, or after which one may file abroad. */
 export interface ApplicationClock {
@@ -84,7 +85,7 @@ export function clockOf({ history, kinds }: ReadHistory, which: "forwarding" | "
   const gaps: string[] = [];
   if (kinds.some((kind) => inNoTable.includes(kind))) gaps.push("patents-base-date-in-no-table");
   const received = receivedByOfficeOn(history);
-  if (forwarding && typeof received === "string" && received < chapterInForceFrom) gaps.push("patents-pending-applications-and-ban");
+  if (forwarding && isBefore(received, chapterInForceFrom)) gaps.push("patents-pending-applications-and-ban");
   const grade: Grade = gaps.length > 0 || (!forwarding && kinds.includes("divisional")) ? "inferred" : "text";
   if (notStarted) return { state: "not-started", missing: [], basis, grade, gaps };
   if (!fromTable && missing.length === 0) {
@@ -92,12 +93,13 @@ export function clockOf({ history, kinds }: ReadHistory, which: "forwarding" | "
     else if (history.filedOn === undefined) return { state: "not-started", missing: [], basis, grade, gaps };
     else missing.push("filedOn");
   }
-  if (missing.length > 0 || baseDate === undefined) return { state: "unknown", missing, basis, grade, gaps };
-  const lastDay = addStatutoryPeriod(baseDate, { months: forwarding ? 3 : 10 }, excluded);
+  const base = missing.length > 0 ? undefined : baseDate;
+  if (base === undefined) return { state: "unknown", missing, basis, grade, gaps };
+  const lastDay = addStatutoryPeriod(base, { months: forwarding ? 3 : 10 }, excluded);
   const moved = nextWorkingDay(lastDay);
   return {
     state: "running",
-    baseDate,
+    baseDate: base,
     baseFact,
     lastDay,
     elapsedOn: addDays(lastDay, 1),

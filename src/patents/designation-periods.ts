@@ -128,8 +128,8 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
     extensions.push({ until, maxUntil });
     periodEnd = until;
   }
-  const cancelledInTime = typeof cancelledOn === "string" && cancelledOn <= periodEnd;
-  if (isBefore(periodEnd, cancelledOn)) issues.push(cancelledAfterPeriod(["cancelledOn"], { last: periodEnd }));
+  const cancelledTooLate = isBefore(periodEnd, cancelledOn);
+  if (cancelledTooLate) issues.push(cancelledAfterPeriod(["cancelledOn"], { last: periodEnd }));
   return {
     designatedOn,
     maxPeriodEnd,
@@ -137,7 +137,7 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
     decisionBy: periodEnd,
     maxNextExtensionEnd: oneYearOn(periodEnd),
     extensions,
-    endsOn: cancelledInTime ? cancelledOn : addDays(periodEnd, 1),
+    endsOn: typeof cancelledOn === "string" && !cancelledTooLate ? cancelledOn : addDays(periodEnd, 1),
     ...(typeof released === "string" && { releaseNoticeReceivedOn: released }),
   };
 }

@@ -19,7 +19,7 @@ export interface DomesticPriorityFacts {
   readonly baseDismissedUnder?: "69(4)" | "73(8)" | "74(3)" | "78(7)" | "another" | "none" | undefined;
 }
 
-const dismissals: readonly string[] = ["69(4)", "73(8)", "74(3)", "78(7)"];
+const dismissals: readonly unknown[] = ["69(4)", "73(8)", "74(3)", "78(7)"];
 
 const domesticPriority: Question<DomesticPriorityFacts, "priority-lost" | "priority-stands"> = {
   question: { ja: "国内優先権の主張は効力を失うか。", en: "Does the domestic priority claim lose its effect?" },
@@ -47,13 +47,7 @@ const domesticPriority: Question<DomesticPriorityFacts, "priority-lost" | "prior
           basis: /* @__PURE__ */ act("82", 1),
           facts: ["baseDismissedUnder"],
           test: ({ baseDismissedUnder: under }) =>
-            typeof under !== "string"
-              ? undefined
-              : dismissals.includes(under)
-                ? true
-                : under === "another" || under === "none"
-                  ? false
-                  : undefined,
+            dismissals.includes(under) ? true : under === "another" || under === "none" ? false : undefined,
         }),
       ),
     },

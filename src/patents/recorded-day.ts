@@ -38,7 +38,17 @@ export function checkRecordedDays<History extends object>(history: History, name
 
 /** The later of two days. いずれか遅い日. */
 export function laterDay(a: LegalDate, b: LegalDate): LegalDate {
-  return a < b ? b : a;
+  return isBefore(a, b) ? b : a;
+}
+
+/** The earlier of two days. いずれか早い日. */
+export function earlierDay(a: LegalDate, b: LegalDate): LegalDate {
+  return isBefore(a, b) ? a : b;
+}
+
+/** The order of days, for sorting. */
+export function inOrder(a: LegalDate, b: LegalDate): number {
+  return Number(isBefore(b, a)) - Number(isBefore(a, b));
 }
 
 /** Whether one recorded day lies before another; false where either has not happened or is not known. */

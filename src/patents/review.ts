@@ -8,7 +8,7 @@ import { known, type Truth } from "../finding/truth";
 import { act, partOf } from "../law/citation";
 import { type DatedRow, holdsOn } from "../law/dated";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
-import type { RecordedDay } from "./recorded-day";
+import { earlierDay, type RecordedDay } from "./recorded-day";
 import { reviewStepRows } from "./tables/review-steps";
 
 /** Id of a step of the security review. */
@@ -120,11 +120,10 @@ export interface DiscontinuanceFacts {
 
 /** Whether a day has passed without the act that was due by then. */
 function missed(due: LegalDate, dueMoved: LegalDate | undefined, done: RecordedDay, on: LegalDate): Truth {
-  if (done === null || (done !== undefined && !isLegalDate(done))) return on <= due ? false : undefined;
-  const acted = done !== undefined && done <= on ? done : undefined;
-  if (acted !== undefined ? acted <= due : on <= due) return false;
-  if (dueMoved === undefined) return undefined;
-  return acted !== undefined ? acted > dueMoved : on > dueMoved;
+  if (done !== undefined && !isLegalDate(done)) return on <= due ? false : undefined;
+  const actedOrNow = earlierDay(done ?? on, on);
+  if (actedOrNow <= due) return false;
+  return dueMoved === undefined ? undefined : actedOrNow > dueMoved;
 }
 
 const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may-not"> = {

@@ -6,7 +6,7 @@ import type { Grade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
 import { act, type Citation, cite } from "../law/citation";
-import { checkRecordedDays, laterDay, type RecordedDay } from "./recorded-day";
+import { checkRecordedDays, earlierDay, inOrder, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 
 const PATENT_ACT = "334AC0000000121";
 const PATENT_ACT_REGULATION = "335M50000400010";
@@ -175,7 +175,7 @@ export interface ExaminationRequestDue extends ComputedDays {
  * @since 0.1.0
  */
 export function examinationRequestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
-  const issues = checkHistory(history, ["dividedOrConvertedOn"]);
+  const issues = checkHistory(history, "dividedOrConvertedOn");
   const {
     filedOn,
     designationNoticeReceivedOn: designated,
@@ -321,10 +321,10 @@ export function termExtensionDays(history: TermExtensionHistory): TermExtensionD
 function overlap(from: LegalDate, to: LegalDate, others: readonly DayRange[]): number {
   let covered = 0;
   let reached = from;
-  for (const one of [...others].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const one of [...others].sort((a, b) => inOrder(a.from, b.from))) {
     const begins = laterDay(reached, one.from);
-    const ends = one.to < to ? one.to : to;
-    if (begins < ends) {
+    const ends = earlierDay(one.to, to);
+    if (isBefore(begins, ends)) {
       covered += daysBetween(begins, ends);
       reached = ends;
     }
@@ -338,11 +338,11 @@ interface EndsOfDesignation {
 }
 
 /** Days that do not exist, and an end before its beginning. */
-function checkHistory<History extends EndsOfDesignation>(history: History, more: readonly (keyof History & string)[] = []): Issue[] {
+function checkHistory<History extends EndsOfDesignation>(history: History, ...more: readonly (keyof History & string)[]): Issue[] {
   const days = ["filedOn", "designationNoticeReceivedOn", "releaseNoticeReceivedOn", ...more] as (keyof History & string)[];
   const issues = checkRecordedDays(history, days);
   const { designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released } = history ?? {};
-  if (issues.length > 0 || released === undefined || released === null || designated === null) return issues;
-  if (designated === undefined || released < designated) issues.push(releaseBeforeDesignation(["releaseNoticeReceivedOn"]));
+  if (issues.length > 0 || released === undefined || released === null) return issues;
+  if (designated === undefined || isBefore(released, designated)) issues.push(releaseBeforeDesignation(["releaseNoticeReceivedOn"]));
   return issues;
 }

@@ -285,7 +285,7 @@ describe("in detail", () => {
   });
   test("figures of a period count from its last day on", () => {
     expect(patentStatistics("2025-03-31")).toHaveLength(1);
-    expect(patentStatistics(undefined as never)).toEqual([]);
+    for (const no of [undefined, "2026-02-30", "x", ["2026-01-01"]]) expect(patentStatistics(no as never)).toEqual([]);
   });
   test("Art. 73(7), 74(3), 78(6): each dismissal gives the reasons and a written defence first", () => {
     expect(

@@ -133,7 +133,8 @@ describe("Art. 82(4): days taken out of the term extension", () => {
     expect(examinationRequestDue({ filedOn: "2025-02-29" as never }).issues).toMatchObject([
       { code: "not-a-legal-date", path: ["filedOn"] },
     ]);
-    expect(examinationRequestDue({ filedOn: "9999-12-31" }).issues).toMatchObject([{ code: "day-beyond-counting" }]);
+    expect(examinationRequestDue({ filedOn: "9901-01-01" }).issues).toMatchObject([{ code: "day-beyond-counting", path: ["filedOn"] }]);
+    expect(examinationRequestDue({ filedOn: "9900-12-31" })).toMatchObject({ state: "fixed", safe: "9903-12-31" });
   });
 });
 
