@@ -28,7 +28,8 @@ export interface IpcSymbol {
 }
 
 const symbolsOfOrder = /* @__PURE__ */ order("12", 1);
-const notText: IssueKind = /* @__PURE__ */ defineIssue(
+/** The value is no text. */
+export const notText: IssueKind = /* @__PURE__ */ defineIssue(
   "ipc-not-text",
   {
     ja: "国際特許分類記号は文字列でなければなりません。",
@@ -71,28 +72,30 @@ export type IpcParts = readonly [
 
 /** Whether a text is a symbol in its usual form, which it mostly is. Only of others need be asked what is wrong. */
 export function isUsualIpc(text: string): boolean {
-  return text.length <= longest && usual.test(text);
+  return usual.test(text);
 }
 
 /** Reads the parts of a symbol without building the object. */
-export function ipcParts(text: unknown): IpcParts | IssueKind {
-  if (typeof text !== "string") return notText;
-  return partsOf(text) ?? partsOf(plain(text)) ?? (/^\s*[A-Ha-hＡ-Ｈａ-ｈ]\s*$/.test(text.slice(0, longest)) ? sectionOnly : wrongForm);
+export function ipcParts(text: string): IpcParts | IssueKind {
+  return partsOf(text) ?? partsOfPlain(plain(text));
+}
+
+function partsOfPlain(text: string): IpcParts | IssueKind {
+  return partsOf(text) ?? (/^[A-H]$/.test(text) ? sectionOnly : wrongForm);
 }
 
 /** Half-width capitals, one kind of blank, no blanks around. A text that is too long stays junk. */
 function plain(text: string): string {
-  const short = text.length > longest ? text.trim() : text;
-  return short.length > longest ? "" : short.normalize("NFKC").trim().toUpperCase().replace(/\s/g, " ");
+  const short = text.trim();
+  return short.length > longest ? "" : short.normalize("NFKC").toUpperCase().replace(/\s/g, " ");
 }
 
 function partsOf(text: string): IpcParts | undefined {
-  if (text.length > longest) return undefined;
   const parts = text.length === 14 ? (padded.exec(text) ?? usual.exec(text)) : usual.exec(text);
   if (parts === null) return undefined;
   const [, classSymbol, letter, mainGroup, subgroup] = parts as unknown as [string, ...IpcParts];
   const zeros = subgroup !== undefined && subgroup.length > 2 && subgroup.endsWith("0");
-  return [classSymbol, letter, mainGroup, zeros ? subgroup.replace(/^(\d{2,6}?)0{1,4}$/, "$1") : subgroup];
+  return [classSymbol, letter, mainGroup, zeros ? subgroup.replace(/(\d{2,6}?)0{1,4}$/, "$1") : subgroup];
 }
 
 /**
@@ -114,8 +117,9 @@ function partsOf(text: string): IpcParts | undefined {
  * @since 0.1.0
  */
 export function parseIpc(text: unknown): Result<IpcSymbol> {
+  if (typeof text !== "string") return { ok: false, issues: [notText()] };
   const parts = ipcParts(text);
-  if (typeof parts === "function") return { ok: false, issues: [parts([], { value: typeof text === "string" ? text : "" })] };
+  if (typeof parts === "function") return { ok: false, issues: [parts([], { value: text })] };
   const [classSymbol, letter, mainGroup, subgroup] = parts;
   const subclass = letter && classSymbol + letter;
   return {

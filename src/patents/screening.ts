@@ -9,7 +9,7 @@ import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
 import { order } from "../law/citation";
 import { holdsOn, table } from "../law/dated";
-import { ipcParts } from "./ipc";
+import { ipcParts, notText } from "./ipc";
 import type { FieldLine } from "./specified-fields";
 import { fieldLines } from "./specified-fields";
 
@@ -154,8 +154,9 @@ function raise(levels: FieldLevel[], terms: readonly number[] | undefined, to: F
 
 /** Raises the level of each term that a symbol meets. Returns an issue where the symbol cannot be read. */
 function meet(symbol: unknown, levels: FieldLevel[], at: number): Issue | undefined {
+  if (typeof symbol !== "string") return notText(["symbols", at]);
   const parts = ipcParts(symbol);
-  if (typeof parts === "function") return parts(["symbols", at], { value: typeof symbol === "string" ? symbol : "" });
+  if (typeof parts === "function") return parts(["symbols", at], { value: symbol });
   const [classSymbol, letter, mainGroup, subgroup] = parts;
   raise(levels, index.listed.get(classSymbol), 3);
   if (letter === undefined) return raise(levels, index.above.get(classSymbol), 2);
@@ -223,7 +224,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     const ofDay = holdsOn(line, on);
     if (!ofDay && (level < 2 || rider === false || !recheckSymbols(field, levels, list, on, recheck))) continue;
     if (level > 1 && rider === undefined && line.rider !== undefined) add(missing[part], line.rider);
-    if (level === 2 && ofDay) add(missing[part], "symbols");
+    if (level === 2 && ofDay && rider !== false) add(missing[part], "symbols");
     level = rider === false ? 0 : rider === undefined || !ofDay ? (Math.min(level, 2) as FieldLevel) : level;
     if (ofDay) matches.push({ field, level });
     if (level > best[part]) best[part] = level;
@@ -234,9 +235,9 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   return {
     matches,
     unconditional: best[0],
-    missingUnconditional: best[0] === 2 && !unreadable ? missing[0] : [],
+    missingUnconditional: unreadable ? [] : missing[0],
     conditional: best[1],
-    missingConditional: best[1] === 2 && !unreadable ? missing[1] : [],
+    missingConditional: unreadable ? [] : missing[1],
     recheck,
     unreadable,
     issues,
@@ -263,10 +264,10 @@ function recheckSymbols(
 ): boolean {
   const now = index.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on)) as IndexedField;
   if (now.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
-  const [term = -1] = terms;
-  for (let at = 0; at < list.length; at += 1) {
+  const term = terms[0] as number;
+  for (const [at, symbol] of list.entries()) {
     const own: FieldLevel[] = [];
-    meet(list[at], own, at);
+    meet(symbol, own, at);
     if ((own[term] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now.line.notation });
   }
   return true;

@@ -92,6 +92,7 @@ export const fieldLines: readonly FieldLine[] = /* @__PURE__ */ readLines();
  * @since 0.1.0
  */
 export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
+  // The lines stand in the order of the items.
   const rows = new Map<number, SpecifiedField>();
   for (const line of fieldLines) {
     if (!holdsOn(line, on)) continue;
@@ -110,5 +111,5 @@ export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
       source: { grade: "text", read: "Cabinet Order No. 394 of 2022, Art. 12(1)(2)", checkedOn: "2026-09-22" },
     });
   }
-  return [...rows.values()].sort((a, b) => a.item - b.item);
+  return [...rows.values()];
 }

@@ -25,6 +25,10 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
     ["G01S0007520000", "G01S 7/52"],
     ["B64G0003000000", "B64G 3/00"],
     ["G01S 7/5210", "G01S 7/521"],
+    ["G01S0007100100", "G01S 7/1001"],
+    ["G01S0007520100", "G01S 7/5201"],
+    ["G01S 7/100", "G01S 7/10"],
+    [`${" ".repeat(60)}F41H 11/02`, "F41H 11/02"],
     ["F41", "F41"],
     ["B63G", "B63G"],
     ["B64G 3", "B64G 3"],
@@ -37,6 +41,11 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
   test.each([
     ["F", "ipc-section-only"],
     ["ｆ", "ipc-section-only"],
+    [" H\t", "ipc-section-only"],
+    [`${" ".repeat(60)}H`, "ipc-section-only"],
+    ["HH", "ipc-form"],
+    ["I", "ipc-form"],
+    ["B63G8280000", "ipc-form"],
     ["", "ipc-form"],
     ["I01B 1/00", "ipc-form"],
     ["Y02A 10/00", "ipc-form"],
@@ -77,6 +86,8 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
     const read = parseIpc("junk".repeat(1_000));
     expect(read).toMatchObject({ ok: false, issues: [{ code: "ipc-form", path: [] }] });
     if (!read.ok) expect(read.issues[0]?.message.ja.length).toBeLessThan(200);
+    const short = parseIpc("F41H 11/2");
+    if (!short.ok) expect(short.issues[0]?.message.en).toContain("F41H 11/2 is not");
   });
 
   test.each(["x", " ", "B63G ", "0", "8/", "Ｂ", "B63G0008", "F41H 11/02 "])("100,000 characters of %j in linear time", (piece) => {

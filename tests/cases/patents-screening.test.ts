@@ -7,6 +7,7 @@ import {
   assessForwarding,
   fieldHeadings,
   type ScreeningRecord,
+  type ScreeningRiders,
   screenApplicationByIpc,
   screenByIpc,
 } from "../../src/patents/index";
@@ -72,6 +73,7 @@ describe("how the table is read", () => {
     expect(screenByIpc([absent, ...others], "2026-06-01", riders)).toMatchObject({
       answer: "no-specified-field",
       fields: [],
+      possibleFields: [],
       grade: "inferred",
       gaps: ["patents-symbol-with-slash"],
     });
@@ -123,6 +125,61 @@ describe("how the table is read", () => {
     expect(screenByIpc(["G01J 1/04", "F41H 11/02"], "2026-06-01").answer).toBe("specified-field");
     expect(screenByIpc(["G01J 1/04", "B64G 3/00"], "2026-06-01").answer).toBe("specified-field-conditional");
   });
+
+  test.each<[string, string[], ScreeningRiders, string, string[]]>([
+    ["the rider of a conditional field", ["G01J 1/04"], {}, "undetermined", ["quantumDotOrSuperlattice"]],
+    ["both riders", ["G01J 1/04", "B01D 59/04"], {}, "undetermined", ["uraniumOrPlutonium", "quantumDotOrSuperlattice"]],
+    [
+      "Art. 12(2): where a conditional field is met, only one without additional requirement can still change it",
+      ["B01D 59/04", "B64G 3/00", "G01J 1/04"],
+      {},
+      "undetermined",
+      ["uraniumOrPlutonium"],
+    ],
+    ["nothing more, where such a field is met", ["B01D 59/04", "F41H 11/02"], {}, "specified-field", []],
+    ["not the limit of a field whose symbol is not listed", ["G01J 1/99", "B63G 8"], {}, "undetermined", ["symbols"]],
+    [
+      "no deeper symbol of a field that its limit closes",
+      ["B01D", "G01J 1/04"],
+      { uraniumOrPlutonium: false },
+      "undetermined",
+      ["quantumDotOrSuperlattice"],
+    ],
+    ["nothing, while a symbol cannot be read", ["junk", "B01D 59/04"], {}, "undetermined", []],
+  ])("what is asked for: %s", (_, symbols, riders, answer, missing) => {
+    expect(screenByIpc(symbols, "2026-06-01", riders)).toMatchObject({ answer, missing });
+  });
+
+  test.each<[string[], unknown, unknown[]]>([
+    [["A61K 9/00"], false, []],
+    [["F41H 11/02"], true, [["item-33", true]]],
+    [["B64G 3/00"], true, [["item-18", true]]],
+    [["F41H 11/04"], false, [["item-33", false]]],
+    [["F41H 11"], "unknown", [["item-33", "unknown"]]],
+  ])("the reasons of %j", (symbols, met, items) => {
+    const { reasons } = screenByIpc(symbols, "2026-06-01");
+    expect(reasons.map((reason) => [reason.criterion, reason.met])).toEqual([["specified-field", met], ...items]);
+  });
+
+  test("a symbol below a listed one is no reason for a weaker grade, where another field decides; nor is one of no field", () => {
+    for (const symbols of [["F41H 11/02", "B63G 8/36"], ["F41H 11/02"], ["A61K 9/00"], ["B64G 3/00"]]) {
+      const finding = screenByIpc(symbols, "2026-06-01");
+      expect([finding.grade, finding.gaps], symbols.join()).toEqual(["text", undefined]);
+    }
+    expect(screenByIpc(["B64G 3/00", "F41H 11/04"], "2026-06-01")).toMatchObject({
+      answer: "specified-field-conditional",
+      grade: "inferred",
+      gaps: ["patents-symbol-with-slash"],
+    });
+  });
+
+  test("only an open answer says why, and only what is wrong has issues", () => {
+    const determined = screenByIpc(["F41H 11/02"], "2026-06-01");
+    expect(determined).not.toHaveProperty("why");
+    expect(determined).not.toHaveProperty("issues");
+    expect(determined.answerText.en).toBe("in a specified field, no additional requirement");
+    expect(screenByIpc(["F41H 11"], "2026-06-01").answerText.en).toMatch(/^undetermined/);
+  });
 });
 
 describe("symbols of another version of the table", () => {
@@ -136,6 +193,18 @@ describe("symbols of another version of the table", () => {
       issues: [{ code: "symbol-left-the-table", path: ["symbols", 1] }],
     });
     expect(finding.issues?.[0]?.message.en).toContain("H10F 39");
+    // Item 45 of that day is another field.
+    expect(finding).toMatchObject({ fields: [], possibleFields: [] });
+  });
+  test.each<[string, string[], number[]]>([
+    ["coarser than the listed ones", ["H01L 27"], [0]],
+    ["beside its neighbour, which never stood in the table", ["H01L 31/99", "H01L 31/08"], [1]],
+    ["beside a neighbour of the symbols of the day", ["H01L 31/08", "H10F 30/99"], [0]],
+    ["none", ["H01L 31/99"], []],
+  ])("symbols to be classified again: %s", (_, symbols, indexes) => {
+    const finding = screenByIpc(symbols, "2025-06-02", { quantumDotOrSuperlattice: true });
+    expect(finding.recheck.map(({ index }) => index)).toEqual(indexes);
+    expect([finding.answer, finding.grade]).toEqual([indexes.length > 0 ? "undetermined" : "no-specified-field", "text"]);
   });
   test("the day before, it is in the table", () => {
     expect(screenByIpc(["H01L 27/146"], "2024-12-31", { quantumDotOrSuperlattice: true })).toMatchObject({
@@ -199,7 +268,10 @@ describe("bad input", () => {
     });
   });
   test("a day that does not exist", () => {
-    expect(screenByIpc(["F41H 11/02"], "2025-02-30")).toMatchObject({ why: "out-of-coverage", issues: [{ code: "not-a-legal-date" }] });
+    expect(screenByIpc(["F41H 11/02"], "2025-02-30")).toMatchObject({
+      why: "out-of-coverage",
+      issues: [{ code: "not-a-legal-date", path: ["on"] }],
+    });
   });
   test("junk riders count as not known", () => {
     expect(screenByIpc(["B01D 59/04"], "2026-06-01", { uraniumOrPlutonium: "yes" as never }).answer).toBe("undetermined");
@@ -234,6 +306,9 @@ describe("screening an application", () => {
       certainFields: [],
       grade: "inferred",
     });
+  });
+  test("where no field is met, nothing rests on a combination", () => {
+    expect(screenApplicationByIpc(["A61K 9/00"], "2025-06-02")).toMatchObject({ overIncludes: false, grade: "text" });
   });
   test("a field that one symbol meets is certain", () => {
     expect(screenApplicationByIpc(["F41H 11/02", "G01S 15/88"], "2025-06-02")).toMatchObject({
@@ -272,6 +347,17 @@ describe("additional requirement, Order Art. 12(3)", () => {
       "stateTookPart",
     ]);
     expect(additionalRequirementKinds()).toHaveLength(3);
+    expect(
+      additionalRequirementKinds().map(({ basis }) => basis.map(({ article, paragraph, item }) => [article, paragraph, item])),
+    ).toEqual([
+      [["12", 3, "1"]],
+      [["12", 3, "2"]],
+      [
+        ["12", 3, "3"],
+        ["12", 3, "4"],
+      ],
+    ]);
+    expect(assessAdditionalRequirement({}, "2025-06-02")).toMatchObject({ answer: "undetermined" });
   });
 });
 
