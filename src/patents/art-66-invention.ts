@@ -6,7 +6,9 @@ import type { Truth } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
 import { table } from "../law/dated";
 import { additionalRequirementCriteria, type WithAdditionalRequirement } from "./additional-requirement";
+import { chapterInForceFrom } from "./chapter-in-force";
 import { type CriterionWords, decided } from "./decided";
+import { earlierDay, isBefore } from "./recorded-day";
 import { type FieldLevel, type FieldMatches, matchFields, type ScreeningRiders } from "./screening";
 
 /** What decides whether an invention is one of the main clause of Art. 66(1). */
@@ -57,10 +59,12 @@ export function inventionCriteria<Facts extends InventionFacts>(
   filedOn: LegalDate | undefined,
   applicationExists: boolean,
 ): InventionCriteria<Facts> {
-  let matches = matchFields(facts?.ipc, on, facts);
+  let matches = matchFields(facts.ipc, on, facts);
   let earlierTable = false;
-  if (matches.recheck.length > 0 && filedOn !== undefined && filedOn < on) {
-    const atFiling = matchFields(facts?.ipc, filedOn, facts);
+  if (matches.recheck.length > 0) {
+    // Filed before there was a table, only that of the day can tell.
+    const tableOf = isBefore(filedOn, chapterInForceFrom) ? on : earlierDay(filedOn ?? on, on);
+    const atFiling = matchFields(facts.ipc, tableOf, facts);
     if (atFiling.recheck.length === 0) {
       matches = atFiling;
       earlierTable = true;
@@ -77,7 +81,7 @@ export function inventionCriteria<Facts extends InventionFacts>(
   const whole = { matches, earlierTable };
   if (matches.unreadable && matches.unconditional === 2) return { ...whole, condition: unconditional };
   const limbs = additionalRequirementCriteria.map((limb) =>
-    limb.id === "application-by-state-or-nrda" && !applicationExists && facts?.additionalRequirement?.byStateOrNrda !== false
+    limb.id === "application-by-state-or-nrda" && !applicationExists && facts.additionalRequirement?.byStateOrNrda !== false
       ? decided<Facts>(limb, false, limb.facts, "inferred")
       : limb,
   );

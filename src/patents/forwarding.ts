@@ -2,7 +2,7 @@ import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { allOf, anyOf, type Condition, type Criterion, criterion, not, openIn } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { defineIssue, type Issue } from "../finding/issue";
-import { negate, type Truth } from "../finding/truth";
+import { known, negate, type Truth } from "../finding/truth";
 import { ACT, act, type Citation, order, partOf } from "../law/citation";
 import { table } from "../law/dated";
 import { type PatentApplicationHistory, type PatentApplicationKind, readHistory, receivedByOfficeOn } from "./application-history";
@@ -10,6 +10,7 @@ import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { clockOf } from "./clocks";
 import { decided } from "./decided";
+import { isBefore } from "./recorded-day";
 
 /** A kind of application, also of those that are not patent applications. */
 export type ApplicationKind = PatentApplicationKind | "utility-model" | "design";
@@ -56,6 +57,8 @@ function ofHistory(id: string, fact: keyof ForwardingFacts, ja: string, en: stri
   return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => happened(facts[fact]) });
 }
 
+/** The fact that says what kind of application it is. */
+export const ofKind: readonly string[] = ["kind"];
 const patentApplication = /* @__PURE__ */ table({
   id: "patent-application",
   text: { ja: "特許出願である", en: "it is a patent application" },
@@ -117,7 +120,7 @@ const internationalApplication = /* @__PURE__ */ table({
   basis: /* @__PURE__ */ act("66", 5),
 });
 
-const question: Omit<Question<ForwardingFacts, "forward" | "do-not-forward">, "cases"> = {
+const question: Question<ForwardingFacts, "forward" | "do-not-forward"> = {
   question: {
     ja: "特許庁長官は、この出願に係る書類を内閣総理大臣に送付するか。",
     en: "Are the papers of the application forwarded to the Prime Minister?",
@@ -125,6 +128,7 @@ const question: Omit<Question<ForwardingFacts, "forward" | "do-not-forward">, "c
   basis: [/* @__PURE__ */ act("66", 1), /* @__PURE__ */ act("66", 2), /* @__PURE__ */ order("12")],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
+  cases: [],
   otherwise: { answer: "do-not-forward", text: { ja: "送付しない", en: "not forwarded" } },
 };
 
@@ -148,7 +152,7 @@ const decisionAfterPeriod = /* @__PURE__ */ defineIssue(
 
 /** An event or finding of a closed history: left out it has not happened, `null` is not known. */
 function happened(value: unknown): Truth {
-  return value === undefined ? false : typeof value === "boolean" ? value : undefined;
+  return value === undefined ? false : known(value);
 }
 
 /**
@@ -172,20 +176,20 @@ function happened(value: unknown): Truth {
  */
 export function assessForwarding(application: ForwardingFacts, on: LegalDate): ForwardingFinding {
   const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
-  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess({ ...question, cases: [] }, facts, on), fields: [], needsHuman: [] };
+  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [], needsHuman: [] };
   const { notPatent, read, international, filedOn } = readApplication(facts, on);
   const sinceStart = filedSinceStart(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);
 
   const condition = allOf<ForwardingFacts>(
-    decided(patentApplication, notPatent ? false : facts.kind === null ? undefined : true, ["kind"]),
+    decided(patentApplication, notPatent ? false : facts.kind === null ? undefined : true, ofKind),
     anyOf(
       allOf(describedInSpecification, invention.condition, notNewlyCovered, not(decided(pendingAtStart, negate(sinceStart), ["filedOn"]))),
       allOf(reviewRequested, decided(filedWithRequest, sinceStart, ["filedOn"])),
       laterApplication,
     ),
     notClearlyUnnecessary,
-    not(decided(internationalApplication, international, ["kind"])),
+    not(decided(internationalApplication, international, ofKind)),
   );
   const asked = { ...question, cases: [{ answer: "forward", text: { ja: "送付する", en: "forwarded" }, when: condition }] } as const;
   const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, facts, on));
@@ -195,7 +199,7 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
     ...(finding.issues ?? []),
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...read.issues,
-    ...(filedOn !== undefined && on < filedOn ? [decisionBeforeFiling(["filedOn"])] : []),
+    ...(isBefore(on, filedOn) ? [decisionBeforeFiling(["filedOn"])] : []),
     ...(deadline !== undefined && deadline < on ? [decisionAfterPeriod(["filedOn"], { last: deadline })] : []),
   ];
   const gaps = [...(finding.gaps ?? []), ...(invention.earlierTable ? ["patents-table-of-which-day"] : [])];
@@ -220,7 +224,7 @@ export function readApplication(facts: ForwardingFacts, on: LegalDate) {
     notPatent,
     read,
     international: notPatent ? false : read.kinds?.includes("pct-designating-japan"),
-    filedOn: typeof filed === "string" ? filed : undefined,
+    filedOn: filed ?? undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { table } from "../law/dated";
 import { inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { decided } from "./decided";
-import { describedInSpecification, type ForwardingFacts, readApplication } from "./forwarding";
+import { describedInSpecification, type ForwardingFacts, ofKind, readApplication } from "./forwarding";
 
 /** Whether the Prime Minister is told of an international application. */
 export interface InternationalApplicationFinding extends Finding<"notify-prime-minister" | "no-notice"> {
@@ -21,7 +21,7 @@ const internationalApplication = /* @__PURE__ */ table({
   basis: /* @__PURE__ */ cite("334AC0000000121", "184-3", 1),
 });
 
-const question: Omit<Question<ForwardingFacts, "notify-prime-minister" | "no-notice">, "cases"> = {
+const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice"> = {
   question: {
     ja: "特許庁長官は、この国際出願について内閣総理大臣に通知するか。",
     en: "Does the Patent Office tell the Prime Minister of this international application?",
@@ -29,6 +29,7 @@ const question: Omit<Question<ForwardingFacts, "notify-prime-minister" | "no-not
   basis: [/* @__PURE__ */ act("78", 4)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
+  cases: [],
   otherwise: { answer: "no-notice", text: { ja: "通知しない", en: "no notice" } },
 };
 
@@ -51,11 +52,11 @@ const question: Omit<Question<ForwardingFacts, "notify-prime-minister" | "no-not
  */
 export function assessInternationalApplication(application: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
   const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
-  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess({ ...question, cases: [] }, facts, on), fields: [] };
+  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [] };
   const { read, international, filedOn } = readApplication(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);
   const condition = allOf<ForwardingFacts>(
-    decided(internationalApplication, international, ["kind"]),
+    decided(internationalApplication, international, ofKind),
     describedInSpecification,
     invention.condition,
   );

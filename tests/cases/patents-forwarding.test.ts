@@ -105,6 +105,9 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
     expect(assessForwarding({ ipc: ["F41H 11/02"], filedOn: "2025-06-03" }, "2025-06-02")).toMatchObject({
       issues: [{ code: "decision-before-filing", path: ["filedOn"] }],
     });
+    // The table of the day of decision answers, not that of a later filing date.
+    const moved = { ipc: ["H10F 30/20"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } };
+    expect(assessForwarding({ ...moved, filedOn: "2025-01-06" }, "2024-12-20")).toMatchObject({ answer: "undetermined", fields: [] });
   });
 
   test("what is left to a person is named by criterion", () => {
@@ -131,6 +134,43 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
     expect(assessForwarding({ ...facts, filedOn: "2025-01-06" }, "2025-01-20")).toMatchObject({
       answer: "undetermined",
       why: "out-of-coverage",
+    });
+  });
+
+  test("suppl. Art. 2: filed before there was any table, it is not forwarded, and its symbols are to be classified again", () => {
+    const facts = { ipc: ["H01L 31/08"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } };
+    expect(assessForwarding(filed("2024-04-30", facts), "2025-01-20")).toMatchObject({
+      answer: "do-not-forward",
+      fields: [],
+      issues: [{ code: "symbol-left-the-table", path: ["ipc", 0] }],
+    });
+    expect(assessForwarding(filed("2024-05-01", facts), "2025-01-20")).toMatchObject({ answer: "forward", fields: [46] });
+  });
+
+  test("symbols of both tables: the earlier table does not read them all, so that of the day of decision answers", () => {
+    const facts = filed("2024-12-02", {
+      ipc: ["H01L 27/146", "H10F 30/20"],
+      quantumDotOrSuperlattice: true,
+      additionalRequirement: { defence: true },
+    });
+    const finding = assessForwarding(facts, "2025-01-20");
+    expect(finding).toMatchObject({ answer: "forward", fields: [46], grade: "text" });
+    expect(finding.gaps).toBeUndefined();
+  });
+
+  test("Art. 66(1): every criterion is told, also where a symbol cannot be read or a limit is not known", () => {
+    const criteria = (facts: ForwardingFacts) => assessForwarding(facts, "2025-06-02").reasons.map(({ criterion }) => criterion);
+    expect(criteria({ ipc: ["F41H 11/02", "junk"] })).toEqual(criteria({ ipc: ["F41H 11/02"] }));
+    expect(criteria({ ipc: ["F41H 11/02"] })).toEqual(expect.arrayContaining(["unconditional-field", "conditional-field", "for-defence"]));
+    expect(assessForwarding({ ipc: ["B01D 59/04", "B63G 8/08"] }, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      missing: [
+        "uraniumOrPlutonium",
+        "additionalRequirement.defence",
+        "additionalRequirement.byStateOrNrda",
+        "additionalRequirement.commissionedRightLeft",
+        "additionalRequirement.stateTookPart",
+      ],
     });
   });
 
@@ -182,6 +222,10 @@ test("symbols that are not given, and riders, are named by their own paths", () 
   expect(assessForwarding({ ipc: ["F41H 11/02"], kind: null }, "2025-06-02")).toMatchObject({
     missing: ["kind"],
     needsHuman: ["patent-application", "international-application"],
+  });
+  expect(assessForwarding({ ipc: ["F41H 11/02"], kind: "continuation" as never }, "2025-06-02")).toMatchObject({
+    missing: ["kind"],
+    needsHuman: ["international-application"],
   });
   expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2024-04-30")).toMatchObject({ fields: [], needsHuman: [], reasons: [] });
   expect(assessForwarding({ ipc: ["F41H 11/04"], additionalRequirement: none }, "2025-06-02").grade).toBe("inferred");

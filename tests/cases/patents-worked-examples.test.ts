@@ -88,6 +88,13 @@ describe("from symbols to forwarding, Act Art. 66, Order Art. 12", () => {
     expect(told({ describedOnlyInAbstract: true })).toBe("no-notice");
     expect(told({ kind: "ordinary" })).toBe("no-notice");
     expect(told({ kind: "utility-model" })).toBe("no-notice");
+    // Order Art. 12(3)(ii): it is an application, of the State or an agency.
+    expect(told({ ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } })).toBe("notify-prime-minister");
+    expect(assessInternationalApplication({ ...entered, filedOn: "2024-05-01" }, "2024-05-01").answer).toBe("notify-prime-minister");
+    expect(finding).not.toHaveProperty("issues");
+    const moved = { ...entered, ipc: ["H01L 31/08"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } };
+    const toldOf = (filedOn: LegalDate) => assessInternationalApplication({ ...moved, filedOn }, "2025-01-06").answer;
+    expect([toldOf("2024-04-30"), toldOf("2024-05-01")]).toEqual(["undetermined", "notify-prime-minister"]);
     expect(assessInternationalApplication({ ...entered, kind: null }, "2025-01-06")).toMatchObject({ missing: ["kind"] });
     expect(assessInternationalApplication(entered, "2024-04-30")).toMatchObject({ why: "not-in-force", fields: [] });
     expect(assessInternationalApplication({ ...entered, ipc: ["junk"] }, "2025-01-06")).toMatchObject({
