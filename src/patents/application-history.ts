@@ -2,6 +2,7 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-da
 import type { Issue, IssueKind } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
 import { act, type Citation, cite } from "../law/citation";
+import { table } from "../law/dated";
 import { dayBeyondCounting, isBefore, type RecordedDay } from "./recorded-day";
 
 /**
@@ -329,13 +330,24 @@ export interface ReadHistory {
   readonly forwardingImplied: boolean;
 }
 
+/** Of no history at all, so that it need not be read. */
+const nothing: ReadHistory = /* @__PURE__ */ table({
+  history: {},
+  kinds: ["ordinary"],
+  issues: [],
+  badFrom: undefined,
+  designationReceivedOn: undefined,
+  forwardingImplied: false,
+});
+
 /**
  * Reads a history and leaves out what cannot be.
  *
  * @param facts - the history
  * @param on - the day as of which it is read: what came later is left out; left out: the whole history
  */
-export function readHistory(facts: PatentApplicationHistory | undefined, on?: LegalDate): ReadHistory {
+export function readHistory(facts: PatentApplicationHistory | null | undefined, on?: LegalDate): ReadHistory {
+  if (facts === undefined) return nothing;
   const whole = readWholeHistory(facts);
   return on === undefined ? whole : asOf(whole, on);
 }
@@ -345,13 +357,13 @@ export function asOf(read: ReadHistory, on: LegalDate): ReadHistory {
   const history: { -readonly [Name in keyof PatentApplicationHistory]: PatentApplicationHistory[Name] } = { ...read.history };
   for (const name of historyDays) {
     const day = history[name];
-    if (typeof day === "string" && day > on && !setForLater.includes(name)) history[name] = undefined;
+    if (isBefore(on, day) && !setForLater.includes(name)) history[name] = undefined;
   }
   const { designationReceivedOn: received } = read;
-  return { ...read, history, designationReceivedOn: typeof received === "string" && received > on ? undefined : received };
+  return { ...read, history, designationReceivedOn: isBefore(on, received) ? undefined : received };
 }
 
-function readWholeHistory(facts: PatentApplicationHistory | undefined): ReadHistory {
+function readWholeHistory(facts: PatentApplicationHistory | null): ReadHistory {
   const days: { -readonly [Name in HistoryDay]?: RecordedDay } = {};
   const issues: Issue[] = [];
   const bad = new Map<HistoryDay, LegalDate>();
@@ -390,7 +402,7 @@ function readWholeHistory(facts: PatentApplicationHistory | undefined): ReadHist
   for (const name of ["withdrawnOn", "abandonedOn"] as const) {
     const day = days[name];
     if (typeof day !== "string" || typeof designated !== "string" || day < designated) continue;
-    if (typeof released === "string" && released <= day) continue;
+    if (released !== undefined && !isBefore(day, released)) continue;
     issues.push(withoutEffect([name]));
     days[name] = undefined;
   }
@@ -406,16 +418,12 @@ function readWholeHistory(facts: PatentApplicationHistory | undefined): ReadHist
     issues.push({ ...withoutGround([event], { event, earlier: ground }), basis });
   }
 
-  let badFrom: LegalDate | undefined;
-  for (const [name, day] of bad) {
-    days[name] = undefined;
-    if (badFrom === undefined || day < badFrom) badFrom = day;
-  }
+  for (const name of bad.keys()) days[name] = undefined;
   return {
     history: { ...given, ...days },
     kinds,
     issues,
-    badFrom,
+    badFrom: [...bad.values()].sort()[0],
     designationReceivedOn: days.designationNoticeReceivedOn === undefined ? days.designatedOn : days.designationNoticeReceivedOn,
     forwardingImplied: days.forwardedNoticeOn === undefined && stepsAfterForwarding.some((step) => typeof days[step] === "string"),
   };
@@ -423,7 +431,7 @@ function readWholeHistory(facts: PatentApplicationHistory | undefined): ReadHist
 
 /** The kinds; those that exclude each other are named, and the latest day of all of them counts. */
 function readKinds(kind: unknown, issues: Issue[]): readonly PatentApplicationKind[] | undefined {
-  if (kind === undefined) return ["ordinary"];
+  if (kind === undefined) return nothing.kinds;
   if (kind === null) return undefined;
   const list: readonly unknown[] = Array.isArray(kind) ? kind : [kind];
   let allKnown = list.length > 0;

@@ -170,9 +170,8 @@ export function gapsOn({ opensOn, opensIfMovedOn, gap, gaps }: ForeignFilingExit
   return hangsOnHoliday ? [...touched, lapseOnHoliday] : touched;
 }
 
-/** Whether an exit is open on a day. */
+/** Whether an exit is open on a day, where its history was read as of that day: what closes it has closed it. */
 export function isOpen({ opensOn, closesOn, blockedBy, missing, gap }: ForeignFilingExit, on: LegalDate): Truth {
-  if (blockedBy !== undefined) return false;
-  if (isBefore(on, opensOn) || (closesOn !== undefined && closesOn <= on)) return false;
-  return missing.length === 0 && gap === undefined && opensOn !== undefined ? true : undefined;
+  if (blockedBy !== undefined || closesOn !== undefined || isBefore(on, opensOn)) return false;
+  return missing.length === 0 && gap === undefined ? true : undefined;
 }

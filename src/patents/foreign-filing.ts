@@ -19,7 +19,7 @@ import { type InventionFacts, inventionCriteria, metItems, settled } from "./art
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { decided } from "./decided";
 import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
-import type { RecordedDay } from "./recorded-day";
+import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import { specifiedFieldLines } from "./tables/specified-fields";
 
 /** The answer to an advance confirmation. 事前確認の回答. */
@@ -105,11 +105,12 @@ const negativeAnswer = /* @__PURE__ */ act("79", 2);
 const positiveAnswer = /* @__PURE__ */ act("79", 4);
 const exclusion = /* @__PURE__ */ order("14");
 
-const question: Omit<Question<ForeignFilingFacts, "prohibited" | "permitted">, "cases"> = /* @__PURE__ */ table({
+const question: Question<ForeignFilingFacts, "prohibited" | "permitted"> = /* @__PURE__ */ table({
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
   basis: [main, narrowing, /* @__PURE__ */ act("79"), exclusion],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
+  cases: [],
   otherwise: { answer: "permitted", text: { ja: "禁止されない", en: "permitted" } },
 });
 const prohibitedText = /* @__PURE__ */ table({ ja: "禁止される", en: "prohibited" });
@@ -196,9 +197,10 @@ const excludedByTreaty = /* @__PURE__ */ table({
   text: { ja: "政令で定める外国出願である", en: "a foreign application that the Order takes out" },
   basis: exclusion,
 });
+const noTreaty: Element = /* @__PURE__ */ decided(excludedByTreaty, false, []);
 /** Art. 14 lists patent applications made in another State; an international application is none of them. */
 function treatyCriterion({ treatyException: exception, foreignApplication: kind }: ForeignFilingFacts, designated: Truth): Element {
-  if (exception === undefined) return decided(excludedByTreaty, false, []);
+  if (exception === undefined) return noTreaty;
   if (exception === null) return decided(excludedByTreaty, undefined, ["treatyException"]);
   const { treaty, country, applies } = exception;
   const inUnitedStates: Truth = typeof country === "string" ? country === "US" : undefined;
@@ -275,7 +277,7 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  * @since 0.1.0
  */
 export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): ForeignFilingFinding {
-  return judge(facts, on, undefined);
+  return judge(facts, on, asKnown);
 }
 
 /** Kinds that are no patent application before the conversion. */
@@ -285,37 +287,30 @@ const converted: readonly PatentApplicationKind[] = [
   "from-utility-model-registration",
 ];
 
-/** A whole history, read once for every day that is asked for: its clocks, and the day from which they stand as they are. */
-interface WholeHistory {
-  readonly read: ReadHistory;
-  readonly clocks: ExitClocks;
-  readonly clocksFrom: LegalDate;
+/** Where the history of the application as of a day, and its clocks, come from. */
+interface HistoryAsOf {
+  readonly read: (application: PatentApplicationHistory | null | undefined, on: LegalDate) => ReadHistory;
+  readonly clocks: (read: ReadHistory, on: LegalDate) => ExitClocks;
 }
+const asKnown: HistoryAsOf = { read: readHistory, clocks: clocksOf };
 
-function judge(facts: ForeignFilingFacts, on: LegalDate, whole: WholeHistory | undefined): ForeignFilingFinding {
+function judge(facts: ForeignFilingFacts, on: LegalDate, history: HistoryAsOf): ForeignFilingFinding {
   const given: ForeignFilingFacts = typeof facts === "object" && facts !== null ? facts : {};
   if (!isLegalDate(on) || on < chapterInForceFrom) {
-    return { ...assess({ ...question, cases: [] }, given, on), fields: [], exits: [], noEnd: false };
+    return { ...assess(question, given, on), fields: [], exits: [], noEnd: false };
   }
   const { application } = given;
-  const read =
-    typeof application !== "object" || application === null
-      ? undefined
-      : whole === undefined
-        ? readHistory(application, on)
-        : asOf(whole.read, on);
-  const reliable = read?.badFrom === undefined || on < read.badFrom;
-  const filedOn = read?.history.filedOn;
+  const read = history.read(application, on);
+  const reliable = read.badFrom === undefined || on < read.badFrom;
+  const { filedOn } = read.history;
   const comesLater = (kinds: readonly PatentApplicationKind[], day: unknown): boolean =>
-    filedOn !== undefined && read?.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
+    filedOn !== undefined && read.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
   const undivided = comesLater(["divisional"], application?.dividedOn);
   const unconverted = comesLater(converted, application?.convertedOn);
   const exits: readonly ForeignFilingExit[] =
-    read === undefined || filedOn === undefined || undivided || unconverted
-      ? []
-      : foreignFilingExits(read, whole !== undefined && on >= whole.clocksFrom ? whole.clocks : clocksOf(read));
-  const designated = read === undefined ? false : isDesignated(read);
-  const applicationExists = application === null || ((typeof filedOn === "string" || filedOn === null) && !unconverted);
+    filedOn === undefined || undivided || unconverted ? [] : foreignFilingExits(read, history.clocks(read, on));
+  const designated = isDesignated(read);
+  const applicationExists = application === null || (filedOn !== undefined && !unconverted);
   const invention = inventionCriteria(given, on, undefined, applicationExists);
   const confirmation = confirmationCriteria(given, on);
   const narrowed = narrowingCriteria(given, designated);
@@ -337,23 +332,24 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, whole: WholeHistory | u
   const fields = metItems(invention.matches);
   const issues: readonly Issue[] = [
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
-    ...(read?.issues ?? []).map((issue) => ({ ...issue, path: ["application", ...issue.path] })),
+    ...read.issues.map((issue) => ({ ...issue, path: ["application", ...issue.path] })),
   ];
   const gaps = [...new Set([...(finding.gaps ?? []), ...(finding.grade === "text" ? [] : exits.flatMap((exit) => gapsOn(exit, on)))])];
   if (given.foreignApplication === "utility-model") gaps.push("patents-utility-model-abroad");
   if (finding.missing.includes("madeInJapan")) gaps.push("patents-invention-across-borders");
   if (finding.grade !== "text" && narrowed.onRequest !== false && fields.length === 0) gaps.push("patents-designated-on-request");
-  const opensOn = exits.reduce<LegalDate | undefined>(
-    (first, exit) =>
-      exit.opensOn !== undefined && exit.opensOn > on && (first === undefined || exit.opensOn < first) ? exit.opensOn : first,
-    undefined,
-  );
   const prohibited = finding.answer === "prohibited";
+  const opensOn = prohibited
+    ? exits
+        .map((exit) => exit.opensOn)
+        .filter((day) => isBefore(on, day))
+        .sort()[0]
+    : undefined;
   return {
     ...finding,
     fields,
     exits,
-    ...(prohibited && opensOn && { opensOn }),
+    ...(opensOn && { opensOn }),
     noEnd: prohibited && opensOn === undefined,
     ...(gaps.length > 0 && { gaps }),
     ...(issues.length > 0 && { issues }),
@@ -424,20 +420,20 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   const issues: Issue[] = [];
   if (from !== undefined && !isLegalDate(from)) issues.push(notALegalDate(["from"]));
   if (until !== undefined && !isLegalDate(until)) issues.push(notALegalDate(["until"]));
-  if (issues.length === 0 && from !== undefined && until !== undefined && until < from) issues.push(untilBeforeFrom(["until"]));
+  if (issues.length === 0 && isBefore(until, from)) issues.push(untilBeforeFrom(["until"]));
   if (issues.length > 0) return { intervals: [], issues };
-  const first = from === undefined || from < chapterInForceFrom ? chapterInForceFrom : from;
-  const { days: changing, whole } = changes(facts);
-  const days = [first, ...changing.filter((day) => day > first && (until === undefined || day <= until))];
+  const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
+  const { days: changing, history } = changes(facts);
+  const days = [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
   const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
-  let before: readonly Reason[] = [];
-  if (until === undefined || first <= until) {
+  let before: readonly Reason[] | undefined;
+  if (!isBefore(until, first)) {
     for (const day of days) {
-      const { answer, why, missing, reasons } = judge(facts, day, whole);
+      const { answer, why, missing, reasons } = judge(facts, day, history);
       const last = intervals.at(-1);
       if (last?.answer !== answer || last.missing.join() !== missing.join()) {
         if (last !== undefined) last.through = addDays(day, -1);
-        const because = reasons.filter((reason) => before.find((old) => old.criterion === reason.criterion)?.met !== reason.met);
+        const because = reasons.filter((reason) => before?.find((old) => old.criterion === reason.criterion)?.met !== reason.met);
         intervals.push({ from: day, answer, ...(why && { why }), missing, because });
       }
       before = reasons;
@@ -446,26 +442,24 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
   const { priorityOn, filedOn } = facts?.application ?? {};
+  const opensOn = last?.answer === "permitted" && until === undefined && { opensOn: last.from };
   const filed = priorityOn === undefined ? filedOn : priorityOn;
-  const priorityYearEnd = isLegalDate(filed) && filed < "9900-01-01" ? addCalendarMonths(filed, 12) : undefined;
-  const cut =
-    priorityYearEnd !== undefined &&
-    ((isLegalDate(filed) && first > filed && first > chapterInForceFrom) || (until !== undefined && until < priorityYearEnd));
+  if (!isLegalDate(filed) || filed >= "9900-01-01") return { intervals, ...opensOn };
+  const priorityYearEnd = addCalendarMonths(filed, 12);
+  const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
   return {
     intervals,
-    ...(last?.answer === "permitted" && until === undefined && { opensOn: last.from }),
-    ...(priorityYearEnd && { priorityYearEnd }),
-    ...(priorityYearEnd &&
-      isLegalDate(filed) &&
-      !cut && { permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
+    ...opensOn,
+    priorityYearEnd,
+    ...(covered && { permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
   };
 }
 
 function permittedWithin(intervals: readonly ForeignFilingInterval[], from: LegalDate, through: LegalDate): number {
   let days = 0;
   for (const interval of intervals) {
-    const begin = interval.from < from ? from : interval.from;
-    const end = interval.through === undefined || interval.through > through ? through : interval.through;
+    const begin = laterDay(interval.from, from);
+    const end = earlierDay(interval.through ?? through, through);
     if (interval.answer === "permitted" && begin <= end) days += daysBetween(begin, end) + 1;
   }
   return days;
@@ -474,8 +468,11 @@ function permittedWithin(intervals: readonly ForeignFilingInterval[], from: Lega
 /** The days that set a clock. */
 const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completionFiledOn", "dividedOn", "convertedOn"] as const;
 
-/** Every day on which an answer could change, in order, and the history read once. */
-function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate[]; readonly whole: WholeHistory | undefined } {
+/**
+ * Every day on which an answer could change, in order, and the history, read once: its clocks stand as they are from the last of the days
+ * that set them. A clock that is set anew by a later paper may have run out before it.
+ */
+function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate[]; readonly history: HistoryAsOf } {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
@@ -483,19 +480,18 @@ function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate
   for (const stretch of specifiedFieldLines) put(stretch.from);
   put(facts?.advanceConfirmation?.receivedOn);
   const application = facts?.application;
-  let whole: WholeHistory | undefined;
-  if (typeof application === "object" && application !== null) {
-    for (const name of historyDays) put(application[name]);
-    const read = readHistory(application);
-    const clocks = clocksOf(read);
-    put(clocks.forwarding.elapsedOn);
-    put(clocks.ban.elapsedOn);
-    let clocksFrom: LegalDate = chapterInForceFrom;
-    for (const name of baseDays) {
-      const day = read.history[name];
-      if (typeof day === "string" && day > clocksFrom) clocksFrom = day;
-    }
-    whole = { read, clocks, clocksFrom };
+  for (const name of historyDays) put(application?.[name]);
+  const whole = readHistory(application);
+  const clocks = clocksOf(whole);
+  const setOn = baseDays.flatMap((name) => whole.history[name] ?? []);
+  const clocksOn = (read: ReadHistory, on: LegalDate) => (setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : clocks);
+  for (const day of setOn) {
+    const { forwarding, ban } = clocksOn(asOf(whole, day), day);
+    put(forwarding.elapsedOn);
+    put(ban.elapsedOn);
   }
-  return { days: [...days].sort(), whole };
+  return {
+    days: [...days].sort(),
+    history: { read: (_, on) => asOf(whole, on), clocks: clocksOn },
+  };
 }

@@ -496,6 +496,70 @@ describe("in detail", () => {
       missing: ["application.filedOn"],
     });
   });
+  test("before the deemed filing date of a divisional no application described it; between that and the division another one did", () => {
+    const divided = { filedOn: "2024-06-03", kind: ["foreign-language", "divisional"], dividedOn: "2025-06-02" } as const;
+    expect([answer(described(divided), "2024-06-02"), answer(described(divided), "2025-06-01")]).toEqual(["prohibited", "undetermined"]);
+  });
+  test("what kind of application it is", () => {
+    expect(assessForeignFiling(described({ filedOn: "2024-06-03", kind: null }), "2024-09-04")).toMatchObject({
+      answer: "undetermined",
+      missing: ["application.kind"],
+    });
+  });
+  test("Order Art. 12(3)(ii): where it is not known whether there is an application, its applicant counts", () => {
+    const byAgency = { ...invention, ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } };
+    expect(assessForeignFiling({ ...byAgency, application: null }, "2024-06-10")).toMatchObject({
+      answer: "undetermined",
+      missing: ["application"],
+    });
+    expect(assessForeignFiling({ ...byAgency, application: { filedOn: null } }, "2024-06-10")).toMatchObject({
+      answer: "undetermined",
+      missing: ["application.filedOn"],
+    });
+  });
+  test("each criterion says what is known of it", () => {
+    const met = (facts: ForeignFilingFacts, on: LegalDate, criterion: string) =>
+      assessForeignFiling(facts, on).reasons.find((reason) => reason.criterion === criterion)?.met;
+    const negative = { ...invention, advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-10" } } as const;
+    expect([met(negative, "2024-06-10", "confirmed-not-specified"), met(negative, "2024-06-10", "confirmed-specified")]).toEqual([
+      true,
+      false,
+    ]);
+    // Order Art. 14: a patent application abroad, for the first limb of a designated invention.
+    const treaty = (more: ForeignFilingFacts, of: "us-defence-agreement" | "us-space-framework") =>
+      met({ ...more, treatyException: { treaty: of, country: "US", applies: true } }, "2026-03-02", "excluded-by-treaty");
+    expect(treaty({ ...invention, foreignApplication: null }, "us-space-framework")).toBe("unknown");
+    expect(treaty({ ...invention, foreignApplication: "pct" }, "us-space-framework")).toBe(false);
+    const designated = { ...forwarded, designatedOn: "2025-02-03" } as const;
+    expect(treaty(described(designated), "us-defence-agreement")).toBe(true);
+    expect(treaty(described({ ...designated, releaseNoticeReceivedOn: null }), "us-defence-agreement")).toBe("unknown");
+    expect(treaty(described({ ...designated, releaseNoticeReceivedOn: "2026-02-05" }), "us-defence-agreement")).toBe(false);
+  });
+  test("Art. 78(2) by its letter is no gap where the text alone answers, in a field, or without a designation", () => {
+    const onRequest = "patents-designated-on-request";
+    const narrowing = { filerIsDesignatedApplicant: true, inventionIsDesignated: true };
+    const designated = { ...described({ ...forwarded, designatedOn: "2024-12-10" }), narrowing };
+    const gaps = (facts: ForeignFilingFacts, on: LegalDate) => assessForeignFiling(facts, on).gaps ?? [];
+    expect(gaps({ ...designated, ipc: ["A61K 9/00"] }, "2024-12-12")).toContain(onRequest);
+    expect(gaps({ ...designated, ipc: ["A61K 9/00"], madeInJapan: false }, "2024-12-12")).toEqual([]);
+    expect(gaps({ ...designated, narrowing: undefined, ipc: ["A61K 9/00"], madeInJapan: false }, "2024-12-12")).toEqual([]);
+    expect(gaps(designated, "2026-09-18")).not.toContain(onRequest);
+    expect(gaps({ ...invention, ipc: ["A61K 9/00"] }, "2026-09-18")).toEqual(["act-38-2026-unlisted"]);
+  });
+  test("an end by lapse of time is the first that is still to come", () => {
+    const divided = { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2025-02-03" } as const;
+    // Ten months of the deemed filing date, before three months of the division.
+    expect(assessForeignFiling(described(divided), "2025-02-10")).toMatchObject({ answer: "prohibited", opensOn: "2025-04-04" });
+    const closed = assessForeignFiling(described({ ...forwarded, designatedOn: "2025-05-01" }), "2025-05-01");
+    expect(closed).toMatchObject({ answer: "prohibited", noEnd: true });
+    expect(closed).not.toHaveProperty("opensOn");
+    expect(closed).not.toHaveProperty("issues");
+  });
+  test("on a day without the article nothing is told of it", () => {
+    for (const on of ["2024-04-30", "2024-02-30"] as LegalDate[]) {
+      expect(assessForeignFiling(described(forwarded), on)).toMatchObject({ fields: [], exits: [], noEnd: false, reasons: [] });
+    }
+  });
   test("an end is told of a ban alone", () => {
     const opens = (on: LegalDate, more: object = {}) => {
       const { opensOn, noEnd } = assessForeignFiling({ ...described({ filedOn: "2024-06-03" }), ...more }, on);
@@ -567,6 +631,64 @@ describe("in detail", () => {
       expect(foreignFilingWindow(described({ filedOn: "9899-12-31" })).priorityYearEnd).toBe("9900-12-31");
       expect(foreignFilingWindow(invention)).not.toHaveProperty("priorityYearEnd");
       expect(foreignFilingWindow(undefined as never).intervals).toMatchObject([{ from: "2024-05-01", answer: "undetermined" }]);
+    });
+    test("counts the days of a stretch that lie in the year of priority", () => {
+      const counted = (more: ForeignFilingFacts) => foreignFilingWindow({ ...facts, ...more }).permittedDaysInPriorityYear;
+      expect(counted({ madeInJapan: false })).toBe(366);
+      expect(counted(described({ ...forwarded, designatedOn: "2025-04-05" }))).toBe(1);
+      expect(counted(described({ ...forwarded, designatedOn: "2025-07-01" }))).toBe(61);
+      expect(counted(described({ ...forwarded, designatedOn: "2025-07-01", releaseNoticeReceivedOn: "2026-02-05" }))).toBe(61);
+    });
+    test("is left open at its end, unless a last day was asked for", () => {
+      expect(window().intervals.at(-1)).not.toHaveProperty("through");
+      expect(window(undefined, "2026-01-05").intervals.at(-1)?.through).toBe("2026-01-05");
+      expect(window("2024-04-31" as LegalDate, "2024-01-05").issues).toHaveLength(1);
+    });
+    test("turns where something else becomes unknown", () => {
+      const open = { ...described({ filedOn: "2024-06-03", withdrawnOn: null }), ipc: ["B01D 59/04"] };
+      expect(foreignFilingWindow(open).intervals.map(({ from, missing }) => [from, missing])).toEqual([
+        ["2024-05-01", ["uraniumOrPlutonium"]],
+        ["2024-09-04", ["uraniumOrPlutonium", "application.withdrawnOn"]],
+      ]);
+    });
+    test("tells all exits where they begin: on the day of a division", () => {
+      const divided = described({ filedOn: "2024-06-03", kind: "divisional", dividedOn: "2025-06-02" });
+      const { intervals } = foreignFilingWindow(divided);
+      expect(intervals.map((one) => [one.from, one.answer])).toEqual([
+        ["2024-05-01", "prohibited"],
+        ["2024-06-03", "undetermined"],
+        ["2025-06-02", "permitted"],
+      ]);
+      expect(intervals[2]?.because.map(({ criterion }) => criterion)).toEqual([
+        "three-months-without-notice",
+        "ten-months",
+        "non-forwarding-notice",
+        "no-designation-notice",
+        "release-notice",
+      ]);
+    });
+    test("turns on no day that does not exist, and knows no days of an application that is not known", () => {
+      const noDay = { ...invention, advanceConfirmation: { answer: "not-clear", receivedOn: "2024-06-31" as LegalDate } } as const;
+      expect(foreignFilingWindow(noDay).intervals.map(({ from }) => from)).toEqual(["2024-05-01"]);
+      expect(foreignFilingWindow({ ...invention, application: null }).intervals).toMatchObject([
+        { from: "2024-05-01", answer: "undetermined", missing: ["application"] },
+      ]);
+    });
+    test("Arts 66(4), 78(3): a clock ran out before a later paper set it anew", () => {
+      const completed = described({
+        filedOn: "2024-06-03",
+        kind: ["by-reference", "completed"],
+        documentsFiledOn: "2024-07-10",
+        completionFiledOn: "2024-12-02",
+      });
+      const { intervals } = foreignFilingWindow(completed);
+      expect(intervals.map((one) => [one.from, one.through, one.answer])).toEqual([
+        ["2024-05-01", "2024-10-10", "prohibited"],
+        ["2024-10-11", "2024-12-01", "permitted"],
+        ["2024-12-02", "2025-03-02", "prohibited"],
+        ["2025-03-03", undefined, "permitted"],
+      ]);
+      for (const one of intervals) expect(answer(completed, one.from), one.from).toBe(one.answer);
     });
     test("ends where an advance confirmation was answered, and says so", () => {
       const confirmed = { ...invention, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" } } as const;
