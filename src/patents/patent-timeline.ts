@@ -12,6 +12,7 @@ import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingPeriod, tenMonths } from "./clocks";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday } from "./foreign-filing-exits";
+import { inOrder, isBefore, type RecordedDay } from "./recorded-day";
 import {
   deemedWithdrawalOfPriorityBase,
   type ExaminationRequestDue,
@@ -121,8 +122,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const banClock = clockOf(read, "ban");
   const exits = foreignFilingExits(read, { forwarding: forwardingClock, ban: banClock });
   const opensOn = opensForGood(exits);
-  const international = read.kinds?.includes("pct-designating-japan") ?? false;
-  const forwardingDeadline = international ? undefined : forwardingClock.lastDay;
+  const forwardingDeadline = read.kinds?.includes("pct-designating-japan") ? undefined : forwardingClock.lastDay;
   const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
   const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
@@ -148,7 +148,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
       ...banClock.gaps,
       ...exits.flatMap((exit) => exit.gap ?? []),
       ...(lapses.length > 0 ? [lapseOnHoliday] : []),
-      ...(asOf !== undefined && asOf >= unlistedAmendmentFrom ? ["act-38-2026-unlisted"] : []),
+      ...(asOf !== undefined && !isBefore(asOf, unlistedAmendmentFrom) ? ["act-38-2026-unlisted"] : []),
     ]),
   ];
   const grade = weakerGrade(weakerGrade(forwardingClock.grade, banClock.grade), gaps.length > 0 ? "inferred" : "text");
@@ -187,18 +187,15 @@ function fourteenDays(received: LegalDate): LegalDate {
   return nextWorkingDay(last) ?? last;
 }
 
-/** First day of the last stretch that does not end again. Closed stretches end with a designation; what opens after it counts. */
+/**
+ * First day of the last stretch that does not end again. Closed stretches end with a designation; what opens after it counts, and a
+ * stretch that closes only when another exit is open goes on.
+ */
 function opensForGood(exits: readonly ForeignFilingExit[]): LegalDate | undefined {
-  let first: LegalDate | undefined;
-  for (const { opensOn, closesOn, blockedBy, missing, gap } of exits) {
-    if (opensOn === undefined || closesOn !== undefined || blockedBy !== undefined || missing.length > 0 || gap !== undefined) continue;
-    if (first === undefined || opensOn < first) first = opensOn;
-  }
-  const passing = exits.find((exit) => exit.closesOn !== undefined && exit.opensOn !== undefined);
-  if (first !== undefined && passing?.opensOn !== undefined && passing.closesOn !== undefined) {
-    if (passing.opensOn < first && first <= passing.closesOn && passing.missing.length === 0) return passing.opensOn;
-  }
-  return first;
+  const sure = exits.filter(({ missing, gap }) => missing.length === 0 && gap === undefined);
+  const firstOf = (some: readonly ForeignFilingExit[]): LegalDate | undefined => some.map(({ opensOn }) => opensOn).sort()[0];
+  const first = firstOf(sure.filter(({ closesOn }) => closesOn === undefined));
+  return first && firstOf(sure.filter(({ closesOn }) => !isBefore(closesOn, first)));
 }
 
 function screeningOf({ history, kinds }: ReadHistory): PatentTimeline["screening"] {
@@ -281,13 +278,10 @@ const nonForwardingOrder = /* @__PURE__ */ cite("505M60000402005", "3", 2);
 
 function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeline, "boundaries">): readonly PatentBoundary[] {
   const found: PatentBoundary[] = [];
-  const put = (id: string, kind: PatentBoundary["kind"], date: LegalDate | undefined, what: BilingualText, basis: Citation): void => {
-    if (date !== undefined) found.push({ id, date, kind, what, basis });
+  const put = (id: string, kind: PatentBoundary["kind"], date: RecordedDay, what: BilingualText, basis: Citation): void => {
+    if (typeof date === "string") found.push({ id, date, kind, what, basis });
   };
-  for (const [name, ja, en, basis] of events) {
-    const day = history[name];
-    if (typeof day === "string") put(name, "event", day, { ja, en }, basis);
-  }
+  for (const [name, ja, en, basis] of events) put(name, "event", history[name], { ja, en }, basis);
   const { designation, examinationRequest, priorityBase } = days;
   const screened = days.screening === "applies" ? days.forwardingDeadline : undefined;
   put(
@@ -352,5 +346,5 @@ function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeli
     { ja: "補償金額の増額を求める訴えの期限", en: "last day to sue for a higher compensation" },
     act("80", 5),
   );
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return found.sort((a, b) => inOrder(a.date, b.date));
 }

@@ -105,6 +105,16 @@ describe("base dates of Arts 66(4) and 78(3)", () => {
     expect(patentTimeline({ filedOn, kind: "divisional" }).missing).toEqual(["dividedOn"]);
     expect(patentTimeline({ filedOn: null }).missing).toEqual(["filedOn"]);
     expect(patentTimeline({ filedOn, kind: null }).missing).toEqual(["kind"]);
+    // Art. 66(4) counts a divisional from its division alone, Art. 78(3) does not.
+    const divided = patentTimeline({ filedOn: null, kind: "divisional", dividedOn: null });
+    expect([divided.forwardingClock.missing, divided.banClock.missing]).toEqual([["dividedOn"], ["filedOn"]]);
+  });
+  test("the latest day of several rows is not known where one of them is not", () => {
+    const kind = ["foreign-language", "converted-from-utility-model"] as const;
+    expect(patentTimeline({ filedOn, kind, translationFiledOn: "2024-07-01", convertedOn: null })).toMatchObject({
+      forwardingClock: { state: "unknown", missing: ["convertedOn"] },
+      banClock: { state: "unknown", missing: ["convertedOn"] },
+    });
   });
   test("Art. 66(5): an international application has no period for forwarding", () => {
     const timeline = patentTimeline({ filedOn, kind: "pct-designating-japan" });
@@ -144,6 +154,22 @@ describe("the exits as they stand", () => {
       expect(opens({ ...history, [end]: "2024-09-03" }), end).toBeUndefined();
       expect(opens({ ...history, [end]: "2024-09-04" }), end).toBe("2024-09-04");
     }
+  });
+  test("what opens for good is what does not end again, and is known", () => {
+    expect(opens({ ...forwarded, designatedOn: "2025-05-01" })).toBeUndefined();
+    const notForwarded = { filedOn: "2024-06-03", nonForwardingNoticeReceivedOn: "2025-05-01" } as const;
+    expect(opens({ ...notForwarded, deemedWithdrawnOn: "2024-08-01" })).toBe("2025-05-01");
+    // Closed on 2025-06-02 by a designation, when the notice of Art. 66(10) had opened it already.
+    expect(opens({ ...notForwarded, designatedOn: "2025-06-02" })).toBe("2025-04-04");
+    expect(opens({ ...notForwarded, designatedOn: "2025-05-01" })).toBe("2025-04-04");
+    expect(opens({ ...notForwarded, designatedOn: "2025-04-30" })).toBe("2025-05-01");
+    expect(opens({ ...notForwarded, designatedOn: "2025-06-02", withdrawnOn: null })).toBe("2025-05-01");
+    expect(opens({ ...notForwarded, designatedOn: "2025-06-02", deemedWithdrawnOn: "2024-08-01" })).toBe("2025-05-01");
+    const { boundaries } = patentTimeline({ ...forwarded, designatedOn: "2025-05-01", releaseNoticeReceivedOn: "2026-05-07" });
+    expect(boundaries.find(({ id }) => id === "foreign-filing-opens")).toMatchObject({
+      date: "2026-05-07",
+      basis: { article: "77", paragraph: 2 },
+    });
   });
   test("a deemed withdrawal leaves it open", () => {
     const timeline = patentTimeline({ filedOn: "2024-06-03", deemedWithdrawnOn: "2024-08-01" });
@@ -221,6 +247,9 @@ describe("answers, requests and other days", () => {
     expect(patentTimeline(extended, "2026-03-01").designation?.decisionBy).toBe("2026-04-09");
     expect(patentTimeline(extended, "2026-03-02").designation?.decisionBy).toBe("2027-04-09");
     expect(patentTimeline({ ...history, designationPeriodEnd: null }).missing).toEqual(["designationPeriodEnd"]);
+    expect(patentTimeline(history).missing).toEqual([]);
+    expect(patentTimeline({ filedOn: "2024-06-03", designationPeriodEnd: null }).missing).toEqual([]);
+    expect(patentTimeline(history, "2026-03-01").issues).toEqual([]);
   });
   test("where it is not known whether priority is claimed, no year of priority is given", () => {
     expect(patentTimeline({ filedOn: "2024-06-03", priorityOn: null }).priorityYearEnd).toBeUndefined();
@@ -249,6 +278,20 @@ describe("answers, requests and other days", () => {
     });
     expect(patentTimeline({ ...designated, releaseNoticeReceivedOn: "2028-03-10" }).examinationRequest?.safe).toBe("2028-06-12");
     expect(patentTimeline(designated).examinationRequest?.state).toBe("open-until-release-notice");
+  });
+  test("Art. 82(2)(3) are about designated applications: a notice of Art. 77(2) alone moves nothing", () => {
+    const released = { filedOn: "2024-05-01", releaseNoticeReceivedOn: "2026-02-05", basisOfDomesticPriority: true } as const;
+    expect(patentTimeline(released)).toMatchObject({
+      examinationRequest: { state: "fixed", safe: "2027-05-06" },
+      priorityBase: { state: "fixed", deemedWithdrawnOn: "2025-09-02" },
+    });
+  });
+  test("Patent Act Art. 48-3(2): thirty days from a division or a conversion", () => {
+    const filedOn = "2024-05-01";
+    expect(patentTimeline({ filedOn, kind: "divisional", dividedOn: "2028-09-01" }).examinationRequest?.safe).toBe("2028-10-02");
+    expect(patentTimeline({ filedOn, kind: "converted-from-utility-model", convertedOn: "2028-09-01" }).examinationRequest?.safe).toBe(
+      "2028-10-02",
+    );
   });
   test("Art. 80(5): six months to sue, not moved", () => {
     expect(patentTimeline({ filedOn: "2024-05-01", compensationNoticeReceivedOn: "2026-03-02" }).compensationSuitDue).toBe("2026-09-02");
@@ -383,6 +426,10 @@ describe("histories that cannot be", () => {
     });
   });
   test.each([undefined, null, 7, "x", [], {}])("nothing of a history (%j) gives no days and no throw", (history) => {
+    expect(patentTimeline(history as never)).toMatchObject({ boundaries: [], screening: "unknown" });
+  });
+  test("a function is no history, whatever it carries", () => {
+    const history = Object.assign(() => 0, { filedOn: "2024-06-03" });
     expect(patentTimeline(history as never)).toMatchObject({ boundaries: [], screening: "unknown" });
   });
   test("a good history passes the schema", () => {
@@ -726,6 +773,18 @@ describe("the exits in detail", () => {
     expect(tenMonths("2025-04-08")).toMatchObject({ opensOn: "2025-04-08" });
     expect(tenMonths("2025-04-08")).not.toHaveProperty("opensIfMovedOn");
   });
+  test("a clock that has not begun is what closes a lapse, whatever was received; an end of the application before it, too", () => {
+    const notBegun = exits({
+      filedOn: "2024-06-03",
+      kind: "foreign-language",
+      keepingNoticeReceivedOn: "2024-11-01",
+      designatedOn: "2025-02-03",
+    });
+    expect(notBegun.slice(0, 2)).toMatchObject([{ blockedBy: "clock-not-started" }, { blockedBy: "clock-not-started", missing: [] }]);
+    for (const exit of notBegun) expect(exit, exit.id).not.toHaveProperty("closesOn");
+    const ended = exits({ ...forwarded, designationNoticeReceivedOn: null, withdrawnOn: "2024-09-02" });
+    expect(ended[1]).toMatchObject({ blockedBy: "ended-before-period-elapsed", missing: [] });
+  });
   test("each names its provision", () => {
     expect(exits(forwarded).map(({ basis }) => `${basis.article}(${basis.paragraph ?? ""})`)).toEqual([
       "78(1)",
@@ -765,6 +824,10 @@ describe("the periods of a designation in detail", () => {
       expect(found.issues).toHaveLength(1);
     }
     expect(designation({ extensions: "x" as never }).designation?.periodEnd).toBe("2026-04-09");
+    for (const decidedOn of [["2025-04-09"], ["2026-04-10"], 7, {}, null] as never[]) {
+      const found = designation({ extensions: [{ decidedOn, until: "2027-04-09" }] });
+      expect(found, String(decidedOn)).toMatchObject({ issues: [], designation: { periodEnd: "2027-04-09" } });
+    }
     expect(patentTimeline({ ...history, designatedOn: null }).designation).toBeUndefined();
     expect(designation({ releaseNoticeReceivedOn: "2026-04-14" }).designation?.releaseNoticeReceivedOn).toBe("2026-04-14");
     expect(designation({}).designation).not.toHaveProperty("releaseNoticeReceivedOn");
@@ -815,6 +878,7 @@ describe("what a timeline holds", () => {
     ]);
     expect(ids({ filedOn: "2024-04-26" })).not.toContain("non-forwarding-request-due");
     expect(ids({ filedOn: "2024-04-26" })).not.toContain("forwarding-deadline");
+    expect(ids({ ...filed, forwardedNoticeOn: null })).not.toContain("forwardedNoticeOn");
     expect(ids({ ...filed, withdrawnOn: "2024-06-10" })).not.toContain("foreign-filing-opens");
   });
   test("each boundary has its kind and its article", () => {
