@@ -14,7 +14,7 @@ import {
   designationRestrictions,
   type RestrictionEnds,
 } from "./designation-restriction";
-import { checkRecordedDays, type RecordedDay } from "./recorded-day";
+import { checkRecordedDays, isBefore, type RecordedDay } from "./recorded-day";
 
 /**
  * The days of a notice: given by the Prime Minister, received by the Patent Office, received by the applicant. 通知.
@@ -188,8 +188,8 @@ function whatNoticePresupposes(history: DesignationHistory, name: NoticeName): L
 /** Whether it has happened by that day: true, false, or not known. */
 function happenedBy(moment: Happening, on: LegalDate): boolean | undefined {
   if (moment === undefined) return false;
-  if (moment.atLatest !== undefined && moment.atLatest <= on) return true;
-  return moment.notBefore !== undefined && on < moment.notBefore ? false : undefined;
+  if (moment.atLatest !== undefined && !isBefore(on, moment.atLatest)) return true;
+  return isBefore(on, moment.notBefore) ? false : undefined;
 }
 
 function dayAfter(day: RecordedDay): RecordedDay {
@@ -334,7 +334,7 @@ function firstDayOf(history: DesignationHistory, name: EventName): RecordedDay {
   if (typeof value !== "object" || value === null) return value;
   const days = noticeDayNames.map((one) => value[one]);
   const dated = days.filter((one) => isLegalDate(one)).sort();
-  return dated[0] ?? (days.includes(null) ? null : undefined);
+  return dated[0] ?? (days.some((one) => one !== undefined) ? null : undefined);
 }
 
 /**
@@ -387,9 +387,9 @@ function boundBy(history: DesignationHistory, on: LegalDate): boolean {
 function setAside(history: Record<string, unknown>, path: Issue["path"], on: LegalDate): void {
   const [name, day] = path as [EventName, string?];
   const value = history[name];
-  const isNotice = typeof value === "object" && value !== null;
-  if (isNotice && day !== undefined) {
-    history[name] = { ...value, [day]: null };
+  const isNotice = noticeNames.some((one) => one === name);
+  if (day !== undefined) {
+    history[name] = { ...(value as NoticeDays), [day]: null };
     return;
   }
   const first = firstDayOf(history as unknown as DesignationHistory, name);

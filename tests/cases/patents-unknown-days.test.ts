@@ -145,6 +145,11 @@ describe("the clocks of an application", () => {
       releaseNoticeReceivedOn: "2026-02-05",
     } as const;
     expect(patentTimeline({ ...history, withdrawnOn: "2026-02-05" }).issues).toEqual([]);
+    expect(patentTimeline({ ...history, releaseNoticeReceivedOn: undefined, withdrawnOn: "2026-02-05" }).issues).toMatchObject([
+      { code: "withdrawal-under-designation" },
+    ]);
+    // Whether the notice was received before it is not known, and so not whether it is effective.
+    expect(patentTimeline({ ...history, releaseNoticeReceivedOn: null, withdrawnOn: "2026-02-05" }).issues).toEqual([]);
     expect(patentTimeline({ ...history, withdrawnOn: "2026-02-04" }).issues).toMatchObject([{ code: "withdrawal-under-designation" }]);
     expect(patentTimeline({ ...history, abandonedOn: "2025-02-02" }).issues.map(({ code }) => code)).toEqual(["event-after-end"]);
   });
@@ -352,6 +357,36 @@ describe("restrictions by day, from partial days", () => {
     expect(after.restrictions.every(({ grade }) => grade === "inferred")).toBe(true);
   });
 
+  test("Art. 66(7): the period as stated is enough, where the filing date is not known; a day that does not exist states none", () => {
+    expect(binds({ filedOn: null, forwardingPeriodEndsOn: "2024-10-01" }, "2024-10-02")).toBe(false);
+    for (const no of ["2024-02-30", ["2024-09-03"], {}, 7] as never[]) {
+      expect(binds({ filedOn: "2024-06-03", forwardingPeriodEndsOn: no }, "2024-10-02"), JSON.stringify(no)).toBe("unknown");
+    }
+  });
+  test("a day that does not exist is named once, and set against no other day", () => {
+    const issues = (history: DesignationHistory) => restrictionsOn(history, "2026-05-01").issues.map(({ code, path }) => [code, ...path]);
+    const noDay = "2026-13-01" as LegalDate;
+    const february = "2025-02-30" as LegalDate;
+    expect(issues({ ...designated, releaseNotice: { givenOn: noDay, receivedByOfficeOn: "2026-04-14" } })).toEqual([
+      ["not-a-legal-date", "releaseNotice", "givenOn"],
+    ]);
+    expect(issues({ ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: february } })).toEqual([
+      ["not-a-legal-date", "releaseNotice", "receivedByOfficeOn"],
+    ]);
+    expect(issues({ ...designated, designationNotice: { givenOn: february, receivedByOfficeOn: "2025-04-05" } })).toEqual([
+      ["not-a-legal-date", "designationNotice", "givenOn"],
+      ["event-before-its-precondition", "designationNotice"],
+    ]);
+    expect(issues({ ...filed, forwardedOn: noDay, keepingNoticeReceivedOn: "2025-01-10" })).toEqual([["not-a-legal-date", "forwardedOn"]]);
+    expect(issues({ ...filed, forwardedOn: "2025-03-03", designatedOn: february })).toEqual([["not-a-legal-date", "designatedOn"]]);
+  });
+  test("Art. 77(2): a notice whose day does not exist presupposes a designation, as one whose day is not known does", () => {
+    for (const givenOn of [null, "2025-02-30" as LegalDate]) {
+      const history = { ...filed, releaseNotice: { givenOn } };
+      expect(restrictionsOn(history, "2025-05-01").issues.map(({ code }) => code)).toContain("event-without-its-precondition");
+      expect(binds(history, "2025-05-01", "no-utility-model-registration")).toBe("unknown");
+    }
+  });
   test("Art. 66(7): whether it was forwarded is not known, nor the period", () => {
     expect(binds({ filedOn: "2024-06-03", forwardedOn: null, forwardingPeriodEndsOn: null }, "2024-09-04")).toBe("unknown");
   });
@@ -441,6 +476,8 @@ describe("restrictions by day, from partial days", () => {
       restrictionsOn(history, "2024-12-02").restrictions.find((one) => one.restriction === restriction);
     expect(row({ ...filed, forwardedOn: null }, "report-withdrawal-to-prime-minister")).not.toHaveProperty("since");
     expect(row(filed, "report-withdrawal-to-prime-minister")).toMatchObject({ since: "2024-08-20" });
+    const noticed = { ...filed, designationNotice: { receivedByApplicantOn: "2024-11-11" } } as const;
+    expect(row(noticed, "no-utility-model-registration")).not.toHaveProperty("since");
     expect(row(filed, "report-withdrawal-to-prime-minister")).not.toHaveProperty("until");
     expect(row({ ...filed, withdrawnOn: "2024-08-01" }, "report-withdrawal-to-prime-minister")).not.toHaveProperty("until");
     expect(row({ ...filed, withdrawnOn: "2024-08-20" }, "report-withdrawal-to-prime-minister")?.until).toBe("2024-08-20");
