@@ -173,30 +173,29 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
   if (on < inForceFrom) return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
 
   const runs = graceRuns(given);
-  const missing = events.filter((name) => given[name] === null);
-  if (runs.length === 0 && missing.length === 0) missing.push("designatedOn");
-  if (missing.length > 0 && on < unreadFrom) return { state: "undetermined", why: "facts-missing", missing, grade: "text", gaps: [] };
-
   const last = latest(runs.map((run) => run.lastDay));
-  const counted = last === undefined ? undefined : { lastDay: last, dutyFrom: addDays(last, 1) };
-  if (on >= unreadFrom || counted === undefined) {
+  const missing = events.filter((name) => given[name] === null);
+  if (last === undefined && missing.length === 0) missing.push("designatedOn");
+  const counted = missing.length > 0 ? undefined : last && { lastDay: last, dutyFrom: addDays(last, 1) };
+  if (on >= unreadFrom) {
     return {
       state: "undetermined",
       why: "wording-not-read",
       missing,
-      ...(counted === undefined || missing.length > 0 ? undefined : { lastRead: { ...counted, until: unreadFrom } }),
+      ...(counted && { lastRead: { ...counted, until: unreadFrom } }),
       grade: "inferred",
       gaps: ["act-38-2026-art-53"],
     };
   }
+  if (!counted) return { state: "undetermined", why: "facts-missing", missing, grade: "text", gaps: [] };
   const open = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
-  const later = latest(runs.map((run) => run.laterReading?.lastDay ?? run.lastDay));
-  const crossing = (later ?? counted.lastDay) >= unreadFrom;
+  const later = latest(runs.map((run) => run.laterReading?.lastDay ?? run.lastDay)) ?? counted.lastDay;
+  const crossing = later >= unreadFrom;
   const gaps = [...(open ? ["grace-first-day"] : []), ...(crossing ? ["act-38-2026-art-53"] : [])];
   return {
     state: "counted",
     ...counted,
-    ...(later === undefined || later === counted.lastDay ? undefined : { laterReading: { lastDay: later, dutyFrom: addDays(later, 1) } }),
+    ...(later === counted.lastDay ? undefined : { laterReading: { lastDay: later, dutyFrom: addDays(later, 1) } }),
     runs,
     grade: gaps.length > 0 ? "inferred" : "text",
     gaps,
@@ -230,20 +229,22 @@ function firstDayOf(facts: GraceFacts, day: LegalDate): "included" | "open" {
 function runOf(ground: GraceRun["ground"], from: LegalDate, firstDay: GraceRun["firstDay"], basis: Citation): GraceRun {
   const days = (lastDay: LegalDate) => ({ lastDay, dutyFrom: addDays(lastDay, 1) });
   const { lastDay, laterLastDay } = lastDaysOfGrace(from, firstDay);
-  return { ground, from, firstDay, ...days(lastDay), ...(laterLastDay && { laterReading: days(laterLastDay) }), basis };
+  return { ground, from, firstDay, ...days(lastDay), ...(firstDay === "open" && { laterReading: days(laterLastDay) }), basis };
 }
 
-/** Six months: the last day, and where it is open whether the first day counts, also the last day if it does not. */
+/** Six months: the last day, and the last day if the first day does not count, which is another only where that is open. */
 function lastDaysOfGrace(
   from: LegalDate,
   firstDay: GraceRun["firstDay"],
-): { readonly lastDay: LegalDate; readonly laterLastDay?: LegalDate } {
+): { readonly lastDay: LegalDate; readonly laterLastDay: LegalDate } {
   const last = (counting: "excluded" | "included"): LegalDate => addStatutoryPeriod(from, { months: 6 }, { firstDay: counting });
-  return firstDay === "open" ? { lastDay: last("included"), laterLastDay: last("excluded") } : { lastDay: last(firstDay) };
+  if (firstDay === "open") return { lastDay: last("included"), laterLastDay: last("excluded") };
+  const lastDay = last(firstDay);
+  return { lastDay, laterLastDay: lastDay };
 }
 
 /**
- * Whether a day falls in the six months that one event starts. 経過措置の期間内.
+ * Whether a day, not before the event, falls in the six months that the event starts. 経過措置の期間内.
  *
  * @returns undefined where no period can be counted; `"open"` where the text leaves it open whether the first day counts
  */
@@ -256,16 +257,16 @@ export function isInGrace(
   if (!isCountable(from)) return undefined;
   // Six months end in the sixth month after, or on the last day of the fifth: other months need no count.
   const months = monthOf(day) - monthOf(from);
-  if (months < 6 || months > 6) return from <= day && months < 6;
+  if (months !== 6) return months < 6;
   const { lastDay, laterLastDay } = lastDaysOfGrace(from, event === "designatedOn" ? "excluded" : firstDayOf(facts, from));
   if (day <= lastDay) return true;
-  return laterLastDay !== undefined && day <= laterLastDay ? "open" : false;
+  return day <= laterLastDay ? "open" : false;
 }
 
-/** Whether how an amendment came into force is neither given nor known, so that the fact could settle an open first day. */
+/** Where a first day is open: whether how the amendment came into force is neither given nor known, so that the fact could settle it. */
 export function isAmendmentUnknown(facts: GraceFacts): boolean {
   const { facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce } = facts;
-  if (amendmentInForce === "from-a-fixed-day" || amendmentInForce === "from-promulgation") return false;
+  if (amendmentInForce === "from-promulgation") return false;
   return [facilityBecameCriticalOn, workBecameCriticalOn].some(
     (day) => isCountable(day) && !criticalFacilityAmendments.some((row) => holdsOn(row, day)),
   );

@@ -321,7 +321,8 @@ function beforeOutsourcing(basis: Citation): Condition<Facts> {
     test: (facts) => {
       const form = formOfParty(facts);
       if (form === "introduction" || facts.phase === "before") return true;
-      return form === "outsourcing" && (facts.phase === "after" || facts.phase === "ended") ? false : undefined;
+      // Once the outsourced work has ended no change is looked at any more.
+      return form === "outsourcing" && facts.phase === "after" ? false : undefined;
     },
   });
 }
@@ -411,7 +412,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
       basis,
       inForceFrom,
       unread: [orderId === "fsa" ? fsaOrderUnread : ordersUnread],
-      ...(grade === undefined ? undefined : { grade }),
+      ...(grade && { grade }),
       cases: [
         { answer: "nothing", text: { ja: "届出も報告も要しない", en: "nothing" }, when: not<Facts>(anyOf<Facts>(window, reported)) },
         ...(rule.significant === undefined

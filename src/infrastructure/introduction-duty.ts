@@ -210,7 +210,7 @@ const evading = /* @__PURE__ */ criterion<Facts>({
   text: { ja: "適用を免れる目的で支障のおそれを生じさせた", en: "the operator caused the risk in order to escape the duty" },
   basis: ordinance,
   facts: ["urgent.causedToEvade"],
-  test: (facts) => (facts.urgent === undefined ? false : urgency(facts, "causedToEvade")),
+  test: (facts) => urgency(facts, "causedToEvade"),
 });
 const noOtherWay = /* @__PURE__ */ criterion<Facts>({
   id: "urgently-needed-and-no-other-way",
@@ -288,8 +288,8 @@ export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDa
 function dutyOf(given: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
   const old = assess(asRead, given, on);
   if (!isLegalDate(on) || on < graceUnreadFrom) return onOpenDay(old, given);
-  const gaps = on < dutyUnreadFrom ? ["act-38-2026-art-53"] : ["act-38-2026-art-52", "act-38-2026-art-53"];
   if (on >= dutyUnreadFrom) {
+    const gaps = ["act-38-2026-art-52", "act-38-2026-art-53"];
     // Chapter III binds designated operators only: Arts. 50 and 51 are not among the amended provisions as far as the duty goes.
     if (isDesignated(given) === false) return { ...old, grade: "inferred", gaps };
     return {

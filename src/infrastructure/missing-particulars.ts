@@ -136,14 +136,14 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     particulars: [],
     conditions: [],
     on,
-    orderId: isMinisterialOrder(given.ministerialOrder) ? given.ministerialOrder : governingOrder(given.business, on),
+    orderId: isMinisterialOrder(given.ministerialOrder) ? given.ministerialOrder : ministerialOrderOf(given.business ?? "", on),
     filedOn,
     papersMadeFrom: particularsOf({}, filedOn ?? noFilingDay).documentsMadeFrom,
   };
   const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
   if (form !== "introduction" && form !== "outsourcing") lack(["form"], act("52", 1), words.form);
-  if (collector.orderId === undefined && !isUnderUnreadOrder(given.business, on)) lack(["business"], act("52", 1), words.business);
+  if (collector.orderId === undefined && !isWaterworks(given.business)) lack(["business"], act("52", 1), words.business);
   if (isBlank(given.facilityOutline)) lack(["facilityOutline"], act("52", 2, "1"), words.outline);
   if (form === "introduction") introductionOf(given, collector, lack);
   if (form === "outsourcing") outsourcingOf(given, collector, lack);
@@ -153,13 +153,9 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
   return [...collector.papers, ...collector.particulars, ...collector.conditions];
 }
 
-function governingOrder(business: unknown, on: LegalDate): MinisterialOrderId | undefined {
-  return typeof business === "string" ? ministerialOrderOf(business, on) : undefined;
-}
-
 /** Waterworks stood under an order that was not read: the business is stated, and the Act itself is cited. */
-function isUnderUnreadOrder(business: unknown, on: LegalDate): boolean {
-  return (business === "water-supply" || business === "bulk-water-supply") && on < "2024-04-01";
+function isWaterworks(business: unknown): boolean {
+  return business === "water-supply" || business === "bulk-water-supply";
 }
 
 type Lack = (path: Path, basis: Citation, text: BilingualText) => void;
@@ -211,8 +207,8 @@ function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: 
   const behind = act("52", 2, "3", "ハ");
   const conditions: readonly (readonly [keyof SubcontractRelief, Citation])[] = [
     ["operatorCanKnowContent", orderBasis(collector, 17, "1", behind)],
-    ["accessPreventionConfirmed", orderBasis(collector, 17, "2", behind, "イ")],
-    ["auditConfirmed", orderBasis(collector, 17, "2", behind, "ロ")],
+    ["accessPreventionConfirmed", orderBasis(collector, 17, "2", behind, undefined, "イ")],
+    ["auditConfirmed", orderBasis(collector, 17, "2", behind, undefined, "ロ")],
     ["statedInPlan", orderBasis(collector, 17, undefined, behind)],
     ["proofAttached", orderBasis(collector, 17, undefined, behind)],
   ];
@@ -313,12 +309,12 @@ function factoriesOf(factories: readonly Address[] | undefined, path: Path, basi
 /** The register certificate of the party, and a proof of identity for each officer. */
 function papersOf(given: PlanParty | undefined, path: Path, collector: Collector, relieved: boolean): void {
   const lack = (inside: Path, item: string, text: BilingualText): void =>
-    push(collector, collector.papers, [...path, ...inside], orderBasis(collector, 9, item, act("52", 1), undefined, 2), text);
-  const proved = new Set<string>();
+    push(collector, collector.papers, [...path, ...inside], orderBasis(collector, 9, item, act("52", 1), 2), text);
+  const proved = new Set<string | undefined>();
   let certificate = false;
   for (const [at, paper] of entriesOf<PlanDocument>(given?.documents)) {
     if (paper.kind === "register-certificate") certificate = true;
-    else if (paper.officer !== undefined) proved.add(paper.officer);
+    else proved.add(paper.officer);
     if (!isCurrent(paper, collector) && !(relieved && paper.kind === "officer-identity")) {
       lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", words.documentDate);
     }
@@ -342,13 +338,10 @@ function orderBasis(
   article: number,
   item: string | undefined,
   behind: Citation,
-  subitem?: string,
   paragraph?: number,
+  ...subitems: readonly string[]
 ): Citation {
-  if (collector.orderId === undefined) return behind;
-  return subitem === undefined
-    ? orderArticle(collector.orderId, article, paragraph, item)
-    : orderArticle(collector.orderId, article, paragraph, item, subitem);
+  return collector.orderId === undefined ? behind : orderArticle(collector.orderId, article, paragraph, item, ...subitems);
 }
 
 function push(collector: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {

@@ -137,5 +137,5 @@ function quarterSales(year: BusinessYearSales): ForeignSalesParticular[] {
 }
 
 function isAmount(value: unknown): value is number {
-  return typeof value === "number" && value >= 0 && Number.isFinite(value);
+  return typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY;
 }

@@ -60,11 +60,11 @@ export function recommendationAnswerDue(
   },
   on: LegalDate,
 ): RecommendationAnswer | UndeterminedGracePeriod | InvalidGracePeriod {
-  const received: unknown = facts?.receivedOn ?? undefined;
+  const received = facts?.receivedOn ?? undefined;
   if (!isLegalDate(on)) return { state: "invalid", issues: [notALegalDate(["on"])] };
-  if (received !== undefined && !isLegalDate(received)) return { state: "invalid", issues: [notALegalDate(["receivedOn"])] };
-  if (received !== undefined && (received < "2023-11-17" || received > "9900-12-31")) {
-    return { state: "invalid", issues: [notCountable(["receivedOn"])] };
+  if (received !== undefined) {
+    if (!isLegalDate(received)) return { state: "invalid", issues: [notALegalDate(["receivedOn"])] };
+    if (received < "2023-11-17" || received > "9900-12-31") return { state: "invalid", issues: [notCountable(["receivedOn"])] };
   }
   if (on < "2023-11-17") return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
   if (received === undefined) return { state: "undetermined", why: "facts-missing", missing: ["receivedOn"], grade: "text", gaps: [] };

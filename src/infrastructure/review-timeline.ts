@@ -135,8 +135,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const changed = past(history.changedPlanFiledOn);
   const discontinued = past(history.discontinuedOn);
 
-  const early = accepted && changed !== undefined && changed <= end;
-  const prohibitedThrough = early ? addDays(changed, -1) : end;
+  const early = accepted && changed && changed <= end ? changed : undefined;
+  const prohibitedThrough = early ? addDays(early, -1) : end;
   const free = addDays(prohibitedThrough, 1);
   const mayIntroduceFrom =
     discontinued !== undefined ? undefined : accepted || ordered !== undefined ? changed && later(changed, free) : free;
@@ -144,17 +144,17 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const state = ((): ReviewState => {
     if (received > on) return "not-received";
     if (discontinued !== undefined) return "discontinued";
-    if (ordered !== undefined) return mayIntroduceFrom !== undefined && mayIntroduceFrom <= on ? "changed-plan-filed" : "ordered";
+    if (ordered !== undefined) return mayIntroduceFrom && mayIntroduceFrom <= on ? "changed-plan-filed" : "ordered";
     if (accepted) return changed === undefined ? "accepted" : "changed-plan-filed";
     if (end < on) return "cleared";
     if (answered === "refused") return "refused";
-    if (recommended !== undefined) return due !== undefined && due < on ? "unanswered" : "recommended";
+    if (recommended !== undefined) return due && due < on ? "unanswered" : "recommended";
     return extended === undefined ? "standstill" : "extended";
   })();
 
   const boundaries: ReviewBoundary[] = [];
   const add = (id: ReviewBoundaryId, date: LegalDate | undefined, ja: string, en: string, basis: Citation): void => {
-    if (date !== undefined) boundaries.push({ id, date, what: { ja, en }, basis, grade: gradeOf(date < on ? on : date) });
+    if (date !== undefined) boundaries.push({ id, date, what: { ja, en }, basis, grade: gradeOf(later(date, on)) });
   };
   add("received", received, "届出を受理した日（期間の一日目）", "the notification is received: day one of every count", standstill);
   add(
@@ -203,7 +203,7 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   );
   boundaries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
-  const gaps = gapsOf(prohibitedThrough < on ? on : prohibitedThrough);
+  const gaps = gapsOf(later(prohibitedThrough, on));
   // Whether 'the day on which the extended period expires' means the period as shortened again is said nowhere.
   const reopened = extended !== undefined && shortened !== undefined;
   if (reopened) gaps.push("shortened-extension-deadlines");
@@ -223,19 +223,13 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const open = (...names: readonly (keyof ReviewHistory)[]): boolean => names.some((name) => missing.includes(name));
   const known: { -readonly [Key in keyof typeof timeline]?: (typeof timeline)[Key] | undefined } = { ...timeline };
   const periodOpen = open("extendedUntil", "extendedOn");
-  const noticeOpen = open("recommendedOn", "recommendationReceivedOn");
   if (periodOpen) for (const name of ["recommendationDeadline", "orderDeadline"] as const) delete known[name];
   const startOpen = changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
   if (periodOpen || startOpen || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn")) delete known.prohibitedThrough;
   delete known.mayIntroduceFrom;
-  if (noticeOpen) delete known.answerDue;
-  const gone: readonly ReviewBoundaryId[] = [
-    "may-introduce-from",
-    "early-start-lifts-through",
-    ...(periodOpen ? (["extension-ends", "recommendation-deadline", "order-deadline"] as const) : []),
-    ...(open("shortenedTo", "shortenedOn") ? (["shortened-standstill-ends"] as const) : []),
-    ...(noticeOpen ? (["answer-due"] as const) : []),
-  ];
+  const gone: ReviewBoundaryId[] = ["may-introduce-from", "early-start-lifts-through"];
+  if (periodOpen) gone.push("extension-ends", "recommendation-deadline", "order-deadline");
+  if (open("shortenedTo", "shortenedOn")) gone.push("shortened-standstill-ends");
   return {
     state: "undetermined",
     ...base,
@@ -294,14 +288,14 @@ function wrongDays(history: ReviewHistory, on: LegalDate): Issue[] {
 
 /** What cannot have happened in this order or after its last day. */
 function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): void {
-  const inOrder = (earlier: keyof ReviewHistory, later: keyof ReviewHistory, basis: Citation): void => {
-    const first = history[earlier];
-    const second = history[later];
-    if (first && second && second < first) issues.push({ ...outOfOrder([later], { earlier, later }), basis });
+  // A day that is not given is in order with every other.
+  const inOrder = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
+    if ((history[later] ?? lastCountable) < (history[earlier] ?? inForceFrom))
+      issues.push({ ...outOfOrder([later], { earlier, later }), basis });
   };
-  const upTo = (event: keyof ReviewHistory, last: LegalDate | null, basis: Citation): void => {
-    const day = history[event];
-    if (day && last && day > last) issues.push({ ...afterLastDay([event], { event, last }), basis });
+  const upTo = (event: (typeof days)[number], given: LegalDate | null, basis: Citation): void => {
+    const last = given ?? lastCountable;
+    if ((history[event] ?? inForceFrom) > last) issues.push({ ...afterLastDay([event], { event, last }), basis });
   };
   const needs = (event: keyof ReviewHistory, ground: string, there: unknown, basis: Citation): void => {
     const entry = history[event];
@@ -334,14 +328,14 @@ function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDa
   upTo("orderedOn", deadline, partOf(ordering, "proviso"));
   if (orderedOn && notice) {
     const due = answerDueOf(notice);
-    const answeredBefore = answer !== undefined && answer !== null && !(answeredOn && answeredOn > orderedOn);
-    const inTime = !(answeredOn && due !== undefined && answeredOn > due);
-    const tooEarly = answer !== null && answeredOn !== null && !answeredBefore && due !== undefined && orderedOn <= due;
+    const answeredBefore = answer !== undefined && !(answeredOn && answeredOn > orderedOn);
+    const inTime = (answeredOn ?? inForceFrom) <= (due ?? lastCountable);
+    const tooEarly = answer !== null && answeredOn !== null && !answeredBefore && due && orderedOn <= due;
     const justified = answer === "refused" && history.refusalJustified === true;
     if (tooEarly || (answeredBefore && answeredOn !== null && inTime && (answer === "accepted" || justified)))
       issues.push(orderRuledOut(["orderedOn"]));
   }
-  const followed = answer === "refused" ? orderedOn : answer === undefined ? orderedOn : answer;
+  const followed = answer === undefined || answer === "refused" ? orderedOn : answer;
   needs("changedPlanFiledOn", "answer", followed, changedPlan);
   if (orderedOn === undefined) inOrder("answeredOn", "changedPlanFiledOn", changedPlan);
   else if (answer !== "accepted" && answer !== null) inOrder("orderedOn", "changedPlanFiledOn", ordering);

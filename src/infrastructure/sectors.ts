@@ -39,10 +39,7 @@ const fsaOrder = "505M60000002061";
  */
 export function infrastructureSectors(on: LegalDate): readonly InfrastructureSector[] {
   if (!isLegalDate(on)) return [];
-  return sectorRows
-    .filter((row) => holdsOn(row, on))
-    .sort((a, b) => (a.item ?? 99) - (b.item ?? 99))
-    .map((row) => sectorOf(row, on));
+  return sectorRows.filter((row) => holdsOn(row, on)).map((row) => sectorOf(row, on));
 }
 
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
@@ -54,8 +51,7 @@ function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
     ...(unread && { gaps: [...(row.gaps ?? []), "infrastructure-orders-2026-09-18"] }),
     businesses: businessRows
       .filter((business) => business.sector === row.id)
-      .map((business) => businessOf(business, row.item, on))
-      .filter((business) => business !== undefined),
+      .flatMap((business) => businessOf(business, row.item, on) ?? []),
     grade: unread ? "inferred" : source.grade,
   };
 }
@@ -73,7 +69,7 @@ function businessOf(
   const ministers = businessMinisters.find(ofBusiness);
   const criteria = designationCriteria.find(ofBusiness);
   const critical = criticalFacilities.find(ofBusiness);
-  if (ministers === undefined || criteria === undefined || critical === undefined) return undefined;
+  if (!ministers || !criteria || !critical) return undefined;
   const parts = facilityComponents.filter(ofBusiness);
   const facilities = critical.facilities.map((facility): CriticalFacility => {
     const found = parts.find((row) => row.facilities === undefined || row.facilities.includes(facility.id));

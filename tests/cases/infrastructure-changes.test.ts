@@ -154,6 +154,8 @@ describe("classifyIntroductionChange", () => {
     }
     expect(answer({ what: "name", phase: "after" })).toBe("undetermined");
     expect(answer({ what: "governing-law-or-nationality", form: "outsourcing", party: null, phase: "ended" })).toBe("nothing");
+    // A party that the change does not concern says nothing of the plan.
+    expect(answer({ what: "measures", form: "outsourcing", party: "supplier", phase: "after" })).toBe("change-notification");
     expect(answer({ what: "introduction-content", phase: "after" })).toBe("nothing");
     expect(answer({ what: "outsourcing-content", phase: "after" })).toBe("change-notification");
     expect(classifyIntroductionChange({ what: "holder-share", party: "supplier", phase: "before" } as never, on).missing).toEqual([
@@ -222,6 +224,13 @@ describe("classifyIntroductionChange", () => {
     expect(classifyIntroductionChange({} as never, on)).toMatchObject({ why: "facts-missing", missing: ["what"] });
     expect(classifyIntroductionChange({ form: "introduction", what: "component" }, on).missing).toEqual(["phase"]);
     expect(classifyIntroductionChange({ ...intro, what: "address", party: "supplier" }, on).missing).toEqual(["toAnotherCountry"]);
+    const share = { ...intro, what: "holder-share", party: "supplier" } as const;
+    expect(classifyIntroductionChange({ ...share, after: percent(10) }, on).missing).toEqual(["before"]);
+    expect(classifyIntroductionChange({ ...share, before: percent(60) }, on).missing).toEqual(["after"]);
+    // Of which party the law changes is not known, and so not whether it can be significant after the outsourcing.
+    const law = { what: "governing-law-or-nationality", phase: "after" } as const;
+    const met = classifyIntroductionChange(law as never, on).reasons.map((one) => [one.criterion, one.met]);
+    expect(met).toContainEqual(["not-after-the-outsourcing", "unknown"]);
   });
 
   it("never throws", () => {

@@ -40,6 +40,19 @@ const cases: readonly (readonly [article: string, facts: ControlFacts, answer: s
   ],
   ["7(i): bankrupt without effective control", { ...solvent, ownVotesPercent: 60, insolventWithoutControl: true }, "not-subsidiary"],
   ["7 proviso not known", { ownVotesPercent: 60, insolventWithoutControl: false }, "undetermined"],
+  ["7(i): all the votes", { ...solvent, ownVotesPercent: 100 }, "subsidiary"],
+  ["7(i) asks for the own votes alone", { ...solvent, ...noneOfTheFour, ownVotesPercent: 60, togetherVotesPercent: 0 }, "subsidiary"],
+  [
+    "7(ii)ロ asks for the own votes and the board",
+    { ...solvent, ownVotesPercent: 45, togetherVotesPercent: 39, boardMajority: true },
+    "subsidiary",
+  ],
+  ["fewer than no votes are not known", { ...solvent, ...noneOfTheFour, ownVotesPercent: -1, togetherVotesPercent: 51 }, "undetermined"],
+  [
+    "a text is no share, and 39 together rule 40 out",
+    { ...solvent, ownVotesPercent: "45" as never, togetherVotesPercent: 39 },
+    "not-subsidiary",
+  ],
   ["a share over 100 is no share", { ...solvent, ownVotesPercent: 160 }, "undetermined"],
 ];
 
@@ -135,5 +148,8 @@ describe("isSubsidiaryOf", () => {
 
   it("asks for what could still change the answer", () => {
     expect(isSubsidiaryOf({ ownVotesPercent: 60, insolventWithoutControl: false }, on).missing).toEqual(["clearlyDoesNotControl"]);
+    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 45 }, on).missing).toEqual(["togetherVotesPercent"]);
+    const own = isSubsidiaryOf({ ...solvent, togetherVotesPercent: 55 }, on).reasons.slice(1, 3);
+    expect(own.map((one) => one.met)).toEqual(["unknown", "unknown"]);
   });
 });

@@ -200,6 +200,7 @@ describe("gracePeriod", () => {
     ["53(1), Civil Code 143(2)", { designatedOn: "2025-08-31" }, "2026-02-28", "2026-03-01"],
     ["53(2), fixed day", { facilityBecameCriticalOn: "2025-04-01" }, "2025-09-30", "2025-10-01"],
     ["53(2), promulgation, earlier reading", { facilityBecameCriticalOn: "2025-06-13" }, "2025-12-12", "2025-12-13"],
+    ["53(3), fixed day", { workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" }, "2025-10-31", "2025-11-01"],
     ["53(1)(2): the later of two", { designatedOn: "2025-01-10", facilityBecameCriticalOn: "2025-04-01" }, "2025-09-30", "2025-10-01"],
   ] as const)("%s", (_article, facts, lastDay, dutyFrom) => {
     expect(gracePeriod(facts, "2025-12-01")).toMatchObject({ state: "counted", lastDay, dutyFrom });
@@ -210,6 +211,11 @@ describe("gracePeriod", () => {
       laterReading: { lastDay: "2025-12-13", dutyFrom: "2025-12-14" },
       grade: "inferred",
       gaps: ["grace-first-day"],
+    });
+    // What is said of the amendment goes before what is known of it.
+    expect(gracePeriod({ facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-promulgation" }, "2025-07-01")).toMatchObject({
+      lastDay: "2025-09-30",
+      laterReading: { lastDay: "2025-10-01", dutyFrom: "2025-10-02" },
     });
   });
 
@@ -226,17 +232,25 @@ describe("gracePeriod", () => {
       why: "facts-missing",
       missing: ["workBecameCriticalOn"],
     });
-    expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-16")).toMatchObject({
+    expect(gracePeriod({ designatedOn: null }, day)).toMatchObject({ missing: ["designatedOn"] });
+    expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-16")).toEqual({
       state: "undetermined",
       why: "not-in-force",
       missing: [],
+      grade: "text",
+      gaps: [],
     });
     expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-17").state).toBe("counted");
     expect(gracePeriod({ designatedOn: "x" } as never, "y" as never)).toMatchObject({
       state: "invalid",
       issues: [{ path: ["on"] }, { path: ["designatedOn"] }],
     });
-    expect(gracePeriod({ designatedOn: "9901-01-01" }, day)).toMatchObject({ issues: [{ code: "grace-day-out-of-range" }] });
+    expect(gracePeriod({ designatedOn: "9901-01-01" }, day)).toMatchObject({
+      issues: [{ code: "grace-day-out-of-range", path: ["designatedOn"] }],
+    });
+    for (const wrong of ["2026-02-30", "x", 7]) {
+      expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({ issues: [{ code: "not-a-legal-date" }] });
+    }
     expect(gracePeriod({ designatedOn: "9900-12-31" }, day).state).toBe("counted");
   });
 
@@ -264,7 +278,7 @@ describe("gracePeriod", () => {
     });
     const fixed = gracePeriod({ workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" }, "2025-06-01");
     expect(fixed).toMatchObject({ lastDay: "2025-10-31", grade: "text", gaps: [] });
-    expect(fixed).not.toHaveProperty("laterReading");
+    for (const path of ["laterReading", "runs.0.laterReading"]) expect(fixed).not.toHaveProperty(path);
     // An open day that ends before a later run of another ground leaves the last day as it is, and is still named.
     const covered = gracePeriod({ designatedOn: "2025-08-01", facilityBecameCriticalOn: "2025-06-13" }, "2025-08-02");
     expect(covered).toMatchObject({ lastDay: "2026-02-01", gaps: ["grace-first-day"], grade: "inferred" });
@@ -278,17 +292,30 @@ describe("gracePeriod", () => {
       grade: "inferred",
       gaps: ["act-38-2026-art-53"],
     });
+    // Of the two readings the later one alone reaches into it.
+    expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, "2026-07-16")).toMatchObject({
+      lastDay: "2026-07-16",
+      gaps: ["grace-first-day", "act-38-2026-art-53"],
+    });
     const open = gracePeriod({ designatedOn: null, facilityBecameCriticalOn: "2026-08-01" }, "2026-08-01");
     expect(open).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
     expect(open).not.toHaveProperty("lastRead");
-    expect(gracePeriod({}, "2026-08-01")).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
+    expect(gracePeriod({}, "2026-07-16")).toMatchObject({ why: "facts-missing", missing: ["designatedOn"] });
+    expect(gracePeriod({}, "2026-07-17")).toMatchObject({
+      why: "wording-not-read",
+      missing: ["designatedOn"],
+      gaps: ["act-38-2026-art-53"],
+    });
   });
 
   it("knows no length from 2026-07-17", () => {
-    expect(gracePeriod({ designatedOn: "2026-07-17" }, "2026-07-17")).toMatchObject({
+    expect(gracePeriod({ designatedOn: "2026-07-17" }, "2026-07-17")).toEqual({
       state: "undetermined",
       why: "wording-not-read",
-      lastRead: { lastDay: "2027-01-17" },
+      missing: [],
+      lastRead: { lastDay: "2027-01-17", dutyFrom: "2027-01-18", until: "2026-07-17" },
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
     });
     expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({ grade: "inferred", lastDay: "2026-09-01" });
   });
@@ -358,10 +385,11 @@ describe("recommendationAnswerDue", () => {
 
   it("says what is missing or wrong", () => {
     const on = "2026-06-01";
+    const open = { state: "undetermined", grade: "text", gaps: [] };
     for (const facts of [{}, { receivedOn: null }, null, undefined]) {
-      expect(recommendationAnswerDue(facts as never, on)).toMatchObject({ state: "undetermined", missing: ["receivedOn"], grade: "text" });
+      expect(recommendationAnswerDue(facts as never, on)).toEqual({ ...open, why: "facts-missing", missing: ["receivedOn"] });
     }
-    expect(recommendationAnswerDue({ receivedOn: "2026-06-01" }, "2023-11-16")).toMatchObject({ why: "not-in-force", missing: [] });
+    expect(recommendationAnswerDue({ receivedOn: "2026-06-01" }, "2023-11-16")).toEqual({ ...open, why: "not-in-force", missing: [] });
     expect(recommendationAnswerDue({ receivedOn: "2026-06-01" }, "2023-11-17").state).toBe("counted");
     expect(recommendationAnswerDue({ receivedOn: "2023-11-17" }, on)).toMatchObject({ answerDue: "2023-11-27" });
     for (const [receivedOn, code] of [
@@ -399,8 +427,11 @@ describe("changeOfNameNotice", () => {
       const notice = changeOfNameNotice({ changeOn } as never, day as never);
       return notice.state === "invalid" ? notice.issues.map((one) => [one.code, one.path.join(".")]) : notice.state;
     };
-    for (const open of [undefined, null]) expect(changeOfNameNotice({ changeOn: open }, on)).toMatchObject({ missing: ["changeOn"] });
-    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-10-31")).toMatchObject({ state: "undetermined", why: "not-in-force" });
+    const open = { state: "undetermined", grade: "text", gaps: [] };
+    for (const changeOn of [undefined, null]) {
+      expect(changeOfNameNotice({ changeOn }, on)).toEqual({ ...open, why: "facts-missing", missing: ["changeOn"] });
+    }
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-10-31")).toEqual({ ...open, why: "not-in-force", missing: [] });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-11-01").state).toBe("counted");
     expect(codes("2026-02-30")).toEqual([["not-a-legal-date", "changeOn"]]);
     expect(codes("2022-12-31")).toEqual([["grace-day-out-of-range", "changeOn"]]);

@@ -178,6 +178,17 @@ const possible: readonly (readonly [what: string, facts: unknown])[] = [
     { ...recommended, answer: "refused", refusalJustified: null, orderedOn: "2026-04-20" },
   ],
   ["ordered after an acceptance that came late", { ...recommended, answer: "accepted", answeredOn: "2026-04-17", orderedOn: "2026-04-20" }],
+  ["ordered when it is not known whether there was an answer", { ...recommended, answeredOn: null, orderedOn: "2026-04-10" }],
+  ["an order not known, without a recommendation", { ...received, orderedOn: null }],
+  [
+    "ordered when the answer is not known, and a refusal would be justified",
+    { ...recommended, answer: null, refusalJustified: true, orderedOn: "2026-04-20" },
+  ],
+  ["changed plan after an order, without an answer", { ...recommended, orderedOn: "2026-04-17", changedPlanFiledOn: "2026-04-20" }],
+  [
+    "changed plan before the order when the answer is not known",
+    { ...recommended, answer: null, orderedOn: "2026-04-20", changedPlanFiledOn: "2026-04-18" },
+  ],
   ["ordered when the answer is not known", { ...recommended, answer: null, orderedOn: "2026-04-10" }],
   ["ordered when the day of the answer is not known", { ...recommended, answer: "accepted", answeredOn: null, orderedOn: "2026-04-20" }],
   [
@@ -198,6 +209,25 @@ const possible: readonly (readonly [what: string, facts: unknown])[] = [
 ];
 
 describe("what cannot have happened in a review, Act Art. 52", () => {
+  it.each([
+    "filedOn",
+    "shortenedTo",
+    "shortenedOn",
+    "extendedUntil",
+    "extendedOn",
+    "recommendedOn",
+    "recommendationReceivedOn",
+    "answeredOn",
+    "changedPlanFiledOn",
+    "orderedOn",
+    "discontinuedOn",
+  ])("%s is a day that exists", (name) => {
+    expect(reviewTimeline({ ...received, [name]: "2026-04-31" }, "2026-04-20")).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "not-a-legal-date", path: [name] }],
+    });
+  });
+
   it.each(impossible)("%s", (_what, facts, issues) => {
     const timeline = reviewTimeline(facts as ReviewHistory, "9900-12-31");
     const told = timeline.state === "invalid" ? timeline.issues : [];
@@ -262,6 +292,10 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
     ]);
     expect(items("2026-06-17").slice(6, 10)).toEqual(["7 ocean-shipping", "8 port-transport", "9 air-transport", "10 airports"]);
     expect(items("2026-06-17").at(-1)).toBe("- medical");
+    const numbers = (on: LegalDate) => infrastructureSectors(on).flatMap((sector) => sector.item ?? []);
+    const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
+    for (const on of ["2023-11-01", "2024-04-01", "2025-03-31"] as const) expect(numbers(on)).toEqual(upTo(14));
+    for (const on of ["2025-04-01", "2026-06-17", "2026-08-12", "2027-12-16"] as const) expect(numbers(on)).toEqual(upTo(15));
   });
 
   it("leaves out a business before the Order lists it", () => {
@@ -308,6 +342,7 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
     const waterworks = business("bulk-water-supply", "2024-03-31");
     expect(waterworks).toMatchObject({ criteria: [], competentMinisters: ["mhlw"], order: "505M60000100103" });
     expect(waterworks).not.toHaveProperty("criterion");
+    expect(waterworks).not.toHaveProperty("delegate");
     expect(waterworks?.facilities[0]).not.toHaveProperty("components");
     expect(business("banking", "2026-06-01")).toMatchObject({
       delegate: "fsa-commissioner",
@@ -343,7 +378,7 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
       "average-at-last-three-business-year-ends",
       "average-over-last-three-business-years",
     ]);
-    expect(criteriaRows("2024-03-31").some((row) => row.sector === "water")).toBe(false);
+    expect(criteriaRows("2024-03-31").some((row) => row.sector === "water" || row.business === undefined)).toBe(false);
   });
 });
 
@@ -387,6 +422,15 @@ describe("designation criteria on the edges of time and knowledge", () => {
     const share = (cargoSharePercent: number) => ask({ business: "ocean-shipping", cargoSharePercent, shipSharePercent: 100 }).answer;
     expect([share(100), share(100.1), share(0)]).toEqual(["meets-criteria", "undetermined", "does-not-meet-criteria"]);
     expect(ask({ business: "railway", routeKm: "1000" }).missing).toEqual(["routeKm"]);
+    const text = { averageImportSharePercent: "1", shareRoundedOn: "ratio", importsOtherThanFeedstock: true };
+    expect(ask({ business: "lpg-import", ...text }).answer).toBe("undetermined");
+  });
+
+  it("tells both conditions of each of the three years (METI 2(xi))", () => {
+    const of = (facts: object) => ask(facts).reasons.map((one) => one.criterion);
+    const each = (at: number) => [`contracts-year-${at}`, `credit-yen-year-${at}`];
+    expect(of({ business: "credit-card" })).toEqual([1, 2, 3].flatMap(each));
+    expect(of({ business: "railway" })).toEqual(["route-km"]);
   });
 });
 
@@ -414,6 +458,16 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
     expect(ask({ supplier: { relation: "parent" } }).missing).toEqual(["supplier.kind"]);
     expect(ask({ supplier: { kind: "individual", relation: "subsidiary" } }).answer).toBe("prior-notification");
     expect(ask({ supplier: { kind: "company" }, containsOutsidersCriticalFacility: true }).answer).toBe("prior-notification");
+    const own = { supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: undefined };
+    expect(ask({ ...own, act: undefined }).missing).toEqual(["act", "containsOutsidersCriticalFacility"]);
+    expect(ask({ ...own, act: "outsourcing" })).toMatchObject({ answer: "prior-notification", missing: [] });
+    const met = (criterion: string, more: object) => ask(more).reasons.find((one) => one.criterion === criterion)?.met;
+    const acts = ["introduction", "outsourcing", "neither", undefined].map((act) => met("introduction-only", { act }));
+    expect(acts).toEqual([true, false, false, "unknown"]);
+    const known = [{ designated: true }, { designatedOn: on }, {}].map((more) =>
+      met("designated-operator", { designatedOn: undefined, ...more }),
+    );
+    expect(known).toEqual([true, true, "unknown"]);
   });
 
   it("binds from the day on which facility or work becomes critical, which is itself in grace", () => {
@@ -460,9 +514,13 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
       grade: "inferred",
       gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
     });
+    // Whether it is designated is all that could still give an answer under a wording that was not read.
+    expect(ask({ designatedOn: undefined, criticalFacility: undefined }, "2026-09-18").missing).toEqual(["designatedOn"]);
     const missing = ask({ startsOn: "2026-08-01", criticalFacility: undefined }, "2026-08-01");
     expect(missing).toMatchObject({ answer: "undetermined", gaps: ["act-38-2026-art-53"] });
-    expect(ask({ supplier: { kind: "state-organ" }, startsOn: "2026-08-01" }, "2026-08-01")).not.toHaveProperty("lastRead");
+    const exempt = ask({ supplier: { kind: "state-organ" }, startsOn: "2026-08-01" }, "2026-08-01");
+    expect(exempt).toMatchObject({ answer: "no-notification", grade: "text" });
+    for (const name of ["lastRead", "gaps"]) expect(exempt).not.toHaveProperty(name);
     expect(ask({ startsOn: undefined }, "2026-08-01")).toMatchObject({ why: "facts-missing" });
     expect(ask({ startsOn: undefined }, "2026-08-01")).not.toHaveProperty("lastRead");
   });

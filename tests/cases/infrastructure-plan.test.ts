@@ -118,6 +118,20 @@ describe("missingParticulars", () => {
     ]);
   });
 
+  it("asks the same of the one to whom the work is given (14, MIC 15)", () => {
+    const bare: PlanParty = { party: { kind: "organisation" }, documents: complete.documents };
+    expect(rows({ ...outsourcing, contractor: bare })).toEqual([
+      "contractor.party.name 008064 15(1)",
+      "contractor.party.representative 008064 15(1)",
+      "contractor.party.address.line 008064 15(1)",
+      "contractor.party.address.country 008064 15(1)",
+      "contractor.party.governingLaw 008064 15(1)",
+      "contractor.party.holders 008064 15(2)",
+      "contractor.party.officers 008064 15(3)",
+      "contractor.party.businessYears 008064 15(4)",
+    ]);
+  });
+
   it("asks a natural person for name, address and nationality", () => {
     const person: PlanParty = { party: { kind: "natural-person", businessYears: [] }, documents: complete.documents };
     expect(rows({ ...introduction, supplier: person }).map((one) => one.split(" ")[0])).toEqual([
@@ -301,6 +315,13 @@ describe("missingParticulars", () => {
     const documents = [{ kind: "register-certificate", madeOn: "2020-01-01" }, ...(complete.documents ?? []).slice(1)];
     expect(rows({ ...introduction, filedOn: undefined, supplier: { ...complete, documents } })).toEqual([]);
     expect(rows({ ...introduction, filedOn: "0001-06-01", supplier: { ...complete, documents } })).toEqual([]);
+    expect(rows({ ...introduction, filedOn: "0002-01-01", supplier: { ...complete, documents } })).toContain(
+      "supplier.documents.0 800062 9(2)(1)",
+    );
+    const undated = [{ kind: "register-certificate" }, ...(complete.documents ?? []).slice(1)];
+    expect(rows({ ...introduction, filedOn: undefined, supplier: { ...complete, documents: undated } })).toEqual([
+      "supplier.documents.0 800062 9(2)(1)",
+    ]);
     const later = [{ kind: "register-certificate", madeOn: "2026-06-11" }, ...(complete.documents ?? []).slice(1)];
     expect(rows({ ...introduction, supplier: { ...complete, documents: later } })).toEqual(["supplier.documents.0 800062 9(2)(1)"]);
     const onTheDay = [{ kind: "register-certificate", madeOn: "2026-06-10" }, ...(complete.documents ?? []).slice(1)];
@@ -353,10 +374,11 @@ describe("missingParticulars", () => {
   });
 
   it("grades the list on days whose wording was not read, and says so before Art. 52 was in force", () => {
-    expect(missingParticulars({ form: "introduction", business: "railway" }, "2026-10-01").every((one) => one.grade === "inferred")).toBe(
-      true,
-    );
+    const grades = (day: "2026-09-17" | "2026-09-18") =>
+      new Set(missingParticulars({ form: "introduction", business: "railway" }, day).map((one) => one.grade));
+    expect([grades("2026-09-17"), grades("2026-09-18")]).toEqual([new Set([undefined]), new Set(["inferred"])]);
     expect(rows(introduction, "2023-11-16")).toEqual(["on 000043 52(1)"]);
+    expect(rows(introduction, "2023-11-17")).not.toContain("on 000043 52(1)");
   });
 
   it("never throws", () => {
@@ -444,6 +466,23 @@ describe("partyParticulars", () => {
     expect(value({ kind: "organisation", businessYears: odd }).businessYearsNotKnown).toEqual(["2025-12-31", "2024-12-31", "2023-12-31"]);
   });
 
+  it("passes over an entry that is no object, and an amount that is none", () => {
+    const holder = { share: { percent: 5 }, direct: true };
+    expect(value({ kind: "organisation", holders: [null, 7, holder] } as never)).toMatchObject({ holders: [holder], holdersNotKnown: [] });
+    for (const totalSales of [-1, "100", Number.NaN, Number.POSITIVE_INFINITY, undefined]) {
+      const toForeignGovernments = [{ state: "US", name: "Agency", sales: 90 }];
+      const wrong = { endsOn: "2025-12-31", totalSales, toForeignGovernments };
+      expect(value({ kind: "organisation", businessYears: [null, 7, wrong] } as never), String(totalSales)).toMatchObject({
+        businessYears: ["2025-12-31"],
+        businessYearsNotKnown: ["2025-12-31"],
+        foreignSales: [],
+      });
+    }
+    // A year without any sales has no share to reach.
+    const empty = { endsOn: "2025-12-31", totalSales: 0, toForeignGovernments: [{ state: "US", name: "Agency", sales: 0 }] };
+    expect(value({ kind: "organisation", businessYears: [empty] } as never)).toMatchObject({ businessYearsNotKnown: [], foreignSales: [] });
+  });
+
   it("counts a natural person's sales, and no holders of one", () => {
     const person = {
       kind: "natural-person",
@@ -466,6 +505,10 @@ describe("partyParticulars", () => {
 
   it.each(["2026-02-30", "0001-12-31", 7, undefined])("computes nothing for %s", (day) => {
     expect(partyParticulars({ kind: "organisation" }, day as never)).toMatchObject({ ok: false, issues: [{ path: ["filedOn"] }] });
+  });
+
+  it("counts from the second year on", () => {
+    expect(value({ kind: "organisation" }, "0002-01-01").documentsMadeFrom).toBe("0001-10-01");
   });
 
   it("counts two and three months back to the corresponding day, or to the last of a shorter month", () => {
@@ -632,6 +675,11 @@ describe("IntroductionPlan", () => {
     expect(sales("railway", "2024-03-31")).toEqual([["13", "5", "inferred"]]);
     expect(sales("railway", "2024-04-01")).toEqual([["13", "5", undefined]]);
     expect(sales("generation", "2024-03-31")).toEqual([["13", "5", undefined]]);
+    const others = missingParticulars({ ...introduction, factories: [], components: [{ supplier: {} }] }, "2024-03-31");
+    expect(others.map((one) => `${one.basis.article}(${one.basis.item}) ${one.grade}`)).toEqual(
+      expect.arrayContaining(["11(5) undefined", "13(1) undefined", "13(2) undefined", "13(6) undefined"]),
+    );
+    expect(others.some((one) => one.grade === "inferred")).toBe(false);
   });
 
   it("asks for the business where the one named was not listed or is none", () => {
@@ -643,7 +691,8 @@ describe("IntroductionPlan", () => {
     expect(paths("port-transport")).toEqual([]);
     expect(paths("electricity-retail")).toEqual(["business"]);
     expect(paths("__proto__")).toEqual(["business"]);
-    expect(paths("water-supply", "2024-03-31")).toEqual([]);
+    for (const business of ["water-supply", "bulk-water-supply"]) expect(paths(business, "2024-03-31")).toEqual([]);
+    for (const business of ["electricity-retail", 7, null, undefined]) expect(paths(business, "2024-03-31")).toEqual(["business"]);
     expect(missingParticulars({ form: "introduction", ministerialOrder: "constructor" } as never, on)[0]?.basis.law).toBe(
       "504AC0000000043",
     );
@@ -652,6 +701,14 @@ describe("IntroductionPlan", () => {
   it("tells the place of an entry in the list as given", () => {
     const broken = { ...introduction, components: [null, { ...introduction.components?.[0], function: "" }] };
     expect(missingParticulars(broken as never, on).map((one) => one.path)).toContainEqual(["components", 1, "function"]);
+  });
+
+  it("passes over an entry that is no object, and asks for a party that is none", () => {
+    const odd = { ...introduction, components: [null, 3, ...(introduction.components ?? [])] };
+    expect(rows(odd)).toEqual([]);
+    for (const party of [null, 3]) {
+      expect(rows({ ...introduction, supplier: { ...complete, party } })).toEqual(["supplier.party 800062 11(1)"]);
+    }
   });
 
   it("walks ten thousand tiers without recursion", () => {

@@ -52,6 +52,11 @@ describe("Art. 53(2): the first day where the text leaves it open", () => {
   it("asks how an amendment came into force that the library does not know", () => {
     expect(of("2025-02-28", "2025-08-28")).toMatchObject({ why: "facts-missing", missing: ["amendmentInForce"] });
     expect(of("2025-06-13", "2025-12-13")).toMatchObject({ why: "out-of-coverage", missing: [] });
+    expect(of("2025-02-28", "2025-08-28", "from-promulgation")).toMatchObject({ why: "out-of-coverage", missing: [] });
+    // That a fixed day settles it is said of an amendment that the library does not know, too.
+    expect(duty({ facilityBecameCriticalOn: "2025-02-28", amendmentInForce: "from-a-fixed-day" }, "2025-08-28").answer).toBe(
+      "prior-notification",
+    );
   });
 
   it("agrees with the counted days on every start and every day around the end", () => {
@@ -62,6 +67,24 @@ describe("Art. 53(2): the first day where the text leaves it open", () => {
       expect(duty({ designatedOn: from }, counted.dutyFrom).answer, from).toBe("prior-notification");
       expect(duty({ designatedOn: from }, from).answer, from).toBe("no-notification");
     }
+  });
+});
+
+describe("Art. 53(1): what starts on no day of the six months", () => {
+  const grace = (facts: IntroductionDutyFacts, on?: LegalDate) =>
+    duty(facts, on).reasons.find((one) => one.criterion === "grace-after-designation")?.met;
+
+  it("is not in grace before the designation, nor years after it, whether or not the length was read", () => {
+    for (const on of ["2026-06-01", "2026-08-01"] as const) expect(grace({ designatedOn: "2026-08-02" }, on)).toBe(false);
+    expect(grace({ designatedOn: "2023-11-16" })).toBe(false);
+  });
+
+  it("counts no period from a day after the year 9900, nor to one that does not exist", () => {
+    const far = { designatedOn: "9901-01-01", startsOn: "9901-02-01" } as const;
+    expect(duty(far).answer).toBe("undetermined");
+    expect(duty({ ...far, designatedOn: "9900-12-31" }).answer).toBe("no-notification");
+    const none = { designatedOn: "2026-03-01", startsOn: "2026-02-30" } as const;
+    expect(duty(none).answer).toBe("undetermined");
   });
 });
 

@@ -71,7 +71,7 @@ const medical = {
   basis: { law: ACT, supplementary: "508AC0000000038", article: "1", item: "4" },
 } as const;
 
-/** The items of Act Art. 50(1) by date. */
+/** The items of Act Art. 50(1) by date; those of one day stand in the order of the items, the one without a number last. */
 export const sectorRows: readonly SectorRow[] = /* @__PURE__ */ table(
   /* @__PURE__ */ byDate(
     [
