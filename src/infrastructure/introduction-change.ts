@@ -230,10 +230,10 @@ function ruleOf(change: Facts, article: Article): Rule {
     case "name":
       return { significant: always("name", partyBasis(change, article), "名称又は氏名の変更", "the name changes") };
     case "governing-law-or-nationality":
-      return { significant: beforeOutsourcing(partyBasis(change, article)) };
+      return { significant: beforeOutsourcing(change, partyBasis(change, article)) };
     case "address":
       return {
-        significant: allOf<Facts>(abroad(partyBasis(change, article)), beforeOutsourcing(partyBasis(change, article))),
+        significant: allOf<Facts>(abroad(partyBasis(change, article)), beforeOutsourcing(change, partyBasis(change, article))),
         minor: not<Facts>(abroad(minorBasis(change, article, "イ"))),
       };
     case "holder-share":
@@ -311,13 +311,19 @@ function formOfParty({ party, form }: Facts): "introduction" | "outsourcing" | n
   return party === "contractor" || party === "subcontractor" ? "outsourcing" : form;
 }
 
+/** The facts that place a change in the course of the plan: of a party it is asked only where the form of the plan is not known. */
+function factsOfTime(change: Facts, kind: OwnForm | "both"): readonly string[] {
+  if (kind === "both") return ["form", "phase"];
+  return kind === "party" && !formOfParty(change) ? ["party", "phase"] : ["phase"];
+}
+
 /** Of contractors and subcontractors only the name stays significant once the outsourcing is done. */
-function beforeOutsourcing(basis: Citation): Condition<Facts> {
+function beforeOutsourcing(change: Facts, basis: Citation): Condition<Facts> {
   return criterion<Facts>({
     id: "not-after-the-outsourcing",
     text: { ja: "委託を行った後の変更ではない", en: "it is not made after the outsourcing was done" },
     basis,
-    facts: ["party", "phase"],
+    facts: factsOfTime(change, "party"),
     test: (facts) => {
       const form = formOfParty(facts);
       if (form === "introduction" || facts.phase === "before") return true;
@@ -388,7 +394,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
       en: "before the introduction, or before or during the outsourced work",
     },
     basis: facts.emergencyNotification === true ? act("54", 5) : act("54", 1),
-    facts: kind === "both" ? ["form", "phase"] : kind === "party" && !formOfParty(facts) ? ["party", "phase"] : ["phase"],
+    facts: factsOfTime(facts, kind),
     test: (given) => withinWindow(given, kind),
   });
   const afterIntroduction = criterion<Facts>({

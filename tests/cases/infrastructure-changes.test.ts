@@ -227,6 +227,11 @@ describe("classifyIntroductionChange", () => {
     const share = { ...intro, what: "holder-share", party: "supplier" } as const;
     expect(classifyIntroductionChange({ ...share, after: percent(10) }, on).missing).toEqual(["before"]);
     expect(classifyIntroductionChange({ ...share, before: percent(60) }, on).missing).toEqual(["after"]);
+    // 23(1)(vi) and (vii)ロ say the same of contractor and subcontractor: which of them it is changes nothing.
+    for (const what of ["governing-law-or-nationality", "address"] as const) {
+      expect(classifyIntroductionChange({ what, form: "outsourcing", toAnotherCountry: true } as never, on).missing).toEqual(["phase"]);
+      expect(classifyIntroductionChange({ what, toAnotherCountry: true } as never, on).missing).toEqual(["party", "phase"]);
+    }
     // Of which party the law changes is not known, and so not whether it can be significant after the outsourcing.
     const law = { what: "governing-law-or-nationality", phase: "after" } as const;
     const met = classifyIntroductionChange(law as never, on).reasons.map((one) => [one.criterion, one.met]);
