@@ -330,7 +330,7 @@ function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDa
     const due = answerDueOf(notice);
     const answeredBefore = answer !== undefined && !(answeredOn && answeredOn > orderedOn);
     const inTime = (answeredOn ?? inForceFrom) <= (due ?? lastCountable);
-    const tooEarly = answer !== null && answeredOn !== null && !answeredBefore && due && orderedOn <= due;
+    const tooEarly = answeredOn !== null && !answeredBefore && due && orderedOn <= due;
     const justified = answer === "refused" && history.refusalJustified === true;
     if (tooEarly || (answeredBefore && answeredOn !== null && inTime && (answer === "accepted" || justified)))
       issues.push(orderRuledOut(["orderedOn"]));

@@ -115,6 +115,11 @@ const impossible: readonly (readonly [what: string, facts: unknown, issues: read
     ["orderedOn order-not-possible 52(10)"],
   ],
   [
+    "ordered before an answer that is not known, in the ten days",
+    { ...recommended, answer: null, answeredOn: "2026-04-16", orderedOn: "2026-04-15" },
+    ["orderedOn order-not-possible 52(10)"],
+  ],
+  [
     "ordered after acceptance in time",
     { ...recommended, answer: "accepted", answeredOn: "2026-04-16", orderedOn: "2026-04-20" },
     ["orderedOn order-not-possible 52(10)"],
