@@ -141,7 +141,6 @@ export function ministerialOrderOf(business: InfrastructureBusinessId | string, 
       return "cao-maff";
     case "agricultural-savings-insurance":
       return "cao-mof-maff";
-    default:
-      return undefined;
   }
+  return undefined;
 }

@@ -49,9 +49,7 @@ function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   return {
     ...sector,
     ...(unread && { gaps: [...(row.gaps ?? []), "infrastructure-orders-2026-09-18"] }),
-    businesses: businessRows
-      .filter((business) => business.sector === row.id)
-      .flatMap((business) => businessOf(business, row.item, on) ?? []),
+    businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
     grade: unread ? "inferred" : source.grade,
   };
 }
@@ -60,7 +58,7 @@ function businessOf(
   { limb, ...names }: (typeof businessRows)[number],
   item: number | undefined,
   on: LegalDate,
-): InfrastructureBusiness | undefined {
+): readonly InfrastructureBusiness[] {
   const ofBusiness = (row: {
     readonly business: InfrastructureBusinessId;
     readonly from: LegalDate;
@@ -69,7 +67,7 @@ function businessOf(
   const ministers = businessMinisters.find(ofBusiness);
   const criteria = designationCriteria.find(ofBusiness);
   const critical = criticalFacilities.find(ofBusiness);
-  if (!ministers || !criteria || !critical) return undefined;
+  if (!ministers || !criteria || !critical) return [];
   const parts = facilityComponents.filter(ofBusiness);
   const facilities = critical.facilities.map((facility): CriticalFacility => {
     const found = parts.find((row) => row.facilities === undefined || row.facilities.includes(facility.id));
@@ -82,7 +80,7 @@ function businessOf(
   );
   const grade: Grade =
     gaps.length > 0 ? "inferred" : weakerGrade(ministers.source.grade, weakerGrade(criteria.source.grade, critical.source.grade));
-  return {
+  const business: InfrastructureBusiness = {
     ...names,
     basis: order("9", undefined, String(item), ...(limb ?? [])),
     competentMinisters: ministers.ministers,
@@ -94,6 +92,7 @@ function businessOf(
     grade,
     ...(gaps.length === 0 ? undefined : { gaps }),
   };
+  return [business];
 }
 
 function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {

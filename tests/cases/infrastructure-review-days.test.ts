@@ -80,6 +80,22 @@ const rows: readonly (readonly [
     ],
   ],
   [
+    "shortened, and whether it was stopped is not known",
+    { receivedOn: "2026-04-01", shortenedTo: "2026-04-10", discontinuedOn: null },
+    "2026-04-09",
+    "undetermined: discontinuedOn",
+    "2026-04-10 - 2026-04-30 2026-04-30 2026-07-31 -",
+    "text",
+    [
+      "2026-04-01 received 52(3)",
+      "2026-04-10 shortened-standstill-ends 52(3), proviso",
+      "2026-04-30 standstill-ends 52(3)",
+      "2026-04-30 recommendation-deadline 52(6), proviso",
+      "2026-04-30 order-deadline 52(10), proviso",
+      "2026-07-31 extension-limit 52(4)",
+    ],
+  ],
+  [
     "shortened, day not known, on its last day",
     { receivedOn: "2026-04-01", shortenedTo: "2026-04-10", shortenedOn: null },
     "2026-04-10",
