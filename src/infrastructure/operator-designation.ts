@@ -6,7 +6,7 @@ import { assess, type Finding, type Question, type UnreadWording, undetermined }
 import { defineIssue } from "../finding/issue";
 import { atLeast, known, lessThan, moreThan } from "../finding/truth";
 import { act, order } from "../law/citation";
-import { holdsOn } from "../law/dated";
+import { rowFinder } from "../law/dated";
 import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { designationCriteria } from "./tables/designation-criteria";
@@ -53,12 +53,8 @@ const general = { question: texts.question, basis: [/* @__PURE__ */ act("50", 1)
 /** 2026-08-12: Act No. 64 of 2026 revised the Act; its effect on the finance item was not read. */
 const financeUnread: UnreadWording = { from: "2026-08-12", answerIs: "inferred", gap: "act-64-2026-art-50" };
 const ordersUnread: UnreadWording = { from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" };
+const medicalGap = "act-38-2026-art-50-medical";
 const fsaUnread: UnreadWording = { from: "2026-09-18", answerIs: "undetermined", gap: "fsa-order-2026-09-18" };
-
-interface DatedQuestion {
-  readonly row: DesignationCriteriaRow;
-  readonly question: Question<Facts, OperatorDesignationAnswer>;
-}
 
 function valueAt(facts: Facts, fact: string, year: number | undefined): unknown {
   if (year === undefined) return facts[fact];
@@ -117,15 +113,21 @@ function questionOf(row: DesignationCriteriaRow): Question<Facts, OperatorDesign
   };
 }
 
-const questions = /* @__PURE__ */ new Map<string, readonly DatedQuestion[]>();
+const criteriaRowOn = /* @__PURE__ */ rowFinder(designationCriteria, (row) => [row.business]);
+const questions = /* @__PURE__ */ new WeakMap<DesignationCriteriaRow, Question<Facts, OperatorDesignationAnswer>>();
 
-/** The questions of a business, made when it is first asked for: most programs ask for one. */
-function questionsOf(business: string): readonly DatedQuestion[] {
-  const made = questions.get(business);
+/** The question of a row, made when it is first asked: most programs ask for one business. */
+function madeOnce(row: DesignationCriteriaRow): Question<Facts, OperatorDesignationAnswer> {
+  const made = questions.get(row);
   if (made !== undefined) return made;
-  const dated = designationCriteria.filter((row) => row.business === business).map((row) => ({ row, question: questionOf(row) }));
-  if (dated.length > 0) questions.set(business, dated);
-  return dated;
+  const question = questionOf(row);
+  questions.set(row, question);
+  return question;
+}
+
+/** The Order does not list a business on a day. */
+function notListed(business: string, on: LegalDate, gaps?: readonly string[]): Finding<OperatorDesignationAnswer> {
+  return { ...undetermined(general, on, "not-in-force", gaps), issues: [businessNotListed(["business"], { business })] };
 }
 
 /**
@@ -157,21 +159,17 @@ export function assessOperatorDesignation(facts: OperatorDesignationFacts, on: L
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const business = (facts as { readonly business?: unknown } | null | undefined)?.business;
   if (business === undefined || business === null) return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
-  const name = typeof business === "string" ? business : typeof business;
-  const dated = typeof business === "string" ? questionsOf(business) : [];
-  if (dated.length === 0 && business !== "medical") {
+  if (business === "medical") {
+    if (on >= "2027-12-16") return undetermined(general, on, "wording-not-read", [medicalGap]);
+    return notListed(business, on, on >= "2026-06-17" ? [medicalGap] : undefined);
+  }
+  const row = criteriaRowOn(business, on);
+  if (row === undefined) {
+    const name = typeof business === "string" ? business : typeof business;
+    if (designationCriteria.some((one) => one.business === business)) return notListed(name, on);
     return { ...undetermined(general, on, "out-of-coverage"), issues: [unknownBusiness(["business"], { business: name })] };
   }
-  const found = dated.find(({ row }) => holdsOn(row, on));
-  if (found === undefined) {
-    if (business === "medical" && on >= "2027-12-16") return undetermined(general, on, "wording-not-read", ["act-38-2026-art-50-medical"]);
-    const gaps = business === "medical" && on >= "2026-06-17" ? ["act-38-2026-art-50-medical"] : undefined;
-    return {
-      ...undetermined(general, on, "not-in-force", gaps),
-      issues: [businessNotListed(["business"], { business: name })],
-    };
-  }
-  const { row, question } = found;
+  const question = madeOnce(row);
   if (row.gap !== undefined) return undetermined(question, on, "wording-not-read", [row.gap]);
   const finding = assess(question, facts as unknown as Facts, on);
   return business === "lpg-import" ? withRoundingGap(finding, facts as unknown as Facts) : finding;

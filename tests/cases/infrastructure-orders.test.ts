@@ -409,7 +409,9 @@ describe("designation criteria on the edges of time and knowledge", () => {
       issues: [{ message: { en: expect.stringContaining('"number"') } }],
     });
     expect(ask({ business: "x" }).issues?.[0]?.message.ja).toContain("「x」");
-    expect(ask({ business: "banking" }, "2026-02-30")).toMatchObject({ why: "out-of-coverage", issues: [{ path: ["on"] }] });
+    for (const facts of [{ business: "banking" }, { business: "x" }, {}]) {
+      expect(ask(facts, "2026-02-30")).toMatchObject({ why: "out-of-coverage", issues: [{ code: "not-a-legal-date", path: ["on"] }] });
+    }
   });
 
   it("names the gap of the rounding only where the answer rests on it", () => {
