@@ -6,15 +6,17 @@ import { planLifecycle } from "../../src/supply/index";
 
 const root = join(import.meta.dirname, "../..");
 const example = readFileSync(join(root, "examples/supply-plan.mjs"), "utf8");
-const guide = readFileSync(join(root, "docs/guides/supply-plan.md"), "utf8");
+const guides = ["supply-plan.md", "supply-plan.ja.md"].map(
+  (name) => [name, readFileSync(join(root, "docs/guides", name), "utf8")] as const,
+);
 
-test("every block of the guide is in the example, word for word", () => {
+test.each(guides)("every block of %s is in the example, word for word", (_, guide) => {
   const blocks = [...guide.matchAll(/```js\n([\s\S]*?)\n```/g)].map((block) => block[1] ?? "");
   expect(blocks.length).toBe(9);
   for (const block of blocks) expect(example).toContain(block);
 });
 
-test("the guide's table of the life of a plan names every event", () => {
+test.each(guides)("the table of the life of a plan in %s names every event", (_, guide) => {
   for (const event of planLifecycle.events) expect(guide).toContain(event);
 });
 
