@@ -50,7 +50,9 @@ describe("the two READMEs", () => {
     expect(functions(en).length).toBeGreaterThan(30);
   });
   test("lead to the same pages, and show the same parts", () => {
-    expect([...links(ja)].sort()).toEqual([...links(en)].sort());
+    // A guide has a Japanese twin, a page for maintainers has none.
+    const twin = (page = "") => (page.startsWith("docs/guides/") ? page.replace(/\.md$/, ".ja.md") : page);
+    expect([...links(ja)].sort()).toEqual(links(en).map(twin).sort());
     const parts = (text: string) => [...text.matchAll(/^## /gm)].length;
     expect(parts(ja)).toBe(parts(en));
   });
