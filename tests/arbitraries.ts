@@ -48,6 +48,8 @@ const words = fc.oneof(
     "F41H 11/02",
     "G01S 15/88",
     "B63G 8/08",
+    // Symbols that one version of the table of Order Art. 12 holds and another does not.
+    ...["H01L 31/08", "H10F 30/20", "H10F 30/00"],
     "contractor",
     "act:52:3",
     "0123",

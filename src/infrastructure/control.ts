@@ -54,7 +54,8 @@ const fsaOrderUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs
  * consenting holders and one of the last four facts. A body that clearly does not control is out in every limb. A parent or
  * sister company is not a subsidiary.
  *
- * It does not decide who is close or consenting, nor what is a key policy.
+ * It does not decide who is close or consenting, nor what is a key policy. Fewer votes together than own cannot be: neither is then
+ * taken as known.
  *
  * @param facts - votes in percent and the five facts
  * @param on - the day whose law applies
@@ -81,7 +82,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
     },
     basis: article("2", "イ"),
     facts: ["togetherVotesPercent"],
-    test: (given) => moreThan(percent(given.togetherVotesPercent), 50),
+    test: (given) => moreThan(votes(given).together, 50),
   });
   const lastFour: Condition<Facts> = anyOf<Facts>(
     fact(
@@ -127,10 +128,9 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
                   text: { ja: "議決権の過半数を自己の計算において所有", en: "more than half of the votes on its own account" },
                   basis: article("1"),
                   facts: ["ownVotesPercent"],
-                  // Own votes are part of the votes together, so what those do not reach the own do not.
                   test: (given) => {
-                    const own = percent(given.ownVotesPercent);
-                    return own === undefined && atMost(percent(given.togetherVotesPercent), 50) ? false : moreThan(own, 50);
+                    const { own, together } = votes(given);
+                    return own === undefined && atMost(together, 50) ? false : moreThan(own, 50);
                   },
                 }),
                 allOf<Facts>(
@@ -140,8 +140,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
                     basis: article("2"),
                     facts: ["ownVotesPercent"],
                     test: (given) => {
-                      const own = percent(given.ownVotesPercent);
-                      const together = percent(given.togetherVotesPercent);
+                      const { own, together } = votes(given);
                       return own === undefined && lessThan(together, 40) ? false : all(atLeast(own, 40), atMost(own, 50));
                     },
                   }),
@@ -174,6 +173,19 @@ function withoutRepeats<Answer extends string>(finding: Finding<Answer>): Findin
   const seen = new Set<string>();
   const reasons = finding.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
   return { ...finding, reasons };
+}
+
+/**
+ * Own votes are part of the votes together, so what those do not reach the own do not either. Where fewer are stated together than
+ * as own, one of the two is wrong, and neither is known.
+ */
+function votes({ ownVotesPercent, togetherVotesPercent }: Facts): {
+  readonly own?: number | undefined;
+  readonly together?: number | undefined;
+} {
+  const own = percent(ownVotesPercent);
+  const together = percent(togetherVotesPercent);
+  return own !== undefined && lessThan(together, own) ? {} : { own, together };
 }
 
 function percent(value: number | null | undefined): number | undefined {

@@ -24,8 +24,8 @@ export interface ChangeOfPlan {
    * (委託を行う前), `after` it while the period of the work has not ended, or once the period has `ended`.
    */
   readonly phase?: "before" | "after" | "ended" | null | undefined;
-  /** The plan was an emergency notification, filed afterwards. 緊急導入等届出書. */
-  readonly emergencyNotification?: boolean | undefined;
+  /** The plan was an emergency notification, filed afterwards; left out, it was not, and `null` is not known. 緊急導入等届出書. */
+  readonly emergencyNotification?: boolean | null | undefined;
   /** The ground on which the change is claimed to be urgent and unavoidable; left out, urgency is not claimed. */
   readonly urgent?: UrgencyFacts | null | undefined;
   /** The ministerial order that governs the business; METI's is cited where it is left out. */
@@ -306,15 +306,22 @@ function minorBasis({ party }: Facts, article: Article, subitem: string): Citati
 }
 
 /** The form of plan that a party belongs to; that of the plan where the party is not known. */
-function formOfParty({ party, form }: Facts): "introduction" | "outsourcing" | null | undefined {
+function formOfParty({ party, form }: Facts): Facts["form"] {
   if (party === "supplier" || party === "component-supplier") return "introduction";
   return party === "contractor" || party === "subcontractor" ? "outsourcing" : form;
 }
 
+/** A supplier stands in no plan of outsourcing, a contractor in none of an introduction: where both are stated, neither is known. */
+function readTogether(change: Facts): Facts {
+  const { form } = change;
+  const contradicts = (form === "introduction" || form === "outsourcing") && formOfParty(change) !== form;
+  return contradicts ? { ...change, form: null, party: null } : change;
+}
+
 /** The facts that place a change in the course of the plan: of a party it is asked only where the form of the plan is not known. */
 function factsOfTime(change: Facts, kind: OwnForm | "both"): readonly string[] {
-  if (kind === "both") return ["form", "phase"];
-  return kind === "party" && !formOfParty(change) ? ["party", "phase"] : ["phase"];
+  const facts = kind === "both" ? ["form", "phase"] : kind === "party" && !formOfParty(change) ? ["party", "phase"] : ["phase"];
+  return isEmergency(change) === undefined ? [...facts, "emergencyNotification"] : facts;
 }
 
 /** Of contractors and subcontractors only the name stays significant once the outsourcing is done. */
@@ -373,20 +380,21 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  * @since 0.1.0
  */
 export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate): IntroductionChangeFinding {
-  const facts: Facts = change ?? {};
-  const orderId = isMinisterialOrder(facts.ministerialOrder) ? facts.ministerialOrder : "meti";
+  const stated: Facts = change ?? {};
+  const orderId = isMinisterialOrder(stated.ministerialOrder) ? stated.ministerialOrder : "meti";
   const article: Article = (number, paragraph, item, ...subitems) => orderArticle(orderId, number, paragraph, item, ...subitems);
   const question: BilingualText = { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" };
   const basis = [act("54", 1), act("54", 4), article(23), article(24), article(25)];
-  const { what } = facts;
+  const { what } = stated;
   if ((what === undefined || what === null) && isLegalDate(on) && on >= inForceFrom) {
     return { ...undetermined({ question, basis }, on, "facts-missing"), missing: ["what"] };
   }
   const kind = typeof what === "string" && Object.hasOwn(formOf, what) ? formOf[what as IntroductionChange["what"]] : undefined;
   if (kind === undefined) return undetermined({ question, basis }, on, "out-of-coverage");
+  const facts = kind === "party" ? readTogether(stated) : stated;
 
   const rule = ruleOf(facts, article);
-  const component = facts.what === "component";
+  const component = what === "component";
   const window = criterion<Facts>({
     id: "within-the-time-for-changes",
     text: {
@@ -405,11 +413,16 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
     test: ({ phase }) => (phase === "after" || phase === "ended" ? true : phase === "before" ? false : undefined),
   });
   // An emergency introduction has taken place when it is notified, whatever the phase.
-  const reported: Condition<Facts> = component
-    ? facts.emergencyNotification === true
-      ? allOf<Facts>()
-      : afterIntroduction
-    : anyOf<Facts>();
+  const emergency = isEmergency(facts);
+  const ofEmergency = criterion<Facts>({
+    id: "emergency-introduction",
+    text: { ja: "緊急導入等届出書を提出した導入である", en: "the introduction was notified as an emergency" },
+    basis: act("54", 5),
+    facts: ["emergencyNotification"],
+    test: isEmergency,
+  });
+  const afterwards = emergency === true ? allOf<Facts>() : emergency === false ? afterIntroduction : anyOf(afterIntroduction, ofEmergency);
+  const reported: Condition<Facts> = component ? afterwards : anyOf<Facts>();
   // Outside that time the answer rests on nothing else.
   const { grade, gap }: Rule = withinWindow(facts, kind) === false ? {} : rule;
   const found = assess<Facts, IntroductionChangeAnswer>(
@@ -493,10 +506,19 @@ function isUrgent({ urgent }: Facts): Truth {
 /** The time in which a change of the plan can have to be filed or reported at all. Art. 54(1)(4), and (5) for emergencies. */
 function withinWindow(facts: Facts, kind: OwnForm | "both"): Truth {
   const form = kind === "introduction" || kind === "outsourcing" ? kind : kind === "party" ? formOfParty(facts) : facts.form;
-  const { phase } = facts;
-  if (form === "introduction" && facts.emergencyNotification === true) return false;
+  const byPhase = phaseIsWithin(facts, form);
+  const ended = all(form === "introduction" ? true : form === "outsourcing" ? false : undefined, isEmergency(facts));
+  return all(byPhase, negate(ended));
+}
+
+function phaseIsWithin({ phase }: Facts, form: Facts["form"]): Truth {
   if (phase === "before") return true;
   if (phase === "ended") return false;
   if (phase !== "after") return undefined;
   return form === "outsourcing" ? true : form === "introduction" ? false : undefined;
+}
+
+/** Whether the plan was notified afterwards as an emergency; left out, it was not. */
+function isEmergency({ emergencyNotification }: Facts): Truth {
+  return emergencyNotification === undefined ? false : known(emergencyNotification);
 }

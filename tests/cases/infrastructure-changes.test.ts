@@ -74,6 +74,17 @@ const rows: readonly Row[] = [
     { ...running, what: "outsourcing-content", emergencyNotification: true },
     "change-notification",
   ],
+  [
+    "54(5): not known whether in an emergency, before the introduction",
+    { ...intro, what: "introduction-content", emergencyNotification: null },
+    "undetermined",
+  ],
+  ["54(5): its component, not known whether in an emergency", { ...introduced, what: "component", emergencyNotification: null }, "report"],
+  [
+    "54(5): of outsourcing it makes no difference",
+    { ...running, what: "outsourcing-content", emergencyNotification: null },
+    "change-notification",
+  ],
   ["not known when", { form: "introduction", what: "component" }, "undetermined"],
   ["not known where to", { ...intro, what: "address", party: "supplier" }, "undetermined"],
 ];
@@ -153,6 +164,9 @@ describe("classifyIntroductionChange", () => {
       expect(answer({ what: "governing-law-or-nationality", party, phase: "ended" })).toBe("nothing");
     }
     expect(answer({ what: "name", phase: "after" })).toBe("undetermined");
+    // A supplier of outsourced work, a contractor of an introduction: one of the two is wrong, and neither is known.
+    expect(answer({ what: "name", party: "supplier", form: "outsourcing", phase: "after" })).toBe("undetermined");
+    expect(answer({ what: "name", party: "contractor", form: "introduction", phase: "after" })).toBe("undetermined");
     expect(answer({ what: "governing-law-or-nationality", form: "outsourcing", party: null, phase: "ended" })).toBe("nothing");
     // A party that the change does not concern says nothing of the plan.
     expect(answer({ what: "measures", form: "outsourcing", party: "supplier", phase: "after" })).toBe("change-notification");

@@ -41,11 +41,21 @@ const cases: readonly (readonly [article: string, facts: ControlFacts, answer: s
   ["7(i): bankrupt without effective control", { ...solvent, ownVotesPercent: 60, insolventWithoutControl: true }, "not-subsidiary"],
   ["7 proviso not known", { ownVotesPercent: 60, insolventWithoutControl: false }, "undetermined"],
   ["7(i): all the votes", { ...solvent, ownVotesPercent: 100 }, "subsidiary"],
-  ["7(i) asks for the own votes alone", { ...solvent, ...noneOfTheFour, ownVotesPercent: 60, togetherVotesPercent: 0 }, "subsidiary"],
+  ["7(i) asks for the own votes alone", { ...solvent, ...noneOfTheFour, ownVotesPercent: 60, togetherVotesPercent: 60 }, "subsidiary"],
   [
     "7(ii)ロ asks for the own votes and the board",
-    { ...solvent, ownVotesPercent: 45, togetherVotesPercent: 39, boardMajority: true },
+    { ...solvent, ownVotesPercent: 45, togetherVotesPercent: 45, boardMajority: true },
     "subsidiary",
+  ],
+  [
+    "own votes are among the votes together: fewer cannot be, and neither is known",
+    { ...solvent, ownVotesPercent: 45, togetherVotesPercent: 39, boardMajority: true },
+    "undetermined",
+  ],
+  [
+    "60 of its own and none together: neither is known",
+    { ...solvent, ...noneOfTheFour, ownVotesPercent: 60, togetherVotesPercent: 0 },
+    "undetermined",
   ],
   ["fewer than no votes are not known", { ...solvent, ...noneOfTheFour, ownVotesPercent: -1, togetherVotesPercent: 51 }, "undetermined"],
   [

@@ -23,7 +23,7 @@ export const IntroductionChange = /* @__PURE__ */ (() => {
   const common = {
     form: z.enum(["introduction", "outsourcing"]).nullish().meta({ title: "Form / 導入・委託の別" }),
     phase: z.enum(["before", "after", "ended"]).nullish().meta({ title: "When / 時点" }),
-    emergencyNotification: z.boolean().optional().meta({ title: "Emergency notification / 緊急導入等届出書" }),
+    emergencyNotification: z.boolean().nullish().meta({ title: "Emergency notification / 緊急導入等届出書" }),
     urgent: UrgencyFacts.nullish(),
     ministerialOrder: ministerialOrder().optional(),
   };
