@@ -6,8 +6,8 @@ import * as library from "../../src/index";
 import { anyJson, day, mutated, wellFormed } from "../arbitraries";
 import { rules } from "../rules";
 
-/** Inputs in all: ten thousand in the test run, a million by `npm run fuzz`. */
-const inputs = Number(process.env.FUZZ_INPUTS ?? 10_000);
+/** Inputs in all: fifty thousand in the test run, a million by `npm run fuzz`. */
+const inputs = Number(process.env.FUZZ_INPUTS ?? 50_000);
 const seed = process.env.FUZZ_SEED === undefined ? undefined : Number(process.env.FUZZ_SEED);
 const names = library.schemaNames();
 const runs = (share: number, among: number) => ({
