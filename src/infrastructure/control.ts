@@ -130,7 +130,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
                   facts: ["ownVotesPercent"],
                   test: (given) => {
                     const { own, together } = votes(given);
-                    return own === undefined && atMost(together, 50) ? false : moreThan(own, 50);
+                    return atMost(together, 50) ? false : moreThan(own, 50);
                   },
                 }),
                 allOf<Facts>(
@@ -141,7 +141,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
                     facts: ["ownVotesPercent"],
                     test: (given) => {
                       const { own, together } = votes(given);
-                      return own === undefined && lessThan(together, 40) ? false : all(atLeast(own, 40), atMost(own, 50));
+                      return lessThan(together, 40) ? false : all(atLeast(own, 40), atMost(own, 50));
                     },
                   }),
                   anyOf<Facts>(together, lastFour),

@@ -413,15 +413,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
     test: ({ phase }) => (phase === "after" || phase === "ended" ? true : phase === "before" ? false : undefined),
   });
   // An emergency introduction has taken place when it is notified, whatever the phase.
-  const emergency = isEmergency(facts);
-  const ofEmergency = criterion<Facts>({
-    id: "emergency-introduction",
-    text: { ja: "緊急導入等届出書を提出した導入である", en: "the introduction was notified as an emergency" },
-    basis: act("54", 5),
-    facts: ["emergencyNotification"],
-    test: isEmergency,
-  });
-  const afterwards = emergency === true ? allOf<Facts>() : emergency === false ? afterIntroduction : anyOf(afterIntroduction, ofEmergency);
+  const afterwards = isEmergency(facts) === true ? allOf<Facts>() : afterIntroduction;
   const reported: Condition<Facts> = component ? afterwards : anyOf<Facts>();
   // Outside that time the answer rests on nothing else.
   const { grade, gap }: Rule = withinWindow(facts, kind) === false ? {} : rule;

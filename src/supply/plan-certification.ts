@@ -144,7 +144,8 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
       grade: "inferred",
       test: (facts) => {
         const there = any(...kind.map((fact) => known(facts.measures?.[fact])));
-        return all(there, negate(known(facts.bothMeasuresRequired)));
+        // Which ordinance governs is not known, and with it whether one kind is enough.
+        return all(there, row === undefined ? undefined : negate(known(facts.bothMeasuresRequired)));
       },
     });
   return allOf(

@@ -152,6 +152,19 @@ describe("classifyIntroductionChange", () => {
     });
   });
 
+  it("asks whether it was an emergency, and of which form the plan is, only where that could matter (Art. 54(5))", () => {
+    const missing = (change: object) => classifyIntroductionChange(change as IntroductionChange, on).missing;
+    const emergencyNotification = null;
+    expect(missing({ ...intro, what: "introduction-content", emergencyNotification })).toEqual(["emergencyNotification"]);
+    expect(missing({ ...intro, what: "component", emergencyNotification })).toEqual(["emergencyNotification"]);
+    expect(missing({ form: "introduction", what: "component", emergencyNotification })).toEqual(["phase", "emergencyNotification"]);
+    expect(missing({ ...introduced, what: "introduction-content", emergencyNotification })).toEqual([]);
+    expect(missing({ ...running, what: "facility-outline", emergencyNotification })).toEqual([]);
+    expect(missing({ what: "facility-outline", phase: "before", emergencyNotification: true })).toEqual(["form"]);
+    expect(missing({ what: "facility-outline", phase: "before" })).toEqual([]);
+    expect(missing({ what: "facility-outline", phase: "ended", emergencyNotification })).toEqual([]);
+  });
+
   it("knows the form of the plan from the party or from what changes, where it is not named", () => {
     const answer = (change: unknown) => classifyIntroductionChange(change as never, on).answer;
     for (const party of ["supplier", "component-supplier"]) {

@@ -138,6 +138,17 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
     expect(of({ ...noMeasure, substitutes: true }, { bothMeasuresRequired: true }).answer).toBe("not-certifiable");
     expect(of({ ...noMeasure, substitutes: true }, { bothMeasuresRequired: false }).answer).toBe("certifiable");
   });
+  test("of a product that is not stated the ordinance is not known, nor whether it lists one measure or two", () => {
+    const of = (measures: PlanCertificationApplication["measures"]) =>
+      assessPlanCertification({ ...meets, material: undefined, bothMeasuresRequired: true, measures }, on);
+    for (const one of ["substitutes", "dependenceReduction"])
+      expect(of({ ...noMeasure, [one]: true })).toMatchObject({ answer: "undetermined", missing: ["material"] });
+    expect(of({ ...noMeasure, substitutes: true, dependenceReduction: true })).toMatchObject({
+      answer: "undetermined",
+      missing: ["material"],
+    });
+    expect(of(noMeasure).answer).toBe("not-certifiable");
+  });
   test("capacity to provide a service counts at MLIT since 2026-09-18, and nowhere else", () => {
     const service = (material: MaterialId, day: LegalDate) =>
       assessPlanCertification({ ...meets, material, measures: { ...noMeasure, serviceCapacityInvestment: true } }, day);
