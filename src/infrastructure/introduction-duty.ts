@@ -319,9 +319,12 @@ function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<In
   return { ...undetermined(asRead, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
 }
 
-function isDesignated(facts: Facts): Truth {
-  if (facts.designated === false || isBefore(facts.startsOn, facts.designatedOn)) return false;
-  return facts.designated === true || isLegalDate(facts.designatedOn) ? true : undefined;
+/** Where a day of designation is given, and yet the operator is said not to be designated, one of the two is wrong. */
+function isDesignated({ designated, designatedOn, startsOn }: Facts): Truth {
+  if (isBefore(startsOn, designatedOn)) return false;
+  const hasDay = isLegalDate(designatedOn);
+  if (designated === false) return hasDay ? undefined : false;
+  return designated === true || hasDay ? true : undefined;
 }
 
 function isKind(facts: Facts, kinds: readonly string[]): Truth {

@@ -36,6 +36,7 @@ const cases: readonly (readonly [article: string, facts: IntroductionDutyFacts, 
   ],
   ["50(1): before the designation", { ...bought, designatedOn: "2026-07-01" }, on, "no-notification"],
   ["50(1): not designated", { ...bought, designatedOn: undefined, designated: false }, on, "no-notification"],
+  ["50(1): not designated, and a day of designation: one of the two is wrong", { ...bought, designated: false }, on, "undetermined"],
   ["50(1): not a critical facility", { ...bought, criticalFacility: false }, on, "no-notification"],
   [
     "53(2): critical from a fixed day, last day of grace",
