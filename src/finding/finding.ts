@@ -120,7 +120,7 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
   if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
 
   const known = facts ?? ({} as Facts);
-  const unread = question.unread?.findLast((stretch) => stretch.from <= on);
+  const unread = unreadOn(question, on);
   const before = recall(question, unread, known, on);
   if (before !== undefined) return { ...before, on };
 
@@ -128,6 +128,13 @@ export function assess<Facts, Answer extends string>(question: Question<Facts, A
   const looked: Looked<Facts>[] = [];
   const finding = consider(question, unread, known, on, looked);
   return remember(question, unread, looked, finding) ? { ...finding } : finding;
+}
+
+/** The last stretch of unread wording that has begun. */
+function unreadOn({ unread }: { readonly unread?: readonly UnreadWording[] }, on: LegalDate): UnreadWording | undefined {
+  let last: UnreadWording | undefined;
+  if (unread !== undefined) for (const stretch of unread) if (stretch.from <= on) last = stretch;
+  return last;
 }
 
 /** Looks at the criteria of each case until one holds. What was looked at, and what it said, is collected in `looked`. */

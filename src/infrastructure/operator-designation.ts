@@ -6,7 +6,7 @@ import { assess, type Finding, type Question, type UnreadWording, undetermined }
 import { defineIssue } from "../finding/issue";
 import { atLeast, known, lessThan, moreThan } from "../finding/truth";
 import { act, order } from "../law/citation";
-import { rowFinder } from "../law/dated";
+import { type DatedRow, rowFinder } from "../law/dated";
 import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { designationCriteria } from "./tables/designation-criteria";
@@ -113,17 +113,16 @@ function questionOf(row: DesignationCriteriaRow): Question<Facts, OperatorDesign
   };
 }
 
-const criteriaRowOn = /* @__PURE__ */ rowFinder(designationCriteria, (row) => [row.business]);
-const questions = /* @__PURE__ */ new WeakMap<DesignationCriteriaRow, Question<Facts, OperatorDesignationAnswer>>();
-
-/** The question of a row, made when it is first asked: most programs ask for one business. */
-function madeOnce(row: DesignationCriteriaRow): Question<Facts, OperatorDesignationAnswer> {
-  const made = questions.get(row);
-  if (made !== undefined) return made;
-  const question = questionOf(row);
-  questions.set(row, question);
-  return question;
+/** A row and, from the first time it is asked on, its question: most programs ask for one business. */
+interface DatedQuestion extends Pick<DatedRow, "from" | "until"> {
+  readonly row: DesignationCriteriaRow;
+  question?: Question<Facts, OperatorDesignationAnswer>;
 }
+
+const criteriaOn = /* @__PURE__ */ rowFinder<DatedQuestion>(
+  /* @__PURE__ */ designationCriteria.map((row) => ({ row, from: row.from, ...(row.until && { until: row.until }) })),
+  ({ row }) => [row.business],
+);
 
 /** The Order does not list a business on a day. */
 function notListed(business: string, on: LegalDate, gaps?: readonly string[]): Finding<OperatorDesignationAnswer> {
@@ -163,13 +162,15 @@ export function assessOperatorDesignation(facts: OperatorDesignationFacts, on: L
     if (on >= "2027-12-16") return undetermined(general, on, "wording-not-read", [medicalGap]);
     return notListed(business, on, on >= "2026-06-17" ? [medicalGap] : undefined);
   }
-  const row = criteriaRowOn(business, on);
-  if (row === undefined) {
+  const dated = criteriaOn(business, on);
+  if (dated === undefined) {
     const name = typeof business === "string" ? business : typeof business;
     if (designationCriteria.some((one) => one.business === business)) return notListed(name, on);
     return { ...undetermined(general, on, "out-of-coverage"), issues: [unknownBusiness(["business"], { business: name })] };
   }
-  const question = madeOnce(row);
+  const { row } = dated;
+  dated.question ??= questionOf(row);
+  const { question } = dated;
   if (row.gap !== undefined) return undetermined(question, on, "wording-not-read", [row.gap]);
   const finding = assess(question, facts as unknown as Facts, on);
   return business === "lpg-import" ? withRoundingGap(finding, facts as unknown as Facts) : finding;

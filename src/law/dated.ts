@@ -47,7 +47,7 @@ export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalD
  * @returns a function of key and day; `undefined` where no row of that key holds
  */
 // @__NO_SIDE_EFFECTS__
-export function rowFinder<Row extends DatedRow>(
+export function rowFinder<Row extends Pick<DatedRow, "from" | "until">>(
   rows: readonly Row[],
   keysOf: (row: Row) => readonly string[],
 ): (key: unknown, on: LegalDate) => Row | undefined {
