@@ -22,7 +22,7 @@ if (only.length === 0) {
   const versions = JSON.parse(readFileSync(join(here, "package.json"), "utf8")).dependencies;
   const head = [
     "# Benchmarks",
-    `Measured ${new Date().toISOString().slice(0, 10)} on Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), by \`npm run bench\`. Each table was measured in one run, its functions in turn; figures are medians. Ratios travel between machines; times do not.`,
+    `Measured ${new Date().toISOString().slice(0, 10)} on Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), by \`npm run bench\`. Each table was measured in one run unless it says otherwise, its functions in turn; figures are medians. Ratios travel between machines; times do not.`,
     "",
     `Compared with ${Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)

@@ -1,7 +1,7 @@
 // Mutation testing, room by room: `npm run mutation`, or `npm run mutation -- calendar law` for some rooms. Prints the score of each room
 // and file, and every mutant that survived. A room under 90 percent fails.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rooms } from "./mutation-rooms.mjs";
 
@@ -44,13 +44,19 @@ const left = [];
 let failed = 0;
 for (const name of asked.length > 0 ? asked : Object.keys(rooms)) {
   const began = Date.now();
+  const report = `${root}/reports/mutation/${name}.json`;
+  rmSync(report, { force: true });
   const { status } = spawnSync(process.execPath, [stryker, "run", "--logLevel", "error"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, ROOM: name },
   });
   if (status !== 0) failed += 1;
-  const { files } = JSON.parse(readFileSync(`${root}/reports/mutation/${name}.json`, "utf8"));
+  if (!existsSync(report)) {
+    console.error(`${name}: no report, its tests fail without a mutant or the run broke off`);
+    continue;
+  }
+  const { files } = JSON.parse(readFileSync(report, "utf8"));
   const all = Object.values(files).flatMap(({ mutants }) => mutants);
   const room = count(all);
   scores.push({ room: name, ...room, score: percent(room), minutes: ((Date.now() - began) / 60_000).toFixed(1) });

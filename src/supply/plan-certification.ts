@@ -144,7 +144,7 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
       grade: "inferred",
       test: (facts) => {
         const there = any(...kind.map((fact) => known(facts.measures?.[fact])));
-        // Which ordinance governs is not known, and with it whether one kind is enough.
+        // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
         return all(there, row === undefined ? undefined : negate(known(facts.bothMeasuresRequired)));
       },
     });

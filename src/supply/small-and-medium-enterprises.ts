@@ -310,8 +310,9 @@ function is(value: unknown, id: string): boolean | undefined {
  *
  * 中小企業者 (Act Art. 26, Order Art. 5). A company qualifies by capital or by headcount, an individual by headcount; enterprise and
  * joint business cooperatives qualify at any size; other cooperatives as the Order lists them; a corporation mainly practising
- * medicine with at most 300 regular employees. Who keeps the lowest limits qualifies in every industry. The definition serves Arts 26 to 28 only. It does not decide in which industry a
- * business falls. Before the Order came into force on 2022-12-23 the definition was not complete.
+ * medicine with at most 300 regular employees. Who keeps the lowest limits qualifies in every industry. The definition serves
+ * Arts 26 to 28 only. It does not decide in which industry a business falls. Before the Order came into force on 2022-12-23 the
+ * definition was not complete.
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies
