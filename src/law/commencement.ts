@@ -7,10 +7,10 @@ import {
   amendmentCommencement,
   type CommencementClause,
   type CommencementRow,
-  ministerialOrderPromulgation,
   orderCommencement,
   supplementaryCommencement,
 } from "./tables/commencement";
+import { ministerialOrderStates } from "./tables/ministerial-order-versions";
 import { actStructure, ministerialOrderArticles, orderStructure } from "./tables/structure";
 
 /** Whether a provision applies, is promulgated only, or is neither. 施行済み・公布済み未施行・未制定. */
@@ -72,9 +72,11 @@ function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
   if (written === undefined || promulgatedOn === undefined) return [];
   const rows = written.split(" ").map((row) => row.split(/[@!]/) as [string, LegalDate, LegalDate?]);
   const first = rows.map(([, from]) => from).sort()[0] as LegalDate;
-  return rows.flatMap(([addresses, from, until]) =>
-    stagesAt(addresses, ministerialOrderPromulgation[`${law}@${from}`] ?? (from === first ? promulgatedOn : from), from, until),
-  );
+  const states = ministerialOrderStates[law] ?? [];
+  return rows.flatMap(([addresses, from, until]) => {
+    const amended = states.find((state) => state.from === from)?.promulgatedOn;
+    return stagesAt(addresses, amended ?? (from === first ? promulgatedOn : from), from, until);
+  });
 }
 
 /** Items of each paragraph of each article. */

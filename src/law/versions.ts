@@ -83,13 +83,15 @@ export function orderVersionOn(on: LegalDate): LawVersion | undefined {
 /**
  * Every state of the Act, of the Enforcement Order or of a ministerial order under the Act that is known.
  *
- * 法令の沿革. For ministerial orders these are the states that were seen; one between them may be missing.
+ * 法令の沿革. Of a ministerial order whose newest state has a `lastCheckedOn` the list of the law register was read; of the others these
+ * are the states that were seen, and one between them may be missing.
  *
  * @param law - law id
  * @returns the states, oldest first; empty for another law
  * @example
  * instrumentVersions("504AC0000000043").length; // => 14
  * instrumentVersions("505M60000100008").at(-1)?.textRead; // => false
+ * instrumentVersions("505M60000400041").at(-1)?.promulgatedOn; // => "2026-07-14"
  * @category Law in time
  * @since 0.1.0
  */
@@ -97,13 +99,13 @@ export function instrumentVersions(law: LawId): readonly LawVersion[] {
   if (law === ACT) return actVersionTable;
   if (law === ORDER) return orderVersionTable;
   const states = Object.hasOwn(ministerialOrderStates, law) ? ministerialOrderStates[law] : undefined;
-  return (states ?? []).map(([inForceFrom, amendedBy, textRead = true], at, all) => {
+  return (states ?? []).map(({ from, textRead = true, ...state }, at, all) => {
     const next = all[at + 1];
     return {
       law,
-      inForceFrom,
-      ...(next === undefined ? undefined : { inForceUntil: next[0] }),
-      ...(amendedBy === undefined ? undefined : { amendedBy }),
+      inForceFrom: from,
+      ...(next === undefined ? undefined : { inForceUntil: next.from }),
+      ...state,
       textRead,
       changed: at === 0 ? { ja: "制定", en: "New" } : { ja: "改正", en: "Amended" },
     };

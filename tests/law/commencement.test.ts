@@ -84,18 +84,18 @@ const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] =
   ["order:1::13", "2025-12-24", "2025-12-24"],
   ["order:1:1:16", "2025-12-24", "2025-12-24"],
   ["order:6:1", "2022-12-23", "2022-12-23"],
-  ["order:6:2", "2024-03-15", "2024-03-15"],
+  ["order:6:2", "2024-02-16", "2024-03-15"],
   ["order:8", "2022-12-23", "2022-12-23"],
   ["order:8-2", "2025-02-19", "2025-02-19"],
   ["order:8-3", "2025-02-19", "2025-02-19"],
   ["order:9", "2023-08-09", "2023-11-01"],
-  ["order:9::8", "2025-04-01", "2025-04-01"],
+  ["order:9::8", "2025-03-14", "2025-04-01"],
   ["order:10", "2023-08-09", "2023-11-17"],
   ["order:11", "2023-08-09", "2023-11-17"],
   ["order:12:1:13", "2023-08-09", "2024-05-01"],
   ["order:16", "2023-08-09", "2024-05-01"],
   ["505M60000800062:2", "2023-08-09", "2023-11-01"],
-  ["505M60000800062:9", "2023-11-17", "2023-11-17"],
+  ["505M60000800062:9", "2023-11-16", "2023-11-17"],
   ["504M60000800093:9-2", "2026-09-17", "2026-09-18"],
   ["504M60000800093:10", "2022-12-28", "2022-12-28"],
   ["507M60000500001:9", "2026-09-18", "2026-09-18"],
@@ -308,7 +308,9 @@ describe("versions", () => {
 
   test("two amendments of one day: the later one holds and the earlier is listed", () => {
     expect(actVersionOn("2025-04-01")?.earlierOfDay).toEqual([{ amendedBy: "505AC0000000024", textRead: true }]);
-    expect(orderVersionOn("2025-04-01")?.earlierOfDay).toEqual([{ amendedBy: "506CO0000000372", textRead: true }]);
+    expect(orderVersionOn("2025-04-01")?.earlierOfDay).toEqual([
+      { amendedBy: "506CO0000000372", promulgatedOn: "2024-12-13", textRead: true },
+    ]);
   });
 
   test("the newest text and the newest state", () => {

@@ -98,6 +98,8 @@ describe("instruments and their states", () => {
         law: "504M60000200075",
         inForceFrom: "2026-09-18",
         amendedBy: "508M60000200067",
+        promulgatedOn: "2026-09-18",
+        lastCheckedOn: "2026-10-06",
         textRead: false,
         changed: { ja: "改正", en: "Amended" },
       },

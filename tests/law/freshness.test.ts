@@ -251,10 +251,13 @@ describe("freshness", () => {
   });
 
   test("where the library knows no amending order, any of that day will do; where it knows one, only that", () => {
+    // The enactment itself has no amending order.
     const unknown = "505M60000400003";
     const one = (law: string, day: string, by: string) =>
       compareRevisions(law, { revisions: [revision(law, day, by, "CurrentEnforced")] }).state;
-    expect(one(unknown, "2025-12-24", "507M60000400099")).toBe("up-to-date");
+    expect(one(unknown, "2023-01-19", "507M60000400099")).toBe("up-to-date");
+    expect(one(unknown, "2025-12-24", "507M60000400080")).toBe("up-to-date");
+    expect(one(unknown, "2025-12-24", "507M60000400099")).toBe("behind");
     expect(one("504M60000800093", "2026-09-18", "508M60000800073")).toBe("up-to-date");
     expect(one("504M60000800093", "2026-09-18", "508M60000800074")).toBe("behind");
     expect(one("504M60000800093", "2026-09-18", "000000000000000")).toBe("up-to-date");

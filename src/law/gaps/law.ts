@@ -1,4 +1,4 @@
-import { ACT, act, ORDER, order } from "../citation";
+import { ACT, act, ORDER } from "../citation";
 import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
@@ -60,27 +60,27 @@ export const lawGaps: readonly KnownGap[] = /* @__PURE__ */ table([
   {
     id: "law-register-since-2026-09-22",
     text: {
-      ja: "法令の改正履歴を最後に確認したのは令和八年九月二十二日である。それより後の改正は他の資料に現れたものだけを知っている。",
-      en: "The revisions in the law register were last seen on 2026-09-22; of later amendments only those that other sources named are known.",
+      ja: "法令の改正履歴を最後に確認したのは令和八年九月二十二日（供給確保計画に関する農林水産省令、厚生労働省令及び厚生労働省・経済産業省令は同年十月六日、国土交通省令は同月八日）である。登載は公布から三週間ほど遅れることがある。それより後の改正は他の資料に現れたものだけを知っている。",
+      en: "The revisions in the law register were last seen on 2026-09-22 (of the supply plan orders of MAFF, MHLW and MHLW-METI on 10-06, of MLIT on 10-08), and amendments may be entered some three weeks after promulgation; of later amendments only those that other sources named are known.",
     },
     touches: [{ law: ACT }, { law: ORDER }],
     from: "2026-09-23",
   },
   {
-    id: "amending-orders-promulgation",
-    text: {
-      ja: "令の改正政令のうち令和六年政令第三十二号、第三百四十六号及び第三百七十二号、令和七年政令第五十四号並びに令和八年政令第八十五号及び第百七十三号の公布の日を確認していない。公布から施行までの間の状態は答えられない。",
-      en: "The days of promulgation of Cabinet Orders No. 32, 346 and 372 of 2024, 54 of 2025 and 85 and 173 of 2026 were not read; their provisions are shown as enacted only from the day in force.",
-    },
-    touches: [order("6", 2), order("9", 1, "8")],
-  },
-  {
     id: "ministerial-orders-states",
     text: {
-      ja: "府省令は確認できた版だけを載せており、その間に別の改正があった可能性がある。改正府省令の公布の日も多くは確認していない。",
-      en: "Of the ministerial orders only the states that were seen are listed; one between them may be missing, and most days of promulgation of amendments were not read.",
+      ja: "株式会社日本政策金融公庫に関する命令、安定供給確保支援法人に関する三の命令及び特許出願の非公開に関する二の命令の改正履歴は確認しておらず、別の版がある可能性がある。令和五年国土交通省令第六十二号の令和六年四月一日の二の版のうち先のものの文言も確認していない。",
+      en: "The law register's list of revisions was not read of the orders on the Japan Finance Corporation, on support corporations (three) and on non-disclosure of patent applications (two), which may have states that are not listed. Of the two states of 2024-04-01 of MLIT Order No. 62 of 2023 the text of the earlier one was not read.",
     },
-    touches: [{ law: "505M60000400003" }, { law: "505M60000800062" }],
+    touches: [
+      { law: "504M60000042003" },
+      { law: "504M60000202017" },
+      { law: "504M60000802008" },
+      { law: "507M60000502001" },
+      { law: "505M60000002078" },
+      { law: "505M60000402005" },
+      { law: "505M60000800062" },
+    ],
   },
   {
     id: "official-english-text",

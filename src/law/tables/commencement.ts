@@ -184,19 +184,16 @@ export const amendmentCommencement: readonly CommencementClause[] = /* @__PURE__
 /** A provision outside the Act's own clauses: addresses, the day on which it was promulgated, the day on which it came into force. */
 export type CommencementRow = readonly [addresses: string, promulgatedOn: LegalDate, inForceFrom: LegalDate];
 
-/**
- * The Enforcement Order, in the numbers of the newest text. Where the day of promulgation of an amending order was not
- * read, the day on which it came into force stands in its place.
- */
+/** The Enforcement Order, in the numbers of the newest text. */
 export const orderCommencement: readonly CommencementRow[] = /* @__PURE__ */ table<readonly CommencementRow[]>([
   ["1..8", "2022-12-23", "2022-12-23"],
   ["1:1:12", "2024-02-02", "2024-02-02"],
   ["1:1:13..16", "2025-12-24", "2025-12-24"],
-  ["6:2", "2024-03-15", "2024-03-15"],
+  ["6:2", "2024-02-16", "2024-03-15"],
   ["8-2", "2025-02-19", "2025-02-19"],
   ["8-3", "2025-02-19", "2025-02-19"],
   ["9", "2023-08-09", "2023-11-01"],
-  ["9:1:8", "2025-04-01", "2025-04-01"],
+  ["9:1:8", "2025-03-14", "2025-04-01"],
   ["10..11", "2023-08-09", "2023-11-17"],
   ["12..16", "2023-08-09", "2024-05-01"],
   ["suppl", "2022-12-23", "2022-12-23"],
@@ -217,9 +214,4 @@ export const supplementaryCommencement: Readonly<Record<LawId, readonly Commence
     ["suppl:7..9", "2026-06-17", "2026-09-18"],
     ["suppl:10", "2026-06-17", "2026-06-17"],
   ],
-});
-
-/** Days of promulgation of the ministerial orders and of their amendments, where they differ from the day in force. */
-export const ministerialOrderPromulgation: Readonly<Record<LawId, LegalDate>> = /* @__PURE__ */ table<Readonly<Record<LawId, LegalDate>>>({
-  "504M60000800093@2026-09-18": "2026-09-17",
 });

@@ -12,12 +12,14 @@ export interface LawVersion {
   readonly inForceUntil?: LegalDate;
   /** The law that amended it on that day; absent where only a stage of commencement was reached. 改正法令. */
   readonly amendedBy?: LawId;
+  /** The day on which the amending law was promulgated, where it was read. 公布日. */
+  readonly promulgatedOn?: LegalDate;
   /** Whether the text of this state was read in full. */
   readonly textRead: boolean;
   /** Clauses of commencement that began on that day. */
   readonly commences?: readonly Citation[];
   /** States of the same day that a later amendment of that day overtook. */
-  readonly earlierOfDay?: readonly { readonly amendedBy?: LawId; readonly textRead: boolean }[];
+  readonly earlierOfDay?: readonly { readonly amendedBy?: LawId; readonly promulgatedOn?: LegalDate; readonly textRead: boolean }[];
   /** What changed, in short. */
   readonly changed: BilingualText;
   /** The last day on which the law register was seen to name this state as the current one; only where it is the last that is known. */
@@ -185,6 +187,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2023-11-01",
     inForceUntil: "2023-11-17",
     amendedBy: "505CO0000000259",
+    promulgatedOn: "2023-08-09",
     textRead: true,
     changed: { ja: "第九条", en: "Art. 9" },
   },
@@ -193,6 +196,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2023-11-17",
     inForceUntil: "2024-02-02",
     amendedBy: "505CO0000000259",
+    promulgatedOn: "2023-08-09",
     textRead: true,
     changed: { ja: "第十条及び第十一条", en: "Arts. 10 and 11" },
   },
@@ -201,6 +205,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2024-02-02",
     inForceUntil: "2024-03-15",
     amendedBy: "506CO0000000025",
+    promulgatedOn: "2024-02-02",
     textRead: true,
     changed: { ja: "第一条第十二号の追加、同条第十号にウラン", en: "Art. 1: new item (xii), uranium in item (x)" },
   },
@@ -209,6 +214,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2024-03-15",
     inForceUntil: "2024-05-01",
     amendedBy: "506CO0000000032",
+    promulgatedOn: "2024-02-16",
     textRead: true,
     changed: { ja: "第六条第二項の追加", en: "Art. 6: new paragraph (2)" },
   },
@@ -217,6 +223,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2024-05-01",
     inForceUntil: "2025-01-01",
     amendedBy: "505CO0000000259",
+    promulgatedOn: "2023-08-09",
     textRead: true,
     changed: { ja: "第十二条から第十六条まで", en: "Arts. 12 to 16" },
   },
@@ -225,6 +232,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2025-01-01",
     inForceUntil: "2025-02-19",
     amendedBy: "506CO0000000346",
+    promulgatedOn: "2024-11-20",
     textRead: true,
     changed: { ja: "第十二条第一項の国際特許分類記号", en: "Art. 12(1): symbols of the International Patent Classification" },
   },
@@ -233,6 +241,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2025-02-19",
     inForceUntil: "2025-04-01",
     amendedBy: "507CO0000000034",
+    promulgatedOn: "2025-02-19",
     textRead: true,
     changed: { ja: "第八条の二及び第八条の三の追加", en: "New Arts. 8-2 and 8-3" },
   },
@@ -241,8 +250,9 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2025-04-01",
     inForceUntil: "2025-12-24",
     amendedBy: "507CO0000000054",
+    promulgatedOn: "2025-03-14",
     textRead: true,
-    earlierOfDay: [{ amendedBy: "506CO0000000372", textRead: true }],
+    earlierOfDay: [{ amendedBy: "506CO0000000372", promulgatedOn: "2024-12-13", textRead: true }],
     changed: {
       ja: "第九条第八号（港湾運送）の追加、同条第七号の引用条項",
       en: "Art. 9: new item (viii), port transport; a reference in item (vii)",
@@ -253,6 +263,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2025-12-24",
     inForceUntil: "2026-04-01",
     amendedBy: "507CO0000000437",
+    promulgatedOn: "2025-12-24",
     textRead: true,
     changed: {
       ja: "第一条第十三号から第十六号までの追加、第十一号及び第十二号の拡大",
@@ -264,6 +275,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     inForceFrom: "2026-04-01",
     inForceUntil: "2026-06-01",
     amendedBy: "508CO0000000085",
+    promulgatedOn: "2026-03-31",
     textRead: true,
     changed: { ja: "第七条", en: "Art. 7" },
   },
@@ -271,6 +283,7 @@ export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<re
     law: ORDER,
     inForceFrom: "2026-06-01",
     amendedBy: "508CO0000000173",
+    promulgatedOn: "2026-05-22",
     textRead: true,
     changed: { ja: "第九条第十四号ホの引用条項", en: "A reference in Art. 9(xiv)(e)" },
     lastCheckedOn: "2026-09-22",
