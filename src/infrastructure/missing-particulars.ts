@@ -5,6 +5,7 @@ import type { BilingualText } from "../finding/text";
 import { act, type Citation } from "../law/citation";
 import { table } from "../law/dated";
 import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, Party, VotingHolder } from "../parties/party";
+import { ordersUnread } from "./amended-orders";
 import type {
   FacilityIntroductionPlan,
   IntroductionPlan,
@@ -88,6 +89,8 @@ interface Collector {
   /** Conditions of the exception for subcontracts, which stands after the particulars. */
   readonly conditions: MissingParticular[];
   readonly on: LegalDate;
+  /** Whether the plan is looked at or filed under the orders as amended from 2026-09-18, which were not read. */
+  readonly unread: boolean;
   readonly orderId: MinisterialOrderId | undefined;
   readonly filedOn: LegalDate | undefined;
   /** First day on which a paper without a period of validity may have been made. */
@@ -112,7 +115,8 @@ interface PartyArticles {
  * 導入等計画書の記載事項及び添付書類. Use it as the check-list of a draft. The papers come first (Art. 52(1)), then the particulars in the order of
  * Art. 52(2) and of the ministerial order that governs the business; MIC's articles run one later. Every party of every tier is
  * looked at, in time linear in the size of the plan. Particulars that a subcontract may leave out are not asked for where both
- * conditions are met, stated in the plan and proved.
+ * conditions are met, stated in the plan and proved; from 2026-09-18, when the orders were amended, they are asked for all the same,
+ * since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
  *
  * It does not judge whether what is stated is right or enough, nor which components an order names. With `filedOn` papers and
  * business years are checked against the calendar; without it only their presence is.
@@ -136,6 +140,7 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     particulars: [],
     conditions: [],
     on,
+    unread: on >= ordersUnread.from || (filedOn !== undefined && filedOn >= ordersUnread.from),
     orderId: isMinisterialOrder(given.ministerialOrder) ? given.ministerialOrder : ministerialOrderOf(given.business ?? "", on),
     filedOn,
     papersMadeFrom: particularsOf({}, filedOn ?? noFilingDay).documentsMadeFrom,
@@ -201,7 +206,7 @@ function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, 
   }
 }
 
-/** Whether the particulars of a subcontract may be left out; asks for each condition that is claimed and not shown. */
+/** Whether the particulars of a subcontract may be left out, as last read; asks for each condition that is claimed and not shown. */
 function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: Collector): boolean {
   if (typeof relief !== "object" || relief === null) return false;
   const behind = act("52", 2, "3", "ハ");
@@ -218,7 +223,7 @@ function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: 
     met = false;
     push(collector, collector.conditions, [...path, name], basis, words.relief);
   }
-  return met;
+  return met && !collector.unread;
 }
 
 /** The particulars and papers of one party: name and seat, holders, officers, sales. */
@@ -345,12 +350,12 @@ function orderBasis(
 }
 
 function push(collector: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {
-  into.push(isUnread(basis, collector.on) ? { path, basis, text, grade: "inferred" } : { path, basis, text });
+  into.push(isUnread(basis, collector) ? { path, basis, text, grade: "inferred" } : { path, basis, text });
 }
 
-/** From 2026-09-18 nothing was read again; up to 2024-03-31 MLIT's Art. 13(v) as stored lacks the words of its limit. */
-function isUnread({ law, article, item }: Citation, on: LegalDate): boolean {
-  return on >= "2026-09-18" || (on < "2024-04-01" && law === ministerialOrderLawIds.mlit && article === "13" && item === "5");
+/** From 2026-09-18 Art. 52 and the orders were not read; up to 2024-03-31 MLIT's Art. 13(v) as stored lacks the words of its limit. */
+function isUnread({ law, article, item }: Citation, { on, unread }: Collector): boolean {
+  return unread || (on < "2024-04-01" && law === ministerialOrderLawIds.mlit && article === "13" && item === "5");
 }
 
 function isBlank(value: unknown): boolean {

@@ -7,6 +7,7 @@ import { defineIssue } from "../finding/issue";
 import { atLeast, known, lessThan, moreThan } from "../finding/truth";
 import { act, order } from "../law/citation";
 import { type DatedRow, rowFinder } from "../law/dated";
+import { ordersUnread } from "./amended-orders";
 import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { designationCriteria } from "./tables/designation-criteria";
@@ -52,9 +53,7 @@ const general = { question: texts.question, basis: [/* @__PURE__ */ act("50", 1)
 
 /** 2026-08-12: Act No. 64 of 2026 revised the Act; its effect on the finance item was not read. */
 const financeUnread: UnreadWording = { from: "2026-08-12", answerIs: "inferred", gap: "act-64-2026-art-50" };
-const ordersUnread: UnreadWording = { from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" };
 const medicalGap = "act-38-2026-art-50-medical";
-const fsaUnread: UnreadWording = { from: "2026-09-18", answerIs: "undetermined", gap: "fsa-order-2026-09-18" };
 
 function valueAt(facts: Facts, fact: string, year: number | undefined): unknown {
   if (year === undefined) return facts[fact];
@@ -98,7 +97,6 @@ function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> 
 
 /** Cabinet Office orders, alone or with another ministry, are those of the finance item. */
 function unreadOf(law: string): readonly UnreadWording[] {
-  if (law === "505M60000002061") return [financeUnread, fsaUnread];
   return ["505M60000400041", "505M60000800062", "505M60000008064"].includes(law) ? [ordersUnread] : [financeUnread, ordersUnread];
 }
 
@@ -141,6 +139,9 @@ function notListed(business: string, on: LegalDate, gaps?: readonly string[]): F
  * the whole criterion, or the order names the article of a licence or registration, it is asked as a fact. The share of
  * gas imports is rounded in a way that can be read in two ways: from 0.5 up to 0.995 percent the answer depends on
  * `shareRoundedOn`.
+ *
+ * All ten orders were amended with effect from 2026-09-18 in wording that was not read. From then on the answer is that of the
+ * criteria last read, with grade `inferred`.
  *
  * @param facts - the business and the facts of its order; absent ones are not known; amounts in yen, shares in percent
  * @param on - the day whose law applies

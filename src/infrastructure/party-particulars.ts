@@ -5,6 +5,7 @@ import type { Issue } from "../finding/issue";
 import { all, known, type Truth } from "../finding/truth";
 import type { BusinessYearSales, ForeignGovernmentSales, Party, VotingHolder } from "../parties/party";
 import { reachesShare } from "../parties/party";
+import { ordersUnread } from "./amended-orders";
 
 /** Sales to the governments of one State that reach a quarter of the sales of a business year. */
 export interface ForeignSalesParticular {
@@ -34,7 +35,7 @@ export interface PartyParticulars {
   readonly businessYearsEndedBy: LegalDate;
   /** The earliest day on which a paper without a period of validity may have been made. 届出の日前三月以内. */
   readonly documentsMadeFrom: LegalDate;
-  /** Grade of the weakest source: `inferred` from 2026-09-18, when the orders were not read again. */
+  /** Grade of the weakest source: `inferred` from 2026-09-18, when Act Art. 52 and all ten orders were amended in wording not read. */
   readonly grade: Grade;
   /** Ids of the known gaps that touch it. */
   readonly gaps: readonly string[];
@@ -44,6 +45,9 @@ export interface PartyParticulars {
 export type PartyParticularsResult =
   | { readonly ok: true; readonly value: PartyParticulars }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** From this day on drafts of October 2026 would change the particulars and the age of papers in finance. */
+const draftFrom: LegalDate = "2027-01-12";
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -83,7 +87,7 @@ export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyP
     .filter((year) => isLegalDate(year.endsOn) && year.endsOn <= businessYearsEndedBy)
     .sort((a, b) => ((a.endsOn ?? "") < (b.endsOn ?? "") ? 1 : -1))
     .slice(0, 3);
-  const unread = filedOn >= "2026-09-18";
+  const unread = filedOn >= ordersUnread.from;
   return {
     holders: holders.filter((holder) => mustBeStated(holder) === true),
     holdersNotKnown: holders.filter((holder) => mustBeStated(holder) === undefined),
@@ -93,7 +97,7 @@ export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyP
     businessYearsEndedBy,
     documentsMadeFrom: addCalendarMonths(filedOn, -3),
     grade: unread ? "inferred" : "text",
-    gaps: unread ? ["fsa-order-2026-09-18", "infrastructure-orders-2026-09-18"] : [],
+    gaps: unread ? ["act-38-2026-art-52", ordersUnread.gap, ...(filedOn >= draftFrom ? ["fsa-draft-2027-01-12"] : [])] : [],
   };
 }
 

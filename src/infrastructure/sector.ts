@@ -43,6 +43,10 @@ export interface FacilityComponents {
   readonly limitedTo?: BilingualText;
   /** The article of the order. */
   readonly basis: Citation;
+  /** How far the article is known in the wording of the day. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 
 /** A specified critical facility of a business. 特定重要設備 (Act Art. 50(1), Art. 1 of the orders). */
@@ -57,6 +61,10 @@ export interface CriticalFacility extends NamedTerm {
   readonly components?: FacilityComponents;
   /** The article of the order. */
   readonly basis: Citation;
+  /** How far the article is known in the wording of the day; that of the components stands with them. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 
 /** A business that the Enforcement Order lists, under the law of a day. 特定社会基盤事業. */

@@ -6,15 +6,12 @@ import { type Citation, order } from "../law/citation";
 import { holdsOn } from "../law/dated";
 import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
 import { businessMinisters } from "../parties/tables/business-ministers";
+import { isArticle1Unread, ordersUnread } from "./amended-orders";
 import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
 import type { CriticalFacility, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
 import { criticalFacilities, facilityComponents } from "./tables/critical-facilities";
 import { designationCriteria } from "./tables/designation-criteria";
 import { businessRows, type SectorRow, sectorRows } from "./tables/sectors";
-
-/** From this day on the orders were not read again; only that of the FSA is known to have been amended. */
-const unreadFrom: LegalDate = "2026-09-18";
-const fsaOrder = "505M60000002061";
 
 /**
  * The sectors of Chapter III with their businesses, criteria and critical facilities, under the law of a day.
@@ -22,7 +19,8 @@ const fsaOrder = "505M60000002061";
  * 特定社会基盤事業 (Act Art. 50(1), Order Art. 9, Arts 1, 2 and 12 of the ministerial orders). Use it as the register: which
  * businesses are listed, who is competent, what the criteria are, which facilities are critical and what their components
  * are. Key by id: item numbers moved on 2025-04-01, when port transport came in as item (viii). Medical practice is shown
- * from its enactment on, without item, wording or businesses, none of which was read.
+ * from its enactment on, without item, wording or businesses, none of which was read. From 2026-09-18 sectors, criteria and components
+ * are those last read; so are the facilities, but in the four joint orders whose Art. 1 was read in its wording of that day.
  *
  * It does not say who is designated, and a criterion shown here is not applied: see `assessOperatorDesignation`.
  *
@@ -44,11 +42,11 @@ export function infrastructureSectors(on: LegalDate): readonly InfrastructureSec
 
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   const { source, until: _until, ...sector } = row;
-  // The items are those read, but Art. 50(1) was amended on this day in wording that was not.
-  const unread = on >= unreadFrom && row.status === "in-force";
+  // The items are those read; what the orders under them now say was not.
+  const unread = on >= ordersUnread.from && row.status === "in-force";
   return {
     ...sector,
-    ...(unread && { gaps: [...(row.gaps ?? []), "infrastructure-orders-2026-09-18"] }),
+    ...(unread && { gaps: [...(row.gaps ?? []), ordersUnread.gap] }),
     businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
     grade: unread ? "inferred" : source.grade,
   };
@@ -69,15 +67,17 @@ function businessOf(
   const critical = criticalFacilities.find(ofBusiness);
   if (!ministers || !criteria || !critical) return [];
   const parts = facilityComponents.filter(ofBusiness);
+  const law = critical.basis.law;
   const facilities = critical.facilities.map((facility): CriticalFacility => {
     const found = parts.find((row) => row.facilities === undefined || row.facilities.includes(facility.id));
-    return found === undefined ? facility : { ...facility, components: found.components };
+    return {
+      ...facility,
+      ...readAs(critical.source.grade, isArticle1Unread(law, on)),
+      ...(found && { components: { ...found.components, ...readAs(found.source.grade, on >= ordersUnread.from) } }),
+    };
   });
   const { criterion, gap } = criteria;
-  const law = critical.basis.law;
-  const gaps = [gap, on < unreadFrom ? undefined : law === fsaOrder ? "fsa-order-2026-09-18" : "infrastructure-orders-2026-09-18"].filter(
-    (one) => one !== undefined,
-  );
+  const gaps = [gap, on < ordersUnread.from ? undefined : ordersUnread.gap].filter((one) => one !== undefined);
   const grade: Grade =
     gaps.length > 0 ? "inferred" : weakerGrade(ministers.source.grade, weakerGrade(criteria.source.grade, critical.source.grade));
   const business: InfrastructureBusiness = {
@@ -93,6 +93,11 @@ function businessOf(
     ...(gaps.length === 0 ? undefined : { gaps }),
   };
   return [business];
+}
+
+/** The grade of a row where its wording of the day was read, else `inferred` with the gap. */
+function readAs(grade: Grade, unread: boolean): { readonly grade: Grade; readonly gaps?: readonly string[] } {
+  return unread ? { grade: "inferred", gaps: [ordersUnread.gap] } : { grade };
 }
 
 function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {

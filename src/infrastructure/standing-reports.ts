@@ -6,6 +6,7 @@ import { ACT, act, type Citation, cite } from "../law/citation";
 import { type DatedRow, holdsOn, table } from "../law/dated";
 import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
 import type { MinisterId } from "../parties/ministers";
+import { ordersUnread } from "./amended-orders";
 
 /** A report that an order or Act Art. 58 asks for outside any single introduction. 報告. */
 export interface StandingReport extends DatedRow {
@@ -266,8 +267,8 @@ export function standingReports(on: LegalDate): readonly StandingReportOnDay[] {
   return [...cards, ...reports]
     .filter((row) => holdsOn(row, on))
     .map((row) => {
-      if (on < "2026-09-18") return { ...row, grade: row.source.grade, gaps: [] };
-      return { ...row, grade: "inferred", gaps: [row.basis.law === ACT ? "act-38-2026-unlisted" : "infrastructure-orders-2026-09-18"] };
+      if (on < ordersUnread.from) return { ...row, grade: row.source.grade, gaps: [] };
+      return { ...row, grade: "inferred", gaps: [row.basis.law === ACT ? "act-38-2026-unlisted" : ordersUnread.gap] };
     });
 }
 

@@ -431,7 +431,6 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
     ["medical", "2026-11-22", "not-in-force", "business-not-listed"],
     ["medical", "2027-12-16", "wording-not-read", undefined],
     ["water-supply", "2024-03-31", "wording-not-read", undefined],
-    ["banking", "2026-09-18", "wording-not-read", undefined],
     ["electricity-retail", day, "out-of-coverage", "unknown-business"],
     ["__proto__", day, "out-of-coverage", "unknown-business"],
   ])("%s on %s: undetermined, %s", (business, on, why, code) => {
@@ -444,17 +443,23 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
     if (code !== undefined) expect(finding.issues?.[0]).toMatchObject({ path: ["business"], basis: { article: "9" } });
   });
 
-  test("the FSA order is read up to 2026-09-17; the last wording read is named after that", () => {
-    const facts = { averageAtms: 10_000 };
-    expect(ask("banking", facts, "2026-09-17").answer).toBe(yes);
-    expect(ask("banking", facts, "2026-09-18")).toMatchObject({
-      answer: open,
-      lastRead: { answer: yes, until: "2026-09-18" },
-      gaps: ["fsa-order-2026-09-18"],
-    });
-    expect(ask("norinchukin", { carriesOnBusiness: true }, "2026-09-18")).toMatchObject({ answer: yes, grade: "inferred" });
-    expect(ask("generation", { outputKw: 5e5 }, "2026-09-17")).toMatchObject({ answer: yes, grade: "text" });
-    expect(ask("generation", { outputKw: 5e5 }, "2026-09-18")).toMatchObject({ answer: yes, grade: "inferred" });
+  test.each<[string, string, Record<string, unknown>]>([
+    ["METI", "generation", { outputKw: 500_000 }],
+    ["MLIT", "railway", { routeKm: 1000 }],
+    ["MIC", "postal", { universalPostalService: true }],
+    ["FSA", "banking", { averageAtms: 10_000 }],
+    ["CAO-MOJ", "electronic-claims-recording", { designatedUnderOwnAct: true, averageBalanceYen: 1e12 }],
+    ["CAO-MOF", "deposit-insurance", { carriesOnBusiness: true }],
+    ["CAO-MOJ-MOF", "book-entry-transfer", { designatedUnderOwnAct: true }],
+    ["CAO-MHLW", "labour-bank-federation", { carriesOnBusiness: true, mayCarryOnItems1To4: true }],
+    ["CAO-MAFF", "norinchukin", { carriesOnBusiness: true }],
+    ["CAO-MOF-MAFF", "agricultural-savings-insurance", { carriesOnBusiness: true }],
+  ])("%s order, Art. 2: as last read from 2026-09-18, like the nine others (%s)", (_order, business, facts) => {
+    expect(ask(business, facts, "2026-07-15")).toMatchObject({ answer: yes, grade: "text" });
+    const finding = ask(business, facts, "2026-09-18");
+    expect(finding).toMatchObject({ answer: yes, grade: "inferred", gaps: ["infrastructure-orders-2026-09-18"] });
+    expect(finding).not.toHaveProperty("lastRead");
+    expect(ask(business, {}, "2026-09-18")).toMatchObject({ answer: open, why: "facts-missing" });
   });
 
   test("every gap named is a known gap", () => {

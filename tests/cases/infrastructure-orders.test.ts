@@ -320,9 +320,51 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
     expect(sector("medical", "2026-09-18")?.gaps).toEqual(["act-38-2026-art-50-medical"]);
     expect(sector("medical", "2027-12-16")?.gaps).toEqual(["act-38-2026-art-50-medical", "infrastructure-orders-2026-09-18"]);
     expect(business("banking", "2026-09-17")).not.toHaveProperty("gaps");
-    expect(business("banking", "2026-09-18")).toMatchObject({ gaps: ["fsa-order-2026-09-18"], grade: "inferred" });
-    expect(business("norinchukin", "2026-09-18")).toMatchObject({ gaps: ["infrastructure-orders-2026-09-18"], grade: "inferred" });
+    const everyBusiness = infrastructureSectors("2026-09-18").flatMap((one) => one.businesses);
+    expect(everyBusiness).toHaveLength(39);
+    for (const one of everyBusiness) expect(one).toMatchObject({ gaps: ["infrastructure-orders-2026-09-18"], grade: "inferred" });
     expect(business("generation", "2026-09-17")).toMatchObject({ grade: "text" });
+  });
+
+  it("reads Art. 1 of the Norinchukin order as of 2026-07-01: constituents with the members, instalment savings with the deposits", () => {
+    const duty = (on: LegalDate) => business("norinchukin", on)?.facilities.map((one) => [one.basis, one.function.ja, one.function.en]);
+    const article1 = { law: "505M60000202004", article: "1" };
+    expect(duty("2026-06-30")).toEqual([
+      [article1, expect.stringMatching(/^会員の預金の受入れ、会員に対する/), expect.not.stringContaining("constituents")],
+    ]);
+    for (const on of ["2026-07-01", "2026-07-15", "2026-09-18"] as const)
+      expect(duty(on)).toEqual([
+        [
+          article1,
+          expect.stringMatching(
+            /^会員及び構成員（.*）の預金又は定期積金の受入れ、会員及び構成員に対する資金の貸付け又は手形の割引、為替取引/,
+          ),
+          expect.stringContaining("instalment savings of members and constituents"),
+        ],
+      ]);
+    expect(business("norinchukin", "2026-07-15")?.facilities[0]?.grade).toBe("text");
+  });
+
+  it("knows Art. 1 from 2026-09-18 whole in four joint orders and only its opening in six; components in none", () => {
+    const read = ["505M60000012002", "505M60000042006", "505M60000052001", "505M60000242002"];
+    const facilities = (on: LegalDate) =>
+      infrastructureSectors(on)
+        .flatMap((sector) => sector.businesses)
+        .flatMap(({ order, facilities }) => facilities.map((facility) => ({ order, facility })));
+    for (const { facility } of facilities("2026-09-17")) {
+      expect(facility).toMatchObject({ grade: "text", components: { grade: "text" } });
+      expect(facility).not.toHaveProperty("gaps");
+      expect(facility.components).not.toHaveProperty("gaps");
+    }
+    const gaps = ["infrastructure-orders-2026-09-18"];
+    const after = facilities("2026-09-18");
+    expect(new Set(after.map((one) => one.order)).size).toBe(10);
+    for (const { order, facility } of after) {
+      expect(facility.components).toMatchObject({ grade: "inferred", gaps });
+      if (!read.includes(order)) expect(facility).toMatchObject({ grade: "inferred", gaps });
+      else expect([facility.grade, facility.gaps]).toEqual(["text", undefined]);
+    }
+    expect(business("water-supply", "2024-03-31")?.facilities[0]?.grade).toBe("secondary");
   });
 
   it("shows a business whole: place, minister, order, criteria, facilities with their components", () => {

@@ -371,6 +371,20 @@ describe("missingParticulars", () => {
       "subcontracts.0.subcontractor.party.businessYears 008064 16(6)",
       "subcontracts.0.relief.proofAttached 008064 18",
     ]);
+    // From 2026-09-18 it was not read what the exception now asks for: nothing is left out on the wording before.
+    const asked = [
+      "subcontracts.0.subcontractor.party.holders 008064 16(4)",
+      "subcontracts.0.subcontractor.party.officers 008064 16(5)",
+      "subcontracts.0.subcontractor.party.businessYears 008064 16(6)",
+    ];
+    const undated = { ...outsourcing, filedOn: undefined, subcontracts: [relieved] };
+    expect(rows(undated, "2026-09-17")).toEqual([]);
+    expect(rows(undated, "2026-09-18")).toEqual(expect.arrayContaining(asked));
+    // Looked at before that day, to be filed after it.
+    const later = (filedOn: string) => missingParticulars({ ...outsourcing, filedOn, subcontracts: [relieved] } as never, "2026-06-01");
+    const filed = (filedOn: string) => later(filedOn).filter((one) => one.path.at(-1) === "holders");
+    expect(filed("2026-09-17")).toEqual([]);
+    expect(filed("2026-09-18")).toMatchObject([{ basis: { article: "16", item: "4" }, grade: "inferred" }]);
   });
 
   it("grades the list on days whose wording was not read, and says so before Art. 52 was in force", () => {
@@ -525,12 +539,15 @@ describe("partyParticulars", () => {
     expect(value({ kind: "organisation", businessYears }, "2026-06-09").businessYears).toEqual(["2025-04-10"]);
   });
 
-  it("is inferred where it is filed from 2026-09-18, when the orders were not read again", () => {
+  it("is inferred where it is filed from 2026-09-18, when Art. 52 and the orders were amended, and names the draft of 2027-01-12", () => {
     expect(value({ kind: "organisation" }, "2026-09-17")).toMatchObject({ grade: "text", gaps: [] });
     expect(value({ kind: "organisation" }, "2026-09-18")).toMatchObject({
       grade: "inferred",
-      gaps: ["fsa-order-2026-09-18", "infrastructure-orders-2026-09-18"],
+      gaps: ["act-38-2026-art-52", "infrastructure-orders-2026-09-18"],
     });
+    const gaps = (day: string) => value({ kind: "organisation" }, day).gaps;
+    expect(gaps("2027-01-11")).not.toContain("fsa-draft-2027-01-12");
+    expect(gaps("2027-01-12")).toEqual(["act-38-2026-art-52", "infrastructure-orders-2026-09-18", "fsa-draft-2027-01-12"]);
   });
 
   it("states the direct holder of five percent, not the indirect one of thirty (11(ii))", () => {

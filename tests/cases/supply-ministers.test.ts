@@ -213,6 +213,20 @@ describe("competent ministers (Act Art. 86)", () => {
     expect(competentMinistersInDetail({ business: "generation" }, "2023-10-31").ministers).toEqual([]);
   });
 
+  it.each(["generation", "railway", "postal", "banking", "norinchukin", "electronic-claims-recording"])(
+    "says from 2026-09-18 that neither Act Art. 86(2) nor Art. 4(2) of the order was read: %s",
+    (business) => {
+      const read = competentMinistersInDetail({ business }, "2026-09-17");
+      expect(read).toMatchObject({ grade: "text" });
+      expect(read).not.toHaveProperty("gaps");
+      expect(competentMinistersInDetail({ business }, "2026-09-18")).toEqual({
+        ...read,
+        grade: "inferred",
+        gaps: ["act-38-2026-unlisted", "infrastructure-orders-2026-09-18"],
+      });
+    },
+  );
+
   it("never throws on junk", () => {
     for (const junk of [undefined, null, 1, "x", {}, { material: 1 }, { service: "x" }, { business: {} }]) {
       expect(competentMinisters(junk as never, "2026-01-05")).toEqual([]);

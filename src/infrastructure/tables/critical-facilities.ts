@@ -12,11 +12,13 @@ const FSA = "505M60000002061";
 const start: LegalDate = "2023-11-01";
 /** The day on which the articles on components came into force. */
 const components: LegalDate = "2023-11-17";
+/** Art. 1(i) and (ii) of the Norinchukin order reach constituents, and (i) instalment savings, from this day. */
+const norinchukinWidened: LegalDate = "2026-07-01";
 
 /** The critical facilities of a business over a stretch of days. */
 export interface CriticalFacilitiesRow extends DatedRow {
   readonly business: InfrastructureBusinessId;
-  readonly facilities: readonly Omit<CriticalFacility, "components">[];
+  readonly facilities: readonly Omit<CriticalFacility, "components" | "grade" | "gaps">[];
 }
 
 /** The components of the facilities of a business over a stretch of days. */
@@ -24,7 +26,7 @@ export interface FacilityComponentsRow extends DatedRow {
   readonly business: InfrastructureBusinessId;
   /** Ids of the facilities; absent where it is every facility of the business. */
   readonly facilities?: readonly string[];
-  readonly components: FacilityComponents;
+  readonly components: Omit<FacilityComponents, "grade" | "gaps">;
 }
 
 type Stretches = readonly (readonly [LegalDate, string?])[];
@@ -656,7 +658,17 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = /* @__PURE__
       [[start]],
       dutySystem(
         "会員の預金の受入れ、会員に対する資金の貸付け又は手形の割引、為替取引",
-        "taking members' deposits, lending or discounting bills, exchange transactions",
+        "taking members' deposits, lending to members or discounting bills for them, exchange transactions",
+      ),
+      { until: norinchukinWidened },
+    ],
+    [
+      ["norinchukin"],
+      "505M60000202004",
+      [[norinchukinWidened]],
+      dutySystem(
+        "会員及び構成員（農林中央金庫法第五十四条第一項第一号の構成員）の預金又は定期積金の受入れ、会員及び構成員に対する資金の貸付け又は手形の割引、為替取引",
+        "taking deposits or instalment savings of members and constituents (those of Norinchukin Bank Act Art. 54(1)(i)), lending to them or discounting bills for them, exchange transactions",
       ),
     ],
     [
