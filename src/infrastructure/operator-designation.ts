@@ -7,6 +7,7 @@ import { defineIssue } from "../finding/issue";
 import { atLeast, known, lessThan, moreThan } from "../finding/truth";
 import { act, order } from "../law/citation";
 import { type DatedRow, rowFinder } from "../law/dated";
+import { surveyedUntil } from "../law/surveyed-until";
 import { ordersUnread } from "./amended-orders";
 import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
@@ -160,7 +161,8 @@ export function assessOperatorDesignation(facts: OperatorDesignationFacts, on: L
   const business = (facts as { readonly business?: unknown } | null | undefined)?.business;
   if (business === undefined || business === null) return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
   if (business === "medical") {
-    if (on >= "2027-12-16") return undetermined(general, on, "wording-not-read", [medicalGap]);
+    // Its day is set by Cabinet Order, at the latest 2027-12-16; after the survey it is not known to be still to come.
+    if (on > surveyedUntil) return undetermined(general, on, "wording-not-read", [medicalGap]);
     return notListed(business, on, on >= "2026-06-17" ? [medicalGap] : undefined);
   }
   const dated = criteriaOn(business, on);

@@ -4,6 +4,7 @@ import { type Grade, weakerGrade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import { type Citation, order } from "../law/citation";
 import { holdsOn } from "../law/dated";
+import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
 import { businessMinisters } from "../parties/tables/business-ministers";
 import { isArticle1Unread, ordersUnread } from "./amended-orders";
@@ -48,7 +49,8 @@ function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
     ...sector,
     ...(unread && { gaps: [...(row.gaps ?? []), ordersUnread.gap] }),
     businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
-    grade: unread ? "inferred" : source.grade,
+    // The day of an item that waits for its Cabinet Order may have come since the survey.
+    grade: unread || (row.status === "enacted-not-in-force" && on > surveyedUntil) ? "inferred" : source.grade,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { ACT, type LawId, ORDER } from "./citation";
+import { surveyedUntil } from "./surveyed-until";
 import { ministerialOrderStates } from "./tables/ministerial-order-versions";
 import { actVersionTable, type LawVersion, orderVersionTable } from "./tables/versions";
 
@@ -36,7 +37,7 @@ function lawAsOf(): LawAsOf {
     const orders = Object.keys(ministerialOrderStates).map((law) => [law, from(instrumentVersions(law))] as const);
     return Object.freeze({ act: from(actVersionTable), order: from(orderVersionTable), ...Object.fromEntries(orders) });
   };
-  return Object.freeze({ day: "2026-11-22", newestText: newest(true), newestState: newest(false) });
+  return Object.freeze({ day: surveyedUntil, newestText: newest(true), newestState: newest(false) });
 }
 
 /**

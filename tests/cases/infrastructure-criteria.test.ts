@@ -429,6 +429,8 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
     ["port-transport", "2025-03-31", "not-in-force", "business-not-listed"],
     ["medical", "2023-11-01", "not-in-force", "business-not-listed"],
     ["medical", "2026-11-22", "not-in-force", "business-not-listed"],
+    ["medical", "2026-11-23", "wording-not-read", undefined],
+    ["medical", "2027-06-01", "wording-not-read", undefined],
     ["medical", "2027-12-16", "wording-not-read", undefined],
     ["water-supply", "2024-03-31", "wording-not-read", undefined],
     ["electricity-retail", day, "out-of-coverage", "unknown-business"],

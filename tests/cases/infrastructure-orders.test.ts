@@ -5,6 +5,7 @@ import {
   criteriaRows,
   type IntroductionDutyFacts,
   infrastructureSectors,
+  LAW_AS_OF,
   type LegalDate,
   ministerialOrderOf,
   orderArticle,
@@ -435,7 +436,10 @@ describe("designation criteria on the edges of time and knowledge", () => {
   it("names the gap of the medical addition from its enactment on, and none before", () => {
     expect(ask({ business: "medical" }, "2026-06-16")).not.toHaveProperty("gaps");
     expect(ask({ business: "medical" }, "2026-06-17")).toMatchObject({ why: "not-in-force", gaps: ["act-38-2026-art-50-medical"] });
-    expect(ask({ business: "medical" }, "2027-12-15").why).toBe("not-in-force");
+    // Act No. 38 of 2026, Suppl. Art. 1(iv): the day is set by Cabinet Order, and none was known on the last day of the survey.
+    expect(ask({ business: "medical" }, LAW_AS_OF.day)).toMatchObject({ why: "not-in-force", grade: "text" });
+    expect(ask({ business: "medical" }, "2027-06-01")).toMatchObject({ why: "wording-not-read", grade: "inferred" });
+    expect(ask({ business: "medical" }, "2027-06-01")).not.toHaveProperty("issues");
     expect(ask({ business: "medical" }, "2027-12-16")).toMatchObject({ why: "wording-not-read", gaps: ["act-38-2026-art-50-medical"] });
     expect(ask({ business: "port-transport" }, "2025-03-31")).not.toHaveProperty("gaps");
     expect(ask({ business: "generation" }, "2023-10-31")).toMatchObject({ why: "not-in-force" });

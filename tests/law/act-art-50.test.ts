@@ -65,6 +65,9 @@ describe("Act Art. 50(1): the items", () => {
     });
     expect(medical).not.toHaveProperty("item");
     expect(medical).not.toHaveProperty("narrowedTo");
+    expect(medical).toMatchObject({ grade: "text", from: "2026-06-17" });
+    // After the survey a Cabinet Order may have set the day.
+    expect(sector("medical", "2026-11-23")).toMatchObject({ status: "enacted-not-in-force", grade: "inferred", from: "2026-06-17" });
     expect(sector("medical", "2027-12-16")).toMatchObject({ status: "in-force", grade: "inferred" });
   });
 });
