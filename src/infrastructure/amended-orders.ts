@@ -1,7 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date";
 import type { UnreadWording } from "../finding/finding";
 import type { LawId } from "../law/citation";
-import { ministerialOrderLawIds } from "./ministerial-orders";
 
 /**
  * The state of 2026-09-18 of the ten ministerial orders, of which only the opening paragraph of Art. 1 was read.
@@ -12,13 +11,8 @@ import { ministerialOrderLawIds } from "./ministerial-orders";
  */
 export const ordersUnread: UnreadWording = { from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" };
 
-/** Where Art. 1 is one paragraph, its opening is the whole article. */
-const article1ReadWhole: readonly LawId[] = [
-  ministerialOrderLawIds["cao-moj"],
-  ministerialOrderLawIds["cao-mof"],
-  ministerialOrderLawIds["cao-moj-mof"],
-  ministerialOrderLawIds["cao-mof-maff"],
-];
+/** Where Art. 1 is one paragraph, its opening is the whole article: the orders of CAO-MOJ, CAO-MOF, CAO-MOJ-MOF and CAO-MOF-MAFF. */
+const article1ReadWhole: readonly LawId[] = ["505M60000012002", "505M60000042006", "505M60000052001", "505M60000242002"];
 
 /** Whether Art. 1 of an order (特定重要設備) was not read in the wording of a day. */
 export function isArticle1Unread(law: LawId, on: LegalDate): boolean {
