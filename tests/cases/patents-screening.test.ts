@@ -279,7 +279,7 @@ describe("bad input", () => {
   });
   test("10,000 symbols in linear time", () => {
     const run = (count: number) => {
-      const symbols = Array.from({ length: count }, (_, at) => `A61K ${(at % 9_999) + 1}/${10 + (at % 90)}`);
+      const symbols = Array.from({ length: count }, (_, at) => `A61K ${(at % 999) + 1}/${10 + (at % 90)}`);
       const start = performance.now();
       expect(screenByIpc(symbols, "2025-01-01").answer).toBe("no-specified-field");
       return performance.now() - start;
