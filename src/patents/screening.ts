@@ -42,7 +42,7 @@ export interface IpcScreening extends Finding<ScreeningAnswer> {
   readonly conditionalFields: readonly number[];
   /** Stable ids of the fields that are met. */
   readonly fieldIds: readonly string[];
-  /** Items that could still be met: a limit is not known, or a symbol is too coarse. */
+  /** Items that could still be met: a limit is not known, or a symbol is too coarse, or finer than the listed one. */
   readonly possibleFields: readonly number[];
   /**
    * Symbols to be classified again, because they stand in another version of the table, or because they subdivide a listed one, as those
@@ -476,5 +476,7 @@ export function screenApplicationByIpc(symbols: readonly string[], on: LegalDate
       ? screening.fields.filter((item) => !screening.conditionalFields.includes(item))
       : screening.fields;
   const overIncludes = restsOn.length > 0 && restsOn.every((item) => combinedFields.includes(item));
-  return { ...screening, ...(overIncludes && { grade: "inferred" }), certainFields, combinedFields, overIncludes };
+  const inferred =
+    overIncludes && ({ grade: "inferred", gaps: ["patents-symbols-of-which-invention", ...(screening.gaps ?? [])] } as const);
+  return { ...screening, ...inferred, certainFields, combinedFields, overIncludes };
 }

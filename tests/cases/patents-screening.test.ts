@@ -448,6 +448,7 @@ describe("screening an application", () => {
       combinedFields: [12],
       certainFields: [],
       grade: "inferred",
+      gaps: ["patents-symbols-of-which-invention"],
     });
   });
   test("where no field is met, nothing rests on a combination", () => {
