@@ -24,6 +24,8 @@ export interface InventionCriteria<Facts extends InventionFacts> {
   readonly matches: FieldMatches;
   /** The symbols were read by the table of the filing date, since they left it later. */
   readonly earlierTable: boolean;
+  /** Ids of the known gaps because of which a finding that rests on the condition is `inferred`. */
+  readonly gaps: readonly string[];
 }
 
 const mainClause = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
@@ -61,11 +63,11 @@ export function inventionCriteria<Facts extends InventionFacts>(
 ): InventionCriteria<Facts> {
   let matches = matchFields(facts.ipc, on, facts);
   let earlierTable = false;
-  if (matches.recheck.length > 0) {
+  if (matches.leftTable) {
     // Filed before there was a table, only that of the day can tell.
     const tableOf = isBefore(filedOn, chapterInForceFrom) ? on : earlierDay(filedOn ?? on, on);
     const atFiling = matchFields(facts.ipc, tableOf, facts);
-    if (atFiling.recheck.length === 0) {
+    if (!atFiling.leftTable) {
       matches = atFiling;
       earlierTable = true;
     }
@@ -78,7 +80,7 @@ export function inventionCriteria<Facts extends InventionFacts>(
       earlierTable || level === 1 ? "inferred" : "text",
     );
   const unconditional = field(unconditionalField, matches.unconditional, matches.missingUnconditional);
-  const whole = { matches, earlierTable };
+  const whole = { matches, earlierTable, gaps: [...matches.gaps, ...(earlierTable ? ["patents-table-of-which-day"] : [])] };
   if (matches.unreadable && matches.unconditional === 2) return { ...whole, condition: unconditional };
   const limbs = additionalRequirementCriteria.map((limb) =>
     limb.id === "application-by-state-or-nrda" && !applicationExists && facts.additionalRequirement?.byStateOrNrda !== false

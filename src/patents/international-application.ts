@@ -67,5 +67,6 @@ export function assessInternationalApplication(application: ForwardingFacts, on:
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...read.issues,
   ];
-  return { ...finding, fields: metItems(invention.matches), ...(issues.length > 0 && { issues }) };
+  const gaps = [...(finding.gaps ?? []), ...(finding.grade === "text" ? [] : invention.gaps)];
+  return { ...finding, fields: metItems(invention.matches), ...(gaps.length > 0 && { gaps }), ...(issues.length > 0 && { issues }) };
 }

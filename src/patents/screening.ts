@@ -9,7 +9,7 @@ import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
 import { order } from "../law/citation";
 import { holdsOn, table } from "../law/dated";
-import { ipcParts, notText } from "./ipc";
+import { type IpcParts, ipcParts, notText, withoutSlash } from "./ipc";
 import type { FieldLine } from "./specified-fields";
 import { fieldLines } from "./specified-fields";
 
@@ -24,7 +24,7 @@ export interface ScreeningRiders {
 /** Whether an invention belongs to a specified technology field. 特定技術分野該当性. */
 export type ScreeningAnswer = "specified-field" | "specified-field-conditional" | "no-specified-field";
 
-/** A symbol that is not in the table of the day, and stood or stands in another version of it. */
+/** A symbol that is not in the table of the day, and stands in another version of it or subdivides a symbol that is listed. */
 export interface SymbolToRecheck {
   /** Position in the list of symbols. */
   readonly index: number;
@@ -42,9 +42,12 @@ export interface IpcScreening extends Finding<ScreeningAnswer> {
   readonly conditionalFields: readonly number[];
   /** Stable ids of the fields that are met. */
   readonly fieldIds: readonly string[];
-  /** Items that could still be met: a limit is not known, or a symbol is too coarse. */
+  /** Items that could still be met: a limit is not known, or a symbol is too coarse, or finer than the listed one. */
   readonly possibleFields: readonly number[];
-  /** Symbols to be classified again, because they stand in another version of the table. */
+  /**
+   * Symbols to be classified again, because they stand in another version of the table, or because they subdivide a listed one, as those
+   * of CPC and FI do (`B63G 8/001`).
+   */
   readonly recheck: readonly SymbolToRecheck[];
 }
 
@@ -83,6 +86,14 @@ const leftTable = /* @__PURE__ */ defineIssue(
   {
     ja: "「{symbol}」はその日の表になく、同じ分野は{listed}です。再分類して確認してください。",
     en: "{symbol} is not in the table of that day; the same field is listed as {listed}. Classify the invention again.",
+  },
+  /* @__PURE__ */ order("12", 1),
+);
+const finerThanListed = /* @__PURE__ */ defineIssue(
+  "symbol-finer-than-listed",
+  {
+    ja: "「{symbol}」は令の掲げる{listed}を更に細分した記号（CPC、FI等）で、令にはありません。国際特許分類により再分類して確認してください。",
+    en: "{symbol} subdivides what the Order lists ({listed}), as a symbol of CPC or FI does, and is not listed itself. Classify the invention again by the International Patent Classification.",
   },
   /* @__PURE__ */ order("12", 1),
 );
@@ -148,16 +159,18 @@ function indexFields(lines: readonly FieldLine[]): FieldIndex {
 
 const index = /* @__PURE__ */ indexFields(fieldLines);
 
-function raise(levels: FieldLevel[], terms: readonly number[] | undefined, to: FieldLevel): undefined {
+const noTerms: readonly number[] = /* @__PURE__ */ Object.freeze([]);
+
+function raise(levels: FieldLevel[], terms: readonly number[] | undefined, to: FieldLevel): readonly number[] {
   if (terms !== undefined) for (const term of terms) if ((levels[term] ?? 0) < to) levels[term] = to;
+  return noTerms;
 }
 
-/** Raises the level of each term that a symbol meets. Returns an issue where the symbol cannot be read. */
-function meet(symbol: unknown, levels: FieldLevel[], at: number): Issue | undefined {
-  if (typeof symbol !== "string") return notText(["symbols", at]);
-  const parts = ipcParts(symbol);
-  if (typeof parts === "function") return parts(["symbols", at], { value: symbol });
-  const [classSymbol, letter, mainGroup, subgroup] = parts;
+/**
+ * Raises the level of each term that a symbol meets. Returns the terms whose listed symbol it subdivides: the Order lists each subgroup by
+ * itself, so that what extends the digits of a listed one belongs to a finer classification than the Order's.
+ */
+function meet([classSymbol, letter, mainGroup, subgroup]: IpcParts, levels: FieldLevel[]): readonly number[] {
   raise(levels, index.listed.get(classSymbol), 3);
   if (letter === undefined) return raise(levels, index.above.get(classSymbol), 2);
   const subclass = classSymbol + letter;
@@ -167,7 +180,41 @@ function meet(symbol: unknown, levels: FieldLevel[], at: number): Issue | undefi
   raise(levels, index.listed.get(group), 3);
   if (subgroup === undefined) return raise(levels, index.above.get(group), 2);
   const itself = index.listed.get(`${group}/${subgroup}`);
-  return itself === undefined ? raise(levels, index.above.get(group), 1) : raise(levels, itself, 3);
+  if (itself !== undefined) return raise(levels, itself, 3);
+  raise(levels, index.above.get(group), 1);
+  let subdivided = noTerms;
+  for (let end = 2; end < subgroup.length; end += 1) {
+    subdivided = [...subdivided, ...(index.listed.get(`${group}/${subgroup.slice(0, end)}`) ?? noTerms)];
+  }
+  return subdivided;
+}
+
+/** The level of each term that one symbol alone meets. */
+function levelsOf(parts: IpcParts): readonly FieldLevel[] {
+  const levels: FieldLevel[] = [];
+  raise(levels, meet(parts, levels), 2);
+  return levels;
+}
+
+/** The parts of a symbol as written, or an issue where it cannot be read. */
+function partsOf(symbol: unknown, at: number): IpcParts | Issue {
+  if (typeof symbol !== "string") return notText(["symbols", at]);
+  const parts = ipcParts(symbol);
+  if (typeof parts === "function") return parts(["symbols", at], { value: symbol });
+  return parts[4] !== undefined && otherwiseListed(parts) ? withoutSlash(["symbols", at], { value: symbol }) : parts;
+}
+
+/** Whether a symbol without slash could also be parted so as to meet a term that it does not meet as read. */
+function otherwiseListed(parts: IpcParts): boolean {
+  const [classSymbol, letter, , , others = []] = parts;
+  const asRead = levelsOf(parts);
+  return others.some((other) => levelsOf([classSymbol, letter, ...other]).some((level, term) => level > 1 && level > (asRead[term] ?? 0)));
+}
+
+/** A symbol that subdivides the listed symbols of some terms. */
+interface FinerSymbol {
+  readonly index: number;
+  readonly terms: readonly number[];
 }
 
 /** One field that was touched. */
@@ -186,8 +233,12 @@ export interface FieldMatches {
   /** The best level of a field with additional requirement, and what is missing to know it. */
   readonly conditional: FieldLevel;
   readonly missingConditional: readonly string[];
-  /** Symbols whose field is met only in another version of the table. */
+  /** Symbols to be classified again. */
   readonly recheck: readonly SymbolToRecheck[];
+  /** The field of one of them is met in another version of the table. */
+  readonly leftTable: boolean;
+  /** Ids of the known gaps because of which an answer that rests on these levels is `inferred`. */
+  readonly gaps: readonly string[];
   /** A symbol, or the list, could not be read: every field that is not met is not known. */
   readonly unreadable: boolean;
   readonly issues: readonly Issue[];
@@ -195,13 +246,21 @@ export interface FieldMatches {
 
 /** Looks up the fields that the symbols of one invention meet. What could not be read or is to be classified again is level 2. */
 export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRiders | undefined | null): FieldMatches {
-  const levels = new Array<FieldLevel>(index.terms).fill(0);
+  const read = new Array<FieldLevel>(index.terms).fill(0);
+  const finer: FinerSymbol[] = [];
   const issues: Issue[] = [];
   const list: readonly unknown[] = Array.isArray(symbols) ? symbols : [];
   for (let at = 0; at < list.length; at += 1) {
-    const issue = meet(list[at], levels, at);
-    if (issue !== undefined) issues.push(issue);
+    const parts = partsOf(list[at], at);
+    if ("code" in parts) {
+      issues.push(parts);
+      continue;
+    }
+    const subdivided = meet(parts, read);
+    if (subdivided.length > 0) finer.push({ index: at, terms: subdivided });
   }
+  const levels = [...read];
+  for (const { terms } of finer) raise(levels, terms, 2);
   if (symbols !== undefined && symbols !== null && !Array.isArray(symbols)) issues.push(noList(["symbols"]));
 
   const unreadable = issues.length > 0;
@@ -214,7 +273,8 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     }
   }
   const matches: FieldMatch[] = [];
-  const recheck: SymbolToRecheck[] = [];
+  const left: SymbolToRecheck[] = [];
+  const subdividing: SymbolToRecheck[] = [];
   for (const field of index.fields) {
     const { line, terms } = field;
     let level = lowest(terms, levels);
@@ -222,23 +282,35 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     const part = line.conditional ? 1 : 0;
     const rider = line.rider === undefined || known(riders?.[line.rider]);
     const ofDay = holdsOn(line, on);
-    if (!ofDay && (level < 2 || rider === false || !recheckSymbols(field, levels, list, on, recheck))) continue;
+    if (!ofDay && (level < 2 || rider === false || !recheckSymbols(field, levels, list, on, left))) continue;
     if (level > 1 && rider === undefined && line.rider !== undefined) add(missing[part], line.rider);
-    if (level === 2 && ofDay && rider !== false) add(missing[part], "symbols");
+    if (level === 2 && ofDay && rider !== false) {
+      if (terms.some((term) => read[term] === 2)) add(missing[part], "symbols");
+      const open = terms.filter((term) => (read[term] ?? 0) < 2);
+      for (const one of finer) {
+        if (one.terms.some((term) => open.includes(term))) subdividing.push({ index: one.index, field: line.id, nowListed: line.notation });
+      }
+    }
     level = rider === false ? 0 : rider === undefined || !ofDay ? (Math.min(level, 2) as FieldLevel) : level;
     if (ofDay) matches.push({ field, level });
     if (level > best[part]) best[part] = level;
   }
-  for (const { index: at, nowListed } of recheck) {
-    issues.push(leftTable(["symbols", at], { symbol: String(list[at]), listed: nowListed }));
+  for (const [kind, symbols] of [
+    [leftTable, left],
+    [finerThanListed, subdividing],
+  ] as const) {
+    for (const { index: at, nowListed } of symbols) issues.push(kind(["symbols", at], { symbol: String(list[at]), listed: nowListed }));
   }
+  const exactOnly = best[0] !== 3 && (best[0] === 1 || best[1] === 1);
   return {
     matches,
     unconditional: best[0],
     missingUnconditional: unreadable ? [] : missing[0],
     conditional: best[1],
     missingConditional: unreadable ? [] : missing[1],
-    recheck,
+    recheck: [...left, ...subdividing],
+    leftTable: left.length > 0,
+    gaps: [...(exactOnly ? ["patents-symbol-with-slash"] : []), ...(on >= nextEdition ? ["order-art-12-ipc-2027"] : [])],
     unreadable,
     issues,
   };
@@ -266,9 +338,8 @@ function recheckSymbols(
   if (now.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
   const term = terms[0] as number;
   for (const [at, symbol] of list.entries()) {
-    const own: FieldLevel[] = [];
-    meet(symbol, own, at);
-    if ((own[term] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now.line.notation });
+    const parts = partsOf(symbol, at);
+    if (!("code" in parts) && (levelsOf(parts)[term] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now.line.notation });
   }
   return true;
 }
@@ -279,8 +350,9 @@ function recheckSymbols(
  * 特定技術分野の該当性（令第十二条第一項・第二項）. Use it on the symbols of **one invention**: a field with two symbols wants both of the same
  * invention. For the symbols of a whole application use `screenApplicationByIpc`. A symbol with a slash means itself alone, without a
  * slash everything below it. A field that needs no additional requirement beats one that does. A symbol that stands only in another
- * version of the table (`H01L 27/14` after 2025-01-01) is to be classified again and leaves the answer open. It does not decide
- * whether the symbols are those that the Patent Office would give, nor whether an additional requirement is met.
+ * version of the table (`H01L 27/14` after 2025-01-01) or subdivides a listed one (`B63G 8/001` of CPC) is to be classified again and
+ * leaves the answer open. It does not decide whether the symbols are those that the Patent Office would give, nor whether an additional
+ * requirement is met.
  *
  * @param symbols - the symbols of the invention; one that cannot be read is an issue and leaves the answer open
  * @param on - the day whose table applies, from 2024-05-01
@@ -302,7 +374,6 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
   const answer = answerOf(found);
   const missing = answer === "undetermined" ? missingOf(found) : [];
   const why: WhyUndetermined = missing.length > 0 ? "facts-missing" : "out-of-coverage";
-  const exactOnly = answer !== "specified-field" && (found.unconditional === 1 || found.conditional === 1);
   const fields: number[] = [];
   const unconditionalFields: number[] = [];
   const fieldIds: string[] = [];
@@ -333,7 +404,7 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
     reasons,
     missing,
     basis: question.basis,
-    grade: exactOnly || on >= nextEdition ? "inferred" : "text",
+    grade: found.gaps.length > 0 ? "inferred" : "text",
     fields,
     conditionalFields: unconditionalFields.length === 0 ? fields : fields.filter((item) => !unconditionalFields.includes(item)),
     fieldIds,
@@ -341,8 +412,7 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
     recheck: found.recheck,
   };
   if (answer === "undetermined") screening.why = why;
-  if (on >= nextEdition) screening.gaps = ["order-art-12-ipc-2027"];
-  else if (exactOnly) screening.gaps = ["patents-symbol-with-slash"];
+  if (found.gaps.length > 0) screening.gaps = found.gaps;
   if (found.issues.length > 0) screening.issues = found.issues;
   return screening;
 }
@@ -406,5 +476,7 @@ export function screenApplicationByIpc(symbols: readonly string[], on: LegalDate
       ? screening.fields.filter((item) => !screening.conditionalFields.includes(item))
       : screening.fields;
   const overIncludes = restsOn.length > 0 && restsOn.every((item) => combinedFields.includes(item));
-  return { ...screening, ...(overIncludes && { grade: "inferred" }), certainFields, combinedFields, overIncludes };
+  const inferred =
+    overIncludes && ({ grade: "inferred", gaps: ["patents-symbols-of-which-invention", ...(screening.gaps ?? [])] } as const);
+  return { ...screening, ...inferred, certainFields, combinedFields, overIncludes };
 }

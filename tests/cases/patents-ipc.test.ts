@@ -24,18 +24,91 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
     ["G01S0007521000", "G01S 7/521"],
     ["G01S0007520000", "G01S 7/52"],
     ["B64G0003000000", "B64G 3/00"],
-    ["G01S 7/5210", "G01S 7/521"],
     ["G01S0007100100", "G01S 7/1001"],
     ["G01S0007520100", "G01S 7/5201"],
-    ["G01S 7/100", "G01S 7/10"],
     [`${" ".repeat(60)}F41H 11/02`, "F41H 11/02"],
     ["F41", "F41"],
     ["B63G", "B63G"],
     ["B64G 3", "B64G 3"],
     ["B64G0003", "B64G 3"],
     ["G06F 2201/805", "G06F 2201/805"],
+    ["G06F2201805000", "G06F 2201/805"],
+    ["C07D 401", "C07D 401"],
+    ["G06F 2201", "G06F 2201"],
   ])("%j reads as %s", (text, symbol) => {
     expect(symbolOf(text)).toBe(symbol);
+  });
+
+  test.each([
+    ["H01L 31/100", "H01L 31/100"],
+    ["G01S 7/530", "G01S 7/530"],
+    ["G01S 7/5210", "G01S 7/5210"],
+    ["H01L 2224/48010", "H01L 2224/48010"],
+    ["H01L2224480100", "H01L 2224/4801"],
+    ["H01L0031100000", "H01L 31/10"],
+    ["G01S0007530000", "G01S 7/53"],
+  ])("zeros behind a subgroup are padding in the form of fourteen characters only: %s reads as %s", (text, symbol) => {
+    expect(symbolOf(text)).toBe(symbol);
+  });
+
+  test.each([
+    ["F41H001102", "F41H 11/02"],
+    ["f41h001102", "F41H 11/02"],
+    ["F41H 001102", "F41H 11/02"],
+    ["B63G000828", "B63G 8/28"],
+    ["G01S0007521", "G01S 7/521"],
+    ["H10F0030222", "H10F 30/222"],
+    // Three columns: read where they can be parted in one way only.
+    ["B63G00828", "B63G 8/28"],
+    ["B64G0013", "B64G 13"],
+    ["B64G 03", "B64G 3"],
+  ])("without a slash, the columns of the main group filled with zeros: %s reads as %s", (text, symbol) => {
+    expect(symbolOf(text)).toBe(symbol);
+  });
+
+  test.each([
+    "F41H1102", // 11/02 or 1/102
+    "F41H 1102",
+    "F42B5145", // 5/145 or 51/45
+    "B63G828", // 8/28 or main group 828
+    "B63G  828",
+    "B63G0828",
+    "G06F2186", // 21/86 or main group 2186
+    "F41H01102", // 11/02 or 1/102
+    "F41H 110200",
+  ])("without a slash, what can be parted in more than one way is refused: %s", (text) => {
+    expect(symbolOf(text)).toBe("ipc-without-slash");
+  });
+
+  test.each(["F41H 1102/02", "F41H1102/02", "F41H 1000/00", "A01B 3000/00", "A61K 9999/10", "F41H1102000000", "Ｆ４１Ｈ１１０２／０２"])(
+    "a main group that no edition has is refused: %s",
+    (text) => {
+      expect(symbolOf(text)).toBe("ipc-main-group");
+    },
+  );
+
+  test.each([
+    "F41H 11/02    (2006.01)",
+    "Ｆ４１Ｈ  11/02     (2006.01)",
+    "F41H 11/02 (2006.01)I",
+    "F41H 11/02 (2006.01) N",
+    "F41H 11/02 [2006.01]",
+    "F41H 11/02 (20060101)",
+    "F41H 11/02;",
+    "F41H 11/02,",
+    "F41H 11/02 (2006.01);",
+    "Int.Cl. F41H 11/02",
+    "(51) Int.Cl. F41H 11/02 (2006.01)",
+    "(51)Int.Cl.⁷　Ｆ４１Ｈ　１１／０２",
+    "IPC: F41H 11/02",
+    "CPC F41H 11/02",
+    "F41H-11/02",
+    "F41H-011/02",
+    "F41H 11 / 02",
+    "F41H 11\u221502",
+    "F41H 11\u204402",
+  ])("as gazettes and lists print it: %s", (text) => {
+    expect(symbolOf(text)).toBe("F41H 11/02");
   });
 
   test.each([
@@ -57,6 +130,13 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
     ["F41H 11/02,A", "ipc-form"],
     ["F41H 11/02; F41H 13/00", "ipc-form"],
     ["F41H0000020000", "ipc-form"],
+    ["F41H000000", "ipc-form"],
+    ["F00H 11/02", "ipc-form"],
+    ["F41H 11/00-11/32", "ipc-form"],
+    ["F41H 11/02;;", "ipc-form"],
+    ["Int.Cl.", "ipc-form"],
+    ["F41H/02", "ipc-form"],
+    ["F41H 00001102/02", "ipc-form"],
     [undefined, "ipc-not-text"],
     [null, "ipc-not-text"],
     [41, "ipc-not-text"],
@@ -90,16 +170,19 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
     if (!short.ok) expect(short.issues[0]?.message.en).toContain("F41H 11/2 is not");
   });
 
-  test.each(["x", " ", "B63G ", "0", "8/", "Ｂ", "B63G0008", "F41H 11/02 "])("100,000 characters of %j in linear time", (piece) => {
-    const time = (count: number) => {
-      const text = `B63G${piece.repeat(Math.ceil(count / piece.length))}8/28`;
-      const times = Array.from({ length: 20 }, () => {
-        const start = performance.now();
-        expect(parseIpc(text).ok).toBe(false);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    expect(time(100_000)).toBeLessThan(10);
-  });
+  test.each(["x", " ", "B63G ", "0", "8/", "Ｂ", "B63G0008", "F41H 11/02 ", "Int.Cl. ", " -", "(2006.01)", ";"])(
+    "100,000 characters of %j in linear time",
+    (piece) => {
+      const time = (count: number) => {
+        const text = `B63G${piece.repeat(Math.ceil(count / piece.length))}8/28`;
+        const times = Array.from({ length: 20 }, () => {
+          const start = performance.now();
+          expect(parseIpc(text).ok).toBe(false);
+          return performance.now() - start;
+        });
+        return Math.min(...times);
+      };
+      expect(time(100_000)).toBeLessThan(10);
+    },
+  );
 });

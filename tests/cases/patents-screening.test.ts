@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/calendar/index";
 import { explain } from "../../src/finding/index";
+import { inventionCriteria } from "../../src/patents/art-66-invention";
 import {
   additionalRequirementKinds,
   assessAdditionalRequirement,
+  assessForeignFiling,
   assessForwarding,
+  assessInternationalApplication,
   fieldHeadings,
   type ScreeningRecord,
   type ScreeningRiders,
@@ -243,6 +247,144 @@ describe("symbols of another version of the table", () => {
   });
 });
 
+describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or FI, to be classified again", () => {
+  test.each<[string, string, number, string]>([
+    ["B63G 8/001", "submarines", 13, "B63G 8/00,"],
+    ["B63G8/281", "submarines", 13, "B63G 8/28,"],
+    ["B64G 1/646", "spacecraft-systems", 17, "B64G 1/58,"],
+    ["F02K 9/343", "solid-rockets", 24, "F02K 9/08,"],
+    ["H10F 30/2235", "quantum-photodetectors", 46, "H10F 30/00,"],
+    ["F41H 11/020", "air-defence", 33, "F41H 11/02"],
+    ["F42B 5/1450", "gas-cartridges", 36, "F42B 5/145"],
+    ["F41H00110205", "air-defence", 33, "F41H 11/02"],
+  ])("%s: the field %s is open", (symbol, field, item, listed) => {
+    const finding = screenByIpc(["A61K 9/00", symbol], "2025-06-02", { quantumDotOrSuperlattice: true });
+    expect(finding).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      missing: [],
+      fields: [],
+      possibleFields: [item],
+      recheck: [{ index: 1, field }],
+      issues: [{ code: "symbol-finer-than-listed", path: ["symbols", 1], basis: { article: "12", paragraph: 1 } }],
+    });
+    expect(finding.issues).toHaveLength(1);
+    for (const text of Object.values(finding.issues?.[0]?.message ?? {})) expect(text).toContain(symbol);
+    expect(finding.recheck[0]?.nowListed).toContain(listed.replace(",", ""));
+  });
+  test("one of a pair leaves the field open only beside the other", () => {
+    for (const symbol of ["G01S 7/530", "G01S 7/52001", "B63C 7/261"]) {
+      const alone = screenByIpc([symbol], "2025-06-02");
+      expect([alone.answer, alone.recheck, alone.issues], symbol).toEqual(["no-specified-field", [], undefined]);
+      expect(screenByIpc([symbol, "F41A 1/00"], "2025-06-02")).toMatchObject({
+        answer: "undetermined",
+        issues: [{ code: "symbol-finer-than-listed", path: ["symbols", 0] }],
+      });
+    }
+  });
+  test("what decides anyhow, decides", () => {
+    expect(screenByIpc(["B63G 8/001", "F41H 11/02"], "2025-06-02")).toMatchObject({ answer: "specified-field", fields: [33] });
+    const conditional = screenByIpc(["B63G 8/001", "B63G 8/08"], "2025-06-02");
+    expect([conditional.answer, conditional.issues]).toEqual(["specified-field-conditional", undefined]);
+    const outside = screenByIpc(["H10F 30/2235"], "2025-06-02", { quantumDotOrSuperlattice: false });
+    expect([outside.answer, outside.issues]).toEqual(["no-specified-field", undefined]);
+  });
+  test("a field without additional requirement that it leaves open is not covered by one with it", () => {
+    expect(screenByIpc(["B64G 3/00", "B63G 8/281"], "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      fields: [18],
+      possibleFields: [13],
+    });
+  });
+  test("a coarse symbol beside it still asks for a deeper one, and the limit of the field is still asked for", () => {
+    expect(screenByIpc(["B63G 8", "B63G 8/001"], "2025-06-02")).toMatchObject({ answer: "undetermined", missing: ["symbols"] });
+    expect(screenByIpc(["H10F 30/2235"], "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      missing: ["quantumDotOrSuperlattice"],
+      recheck: [{ index: 0, field: "quantum-photodetectors" }],
+    });
+  });
+  test("one that subdivides a symbol of another version left the table as that did", () => {
+    expect(screenByIpc(["H01L 31/100"], "2025-06-02", { quantumDotOrSuperlattice: true })).toMatchObject({
+      answer: "undetermined",
+      recheck: [{ index: 0, field: "quantum-photodetectors" }],
+      issues: [{ code: "symbol-left-the-table" }],
+    });
+    expect(screenByIpc(["H01L 31/100"], "2024-12-31", { quantumDotOrSuperlattice: true })).toMatchObject({
+      answer: "undetermined",
+      issues: [{ code: "symbol-finer-than-listed" }],
+    });
+  });
+  test("a longer symbol below a symbol listed without a slash comes under it", () => {
+    expect(screenByIpc(["F42B 15/012"], "2025-06-02")).toMatchObject({ answer: "specified-field", fields: [39], recheck: [] });
+  });
+  test("forwarding and foreign filing stay open with it", () => {
+    const facts = { madeInJapan: true, public: false, ipc: ["B64G 1/646"], additionalRequirement: { defence: true } };
+    const issues = [{ code: "symbol-finer-than-listed", path: ["ipc", 0] }];
+    expect(assessForeignFiling(facts, "2025-06-02")).toMatchObject({ answer: "undetermined", issues });
+    expect(assessForwarding(facts, "2025-06-02")).toMatchObject({ answer: "undetermined", why: "out-of-coverage", issues });
+  });
+});
+
+describe("Order Art. 12(1): a symbol without a slash is read or refused, never a plain 'no'", () => {
+  test.each<[string, unknown]>([
+    ["F41H001102", [33]],
+    ["F42B0005145", [36]],
+    ["B63G00828", [13]],
+  ])("%s is read", (symbol, fields) => {
+    expect(screenByIpc([symbol], "2025-06-02")).toMatchObject({ answer: "specified-field", fields });
+  });
+  test.each(["F41H1102", "F42B5145", "B63G828", "B63G 828", "B63G0828", "G06F 2186", "F41G 700", "B64G 312", "F42B005145"])(
+    "%s could be a listed one: refused",
+    (symbol) => {
+      expect(screenByIpc([symbol], "2025-06-02")).toMatchObject({
+        answer: "undetermined",
+        why: "out-of-coverage",
+        issues: [{ code: "ipc-without-slash", path: ["symbols", 0], basis: { article: "12", paragraph: 1 } }],
+      });
+      expect(assessForeignFiling({ madeInJapan: true, public: false, ipc: [symbol] }, "2025-06-02").answer).toBe("undetermined");
+    },
+  );
+  test("one half of a pair that no slash parts is refused as well", () => {
+    for (const symbol of ["G01S007521", "G01S 752"]) {
+      expect(screenByIpc([symbol, "F41A 1/00"], "2025-06-02"), symbol).toMatchObject({ issues: [{ code: "ipc-without-slash" }] });
+    }
+  });
+  test("a main group of three digits stays what it is where no other reading is listed", () => {
+    expect(screenByIpc(["C07D 401", "G06F 2201", "F41H 130"], "2025-06-02")).toMatchObject({ answer: "no-specified-field", grade: "text" });
+  });
+  test("a main group that no edition has is refused", () => {
+    expect(screenByIpc(["F41H 1102/02"], "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      issues: [{ code: "ipc-main-group", path: ["symbols", 0] }],
+    });
+  });
+});
+
+test("Order Art. 12(1): whoever takes the levels of the screening is told the gaps that make an answer inferred", () => {
+  const application = { filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F41H 11/04"] } as const;
+  const gapsOn = (ipc: string[], on: LegalDate) => inventionCriteria({ ipc }, on, undefined, true).gaps;
+  expect(assessInternationalApplication(application, "2025-06-02")).toMatchObject({
+    answer: "no-notice",
+    grade: "inferred",
+    gaps: ["patents-symbol-with-slash"],
+  });
+  expect(assessInternationalApplication({ ...application, ipc: ["F41H 11/02"] }, "2025-06-02")).not.toHaveProperty("gaps");
+  expect(gapsOn(["F41H 11/04"], "2025-06-02")).toEqual(["patents-symbol-with-slash"]);
+  expect(gapsOn(["B64G 3/00", "F41H 11/04"], "2025-06-02")).toEqual(["patents-symbol-with-slash"]);
+  expect(gapsOn(["F41H 11/04", "F41H 11/02"], "2025-06-02")).toEqual([]);
+  expect(gapsOn(["F41H 11/02"], "2027-01-01")).toEqual(["order-art-12-ipc-2027"]);
+  const left = { ...application, filedOn: "2024-12-02", ipc: ["H01L 31/08"], quantumDotOrSuperlattice: true } as const;
+  expect(assessInternationalApplication({ ...left, additionalRequirement: { defence: true } }, "2025-06-02")).toMatchObject({
+    answer: "notify-prime-minister",
+    grade: "inferred",
+    gaps: ["patents-table-of-which-day"],
+  });
+  // A symbol that subdivides a listed one takes nothing from another that left the table.
+  expect(inventionCriteria({ ...left, ipc: ["H01L 31/08", "B63G 8/001"] }, "2025-06-02", "2024-12-02", true).earlierTable).toBe(true);
+});
+
 describe("bad input", () => {
   test("a bad symbol leaves the answer open, unless an unconditional field is met", () => {
     expect(screenByIpc(["junk", "A61K 9/00"], "2025-01-01")).toMatchObject({
@@ -279,7 +421,7 @@ describe("bad input", () => {
   });
   test("10,000 symbols in linear time", () => {
     const run = (count: number) => {
-      const symbols = Array.from({ length: count }, (_, at) => `A61K ${(at % 9_999) + 1}/${10 + (at % 90)}`);
+      const symbols = Array.from({ length: count }, (_, at) => `A61K ${(at % 999) + 1}/${10 + (at % 90)}`);
       const start = performance.now();
       expect(screenByIpc(symbols, "2025-01-01").answer).toBe("no-specified-field");
       return performance.now() - start;
@@ -294,6 +436,7 @@ describe("bad input", () => {
       grade: "inferred",
       gaps: ["order-art-12-ipc-2027"],
     });
+    expect(screenByIpc(["F41H 11/04"], "2027-01-01").gaps).toEqual(["patents-symbol-with-slash", "order-art-12-ipc-2027"]);
   });
 });
 
@@ -305,6 +448,7 @@ describe("screening an application", () => {
       combinedFields: [12],
       certainFields: [],
       grade: "inferred",
+      gaps: ["patents-symbols-of-which-invention"],
     });
   });
   test("where no field is met, nothing rests on a combination", () => {

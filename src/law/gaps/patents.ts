@@ -77,6 +77,14 @@ export const patentGaps: readonly KnownGap[] = /* @__PURE__ */ table([
     touches: [order("12", 1)],
   },
   {
+    id: "patents-symbols-of-which-invention",
+    text: {
+      ja: "出願全体の分類記号からは、二つの記号が同一の発明に付されたものか否かが分からない。",
+      en: "The symbols of a whole application do not show whether two of them belong to the same invention.",
+    },
+    touches: [order("12", 1)],
+  },
+  {
     id: "order-art-12-ipc-2027",
     text: {
       ja: "国際特許分類二〇二七・〇一版に合わせた令第十二条の改正の有無を確認していない。",
