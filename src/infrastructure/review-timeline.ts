@@ -263,9 +263,10 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
     return carried(day);
   };
   const running = on <= end && !["unanswered", "changed-plan-filed", "cleared"].includes(state);
-  const stateStands = on < unreadFrom || state === "not-received" || state === "discontinued" || (receivedUnread ? running : startCarried);
+  const stateStands =
+    !unheardOf && (on < unreadFrom || state === "not-received" || state === "discontinued" || (receivedUnread ? running : startCarried));
   const standing = Object.fromEntries(Object.entries(found).filter(([name, day]) => stands(name as keyof ReviewDays, day))) as ReviewDays;
-  const withheld = Object.keys(standing).length < Object.keys(found).length || !stateStands || unheardOf;
+  const withheld = Object.keys(standing).length < Object.keys(found).length || !stateStands;
   if (found.mayIntroduceFrom !== undefined && !startCarried) gone.push("may-introduce-from", "early-start-lifts-through");
 
   const gaps = gapsOf(withheld ? unreadFrom : later(prohibitedThrough, on));
@@ -275,21 +276,14 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
   const base = { on, grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
   const why = missing.length > 0 ? "facts-missing" : "wording-not-read";
-  if (unheardOf)
-    return {
-      state: "undetermined",
-      why,
-      ...base,
-      missing,
-      lastRead: null,
-      boundaries: boundaries.filter((one) => one.id === "received"),
-    };
-  const lastRead: LastReadReview = { state: missing.length > 0 ? "undetermined" : state, ...found, until: unreadFrom };
+  const lastRead: LastReadReview | null = unheardOf
+    ? null
+    : { state: missing.length > 0 ? "undetermined" : state, ...found, until: unreadFrom };
   const timeline = {
     ...base,
     ...standing,
     boundaries: boundaries
-      .filter((one) => !gone.includes(one.id))
+      .filter((one) => !gone.includes(one.id) && (!unheardOf || stands(one.id, one.date)))
       .map((one) =>
         stands(one.id, one.date) ? one : { ...one, what: { ja: one.what.ja + asLastRead.ja, en: one.what.en + asLastRead.en } },
       ),

@@ -245,20 +245,20 @@ describe("reviewTimeline", () => {
   });
 
   it("never frees a plan that was pending on 2026-09-18 or received later, whatever happened", () => {
-    const after = (from: number, to: number, often: number) =>
+    const within = (from: number, to: number, often: number) =>
       fc.option(fc.integer({ min: from, max: to }), { nil: undefined, freq: often });
     const histories: fc.Arbitrary<ReviewHistory> = fc
       .record({
         receivedOn: day("2026-08-20", "2026-12-31"),
-        shortenedOn: after(0, 10, 1),
-        shortenedTo: after(5, 40, 1),
-        extendedOn: after(0, 15, 1),
-        extendedUntil: after(25, 125, 1),
-        recommendedOn: after(0, 40, 2),
-        answeredOn: after(5, 50, 1),
+        shortenedOn: within(0, 10, 1),
+        shortenedTo: within(5, 40, 1),
+        extendedOn: within(0, 15, 1),
+        extendedUntil: within(25, 125, 1),
+        recommendedOn: within(0, 40, 2),
+        answeredOn: within(5, 50, 1),
         answer: fc.constantFrom(undefined, null, "accepted", "refused"),
-        changedPlanFiledOn: after(10, 60, 1),
-        orderedOn: after(10, 60, 1),
+        changedPlanFiledOn: within(10, 60, 1),
+        orderedOn: within(10, 60, 1),
       })
       .map(({ receivedOn, answer, ...rest }) => {
         const later = Object.entries(rest).map(([name, add]) => [name, add === undefined ? undefined : addDays(receivedOn, add)]);
