@@ -525,6 +525,12 @@ const cases: readonly (readonly [article: string, facts: ReviewHistory, on: Lega
     { state: "accepted" },
   ],
   [
+    "wording not read: accepted and nothing filed, after the days as last read",
+    { receivedOn: "2026-10-01", recommendedOn: "2026-10-05", answeredOn: "2026-10-06", answer: "accepted" },
+    "2026-10-31",
+    { state: "undetermined", why: "wording-not-read" },
+  ],
+  [
     "wording not read: the ten days for the answer",
     { receivedOn: "2026-10-01", recommendedOn: "2026-10-05" },
     "2026-10-14",
