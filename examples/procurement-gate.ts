@@ -44,7 +44,10 @@ export function gate(purchase: Purchase, today: LegalDate): GateAnswer {
 
   const timeline = reviewTimeline(purchase.review, today);
   if (timeline.state === "invalid") return { open: false, because: timeline.issues.map((issue) => issue.message.en) };
-  if (timeline.state === "undetermined") return { open: false, because: [`Not known: ${timeline.missing.join(", ")}`] };
+  if (timeline.state === "undetermined") {
+    const unread = `Art. 52 as amended was not read (${timeline.gaps.join(", ")}): whether the standstill is over is not known.`;
+    return { open: false, because: [timeline.why === "wording-not-read" ? unread : `Not known: ${timeline.missing.join(", ")}`] };
+  }
   const days = timeline.boundaries.map((one) => `${one.date} ${one.what.en} (${formatCitation(one.basis, "en")})`);
   const open = timeline.mayIntroduceFrom !== undefined && timeline.mayIntroduceFrom <= today;
   return { open, because: [`Review: ${timeline.state}, grade ${timeline.grade}`, ...days] };

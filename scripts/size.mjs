@@ -11,7 +11,7 @@ const kB = 1000;
 const gates = [
   { name: "one date rule", door: "calendar", imports: ["addStatutoryPeriod"], limit: 3 * kB },
   { name: "screening by IPC", door: "patents", imports: ["screenByIpc"], limit: 6 * kB },
-  { name: "review timeline", door: "infrastructure", imports: ["reviewTimeline"], limit: 6 * kB },
+  { name: "review timeline", door: "infrastructure", imports: ["reviewTimeline"], limit: 7 * kB },
   { name: "one schema, with zod", door: "schemas", imports: ["StableSupplyPlan"], withZod: true },
   { name: "one table", door: "supply", imports: ["specifiedCriticalMaterials"] },
   // The aim of 120 kB is missed: the tables in two languages alone take more. The gate keeps it from growing unseen.

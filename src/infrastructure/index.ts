@@ -51,12 +51,14 @@ export { assessOperatorDesignation, businessNotListed, unknownBusiness } from ".
 export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "./operator-designation-facts";
 export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult } from "./party-particulars";
 export { partyParticulars } from "./party-particulars";
-export type { RecommendationAnswer } from "./recommendation-answer";
+export type { RecommendationAnswer, UndeterminedRecommendationAnswer } from "./recommendation-answer";
 export { recommendationAnswerDue } from "./recommendation-answer";
 export type {
   InvalidReview,
+  LastReadReview,
   ReviewBoundary,
   ReviewBoundaryId,
+  ReviewDays,
   ReviewHistory,
   ReviewState,
   ReviewTimeline,

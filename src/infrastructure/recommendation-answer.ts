@@ -6,6 +6,9 @@ import { defineIssue } from "../finding/issue";
 import { act, type Citation } from "../law/citation";
 import type { InvalidGracePeriod, UndeterminedGracePeriod } from "./grace-period";
 
+/** First day of the wording of Art. 52 that was not read. */
+const unreadFrom: LegalDate = "2026-09-18";
+
 const notCountable = /* @__PURE__ */ defineIssue(
   "recommendation-day-out-of-range",
   {
@@ -31,12 +34,24 @@ export interface RecommendationAnswer {
   readonly gaps: readonly string[];
 }
 
+/** A last day for the answer that cannot be given. */
+export interface UndeterminedRecommendationAnswer extends Omit<UndeterminedGracePeriod, "lastRead"> {
+  /**
+   * The days under the wording of Art. 52(7) last read, which held up to the day before `until`. They are not known to be the law of
+   * the day on which the time runs.
+   */
+  readonly lastRead?: { readonly tenthDay: LegalDate; readonly answerDue?: LegalDate; readonly until: LegalDate };
+}
+
 /**
  * The last day on which an operator answers a recommendation, before an introduction or years after it.
  *
  * 勧告を応諾するかしないかの通知. Ask it once a recommendation was received. Of a plan under review `reviewTimeline` gives the same day with
  * all others; a recommendation after the introduction (Art. 55(1), after an emergency Art. 55(2)) has the same ten days and no other
  * limit: the order that may follow has no last day. No answer, or a refusal without just reason, opens the way to that order.
+ *
+ * Art. 52 was amended on 2026-09-18 and the number of days since then was not read: where they reach into that time the last day is
+ * `undetermined`, and `lastRead` holds the one of the wording before.
  *
  * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an order may
  * follow.
@@ -47,6 +62,8 @@ export interface RecommendationAnswer {
  * @example
  * recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24").answerDue; // => "2026-05-07"
  * recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24").basis; // => [{ law: "504AC0000000043", article: "55", paragraph: 3 }, { law: "504AC0000000043", article: "52", paragraph: 7 }]
+ * recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01").state; // => "undetermined"
+ * recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01").lastRead.tenthDay; // => "2026-10-10"
  * @see Act Arts. 52(7), 55(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
@@ -59,7 +76,7 @@ export function recommendationAnswerDue(
     readonly afterIntroduction?: boolean | null | undefined;
   },
   on: LegalDate,
-): RecommendationAnswer | UndeterminedGracePeriod | InvalidGracePeriod {
+): RecommendationAnswer | UndeterminedRecommendationAnswer | InvalidGracePeriod {
   const received = facts?.receivedOn ?? undefined;
   if (!isLegalDate(on)) return { state: "invalid", issues: [notALegalDate(["on"])] };
   if (received !== undefined) {
@@ -71,12 +88,24 @@ export function recommendationAnswerDue(
 
   const tenthDay = addStatutoryPeriod(received, { days: 10 }, { firstDay: "included" });
   const answerDue = nextWorkingDay(tenthDay);
-  const unread = on >= "2026-09-18" || (answerDue ?? tenthDay) >= "2026-09-18";
-  const gaps = [...(unread ? ["act-38-2026-art-52"] : []), ...(answerDue === undefined ? ["holidays-beyond-table"] : [])];
+  const pending = (answerDue ?? tenthDay) >= unreadFrom;
+  const gaps = [
+    ...(on >= unreadFrom || pending ? ["act-38-2026-art-52"] : []),
+    ...(answerDue === undefined ? ["holidays-beyond-table"] : []),
+  ];
+  const days = { tenthDay, ...(answerDue && { answerDue }) };
+  if (pending)
+    return {
+      state: "undetermined",
+      why: "wording-not-read",
+      missing: [],
+      lastRead: { ...days, until: unreadFrom },
+      grade: "inferred",
+      gaps,
+    };
   return {
     state: "counted",
-    tenthDay,
-    ...(answerDue && { answerDue }),
+    ...days,
     basis: facts.afterIntroduction === true ? [act("55", 3), act("52", 7)] : [act("52", 7)],
     grade: gaps.length > 0 ? "inferred" : "text",
     gaps,

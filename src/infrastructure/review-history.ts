@@ -17,11 +17,11 @@ export interface ReviewHistory {
   readonly filedOn?: LegalDate | null | undefined;
   /** Last day of the shortened standstill, as the notice states it. 短縮の期間の末日. */
   readonly shortenedTo?: LegalDate | null | undefined;
-  /** The day on which it was shortened; without it the shortening counts as made. */
+  /** The day on which it was shortened; without it the shortening counts as made. It settles the order where it was extended, too. 短縮をした日. */
   readonly shortenedOn?: LegalDate | null | undefined;
   /** Last day of the extended standstill, as the notice states it. 延長の期間の末日. */
   readonly extendedUntil?: LegalDate | null | undefined;
-  /** The day on which it was extended; without it the extension counts as made. */
+  /** The day on which it was extended; without it the extension counts as made. It settles the order where it was shortened, too. 延長をした日. */
   readonly extendedOn?: LegalDate | null | undefined;
   /** The day on which the recommendation was made. 勧告をした日. */
   readonly recommendedOn?: LegalDate | null | undefined;
@@ -96,41 +96,71 @@ export interface ReviewBoundary {
   readonly grade: Grade;
 }
 
-/** The days of a review. 審査の日程. */
-export interface ReviewTimeline {
-  /** Where the plan stands on the day asked for. */
-  readonly state: ReviewState;
-  /** The day asked for. */
-  readonly on: LegalDate;
+/**
+ * The days that the review of a plan turns on. 審査の日程.
+ *
+ * A day is absent where it does not follow from what has happened, or where the wording that sets it was not read.
+ */
+export interface ReviewDays {
   /** Last day on which the introduction or the outsourced work is forbidden. 導入を行い、又は行わせてはならない期間の末日. */
-  readonly prohibitedThrough: LegalDate;
+  readonly prohibitedThrough?: LegalDate;
   /**
    * First day on which it is allowed. Absent where no day follows from what has happened: after acceptance or an order until the
    * changed plan is filed, and after discontinuation.
    */
   readonly mayIntroduceFrom?: LegalDate;
   /** Last day for a recommendation. 勧告をすることができる期間の末日. */
-  readonly recommendationDeadline: LegalDate;
+  readonly recommendationDeadline?: LegalDate;
   /** The furthest day to which the standstill can be extended. 四月間の末日. */
-  readonly extensionLimit: LegalDate;
+  readonly extensionLimit?: LegalDate;
   /** Last day for the answer, once a recommendation was received; moved off holidays. Absent beyond the holiday table. */
   readonly answerDue?: LegalDate;
   /** Last day for an order. 命令をすることができる期間の末日. */
-  readonly orderDeadline: LegalDate;
-  /** Every day above with its article, in order of date. */
+  readonly orderDeadline?: LegalDate;
+}
+
+/**
+ * What the wording of Art. 52 last read gives. 改正前の条文による日程.
+ *
+ * It held up to the day before `until` and is not known to be the law since: none of these days may be told without that.
+ */
+export interface LastReadReview extends ReviewDays {
+  /** Where the plan would stand under that wording; `undetermined` where an entry that matters is not known. */
+  readonly state: ReviewState | "undetermined";
+  /** First day of the wording that was not read. */
+  readonly until: LegalDate;
+}
+
+/** The review of a plan on a day. 審査の日程. */
+export interface ReviewTimeline extends ReviewDays {
+  /** Where the plan stands on the day asked for. */
+  readonly state: ReviewState;
+  /** The day asked for. */
+  readonly on: LegalDate;
+  /**
+   * Every day with its article, in order of date. One that rests on the wording last read says so in its text; the first day of
+   * introduction is never among those.
+   */
   readonly boundaries: readonly ReviewBoundary[];
+  /**
+   * State and days as last read, where a day of the review falls under the wording of 2026-09-18, which was not read; the days
+   * that the wording read does not carry stand here only. `null` where that wording does not allow what has happened since.
+   */
+  readonly lastRead?: LastReadReview | null;
   /** Grade of the weakest source. */
   readonly grade: Grade;
   /** Ids of the known gaps that touch these days. */
   readonly gaps: readonly string[];
 }
 
-/** The review of a plan whose history holds something that is not known. */
+/** The review of a plan whose history holds something that is not known, or whose wording was not read. */
 export interface UndeterminedReview extends Partial<Omit<ReviewTimeline, "state" | "on" | "grade" | "gaps">> {
-  /** It does not follow from what is known. The days that do follow are given. */
+  /** It does not follow from what is known or was read. The days that do follow are given. */
   readonly state: "undetermined";
   /** The day asked for. */
   readonly on: LegalDate;
+  /** Why: an entry of the history is not known, or Art. 52 as amended was not read. */
+  readonly why: "facts-missing" | "wording-not-read";
   /** The entries of the history that are not known and matter. */
   readonly missing: readonly (keyof ReviewHistory)[];
   /** Grade of the weakest source. */

@@ -7,16 +7,19 @@ import { defineIssue } from "../finding/issue";
 import { act, type Citation, partOf } from "../law/citation";
 import type {
   InvalidReview,
+  LastReadReview,
   ReviewBoundary,
   ReviewBoundaryId,
+  ReviewDays,
   ReviewHistory,
   ReviewState,
   ReviewTimeline,
   UndeterminedReview,
 } from "./review-history";
 
-/** First day of the wording of Art. 52 that was not read. */
+/** First day of the wording of Art. 52 that was not read, and the last of the one that was. */
 const unreadFrom: LegalDate = "2026-09-18";
+const readThrough: LegalDate = "2026-09-17";
 /** First day on which a plan could be filed. */
 const inForceFrom: LegalDate = "2023-11-17";
 /** A later day leaves no room to count. */
@@ -46,8 +49,8 @@ const afterLastDay = /* @__PURE__ */ defineIssue("review-event-after-last-day", 
   en: "{event} is possible up to {last} only.",
 });
 const noExtension = /* @__PURE__ */ defineIssue("extension-not-longer-than-standstill", {
-  ja: "延長後の期間が三十日の期間より長くありません。",
-  en: "The extended period is not longer than the thirty days.",
+  ja: "延長後の期間が、延長前の期間（三十日又は短縮された期間）より長くありません。",
+  en: "The extended period is not longer than the one it extends: the thirty days, or what a shortening left of them.",
 });
 const withoutGround = /* @__PURE__ */ defineIssue("review-event-without-ground", {
   ja: "「{event}」の前提となる「{ground}」がありません。",
@@ -79,6 +82,12 @@ const days = [
 
 type Day = LegalDate | null | undefined;
 
+/** Says of a day that was counted under the wording before the amendment. */
+const asLastRead = {
+  ja: "（令和八年九月十八日の改正前の条文による）",
+  en: " (as last read, before the amendment of 2026-09-18)",
+};
+
 /**
  * The days of the review of a filed plan, and where it stands on a day.
  *
@@ -88,8 +97,15 @@ type Day = LegalDate | null | undefined;
  *
  * The whole history must be possible, or the state is `invalid`. Of a possible history only the events dated up to `on` have
  * happened: a later one changes neither days nor state. A shortening, extension or answer without a day of its own counts as
- * made. It does not decide whether a notification is complete or a refusal is justified, nor does it tell whether the
- * minister will use the power. The standstill does not move off holidays; the answer does.
+ * made. A shortening and an extension act in the order of their decision days; where the article does not settle the order and
+ * a decision day is not given, the state is `undetermined`. It does not decide whether a notification is complete or a refusal is
+ * justified, nor does it tell whether the minister will use the power. The standstill does not move off holidays; the answer does.
+ *
+ * Art. 52 was amended on 2026-09-18 and its lengths since then were not read. That there is a standstill, that it can be shortened
+ * and extended, and that a recommendation, an answer and an order may follow, is shown by the articles that cite it (92(1)(ii) to
+ * (iv), 54(2), 55(3), 56, 88). So of a plan received from that day on the state is given while the days as last read run, and is
+ * `undetermined` after them; of a plan received before and still pending on that day it is `undetermined`. The days that do not
+ * rest on the wording read stand in `lastRead` only, and no boundary names a first day of introduction.
  *
  * Sanction: `penaltiesFor("introduction-in-standstill")`, `penaltiesFor("change-in-standstill")`,
  * `penaltiesFor("act-against-accepted-recommendation")`, `penaltiesFor("infrastructure-order-breach")`.
@@ -104,6 +120,9 @@ type Day = LegalDate | null | undefined;
  * reviewTimeline({ receivedOn: "2026-04-01" }, "2026-05-01").state; // => "cleared"
  * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-04-24" }, "2026-04-24").answerDue; // => "2026-05-07"
  * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, "2026-05-01").state; // => "invalid"
+ * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-30").state; // => "standstill"
+ * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31").state; // => "undetermined"
+ * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31").lastRead.mayIntroduceFrom; // => "2026-10-31"
  * @see Act Art. 52(3)-(10) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
@@ -113,19 +132,21 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const issues = wrongDays(history, on);
   if (issues.length > 0) return { state: "invalid", issues };
   const received = history.receivedOn;
-  if (received === null) return { state: "undetermined", on, missing: ["receivedOn"], grade: gradeOf(on), gaps: gapsOf(on) };
+  if (received === null)
+    return { state: "undetermined", why: "facts-missing", on, missing: ["receivedOn"], grade: gradeOf(on), gaps: gapsOf(on) };
 
   const thirtieth = addStatutoryPeriod(received, { days: 30 }, counted);
   const limit = addStatutoryPeriod(received, { months: 4 }, counted);
-  wrongOrder(history, thirtieth, limit, issues);
+  const unheardOf = wrongOrder(history, on, thirtieth, limit, issues);
   if (issues.length > 0) return { state: "invalid", issues };
 
   const past = (day: Day): LegalDate | undefined => (day && day <= on ? day : undefined);
   const made = (until: Day, decided: Day): LegalDate | undefined => (!until || (decided && decided > on) ? undefined : until);
   const extended = made(history.extendedUntil, history.extendedOn);
   const shortened = made(history.shortenedTo, history.shortenedOn);
-  const deadline = extended ?? thirtieth;
-  const end = shortened ?? deadline;
+  const order = extended && shortened && orderOf(history, thirtieth);
+  const deadline = later(extended ?? thirtieth, thirtieth);
+  const end = order === "shortening-first" ? (extended ?? thirtieth) : (shortened ?? deadline);
   const notice = past(receiptOfRecommendation(history));
   const recommended = past(history.recommendedOn) ?? notice;
   const due = notice === undefined ? undefined : answerDueOf(notice);
@@ -174,7 +195,10 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   add("extension-ends", extended, "延長された期間の末日", "the extended period ends", extension);
   const extendedBy = extended && extension;
   const shortenedBy = shortened && (extended === undefined ? shortening : shorteningOfExtension);
-  add("shortened-standstill-ends", shortened, "短縮された期間の末日", "the shortened period ends", shortenedBy ?? shortening);
+  const endedBy = (order === "shortening-first" ? extendedBy : (shortenedBy ?? extendedBy)) ?? standstill;
+  // A shortened period that was extended afterwards does not end on the day to which it was shortened.
+  if (order !== "shortening-first")
+    add("shortened-standstill-ends", shortened, "短縮された期間の末日", "the shortened period ends", shortenedBy ?? shortening);
   add("recommendation-deadline", deadline, "勧告をすることができる最後の日", "last day for a recommendation", recommendation);
   add("order-deadline", deadline, "命令をすることができる最後の日", "last day for an order", partOf(ordering, "proviso"));
   add(
@@ -199,44 +223,73 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
     mayIntroduceFrom,
     "導入を行い、又は重要維持管理等を行わせることができる最初の日",
     "first day of introduction or outsourced work",
-    early ? earlyStart : accepted ? changedPlan : ordered !== undefined ? ordering : (shortenedBy ?? extendedBy ?? standstill),
+    early ? earlyStart : accepted ? changedPlan : ordered !== undefined ? ordering : endedBy,
   );
   boundaries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
-  const gaps = gapsOf(later(prohibitedThrough, on));
-  // Whether 'the day on which the extended period expires' means the period as shortened again is said nowhere.
-  const reopened = extended !== undefined && shortened !== undefined;
-  if (reopened) gaps.push("shortened-extension-deadlines");
-  if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
-  const base = { on, grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
-  const timeline = {
-    prohibitedThrough,
-    ...(mayIntroduceFrom && { mayIntroduceFrom }),
-    recommendationDeadline: deadline,
+  const missing = notKnown(history, thirtieth, on);
+  if (order === "open") {
+    // Both decided on one day: neither day settles the order.
+    const oneDay = history.shortenedOn && history.extendedOn;
+    for (const name of ["shortenedOn", "extendedOn"] as const)
+      if (!missing.includes(name) && (oneDay || !history[name])) missing.push(name);
+  }
+  const open = (...names: readonly (keyof ReviewHistory)[]): boolean => names.some((name) => missing.includes(name));
+  const periodOpen = open("extendedUntil") || (open("extendedOn") && history.extendedOn === null && on < thirtieth);
+  const startOpen = changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
+  const endOpen = periodOpen || startOpen || order === "open" || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn");
+  const found: ReviewDays = {
+    ...(!endOpen && { prohibitedThrough }),
+    ...(mayIntroduceFrom && missing.length === 0 && { mayIntroduceFrom }),
+    ...(!periodOpen && { recommendationDeadline: deadline }),
     extensionLimit: limit,
     ...(due && { answerDue: due }),
-    orderDeadline: deadline,
+    ...(!periodOpen && { orderDeadline: deadline }),
   };
-
-  const missing = notKnown(history, thirtieth, on);
-  if (missing.length === 0) return { state, ...base, ...timeline, boundaries };
-  const open = (...names: readonly (keyof ReviewHistory)[]): boolean => names.some((name) => missing.includes(name));
-  const known: { -readonly [Key in keyof typeof timeline]?: (typeof timeline)[Key] | undefined } = { ...timeline };
-  const periodOpen = open("extendedUntil", "extendedOn");
-  if (periodOpen) for (const name of ["recommendationDeadline", "orderDeadline"] as const) delete known[name];
-  const startOpen = changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
-  if (periodOpen || startOpen || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn")) delete known.prohibitedThrough;
-  delete known.mayIntroduceFrom;
-  const gone: ReviewBoundaryId[] = ["may-introduce-from", "early-start-lifts-through"];
+  const gone: ReviewBoundaryId[] = [];
+  if (missing.length > 0) gone.push("may-introduce-from", "early-start-lifts-through");
   if (periodOpen) gone.push("extension-ends", "recommendation-deadline", "order-deadline");
-  if (open("shortenedTo", "shortenedOn")) gone.push("shortened-standstill-ends");
-  return {
-    state: "undetermined",
-    ...base,
-    missing,
-    ...(known as Partial<ReviewTimeline>),
-    boundaries: boundaries.filter((one) => !gone.includes(one.id)),
+  if (order === "open" || open("shortenedTo", "shortenedOn")) gone.push("shortened-standstill-ends");
+
+  // What the wording read does not carry stands in `lastRead` only.
+  const receivedUnread = received >= unreadFrom;
+  const carried = (day: LegalDate): boolean => !receivedUnread && day <= readThrough;
+  const periodCarried = carried(found.prohibitedThrough ?? (periodOpen ? limit : deadline));
+  const startCarried = periodCarried && found.mayIntroduceFrom !== undefined && found.mayIntroduceFrom <= unreadFrom;
+  const stands = (name: keyof ReviewDays | ReviewBoundaryId, day: LegalDate): boolean => {
+    if (name === "received") return true;
+    if (name === "extensionLimit" || name === "extension-limit") return periodCarried || carried(day);
+    if (name === "mayIntroduceFrom" || name === "may-introduce-from") return startCarried;
+    return carried(day);
   };
+  const running = on <= end && !["unanswered", "changed-plan-filed", "cleared"].includes(state);
+  const stateStands =
+    !unheardOf && (on < unreadFrom || state === "not-received" || state === "discontinued" || (receivedUnread ? running : startCarried));
+  const standing = Object.fromEntries(Object.entries(found).filter(([name, day]) => stands(name as keyof ReviewDays, day))) as ReviewDays;
+  const withheld = Object.keys(standing).length < Object.keys(found).length || !stateStands;
+  if (found.mayIntroduceFrom !== undefined && !startCarried) gone.push("may-introduce-from", "early-start-lifts-through");
+
+  const gaps = gapsOf(withheld ? unreadFrom : later(prohibitedThrough, on));
+  // Whether 'the day on which the extended period expires' means the period as shortened again is said nowhere.
+  const unsettled = order !== undefined && (order !== "shortening-first" || end < thirtieth);
+  if (unsettled) gaps.push("shortened-extension-deadlines");
+  if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
+  const base = { on, grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
+  const why = missing.length > 0 ? "facts-missing" : "wording-not-read";
+  const lastRead: LastReadReview | null = unheardOf
+    ? null
+    : { state: missing.length > 0 ? "undetermined" : state, ...found, until: unreadFrom };
+  const timeline = {
+    ...base,
+    ...standing,
+    boundaries: boundaries
+      .filter((one) => !gone.includes(one.id) && (!unheardOf || stands(one.id, one.date)))
+      .map((one) =>
+        stands(one.id, one.date) ? one : { ...one, what: { ja: one.what.ja + asLastRead.ja, en: one.what.en + asLastRead.en } },
+      ),
+    ...(withheld && { lastRead }),
+  };
+  return missing.length === 0 && stateStands ? { state, ...timeline } : { state: "undetermined", why, missing, ...timeline };
 }
 
 function later(a: LegalDate, b: LegalDate): LegalDate {
@@ -258,6 +311,18 @@ function receiptOfRecommendation(history: ReviewHistory): Day {
 
 function answerDueOf(received: LegalDate): LegalDate | undefined {
   return nextWorkingDay(addStatutoryPeriod(received, { days: 10 }, counted));
+}
+
+/**
+ * Which of a shortening and an extension came first. Art. 52(3) shortens the thirty days and so never ends after them; what ends
+ * after them shortens an extension (52(5)). An extension that ends within them can only extend what was shortened (52(4)).
+ */
+function orderOf(history: ReviewHistory, thirtieth: LegalDate): "extension-first" | "shortening-first" | "open" | undefined {
+  const { shortenedTo, shortenedOn, extendedUntil, extendedOn } = history;
+  if (!shortenedTo || !extendedUntil) return undefined;
+  if (shortenedOn && extendedOn && shortenedOn !== extendedOn) return shortenedOn < extendedOn ? "shortening-first" : "extension-first";
+  if (shortenedTo > thirtieth) return "extension-first";
+  return extendedUntil <= thirtieth ? "shortening-first" : "open";
 }
 
 /** The entries that are not known and on which days or state depend. */
@@ -286,32 +351,52 @@ function wrongDays(history: ReviewHistory, on: LegalDate): Issue[] {
   return issues;
 }
 
-/** What cannot have happened in this order or after its last day. */
-function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): void {
+/**
+ * What cannot have happened in this order or after its last day. True where a step falls outside the lengths as last read, but was
+ * taken under the wording that was not read: then nobody can call it impossible.
+ */
+function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): boolean {
+  let unheardOf = false;
+  /** Tells an issue that rests on a length of Art. 52. A step without a day of its own counts as taken by the day asked for. */
+  const tell = (issue: Issue, last: LegalDate, decided: Day): void => {
+    const taken = decided === undefined ? later(on, history.receivedOn ?? on) : (decided ?? lastCountable);
+    if (last >= unreadFrom && taken >= unreadFrom) unheardOf = true;
+    else issues.push(issue);
+  };
   // A day that is not given is in order with every other.
   const inOrder = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
     if ((history[later] ?? lastCountable) < (history[earlier] ?? inForceFrom))
       issues.push({ ...outOfOrder([later], { earlier, later }), basis });
   };
-  const upTo = (event: (typeof days)[number], given: LegalDate | null, basis: Citation): void => {
+  const upTo = (event: (typeof days)[number], given: LegalDate | null, basis: Citation, decided = event): void => {
     const last = given ?? lastCountable;
-    if ((history[event] ?? inForceFrom) > last) issues.push({ ...afterLastDay([event], { event, last }), basis });
+    if ((history[event] ?? inForceFrom) > last) tell({ ...afterLastDay([event], { event, last }), basis }, last, history[decided]);
   };
   const needs = (event: keyof ReviewHistory, ground: string, there: unknown, basis: Citation): void => {
     const entry = history[event];
     if (entry !== undefined && entry !== null && there === undefined) issues.push({ ...withoutGround([event], { event, ground }), basis });
   };
 
-  const deadline = history.extendedUntil === null ? null : (history.extendedUntil ?? thirtieth);
+  const { shortenedTo, extendedUntil, extendedOn } = history;
+  const order = orderOf(history, thirtieth);
+  const deadline = extendedUntil === null ? null : later(extendedUntil ?? thirtieth, thirtieth);
   inOrder("filedOn", "receivedOn", standstill);
   for (const name of days.slice(2)) inOrder("receivedOn", name, standstill);
-  upTo("extendedUntil", limit, extension);
-  if (history.extendedUntil && history.extendedUntil <= thirtieth) issues.push({ ...noExtension(["extendedUntil"]), basis: extension });
-  upTo("extendedOn", thirtieth, extension);
-  needs("extendedOn", "extendedUntil", history.extendedUntil, extension);
-  const shortenedBy = history.extendedUntil ? shorteningOfExtension : shortening;
-  upTo("shortenedTo", deadline, shortenedBy);
-  needs("shortenedOn", "shortenedTo", history.shortenedTo, shortenedBy);
+  upTo("extendedUntil", limit, extension, "extendedOn");
+  if (extendedUntil && shortenedTo !== null) {
+    const notLonger: Issue = { ...noExtension(["extendedUntil"]), basis: extension };
+    if (order === "shortening-first" && shortenedTo !== undefined) {
+      if (extendedUntil <= shortenedTo) issues.push(notLonger);
+    } else if (extendedUntil <= thirtieth) tell(notLonger, thirtieth, extendedOn);
+  }
+  // Shortened by a notice, the period is over on the day that the notice names, whatever the lengths of the article.
+  if (extendedOn && shortenedTo && extendedOn > shortenedTo)
+    issues.push({ ...afterLastDay(["extendedOn"], { event: "extendedOn", last: shortenedTo }), basis: extension });
+  else upTo("extendedOn", thirtieth, extension);
+  needs("extendedOn", "extendedUntil", extendedUntil, extension);
+  const shortenedBy = extendedUntil && order !== "shortening-first" ? shorteningOfExtension : shortening;
+  upTo("shortenedTo", order === "shortening-first" ? thirtieth : deadline, shortenedBy, "shortenedOn");
+  needs("shortenedOn", "shortenedTo", shortenedTo, shortenedBy);
   inOrder("shortenedOn", "shortenedTo", shortenedBy);
 
   const notice = receiptOfRecommendation(history);
@@ -333,10 +418,11 @@ function wrongOrder(history: ReviewHistory, thirtieth: LegalDate, limit: LegalDa
     const tooEarly = answeredOn !== null && !answeredBefore && due && orderedOn <= due;
     const justified = answer === "refused" && history.refusalJustified === true;
     if (tooEarly || (answeredBefore && answeredOn !== null && inTime && (answer === "accepted" || justified)))
-      issues.push(orderRuledOut(["orderedOn"]));
+      tell(orderRuledOut(["orderedOn"]), due ?? lastCountable, orderedOn);
   }
   const followed = answer === undefined || answer === "refused" ? orderedOn : answer;
   needs("changedPlanFiledOn", "answer", followed, changedPlan);
   if (orderedOn === undefined) inOrder("answeredOn", "changedPlanFiledOn", changedPlan);
   else if (answer !== "accepted" && answer !== null) inOrder("orderedOn", "changedPlanFiledOn", ordering);
+  return unheardOf;
 }

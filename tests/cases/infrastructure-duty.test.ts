@@ -379,9 +379,27 @@ describe("recommendationAnswerDue", () => {
     expect(recommendationAnswerDue({ receivedOn: "2026-09-08" }, on)).toMatchObject({ answerDue: "2026-09-17", grade: "text", gaps: [] });
     expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
     expect(recommendationAnswerDue({ receivedOn: "2026-04-07" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
+    const open = { state: "undetermined", why: "wording-not-read", missing: [], grade: "inferred" };
+    // The tenth day after Wednesday 9 September is Friday 18 September 2026, the first of the wording that was not read.
+    expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toEqual({
+      ...open,
+      lastRead: { tenthDay: "2026-09-18", answerDue: "2026-09-18", until: "2026-09-18" },
+      gaps: ["act-38-2026-art-52"],
+    });
+    expect(recommendationAnswerDue({ receivedOn: "2026-10-01", afterIntroduction: true }, "2026-12-01")).toMatchObject({
+      ...open,
+      lastRead: { tenthDay: "2026-10-10", answerDue: "2026-10-13" },
+    });
+    expect(recommendationAnswerDue({ receivedOn: "2026-04-07" }, "2026-12-01")).toMatchObject({
+      state: "counted",
+      answerDue: "2026-04-16",
+    });
     const far = recommendationAnswerDue({ receivedOn: "2090-01-10" }, on);
-    expect(far).toMatchObject({ tenthDay: "2090-01-19", grade: "inferred", gaps: ["act-38-2026-art-52", "holidays-beyond-table"] });
-    expect(far).not.toHaveProperty("answerDue");
+    expect(far).toEqual({
+      ...open,
+      lastRead: { tenthDay: "2090-01-19", until: "2026-09-18" },
+      gaps: ["act-38-2026-art-52", "holidays-beyond-table"],
+    });
   });
 
   it("says what is missing or wrong", () => {

@@ -748,14 +748,13 @@ const rows: readonly (readonly [
     { receivedOn: "2026-08-20" },
     "2026-08-20",
     "standstill",
-    "2026-09-18 2026-09-19 2026-09-18 2026-09-18 2026-12-19 -",
+    "- - - - - -",
     "inferred act-38-2026-art-52",
     [
       "2026-08-20 received 52(3)",
       "2026-09-18 standstill-ends 52(3)*",
       "2026-09-18 recommendation-deadline 52(6), proviso*",
       "2026-09-18 order-deadline 52(10), proviso*",
-      "2026-09-19 may-introduce-from 52(3)*",
       "2026-12-19 extension-limit 52(4)*",
     ],
   ],
@@ -796,14 +795,13 @@ const rows: readonly (readonly [
     { receivedOn: "2090-04-03", recommendedOn: "2090-04-10" },
     "2090-04-11",
     "recommended",
-    "2090-05-02 2090-05-03 2090-05-02 2090-05-02 2090-08-02 -",
+    "- - - - - -",
     "inferred act-38-2026-art-52 holidays-beyond-table",
     [
       "2090-04-03 received 52(3)*",
       "2090-05-02 standstill-ends 52(3)*",
       "2090-05-02 recommendation-deadline 52(6), proviso*",
       "2090-05-02 order-deadline 52(10), proviso*",
-      "2090-05-03 may-introduce-from 52(3)*",
       "2090-08-02 extension-limit 52(4)*",
     ],
   ],
@@ -828,5 +826,23 @@ describe("the days of a review, Act Art. 52(3) to (10)", () => {
       ),
     ).toEqual(boundaries);
     expect(timeline.on).toBe(on);
+  });
+
+  it("names no first day of introduction, and says of every other day that it is one of the wording last read, 2026-09-18", () => {
+    const timeline = reviewTimeline({ receivedOn: "2026-10-01", recommendedOn: "2026-10-05" }, "2026-10-06");
+    if (timeline.state === "invalid") throw new Error(timeline.issues[0]?.code);
+    expect(timeline.boundaries?.map((one) => one.id)).toEqual([
+      "received",
+      "answer-due",
+      "standstill-ends",
+      "recommendation-deadline",
+      "order-deadline",
+      "extension-limit",
+    ]);
+    for (const one of timeline.boundaries ?? []) {
+      expect(one.what.ja.includes("改正前の条文による"), one.id).toBe(one.id !== "received");
+      expect(one.what.en.includes("as last read"), one.id).toBe(one.id !== "received");
+    }
+    expect(timeline.lastRead).toMatchObject({ prohibitedThrough: "2026-10-30", mayIntroduceFrom: "2026-10-31", answerDue: "2026-10-14" });
   });
 });

@@ -37,7 +37,7 @@ describe("Act Art. 52", () => {
 
   it.each([
     ["2024-05-10", "2024-09-09"],
-    ["2026-08-31", "2026-12-30"],
+    ["2024-08-31", "2024-12-30"],
     ["2025-10-31", "2026-02-28"],
     ["2026-01-01", "2026-04-30"],
   ] as const)("(4) four months counted from %s end on %s", (received, limit) => {
@@ -98,6 +98,27 @@ describe("Act Art. 52", () => {
     expect(timelineOf(late, "2026-04-21").state).toBe("ordered");
   });
 
+  it("(3)(4)(5) a shortening and an extension act in the order of their decisions", () => {
+    const ends = { shortenedTo: "2026-04-15", extendedUntil: "2026-06-30" } as const;
+    const shortenedFirst = { receivedOn, ...ends, shortenedOn: "2026-04-05", extendedOn: "2026-04-10" } as const;
+    expect(timelineOf(shortenedFirst, "2026-04-16")).toMatchObject({ state: "extended", prohibitedThrough: "2026-06-30", grade: "text" });
+    expect(timelineOf(shortenedFirst, "2026-04-16").boundaries.map((one) => one.id)).not.toContain("shortened-standstill-ends");
+    const extendedFirst = { receivedOn, ...ends, shortenedOn: "2026-04-10", extendedOn: "2026-04-05" } as const;
+    expect(timelineOf(extendedFirst, "2026-04-16")).toMatchObject({ state: "cleared", prohibitedThrough: "2026-04-15" });
+    expect(reviewTimeline({ receivedOn, ...ends }, "2026-04-16")).toMatchObject({
+      state: "undetermined",
+      missing: ["shortenedOn", "extendedOn"],
+    });
+  });
+
+  it("(4) a period that is over cannot be extended", () => {
+    const late = { receivedOn, shortenedTo: "2026-04-10", extendedOn: "2026-04-20", extendedUntil: "2026-06-30" } as const;
+    expect(reviewTimeline(late, "2026-04-20")).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "review-event-after-last-day", path: ["extendedOn"], basis: { article: "52", paragraph: 4 } }],
+    });
+  });
+
   it("every day has an article of Art. 52", () => {
     const timeline = timelineOf({ receivedOn, extendedUntil: "2026-07-31", recommendedOn: "2026-06-01" }, "2026-06-01");
     expect(timeline.boundaries.map((one) => one.id)).toEqual([
@@ -117,5 +138,8 @@ describe("Act Art. 52", () => {
     expect(timelineOf({ receivedOn }, "2026-09-17").grade).toBe("text");
     expect(timelineOf({ receivedOn }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
     expect(timelineOf({ receivedOn: "2026-09-01" }, "2026-09-01")).toMatchObject({ grade: "inferred" });
+    expect(reviewTimeline({ receivedOn: "2026-09-01" }, "2026-09-18")).toMatchObject({ state: "undetermined", why: "wording-not-read" });
+    expect(timelineOf({ receivedOn: "2026-10-01" }, "2026-10-30").mayIntroduceFrom).toBeUndefined();
+    expect(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31")).toMatchObject({ state: "undetermined", why: "wording-not-read" });
   });
 });

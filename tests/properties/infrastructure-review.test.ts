@@ -25,6 +25,7 @@ const soon = day("2026-04-01", "2026-09-30");
 const history: fc.Arbitrary<ReviewHistory> = fc.record({
   receivedOn: day("2026-04-01", "2026-06-30"),
   shortenedTo: maybe(soon),
+  shortenedOn: maybe(soon),
   extendedUntil: maybe(soon),
   extendedOn: maybe(soon),
   recommendedOn: maybe(soon),
@@ -41,11 +42,12 @@ describe("reviewTimeline", () => {
       fc.property(history, day("2026-03-01", "2026-12-31"), (facts, on) => {
         const timeline = reviewTimeline(facts, on);
         if (timeline.state === "invalid") return timeline.issues.length > 0 && timeline.issues.every((one) => one.message.ja !== "");
-        if (timeline.state === "undetermined") return timeline.missing.length > 0;
-        const { mayIntroduceFrom, prohibitedThrough, recommendationDeadline, extensionLimit } = timeline;
-        if (mayIntroduceFrom !== undefined && mayIntroduceFrom <= prohibitedThrough) return false;
+        if (timeline.state === "undetermined") return timeline.missing.length > 0 === (timeline.why === "facts-missing");
+        const { mayIntroduceFrom, prohibitedThrough } = timeline;
+        const { recommendationDeadline = "2026-01-01", orderDeadline = "2026-01-01", extensionLimit = "2027-12-31" } = timeline;
+        if (mayIntroduceFrom !== undefined && !(prohibitedThrough !== undefined && prohibitedThrough < mayIntroduceFrom)) return false;
         if (timeline.state === "cleared" && !(mayIntroduceFrom !== undefined && mayIntroduceFrom <= on)) return false;
-        return recommendationDeadline === timeline.orderDeadline && recommendationDeadline <= extensionLimit;
+        return recommendationDeadline === orderDeadline && recommendationDeadline <= extensionLimit;
       }),
       { numRuns: 2000 },
     );
@@ -84,14 +86,132 @@ describe("reviewTimeline", () => {
     );
   });
 
+  it("reads shortenings and extensions as a naive walk through Art. 52(3) to (5) does", () => {
+    // Days are numbers: 0 is the day of receipt, 1 April 2026; 29 the thirtieth day; 121 the end of four months, 31 July.
+    type Step = { readonly kind: "shortened" | "extended"; readonly at: number; readonly to: number };
+    /** The end of the period after the steps, one after the other; nothing where one of them is not possible. */
+    const walk = (steps: readonly Step[]): number | undefined => {
+      let end = 29;
+      for (const { kind, at, to } of steps) {
+        if (at < 0 || at > end) return undefined;
+        if (kind === "shortened" ? to < at || to > end : to <= end || to > 121) return undefined;
+        end = to;
+      }
+      return end;
+    };
+    const dayOf = (number: number): LegalDate => addDays("2026-04-01", number);
+    const at = fc.oneof(fc.constant(undefined), fc.integer({ min: 0, max: 45 }), fc.integer({ min: 0, max: 12 }));
+    const steps = fc.record({
+      shortenedTo: fc.oneof(fc.constant(undefined), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 20, max: 125 })),
+      shortenedOn: at,
+      extendedUntil: fc.oneof(fc.constant(undefined), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 28, max: 125 })),
+      extendedOn: at,
+    });
+    const counts = { invalid: 0, open: 0, shortenedFirst: 0, single: 0 };
+    fc.assert(
+      fc.property(steps, fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 130 })), (given, on) => {
+        const { shortenedTo, extendedUntil } = given;
+        // A decision day without a period to decide on is another fault.
+        const shortenedOn = shortenedTo === undefined ? undefined : given.shortenedOn;
+        const extendedOn = extendedUntil === undefined ? undefined : given.extendedOn;
+        const candidates = (to: number | undefined, decided: number | undefined): (number | undefined)[] =>
+          to === undefined ? [undefined] : decided !== undefined ? [decided] : Array.from({ length: 122 }, (_, number) => number);
+        let possible = false;
+        const ends = new Set<string>();
+        for (const s of candidates(shortenedTo, shortenedOn))
+          for (const e of candidates(extendedUntil, extendedOn)) {
+            const shortened: Step[] = s === undefined || shortenedTo === undefined ? [] : [{ kind: "shortened", at: s, to: shortenedTo }];
+            const extended: Step[] = e === undefined || extendedUntil === undefined ? [] : [{ kind: "extended", at: e, to: extendedUntil }];
+            const orders = (s ?? 0) < (e ?? 0) ? [[...shortened, ...extended]] : [[...extended, ...shortened]];
+            if (s === e) orders.push([...shortened, ...extended]);
+            for (const order of orders) {
+              if (walk(order) === undefined) continue;
+              possible = true;
+              // A step without a day of its own counts as made on the day asked for.
+              if ((given.shortenedOn === undefined && (s ?? 0) > on) || (given.extendedOn === undefined && (e ?? 0) > on)) continue;
+              const made = order.filter((step) => step.at <= on);
+              ends.add(`${walk(made)} ${made.some((step) => step.kind === "extended") ? "extended" : "standstill"}`);
+            }
+          }
+        const put = (name: string, number: number | undefined) => (number === undefined ? {} : { [name]: dayOf(number) });
+        const timeline = reviewTimeline(
+          {
+            receivedOn: "2026-04-01",
+            ...put("shortenedTo", shortenedTo),
+            ...put("shortenedOn", shortenedOn),
+            ...put("extendedUntil", extendedUntil),
+            ...put("extendedOn", extendedOn),
+          },
+          dayOf(on),
+        );
+        expect(timeline.state === "invalid").toBe(!possible);
+        if (timeline.state === "invalid") counts.invalid += 1;
+        if (timeline.state === "invalid" || ends.size === 0) return;
+        if (ends.size > 1) {
+          counts.open += 1;
+          expect(timeline).toMatchObject({ state: "undetermined", why: "facts-missing" });
+          expect(timeline.prohibitedThrough ?? timeline.mayIntroduceFrom).toBeUndefined();
+          return;
+        }
+        const [end = "", state] = [...ends][0]?.split(" ") ?? [];
+        if (shortenedTo !== undefined && extendedUntil !== undefined && Number(end) === extendedUntil) counts.shortenedFirst += 1;
+        else counts.single += 1;
+        expect(timeline).toMatchObject({
+          state: Number(end) < on ? "cleared" : state,
+          prohibitedThrough: dayOf(Number(end)),
+          mayIntroduceFrom: dayOf(Number(end) + 1),
+          recommendationDeadline: dayOf(state === "extended" ? Math.max(extendedUntil ?? 29, 29) : 29),
+        });
+      }),
+      { numRuns: 4000 },
+    );
+    for (const [name, count] of Object.entries(counts)) expect(count, name).toBeGreaterThan(20);
+  });
+
+  it("is monotone in knowledge across 2026-09-18 as well", () => {
+    const near = day("2026-08-25", "2026-10-10");
+    const possible: fc.Arbitrary<ReviewHistory> = fc.record({
+      receivedOn: day("2026-08-20", "2026-09-20"),
+      shortenedTo: maybe(near),
+      shortenedOn: maybe(near),
+      extendedUntil: maybe(day("2026-09-18", "2027-02-28")),
+      extendedOn: maybe(near),
+      recommendedOn: maybe(near),
+    });
+    const days = ["prohibitedThrough", "mayIntroduceFrom", "answerDue", "recommendationDeadline", "orderDeadline"] as const;
+    fc.assert(
+      fc.property(possible, day("2026-08-20", "2027-03-31"), (facts, on) => {
+        const whole = reviewTimeline(facts, on);
+        if (whole.state === "invalid") return;
+        for (const name of Object.keys(facts)) {
+          const less = reviewTimeline({ ...facts, [name]: null }, on);
+          if (less.state === "invalid") throw new Error(`${name}: ${less.issues[0]?.code}`);
+          if (less.state !== "undetermined") expect(less.state, name).toBe(whole.state);
+          if (facts[name as keyof ReviewHistory] === undefined) continue;
+          for (const one of days) if (less[one] !== undefined) expect(less[one], `${name}, ${one}`).toBe(whole[one]);
+        }
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
   it("reads only what has happened: later events change nothing in a possible history", () => {
-    const dated = ["extendedOn", "recommendedOn", "recommendationReceivedOn", "answeredOn", "changedPlanFiledOn", "orderedOn"] as const;
+    const dated = [
+      "shortenedOn",
+      "extendedOn",
+      "recommendedOn",
+      "recommendationReceivedOn",
+      "answeredOn",
+      "changedPlanFiledOn",
+      "orderedOn",
+    ] as const;
     fc.assert(
       fc.property(history, soon, (facts, on) => {
         const whole = reviewTimeline(facts, on);
         if (whole.state === "invalid" || whole.state === "undetermined" || facts.receivedOn === null) return true;
         const past: Record<string, unknown> = { ...facts };
         for (const name of dated) if ((facts[name] ?? "") > on) delete past[name];
+        if (past.shortenedOn === undefined && facts.shortenedOn !== undefined) delete past.shortenedTo;
         if (past.extendedOn === undefined && facts.extendedOn !== undefined) delete past.extendedUntil;
         if (past.answeredOn === undefined && facts.answeredOn !== undefined) delete past.answer;
         if (past.recommendedOn === undefined && past.recommendationReceivedOn === undefined) delete past.answer;
@@ -112,10 +232,58 @@ describe("reviewTimeline", () => {
         const states: string[] = [];
         for (let on = addDays(receivedOn, -1); on <= addDays(receivedOn, 31); on = addDays(on, 1))
           states.push(reviewTimeline({ receivedOn }, on).state);
-        expect(states).toEqual(["not-received", ...Array.from({ length: 30 }, () => "standstill"), "cleared", "cleared"]);
+        // Thirty days from 19 August 2026 end on 17 September, the last day of the wording read.
+        const pending = receivedOn > "2026-08-19" && receivedOn < "2026-09-18";
+        const read = Array.from({ length: 30 }, (_, at) =>
+          pending && addDays(receivedOn, at) >= "2026-09-18" ? "undetermined" : "standstill",
+        );
+        const after = receivedOn > "2026-08-19" ? "undetermined" : "cleared";
+        expect(states).toEqual(["not-received", ...read, after, after]);
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("never frees a plan that was pending on 2026-09-18 or received later, whatever happened", () => {
+    const within = (from: number, to: number, often: number) =>
+      fc.option(fc.integer({ min: from, max: to }), { nil: undefined, freq: often });
+    const histories: fc.Arbitrary<ReviewHistory> = fc
+      .record({
+        receivedOn: day("2026-08-20", "2026-12-31"),
+        shortenedOn: within(0, 10, 1),
+        shortenedTo: within(5, 40, 1),
+        extendedOn: within(0, 15, 1),
+        extendedUntil: within(25, 125, 1),
+        recommendedOn: within(0, 40, 2),
+        answeredOn: within(5, 50, 1),
+        answer: fc.constantFrom(undefined, null, "accepted", "refused"),
+        changedPlanFiledOn: within(10, 60, 1),
+        orderedOn: within(10, 60, 1),
+      })
+      .map(({ receivedOn, answer, ...rest }) => {
+        const later = Object.entries(rest).map(([name, add]) => [name, add === undefined ? undefined : addDays(receivedOn, add)]);
+        return { receivedOn, answer, ...Object.fromEntries(later) };
+      });
+    let told = 0;
+    fc.assert(
+      fc.property(histories, day("2026-09-18", "2027-06-30"), (facts, on) => {
+        const timeline = reviewTimeline(facts, on);
+        if (timeline.state === "invalid") return;
+        // A shortening or an early start can have ended the period while the wording that was read was in force.
+        const over =
+          (timeline.prohibitedThrough ?? "2099-12-31") <= "2026-09-17" && facts.receivedOn !== null && facts.receivedOn < "2026-09-18";
+        if (over) return;
+        told += 1;
+        expect(["cleared", "changed-plan-filed"]).not.toContain(timeline.state);
+        expect(timeline.mayIntroduceFrom).toBeUndefined();
+        expect(timeline.boundaries?.map((one) => one.id)).not.toContain("may-introduce-from");
+        expect(timeline.grade).toBe("inferred");
+        expect(timeline.gaps).toContain("act-38-2026-art-52");
+        expect(timeline).toHaveProperty("lastRead");
+      }),
+      { numRuns: 5000 },
+    );
+    expect(told).toBeGreaterThan(500);
   });
 });
 

@@ -33,8 +33,8 @@ export const infrastructureGaps: readonly KnownGap[] = /* @__PURE__ */ table([
   {
     id: "shortened-extension-deadlines",
     text: {
-      ja: "延長した期間を短縮した場合に、勧告及び命令をすることができる期間も短くなるかは明記されていない。ここでは変わらないものとする。",
-      en: "Whether shortening an extended standstill also brings forward the last day for a recommendation or order is not said; here it does not.",
+      ja: "延長した期間を短縮した場合、及び短縮した期間を三十日以内の日まで延長した場合に、勧告及び命令をすることができる期間も短くなるかは明記されていない。ここでは変わらないものとする。",
+      en: "Whether shortening an extended standstill, or extending a shortened one to a day within the thirty, also brings forward the last day for a recommendation or order is not said; here it does not.",
     },
     touches: [act("52", 5), act("52", 6), act("52", 10)],
   },
