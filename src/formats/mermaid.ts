@@ -49,6 +49,7 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
  * @param timeline - anything with boundaries, with its grade and its gaps
  * @param lang - language of the labels
  * @returns the text of a `timeline` diagram
+ * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist
  * @example
  * timelineToMermaid(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "en").split("\n")[1]; // => "  2026-04-01 : the notification is received – day one of every count (Act, Art. 52(3))"
  * @category Diagrams
@@ -62,8 +63,7 @@ export function timelineToMermaid(timeline: Timeline, lang: Language): string {
   for (const one of inOrder(timeline)) {
     const [what, citation] = [plain(one.what[lang]), plain(formatCitation(one.basis, lang))];
     const label = broken(lang === "ja" ? `${what}（${citation}）` : `${what} (${citation})`);
-    const date = plain(one.date);
-    days.set(date, [...(days.get(date) ?? []), label]);
+    days.set(one.date, [...(days.get(one.date) ?? []), label]);
   }
   const sections = [...(caveats.length === 0 ? [] : [[caveat[lang], ...caveats]]), ...[...days].map(([date, texts]) => [date, ...texts])];
   return ["timeline", ...sections.map((parts) => `  ${parts.join(" : ")}`), ""].join("\n");

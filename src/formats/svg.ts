@@ -40,6 +40,7 @@ const words = {
  * @param timeline - anything with boundaries, with its grade and its gaps
  * @param options - language, and a title
  * @returns the SVG as text; every text of the timeline is escaped
+ * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist
  * @example
  * timelineToSvg(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "ja" }).includes("2026年5月1日"); // => true
  * @category Diagrams
