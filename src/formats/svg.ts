@@ -203,5 +203,7 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 function escaped(text: string): string {
   // A control character or half a character has no place in XML at all.
-  return withoutControls(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return withoutControls(text)
+    .replace(/[\t\n\r]/g, " ")
+    .replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
