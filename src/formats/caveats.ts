@@ -14,6 +14,8 @@ export interface Graded {
 export interface GradedResult extends Graded {
   /** Days that have a grade and gaps of their own. */
   readonly boundaries?: readonly Graded[] | undefined;
+  /** What is wrong with the input is no caveat: the result itself says it. */
+  readonly issues?: readonly unknown[] | undefined;
 }
 
 const sentences: Readonly<Record<Exclude<Grade, "text">, BilingualText>> = /* @__PURE__ */ table({

@@ -26,7 +26,7 @@ const words = {
   title: { ja: "期間の図", en: "Timeline" },
   holidays: { ja: "灰色は行政機関の休日", en: "Grey: holidays of administrative organs" },
   holiday: { ja: "（休日）", en: " (holiday)" },
-  caveat: { ja: "※", en: "Note: " },
+  caveat: { ja: "注意：", en: "Note: " },
 };
 
 /**

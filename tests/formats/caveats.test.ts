@@ -39,9 +39,9 @@ describe("caveatsOf", () => {
     );
   });
   test("Act Art. 52(3): a timeline of 2026-11-30 says that the wording since 2026-09-18 was not read, one of 2026-04 says nothing", () => {
-    const told = caveatsOf(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-11-30") as never, "ja");
+    const told = caveatsOf(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-11-30"), "ja");
     expect(told.join("")).toMatch(/第五十二条.*確認していない/);
-    expect(caveatsOf(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02") as never, "ja")).toEqual([]);
+    expect(caveatsOf(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "ja")).toEqual([]);
   });
   test("takes a finding", () => {
     expect(caveatsOf(screenByIpc(["F41H 11/02"], "2024-06-03"), "en")).toEqual([]);

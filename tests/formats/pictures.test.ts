@@ -129,7 +129,7 @@ describe("what was not read in the text of the law is said in every form", () =>
     const read: Timeline = { ...timeline, grade: "text", gaps: [] };
     expect(toICalendar(read)).toBe(toICalendar(timeline));
     expect(toICalendar(read)).not.toMatch(/STATUS|要確認/);
-    expect(timelineToSvg(read, { lang: "ja" })).not.toContain("※");
+    expect(timelineToSvg(read, { lang: "ja" })).not.toContain("注意");
     expect(timelineToMermaid(read, "ja")).not.toContain("注意");
   });
   test("the foot of a picture lies within it, below the list", () => {
@@ -137,7 +137,7 @@ describe("what was not read in the text of the law is said in every form", () =>
     const height = Number(/height="(\d+)" role/.exec(svg)?.[1]);
     const rows = [...svg.matchAll(/<text x="[\d.]+" y="(\d+)"/g)].map((found) => Number(found[1]));
     expect(Math.max(...rows)).toBeLessThan(height - 4);
-    expect(svg.match(/※/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(svg.match(/注意：/g)?.length).toBeGreaterThanOrEqual(2);
   });
 });
 

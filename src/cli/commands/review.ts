@@ -29,7 +29,7 @@ const answerAbout: BilingualText = { ja: "応諾するかしないか", en: "the
 
 const texts = {
   state: { ja: "この日の状態：{value}", en: "State on this day: {value}" },
-  note: { ja: "※ ", en: "Note: " },
+  note: { ja: "注意：", en: "Note: " },
   missing: { ja: "次の事実が不明である：{value}", en: "Not known: {value}" },
   lastRead: {
     ja: "{until}の改正前の条文によれば{from}から導入等ができることになるが、改正後の条文は確認していない。",
