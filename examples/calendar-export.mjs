@@ -18,7 +18,8 @@ for await (const one of validateRecords("ReviewRecord", parseNdjson(createReadSt
   const { id, facts, on } = one.value;
   const review = reviewTimeline(facts, on);
   if (review.state === "invalid") continue;
-  const timeline = { boundaries: review.boundaries ?? [] };
+  // With its grade and its gaps: what was not read in the text of the law is said in each file.
+  const timeline = { ...review, boundaries: review.boundaries ?? [] };
   // An id comes from outside: it names a file here and nothing above.
   const path = join(folder, encodeURIComponent(id));
   // The same subject gives the same UIDs: a calendar that imports the file again moves its entries and doubles none.

@@ -75,7 +75,7 @@ export function nightly(
     const timeline = patentTimeline(read.value.application, today);
     const coming = timeline.boundaries.filter(({ date, kind }) => date >= today && kind !== "event");
     for (const { date, what, basis } of coming.slice(0, 3)) lines.push(`  ${date} ${what.en} (${formatCitation(basis, "en")})`);
-    calendars.push(toICalendar({ boundaries: coming }, { lang: "en", subject: docket.number, exportedOn: today }));
+    calendars.push(toICalendar({ ...timeline, boundaries: coming }, { lang: "en", subject: docket.number, exportedOn: today }));
   }
   return { lines, calendar: calendars.join("") };
 }

@@ -168,6 +168,36 @@ await test("explorer: what is wrong is said, and nothing breaks", async () => {
   await page.close();
 });
 
+await test("explorer: what was not read is said first, in words, and is not green", async () => {
+  for (const [lang, caveat] of [
+    ["ja", "改正後の文言を確認していない"],
+    ["en", "the new wording was not read"],
+  ]) {
+    const { page, problems } = await open(`${explorerFile}?lang=${lang}`, ofFolder);
+    await page.fill("#on", "2026-11-30");
+    const subjects = [];
+    for (const received of ["2026-04-01", "2026-10-01", "2026-11-20"]) {
+      await page.fill("#received", received);
+      expect((await page.getAttribute("#review-answer .verdict", "class")) !== "verdict yes", `${received} is not green`);
+      const [first] = (await page.textContent("#review-answer .verdict")).split("\n");
+      expect(first.includes(caveat), `${received}: ${first}`);
+      expect(!(await page.textContent("#review")).includes("act-38-2026"), `${received}: an id`);
+      for (const link of await page.locator("#review-files a").all())
+        expect(
+          decodeURIComponent(await link.getAttribute("href"))
+            .replaceAll("\r\n ", "")
+            .includes(caveat),
+          `${received}: a file without its caveat`,
+        );
+      const calendar = decodeURIComponent(await page.getAttribute("#review-files a", "href"));
+      subjects.push(/UID:(\w+)/.exec(calendar)[1]);
+    }
+    expect(new Set(subjects).size === 3, "three cases, three sets of UIDs");
+    expect(problems.length === 0, problems.join("\n"));
+    await page.close();
+  }
+});
+
 for (const colorScheme of ["light", "dark"]) {
   await test(`explorer (${colorScheme}): names, focus and contrast for everyone`, async () => {
     const { page, problems } = await open(explorerFile, ofFolder, { colorScheme });

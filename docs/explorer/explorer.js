@@ -2,6 +2,7 @@
 import {
   actVersionOn,
   assessForeignFiling,
+  caveatsOf,
   explain,
   foreignFilingWindow,
   formatCitation,
@@ -11,6 +12,7 @@ import {
   isLegalDate,
   ministerNames,
   orderVersionOn,
+  reviewStateNames,
   reviewTimeline,
   screenByIpc,
   specifiedCriticalMaterials,
@@ -70,9 +72,14 @@ const texts = {
     ja: "この日にはまだ導入等ができません。導入等ができる最初の日は{day}です。",
     en: "The introduction is not yet allowed on this day. First day on which it is: {day}.",
   },
+  lastRead: {
+    ja: "{until}の改正前の条文によれば{day}から導入等ができることになりますが、改正後の条文は確認していません。",
+    en: "By the wording before the amendment of {until} the introduction would be allowed from {day}; the wording in force was not read.",
+  },
   noDay: { ja: "導入等ができる日は、これまでの経過からは定まりません。", en: "No day of introduction follows from what has happened." },
   stateName: { ja: "この日の状態：", en: "State on this day: " },
   picture: { ja: "期間の図（横に動かせます）", en: "Picture of the periods (scrolls sideways)" },
+  subject: { ja: "事件の名（カレンダーと図に記す）", en: "Name of the case, for calendar and picture" },
   saveCalendar: { ja: "カレンダーに保存（.ics）", en: "Save as calendar (.ics)" },
   savePicture: { ja: "図を保存（.svg）", en: "Save the picture (.svg)" },
   date: { ja: "日", en: "Day" },
@@ -92,7 +99,6 @@ const texts = {
   noEnd: { ja: "定めなし", en: "no end" },
   result: { ja: "判定", en: "Result" },
   grade: { ja: "典拠の程度", en: "Grade" },
-  gaps: { ja: "未確認事項", en: "Known gaps" },
   becauseOf: { ja: "変わる理由", en: "Because" },
   opensOn: { ja: "以後閉じない最初の日", en: "Open for good from" },
   priorityYearEnd: { ja: "優先期間の末日", en: "Year of priority ends on" },
@@ -118,22 +124,6 @@ const texts = {
   basis: { ja: "根拠", en: "Basis" },
   disclaimer: { ja: "法的助言ではありません。", en: "This is not legal advice." },
   chooseDate: { ja: "日付を入力してください。", en: "Give a date." },
-};
-
-/** What `reviewTimeline` calls the state of a review. */
-const states = {
-  "not-received": { ja: "受理の前", en: "not yet received" },
-  standstill: { ja: "禁止期間中", en: "standstill" },
-  extended: { ja: "延長された期間中", en: "extended standstill" },
-  recommended: { ja: "勧告への回答期間中", en: "recommended, the answer is due" },
-  unanswered: { ja: "回答期限の経過", en: "no answer in time" },
-  refused: { ja: "不応諾", en: "recommendation refused" },
-  accepted: { ja: "応諾、変更した計画書の届出前", en: "recommendation accepted, changed plan not yet filed" },
-  "changed-plan-filed": { ja: "変更した計画書の届出済み", en: "changed plan filed" },
-  ordered: { ja: "命令", en: "ordered" },
-  discontinued: { ja: "中止", en: "given up" },
-  cleared: { ja: "期間の経過", en: "the period is over" },
-  undetermined: { ja: "不明な経過がある", en: "something of the history is not known" },
 };
 
 const grades = {
@@ -194,6 +184,16 @@ function verdict(id, kind, text, mark = { yes: "✓", no: "✕", open: "?" }[kin
   // The same text again would be announced again.
   if (line.textContent !== `${mark} ${text}`)
     line.replaceChildren(element("span", mark, { class: "mark", "aria-hidden": "true" }), ` ${text}`);
+}
+
+/**
+ * A verdict with what must be said beside it, first. Only what was read in the text of the law and is touched by no gap is green;
+ * what forbids stays red.
+ */
+function qualified(id, kind, text, result, mark) {
+  const caveats = caveatsOf(result, lang);
+  if (caveats.length === 0) verdict(id, kind, text, mark);
+  else verdict(id, kind === "yes" ? "open" : kind, `${caveats.join(lang === "ja" ? "" : " ")}\n${text}`, kind === "yes" ? "!" : mark);
 }
 
 /** The reasons of a finding with their articles, and what is missing. */
@@ -257,7 +257,7 @@ function showScreening(on) {
   });
   const [kind, mark] = finding.answer === "no-specified-field" ? ["yes", "✓"] : ["open", finding.answer === "undetermined" ? "?" : "!"];
   const wrong = issueLines(finding.issues ?? []);
-  verdict("screening-answer", kind, `${finding.answerText[lang]} [${finding.answer}]${wrong === "" ? "" : `\n${wrong}`}`, mark);
+  qualified("screening-answer", kind, `${finding.answerText[lang]} [${finding.answer}]${wrong === "" ? "" : `\n${wrong}`}`, finding, mark);
   reasons("screening-answer", finding);
 }
 
@@ -274,37 +274,38 @@ function showReview(on) {
     answer: byId("answer").value,
   });
   const review = reviewTimeline(history, on);
-  if (review.state === "invalid" || review.boundaries === undefined)
-    return verdict("review-answer", "open", issueLines(review.issues ?? []));
-  const state = `${texts.stateName[lang]}${states[review.state]?.[lang] ?? review.state}`;
+  if (review.state === "invalid") return verdict("review-answer", "open", issueLines(review.issues));
+  const timeline = { ...review, boundaries: review.boundaries ?? [] };
+  const state = `${texts.stateName[lang]}${reviewStateNames[review.state][lang]}`;
   const first = review.mayIntroduceFrom;
-  if (first === undefined) verdict("review-answer", "open", `${texts.noDay[lang]}\n${state}`);
-  else
-    verdict(
-      "review-answer",
-      first <= on ? "yes" : "no",
-      `${say(texts[first <= on ? "mayIntroduce" : "mayNotIntroduce"], { day: formatDate(first, lang) })}\n${state}`,
-    );
+  const lastRead = review.lastRead;
+  if (first !== undefined) {
+    const text = say(texts[first <= on ? "mayIntroduce" : "mayNotIntroduce"], { day: formatDate(first, lang) });
+    qualified("review-answer", first <= on ? "yes" : "no", `${text}\n${state}`, timeline);
+  } else {
+    const text =
+      lastRead?.mayIntroduceFrom === undefined
+        ? texts.noDay[lang]
+        : say(texts.lastRead, { day: formatDate(lastRead.mayIntroduceFrom, lang), until: formatDate(lastRead.until, lang) });
+    qualified("review-answer", "open", `${text}\n${state}`, timeline);
+  }
   byId("review-days").append(
     table(
       [texts.date[lang], texts.what[lang], texts.basis[lang]],
-      review.boundaries.map((one) => [day(one.date), one.what[lang], cite(one.basis)]),
+      timeline.boundaries.map((one) => [day(one.date), one.what[lang], cite(one.basis)]),
     ),
   );
-  const notes = [[texts.grade, grades[review.grade][lang]], ...(review.gaps.length === 0 ? [] : [[texts.gaps, review.gaps.join(", ")]])];
-  byId("review-days").append(
-    element(
-      "dl",
-      notes.flatMap(([name, value]) => [element("dt", name[lang]), element("dd", value)]),
-    ),
-  );
-  const svg = timelineToSvg(review, { lang, title: texts.review[lang] });
+  byId("review-days").append(element("dl", [element("dt", texts.grade[lang]), element("dd", grades[review.grade][lang])]));
+  const subject = byId("subject").value.trim();
+  const svg = timelineToSvg(timeline, { lang, title: subject === "" ? texts.review[lang] : subject });
   const picture = new DOMParser().parseFromString(svg, "image/svg+xml");
   byId("review-picture").append(document.importNode(picture.documentElement, true));
   const save = (text, name, type, content) =>
     element("a", text[lang], { download: name, href: `data:${type};charset=utf-8,${encodeURIComponent(content)}` });
+  // The stamp of a calendar is a day in UTC, and never one to come.
+  const exportedOn = new Date().toISOString().slice(0, 10);
   byId("review-files").append(
-    save(texts.saveCalendar, "review.ics", "text/calendar", toICalendar(review, { lang, subject: texts.review[lang], exportedOn: on })),
+    save(texts.saveCalendar, "review.ics", "text/calendar", toICalendar(timeline, { lang, subject, exportedOn })),
     save(texts.savePicture, "review.svg", "image/svg+xml", svg),
   );
 }
@@ -329,7 +330,7 @@ function showFiling(on) {
   const finding = assessForeignFiling(facts, on);
   const kind = finding.answer === "permitted" ? "yes" : finding.answer === "prohibited" ? "no" : "open";
   const wrong = issueLines(finding.issues ?? []);
-  verdict("filing-answer", kind, `${finding.answerText[lang]} [${finding.answer}]${wrong === "" ? "" : `\n${wrong}`}`);
+  qualified("filing-answer", kind, `${finding.answerText[lang]} [${finding.answer}]${wrong === "" ? "" : `\n${wrong}`}`, finding);
   reasons("filing-answer", finding);
 
   const window = foreignFilingWindow(facts);

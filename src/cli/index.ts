@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+import { printable } from "./printable";
 import { run } from "./run";
+import { exit, say, words } from "./words";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader has gone (a closed pipe): nothing more can be said to it.
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
+  process.stderr.write(
+    `${say(words.cannotWrite, "ja", { value: error.message })} ${say(words.cannotWrite, "en", { value: error.message })}\n`,
+  );
+  process.exit(exit.misuse);
 });
 process.stderr.on("error", (error: NodeJS.ErrnoException) => {
   // Nobody reads the notes; what is asked for goes on, and the exit code says how it ended.
@@ -14,6 +19,6 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`espa: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
+  process.stderr.write(printable(`espa: ${error instanceof Error ? error.message : String(error)}\n`));
+  process.exitCode = exit.misuse;
 }

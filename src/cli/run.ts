@@ -8,6 +8,7 @@ import { screen } from "./commands/screen";
 import { validate } from "./commands/validate";
 import { commandHelp, help } from "./help";
 import { guess } from "./nearest";
+import { printable } from "./printable";
 import { exit, say, words } from "./words";
 
 /** Where a command writes. `write` waits while the reader is slow. */
@@ -42,6 +43,8 @@ export interface Command {
   readonly about: BilingualText;
   /** More lines of its help. */
   readonly details?: (lang: Language) => readonly string[];
+  /** How many arguments it takes; any number unless stated. */
+  readonly takes?: number;
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
   readonly run: (call: Call) => Promise<number>;
@@ -71,10 +74,15 @@ const common = {
  * Runs one call of the command.
  *
  * @param argv - arguments after the program's name
- * @param out - where to write
+ * @param output - where to write; nothing reaches it but through `printable`
  * @returns the exit code: 0 all valid, 1 some invalid, 2 misuse or unreadable input, 130 interrupted
  */
-export async function run(argv: readonly string[], out: Output = processOutput()): Promise<number> {
+export async function run(argv: readonly string[], output: Output = processOutput()): Promise<number> {
+  const out: Output = {
+    write: (line) => output.write(printable(line)),
+    note: (line) => output.note(printable(line)),
+    terminal: output.terminal,
+  };
   // The command is the first argument that is no option: `espa --lang en validate` is as good as `espa validate --lang en`.
   const first = parse(argv, common).tokens.find((token) => token.kind === "positional");
   const command = first !== undefined && Object.hasOwn(commands, first.value) ? commands[first.value] : undefined;
@@ -85,6 +93,7 @@ export async function run(argv: readonly string[], out: Output = processOutput()
     out.note(say(words.badValue, "en", { name: "--lang", value: String(lang) }));
     return exit.misuse;
   }
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
@@ -96,7 +105,11 @@ export async function run(argv: readonly string[], out: Output = processOutput()
       guess(out, lang, token.name, Object.keys(options), "--");
     } else if (option.type === "string" && token.value === undefined) out.note(say(words.missingValue, lang, { value }));
     else if (option.type === "boolean" && token.value !== undefined) out.note(say(words.surplusValue, lang, { value }));
-    else continue;
+    else if (option.type === "string" && given.has(token.name)) out.note(say(words.givenTwice, lang, { value }));
+    else {
+      given.add(token.name);
+      continue;
+    }
     out.note(`espa ${command?.usage ?? "--help"}`);
     return exit.misuse;
   }
@@ -115,6 +128,12 @@ export async function run(argv: readonly string[], out: Output = processOutput()
       guess(out, lang, first.value, Object.keys(commands));
       out.note(`${words.oneOf[lang]} ${Object.keys(commands).join(", ")}`);
     }
+    return exit.misuse;
+  }
+  const surplus = command.takes === undefined ? undefined : positionals[command.takes];
+  if (surplus !== undefined) {
+    out.note(say(words.tooManyArguments, lang, { value: surplus }));
+    out.note(`espa ${command.usage}`);
     return exit.misuse;
   }
   return command.run({ positionals, options: values as Call["options"], lang, json: values.json === true, out });

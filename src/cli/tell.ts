@@ -3,8 +3,9 @@ import type { Finding } from "../finding/finding";
 import type { Issue } from "../finding/issue";
 import type { Language } from "../finding/text";
 import { type MinisterId, ministerNames } from "../parties/ministers";
+import { oneLine } from "./printable";
 import type { Call } from "./run";
-import { exit, oneLine } from "./words";
+import { exit } from "./words";
 
 /** Names of ministers in one language. */
 export function explainMinisters(ids: readonly MinisterId[], lang: Language): string {

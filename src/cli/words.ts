@@ -1,4 +1,5 @@
 import type { BilingualText, Language } from "../finding/text";
+import { oneLine } from "./printable";
 
 /** Exit codes of the command. */
 export const exit = { allValid: 0, someInvalid: 1, misuse: 2, interrupted: 130 } as const;
@@ -15,26 +16,16 @@ export const words = {
   missingArgument: { ja: "引数が足りません：{value}", en: "An argument is missing: {value}" },
   missingValue: { ja: "{value}の値がありません。", en: "{value} needs a value." },
   surplusValue: { ja: "{value}は値を取りません。", en: "{value} takes no value." },
+  givenTwice: { ja: "{value}が二度指定されています。", en: "{value} is given twice." },
   tooManyArguments: { ja: "余分な引数です：{value}", en: "One argument too many: {value}" },
   interrupted: { ja: "中断しました。", en: "Interrupted." },
   badValue: { ja: "{name}の値が正しくありません：{value}", en: "Not a valid value of {name}: {value}" },
   cannotRead: { ja: "読めません：{value}", en: "Cannot read {value}" },
+  cannotWrite: { ja: "書き込めません：{value}", en: "Cannot write: {value}" },
   inputEndedEarly: { ja: "入力が途中で切れました：{value}", en: "The input broke off: {value}" },
 } satisfies Record<string, BilingualText>;
 
-/** A text with its values filled in. */
+/** A text with its values filled in, each on one line: a line end in a name must not begin a line of its own. */
 export function say(text: BilingualText, lang: Language, values: Readonly<Record<string, string | number>> = {}): string {
-  return text[lang].replace(/\{(\w{1,20})\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
-/**
- * A text from outside on one line: a line end, a tab or an escape in a name of a record must neither break the line of an issue nor
- * reach the terminal.
- */
-export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-    const short = JSON.stringify(character).slice(1, -1);
-    return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : short;
-  });
+  return text[lang].replace(/\{(\w{1,20})\}/g, (whole, name: string) => oneLine(String(values[name] ?? whole)));
 }

@@ -1,5 +1,6 @@
 import { table } from "../law/dated";
 import { formatCitation } from "../law/format-citation";
+import { gapSentences } from "../law/gap-sentences";
 import type { Reason } from "./condition";
 import type { Finding } from "./finding";
 import type { Grade } from "./grade";
@@ -51,9 +52,11 @@ export function explain(finding: Finding<string>, options: { readonly lang: Lang
     `${words.basis[lang]}${colon}${finding.basis.map((citation) => formatCitation(citation, lang)).join(lang === "ja" ? "、" : "; ")}`,
   );
   lines.push(`${words.grade[lang]}${colon}${grades[finding.grade][lang]}`);
-  if (finding.gaps !== undefined) lines.push(`${words.gaps[lang]}${colon}${finding.gaps.join(", ")}`);
+  if (finding.gaps !== undefined)
+    lines.push(`${words.gaps[lang]}${colon}${gapSentences(finding.gaps, lang).join(lang === "ja" ? "" : " ")}`);
   for (const issue of finding.issues ?? []) lines.push(`! ${issue.path.join(".")} ${issue.message[lang]} [${issue.code}]`);
-  return lines.join("\n");
+  // A line end in a fact must not begin a line of its own.
+  return lines.map((line) => line.replace(/[\r\n\u0085\u2028\u2029]+/g, " ")).join("\n");
 }
 
 function reasonLine(reason: Reason, lang: Language): string {

@@ -1,6 +1,13 @@
+import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import { EspaError } from "../finding/issue";
 import type { Boundary, Timeline } from "../lifecycle/timeline";
 
-/** The boundaries of a timeline by date; those of one day stay in the order in which they were given. */
+/**
+ * The boundaries of a timeline by date; those of one day stay in the order in which they were given. A day that does not exist has no
+ * place in a calendar or a picture: it throws.
+ */
 export function inOrder(timeline: Timeline): readonly Boundary[] {
+  for (const [index, { date }] of timeline.boundaries.entries())
+    if (!isLegalDate(date)) throw new EspaError(notALegalDate(["boundaries", index, "date"]));
   return [...timeline.boundaries].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,30 +1,44 @@
 import { addDays } from "../calendar/days";
 import type { LegalDate } from "../calendar/legal-date";
-import type { Language } from "../finding/text";
+import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import { EspaError } from "../finding/issue";
+import type { BilingualText, Language } from "../finding/text";
 import { formatCitation } from "../law/format-citation";
-import type { Timeline } from "../lifecycle/timeline";
+import type { Boundary, Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
+import { caveatsOf } from "./caveats";
+import { withoutControls } from "./characters";
+import { hash } from "./hash";
 
 /** How a timeline becomes a calendar. */
 export interface CalendarOptions {
   /** Language of the entries; Japanese unless stated. */
   readonly lang?: Language;
-  /** What the timeline belongs to, such as a docket number. It begins every UID, so that a later export replaces an earlier one. */
+  /**
+   * What the timeline belongs to, such as a docket number. The UIDs are made of it, so that a later export of the case replaces an
+   * earlier one even where days have moved. Give each case a subject of its own.
+   */
   readonly subject?: string;
-  /** The day of the export (DTSTAMP); the last day of the timeline unless stated, since nothing here reads the clock. */
+  /** The day of the export (DTSTAMP, in UTC); 1970-01-01 unless stated, since nothing here reads the clock. */
   readonly exportedOn?: LegalDate;
 }
+
+/** Ends the summary of an entry that was not read in the text of the law. */
+const unsure: BilingualText = { ja: "（要確認）", en: " (to be verified)" };
 
 /**
  * Writes the boundaries of a timeline as an iCalendar file (RFC 5545): one all-day event each.
  *
  * 日程のカレンダー形式。Use it to put the days of a review or of an application into a calendar. It sets no alarm and moves no day.
  *
- * A UID is made of the subject and the id of the boundary, not of its date: when a date moves, the calendar moves the entry.
+ * A UID is made of the case and the id of the boundary. The case is its subject; without one, it is known by its days: two cases share
+ * UIDs only where all their days are the same, and a case whose days have moved is another. Where the timeline was not read in the
+ * text of the law or a gap touches it, each event says so in its description, and is tentative.
  *
- * @param timeline - such as the result of `reviewTimeline` or `patentTimeline`
+ * @param timeline - such as the result of `reviewTimeline` or `patentTimeline`, with its grade and its gaps
  * @param options - language, subject and day of the export
  * @returns the text of an `.ics` file, lines ended by CRLF and folded at 75 octets
+ * @throws EspaError `not-a-legal-date` where `exportedOn` or a day of the timeline does not exist
  * @example
  * toICalendar(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { subject: "R-1" }).includes("DTSTART;VALUE=DATE:20260501"); // => true
  * @see RFC 5545 https://www.rfc-editor.org/rfc/rfc5545
@@ -33,35 +47,43 @@ export interface CalendarOptions {
  */
 export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): string {
   const lang = options.lang ?? "ja";
+  const { exportedOn = "1970-01-01" } = options;
+  if (!isLegalDate(exportedOn)) throw new EspaError(notALegalDate(["exportedOn"]));
+  const subject = options.subject === undefined || options.subject.trim() === "" ? undefined : options.subject;
   const boundaries = inOrder(timeline);
-  const stamp = options.exportedOn ?? boundaries.at(-1)?.date ?? "1970-01-01";
-  const seen = new Map<string, number>();
-  const events = boundaries.flatMap((one) => {
-    const id = one.id ?? `${formatCitation(one.basis, "en")}-${one.what.en}`;
-    const again = seen.get(id) ?? 0;
-    seen.set(id, again + 1);
-    const uid = `${[options.subject ?? "timeline", id, ...(again === 0 ? [] : [String(again + 1)])].map(named).join("/")}@espa-jp`;
-    return [
-      "BEGIN:VEVENT",
-      `UID:${uid}`,
-      `DTSTAMP:${compact(stamp)}T000000Z`,
-      `DTSTART;VALUE=DATE:${compact(one.date)}`,
-      `DTEND;VALUE=DATE:${compact(addDays(one.date, 1))}`,
-      `SUMMARY:${escaped(options.subject === undefined ? one.what[lang] : `${options.subject}: ${one.what[lang]}`)}`,
-      `DESCRIPTION:${escaped(formatCitation(one.basis, lang))}`,
-      "TRANSP:TRANSPARENT",
-      "END:VEVENT",
-    ];
-  });
+  const caveats = caveatsOf(timeline, lang);
+  const ids = idsOf(boundaries);
+  const ofCase = hash(
+    subject === undefined ? `days\n${boundaries.map(({ date }, index) => `${date} ${ids[index]}`).join("\n")}` : `subject\n${subject}`,
+  );
+  const events = boundaries.flatMap((one, index) => [
+    "BEGIN:VEVENT",
+    `UID:${ofCase}/${ids[index]}@espa-jp`,
+    `DTSTAMP:${compact(exportedOn)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(one.date)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(one.date, 1))}`,
+    `SUMMARY:${escaped(`${subject === undefined ? "" : `${subject}: `}${one.what[lang]}${caveats.length === 0 ? "" : unsure[lang]}`)}`,
+    `DESCRIPTION:${escaped([formatCitation(one.basis, lang), ...caveats].join("\n"))}`,
+    ...(caveats.length === 0 ? [] : ["STATUS:TENTATIVE"]),
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ]);
   return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//espa-jp//espa-jp//EN", "CALSCALE:GREGORIAN", ...events, "END:VCALENDAR"]
     .flatMap(fold)
     .map((line) => `${line}\r\n`)
     .join("");
 }
 
-/** A part of a UID in ASCII, other for every other text: two docket numbers in kanji must not become one. */
-function named(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+/** What the UIDs call the boundaries: an id as it is where it is a short word, else a hash; one that stands again is numbered. */
+function idsOf(boundaries: readonly Boundary[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return boundaries.map((one) => {
+    const id = one.id ?? `${formatCitation(one.basis, "en")}-${one.what.en}`;
+    const name = /^[\w-]{1,64}$/.test(id) ? id : hash(id);
+    const again = (seen.get(name) ?? 0) + 1;
+    seen.set(name, again);
+    return again === 1 ? name : `${name}/${again}`;
+  });
 }
 
 function compact(date: LegalDate): string {
@@ -70,7 +92,10 @@ function compact(date: LegalDate): string {
 
 /** RFC 5545, section 3.3.11. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, "\\n");
+  return withoutControls(text)
+    .replace(/\t/g, " ")
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, "\\n");
 }
 
 /** RFC 5545, section 3.1: at most 75 octets a line, a character never cut in two. */

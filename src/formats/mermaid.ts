@@ -1,8 +1,10 @@
-import type { Language } from "../finding/text";
+import type { BilingualText, Language } from "../finding/text";
 import { formatCitation } from "../law/format-citation";
 import type { Lifecycle } from "../lifecycle/lifecycle";
 import type { Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
+import { caveatsOf } from "./caveats";
+import { withoutControls } from "./characters";
 import { wrapped } from "./lines";
 
 /**
@@ -24,7 +26,11 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
   const leaving = new Set(lifecycle.transitions.map((one) => one.from));
   return [
     "stateDiagram-v2",
-    ...lifecycle.stateTexts.map((state) => `  state "${plain(state.text[lang])}" as ${node(state.id)}`),
+    // A label that is empty is no label.
+    ...lifecycle.stateTexts.map((state) => {
+      const label = plain(state.text[lang]) || plain(state.id) || node(state.id);
+      return `  state "${label}" as ${node(state.id)}`;
+    }),
     `  [*] --> ${node(lifecycle.initial)}`,
     ...lifecycle.transitions.map(
       (one) => `  ${node(one.from)} --> ${node(one.to)} : ${plain(`${event(one.event)} (${formatCitation(one.basis, lang)})`)}`,
@@ -37,36 +43,45 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
 /**
  * Draws a timeline as a Mermaid timeline: one day a line, with all that happens on it and the articles.
  *
- * 期間の図. Use it in a page that renders Mermaid; where a picture must stand alone, use `timelineToSvg`.
+ * 期間の図. Use it in a page that renders Mermaid; where a picture must stand alone, use `timelineToSvg`. Where the days were not read in
+ * the text of the law or a gap touches them, the first entry says so.
  *
- * @param timeline - anything with boundaries
+ * @param timeline - anything with boundaries, with its grade and its gaps
  * @param lang - language of the labels
  * @returns the text of a `timeline` diagram
+ * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist
  * @example
  * timelineToMermaid(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "en").split("\n")[1]; // => "  2026-04-01 : the notification is received – day one of every count (Act, Art. 52(3))"
  * @category Diagrams
  * @since 0.1.0
  */
 export function timelineToMermaid(timeline: Timeline, lang: Language): string {
+  // Mermaid breaks a text where it has a space; Japanese has none.
+  const broken = (text: string): string => (lang === "ja" ? wrapped(text, boxWidth).join("<br>") : text);
+  const caveats = caveatsOf(timeline, lang).map((one) => broken(plain(one)));
   const days = new Map<string, string[]>();
   for (const one of inOrder(timeline)) {
     const [what, citation] = [plain(one.what[lang]), plain(formatCitation(one.basis, lang))];
-    // Mermaid breaks a text where it has a space; Japanese has none.
-    const label = lang === "ja" ? wrapped(`${what}（${citation}）`, boxWidth).join("<br>") : `${what} (${citation})`;
+    const label = broken(lang === "ja" ? `${what}（${citation}）` : `${what} (${citation})`);
     days.set(one.date, [...(days.get(one.date) ?? []), label]);
   }
-  return ["timeline", ...[...days].map(([date, texts]) => `  ${[date, ...texts].join(" : ")}`), ""].join("\n");
+  const sections = [...(caveats.length === 0 ? [] : [[caveat[lang], ...caveats]]), ...[...days].map(([date, texts]) => [date, ...texts])];
+  return ["timeline", ...sections.map((parts) => `  ${parts.join(" : ")}`), ""].join("\n");
 }
+
+/** Heads what must be said beside the days. */
+const caveat: BilingualText = { ja: "注意", en: "Caveat" };
 
 /** About how wide a text of a Mermaid timeline may be, in a font of 14 pixels. */
 const boxWidth = 140;
 
-/** Mermaid ends a label at these characters and reads `#` as an entity. */
+/** Mermaid ends a label at these characters, reads `#` as an entity and takes what follows `%%` for itself. */
 function plain(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/: /g, " – ")
     .replace(/; /g, ", ")
     .replace(/"/g, "'")
-    .replace(/[:;#<>\n\r]/g, " ")
+    .replace(/%{2,}/g, "%")
+    .replace(/[:;#<>\n\r\t\u2028\u2029]/g, " ")
     .trim();
 }

@@ -5,7 +5,10 @@ import type { Language } from "../finding/text";
 import { formatCitation } from "../law/format-citation";
 import type { Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
+import { caveatsOf } from "./caveats";
+import { withoutControls } from "./characters";
 import { formatDate, formatMonth } from "./dates";
+import { hash } from "./hash";
 import { textWidth, wrapped } from "./lines";
 
 const width = 800;
@@ -15,6 +18,7 @@ const inner = width - 2 * margin;
 const strip = { top: 44, height: 24 };
 const listTop = 124;
 const line = 20;
+const footLine = 18;
 /** Beyond this many days a holiday would be thinner than a pixel. */
 const longestWithHolidays = 732;
 
@@ -22,6 +26,7 @@ const words = {
   title: { ja: "期間の図", en: "Timeline" },
   holidays: { ja: "灰色は行政機関の休日", en: "Grey: holidays of administrative organs" },
   holiday: { ja: "（休日）", en: " (holiday)" },
+  caveat: { ja: "注意：", en: "Note: " },
 };
 
 /**
@@ -30,11 +35,12 @@ const words = {
  * 期間の図. Use it for a report, an e-mail or a wiki. A day outside the table of holidays is drawn like any other.
  *
  * It needs no style sheet, font or script, prints in black and white, and carries a title and a description for screen readers.
- * Several of them can stand in one page.
+ * Several of them can stand in one page. Its foot says where the days were not read in the text of the law, and what is not known.
  *
- * @param timeline - anything with boundaries
+ * @param timeline - anything with boundaries, with its grade and its gaps
  * @param options - language, and a title
  * @returns the SVG as text; every text of the timeline is escaped
+ * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist
  * @example
  * timelineToSvg(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "ja" }).includes("2026年5月1日"); // => true
  * @category Diagrams
@@ -81,9 +87,21 @@ export function timelineToSvg(timeline: Timeline, options: { readonly lang: Lang
     }
     y += 6;
   }
-  const height = y + (bands.length > 0 ? 12 : 0);
+  // The foot: what grey means, and what must be said beside the days.
+  const caveats = caveatsOf(timeline, lang);
+  const foot = [
+    ...(bands.length > 0 ? [{ text: words.holidays[lang], fill: "#444" }] : []),
+    ...caveats.flatMap((caveat) =>
+      wrapped(`${words.caveat[lang]}${caveat}`, ((width - 2 * margin) * 14) / 12).map((text) => ({ text, fill: "#000" })),
+    ),
+  ];
+  const footTop = y + 2;
+  const height = y + (foot.length > 0 ? 12 + (foot.length - 1) * footLine : 0);
 
-  const description = told.map((one, index) => `${index + 1}. ${one.date} ${one.what} (${one.citation})`).join("; ");
+  const description = [
+    ...told.map((one, index) => `${index + 1}. ${one.date} ${one.what} (${one.citation})`),
+    ...caveats.map((caveat) => `${words.caveat[lang]}${caveat}`),
+  ].join("; ");
   // Ids are those of the document that the picture is put into, so they must differ from picture to picture.
   const id = `timeline-${hash(`${title} ${description}`)}`;
   return [
@@ -96,7 +114,10 @@ export function timelineToSvg(timeline: Timeline, options: { readonly lang: Lang
     ...months,
     ...marks,
     ...list,
-    ...(bands.length > 0 ? [`<text x="${margin}" y="${height - 10}" font-size="12" fill="#444">${words.holidays[lang]}</text>`] : []),
+    ...foot.map(
+      ({ text, fill }, index) =>
+        `<text x="${margin}" y="${footTop + index * footLine}" font-size="12" fill="${fill}">${escaped(text)}</text>`,
+    ),
     "</svg>",
     "",
   ].join("\n");
@@ -178,17 +199,11 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** A short name of a text (FNV-1a). */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
-
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 function escaped(text: string): string {
-  // A control character has no place in XML at all.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, " ").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  // A control character or half a character has no place in XML at all.
+  return withoutControls(text)
+    .replace(/[\t\n\r]/g, " ")
+    .replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

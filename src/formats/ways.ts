@@ -1,4 +1,6 @@
 /** Everything of this room that needs no schema. */
+export type { Graded, GradedResult } from "./caveats";
+export { caveatsOf } from "./caveats";
 export type { DateStyle } from "./dates";
 export { formatDate, formatNumber, formatYen } from "./dates";
 export type { CalendarOptions } from "./icalendar";

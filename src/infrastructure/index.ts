@@ -67,6 +67,7 @@ export type {
 export type { ReviewPower, ReviewPowerId, ReviewPowerOnDay } from "./review-powers";
 export { reviewPowers } from "./review-powers";
 export type { ReviewRecord } from "./review-record";
+export { reviewStateNames } from "./review-states";
 export { reviewTimeline } from "./review-timeline";
 export type {
   CriticalFacility,

@@ -1,4 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
+import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 
@@ -10,9 +11,17 @@ export interface Boundary {
   /** What happens on that day. */
   readonly what: BilingualText;
   readonly basis: Citation;
+  /** Grade of the weakest source of that day; `text` unless stated. */
+  readonly grade?: Grade;
+  /** Ids of the known gaps that touch that day. */
+  readonly gaps?: readonly string[];
 }
 
 /** Anything that has boundaries in time: a review, a patent application, a plan. */
 export interface Timeline {
   readonly boundaries: readonly Boundary[];
+  /** Grade of the weakest source; `text` unless stated. */
+  readonly grade?: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }

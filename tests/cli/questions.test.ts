@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, test } from "vitest";
+import { knownGaps } from "../../src/law/index";
 import { espa } from "./espa";
 
 const folder = mkdtempSync(join(tmpdir(), "espa-questions-"));
@@ -53,9 +54,59 @@ describe("review", () => {
   });
   test("draws them", async () => {
     expect((await espa([...call, "--format", "mermaid"])).out).toMatch(/^timeline\n/);
-    expect((await espa([...call, "--format", "svg"])).out).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    expect(await espa([...call, "--format", "svg", "--subject", "R-<1>"])).toMatchObject({
+      out: expect.stringMatching(/^<svg [\s\S]*>R-&lt;1&gt;<\/title>[\s\S]*<\/svg>\n$/),
+      err: "",
+    });
     const calendar = new ICAL.Component(ICAL.parse((await espa([...call, "--format", "ics"])).out.trim()) as unknown[]);
     expect(calendar.getAllSubcomponents("vevent").length).toBeGreaterThan(1);
+  });
+  const uids = (ics: string) => [...ics.replaceAll("\r\n ", "").matchAll(/^UID:(.*)\r$/gm)].map((found) => found[1]);
+  test("calendars of two cases share no UID, and one subject replaces its earlier entries", async () => {
+    const ics = async (...more: string[]) => uids((await espa(["review", "--on", "2026-04-02", "--format", "ics", ...more])).out);
+    const [one, other] = [await ics("--received", "2026-04-01"), await ics("--received", "2026-03-31")];
+    expect(one.length).toBeGreaterThan(1);
+    expect(one.filter((uid) => other.includes(uid))).toEqual([]);
+    const subject = ["--subject", "事件 1"];
+    const named = await ics("--received", "2026-04-01", ...subject);
+    expect(await ics("--received", "2026-03-31", ...subject)).toEqual(named);
+    expect(named.filter((uid) => one.includes(uid))).toEqual([]);
+  });
+  test("a calendar is stamped with a day that is not to come", async () => {
+    const { out } = await espa(["review", "--received", "2026-04-01", "--on", "2049-01-01", "--format", "ics"]);
+    const stamp = /DTSTAMP:(\d{8})T000000Z/.exec(out)?.[1] ?? "none";
+    expect(stamp <= new Date().toISOString().slice(0, 10).replaceAll("-", "")).toBe(true);
+  });
+  test.each(["ja", "en"] as const)(
+    "Act Art. 52(3): what was not read since 2026-09-18 is said in every form, in words (%s)",
+    async (lang) => {
+      const unread = ["review", "--received", "2026-10-01", "--on", "2026-11-30", "--lang", lang];
+      const gap = knownGaps().find((one) => one.id === "act-38-2026-art-52")?.text[lang] ?? "not found";
+      const text = await espa(unread);
+      expect(text).toMatchObject({ code: 0, err: "", out: expect.stringContaining(gap) });
+      expect(text.out).not.toContain("act-38-2026");
+      expect(text.lines[0]).toMatch(lang === "ja" ? /^2026-11-30\tこの日の状態：/ : /^2026-11-30\tState on this day: /);
+      for (const format of ["mermaid", "svg", "ics"]) {
+        const { out, err } = await espa([...unread, "--format", format]);
+        expect(err).toContain(gap);
+        expect(out.replaceAll("<br>", "")).toMatch(lang === "ja" ? /条文で確認したもの/ : /not confirmed/);
+        expect(out).not.toContain("act-38-2026");
+      }
+      expect(JSON.parse((await espa([...unread, "--json"])).out)).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
+    },
+  );
+  test("Act Art. 52(3), (4): takes the days on which it was shortened and extended", async () => {
+    const days = async (...more: string[]) =>
+      JSON.parse((await espa(["review", "--received", "2026-04-01", "--on", "2026-04-20", "--json", ...more])).out) as object;
+    expect(await days("--shortened-to", "2026-04-15", "--shortened-on", "2026-04-10")).toMatchObject({ state: "cleared" });
+    expect(await days("--extended-until", "2026-05-31", "--extended-on", "2026-04-20")).toMatchObject({
+      state: "extended",
+      prohibitedThrough: "2026-05-31",
+    });
+    expect(await espa([...call, "--shortened-on", "2026-04-10", "--lang", "en"])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^shortenedOn\treview-event-without-ground\t/),
+    });
   });
   test("1 for a history that cannot have happened, with the provision", async () => {
     const late = [...call, "--recommended", "2026-05-01"];
@@ -70,7 +121,9 @@ describe("review", () => {
     [["review", "--received", "tomorrow"], "--received"],
     [[...call, "--format", "pdf"], "--format"],
     [[...call, "--answered", "2026-04-10", "--answer", "perhaps"], "--answer"],
-    [[...call, "--on", "2026-02-30"], "--on"],
+    [["review", "--received", "2026-04-01", "--on", "2026-02-30"], "--on"],
+    [[...call, "--received", "2026-04-02"], "--received"],
+    [[...call, "2026-04-02"], "2026-04-02"],
   ])("2 for %j", async (argv, named) => {
     expect(await espa([...argv, "--lang", "en"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining(named) });
   });
@@ -85,6 +138,13 @@ describe("materials", () => {
   });
   test("2 for a day that does not exist", async () => {
     expect(await espa(["materials", "--on", "2025-02-29"])).toMatchObject({ code: 2, out: "" });
+  });
+  test("2 for a day that stands as an argument: today's list is not what was asked for", async () => {
+    expect(await espa(["materials", "2022-12-23", "--lang", "en"])).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("2022-12-23"),
+    });
   });
 });
 

@@ -20,7 +20,7 @@ const finding: Finding<"yes"> = {
   missing: ["one", "two"],
   basis: [act("52", 1), act("53")],
   grade: "inferred",
-  gaps: ["some-gap"],
+  gaps: ["act-38-2026-art-52", "some-gap"],
   issues: [defineIssue("some-issue", { ja: "不備", en: "wrong" })(["on"])],
 };
 
@@ -37,7 +37,7 @@ describe("explain", () => {
       "Under the last wording read (before 2026-09-18): yes",
       "Basis: Act, Art. 52(1); Act, Art. 53",
       "Grade: inferred",
-      "Known gaps: some-gap",
+      "Known gaps: Art. 52 was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read. Something that this rests on was not read or is not known.",
       "! on wrong [some-issue]",
     ]);
   });
@@ -51,7 +51,14 @@ describe("explain", () => {
     expect(lines[6]).toBe("不足している事実：one, two");
     expect(lines[7]).toBe("確認済みの旧条文による判定（2026-09-18より前）：yes");
     expect(lines[8]).toContain("、");
+    expect(lines.at(-2)).toMatch(/^未確認事項：法第五十二条は.*確認していない。この結果が.*ある。$/);
     expect(lines.at(-1)).toBe("! on 不備 [some-issue]");
+  });
+
+  test("a line end in a fact begins no line of its own", () => {
+    const forged = { ja: "値\n判定：可\r\n\u2028\u0085x", en: "" };
+    const lines = explain({ ...finding, reasons: [{ criterion: "a", met: true, basis: act("52", 1), text: forged }] }, { lang: "ja" });
+    expect(lines.split(/[\n\r\u2028\u0085]/)).toHaveLength(10);
   });
 
   test("leaves out what is not there", () => {

@@ -1,9 +1,10 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/calendar/index";
-import { timelineToMermaid, timelineToSvg, toICalendar } from "../../src/formats/index";
-import { act } from "../../src/law/index";
-import type { Timeline } from "../../src/lifecycle/index";
+import { EspaError } from "../../src/finding/index";
+import { lifecycleToMermaid, timelineToMermaid, timelineToSvg, toICalendar } from "../../src/formats/index";
+import { act, knownGaps } from "../../src/law/index";
+import { defineLifecycle, type Timeline } from "../../src/lifecycle/index";
 
 const timeline: Timeline = {
   boundaries: [
@@ -43,12 +44,100 @@ describe("iCalendar, read back by a maintained parser", () => {
   test("no two docket numbers share a UID, in whatever script they are written", () => {
     const uid = (subject: string) =>
       /UID:((?:.|\r\n )*)\r\n/.exec(toICalendar({ boundaries: timeline.boundaries.slice(0, 1) }, { subject }))?.[1];
-    const subjects = ["特願2024-1", "実願2024-1", "a b", "a_b", "a/b", "a", "A", "a\ud800", ""];
+    const subjects = ["特願2024-1", "実願2024-1", "a b", "a_b", "a/b", "a", "A", "a\ud800", "", "件".repeat(200)];
     expect(new Set(subjects.map(uid)).size).toBe(subjects.length);
-    for (const subject of subjects) expect(uid(subject)).toMatch(/^[!-~]*@espa-jp$|\r\n /);
+    // RFC 7986, section 5.3: at most 255 octets.
+    for (const subject of subjects) expect(uid(subject)).toMatch(/^[!-~]{1,100}@espa-jp$/);
+  });
+  const uids = (text: string) => [...text.replaceAll("\r\n ", "").matchAll(/UID:(.*)\r/g)].map((found) => found[1]);
+  const received = (date: LegalDate): Timeline => ({
+    boundaries: [
+      { id: "received", date, what: { ja: "受理", en: "received" }, basis: act("52", 3) },
+      { date, what: { ja: "長い内容", en: "a text in place of an id, ".repeat(20) }, basis: act("52", 3) },
+    ],
+  });
+  test("two cases without a subject share no UID; the same case keeps its own, whatever the language and the day of export (RFC 5545, 3.8.4.7)", () => {
+    const all = ["2026-04-01", "2026-05-07", "2026-05-08"] as const;
+    const found = all.flatMap((date) => uids(toICalendar(received(date))));
+    expect(new Set(found).size).toBe(6);
+    for (const uid of found) expect(uid).toMatch(/^[!-~]{1,100}$/);
+    expect(uids(toICalendar(received("2026-04-01"), { lang: "en", exportedOn: "2026-04-09" }))).toEqual(found.slice(0, 2));
+    // No subject and one of blanks are the same.
+    expect(uids(toICalendar(received("2026-04-01"), { subject: " " }))).toEqual(found.slice(0, 2));
+  });
+  test.each(["2026-04-01\r\nATTACH:http://example.com/", "nope", "2026-02-30", "", null, 20260401])(
+    "the day of export %j is refused, and so is such a day of the timeline",
+    (day) => {
+      for (const call of [() => toICalendar(timeline, { exportedOn: day as LegalDate }), () => toICalendar(received(day as LegalDate))]) {
+        expect(call).toThrow(EspaError);
+        expect(call).toThrow("not-a-legal-date");
+      }
+    },
+  );
+  test("DTSTAMP is the day of export, and never a day to come where none is stated (RFC 5545, 3.8.7.2)", () => {
+    const stamps = (text: string) => new Set([...text.matchAll(/DTSTAMP:(.*)\r/g)].map((found) => found[1]));
+    expect(stamps(toICalendar(received("2049-04-01")))).toEqual(new Set(["19700101T000000Z"]));
+    expect(stamps(toICalendar(received("2049-04-01"), { exportedOn: "2026-04-02" }))).toEqual(new Set(["20260402T000000Z"]));
+  });
+  test("no control character, no line and no half of a character of a text gets into a file (RFC 5545, 3.1)", () => {
+    const hostile = "a\u0000\u0007\u001b[31m\u007f\u0085\u009b\ud800b\tc\u2028ATTACH:x\rATTACH:y\nATTACH:z\u000bq";
+    const what = { ja: hostile, en: hostile };
+    const text = toICalendar(
+      { boundaries: [{ id: hostile, date: "2026-04-01", what, basis: act("52", 3) }], gaps: [hostile] },
+      { subject: hostile },
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u);
+    expect(text).not.toMatch(/^ATTACH/m);
+    const [event] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+    expect(event?.summary).toContain("b c\nATTACH:x\nATTACH:y\nATTACH:z q");
   });
   test("nothing reads the clock", () => {
     expect(toICalendar(timeline)).toBe(toICalendar(timeline));
+  });
+});
+
+describe("what was not read in the text of the law is said in every form", () => {
+  const gap = knownGaps().find((one) => one.id === "act-38-2026-art-52");
+  const inferred = {
+    ja: "推論によるものであり、条文で確認したものではない。",
+    en: "This is inferred; it was not confirmed in the text of the law.",
+  };
+  const [boundary] = timeline.boundaries;
+  const unread: readonly Timeline[] = [
+    { ...timeline, grade: "inferred", gaps: ["act-38-2026-art-52"] },
+    // Where a caller left out the grade of the whole, that of a day is enough.
+    { boundaries: [{ ...boundary, grade: "inferred", gaps: ["act-38-2026-art-52"] } as Timeline["boundaries"][number]] },
+  ];
+  const together = (text: string) => text.replace(/<\/text>\n<text [^>]*>/g, "").replace(/<br>|\r\n |[ \\;:,–\n]/g, "");
+  test.each(["ja", "en"] as const)("in words and without ids (%s)", (lang) => {
+    for (const one of unread) {
+      for (const text of [toICalendar(one, { lang }), timelineToSvg(one, { lang }), timelineToMermaid(one, lang)]) {
+        expect(together(text)).toContain(together(inferred[lang]));
+        expect(together(text)).toContain(together(gap?.text[lang] ?? "not found"));
+        expect(text).not.toContain("act-38-2026");
+      }
+      const events = new ICAL.Component(ICAL.parse(toICalendar(one, { lang })) as unknown[]).getAllSubcomponents("vevent");
+      for (const event of events) {
+        expect(event.getFirstPropertyValue("status")).toBe("TENTATIVE");
+        expect(event.getFirstPropertyValue("description")).toContain(gap?.text[lang]);
+        expect(event.getFirstPropertyValue("summary")).toMatch(lang === "ja" ? /（要確認）$/ : / \(to be verified\)$/);
+      }
+    }
+  });
+  test("nothing is said of days read in the text", () => {
+    const read: Timeline = { ...timeline, grade: "text", gaps: [] };
+    expect(toICalendar(read)).toBe(toICalendar(timeline));
+    expect(toICalendar(read)).not.toMatch(/STATUS|要確認/);
+    expect(timelineToSvg(read, { lang: "ja" })).not.toContain("注意");
+    expect(timelineToMermaid(read, "ja")).not.toContain("注意");
+  });
+  test("the foot of a picture lies within it, below the list", () => {
+    const svg = timelineToSvg(unread[0] as Timeline, { lang: "ja" });
+    const height = Number(/height="(\d+)" role/.exec(svg)?.[1]);
+    const rows = [...svg.matchAll(/<text x="[\d.]+" y="(\d+)"/g)].map((found) => Number(found[1]));
+    expect(Math.max(...rows)).toBeLessThan(height - 4);
+    expect(svg.match(/注意：/g)?.length).toBeGreaterThanOrEqual(2);
   });
 });
 
@@ -114,7 +203,28 @@ describe("diagrams", () => {
     expect(drawn([on("2026-05-06")])).toContain("day (holiday)");
     expect(drawn([on("2026-05-06")])).toContain('width="752" height="24" fill="#ccc"');
     expect(drawn([])).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
-    expect(drawn([on("2026-05-06", { ja: "日", en: "a\u0000b\u001bc" })])).toContain("a b c");
+    expect(drawn([on("2026-05-06", { ja: "日", en: "a\u0000b\u001bc\u007fd\u009be\ud800f" })])).toContain("a b c d e\ufffdf");
+  });
+  test.each(["", ";", "\u0000\u009b", "<>", " "])("the label %j of a Mermaid state is told by its id, and is never empty", (text) => {
+    const term = <const Id extends string>(id: Id) => ({ id, text: { ja: text, en: text } });
+    const lifecycle = defineLifecycle({
+      name: { ja: "名", en: "name" },
+      initial: "filed",
+      states: [term("filed"), term("#")],
+      events: [term("go")],
+      transitions: [{ from: "filed", event: "go", to: "#", basis: act("52", 3) }],
+      basis: act("52"),
+    });
+    const lines = lifecycleToMermaid(lifecycle, "en").split("\n");
+    expect(lines.slice(1, 3)).toEqual(['  state "filed" as s0', '  state "s1" as s1']);
+  });
+  test("Mermaid reads no directive, no line and no control character out of a text", () => {
+    const text = timelineToMermaid({ boundaries: [on("2026-04-01", { ja: "", en: "%%{wrap}%%\u001b\u009b\u2028x" })] }, "en");
+    expect(text.split("\n")).toHaveLength(3);
+    expect(text).toContain("%{wrap}%");
+    expect(text).not.toContain("%%");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(text).not.toMatch(/[\u001b\u0080-\u009f\u2028]/);
   });
   test("Mermaid labels hold no character that ends a label", () => {
     const text = timelineToMermaid(timeline, "en");

@@ -15,6 +15,7 @@ export const foreignFiling: Command = {
   usage: "foreign-filing [facts.json | -] [--on DATE]",
   about: { ja: "その日に外国出願ができるか（事実をJSONで渡す）", en: "whether one may file abroad on a day, from facts as JSON" },
   details: (lang) => details[lang],
+  takes: 1,
   options: { on: onOption },
   examples: [
     `echo '{"madeInJapan":true,"public":false,"ipc":["F41H 11/02"]}' | espa foreign-filing --on 2024-06-03`,
@@ -23,11 +24,7 @@ export const foreignFiling: Command = {
   run: async (call) => {
     const on = dayOf(call);
     if (on === undefined) return exit.misuse;
-    const [file = "-", surplus] = call.positionals;
-    if (surplus !== undefined) {
-      call.out.note(say(words.tooManyArguments, call.lang, { value: surplus }));
-      return exit.misuse;
-    }
+    const [file = "-"] = call.positionals;
     let input: unknown;
     try {
       input = await readJson(file);

@@ -27,6 +27,7 @@ export const lawCheck: Command = {
     ja: "法令APIに改正の有無を問い合わせる（ネットワークを使う唯一のコマンド）",
     en: "ask the law register for revisions; nothing else uses the network",
   },
+  takes: 0,
   options: {
     register: { type: "string", value: "URL", about: { ja: "法令API（指定がなければe-Gov）", en: "the register (e-Gov unless stated)" } },
     timeout: {

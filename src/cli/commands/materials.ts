@@ -8,6 +8,7 @@ import { exit } from "../words";
 export const materials: Command = {
   usage: "materials [--on DATE]",
   about: { ja: "その日の特定重要物資と主務大臣", en: "the specified critical materials of a day and their ministers" },
+  takes: 0,
   options: { on: onOption },
   examples: ["espa materials --on 2022-12-23", "espa materials --json | jq -r '.[].id'"],
   run: async (call) => {

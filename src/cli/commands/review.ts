@@ -1,8 +1,9 @@
 import type { LegalDate } from "../../calendar/legal-date";
 import { isLegalDate } from "../../calendar/legal-date";
-import type { BilingualText } from "../../finding/text";
-import { timelineToMermaid, timelineToSvg, toICalendar } from "../../formats/index";
-import { type ReviewHistory, reviewTimeline } from "../../infrastructure/index";
+import type { BilingualText, Language } from "../../finding/text";
+import { caveatsOf, formatDate, timelineToMermaid, timelineToSvg, toICalendar } from "../../formats/ways";
+import { type ReviewHistory, reviewStateNames, reviewTimeline } from "../../infrastructure/index";
+import { formatCitation } from "../../law/format-citation";
 import { dayOf, onOption, truthOf } from "../day";
 import type { Command } from "../run";
 import { tellIssues } from "../tell";
@@ -13,7 +14,9 @@ const events = {
   received: ["receivedOn", { ja: "主務大臣が届出を受理した日（必須）", en: "the minister received the notification (required)" }],
   filed: ["filedOn", { ja: "届出をした日", en: "the notification was made" }],
   "shortened-to": ["shortenedTo", { ja: "短縮後の期間の末日", en: "last day of the shortened period" }],
+  "shortened-on": ["shortenedOn", { ja: "短縮がされた日", en: "the period was shortened" }],
   "extended-until": ["extendedUntil", { ja: "延長後の期間の末日", en: "last day of the extended period" }],
+  "extended-on": ["extendedOn", { ja: "延長がされた日", en: "the period was extended" }],
   recommended: ["recommendedOn", { ja: "勧告がされた日", en: "the recommendation was made" }],
   "recommendation-received": ["recommendationReceivedOn", { ja: "勧告を受けた日", en: "the recommendation was received" }],
   answered: ["answeredOn", { ja: "応諾するかしないかを通知した日", en: "the answer was notified" }],
@@ -22,13 +25,26 @@ const events = {
   discontinued: ["discontinuedOn", { ja: "導入等を中止した日", en: "the introduction was given up" }],
 } as const satisfies Readonly<Record<string, readonly [keyof ReviewHistory, BilingualText]>>;
 
+const answerAbout: BilingualText = { ja: "応諾するかしないか", en: "the answer to the recommendation" };
+
+const texts = {
+  state: { ja: "この日の状態：{value}", en: "State on this day: {value}" },
+  note: { ja: "注意：", en: "Note: " },
+  missing: { ja: "次の事実が不明である：{value}", en: "Not known: {value}" },
+  lastRead: {
+    ja: "{until}の改正前の条文によれば{from}から導入等ができることになるが、改正後の条文は確認していない。",
+    en: "By the wording before the amendment of {until} the introduction would be allowed from {from}; the wording in force was not read.",
+  },
+} satisfies Record<string, BilingualText>;
+
 /** `espa review`: the days of the review of a plan for introduction. */
 export const review: Command = {
-  usage: "review --received DATE [--<event> DATE ...] [--on DATE] [--format text|mermaid|svg|ics]",
+  usage: "review --received DATE [--<event> DATE ...] [--on DATE] [--format text|mermaid|svg|ics] [--subject NAME]",
   about: { ja: "導入等計画書の審査の日程（文字、図、カレンダー）", en: "the days of the review of a plan: text, picture or calendar" },
+  takes: 0,
   options: {
     ...Object.fromEntries(Object.entries(events).map(([name, [, about]]) => [name, { type: "string", value: "DATE", about } as const])),
-    answer: { type: "string", value: "accepted|refused", about: { ja: "応諾するかしないか", en: "the answer to the recommendation" } },
+    answer: { type: "string", value: "accepted|refused", about: answerAbout },
     "refusal-justified": {
       type: "string",
       value: "yes|no",
@@ -43,11 +59,19 @@ export const review: Command = {
       value: "text|mermaid|svg|ics",
       about: { ja: "出力の形式（指定がなければ文字）", en: "what to write (text unless stated)" },
     },
+    subject: {
+      type: "string",
+      value: "NAME",
+      about: {
+        ja: "事件の名（図の題。カレンダーでは、同じ名の以前の予定を置き換える）",
+        en: "name of the case: title of a picture; a calendar replaces earlier entries of the same name",
+      },
+    },
   },
   examples: [
     "espa review --received 2026-04-01 --on 2026-04-02",
     "espa review --received 2026-04-01 --extended-until 2026-07-31 --format svg > review.svg",
-    "espa review --received 2026-04-01 --recommended 2026-04-24 --format ics --lang en > review.ics",
+    "espa review --received 2026-04-01 --recommended 2026-04-24 --format ics --subject R-1 --lang en > review.ics",
   ],
   run: async (call) => {
     const on = dayOf(call);
@@ -83,12 +107,54 @@ export const review: Command = {
     if (timeline.state === "invalid") {
       return tellIssues(call, timeline.issues);
     }
-    const drawn = { boundaries: timeline.boundaries ?? [] };
-    if (call.json) await call.out.write(JSON.stringify(timeline));
-    else if (format === "mermaid") await call.out.write(timelineToMermaid(drawn, call.lang));
-    else if (format === "svg") await call.out.write(timelineToSvg(drawn, { lang: call.lang }).replace(/\n$/, ""));
-    else if (format === "ics") await call.out.write(toICalendar(drawn, { lang: call.lang }).replace(/\n$/, ""));
-    else for (const one of drawn.boundaries) await call.out.write(`${one.date}\t${one.what[call.lang]}`);
+    if (call.json) {
+      await call.out.write(JSON.stringify(timeline));
+      return exit.allValid;
+    }
+    const { lang } = call;
+    const drawn = { ...timeline, boundaries: timeline.boundaries ?? [] };
+    const notes = notesOf(timeline, lang).map((note) => `${texts.note[lang]}${note}`);
+    if (format === "text") {
+      await call.out.write(`${on}\t${say(texts.state, lang, { value: reviewStateNames[timeline.state][lang] })}`);
+      for (const { date, what, basis } of drawn.boundaries)
+        await call.out.write(
+          `${date}\t${what[lang]}${lang === "ja" ? `（${formatCitation(basis, lang)}）` : ` (${formatCitation(basis, lang)})`}`,
+        );
+      for (const note of notes) await call.out.write(note);
+      return exit.allValid;
+    }
+    const { subject } = call.options;
+    const named = typeof subject === "string" && subject.trim() !== "" ? subject : undefined;
+    const written =
+      format === "mermaid"
+        ? timelineToMermaid(drawn, lang)
+        : format === "svg"
+          ? timelineToSvg(drawn, { lang, ...(named !== undefined && { title: named }) })
+          : toICalendar(drawn, { lang, ...(named !== undefined && { subject: named }), exportedOn: todayInUtc() });
+    await call.out.write(written.replace(/\n$/, ""));
+    // A picture is mostly sent to a file: who asked for it is told as well.
+    for (const note of notes) call.out.note(note);
     return exit.allValid;
   },
 };
+
+type Told = Exclude<ReturnType<typeof reviewTimeline>, { readonly state: "invalid" }>;
+
+/** What must be said beside the days: what is not known, and what the wording last read would say. */
+function notesOf(timeline: Told, lang: Language): readonly string[] {
+  const { lastRead } = timeline as { readonly lastRead?: { readonly mayIntroduceFrom?: LegalDate; readonly until: LegalDate } | null };
+  const abouts = new Map<string, BilingualText>([["answer", answerAbout], ...Object.values(events)]);
+  const missing = "missing" in timeline ? timeline.missing.map((fact) => abouts.get(fact)?.[lang] ?? fact) : [];
+  return [
+    ...(missing.length === 0 ? [] : [say(texts.missing, lang, { value: missing.join(lang === "ja" ? "、" : ", ") })]),
+    ...caveatsOf(timeline, lang),
+    ...(lastRead?.mayIntroduceFrom === undefined
+      ? []
+      : [say(texts.lastRead, lang, { from: formatDate(lastRead.mayIntroduceFrom, lang), until: formatDate(lastRead.until, lang) })]),
+  ];
+}
+
+/** The day of DTSTAMP, which is in UTC: today in Japan may be tomorrow there. */
+function todayInUtc(): LegalDate {
+  return new Date().toISOString().slice(0, 10) as LegalDate;
+}

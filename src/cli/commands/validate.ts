@@ -23,6 +23,7 @@ export const validate: Command = {
     heading[lang],
     ...columns(schemaNames().map((name) => [name, title(name, lang)])).map((line) => `  ${line}`),
   ],
+  takes: 2,
   options: {
     csv: {
       type: "boolean",
@@ -36,8 +37,7 @@ export const validate: Command = {
     "espa validate ScreeningRecord inventions.csv --lang en",
   ],
   run: async (call) => {
-    const [name, file = "-", surplus] = call.positionals;
-    if (surplus !== undefined) return misuse(call, say(words.tooManyArguments, call.lang, { value: surplus }));
+    const [name, file = "-"] = call.positionals;
     if (name === undefined) return misuse(call, say(words.missingArgument, call.lang, { value: "<schema>" }));
     const found = await recordCheck(name);
     if (!found.ok) {

@@ -1,0 +1,28 @@
+import type { BilingualText } from "../finding/text";
+import { table } from "../law/dated";
+import type { ReviewState } from "./review-history";
+
+/**
+ * The states of a review in words.
+ *
+ * 審査の状態. Use it to show the `state` of `reviewTimeline` to a person.
+ *
+ * @example
+ * reviewStateNames.standstill.en; // => "standstill"
+ * @category Infrastructure
+ * @since 0.1.2
+ */
+export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", BilingualText>> = /* @__PURE__ */ table({
+  "not-received": { ja: "受理の前", en: "not yet received" },
+  standstill: { ja: "禁止期間中", en: "standstill" },
+  extended: { ja: "延長された期間中", en: "extended standstill" },
+  recommended: { ja: "勧告への回答期間中", en: "recommended, the answer is due" },
+  unanswered: { ja: "回答期限の経過", en: "no answer in time" },
+  refused: { ja: "不応諾", en: "recommendation refused" },
+  accepted: { ja: "応諾、変更した計画書の届出前", en: "recommendation accepted, changed plan not yet filed" },
+  "changed-plan-filed": { ja: "変更した計画書の届出済み", en: "changed plan filed" },
+  ordered: { ja: "命令", en: "ordered" },
+  discontinued: { ja: "中止", en: "given up" },
+  cleared: { ja: "期間の経過", en: "the period is over" },
+  undetermined: { ja: "判定できない", en: "undetermined" },
+});

@@ -1,0 +1,13 @@
+import type { BilingualText, Language } from "../finding/text";
+import { knownGaps } from "./gaps";
+
+const unnamed: BilingualText = {
+  ja: "この結果が基づく事項のうちに、確認していないものがある。",
+  en: "Something that this rests on was not read or is not known.",
+};
+
+/** What known gaps say, each once and in the order given; of an id that is not known, that something was not read. */
+export function gapSentences(ids: readonly string[], lang: Language): string[] {
+  const known = knownGaps();
+  return [...new Set(ids.map((id) => (known.find((one) => one.id === id)?.text ?? unnamed)[lang]))];
+}
