@@ -165,7 +165,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
     read,
     on,
   );
-  const told = { ...finding, reasons: governing.orderId === undefined ? [orderNotKnown, ...finding.reasons] : finding.reasons };
+  const told = { ...finding, reasons: governing.orderId === undefined ? [...finding.reasons, orderNotKnown] : finding.reasons };
   return withIssues(finding.reasons.length > 0 ? withoutRepeats(told) : finding, [...issues, ...governing.issues]);
 }
 

@@ -474,7 +474,7 @@ function classify(stated: Facts, known: MinisterialOrderId | undefined, on: Lega
   );
   const seen = new Set<string>();
   const looked = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
-  const reasons = known === undefined && looked.length > 0 ? [orderNotKnown, ...looked] : looked;
+  const reasons = known === undefined && looked.length > 0 ? [...looked, orderNotKnown] : looked;
   // Art. 54 itself is not among the articles known to be amended.
   const ofAct = found.gaps?.includes(ordersUnread.gap) ? ["act-38-2026-unlisted"] : [];
   const gaps = [...new Set([...(found.gaps ?? []), ...ofAct, ...(gap === undefined ? [] : [gap])])];

@@ -177,7 +177,7 @@ export function governingOrder({ business, ministerialOrder }: GoverningOrderFac
   return { issues: [orderDoesNotGovern(["ministerialOrder"], { business: String(business), order: stated })] };
 }
 
-/** Told first where no order is known: whose article is cited, and that it stands for all ten. */
+/** Told last where no order is known: whose article is cited, and that it stands for all ten. */
 export const orderNotKnown: Reason = /* @__PURE__ */ table({
   criterion: "governing-order",
   met: "unknown",
