@@ -181,8 +181,8 @@ export interface SmallBusinessFacts {
   readonly capitalYen?: number | undefined;
   /** Regular employees. */
   readonly employees?: number | undefined;
-  /** Which cooperative of Order Art. 5(2); only for a cooperative under a special law. */
-  readonly cooperative?: SmallBusinessCooperative | undefined;
+  /** Which cooperative of Order Art. 5(2), or `other`; only for a cooperative under a special law. */
+  readonly cooperative?: SmallBusinessCooperative | "other" | undefined;
   /** At least two thirds of its members are of the size that the item states; only where the item asks for it. */
   readonly twoThirdsOfMembersQualify?: boolean | undefined;
 }
@@ -260,11 +260,7 @@ const question: Question<Facts, SmallBusinessAnswer> = /* @__PURE__ */ (() => {
         smallBusinessLimits.map((row) => row.industry),
         order("5", 1),
       ),
-      enumerated(
-        "cooperative",
-        smallBusinessCooperatives.map((row) => row.cooperative),
-        order("5", 2),
-      ),
+      enumerated("cooperative", [...smallBusinessCooperatives.map((row) => row.cooperative), "other"], order("5", 2)),
     ],
     unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
     cases: [

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { enumerated, readEnumerations, withIssues } from "../../src/finding/enumeration";
-import { act, type LegalDate } from "../../src/index";
+import {
+  act,
+  certificationFactsOf,
+  deemedWithdrawalOfPriorityBase,
+  type Issue,
+  type LegalDate,
+  missingParticulars,
+  partyParticulars,
+} from "../../src/index";
 import { rules } from "../rules";
 
 interface Shape {
@@ -70,7 +78,7 @@ describe("a word that is none of those allowed", () => {
     const names = path.split(".");
     for (const word of ["foo", "", "constructor", "__proto__", 7, {}, `${[...words][0]} `]) {
       const finding = ask(factsWith(names, word), on);
-      const issue = finding.issues?.find((one) => one.path.join(".") === path.replaceAll("*", "0"));
+      const issue = finding.issues?.find((one: Issue) => one.path.join(".") === path.replaceAll("*", "0"));
       expect(issue?.code).toBe("not-allowed-value");
       expect(issue?.basis).toBeDefined();
       for (const one of words) for (const text of Object.values(issue?.message ?? {})) expect(text).toContain(one);
@@ -88,6 +96,70 @@ describe("a word that is none of those allowed", () => {
     for (const [name, paths] of Object.entries(readElsewhere)) {
       const known = wordsOf(shapes[rules[name as keyof typeof rules].schema], [], new Map());
       for (const path of paths) expect(known.has(path)).toBe(true);
+    }
+  });
+});
+
+describe("a word that is none of those allowed, in what gives days and particulars", () => {
+  it("leaves no base application standing on an unknown exception (Patent Act Art. 42(1) proviso)", () => {
+    const filedOn = "2024-05-01";
+    expect(deemedWithdrawalOfPriorityBase({ filedOn, exception: "foo" as never })).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "not-allowed-value", path: ["exception"], basis: { article: "42", paragraph: 1 } }],
+    });
+    expect(deemedWithdrawalOfPriorityBase({ filedOn, exception: null as never })).toMatchObject({
+      state: "undetermined",
+      missing: ["exception"],
+    });
+    expect(deemedWithdrawalOfPriorityBase({ filedOn, exception: "decision-final" }).state).toBe("not-deemed-withdrawn");
+  });
+
+  it("leaves out the holders of no party whose kind is misspelt or not known (orders 11(ii))", () => {
+    const party = { holders: [{ name: "A", share: { percent: 5 }, direct: true }] } as const;
+    expect(partyParticulars({ ...party, kind: "Organisation" } as never, on)).toMatchObject({
+      ok: false,
+      issues: [{ code: "not-allowed-value", path: ["kind"], basis: { article: "52", paragraph: 2 } }],
+    });
+    expect(partyParticulars(party as never, on)).toMatchObject({ ok: true, value: { holders: party.holders } });
+    expect(partyParticulars({ ...party, kind: "natural-person" } as never, on)).toMatchObject({ ok: true, value: { holders: [] } });
+  });
+
+  it("takes no measure as not planned beside a word that is none (Act Art. 9(4))", () => {
+    const facts = (kind: string) =>
+      certificationFactsOf({ material: "batteries", measures: [{ kind: "substitutes" }, { kind }] } as never).measures;
+    expect(facts("foo")?.substitutes).toBe(true);
+    expect(Object.values(facts("foo") ?? {})).not.toContain(false);
+    expect(Object.values(facts("other-sources") ?? {})).toContain(false);
+  });
+
+  it("cites the Act for a plan whose order or business is misspelt or does not fit, and says so (Act Art. 86)", () => {
+    const rows = (more: object) =>
+      missingParticulars({ form: "introduction", facilityOutline: "x", ...more } as never, on)
+        .filter((row) => ["business", "ministerialOrder"].includes(String(row.path[0])))
+        .map((row) => [row.path[0], row.basis.law, row.basis.article]);
+    expect(rows({ ministerialOrder: "FSA" })).toEqual([["ministerialOrder", "504AC0000000043", "86"]]);
+    expect(rows({ business: "bank" })).toEqual([["business", "504CO0000000394", "9"]]);
+    expect(rows({ business: "banking", ministerialOrder: "mic" })).toEqual([["ministerialOrder", "504AC0000000043", "86"]]);
+    expect(rows({})).toEqual([["business", "504AC0000000043", "52"]]);
+    expect(rows({ business: "banking" })).toEqual([]);
+    const laws = missingParticulars({ form: "introduction", business: "banking", ministerialOrder: "mic" } as never, on);
+    expect(laws.every((row) => row.basis.law === "504AC0000000043")).toBe(true);
+  });
+
+  it("proves nothing by a paper of an unknown kind (orders 9(2), MIC 10(2))", () => {
+    const supplier = { party: { kind: "organisation", officers: [{ name: "O" }] } };
+    const paths = (kind: string) =>
+      missingParticulars(
+        {
+          form: "introduction",
+          business: "banking",
+          supplier: { ...supplier, documents: [{ kind, officer: "O", madeOn: "2026-05-20" }] },
+        } as never,
+        on,
+      ).map((row) => row.path.join("."));
+    expect(paths("officer-identity")).not.toContain("supplier.party.officers.0");
+    for (const kind of ["identity", "register-certficate"]) {
+      expect(paths(kind)).toEqual(expect.arrayContaining(["supplier.documents", "supplier.party.officers.0"]));
     }
   });
 });
