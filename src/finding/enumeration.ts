@@ -24,6 +24,11 @@ export interface EnumeratedFact {
  * @param fact - dotted path of the fact, such as `supplier.kind`; `*` stands for every entry of a list, as in `changes.*.what`
  * @param words - every word that is allowed
  * @param basis - the provision that tells the words apart
+ * @returns what a question lists under `enumerations`
+ * @example
+ * enumerated("supplier.kind", ["company", "individual"], act("52", 1)).path; // => ["supplier", "kind"]
+ * @category Findings
+ * @since 0.1.2
  */
 // @__NO_SIDE_EFFECTS__
 export function enumerated(fact: string, words: readonly string[], basis: Citation): EnumeratedFact {

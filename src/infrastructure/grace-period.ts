@@ -315,10 +315,10 @@ export interface ChangeOfNameNotice {
  * Sanction: `penaltiesFor("name-change-without-notification")`.
  *
  * @param facts - `changeOn` is the day of the change itself
- * @param on - the day whose law applies
+ * @param on - the day whose law applies; where the change is later, the wording of its day decides
  * @returns both last days, `undetermined`, or `invalid` with issues
  * @example
- * changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01"); // => { state: "counted", safe: "2026-11-16", lenient: "2026-11-17", basis: { law: "504AC0000000043", article: "50", paragraph: 3 }, grade: "text", gaps: [] }
+ * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01"); // => { state: "counted", safe: "2026-06-16", lenient: "2026-06-17", basis: { law: "504AC0000000043", article: "50", paragraph: 3 }, grade: "text", gaps: [] }
  * @see Act Art. 50(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
@@ -342,7 +342,7 @@ export function changeOfNameNotice(
     return { state: "undetermined", why: "facts-missing", missing: ["changeOn"], grade: "text", gaps: [] };
   }
   const last = lastDayBefore(day, { weeks: 2 });
-  const unread = on >= "2026-09-18";
+  const unread = (day > on ? day : on) >= "2026-09-18";
   return {
     state: "counted",
     safe: last.withFullPeriodBetween,

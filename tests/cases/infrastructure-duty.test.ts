@@ -520,7 +520,12 @@ describe("changeOfNameNotice", () => {
       grade: "inferred",
       gaps: ["act-38-2026-unlisted"],
     });
-    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-17")).toMatchObject({ grade: "text", gaps: [] });
+    // A change that is planned beyond the amendment falls under a wording that was not read, whenever it is asked.
+    expect(changeOfNameNotice({ changeOn: "2026-09-17" }, "2026-06-01")).toMatchObject({ grade: "text", gaps: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-09-18" }, "2026-06-01")).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-unlisted"],
+    });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
   });
 
