@@ -4,6 +4,7 @@ import type { Citation } from "../law/citation";
 import { table } from "../law/dated";
 import type { Condition, Looked, Open, Reason } from "./condition";
 import { closed, none, openIn, reasonOf, together, told, truthOf, weigh } from "./condition";
+import { type EnumeratedFact, readEnumerations, withIssues } from "./enumeration";
 import type { Grade } from "./grade";
 import { gradeOf, weaknessOf } from "./grade";
 import type { Issue } from "./issue";
@@ -90,6 +91,8 @@ export interface Question<Facts, Answer extends string> {
   readonly otherwise: { readonly answer: Answer; readonly text: BilingualText };
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
+  /** The facts that are words of an enumeration. A word that is none of them is an issue of the finding, and the fact is not known. */
+  readonly enumerations?: readonly EnumeratedFact[];
 }
 
 const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = /* @__PURE__ */ table({
@@ -116,10 +119,17 @@ const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = /* @_
  * @since 0.1.0
  */
 export function assess<Facts, Answer extends string>(question: Question<Facts, Answer>, facts: Facts, on: LegalDate): Finding<Answer> {
+  const given = facts ?? ({} as Facts);
+  if (question.enumerations === undefined) return answer(question, given, on);
+  const read = readEnumerations(given, question.enumerations);
+  return withIssues(answer(question, read.facts, on), read.issues);
+}
+
+/** The answer from facts in which every word is one that is allowed. */
+function answer<Facts, Answer extends string>(question: Question<Facts, Answer>, known: Facts, on: LegalDate): Finding<Answer> {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
 
-  const known = facts ?? ({} as Facts);
   const unread = unreadOn(question, on);
   const before = recall(question, unread, known, on);
   if (before !== undefined) return { ...before, on };

@@ -15,9 +15,12 @@ export interface Issue {
 /** A value that was read, or the reasons why it could not be. */
 export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** What a message tells by name: something that was given, cut where it is long, or a list of the library's own, told in full. */
+export type IssueValues = Readonly<Record<string, string | number | readonly string[]>>;
+
 /** Makes an issue of one kind at a path. */
 export interface IssueKind {
-  (path?: Issue["path"], values?: Readonly<Record<string, string | number>>): Issue;
+  (path?: Issue["path"], values?: IssueValues): Issue;
   readonly code: string;
   readonly message: BilingualText;
 }
@@ -25,7 +28,7 @@ export interface IssueKind {
 /**
  * Defines a kind of issue: its stable code, its message in both languages and the provision it rests on.
  *
- * `{name}` in a message is replaced by the value of that name, cut after 80 characters.
+ * `{name}` in a message is replaced by the value of that name, cut after 80 characters; a list is told in full.
  *
  * @param code - stable code, unique in the library
  * @param message - the message in Japanese and English
@@ -37,7 +40,7 @@ export interface IssueKind {
 // @__NO_SIDE_EFFECTS__
 export function defineIssue(code: string, message: BilingualText, basis?: Citation): IssueKind {
   Object.freeze(message);
-  const make = (path: Issue["path"] = [], values?: Readonly<Record<string, string | number>>): Issue => ({
+  const make = (path: Issue["path"] = [], values?: IssueValues): Issue => ({
     code,
     path,
     message: values === undefined ? message : { ja: fill(message.ja, values), en: fill(message.en, values) },
@@ -46,10 +49,12 @@ export function defineIssue(code: string, message: BilingualText, basis?: Citati
   return Object.assign(make, { code, message });
 }
 
-function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{([a-zA-Z]{1,40})\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]).slice(0, 80) : whole,
-  );
+function fill(message: string, values: IssueValues): string {
+  return message.replace(/\{([a-zA-Z]{1,40})\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const value = values[name];
+    return Array.isArray(value) ? value.join(", ") : String(value).slice(0, 80);
+  });
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
-import type { Finding, UnreadWording } from "../finding/finding";
+import { readEnumerations, withIssues } from "../finding/enumeration";
+import type { Finding } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { all, atLeast, atMost, known, lessThan, moreThan } from "../finding/truth";
 import { order } from "../law/citation";
-import type { MinisterialOrderId } from "./ministerial-orders";
-import { isMinisterialOrder, orderArticle } from "./ministerial-orders";
+import { ordersUnread } from "./amended-orders";
+import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle, orderNotKnown } from "./ministerial-orders";
 
 /**
  * The facts that decide whether one body controls another: the operator as parent, the supplier as subsidiary.
@@ -16,7 +16,7 @@ import { isMinisterialOrder, orderArticle } from "./ministerial-orders";
  * subsidiaries: a body controlled through subsidiaries is deemed a subsidiary (Order Art. 10(3), second sentence). Preferred
  * shares without any vote do not count.
  */
-export interface ControlFacts {
+export interface ControlFacts extends GoverningOrderFacts {
   /** Votes held on the parent's own account, in percent. 自己の計算において所有している議決権. */
   readonly ownVotesPercent?: number | null | undefined;
   /**
@@ -36,15 +36,9 @@ export interface ControlFacts {
   readonly clearlyDoesNotControl?: boolean | null | undefined;
   /** The body is in bankruptcy, rehabilitation or reorganisation, or the like, and no effective control exists. 有効な支配従属関係が存在しない. */
   readonly insolventWithoutControl?: boolean | null | undefined;
-  /** The ministerial order whose article is cited; all say the same. METI's where it is left out. */
-  readonly ministerialOrder?: MinisterialOrderId | undefined;
 }
 
 type Facts = ControlFacts;
-
-const ordersUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" }];
-/** Of the FSA order it is known that it was amended on that day, and not in what. */
-const fsaOrderUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs: "undetermined", gap: "fsa-order-2026-09-18" }];
 
 /**
  * Whether a body is a subsidiary of the operator, and so substantially identical with it.
@@ -54,7 +48,8 @@ const fsaOrderUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs
  * consenting holders and one of the last four facts. A body that clearly does not control is out in every limb. A parent or
  * sister company is not a subsidiary.
  *
- * It does not decide who is close or consenting, nor what is a key policy. Fewer votes together than own cannot be: neither is then
+ * It does not decide who is close or consenting, nor what is a key policy. The ten ministerial orders say the same; where neither
+ * `business` nor `ministerialOrder` tells which governs, METI's article is cited for all of them, and a reason says so. Fewer votes together than own cannot be: neither is then
  * taken as known.
  *
  * @param facts - votes in percent and the five facts
@@ -69,7 +64,10 @@ const fsaOrderUnread: readonly UnreadWording[] = [{ from: "2026-09-18", answerIs
  * @since 0.1.0
  */
 export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"subsidiary" | "not-subsidiary"> {
-  const orderId = isMinisterialOrder(facts?.ministerialOrder) ? facts.ministerialOrder : "meti";
+  const { facts: read, issues } = readEnumerations(facts ?? {}, governingOrderWords);
+  const governing = governingOrder(read, on);
+  // All ten orders say the same: METI's article stands for them where the order is not known.
+  const { orderId = "meti" } = governing;
   const article = (item?: string, ...subitems: readonly string[]) => orderArticle(orderId, 7, undefined, item, ...subitems);
   const fact = (id: string, name: keyof Facts, basis: ReturnType<typeof article>, ja: string, en: string) =>
     criterion<Facts>({ id, text: { ja, en }, basis, facts: [name], test: (given) => known(given[name]) });
@@ -160,12 +158,13 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
         },
       ],
       otherwise: { answer: "not-subsidiary", text: { ja: "子法人等に当たらない", en: "not a subsidiary" } },
-      unread: orderId === "fsa" ? fsaOrderUnread : ordersUnread,
+      unread: [ordersUnread],
     },
-    facts ?? {},
+    read,
     on,
   );
-  return isLegalDate(on) ? withoutRepeats(finding) : finding;
+  const told = { ...finding, reasons: governing.orderId === undefined ? [...finding.reasons, orderNotKnown] : finding.reasons };
+  return withIssues(finding.reasons.length > 0 ? withoutRepeats(told) : finding, [...issues, ...governing.issues]);
 }
 
 /** The last four facts serve two limbs; each is told once. */

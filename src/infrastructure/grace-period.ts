@@ -1,6 +1,7 @@
 import { addDays } from "../calendar/days";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
+import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
 import type { Grade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
@@ -79,9 +80,9 @@ export interface UndeterminedGracePeriod {
   readonly gaps: readonly string[];
 }
 
-/** A day that does not exist, or that no period can be counted from. */
+/** A day that does not exist, or that no period can be counted from, or a word that is none of those allowed. */
 export interface InvalidGracePeriod {
-  /** Something is wrong with a day. */
+  /** Something is wrong with a day or a word. */
   readonly state: "invalid";
   /** What is wrong, with its path. */
   readonly issues: readonly Issue[];
@@ -133,6 +134,11 @@ const beforeCommencement = /* @__PURE__ */ defineIssue(
   /* @__PURE__ */ act("50", 1),
 );
 
+/** The words of the facts that start a grace period. */
+export const graceWords: readonly EnumeratedFact[] = [
+  /* @__PURE__ */ enumerated("amendmentInForce", ["from-a-fixed-day", "from-promulgation"], /* @__PURE__ */ act("53", 2)),
+];
+
 const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
 
 /** What is wrong with the days of the events that start a grace period. */
@@ -168,7 +174,11 @@ export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
  */
 export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidGracePeriod {
   const given: GraceFacts = facts ?? {};
-  const issues: readonly Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...issuesOfGraceDays(given)];
+  const issues: readonly Issue[] = [
+    ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
+    ...issuesOfGraceDays(given),
+    ...readEnumerations(given, graceWords).issues,
+  ];
   if (issues.length > 0) return { state: "invalid", issues };
   if (on < inForceFrom) return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
 
@@ -305,10 +315,10 @@ export interface ChangeOfNameNotice {
  * Sanction: `penaltiesFor("name-change-without-notification")`.
  *
  * @param facts - `changeOn` is the day of the change itself
- * @param on - the day whose law applies
+ * @param on - the day whose law applies; where the change is later, the wording of its day decides
  * @returns both last days, `undetermined`, or `invalid` with issues
  * @example
- * changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01"); // => { state: "counted", safe: "2026-11-16", lenient: "2026-11-17", basis: { law: "504AC0000000043", article: "50", paragraph: 3 }, grade: "text", gaps: [] }
+ * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01"); // => { state: "counted", safe: "2026-06-16", lenient: "2026-06-17", basis: { law: "504AC0000000043", article: "50", paragraph: 3 }, grade: "text", gaps: [] }
  * @see Act Art. 50(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
@@ -332,7 +342,7 @@ export function changeOfNameNotice(
     return { state: "undetermined", why: "facts-missing", missing: ["changeOn"], grade: "text", gaps: [] };
   }
   const last = lastDayBefore(day, { weeks: 2 });
-  const unread = on >= "2026-09-18";
+  const unread = (day > on ? day : on) >= "2026-09-18";
   return {
     state: "counted",
     safe: last.withFullPeriodBetween,

@@ -42,7 +42,7 @@ export type {
   SubcontractRelief,
   WorkPeriod,
 } from "./introduction-plan";
-export type { MinisterialOrderId } from "./ministerial-orders";
+export type { GoverningOrderFacts, MinisterialOrderId } from "./ministerial-orders";
 export { ministerialOrderLawIds, ministerialOrderOf, orderArticle } from "./ministerial-orders";
 export type { MissingParticular } from "./missing-particulars";
 export { missingParticulars } from "./missing-particulars";

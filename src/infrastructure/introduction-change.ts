@@ -2,7 +2,8 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import type { Finding, UnreadWording } from "../finding/finding";
+import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import type { Finding } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
@@ -11,12 +12,19 @@ import { all, known, negate } from "../finding/truth";
 import { act, type Citation, partOf } from "../law/citation";
 import type { VotingShare } from "../parties/party";
 import { reachesShare } from "../parties/party";
+import { ordersUnread } from "./amended-orders";
 import type { UrgencyFacts } from "./introduction-duty";
-import type { MinisterialOrderId } from "./ministerial-orders";
-import { isMinisterialOrder, orderArticle } from "./ministerial-orders";
+import {
+  type GoverningOrderFacts,
+  governingOrder,
+  governingOrderWords,
+  type MinisterialOrderId,
+  orderArticle,
+  orderNotKnown,
+} from "./ministerial-orders";
 
 /** What every change tells of the plan that it touches. */
-export interface ChangeOfPlan {
+export interface ChangeOfPlan extends GoverningOrderFacts {
   /** The form of the plan that was filed. 導入・重要維持管理等の委託. */
   readonly form?: "introduction" | "outsourcing" | null | undefined;
   /**
@@ -28,8 +36,6 @@ export interface ChangeOfPlan {
   readonly emergencyNotification?: boolean | null | undefined;
   /** The ground on which the change is claimed to be urgent and unavoidable; left out, urgency is not claimed. */
   readonly urgent?: UrgencyFacts | null | undefined;
-  /** The ministerial order that governs the business; METI's is cited where it is left out. */
-  readonly ministerialOrder?: MinisterialOrderId | undefined;
 }
 
 /** Whose particulars change. 供給者・構成設備の供給者・委託の相手方・再委託の相手方等. */
@@ -109,7 +115,7 @@ export interface IntroductionChangeFinding extends Finding<IntroductionChangeAns
   readonly freshStandstill?: boolean;
   /** When the paper is due. Absent where none is. */
   readonly when?: "before-the-change" | "without-delay-after";
-  /** Number of the form in the governing order; MIC's run two later than those of the other nine. 様式. */
+  /** Number of the form in the governing order; MIC's run two later than those of the other nine. Absent where the order is not known. 様式. */
   readonly form?: "7" | "8" | "9" | "10" | "11" | "12";
 }
 
@@ -148,9 +154,6 @@ const abroad = (basis: Citation): Condition<Facts> =>
   });
 
 const inForceFrom: LegalDate = "2023-11-17";
-/** Of the FSA order it is known that it was amended on that day, and not in what; the others were not read again. */
-const fsaOrderUnread: UnreadWording = { from: "2026-09-18", answerIs: "undetermined", gap: "fsa-order-2026-09-18" };
-const ordersUnread: UnreadWording = { from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" };
 
 /** The changes and the form of plan that each belongs to. */
 export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = /* @__PURE__ */ Object.freeze({
@@ -177,6 +180,16 @@ export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both
   "holder-below-five-percent": "party",
   "holder-name-or-nationality": "party",
 });
+
+const words: readonly EnumeratedFact[] = /* @__PURE__ */ (() => [
+  enumerated("what", Object.keys(formOf), act("54", 1)),
+  enumerated("form", ["introduction", "outsourcing"], act("52", 2)),
+  enumerated("phase", ["before", "after", "ended"], act("54", 1)),
+  enumerated("party", ["supplier", "component-supplier", "contractor", "subcontractor"], act("52", 2)),
+  enumerated("of", ["facility", "component"], act("52", 2, "2")),
+  enumerated("direction", ["shorter", "longer"], act("52", 2, "3")),
+  ...governingOrderWords,
+])();
 
 function ruleOf(change: Facts, article: Article): Rule {
   const significant = (item: string, ...subitems: readonly string[]) => article(23, 1, item, ...subitems);
@@ -318,9 +331,9 @@ function readTogether(change: Facts): Facts {
   return contradicts ? { ...change, form: null, party: null } : change;
 }
 
-/** The facts that place a change in the course of the plan: of a party it is asked only where the form of the plan is not known. */
+/** The facts that place a change in the course of the plan: of a party, the party or the form of the plan tells which it is. */
 function factsOfTime(change: Facts, kind: OwnForm | "both"): readonly string[] {
-  const facts = kind === "both" ? ["form", "phase"] : kind === "party" && !formOfParty(change) ? ["party", "phase"] : ["phase"];
+  const facts = kind === "both" ? ["form", "phase"] : kind === "party" && !formOfParty(change) ? ["form", "party", "phase"] : ["phase"];
   return isEmergency(change) === undefined ? [...facts, "emergencyNotification"] : facts;
 }
 
@@ -361,7 +374,9 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  * for nothing. Every other change is reported without delay. After an introduction only a change of a component is reported;
  * after the period of outsourced work nothing is.
  *
- * It does not decide what counts as content or function of a facility. One change is one question; of several the strictest
+ * It does not decide what counts as content or function of a facility. The ten ministerial orders say the same but for the numbers
+ * of the forms; where neither `business` nor `ministerialOrder` tells which governs, METI's articles are cited for all of them, a
+ * reason says so, and no form is named. One change is one question; of several the strictest
  * answer governs the filing.
  *
  * Sanction: `penaltiesFor("change-without-notification")`, `penaltiesFor("change-in-standstill")`,
@@ -374,14 +389,20 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  * classifyIntroductionChange({ what: "outsourcing-period", form: "outsourcing", phase: "after", direction: "longer" }, "2026-06-01").answer; // => "change-notification"
  * classifyIntroductionChange({ what: "introduction-time", form: "introduction", phase: "before" }, "2026-06-01").answer; // => "report"
  * classifyIntroductionChange({ what: "factory", of: "facility", form: "introduction", phase: "before", toAnotherCountry: false }, "2026-06-01").answer; // => "nothing"
- * classifyIntroductionChange({ what: "component", form: "introduction", phase: "after" }, "2026-06-01").form; // => "10"
+ * classifyIntroductionChange({ what: "component", form: "introduction", phase: "after", business: "banking" }, "2026-06-01").form; // => "10"
  * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
  */
 export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate): IntroductionChangeFinding {
-  const stated: Facts = change ?? {};
-  const orderId = isMinisterialOrder(stated.ministerialOrder) ? stated.ministerialOrder : "meti";
+  const { facts: stated, issues } = readEnumerations<Facts>(change ?? {}, words);
+  const governing = governingOrder(stated, on);
+  return withIssues(classify(stated, governing.orderId, on), [...issues, ...governing.issues]);
+}
+
+function classify(stated: Facts, known: MinisterialOrderId | undefined, on: LegalDate): IntroductionChangeFinding {
+  // All ten orders say the same: METI's articles stand for them where the order is not known. The numbers of the forms differ.
+  const orderId = known ?? "meti";
   const article: Article = (number, paragraph, item, ...subitems) => orderArticle(orderId, number, paragraph, item, ...subitems);
   const question: BilingualText = { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" };
   const basis = [act("54", 1), act("54", 4), article(23), article(24), article(25)];
@@ -422,7 +443,7 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
       question,
       basis,
       inForceFrom,
-      unread: [orderId === "fsa" ? fsaOrderUnread : ordersUnread],
+      unread: [ordersUnread],
       ...(grade && { grade }),
       cases: [
         { answer: "nothing", text: { ja: "届出も報告も要しない", en: "nothing" }, when: not<Facts>(anyOf<Facts>(window, reported)) },
@@ -451,12 +472,13 @@ export function classifyIntroductionChange(change: IntroductionChange, on: Legal
     on,
   );
   const seen = new Set<string>();
-  const reasons = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
+  const looked = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
+  const reasons = known === undefined && looked.length > 0 ? [...looked, orderNotKnown] : looked;
   // Art. 54 itself is not among the articles known to be amended.
   const ofAct = found.gaps?.includes(ordersUnread.gap) ? ["act-38-2026-unlisted"] : [];
   const gaps = [...new Set([...(found.gaps ?? []), ...ofAct, ...(gap === undefined ? [] : [gap])])];
   const finding = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
-  const form: FormNumbers = orderId === "mic" ? formsOfMic : forms;
+  const form = known === undefined ? undefined : known === "mic" ? formsOfMic : forms;
   return withConsequence(finding, facts, component, article, form);
 }
 
@@ -473,20 +495,21 @@ function withConsequence(
   facts: Facts,
   component: boolean,
   article: Article,
-  form: FormNumbers,
+  numbers: FormNumbers | undefined,
 ): IntroductionChangeFinding {
+  const form = (of: keyof FormNumbers) => (numbers === undefined ? undefined : { form: numbers[of] });
   if (finding.answer === "undetermined") return finding;
   if (finding.answer === "nothing") return { ...finding, freshStandstill: false };
   if (finding.answer === "report") {
-    return { ...finding, freshStandstill: false, when: "without-delay-after", form: component ? form.component : form.report };
+    return { ...finding, freshStandstill: false, when: "without-delay-after", ...form(component ? "component" : "report") };
   }
   const urgent = isUrgent(facts);
   if (urgent === false) {
     const gaps = finding.on >= "2026-09-18" ? { gaps: [...new Set([...(finding.gaps ?? []), "act-38-2026-art-52"])] } : undefined;
-    return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", form: form.proposal };
+    return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
   }
   const basis = [...finding.basis, partOf(act("54", 1), "proviso"), act("54", 3), article(23, 4)];
-  if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", form: form.urgent };
+  if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", ...form("urgent") };
   return { ...finding, basis };
 }
 

@@ -1,19 +1,20 @@
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
 import { act, order, partOf } from "../law/citation";
-import { type GraceFacts, isAmendmentUnknown, isInGrace } from "./grace-period";
-import { isMinisterialOrder, type MinisterialOrderId, orderArticle } from "./ministerial-orders";
+import { type GraceFacts, graceWords, isAmendmentUnknown, isInGrace } from "./grace-period";
+import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle } from "./ministerial-orders";
 
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
   /**
-   * What it is. `operator-itself` where no other business operator is involved (自社開発・自社運用); `individual` for a natural person;
-   * `company` for companies, partnerships and every other body, a national university corporation (国立大学法人) too.
+   * What it is. `operator-itself` where the operator builds or runs it itself (自社開発・自社運用), whoever supplies what is built in;
+   * `individual` for a natural person; `company` for companies, partnerships and every other body, a national university corporation (国立大学法人) too.
    */
   readonly kind?:
     | "company"
@@ -50,7 +51,7 @@ export interface UrgencyFacts {
  * reseller is the supplier, and who introduces a jointly used system. State the outcome in `act` and `supplier`, and keep the
  * reasons in `evidence`.
  */
-export interface IntroductionDutyFacts extends GraceFacts {
+export interface IntroductionDutyFacts extends GraceFacts, GoverningOrderFacts {
   /** `false` where the operator holds no designation; meeting the criteria is not a designation. 特定社会基盤事業者. */
   readonly designated?: boolean | null | undefined;
   /** What is planned: to introduce a facility, to have its maintenance, management or operation done by another, or neither. 導入・重要維持管理等の委託. */
@@ -65,8 +66,6 @@ export interface IntroductionDutyFacts extends GraceFacts {
   readonly startsOn?: LegalDate | null | undefined;
   /** The ground on which urgency is claimed. 緊急やむを得ない場合. */
   readonly urgent?: UrgencyFacts | null | undefined;
-  /** The ministerial order that governs, for the article on urgency; left out, the Act is cited. 主務省令. */
-  readonly ministerialOrder?: MinisterialOrderId | undefined;
   /** Why the facts are stated as they are; not looked at. 根拠資料. */
   readonly evidence?: string | null | undefined;
 }
@@ -85,7 +84,7 @@ const designated = /* @__PURE__ */ criterion<Facts>({
   id: "designated-operator",
   text: { ja: "特定社会基盤事業者として指定を受けている", en: "the operator is designated" },
   basis: /* @__PURE__ */ act("50", 1),
-  facts: ["designatedOn"],
+  facts: ["designated", "designatedOn"],
   test: (facts) => isDesignated(facts),
 });
 const critical = /* @__PURE__ */ criterion<Facts>({
@@ -112,6 +111,21 @@ const fromAnother = /* @__PURE__ */ criterion<Facts>({
   basis: duty,
   facts: ["supplier.kind"],
   test: (facts) => negate(isKind(facts, ["operator-itself"])),
+});
+/** The critical facility inside comes from another, so of that one the main clause holds. An outsider's supply is never exempt. */
+const anothersInside = /* @__PURE__ */ criterion<Facts>({
+  id: "anothers-critical-facility-inside",
+  text: {
+    ja: "自ら設ける設備に、他の事業者（政令で定める者を除く。）が供給する特定重要設備が組み込まれている",
+    en: "what the operator builds itself holds a critical facility supplied by another business operator whom the Order does not name",
+  },
+  basis: duty,
+  facts: ["act", "containsOutsidersCriticalFacility"],
+  test: (facts) => {
+    if (facts.act === "outsourcing" || facts.act === "neither") return false;
+    const inside = known(facts.containsOutsidersCriticalFacility);
+    return facts.act === "introduction" || inside === false ? inside : undefined;
+  },
 });
 const introduction = /* @__PURE__ */ criterion<Facts>({
   id: "introduction-only",
@@ -225,6 +239,7 @@ const exempt: Condition<Facts> = /* @__PURE__ */ allOf<Facts>(
   /* @__PURE__ */ anyOf<Facts>(subsidiary, publicBody),
   /* @__PURE__ */ not<Facts>(outsiderBuiltIn),
 );
+const ownWork: Condition<Facts> = /* @__PURE__ */ not<Facts>(/* @__PURE__ */ anyOf<Facts>(fromAnother, anothersInside));
 const urgentAndUnavoidable: Condition<Facts> = /* @__PURE__ */ allOf<Facts>(atRisk, /* @__PURE__ */ not<Facts>(evading), noOtherWay);
 
 // @__NO_SIDE_EFFECTS__
@@ -237,7 +252,7 @@ function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty
       {
         answer: "no-notification",
         text: { ja: "届出を要しない", en: "no notification" },
-        when: anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), not<Facts>(fromAnother), exempt, grace),
+        when: anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
       },
       {
         answer: "post-notification",
@@ -249,6 +264,27 @@ function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty
   };
 }
 
+const words: readonly EnumeratedFact[] = /* @__PURE__ */ (() => [
+  ...graceWords,
+  enumerated("act", ["introduction", "outsourcing", "neither"], duty),
+  enumerated(
+    "supplier.kind",
+    [
+      "company",
+      "individual",
+      "state-organ",
+      "local-government",
+      "incorporated-administrative-agency",
+      "local-incorporated-administrative-agency",
+      "public-university-corporation",
+      "operator-itself",
+    ],
+    order("10", 1),
+  ),
+  enumerated("supplier.relation", ["subsidiary", "parent", "sister", "unrelated"], order("10", 2)),
+  ...governingOrderWords,
+])();
+
 const asRead = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(false));
 const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
 
@@ -257,7 +293,7 @@ const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
  *
  * 導入等計画書の届出義務. Ask it for every purchase of, and every contract of maintenance or operation for, a critical facility. The exemption
  * of the Order reaches introductions only, subsidiaries only (downwards), and falls where an outsider's critical facility is
- * built in. An urgent case is notified afterwards, without delay, unless the operator caused the risk in order to escape the duty.
+ * built in. So it is with what the operator builds itself: an outsider's critical facility inside is introduced from another. An urgent case is notified afterwards, without delay, unless the operator caused the risk in order to escape the duty.
  *
  * It does not decide what is a critical facility, nor what the text leaves open (cloud use, trusts, joint use); see
  * {@link IntroductionDutyFacts}. From 2026-07-17 the length of the grace periods and from 2026-09-18 the wording of Art. 52 were
@@ -267,7 +303,8 @@ const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
  * `penaltiesFor("emergency-notification-missing")`.
  *
  * @param facts - the facts of one introduction or outsourcing under one designation
- * @param on - the day whose law applies; use the day of the introduction, or today for a planned one
+ * @param on - the day whose law applies; use the day of the introduction, or today for a planned one: where `startsOn` is later,
+ * the wording of that day decides
  * @returns the finding
  * @example
  * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "outsourcing", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "prior-notification"
@@ -277,18 +314,37 @@ const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
  * @since 0.1.0
  */
 export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
-  const finding = dutyOf(facts ?? {}, on);
-  const orderId = facts?.ministerialOrder;
-  if (!isMinisterialOrder(orderId)) return finding;
+  const { facts: given, issues } = readEnumerations(facts ?? {}, words);
+  const governing = governingOrder(given, on);
+  const finding = withIssues(dutyOf(given, on), [...issues, ...governing.issues]);
+  const { orderId } = governing;
+  if (orderId === undefined) return finding;
   const basis = orderArticle(orderId, 10, 1);
   const ofUrgency: readonly string[] = [atRisk.id, evading.id, noOtherWay.id];
   return { ...finding, reasons: finding.reasons.map((reason) => (ofUrgency.includes(reason.criterion) ? { ...reason, basis } : reason)) };
 }
 
-function dutyOf(given: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
+/**
+ * The duty hangs on the day of the introduction, so the wording of the later of the two days decides. Where that day is not
+ * known, it may lie under any later wording: an answer that the last of them does not bear out needs it.
+ */
+function dutyOf(given: Facts, on: LegalDate): Finding<IntroductionDuty> {
+  const { startsOn } = given;
+  if (!isLegalDate(on) || on < inForceFrom || on >= dutyUnreadFrom) return dutyUnder(on, given, on);
+  if (isLegalDate(startsOn)) return dutyUnder(startsOn > on ? startsOn : on, given, on);
+  const now = dutyUnder(on, given, on);
+  if (now.answer === "undetermined") return now;
+  const later = dutyUnder(dutyUnreadFrom, given, on);
+  if (later.answer === now.answer) return later;
+  const open = undetermined<IntroductionDuty>(asRead, on, "facts-missing", later.gaps);
+  return { ...open, reasons: now.reasons, missing: ["startsOn"], grade: "inferred" };
+}
+
+/** The duty under the wording of a day. */
+function dutyUnder(day: LegalDate, given: Facts, on: LegalDate): Finding<IntroductionDuty> {
   const old = assess(asRead, given, on);
-  if (!isLegalDate(on) || on < graceUnreadFrom) return onOpenDay(old, given);
-  if (on >= dutyUnreadFrom) {
+  if (!isLegalDate(day) || day < graceUnreadFrom) return onOpenDay(old, given);
+  if (day >= dutyUnreadFrom) {
     const gaps = ["act-38-2026-art-52", "act-38-2026-art-53"];
     // Chapter III binds designated operators only: Arts. 50 and 51 are not among the amended provisions as far as the duty goes.
     if (isDesignated(given) === false) return { ...old, grade: "inferred", gaps };

@@ -1,6 +1,9 @@
 import type { LegalDate } from "../calendar/legal-date";
+import type { Reason } from "../finding/condition";
+import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { defineIssue, type Issue } from "../finding/issue";
 import type { Citation, LawId } from "../law/citation";
-import { cite } from "../law/citation";
+import { act, cite, order } from "../law/citation";
 import { table } from "../law/dated";
 import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
 
@@ -67,43 +70,48 @@ export function isMinisterialOrder(value: unknown): value is MinisterialOrderId 
   return typeof value === "string" && Object.hasOwn(ministerialOrderLawIds, value);
 }
 
-const mlit = [
-  "water-supply",
-  "bulk-water-supply",
-  "railway",
-  "trucking",
-  "ocean-shipping",
-  "port-transport",
-  "air-transport",
-  "airport-operation",
-];
-const mic = ["telecommunications", "terrestrial-broadcasting", "postal"];
-const fsa = [
-  "banking",
-  "shinkin-central",
-  "credit-cooperatives-federation",
-  "funds-transfer",
-  "insurance",
-  "exchange-market",
-  "clearing",
-  "type-1-financial-instruments",
-  "trust",
-  "fund-clearing",
-  "third-party-prepaid",
-];
-const meti = [
-  "general-transmission-and-distribution",
-  "transmission",
-  "distribution",
-  "generation",
-  "specified-wholesale-supply",
-  "general-gas-pipeline",
-  "specified-gas-pipeline",
-  "gas-manufacturing",
-  "oil-refining",
-  "lpg-import",
-  "credit-card",
-];
+/** The order that governs each business, as the orders stand today. */
+const orderOfBusiness: Readonly<Record<InfrastructureBusinessId, MinisterialOrderId>> = /* @__PURE__ */ table({
+  "general-transmission-and-distribution": "meti",
+  transmission: "meti",
+  distribution: "meti",
+  generation: "meti",
+  "specified-wholesale-supply": "meti",
+  "general-gas-pipeline": "meti",
+  "specified-gas-pipeline": "meti",
+  "gas-manufacturing": "meti",
+  "oil-refining": "meti",
+  "lpg-import": "meti",
+  "credit-card": "meti",
+  "water-supply": "mlit",
+  "bulk-water-supply": "mlit",
+  railway: "mlit",
+  trucking: "mlit",
+  "ocean-shipping": "mlit",
+  "port-transport": "mlit",
+  "air-transport": "mlit",
+  "airport-operation": "mlit",
+  telecommunications: "mic",
+  "terrestrial-broadcasting": "mic",
+  postal: "mic",
+  banking: "fsa",
+  "shinkin-central": "fsa",
+  "credit-cooperatives-federation": "fsa",
+  "funds-transfer": "fsa",
+  insurance: "fsa",
+  "exchange-market": "fsa",
+  clearing: "fsa",
+  "type-1-financial-instruments": "fsa",
+  trust: "fsa",
+  "fund-clearing": "fsa",
+  "third-party-prepaid": "fsa",
+  "electronic-claims-recording": "cao-moj",
+  "deposit-insurance": "cao-mof",
+  "book-entry-transfer": "cao-moj-mof",
+  "labour-bank-federation": "cao-mhlw",
+  norinchukin: "cao-maff",
+  "agricultural-savings-insurance": "cao-mof-maff",
+});
 
 /**
  * The ministerial order that governs a business.
@@ -124,23 +132,58 @@ const meti = [
 export function ministerialOrderOf(business: InfrastructureBusinessId | string, on: LegalDate): MinisterialOrderId | undefined {
   if (business === "port-transport" && on < "2025-04-01") return undefined;
   if ((business === "water-supply" || business === "bulk-water-supply") && on < "2024-04-01") return undefined;
-  if (meti.includes(business)) return "meti";
-  if (mlit.includes(business)) return "mlit";
-  if (mic.includes(business)) return "mic";
-  if (fsa.includes(business)) return "fsa";
-  switch (business) {
-    case "electronic-claims-recording":
-      return "cao-moj";
-    case "deposit-insurance":
-      return "cao-mof";
-    case "book-entry-transfer":
-      return "cao-moj-mof";
-    case "labour-bank-federation":
-      return "cao-mhlw";
-    case "norinchukin":
-      return "cao-maff";
-    case "agricultural-savings-insurance":
-      return "cao-mof-maff";
-  }
-  return undefined;
+  return Object.hasOwn(orderOfBusiness, business) ? orderOfBusiness[business as InfrastructureBusinessId] : undefined;
 }
+
+/** What tells which of the ten orders governs: the business, the order itself, or both. 事業・主務省令. */
+export interface GoverningOrderFacts {
+  /** The business that the designation names; it tells the order. 特定社会基盤事業. */
+  readonly business?: InfrastructureBusinessId | null | undefined;
+  /** The ministerial order that governs the business, where it is stated by itself. 主務省令. */
+  readonly ministerialOrder?: MinisterialOrderId | undefined;
+}
+
+/** The words that tell the order. */
+export const governingOrderWords: readonly EnumeratedFact[] = [
+  /* @__PURE__ */ enumerated("business", /* @__PURE__ */ Object.keys(orderOfBusiness), /* @__PURE__ */ order("9")),
+  /* @__PURE__ */ enumerated("ministerialOrder", /* @__PURE__ */ Object.keys(ministerialOrderLawIds), /* @__PURE__ */ act("86", 3)),
+];
+
+/** Another order governs the business than the one that is stated. */
+export const orderDoesNotGovern = /* @__PURE__ */ defineIssue(
+  "ministerial-order-does-not-govern",
+  {
+    ja: "「{business}」を定める主務省令は「{order}」ではありません。",
+    en: "The ministerial order {order} does not govern the business {business}.",
+  },
+  /* @__PURE__ */ act("86", 2),
+);
+
+/** The order that governs, where it is known, and what is wrong with what was stated. */
+export interface GoverningOrder {
+  readonly orderId?: MinisterialOrderId | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The order that governs the case, from words that were read: that of the business, or the one that is stated.
+ *
+ * Where the two differ, one of them is wrong, and no order is known.
+ */
+export function governingOrder({ business, ministerialOrder }: GoverningOrderFacts, on: LegalDate): GoverningOrder {
+  const ofBusiness = typeof business === "string" ? ministerialOrderOf(business, on) : undefined;
+  const stated = isMinisterialOrder(ministerialOrder) ? ministerialOrder : undefined;
+  if (ofBusiness === undefined || stated === undefined || ofBusiness === stated) return { orderId: ofBusiness ?? stated, issues: [] };
+  return { issues: [orderDoesNotGovern(["ministerialOrder"], { business: String(business), order: stated })] };
+}
+
+/** Told last where no order is known: whose article is cited, and that it stands for all ten. */
+export const orderNotKnown: Reason = /* @__PURE__ */ table({
+  criterion: "governing-order",
+  met: "unknown",
+  basis: /* @__PURE__ */ act("86", 3),
+  text: {
+    ja: "主務省令が分かっている（不明のため、経済産業省関係の命令の条を引く。他の九の命令にも同じ定めがある。）",
+    en: "the ministerial order is known (it is not: METI's articles are cited, and those of the other nine say the same)",
+  },
+});

@@ -1,4 +1,5 @@
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { readEnumerations } from "../finding/enumeration";
 import type { Grade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
@@ -16,13 +17,7 @@ import type {
   Subcontract,
   SubcontractRelief,
 } from "./introduction-plan";
-import {
-  isMinisterialOrder,
-  type MinisterialOrderId,
-  ministerialOrderLawIds,
-  ministerialOrderOf,
-  orderArticle,
-} from "./ministerial-orders";
+import { governingOrder, governingOrderWords, type MinisterialOrderId, ministerialOrderLawIds, orderArticle } from "./ministerial-orders";
 import { type PartyParticulars, particularsOf } from "./party-particulars";
 
 /** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
@@ -118,6 +113,8 @@ interface PartyArticles {
  * conditions are met, stated in the plan and proved; from 2026-09-18, when the orders were amended, they are asked for all the same,
  * since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
  *
+ * Where the business or the order is misspelt, or the order is not that of the business, a row says so and the Act is cited.
+ *
  * It does not judge whether what is stated is right or enough, nor which components an order names. With `filedOn` papers and
  * business years are checked against the calendar; without it only their presence is.
  *
@@ -134,6 +131,9 @@ interface PartyArticles {
 export function missingParticulars(plan: IntroductionPlan, on: LegalDate): readonly MissingParticular[] {
   const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = { ...(plan as object) };
   if (!isLegalDate(on) || on < "2023-11-17") return [{ path: ["on"], basis: act("52", 1), text: words.on }];
+  const { facts: read, issues } = readEnumerations(given, governingOrderWords);
+  const governing = governingOrder(read, on);
+  const wrong = [...issues, ...governing.issues];
   const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
   const collector: Collector = {
     papers: [],
@@ -141,14 +141,17 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     conditions: [],
     on,
     unread: on >= ordersUnread.from || (filedOn !== undefined && filedOn >= ordersUnread.from),
-    orderId: isMinisterialOrder(given.ministerialOrder) ? given.ministerialOrder : ministerialOrderOf(given.business ?? "", on),
+    orderId: governing.orderId,
     filedOn,
     papersMadeFrom: particularsOf({}, filedOn ?? noFilingDay).documentsMadeFrom,
   };
   const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
   if (form !== "introduction" && form !== "outsourcing") lack(["form"], act("52", 1), words.form);
-  if (collector.orderId === undefined && !isWaterworks(given.business)) lack(["business"], act("52", 1), words.business);
+  for (const { path, basis = act("86", 3), message } of wrong) lack(path, basis, message);
+  if (collector.orderId === undefined && wrong.length === 0 && !isWaterworks(given.business)) {
+    lack(["business"], act("52", 1), words.business);
+  }
   if (isBlank(given.facilityOutline)) lack(["facilityOutline"], act("52", 2, "1"), words.outline);
   if (form === "introduction") introductionOf(given, collector, lack);
   if (form === "outsourcing") outsourcingOf(given, collector, lack);
@@ -319,7 +322,7 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
   let certificate = false;
   for (const [at, paper] of entriesOf<PlanDocument>(given?.documents)) {
     if (paper.kind === "register-certificate") certificate = true;
-    else proved.add(paper.officer);
+    if (paper.kind === "officer-identity") proved.add(paper.officer);
     if (!isCurrent(paper, collector) && !(relieved && paper.kind === "officer-identity")) {
       lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", words.documentDate);
     }

@@ -1,8 +1,10 @@
 import { addCalendarMonths } from "../calendar/days";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import { enumerated, readEnumerations } from "../finding/enumeration";
 import type { Grade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
 import { all, known, type Truth } from "../finding/truth";
+import { act } from "../law/citation";
 import type { BusinessYearSales, ForeignGovernmentSales, Party, VotingHolder } from "../parties/party";
 import { reachesShare } from "../parties/party";
 import { ordersUnread } from "./amended-orders";
@@ -49,6 +51,7 @@ export type PartyParticularsResult =
 /** From this day on drafts of October 2026 would change the particulars and the age of papers in finance. */
 const draftFrom: LegalDate = "2027-01-12";
 
+const partyWords = [/* @__PURE__ */ enumerated("kind", ["natural-person", "organisation"], /* @__PURE__ */ act("52", 2))];
 const none: readonly never[] = Object.freeze([]);
 
 /**
@@ -64,7 +67,7 @@ const none: readonly never[] = Object.freeze([]);
  *
  * @param facts - the party with its holders and sales; what is left out is not known
  * @param filedOn - the day of filing
- * @returns what must be stated, or the issue that the day does not exist
+ * @returns what must be stated, or the issue that the day does not exist or that the party is of no known kind
  * @example
  * const maker = { kind: "organisation", holders: [{ name: "A", share: { percent: 5 }, direct: true }, { name: "B", share: { percent: 30 }, direct: false }] } as const;
  * partyParticulars(maker, "2026-06-10").value.holders.length; // => 1
@@ -76,13 +79,14 @@ const none: readonly never[] = Object.freeze([]);
  */
 export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticularsResult {
   if (!isLegalDate(filedOn) || filedOn < "0002-01-01") return { ok: false, issues: [notALegalDate(["filedOn"])] };
-  return { ok: true, value: particularsOf(facts ?? {}, filedOn) };
+  const { issues } = readEnumerations(facts, partyWords);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: particularsOf(facts ?? {}, filedOn) };
 }
 
 /** What must be stated of a party in a plan filed on a day that can be counted from. */
 export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyParticulars {
   const businessYearsEndedBy = addCalendarMonths(filedOn, -2);
-  const holders = facts.kind === "organisation" ? listOf<VotingHolder>((facts as { holders?: unknown }).holders) : none;
+  const holders = facts.kind === "natural-person" ? none : listOf<VotingHolder>((facts as { holders?: unknown }).holders);
   const years = listOf<BusinessYearSales>(facts.businessYears)
     .filter((year) => isLegalDate(year.endsOn) && year.endsOn <= businessYearsEndedBy)
     .sort((a, b) => ((a.endsOn ?? "") < (b.endsOn ?? "") ? 1 : -1))

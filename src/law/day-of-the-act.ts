@@ -23,5 +23,7 @@ export const dayBeforeTheAct = /* @__PURE__ */ defineIssue("day-before-the-act",
  * @returns the finding itself for a day on or after 2022-05-18, else the finding with the issue at `on`
  */
 export function noteDayBeforeTheAct<Answer extends string>(finding: Finding<Answer>): Finding<Answer> {
-  return finding.issues === undefined && finding.on < actPromulgatedOn ? { ...finding, issues: [dayBeforeTheAct(["on"])] } : finding;
+  return !finding.issues?.some((issue) => issue.path[0] === "on") && finding.on < actPromulgatedOn
+    ? { ...finding, issues: [dayBeforeTheAct(["on"]), ...(finding.issues ?? [])] }
+    : finding;
 }

@@ -1,5 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { allOf, criterion } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known } from "../finding/truth";
@@ -80,6 +81,13 @@ const certification: Question<OverseasProjectFacts, OverseasProjectAnswer> = {
   basis: [/* @__PURE__ */ act("85-2"), /* @__PURE__ */ act("85-3")],
   inForceFrom: "2026-09-18",
   grade: "secondary",
+  enumerations: [
+    /* @__PURE__ */ enumerated(
+      "target",
+      ["international-transport-network", "essential-service-facilities", "critical-technology-deployment", "other"],
+      /* @__PURE__ */ act("85-2", 1),
+    ),
+  ],
   cases: [
     {
       answer: "certifiable",

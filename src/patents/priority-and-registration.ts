@@ -1,5 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { allOf, criterion, unless } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { known } from "../finding/truth";
 import { act, cite } from "../law/citation";
@@ -26,6 +27,9 @@ const domesticPriority: Question<DomesticPriorityFacts, "priority-lost" | "prior
   basis: [/* @__PURE__ */ act("82", 1)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
+  enumerations: [
+    /* @__PURE__ */ enumerated("baseDismissedUnder", ["69(4)", "73(8)", "74(3)", "78(7)", "another", "none"], /* @__PURE__ */ act("82", 1)),
+  ],
   cases: [
     {
       answer: "priority-lost",

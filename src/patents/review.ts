@@ -2,6 +2,7 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
 import type { BilingualText } from "../finding/text";
 import { known, type Truth } from "../finding/truth";
@@ -346,6 +347,13 @@ const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-boun
   ],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
+  enumerations: [
+    /* @__PURE__ */ enumerated(
+      "procedure",
+      ["review", "extension", "working-permission", "cancellation", "compensation"],
+      /* @__PURE__ */ act("67", 8),
+    ),
+  ],
   cases: [
     {
       answer: "bound-to-secrecy",

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
+import { enumerated, readEnumerations } from "../finding/enumeration";
 import type { Grade } from "../finding/grade";
 import type { Issue } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
@@ -53,6 +54,14 @@ export type PriorityBaseException =
   | "utility-model-registered"
   | "all-claims-withdrawn";
 
+const exceptionWords = [
+  /* @__PURE__ */ enumerated(
+    "exception",
+    ["abandoned-withdrawn-or-dismissed", "decision-final", "utility-model-registered", "all-claims-withdrawn"],
+    /* @__PURE__ */ cite(PATENT_ACT, "42", 1),
+  ),
+];
+
 /** The history of an application on which domestic priority was claimed. 先の出願. */
 export interface PriorityBaseHistory {
   /** Filing date of the base application. */
@@ -103,9 +112,10 @@ export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): Pr
     grade: "secondary",
     gaps: [periodOfRegulation],
   } as const;
-  const issues = checkHistory(history);
+  const issues = [...readEnumerations(history, exceptionWords).issues, ...checkHistory(history)];
   if (issues.length > 0) return { state: "invalid", issues, ...ordinary };
   const { filedOn, designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released, exception } = history ?? {};
+  if (exception === null) return { state: "undetermined", missing: ["exception"], ...ordinary };
   if (exception !== undefined) return { state: "not-deemed-withdrawn", exception, ...ordinary };
   if (!isLegalDate(filedOn)) return { state: "undetermined", missing: ["filedOn"], ...ordinary };
 

@@ -3,6 +3,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, criterion, not } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { atLeast, known } from "../finding/truth";
@@ -72,6 +73,9 @@ const notice: Question<LandContractFacts, LandNoticeAnswer> = {
   question: { ja: "土地等売買等契約の届出を要するか", en: "Must the contract on land or a building be notified?" },
   basis: [/* @__PURE__ */ cite(landAct, "13")],
   inForceFrom: "2022-09-20",
+  enumerations: [
+    /* @__PURE__ */ enumerated("area", ["special-monitored-area", "monitored-area", "none"], /* @__PURE__ */ cite(landAct, "13", 1)),
+  ],
   cases: [
     {
       answer: "prior-notice",

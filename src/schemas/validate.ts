@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { notAllowedValue as notAllowed } from "../finding/enumeration";
 import type { Issue, Result } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
 
@@ -16,10 +17,6 @@ const tooSmall = defineIssue("too-small", { ja: "下限（{limit}）を下回っ
 const wrongFormat = defineIssue("wrong-format", { ja: "形式（{expected}）に合いません。", en: "Not in the form {expected}." });
 const notAMultiple = defineIssue("not-a-multiple", { ja: "{expected}の倍数ではありません。", en: "Not a multiple of {expected}." });
 const unknownKey = defineIssue("unknown-key", { ja: "「{name}」という項目はありません。", en: "There is no property {name}." });
-const notAllowed = defineIssue("not-allowed-value", {
-  ja: "許される値ではありません（{expected}）。",
-  en: "Not one of the allowed values ({expected}).",
-});
 const noAlternative = defineIssue("no-alternative", { ja: "どの形にも合いません。", en: "Matches none of the possible forms." });
 const other = defineIssue("invalid", { ja: "正しい値ではありません。", en: "Not a valid value." });
 
@@ -81,7 +78,7 @@ function toIssues(issue: z.core.$ZodIssue, above: Issue["path"]): readonly Issue
     case "unrecognized_keys":
       return issue.keys.map((name) => unknownKey([...path, name], { name }));
     case "invalid_value":
-      return [notAllowed(path, { expected: issue.values.map(String).join(", ") })];
+      return [notAllowed(path, { expected: issue.values.map(String) })];
     case "invalid_union":
       return ofUnion(issue, path);
     case "custom":

@@ -3,6 +3,7 @@ import { isLegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import type { BilingualText } from "../finding/text";
@@ -168,6 +169,7 @@ const question: Question<Facts, DesignatedFinancialInstitutionAnswer> = /* @__PU
     basis: [act("16", 1), act("16", 4), order("2"), order("3")],
     inForceFrom: "2022-12-23",
     unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
+    enumerations: [enumerated("institution", [...eligibleInstitutions.map((row) => row.id), "other"], order("2"))],
     cases: [
       {
         answer: "designatable",

@@ -1,5 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date";
 import { allOf, anyOf, criterion } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known } from "../finding/truth";
@@ -61,6 +62,12 @@ const strengthening: readonly string[] = [
 const reducing: readonly string[] = ["rational-use", "substitutes", "other-reduction-of-dependence"];
 const inputKinds: readonly string[] = ["raw-material", "part", "equipment", "device", "apparatus", "program"];
 const objects: readonly string[] = ["goods", "program", "service", "other"];
+const enumerations = [
+  enumerated("object", objects, act("7")),
+  enumerated("dependenceLiesIn", ["product", "input"], act("7")),
+  enumerated("inputKind", [...inputKinds, "other"], act("7")),
+  enumerated("measures.*", [...strengthening, ...reducing], act("7")),
+];
 
 /** Whether a list names one of the kinds; a word that is none of either kind leaves it open. */
 function names(value: unknown, kinds: readonly string[], others: readonly string[]): boolean | undefined {
@@ -76,6 +83,7 @@ const question: Question<MaterialDesignationFacts, "designatable" | "not-designa
   },
   basis: [act("7")],
   inForceFrom: "2022-08-01",
+  enumerations,
   unread: [unreadSince2026("undetermined", "act-38-2026-art-7")],
   cases: [
     {

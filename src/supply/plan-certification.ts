@@ -1,11 +1,13 @@
 import type { LegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import { all, any, known, negate } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { act, cite, order } from "../law/citation";
+import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { isDesignatedMaterial } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
@@ -274,7 +276,11 @@ const questions = /* @__PURE__ */ planOrdinances.map((row) => ({ row, question: 
  * @since 0.1.0
  */
 export function assessPlanCertification(application: PlanCertificationApplication, on: LegalDate): Finding<PlanCertificationAnswer> {
-  const facts: Facts = application ?? {};
+  const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord]);
+  return withIssues(certificationOf(facts, on), issues);
+}
+
+function certificationOf(facts: Facts, on: LegalDate): Finding<PlanCertificationAnswer> {
   const row = planOrdinanceOn(facts.material, on);
   const found = questions.find((one) => one.row === row);
   if (found !== undefined) {

@@ -4,6 +4,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Grade } from "../finding/grade";
@@ -13,6 +14,7 @@ import { known } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { act, partOf } from "../law/citation";
 import { holdsOn } from "../law/dated";
+import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
@@ -164,12 +166,17 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @since 0.1.0
  */
 export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
+  const read = readEnumerations(facts ?? {}, [materialWord]);
+  return withIssues(reportOf(read.facts, on), read.issues);
+}
+
+function reportOf(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
   const question = {
     question: { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" },
     basis: planOrdinances.filter((row) => holdsOn(row, on)).map(hindranceArticle),
   };
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
-  if (typeof facts?.material !== "string") return { ...undetermined(question, on, "facts-missing"), missing: ["material"] };
+  if (typeof facts.material !== "string") return { ...undetermined(question, on, "facts-missing"), missing: ["material"] };
   const row = planOrdinanceOn(facts.material, on);
   if (row === undefined) return undetermined(question, on, "not-in-force");
   const basis = hindranceArticle(row);

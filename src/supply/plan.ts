@@ -332,11 +332,16 @@ export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm):
   const given: Partial<StableSupplyPlan> = typeof plan === "object" && plan !== null ? plan : {};
   const { applicants, period, sameIndustry } = given;
   const planned = Array.isArray(given.measures) ? new Set<unknown>(given.measures.map((measure) => measure?.kind)) : undefined;
+  // A word that is no kind of measure may stand for any of them: then none is known not to be planned.
+  const unknownKind = planned !== undefined && [...planned].some((kind) => typeof kind !== "string" || !Object.hasOwn(measureFacts, kind));
   const measures =
     planned === undefined
       ? undefined
       : (Object.fromEntries(
-          (Object.keys(measureFacts) as PlanMeasureKind[]).map((kind) => [measureFacts[kind], planned.has(kind)]),
+          (Object.keys(measureFacts) as PlanMeasureKind[]).map((kind) => [
+            measureFacts[kind],
+            planned.has(kind) || (unknownKind ? undefined : false),
+          ]),
         ) as PlanMeasureFacts);
   const dated = isLegalDate(period?.begins) && isLegalDate(period.ends) ? period : undefined;
   const months = dated === undefined ? undefined : monthsReached(dated, term?.months);

@@ -1,6 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { atMost, known, moreThan } from "../finding/truth";
@@ -180,8 +181,8 @@ export interface SmallBusinessFacts {
   readonly capitalYen?: number | undefined;
   /** Regular employees. */
   readonly employees?: number | undefined;
-  /** Which cooperative of Order Art. 5(2); only for a cooperative under a special law. */
-  readonly cooperative?: SmallBusinessCooperative | undefined;
+  /** Which cooperative of Order Art. 5(2), or `other`; only for a cooperative under a special law. */
+  readonly cooperative?: SmallBusinessCooperative | "other" | undefined;
   /** At least two thirds of its members are of the size that the item states; only where the item asks for it. */
   readonly twoThirdsOfMembersQualify?: boolean | undefined;
 }
@@ -240,6 +241,27 @@ const question: Question<Facts, SmallBusinessAnswer> = /* @__PURE__ */ (() => {
     question: { ja: "法第二十六条の中小企業者か。", en: "Is it a small or medium-sized enterprise of Art. 26?" },
     basis: [act("26"), order("5", 1), order("5", 2)],
     inForceFrom: "2022-12-23",
+    enumerations: [
+      enumerated(
+        "form",
+        [
+          "company",
+          "individual",
+          "enterprise-cooperative",
+          "joint-business-cooperative",
+          "special-law-cooperative",
+          "medical-corporation",
+          "other",
+        ],
+        act("26"),
+      ),
+      enumerated(
+        "industry",
+        smallBusinessLimits.map((row) => row.industry),
+        order("5", 1),
+      ),
+      enumerated("cooperative", [...smallBusinessCooperatives.map((row) => row.cooperative), "other"], order("5", 2)),
+    ],
     unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
     cases: [
       {

@@ -6,6 +6,7 @@ import type { DaysBefore } from "../calendar/period";
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, criterion, not } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import type { Issue, Result } from "../finding/issue";
@@ -18,6 +19,7 @@ import type { DatedRow } from "../law/dated";
 import { holdsOn, table } from "../law/dated";
 import type { SupportDuty, SupportRevocationGround } from "./designated-financial-institutions";
 import { withinYearsIncludingFirstDay } from "./designated-financial-institutions";
+import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { isDesignatedMaterial } from "./materials";
 import { touchedBy, unreadSince2026 } from "./unread-wording";
@@ -157,6 +159,21 @@ const questions = /* @__PURE__ */ (() => {
     inForceFrom: "2022-08-01",
     unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
     ...(row === undefined ? undefined : { grade: row.source.grade }),
+    enumerations: [
+      materialWord,
+      enumerated(
+        "form",
+        [
+          "general-incorporated-association",
+          "general-incorporated-foundation",
+          "public-interest-association",
+          "public-interest-foundation",
+          "specified-non-profit-corporation",
+          "other",
+        ],
+        act("31", 1),
+      ),
+    ],
     cases: [
       {
         answer: "designatable",

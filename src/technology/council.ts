@@ -2,6 +2,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, criterion } from "../finding/condition";
+import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import type { Truth } from "../finding/truth";
@@ -133,6 +134,10 @@ function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
   const base = {
     question: { ja: "協議会は法の定めるところにより組織されているか", en: "Is the council organised as the Act says?" },
     inForceFrom: "2022-08-01" as const,
+    enumerations: [
+      enumerated("kind", ["research-and-development", "designated-fund"], act("62", 1)),
+      enumerated("addedMembers.*.kind", ["administrative-organ", "researcher", "research-institution", "other"], act("62", 3)),
+    ],
     unread: [{ from: "2026-07-17" as const, answerIs: "undetermined" as const, gap: "act-38-2026-fund-councils" }],
     otherwise: answers.improper,
   };

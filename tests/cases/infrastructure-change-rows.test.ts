@@ -1750,19 +1750,19 @@ const rows: readonly (readonly [change: unknown, answer: string, reasons: string
     "phase toAnotherCountry",
     "",
   ],
-  [{ what: "name" }, "undetermined - - - facts-missing", "?within-the-time-for-changes Act 54(1) | +name 23(1)", "party phase", ""],
+  [{ what: "name" }, "undetermined - - - facts-missing", "?within-the-time-for-changes Act 54(1) | +name 23(1)", "form party phase", ""],
   [
     { what: "governing-law-or-nationality" },
     "undetermined - - - facts-missing",
     "?within-the-time-for-changes Act 54(1) | ?not-after-the-outsourcing 23(1)",
-    "party phase",
+    "form party phase",
     "",
   ],
   [
     { what: "address" },
     "undetermined - - - facts-missing",
     "?within-the-time-for-changes Act 54(1) | ?to-another-country 23(1) | ?not-after-the-outsourcing 23(1)",
-    "party phase toAnotherCountry",
+    "form party phase toAnotherCountry",
     "",
   ],
   [
@@ -1867,7 +1867,7 @@ const rows: readonly (readonly [change: unknown, answer: string, reasons: string
 
 describe("changes of a plan, Act Art. 54 and Arts 23 to 25 of the orders", () => {
   it.each(rows)("%j", (change, answer, reasons, missing, gaps) => {
-    const finding = classifyIntroductionChange(change as IntroductionChange, "2026-06-01");
+    const finding = classifyIntroductionChange({ ...(change as IntroductionChange), ministerialOrder: "meti" }, "2026-06-01");
     expect([finding.answer, finding.form ?? "-", finding.when ?? "-", finding.freshStandstill ?? "-", finding.why ?? "-"].join(" ")).toBe(
       answer,
     );

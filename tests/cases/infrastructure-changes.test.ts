@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { classifyIntroductionChange, IntroductionChange, reviewPowers, validate } from "../../src/index";
+import { classifyIntroductionChange, IntroductionChange, ministerialOrderLawIds, reviewPowers, validate } from "../../src/index";
 
 const on = "2026-06-01";
+const orderIds = Object.keys(ministerialOrderLawIds) as (keyof typeof ministerialOrderLawIds)[];
 const intro = { form: "introduction", phase: "before" } as const;
 const introduced = { form: "introduction", phase: "after" } as const;
 const early = { form: "outsourcing", phase: "before" } as const;
@@ -122,13 +123,13 @@ describe("classifyIntroductionChange", () => {
   it("files an urgent change afterwards, without a standstill", () => {
     const change = { ...running, what: "name", party: "contractor" } as const;
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
-    expect(classifyIntroductionChange({ ...change, urgent }, on)).toMatchObject({
+    expect(classifyIntroductionChange({ ...change, urgent, ministerialOrder: "fsa" }, on)).toMatchObject({
       answer: "change-notification",
       freshStandstill: false,
       when: "without-delay-after",
       form: "8",
     });
-    expect(classifyIntroductionChange({ ...change, urgent: { ...urgent, causedToEvade: true } }, on)).toMatchObject({
+    expect(classifyIntroductionChange({ ...change, urgent: { ...urgent, causedToEvade: true }, business: "banking" }, on)).toMatchObject({
       freshStandstill: true,
       when: "before-the-change",
       form: "7",
@@ -136,20 +137,65 @@ describe("classifyIntroductionChange", () => {
     expect(classifyIntroductionChange({ ...change, urgent: null }, on).freshStandstill).toBeUndefined();
   });
 
-  it("gives no answer for the finance order from 2026-09-18, and an inferred one for the others", () => {
+  it("treats all ten orders alike from 2026-09-18: the answer as last read, inferred (orders 23 to 25, MIC 24 to 26)", () => {
     const change = { ...intro, what: "component" } as const;
-    expect(classifyIntroductionChange({ ...change, ministerialOrder: "fsa" }, "2026-09-17")).toMatchObject({ grade: "text" });
-    expect(classifyIntroductionChange({ ...change, ministerialOrder: "fsa" }, "2026-09-18")).toMatchObject({
-      answer: "undetermined",
-      why: "wording-not-read",
-      lastRead: { answer: "change-notification", until: "2026-09-18" },
-      gaps: ["fsa-order-2026-09-18"],
-    });
-    expect(classifyIntroductionChange({ ...change, ministerialOrder: "mlit" }, "2026-09-18")).toMatchObject({
+    for (const ministerialOrder of [...orderIds, undefined]) {
+      expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-09-17")).toMatchObject({ grade: "text" });
+      expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-09-18")).toMatchObject({
+        answer: "change-notification",
+        grade: "inferred",
+        gaps: ["infrastructure-orders-2026-09-18", "act-38-2026-unlisted", "act-38-2026-art-52"],
+      });
+    }
+  });
+
+  it("cites METI's articles for all ten where the order is not known, says so, and names no form (Act Art. 86(3))", () => {
+    const change = { ...intro, what: "component" } as const;
+    const not = classifyIntroductionChange(change, on);
+    expect(not).toMatchObject({ answer: "change-notification", when: "before-the-change", freshStandstill: true });
+    expect(not).not.toHaveProperty("form");
+    expect(not).not.toHaveProperty("issues");
+    expect(not.basis[2]?.law).toBe("505M60000400041");
+    expect(not.reasons.at(-1)).toMatchObject({ criterion: "governing-order", met: "unknown", basis: { article: "86", paragraph: 3 } });
+    const bank = classifyIntroductionChange({ ...change, business: "banking" }, on);
+    expect(bank).toMatchObject({ form: "7", basis: [{}, {}, { law: "505M60000002061", article: "23" }, {}, {}] });
+    expect(bank.reasons.map((one) => one.criterion)).not.toContain("governing-order");
+    expect(classifyIntroductionChange({ ...change, business: "postal" }, on)).toMatchObject({ form: "9" });
+    // Waterworks stood under an order that was not read.
+    expect(classifyIntroductionChange({ ...change, business: "water-supply" }, "2024-03-31")).not.toHaveProperty("form");
+  });
+
+  it("takes no misspelt word for another, and says which are allowed", () => {
+    const asked = (change: object) => classifyIntroductionChange(change as IntroductionChange, on);
+    for (const ministerialOrder of ["FSA", "bank", "constructor"]) {
+      const finding = asked({ ...intro, what: "component", ministerialOrder });
+      expect(finding).not.toHaveProperty("form");
+      expect(finding.issues).toMatchObject([
+        { code: "not-allowed-value", path: ["ministerialOrder"], basis: { article: "86", paragraph: 3 } },
+      ]);
+      for (const id of orderIds) expect(finding.issues?.[0]?.message.en).toContain(id);
+    }
+    for (const [more, path] of [
+      [{ form: "Introduction" }, "form"],
+      [{ phase: "later" }, "phase"],
+      [{ party: "vendor" }, "party"],
+      [{ business: "bank" }, "business"],
+    ] as const) {
+      expect(asked({ what: "name", ...more }).issues).toMatchObject([{ code: "not-allowed-value", path: [path] }]);
+    }
+    expect(asked({ ...intro, what: "component", business: "banking", ministerialOrder: "mic" })).toMatchObject({
       answer: "change-notification",
-      grade: "inferred",
-      gaps: ["infrastructure-orders-2026-09-18", "act-38-2026-unlisted", "act-38-2026-art-52"],
+      issues: [{ code: "ministerial-order-does-not-govern", path: ["ministerialOrder"], basis: { article: "86", paragraph: 2 } }],
     });
+  });
+
+  it("asks for the form of the plan beside the party, either of which can settle the time (54(1)(4))", () => {
+    for (const what of ["holder-share", "holder-below-five-percent", "governing-law-or-nationality", "address"]) {
+      const change = { what, phase: "after", toAnotherCountry: true, before: { percent: 30 }, after: { percent: 40 } };
+      const asked = (more: object) => classifyIntroductionChange({ ...change, ...more } as never, on);
+      expect(asked({}).missing).toEqual(expect.arrayContaining(["form", "party"]));
+      expect(asked({ form: "introduction" }).answer).toBe("nothing");
+    }
   });
 
   it("asks whether it was an emergency, and of which form the plan is, only where that could matter (Art. 54(5))", () => {
@@ -208,7 +254,12 @@ describe("classifyIntroductionChange", () => {
     expect(ask({}, "2023-11-17")).toMatchObject({ why: "facts-missing", missing: ["what"] });
     expect(ask({}, "2023-11-16").why).toBe("out-of-coverage");
     expect(ask({ what: null }).missing).toEqual(["what"]);
-    expect(ask({ what: "colour" })).toMatchObject({ answer: "undetermined", why: "out-of-coverage" });
+    expect(ask({ what: "colour" })).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      missing: ["what"],
+      issues: [{ code: "not-allowed-value", path: ["what"], basis: { article: "54", paragraph: 1 } }],
+    });
   });
 
   it("marks what is not spelled out", () => {
@@ -257,7 +308,7 @@ describe("classifyIntroductionChange", () => {
     // 23(1)(vi) and (vii)ロ say the same of contractor and subcontractor: which of them it is changes nothing.
     for (const what of ["governing-law-or-nationality", "address"] as const) {
       expect(classifyIntroductionChange({ what, form: "outsourcing", toAnotherCountry: true } as never, on).missing).toEqual(["phase"]);
-      expect(classifyIntroductionChange({ what, toAnotherCountry: true } as never, on).missing).toEqual(["party", "phase"]);
+      expect(classifyIntroductionChange({ what, toAnotherCountry: true } as never, on).missing).toEqual(["form", "party", "phase"]);
     }
     // Of which party the law changes is not known, and so not whether it can be significant after the outsourcing.
     const law = { what: "governing-law-or-nationality", phase: "after" } as const;

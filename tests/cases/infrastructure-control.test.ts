@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type ControlFacts, ControlFacts as FactsSchema, isSubsidiaryOf, validate } from "../../src/index";
+import { type ControlFacts, ControlFacts as FactsSchema, isSubsidiaryOf, ministerialOrderLawIds, validate } from "../../src/index";
 
 const on = "2026-06-01";
+const orderIds = Object.keys(ministerialOrderLawIds) as (keyof typeof ministerialOrderLawIds)[];
 const solvent = { clearlyDoesNotControl: false, insolventWithoutControl: false } as const;
 const noneOfTheFour = { boardMajority: false, contractControlsPolicy: false, fundsMajorityOfDebt: false, otherFactsSuggestControl: false };
 
@@ -95,12 +96,43 @@ describe("isSubsidiaryOf", () => {
       grade: "inferred",
       gaps: ["infrastructure-orders-2026-09-18"],
     });
-    expect(isSubsidiaryOf({ ...facts, ministerialOrder: "fsa" }, "2026-09-17").answer).toBe("subsidiary");
-    expect(isSubsidiaryOf({ ...facts, ministerialOrder: "fsa" }, "2026-09-18")).toMatchObject({
-      answer: "undetermined",
-      lastRead: { answer: "subsidiary", until: "2026-09-18" },
-      gaps: ["fsa-order-2026-09-18"],
+    // All ten orders have a state of that day, and all ten are treated alike.
+    for (const ministerialOrder of orderIds) {
+      expect(isSubsidiaryOf({ ...facts, ministerialOrder }, "2026-09-17")).toMatchObject({ answer: "subsidiary", grade: "text" });
+      expect(isSubsidiaryOf({ ...facts, ministerialOrder }, "2026-09-18")).toMatchObject({
+        answer: "subsidiary",
+        grade: "inferred",
+        gaps: ["infrastructure-orders-2026-09-18"],
+      });
+    }
+  });
+
+  it("takes no order as METI's: what all ten say alike is told as such (Act Art. 86(3), orders 7, MIC 8)", () => {
+    const facts = { ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false } as const;
+    const whose = (more: object) => {
+      const { answer, basis, reasons, issues } = isSubsidiaryOf({ ...facts, ...more }, "2026-09-18");
+      expect(answer).toBe("subsidiary");
+      return [basis[2]?.law, basis[2]?.article, reasons.some((one) => one.criterion === "governing-order"), issues?.map((one) => one.code)];
+    };
+    expect(whose({ ministerialOrder: "meti" })).toEqual(["505M60000400041", "7", false, undefined]);
+    expect(whose({})).toEqual(["505M60000400041", "7", true, undefined]);
+    expect(whose({ business: "banking" })).toEqual(["505M60000002061", "7", false, undefined]);
+    expect(whose({ business: "telecommunications" })).toEqual(["505M60000008064", "8", false, undefined]);
+    expect(whose({ business: "banking", ministerialOrder: "fsa" })).toEqual(["505M60000002061", "7", false, undefined]);
+    const contrary = { business: "banking", ministerialOrder: "meti" } as const;
+    expect(whose(contrary)).toEqual(["505M60000400041", "7", true, ["ministerial-order-does-not-govern"]]);
+    expect(validate(FactsSchema, contrary)).toMatchObject({
+      ok: false,
+      issues: [{ code: "ministerial-order-does-not-govern", path: ["ministerialOrder"], basis: { article: "86", paragraph: 2 } }],
     });
+    for (const [name, word] of [
+      ["ministerialOrder", "FSA"],
+      ["ministerialOrder", "bank"],
+      ["business", "bank"],
+    ]) {
+      expect(whose({ [name as string]: word })).toEqual(["505M60000400041", "7", true, ["not-allowed-value"]]);
+      expect(isSubsidiaryOf({ ...facts, [name as string]: word }, on).issues?.[0]?.path).toEqual([name]);
+    }
   });
 
   it("refuses shares over 100 percent, and votes together that are fewer than the own ones", () => {
@@ -136,6 +168,7 @@ describe("isSubsidiaryOf", () => {
       ["other-facts", "2", "ホ"],
       ["more-than-half-together-whatever-own", "3", undefined],
       ["clearly-does-not-control", undefined, undefined],
+      ["governing-order", undefined, undefined],
     ]);
     expect(isSubsidiaryOf(solvent, "2026-02-30")).toMatchObject({ answer: "undetermined", issues: [{ code: "not-a-legal-date" }] });
     expect(isSubsidiaryOf(solvent, "2023-11-16")).toMatchObject({ answer: "undetermined", why: "not-in-force" });

@@ -99,6 +99,35 @@ const cases: readonly (readonly [article: string, facts: IntroductionDutyFacts, 
     on,
     "prior-notification",
   ],
+  [
+    "52(1) main clause: built by itself, an outsider's critical facility inside is introduced from another",
+    { ...bought, supplier: { kind: "operator-itself" }, containsOutsidersCriticalFacility: true },
+    on,
+    "prior-notification",
+  ],
+  [
+    "52(1) main clause: built by itself, and whether an outsider's critical facility is inside is not known",
+    { ...bought, supplier: { kind: "operator-itself" }, containsOutsidersCriticalFacility: null },
+    on,
+    "undetermined",
+  ],
+  [
+    "52(1) proviso: so where it is urgent",
+    {
+      ...bought,
+      supplier: { kind: "operator-itself" },
+      containsOutsidersCriticalFacility: true,
+      urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true },
+    },
+    on,
+    "post-notification",
+  ],
+  [
+    "52(1): work by its own staff is given to nobody, whatever the facility holds",
+    { ...bought, act: "outsourcing", supplier: { kind: "operator-itself" }, containsOutsidersCriticalFacility: true },
+    on,
+    "no-notification",
+  ],
   ["52(1): operated by itself", { ...bought, act: "introduction", supplier: { kind: "operator-itself" } }, on, "no-notification"],
   [
     "52(1) proviso: a storm destroys a control server",
@@ -154,6 +183,77 @@ describe("assessIntroductionDuty", () => {
     ]);
   });
 
+  it("names each fact that could change the answer, whether it is designated at all among them (Act Art. 50(1))", () => {
+    expect(assessIntroductionDuty({}, "2025-12-24").missing).toEqual(
+      expect.arrayContaining(["designated", "designatedOn", "criticalFacility", "act", "supplier.kind", "startsOn"]),
+    );
+    const own = { ...bought, supplier: { kind: "operator-itself" } } as const;
+    expect(assessIntroductionDuty({ ...own, containsOutsidersCriticalFacility: null }, on).missing).toEqual([
+      "containsOutsidersCriticalFacility",
+    ]);
+    expect(assessIntroductionDuty({ ...own, act: null, containsOutsidersCriticalFacility: true }, on).missing).toEqual(["act"]);
+  });
+
+  it("is decided by the wording of the day of the introduction, whenever it is asked (53, 52(1))", () => {
+    const planned = (designatedOn: LegalDate, startsOn: LegalDate, asked: LegalDate) =>
+      assessIntroductionDuty({ ...bought, designatedOn, startsOn }, asked);
+    for (const [designatedOn, startsOn, asked, gaps, answer, until] of [
+      ["2026-05-01", "2026-10-15", "2026-06-01", ["act-38-2026-art-52", "act-38-2026-art-53"], "no-notification", "2026-09-18"],
+      ["2026-05-01", "2026-12-01", "2026-07-10", ["act-38-2026-art-52", "act-38-2026-art-53"], "prior-notification", "2026-09-18"],
+      ["2026-02-01", "2026-08-02", "2026-07-16", ["act-38-2026-art-53"], "prior-notification", "2026-07-17"],
+      ["2026-02-01", "2026-08-01", "2026-07-16", ["act-38-2026-art-53"], "no-notification", "2026-07-17"],
+    ] as const) {
+      const finding = planned(designatedOn, startsOn, asked);
+      expect(finding).toMatchObject({ answer: "undetermined", why: "wording-not-read", on: asked, grade: "inferred", gaps });
+      expect(finding.lastRead).toMatchObject({ answer, until });
+      const grace = gracePeriod({ designatedOn }, asked);
+      expect(grace).toMatchObject({ state: "counted", grade: "inferred", gaps: ["act-38-2026-art-53"] });
+      // As the answer under the last wording read, so the days of the grace.
+      if (grace.state === "counted") expect(startsOn <= grace.lastDay).toBe(answer === "no-notification");
+    }
+    expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).toMatchObject({ answer: "prior-notification", grade: "text" });
+    expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).not.toHaveProperty("gaps");
+  });
+
+  it("is no surer where the day of the introduction is left out (53, 52(1))", () => {
+    const exempt = { ...bought, supplier: { kind: "state-organ" }, startsOn: undefined } as const;
+    expect(assessIntroductionDuty(exempt, on)).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      missing: ["startsOn"],
+      gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
+    });
+    expect(assessIntroductionDuty({ ...exempt, startsOn: on }, on)).toMatchObject({ answer: "no-notification", grade: "text" });
+    expect(assessIntroductionDuty({ designated: false }, on)).toMatchObject({ answer: "no-notification", grade: "inferred" });
+    expect(assessIntroductionDuty({ designated: false, startsOn: on }, on)).toMatchObject({ answer: "no-notification", grade: "text" });
+  });
+
+  it("takes no unknown word for another, and says which are allowed (Order Art. 10)", () => {
+    for (const [more, path, basis] of [
+      [{ supplier: { kind: "foo" } }, ["supplier", "kind"], { article: "10", paragraph: 1 }],
+      [{ supplier: { kind: "company", relation: "Subsidiary" } }, ["supplier", "relation"], { article: "10", paragraph: 2 }],
+      [{ act: "foo" }, ["act"], { article: "52", paragraph: 1 }],
+    ] as const) {
+      const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
+      expect(finding).toMatchObject({ answer: "undetermined", issues: [{ code: "not-allowed-value", path, basis }] });
+      expect(finding.missing).toContain(path.join("."));
+    }
+    const allowed = assessIntroductionDuty({ ...bought, supplier: { kind: "foo" } } as never, on).issues?.[0]?.message;
+    for (const text of [allowed?.ja, allowed?.en]) {
+      expect(text).toMatch(/company, individual, .*, public-university-corporation, operator-itself/);
+    }
+    for (const more of [{ ministerialOrder: "FSA" }, { business: "bank" }]) {
+      expect(assessIntroductionDuty({ ...bought, ...more } as never, on)).toMatchObject({
+        answer: "prior-notification",
+        issues: [{ code: "not-allowed-value", path: Object.keys(more) }],
+      });
+    }
+    expect(gracePeriod({ designatedOn: "2025-01-10", amendmentInForce: "soon" } as never, on)).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "not-allowed-value", path: ["amendmentInForce"] }],
+    });
+  });
+
   it("cites the article of the order that says what is urgent, MIC's one later", () => {
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
     const cited = (facts: IntroductionDutyFacts) =>
@@ -161,6 +261,7 @@ describe("assessIntroductionDuty", () => {
         .reasons.filter((one) => ["service-at-risk", "caused-to-evade", "urgently-needed-and-no-other-way"].includes(one.criterion))
         .map(({ basis }) => [basis.law, basis.article, basis.paragraph]);
     expect(cited({})).toEqual(Array.from({ length: 3 }, () => ["504AC0000000043", "52", 1]));
+    expect(cited({ business: "banking" })).toEqual(Array.from({ length: 3 }, () => ["505M60000002061", "10", 1]));
     expect(cited({ ministerialOrder: "mlit" })).toEqual(Array.from({ length: 3 }, () => ["505M60000800062", "10", 1]));
     expect(cited({ ministerialOrder: "mic" })).toEqual(Array.from({ length: 3 }, () => ["505M60000008064", "11", 1]));
     expect(assessIntroductionDuty({ ...bought, urgent, ministerialOrder: "mic" }, on).reasons.map((one) => one.basis.article)).toContain(
@@ -437,7 +538,12 @@ describe("changeOfNameNotice", () => {
       grade: "inferred",
       gaps: ["act-38-2026-unlisted"],
     });
-    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-17")).toMatchObject({ grade: "text", gaps: [] });
+    // A change that is planned beyond the amendment falls under a wording that was not read, whenever it is asked.
+    expect(changeOfNameNotice({ changeOn: "2026-09-17" }, "2026-06-01")).toMatchObject({ grade: "text", gaps: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-09-18" }, "2026-06-01")).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-unlisted"],
+    });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
   });
 

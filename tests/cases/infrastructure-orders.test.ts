@@ -503,7 +503,7 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
     expect(ask({ act: undefined })).toMatchObject({ answer: "undetermined", missing: ["act"] });
     expect(ask({ act: null, supplier: { kind: "state-organ" } })).toMatchObject({ answer: "undetermined", missing: ["act"] });
     expect(ask({ act: "neither" }).answer).toBe("no-notification");
-    expect(ask({ designatedOn: undefined }).missing).toEqual(["designatedOn"]);
+    expect(ask({ designatedOn: undefined }).missing).toEqual(["designated", "designatedOn"]);
     expect(ask({ designatedOn: undefined, designated: true }).missing).toEqual(["designatedOn"]);
     expect(ask({ designatedOn: undefined, designated: false })).toMatchObject({ answer: "no-notification", missing: [] });
     expect(ask({ supplier: undefined }).missing).toEqual(["supplier.kind", "supplier.relation"]);
@@ -568,7 +568,7 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
       gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
     });
     // Whether it is designated is all that could still give an answer under a wording that was not read.
-    expect(ask({ designatedOn: undefined, criticalFacility: undefined }, "2026-09-18").missing).toEqual(["designatedOn"]);
+    expect(ask({ designatedOn: undefined, criticalFacility: undefined }, "2026-09-18").missing).toEqual(["designated", "designatedOn"]);
     const missing = ask({ startsOn: "2026-08-01", criticalFacility: undefined }, "2026-08-01");
     expect(missing).toMatchObject({ answer: "undetermined", gaps: ["act-38-2026-art-53"] });
     const exempt = ask({ supplier: { kind: "state-organ" }, startsOn: "2026-08-01" }, "2026-08-01");

@@ -56,7 +56,7 @@ describe("small and medium-sized enterprises, Act Art. 26 and Order Art. 5", () 
     [{ form: "special-law-cooperative", cooperative: "environmental-health-association" }, "undetermined"],
     [{ form: "special-law-cooperative", cooperative: "environmental-health-association", twoThirdsOfMembersQualify: true }, sme],
     [{ form: "special-law-cooperative", cooperative: "technology-research-association", twoThirdsOfMembersQualify: false }, not],
-    [{ form: "special-law-cooperative", cooperative: "consumer-cooperative" as never, twoThirdsOfMembersQualify: true }, not],
+    [{ form: "special-law-cooperative", cooperative: "other", twoThirdsOfMembersQualify: true }, not],
     [{ form: "special-law-cooperative", twoThirdsOfMembersQualify: true }, "undetermined"],
     [{ form: "other" }, not],
     [{}, "undetermined"],

@@ -82,7 +82,7 @@ describe("Art. 53(1): what starts on no day of the six months", () => {
   it("counts no period from a day after the year 9900, nor to one that does not exist", () => {
     const far = { designatedOn: "9901-01-01", startsOn: "9901-02-01" } as const;
     expect(duty(far).answer).toBe("undetermined");
-    expect(duty({ ...far, designatedOn: "9900-12-31" }).answer).toBe("no-notification");
+    expect(duty({ ...far, designatedOn: "9900-12-31" }).lastRead?.answer).toBe("no-notification");
     const none = { designatedOn: "2026-03-01", startsOn: "2026-02-30" } as const;
     expect(duty(none).answer).toBe("undetermined");
   });

@@ -4,7 +4,7 @@ import type { ControlFacts as Facts } from "../../infrastructure/control";
 import { order } from "../../law/citation";
 import { percentage } from "../percentage";
 import { refuse } from "../zod";
-import { ministerialOrder } from "./introduction-plan";
+import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 
 /** The control test. 親法人等・子法人等. */
 const control = /* @__PURE__ */ order("10", 3);
@@ -32,9 +32,10 @@ export const ControlFacts: z.ZodType<Facts> = /* @__PURE__ */ (() => {
       otherFactsSuggestControl: fact("Other facts / その他支配が推測される事実"),
       clearlyDoesNotControl: fact("Clearly no control / 支配していないことが明らか"),
       insolventWithoutControl: fact("Insolvent, no effective control / 有効な支配従属関係が存在しない"),
-      ministerialOrder: ministerialOrder().optional(),
+      ...governingOrderProperties(),
     })
     .check((context) => {
+      refuseOtherOrder(context, context.value);
       const { ownVotesPercent: own, togetherVotesPercent: together } = context.value;
       if (typeof own === "number" && typeof together === "number" && together < own)
         refuse(context, togetherBelowOwn(["togetherVotesPercent"]));

@@ -5,7 +5,7 @@ import { act } from "../../law/citation";
 import { VotingShare } from "../parties/voting-holder";
 import { refuse } from "../zod";
 import { UrgencyFacts } from "./introduction-duty";
-import { ministerialOrder } from "./introduction-plan";
+import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 
 const otherForm = /* @__PURE__ */ defineIssue(
   "change-of-other-form",
@@ -25,7 +25,7 @@ export const IntroductionChange = /* @__PURE__ */ (() => {
     phase: z.enum(["before", "after", "ended"]).nullish().meta({ title: "When / 時点" }),
     emergencyNotification: z.boolean().nullish().meta({ title: "Emergency notification / 緊急導入等届出書" }),
     urgent: UrgencyFacts.nullish(),
-    ministerialOrder: ministerialOrder().optional(),
+    ...governingOrderProperties(),
   };
   const party = z.enum(["supplier", "component-supplier", "contractor", "subcontractor"]).nullish().meta({ title: "Whose / 当事者" });
   const toAnotherCountry = z.boolean().nullish().meta({ title: "To another country / 国名の変更" });
@@ -56,6 +56,7 @@ export const IntroductionChange = /* @__PURE__ */ (() => {
       z.strictObject({ what: what(["holder-added", "holder-below-five-percent", "holder-name-or-nationality"]), party, ...common }),
     ])
     .check((context) => {
+      refuseOtherOrder(context, context.value);
       const { form, what, ...rest } = context.value as Change & { readonly party?: string };
       const party = rest.party ?? undefined;
       const ofParty = party === undefined ? undefined : party.endsWith("supplier") ? "introduction" : "outsourcing";

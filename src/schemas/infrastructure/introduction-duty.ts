@@ -8,7 +8,7 @@ import type {
 } from "../../infrastructure/introduction-duty";
 import { act } from "../../law/citation";
 import { legalDate, refuse } from "../zod";
-import { ministerialOrder } from "./introduction-plan";
+import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 
 const designatedAndNot = /* @__PURE__ */ defineIssue(
   "designated-and-not-designated",
@@ -80,10 +80,11 @@ export const IntroductionDutyFacts: z.ZodType<Facts> = /* @__PURE__ */ (() =>
         .meta({ title: "An outsider's critical facility is built in / 政令で定める者以外の者の特定重要設備の組込み" }),
       startsOn: legalDate().nullish().meta({ title: "Introduced or started on / 導入又は開始の日" }),
       urgent: UrgencyFacts.nullish(),
-      ministerialOrder: ministerialOrder().optional(),
+      ...governingOrderProperties(),
       evidence: z.string().max(20_000).nullish().meta({ title: "Evidence / 根拠資料" }),
     })
     .check((context) => {
+      refuseOtherOrder(context, context.value);
       const { designated, designatedOn } = context.value;
       if (designated === false && typeof designatedOn === "string") refuse(context, designatedAndNot(["designated"]));
       for (const issue of issuesOfGraceDays(context.value)) refuse(context, issue);

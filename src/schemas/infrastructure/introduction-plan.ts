@@ -7,7 +7,14 @@ import type {
   IntroductionPlan as Plan,
   Subcontract as SubcontractOfPlan,
 } from "../../infrastructure/introduction-plan";
-import { type MinisterialOrderId, ministerialOrderLawIds, ministerialOrderOf } from "../../infrastructure/ministerial-orders";
+import {
+  type GoverningOrderFacts,
+  governingOrder,
+  type MinisterialOrderId,
+  ministerialOrderLawIds,
+  ministerialOrderOf,
+  orderDoesNotGovern,
+} from "../../infrastructure/ministerial-orders";
 import { businessNotListed } from "../../infrastructure/operator-designation";
 import { act } from "../../law/citation";
 import { holdsOn } from "../../law/dated";
@@ -45,10 +52,6 @@ const invalidBeforeMade = /* @__PURE__ */ defineIssue("paper-valid-until-before-
   ja: "有効期限が作成の日より前の日になっています。",
   en: "The paper's validity ends before the day on which it was made.",
 });
-const otherOrder = /* @__PURE__ */ defineIssue("ministerial-order-does-not-govern", {
-  ja: "「{business}」を定める主務省令は「{order}」ではありません。",
-  en: "The ministerial order {order} does not govern the business {business}.",
-});
 /** The ids of every business, in the order of the register. */
 const businesses = /* @__PURE__ */ (() => [...new Set(businessMinisters.map((row) => row.business))])();
 
@@ -57,6 +60,20 @@ export const ministerialOrder = /* @__PURE__ */ () =>
   z
     .enum(Object.keys(ministerialOrderLawIds) as [MinisterialOrderId, ...MinisterialOrderId[]])
     .meta({ title: "Ministerial order / 主務省令" });
+
+/** What tells which order governs: the business, the order, or both. */
+export const governingOrderProperties = /* @__PURE__ */ () => ({
+  business: z
+    .enum(businesses as [InfrastructureBusinessId, ...InfrastructureBusinessId[]])
+    .nullish()
+    .meta({ title: "Business / 特定社会基盤事業" }),
+  ministerialOrder: ministerialOrder().optional(),
+});
+
+/** Refuses an order that does not govern the business. */
+export function refuseOtherOrder(context: z.core.ParsePayload, facts: GoverningOrderFacts): void {
+  for (const issue of governingOrder(facts, newestOrders).issues) refuse(context, issue);
+}
 
 const text = (title: string) => z.string().max(20_000).optional().meta({ title });
 const most = 20_000;
@@ -183,7 +200,7 @@ export const IntroductionPlan = /* @__PURE__ */ (() => {
       if (business !== undefined && ministerialOrder !== undefined) {
         const governing = ministerialOrderOf(business, filedOn ?? newestOrders);
         if (governing !== undefined && governing !== ministerialOrder) {
-          refuse(context, { ...otherOrder(["ministerialOrder"], { business, order: ministerialOrder }), basis: act("86", 2) });
+          refuse(context, orderDoesNotGovern(["ministerialOrder"], { business, order: ministerialOrder }));
         }
       }
       if (filedOn !== undefined) {

@@ -76,6 +76,7 @@ export const SmallBusinessFacts: z.ZodType<SmallFacts> = /* @__PURE__ */ (() =>
           "sake-brewers-or-dealers-association",
           "coastal-shipping-association",
           "technology-research-association",
+          "other",
         ])
         .optional()
         .meta({ title: "Cooperative / 組合" }),

@@ -1,0 +1,30 @@
+import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { order } from "../law/citation";
+import type { MaterialId } from "../parties/tables/material-ministers";
+
+/** Every id once: the compiler finds one that is left out. Written out, so that a rule on products need not carry their table. */
+const ids: Readonly<Record<MaterialId, true>> = {
+  "antimicrobial-preparations": true,
+  fertilizers: true,
+  "permanent-magnets": true,
+  "machine-tools-and-industrial-robots": true,
+  "aircraft-parts": true,
+  semiconductors: true,
+  batteries: true,
+  "cloud-programs": true,
+  "natural-gas": true,
+  "metal-minerals": true,
+  "ship-parts": true,
+  "advanced-electronic-components": true,
+  ventilators: true,
+  "unmanned-aircraft": true,
+  satellites: true,
+  "rocket-parts": true,
+};
+
+/** The id of a product that the Order has listed on some day. 特定重要物資. */
+export const materialWord: EnumeratedFact = /* @__PURE__ */ enumerated(
+  "material",
+  /* @__PURE__ */ Object.keys(ids),
+  /* @__PURE__ */ order("1"),
+);
