@@ -1,4 +1,4 @@
-import type { LegalDate } from "../calendar/legal-date";
+import { existingDay, type LegalDate } from "../calendar/legal-date";
 import type { Citation, LawId } from "../law/citation";
 import { cite } from "../law/citation";
 import { table } from "../law/dated";
@@ -122,6 +122,7 @@ const meti = [
  * @since 0.1.0
  */
 export function ministerialOrderOf(business: InfrastructureBusinessId | string, on: LegalDate): MinisterialOrderId | undefined {
+  existingDay(on);
   if (business === "port-transport" && on < "2025-04-01") return undefined;
   if ((business === "water-supply" || business === "bulk-water-supply") && on < "2024-04-01") return undefined;
   if (meti.includes(business)) return "meti";

@@ -1,5 +1,4 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import { type Grade, weakerGrade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import { type Citation, order } from "../law/citation";
@@ -38,7 +37,6 @@ const fsaOrder = "505M60000002061";
  * @since 0.1.0
  */
 export function infrastructureSectors(on: LegalDate): readonly InfrastructureSector[] {
-  if (!isLegalDate(on)) return [];
   return sectorRows.filter((row) => holdsOn(row, on)).map((row) => sectorOf(row, on));
 }
 

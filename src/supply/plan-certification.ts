@@ -1,4 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
@@ -275,7 +276,7 @@ const questions = /* @__PURE__ */ planOrdinances.map((row) => ({ row, question: 
  */
 export function assessPlanCertification(application: PlanCertificationApplication, on: LegalDate): Finding<PlanCertificationAnswer> {
   const facts: Facts = application ?? {};
-  const row = planOrdinanceOn(facts.material, on);
+  const row = isLegalDate(on) ? planOrdinanceOn(facts.material, on) : undefined;
   const found = questions.find((one) => one.row === row);
   if (found !== undefined) {
     const finding = touchedBy(assess(found.question, facts, on), found.row.gaps);
