@@ -8,6 +8,7 @@ import { StableSupplyPlan } from "../../src/schemas/supply/index";
 import type { MaterialId, PlanChange } from "../../src/supply/index";
 import * as supply from "../../src/supply/index";
 import { planOrdinances } from "../../src/supply/tables/plan-ordinances";
+import { thrownCode } from "../thrown-code";
 
 const materials = supply.specifiedCriticalMaterials("2026-01-05").map((material) => material.id);
 const material = fc.constantFrom(...materials);
@@ -250,11 +251,11 @@ describe("any input", () => {
       fc.property(fc.anything(), fc.oneof(fc.anything(), day), (facts, on) => {
         for (const rule of rules) expect(typeof rule(facts as never, on as never).answer).toBe("string");
         supply.parseCertificationNumber(facts);
-        supply.planCertificationProcedure(facts as never, on as never);
+        thrownCode(() => supply.planCertificationProcedure(facts as never, on as never));
         supply.implementationReport(facts as never, "batteries", on as never);
         supply.supportCorporationDeadlines(facts as never);
         supply.missingPlanContents(facts as never, on as never);
-        supply.missingPlanAttachments(facts as never, on as never);
+        thrownCode(() => supply.missingPlanAttachments(facts as never, on as never));
         validate(StableSupplyPlan, facts);
       }),
       { numRuns: 500 },
