@@ -1,6 +1,6 @@
 import { addDays, daysBetween, weekday } from "./days";
 import type { LegalDate } from "./legal-date";
-import { existingDay } from "./legal-date";
+import { isLegalDate } from "./legal-date";
 import { firstYear, nationalHolidays } from "./tables/national-holidays";
 
 /**
@@ -20,8 +20,7 @@ export const holidayCoverage = /* @__PURE__ */ Object.freeze({ firstYear, lastYe
  * Saturday, Sunday, a national holiday, or 29 December to 3 January.
  *
  * @param date - a legal date
- * @returns `undefined` outside the years of the holiday table
- * @throws EspaError `not-a-legal-date` where the day does not exist
+ * @returns `undefined` outside the years of the holiday table and for a day that does not exist
  * @example
  * isGovernmentHoliday("2026-05-06"); // => true
  * isGovernmentHoliday("2026-12-29"); // => true
@@ -31,7 +30,7 @@ export const holidayCoverage = /* @__PURE__ */ Object.freeze({ firstYear, lastYe
  * @since 0.1.0
  */
 export function isGovernmentHoliday(date: LegalDate): boolean | undefined {
-  existingDay(date, ["date"]);
+  if (!isLegalDate(date)) return undefined;
   const year = date.slice(0, 4);
   const holidays = nationalHolidays[Number(year) - firstYear];
   if (holidays === undefined) return undefined;

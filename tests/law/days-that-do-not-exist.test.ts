@@ -81,8 +81,6 @@ const lookUps: Record<string, Call> = {
 
 /** Look-ups by a day that is not called `on`. */
 const otherDays: Record<string, Call> = {
-  isGovernmentHoliday: espa.isGovernmentHoliday,
-  nextWorkingDay: espa.nextWorkingDay,
   landLaterNoticeDue: espa.landLaterNoticeDue,
   compensationSuitDeadline: espa.compensationSuitDeadline,
   designatedInstitutionBooksKeptUntil: espa.designatedInstitutionBooksKeptUntil,
