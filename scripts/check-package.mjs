@@ -1,7 +1,8 @@
 // Packs the library, installs the tarball in an empty project and imports it as its users do: ESM, CJS, through a bundler,
-// with types under node16; then publint and are-the-types-wrong on the tarball.
+// with types under node16; with the lowest zod of the peer range and the one it is developed on; then publint and
+// are-the-types-wrong on the tarball.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +24,12 @@ function step(name, work) {
     failed += 1;
     console.log(`FAILED  ${name}\n${error.stdout ?? ""}${error.stderr ?? error.message}`);
   }
+}
+
+/** The lowest release that a range `^major.minor` allows. */
+function lowestOf(range) {
+  const [, major, minor, patch = "0"] = /^\^(\d+)\.(\d+)(?:\.(\d+))?$/.exec(range);
+  return `${major}.${minor}.${patch}`;
 }
 
 try {
@@ -68,6 +75,18 @@ try {
         root,
       );
       run("node", [outfile], folder);
+    });
+  }
+  for (const version of [lowestOf(manifest.peerDependencies.zod), manifest.devDependencies.zod]) {
+    step(`zod ${version}`, () => {
+      const beside = join(folder, `zod-${version}`);
+      mkdirSync(beside);
+      writeFileSync(join(beside, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
+      run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--strict-peer-deps", tarball, `zod@${version}`], beside);
+      const installed = JSON.parse(readFileSync(join(beside, "node_modules/zod/package.json"), "utf8")).version;
+      if (installed !== version) throw new Error(`zod ${installed} was installed`);
+      copyFileSync(join(root, "tests/packed/zod-peer.mjs"), join(beside, "zod-peer.mjs"));
+      run("node", ["zod-peer.mjs"], beside);
     });
   }
   step("espa-jp/package.json and the command", () => {

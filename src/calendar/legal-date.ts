@@ -1,5 +1,5 @@
 import type { Issue, Result } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
+import { defineIssue, EspaError } from "../finding/issue";
 
 /**
  * A civil date in Japan, `YYYY-MM-DD`. 年月日.
@@ -68,4 +68,14 @@ export const notALegalDate = defineIssue("not-a-legal-date", {
  */
 export function parseLegalDate(value: unknown, path: Issue["path"] = []): Result<LegalDate> {
   return isLegalDate(value) ? { ok: true, value } : { ok: false, issues: [notALegalDate(path)] };
+}
+
+/**
+ * The day itself, where it exists: for look-ups into tables, which have no other place to say that it does not.
+ *
+ * @throws EspaError `not-a-legal-date`
+ */
+export function existingDay(on: unknown, path: Issue["path"] = ["on"]): LegalDate {
+  if (!isLegalDate(on)) throw new EspaError(notALegalDate(path));
+  return on;
 }

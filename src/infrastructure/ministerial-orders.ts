@@ -1,4 +1,4 @@
-import type { LegalDate } from "../calendar/legal-date";
+import { existingDay, isLegalDate, type LegalDate } from "../calendar/legal-date";
 import type { Reason } from "../finding/condition";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import { defineIssue, type Issue } from "../finding/issue";
@@ -130,6 +130,7 @@ const orderOfBusiness: Readonly<Record<InfrastructureBusinessId, MinisterialOrde
  * @since 0.1.0
  */
 export function ministerialOrderOf(business: InfrastructureBusinessId | string, on: LegalDate): MinisterialOrderId | undefined {
+  existingDay(on);
   if (business === "port-transport" && on < "2025-04-01") return undefined;
   if ((business === "water-supply" || business === "bulk-water-supply") && on < "2024-04-01") return undefined;
   return Object.hasOwn(orderOfBusiness, business) ? orderOfBusiness[business as InfrastructureBusinessId] : undefined;
@@ -171,7 +172,7 @@ export interface GoverningOrder {
  * Where the two differ, one of them is wrong, and no order is known.
  */
 export function governingOrder({ business, ministerialOrder }: GoverningOrderFacts, on: LegalDate): GoverningOrder {
-  const ofBusiness = typeof business === "string" ? ministerialOrderOf(business, on) : undefined;
+  const ofBusiness = typeof business === "string" && isLegalDate(on) ? ministerialOrderOf(business, on) : undefined;
   const stated = isMinisterialOrder(ministerialOrder) ? ministerialOrder : undefined;
   if (ofBusiness === undefined || stated === undefined || ofBusiness === stated) return { orderId: ofBusiness ?? stated, issues: [] };
   return { issues: [orderDoesNotGovern(["ministerialOrder"], { business: String(business), order: stated })] };

@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation, partOf } from "../law/citation";
-import { type DatedRow, holdsOn, table } from "../law/dated";
+import { type DatedRow, rowsOn, table } from "../law/dated";
 
 /** Names a power of the competent minister over introductions and outsourcing. */
 export type ReviewPowerId =
@@ -228,12 +227,9 @@ export interface ReviewPowerOnDay extends ReviewPower {
  * @since 0.1.0
  */
 export function reviewPowers(on: LegalDate): readonly ReviewPowerOnDay[] {
-  if (!isLegalDate(on)) return [];
-  return powers
-    .filter((power) => holdsOn(power, on))
-    .map((power) => {
-      if (on < "2026-09-18") return { ...power, grade: power.source.grade, gaps: [] };
-      const gap = power.basis.article === "52" || power.id === "order-after" ? "act-38-2026-art-52" : "act-38-2026-unlisted";
-      return { ...power, grade: "inferred", gaps: [gap] };
-    });
+  return rowsOn(powers, on).map((power) => {
+    if (on < "2026-09-18") return { ...power, grade: power.source.grade, gaps: [] };
+    const gap = power.basis.article === "52" || power.id === "order-after" ? "act-38-2026-art-52" : "act-38-2026-unlisted";
+    return { ...power, grade: "inferred", gaps: [gap] };
+  });
 }

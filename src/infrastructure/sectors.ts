@@ -1,5 +1,4 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import { type Grade, weakerGrade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import { type Citation, order } from "../law/citation";
@@ -37,7 +36,6 @@ import { businessRows, type SectorRow, sectorRows } from "./tables/sectors";
  * @since 0.1.0
  */
 export function infrastructureSectors(on: LegalDate): readonly InfrastructureSector[] {
-  if (!isLegalDate(on)) return [];
   return sectorRows.filter((row) => holdsOn(row, on)).map((row) => sectorOf(row, on));
 }
 

@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import { ACT, act, type Citation, cite } from "../law/citation";
-import { type DatedRow, holdsOn, table } from "../law/dated";
+import { type DatedRow, rowsOn, table } from "../law/dated";
 import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
 import type { MinisterId } from "../parties/ministers";
 import { ordersUnread } from "./amended-orders";
@@ -263,13 +262,10 @@ const cards: readonly StandingReport[] = /* @__PURE__ */ table(/* @__PURE__ */ c
  * @since 0.1.0
  */
 export function standingReports(on: LegalDate): readonly StandingReportOnDay[] {
-  if (!isLegalDate(on)) return [];
-  return [...cards, ...reports]
-    .filter((row) => holdsOn(row, on))
-    .map((row) => {
-      if (on < ordersUnread.from) return { ...row, grade: row.source.grade, gaps: [] };
-      return { ...row, grade: "inferred", gaps: [row.basis.law === ACT ? "act-38-2026-unlisted" : ordersUnread.gap] };
-    });
+  return rowsOn([...cards, ...reports], on).map((row) => {
+    if (on < ordersUnread.from) return { ...row, grade: row.source.grade, gaps: [] };
+    return { ...row, grade: "inferred", gaps: [row.basis.law === ACT ? "act-38-2026-unlisted" : ordersUnread.gap] };
+  });
 }
 
 /** How the operators of two Acts stand to each other. */

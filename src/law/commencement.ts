@@ -1,4 +1,4 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { existingDay, type LegalDate } from "../calendar/legal-date";
 import { ACT, type Citation, type LawId, ORDER } from "./citation";
 import { instrument } from "./instruments";
 import { parseCitation } from "./parse-citation";
@@ -104,12 +104,12 @@ const articlesOfOrder = /* @__PURE__ */ structureOf(orderStructure);
  * another item bore that number before 2025-04-01. A provision named without its parts is in force as soon as one of
  * them is. `act:50:1:medical` is the medical addition of Act No. 38 of 2026, whose item number is not known.
  *
- * 'Enacted' counts from promulgation. A provision that the library does not know, of whatever law, is `not-enacted`, and so
- * is every provision where `on` is not a date. It does not say whether the wording of the day was read: see `actVersionOn`.
+ * 'Enacted' counts from promulgation. A provision that the library does not know, of whatever law, is `not-enacted`. It does not say whether the wording of the day was read: see `actVersionOn`.
  *
  * @param provision - a citation, or text that `parseCitation` reads
  * @param on - the day
  * @returns the status
+ * @throws EspaError `not-a-legal-date` where the day does not exist
  * @example
  * provisionStatus("act:52", "2023-11-16"); // => "enacted-not-in-force"
  * provisionStatus("法第五十二条第三項", "2023-11-17"); // => "in-force"
@@ -121,7 +121,8 @@ const articlesOfOrder = /* @__PURE__ */ structureOf(orderStructure);
  */
 export function provisionStatus(provision: Citation | string, on: LegalDate): ProvisionStatus {
   const citation = typeof provision === "string" ? parseCitation(provision) : provision;
-  if (citation === undefined || citation === null || !isLegalDate(on)) return "not-enacted";
+  existingDay(on);
+  if (citation === undefined || citation === null) return "not-enacted";
   const day = commencementOf(citation);
   if (day === undefined || on < day.promulgatedOn || (day.until !== undefined && day.until <= on)) return "not-enacted";
   return day.inForceFrom !== undefined && day.inForceFrom <= on ? "in-force" : "enacted-not-in-force";

@@ -1,4 +1,4 @@
-import type { LegalDate } from "../calendar/legal-date";
+import { existingDay, type LegalDate } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import type { Citation } from "./citation";
 
@@ -30,13 +30,28 @@ export interface DatedRow {
  * @param row - anything with `from` and `until`
  * @param on - the day whose law is asked for
  * @returns true from `from` up to the day before `until`
+ * @throws EspaError `not-a-legal-date` where the day does not exist: no row could say so
  * @example
  * holdsOn({ from: "2022-12-23", until: "2024-02-02" }, "2024-02-02"); // => false
  * @category Law in time
  * @since 0.1.0
  */
 export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalDate }, on: LegalDate): boolean {
-  return typeof on === "string" && row.from <= on && (row.until === undefined || on < row.until);
+  return covers(row, existingDay(on));
+}
+
+function covers({ from, until }: Pick<DatedRow, "from" | "until">, day: LegalDate): boolean {
+  return from <= day && (until === undefined || day < until);
+}
+
+/**
+ * The rows of a table that hold on a day.
+ *
+ * @throws EspaError `not-a-legal-date` where the day does not exist, however empty the table is
+ */
+export function rowsOn<Row extends Pick<DatedRow, "from" | "until">>(rows: readonly Row[], on: LegalDate): readonly Row[] {
+  const day = existingDay(on);
+  return rows.filter((row) => covers(row, day));
 }
 
 /**
@@ -45,6 +60,7 @@ export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalD
  * @param rows - the table
  * @param keysOf - the keys of a row
  * @returns a function of key and day; `undefined` where no row of that key holds
+ * @throws EspaError `not-a-legal-date`, from that function, where the day does not exist
  */
 // @__NO_SIDE_EFFECTS__
 export function rowFinder<Row extends Pick<DatedRow, "from" | "until">>(
@@ -58,8 +74,9 @@ export function rowFinder<Row extends Pick<DatedRow, "from" | "until">>(
     return map;
   };
   return (key, on) => {
+    const day = existingDay(on);
     byKey ??= inOrder();
-    for (const row of byKey.get(key) ?? []) if (holdsOn(row, on)) return row;
+    for (const row of byKey.get(key) ?? []) if (covers(row, day)) return row;
     return undefined;
   };
 }

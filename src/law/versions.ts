@@ -1,4 +1,4 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { existingDay, type LegalDate } from "../calendar/legal-date";
 import { ACT, type LawId, ORDER } from "./citation";
 import { surveyedUntil } from "./surveyed-until";
 import { ministerialOrderStates } from "./tables/ministerial-order-versions";
@@ -49,7 +49,7 @@ function lawAsOf(): LawAsOf {
  * supplementary provisions only. For a day after `LAW_AS_OF.day` it gives the last state that is known.
  *
  * @param on - the day
- * @returns the state, or `undefined` before any article was in force or where `on` is not a date
+ * @returns the state, or `undefined` before any article was in force
  * @example
  * actVersionOn("2025-04-01")?.amendedBy; // => "506AC0000000028"
  * actVersionOn("2026-10-01")?.textRead; // => false
@@ -69,7 +69,7 @@ export function actVersionOn(on: LegalDate): LawVersion | undefined {
  * be current.
  *
  * @param on - the day
- * @returns the state, or `undefined` before 2022-12-23 or where `on` is not a date
+ * @returns the state, or `undefined` before 2022-12-23
  * @example
  * orderVersionOn("2024-02-02")?.amendedBy; // => "506CO0000000025"
  * orderVersionOn("2022-12-22"); // => undefined
@@ -120,7 +120,7 @@ export function instrumentVersions(law: LawId): readonly LawVersion[] {
  *
  * @param law - law id
  * @param on - the day
- * @returns the state, or `undefined` before it was in force, for another law, or where `on` is not a date
+ * @returns the state, or `undefined` before it was in force or for another law
  * @example
  * instrumentVersionOn("504M60000800093", "2026-09-18")?.amendedBy; // => "508M60000800073"
  * @category Law in time
@@ -131,5 +131,6 @@ export function instrumentVersionOn(law: LawId, on: LegalDate): LawVersion | und
 }
 
 function versionOn(versions: readonly LawVersion[], on: LegalDate): LawVersion | undefined {
-  return isLegalDate(on) ? versions.findLast((version) => version.inForceFrom <= on) : undefined;
+  const day = existingDay(on);
+  return versions.findLast((version) => version.inForceFrom <= day);
 }

@@ -1,6 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import type { OverseasConsideration, OverseasSupport, OverseasTarget } from "./overseas-project";
 import { overseasConsiderationRows, overseasSupportRows, overseasTargetRows } from "./tables/overseas";
 
@@ -19,7 +18,7 @@ import { overseasConsiderationRows, overseasSupportRows, overseasTargetRows } fr
  * @since 0.1.0
  */
 export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
-  return isLegalDate(on) ? overseasTargetRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(overseasTargetRows, on);
 }
 
 /**
@@ -36,7 +35,7 @@ export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
  * @since 0.1.0
  */
 export function overseasConsiderations(on: LegalDate): readonly OverseasConsideration[] {
-  return isLegalDate(on) ? overseasConsiderationRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(overseasConsiderationRows, on);
 }
 
 /**
@@ -53,5 +52,5 @@ export function overseasConsiderations(on: LegalDate): readonly OverseasConsider
  * @since 0.1.0
  */
 export function overseasSupport(on: LegalDate): readonly OverseasSupport[] {
-  return isLegalDate(on) ? overseasSupportRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(overseasSupportRows, on);
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import { existingDay } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import { weakerGrade } from "../finding/grade";
 import { ACT, act, type Citation, cite } from "../law/citation";
@@ -120,7 +120,8 @@ export function competentMinisters(subject: MinisterSubject, on: LegalDate): rea
  * @since 0.1.0
  */
 export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDate): CompetentMinisters {
-  if (!isLegalDate(on) || typeof subject !== "object" || subject === null) return nobody("not a subject or not a day");
+  existingDay(on);
+  if (typeof subject !== "object" || subject === null) return nobody("not a subject");
   if ("business" in subject) return ofBusiness(subject.business, on);
   if ("service" in subject) return ofService(subject.service, on);
   return ofMaterial(subject.material, subject.provision, on);

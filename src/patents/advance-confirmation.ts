@@ -4,7 +4,7 @@ import { assess, type Finding, type Question } from "../finding/finding";
 import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
 import { act, type Citation } from "../law/citation";
-import { type DatedRow, holdsOn } from "../law/dated";
+import { type DatedRow, rowsOn } from "../law/dated";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
 
@@ -85,7 +85,7 @@ export interface AdvanceConfirmationProcedure extends DatedRow {
  * @since 0.1.0
  */
 export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure | undefined {
-  return (advanceConfirmationRows as readonly AdvanceConfirmationProcedure[]).find((row) => holdsOn(row, on));
+  return rowsOn<AdvanceConfirmationProcedure>(advanceConfirmationRows, on)[0];
 }
 
 /** What decides whether an advance confirmation can be asked for. */

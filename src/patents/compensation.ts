@@ -1,4 +1,4 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { existingDay, type LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
@@ -133,7 +133,8 @@ export function assessCompensationClaim(facts: CompensationFacts, on: LegalDate)
  * of Administrative Organs; whether the rules of civil procedure move it is not decided here.
  *
  * @param noticeReceivedOn - day on which the claimant received the notice of the amount decided
- * @returns the last day; `undefined` where the day of receipt does not exist
+ * @returns the last day; `undefined` at the end of the calendar
+ * @throws EspaError `not-a-legal-date` where the day of receipt does not exist
  * @example
  * compensationSuitDeadline("2026-04-15"); // => "2026-10-15"
  * compensationSuitDeadline("2025-08-31"); // => "2026-02-28"
@@ -142,6 +143,6 @@ export function assessCompensationClaim(facts: CompensationFacts, on: LegalDate)
  * @since 0.1.0
  */
 export function compensationSuitDeadline(noticeReceivedOn: LegalDate): LegalDate | undefined {
-  if (!isLegalDate(noticeReceivedOn) || noticeReceivedOn > "9900-12-31") return undefined;
+  if (existingDay(noticeReceivedOn, ["noticeReceivedOn"]) > "9900-12-31") return undefined;
   return addStatutoryPeriod(noticeReceivedOn, { months: 6 }, { firstDay: "excluded" });
 }

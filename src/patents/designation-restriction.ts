@@ -1,7 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
-import { type DatedRow, holdsOn } from "../law/dated";
+import { type DatedRow, rowsOn } from "../law/dated";
 import { designationRestrictionRows } from "./tables/designation-restrictions";
 
 /** Id of a restriction of Chapter V. */
@@ -96,5 +96,5 @@ export interface DesignationRestriction extends DatedRow {
  * @since 0.1.0
  */
 export function designationRestrictions(on: LegalDate): readonly DesignationRestriction[] {
-  return (designationRestrictionRows as readonly DesignationRestriction[]).filter((row) => holdsOn(row, on));
+  return rowsOn<DesignationRestriction>(designationRestrictionRows, on);
 }

@@ -2,7 +2,7 @@ import type { LegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
 import type { Citation } from "../law/citation";
-import { type DatedRow, holdsOn } from "../law/dated";
+import { type DatedRow, rowsOn } from "../law/dated";
 import { managementMeasureRows } from "./tables/management-measures";
 
 /** Id of a measure of proper management. */
@@ -89,7 +89,7 @@ export interface MissingMeasure {
  * @since 0.1.0
  */
 export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] {
-  return (managementMeasureRows as readonly ManagementMeasure[]).filter((row) => holdsOn(row, on));
+  return rowsOn<ManagementMeasure>(managementMeasureRows, on);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation, cite, partOf } from "../law/citation";
@@ -220,7 +219,7 @@ const states: readonly string[] = /* @__PURE__ */ union(beforeOutcome, untilRele
  *
  * @param state - a state of `designationLifecycle`
  * @param on - the day whose law applies
- * @returns one row an act; none before 2024-05-01 and for a state or day that does not exist
+ * @returns one row an act; none before 2024-05-01 and for a state that does not exist
  * @example
  * permissionsIn("designated", "2025-04-10").find((one) => one.act === "working")?.status; // => "with-permission"
  * permissionsIn("expired", "2026-04-10").find((one) => one.act === "withdrawal")?.status; // => "not-allowed"
@@ -230,7 +229,8 @@ const states: readonly string[] = /* @__PURE__ */ union(beforeOutcome, untilRele
  * @since 0.1.0
  */
 export function permissionsIn(state: DesignationState, on: LegalDate): readonly Permission[] {
-  const restrictions = isLegalDate(on) && states.includes(state) ? designationRestrictions(on) : [];
+  const ofDay = designationRestrictions(on);
+  const restrictions = states.includes(state) ? ofDay : [];
   if (restrictions.length === 0) return [];
   const unread = on >= unlistedAmendmentFrom;
   const afterDesignation = state === "cancelled" || state === "expired";

@@ -7,7 +7,7 @@ import { assess, type Finding, type Question } from "../finding/finding";
 import type { BilingualText } from "../finding/text";
 import { known, type Truth } from "../finding/truth";
 import { act, partOf } from "../law/citation";
-import { type DatedRow, holdsOn } from "../law/dated";
+import { type DatedRow, rowsOn } from "../law/dated";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { earlierDay, type RecordedDay } from "./recorded-day";
 import { reviewStepRows } from "./tables/review-steps";
@@ -72,7 +72,7 @@ export interface ReviewStep extends DatedRow {
  * @since 0.1.0
  */
 export function reviewSteps(on: LegalDate): readonly ReviewStep[] {
-  return (reviewStepRows as readonly ReviewStep[]).filter((row) => holdsOn(row, on));
+  return rowsOn<ReviewStep>(reviewStepRows, on);
 }
 
 /** A business that may handle the information on the invention. 情報の取扱いを認めた事業者. */

@@ -468,6 +468,7 @@ export interface ApplicationScreening extends IpcScreening {
  */
 export function screenApplicationByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): ApplicationScreening {
   const screening = screenByIpc(symbols, on, riders);
+  if (!isLegalDate(on)) return { ...screening, certainFields: [], combinedFields: [], overIncludes: false };
   const single = new Set(fieldLines.filter((line) => line.allOf.length === 1 && holdsOn(line, on)).map((line) => line.item));
   const certainFields = screening.fields.filter((item) => single.has(item));
   const combinedFields = screening.fields.filter((item) => !single.has(item));

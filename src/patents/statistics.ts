@@ -1,4 +1,4 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { existingDay, type LegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import type { Source } from "../law/dated";
 import { statisticsRows } from "./tables/statistics";
@@ -42,5 +42,6 @@ export interface PatentStatistics {
  * @since 0.1.0
  */
 export function patentStatistics(on: LegalDate): readonly PatentStatistics[] {
-  return (statisticsRows as readonly PatentStatistics[]).filter((row) => isLegalDate(on) && row.to <= on);
+  const day = existingDay(on);
+  return (statisticsRows as readonly PatentStatistics[]).filter((row) => row.to <= day);
 }

@@ -4,7 +4,7 @@ import { assess, type Finding, type Question } from "../finding/finding";
 import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
 import { act, type Citation } from "../law/citation";
-import { type DatedRow, holdsOn } from "../law/dated";
+import { type DatedRow, rowsOn } from "../law/dated";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-powers";
 
@@ -51,7 +51,7 @@ export interface DismissalRoute extends DatedRow {
  * @since 0.1.0
  */
 export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
-  return (supervisionPowerRows as readonly SupervisionPower[]).filter((row) => holdsOn(row, on));
+  return rowsOn<SupervisionPower>(supervisionPowerRows, on);
 }
 
 /**
@@ -69,7 +69,7 @@ export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
  * @since 0.1.0
  */
 export function dismissalRoutes(on: LegalDate): readonly DismissalRoute[] {
-  return (dismissalRouteRows as readonly DismissalRoute[]).filter((row) => holdsOn(row, on));
+  return rowsOn<DismissalRoute>(dismissalRouteRows, on);
 }
 
 /** The facts of a breach of the measures of proper management. */

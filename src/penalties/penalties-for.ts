@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import { act } from "../law/citation";
-import { holdsOn } from "../law/dated";
+import { holdsOn, rowsOn } from "../law/dated";
 import type { ConductId } from "./conduct";
 import type { Penalty, PenaltyProvision } from "./penalty";
 import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
@@ -45,7 +44,7 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
  * @since 0.1.0
  */
 export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
-  return isLegalDate(on) ? provisions.filter((row) => holdsOn(row, on)).map((row) => asRead(row, on)) : [];
+  return rowsOn(provisions, on).map((row) => asRead(row, on));
 }
 
 const provisions: readonly PenaltyProvision[] = penaltyRows;

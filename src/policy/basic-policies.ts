@@ -1,8 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { DatedRow } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { basicPolicyRows } from "./tables/basic-policies";
 
 /**
@@ -57,5 +56,5 @@ export interface BasicPolicy extends DatedRow {
  * @since 0.1.0
  */
 export function basicPolicies(on: LegalDate): readonly BasicPolicy[] {
-  return isLegalDate(on) ? basicPolicyRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(basicPolicyRows, on);
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import { existingDay, isLegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Issue, Result } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
@@ -228,5 +228,5 @@ const tiers = /* @__PURE__ */ table([
  * @since 0.1.0
  */
 export function clearancePenaltyTiers(on: LegalDate): readonly ClearancePenaltyTier[] {
-  return isLegalDate(on) && on >= "2025-05-16" ? tiers : [];
+  return existingDay(on) >= "2025-05-16" ? tiers : [];
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import { existingDay } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import type { Source } from "../law/dated";
 import { table } from "../law/dated";
@@ -93,7 +93,7 @@ const dependence = /* @__PURE__ */ table(["excessivelyDependentOnOutside", "risk
  * @since 0.1.0
  */
 export function externalMeasures(on: LegalDate, concerning?: string): readonly ExternalMeasure[] {
-  if (!isLegalDate(on) || on < actPromulgatedOn) return [];
+  if (existingDay(on) < actPromulgatedOn) return [];
   return rows
     .filter((row) => concerning === undefined || row.concerns.includes(concerning))
     .flatMap((row) => {

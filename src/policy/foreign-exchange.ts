@@ -13,7 +13,7 @@ import { atLeast, known } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { cite } from "../law/citation";
 import type { DatedRow } from "../law/dated";
-import { holdsOn, table } from "../law/dated";
+import { rowsOn, table } from "../law/dated";
 import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../law/day-of-the-act";
 
 const exchangeAct = "324AC0000000228";
@@ -88,7 +88,7 @@ const categories = /* @__PURE__ */ table([
  * @since 0.1.0
  */
 export function deemedExportCategories(on: LegalDate): readonly DeemedExportCategory[] {
-  return isLegalDate(on) ? categories.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(categories, on);
 }
 
 /** Facts about a resident to whom technology would be transferred. @category Policy */

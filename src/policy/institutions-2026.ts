@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import { existingDay } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import type { Source } from "../law/dated";
@@ -55,9 +55,9 @@ const rows: readonly Omit<Institution2026, "status" | "since">[] = institutionRo
  * @since 0.1.0
  */
 export function institutions2026(on: LegalDate): readonly Institution2026[] {
-  if (!isLegalDate(on)) return [];
+  const day = existingDay(on);
   return rows.flatMap((row) => {
-    const stage = row.stages.findLast((one: PolicyStage) => one.from <= on);
+    const stage = row.stages.findLast((one: PolicyStage) => one.from <= day);
     return stage === undefined ? [] : [{ ...row, status: stage.status, since: stage.from }];
   });
 }

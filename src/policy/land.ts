@@ -1,6 +1,6 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import { existingDay } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, criterion, not } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
@@ -142,7 +142,7 @@ export interface LandThresholds {
  * @since 0.1.0
  */
 export function landThresholds(on: LegalDate): LandThresholds | undefined {
-  if (!isLegalDate(on) || on < "2022-09-20") return undefined;
+  if (existingDay(on) < "2022-09-20") return undefined;
   return {
     distanceMetresApproximately: 1000,
     squareMetresAtLeast: 200,
@@ -159,7 +159,8 @@ export function landThresholds(on: LegalDate): LandThresholds | undefined {
  * 二週間以内の届出. The day of the contract counts, and a last day on a holiday of administrative organs moves to the next working day.
  *
  * @param contractOn - the day of the contract, on or after 2022-09-20
- * @returns the last day, or `undefined` for a day before the law or that does not exist
+ * @returns the last day, or `undefined` for a day before the law
+ * @throws EspaError `not-a-legal-date` where the day of the contract does not exist
  * @example
  * landLaterNoticeDue("2024-06-03"); // => "2024-06-17"
  * @see Important Land Act, Art. 13(3), https://laws.e-gov.go.jp/law/503AC0000000084
@@ -167,7 +168,7 @@ export function landThresholds(on: LegalDate): LandThresholds | undefined {
  * @since 0.1.0
  */
 export function landLaterNoticeDue(contractOn: LegalDate): LegalDate | undefined {
-  if (!isLegalDate(contractOn) || contractOn < "2022-09-20" || contractOn > "9999-11-01") return undefined;
+  if (existingDay(contractOn, ["contractOn"]) < "2022-09-20" || contractOn > "9999-11-01") return undefined;
   const last = addStatutoryPeriod(contractOn, { weeks: 2 }, { firstDay: "included" });
   return nextWorkingDay(last) ?? last;
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import { existingDay } from "../calendar/legal-date";
 import { actPromulgatedOn } from "../law/day-of-the-act";
 import type { PolicyStage, PolicySystem, PolicySystemId } from "./policy-system";
 import { policySystemRows } from "./tables/policy-systems";
@@ -27,7 +27,7 @@ const rows: readonly PolicySystemRow[] = policySystemRows;
  * @since 0.1.0
  */
 export function policySystems(on: LegalDate): readonly PolicySystem[] {
-  if (!isLegalDate(on) || on < actPromulgatedOn) return [];
+  if (existingDay(on) < actPromulgatedOn) return [];
   return rows.flatMap((row) => {
     const stage = row.stages.findLast((one: PolicyStage) => one.from <= on);
     return stage === undefined ? [] : [{ ...row, status: stage.status, since: stage.from }];

@@ -1,8 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { DatedRow } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { principleRows } from "./tables/principles";
 
 /**
@@ -63,8 +62,7 @@ export interface Principle extends DatedRow {
  * @since 0.1.0
  */
 export function principles(on: LegalDate): readonly Principle[] {
-  if (!isLegalDate(on)) return [];
-  const rows: readonly Principle[] = principleRows.filter((row) => holdsOn(row, on));
+  const rows = rowsOn<Principle>(principleRows, on);
   if (on < "2026-09-18") return rows;
   // Every row of the Act is outside the listed amendments, which does not prove that it is unchanged.
   return rows.map((row) =>

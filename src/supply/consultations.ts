@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import type { DatedRow } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import type { MinisterId } from "../parties/ministers";
 import { consultationRows } from "./tables/consultations";
 
@@ -50,5 +49,5 @@ export interface ConsultationDuty extends DatedRow {
  * @since 0.1.0
  */
 export function consultationDuties(on: LegalDate): readonly ConsultationDuty[] {
-  return isLegalDate(on) ? consultationRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(consultationRows, on);
 }

@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { Citation } from "../law/citation";
 import { act, cite, order } from "../law/citation";
 import type { DatedRow } from "../law/dated";
-import { holdsOn, table } from "../law/dated";
+import { rowsOn, table } from "../law/dated";
 
 /** A premium rate for insurance of a guarantee for the certified business. 保険料率. */
 export interface CreditInsurancePremiumRate extends DatedRow {
@@ -73,7 +72,7 @@ const premiumRates: readonly CreditInsurancePremiumRate[] = /* @__PURE__ */ (() 
  * @since 0.1.0
  */
 export function creditInsurancePremiumRates(on: LegalDate): readonly CreditInsurancePremiumRate[] {
-  return isLegalDate(on) ? premiumRates.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(premiumRates, on);
 }
 
 const creditInsuranceAct = "325AC0000000264";

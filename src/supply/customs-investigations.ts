@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import type { DatedRow } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { customsInvestigationRows } from "./tables/customs-investigations";
 
 /** An investigation under the Customs Tariff Act that a competent minister may ask for. 関税定率法の調査の求め (Act Art. 30). */
@@ -46,5 +45,5 @@ export interface CustomsInvestigation extends DatedRow {
  * @since 0.1.0
  */
 export function customsInvestigations(on: LegalDate): readonly CustomsInvestigation[] {
-  return isLegalDate(on) ? customsInvestigationRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(customsInvestigationRows, on);
 }

@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import type { DatedRow } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { disruptionRows } from "./tables/disruption";
 
 /** Somebody who has to do with the stable supply of a product. 安定供給確保の関係者. */
@@ -62,5 +61,5 @@ export interface DisruptionStep extends DatedRow {
  * @since 0.1.0
  */
 export function disruptionCooperation(on: LegalDate): readonly DisruptionStep[] {
-  return isLegalDate(on) ? disruptionRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(disruptionRows, on);
 }

@@ -1,11 +1,10 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import { allOf, criterion } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known, negate } from "../finding/truth";
 import { act, cite } from "../law/citation";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { isDesignatedMaterial } from "./materials";
 import type { IndispensableService } from "./tables/indispensable-services";
 import { indispensableServiceRows } from "./tables/indispensable-services";
@@ -131,5 +130,5 @@ export function assessIndispensableService(
  * @since 0.1.0
  */
 export function indispensableServices(on: LegalDate): readonly IndispensableService[] {
-  return isLegalDate(on) ? indispensableServiceRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(indispensableServiceRows, on);
 }

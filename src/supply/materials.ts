@@ -1,11 +1,10 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import { defineIssue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import { order } from "../law/citation";
 import type { DatedRow, Source } from "../law/dated";
-import { holdsOn, rowFinder } from "../law/dated";
+import { holdsOn, rowFinder, rowsOn } from "../law/dated";
 import { competentMinisters } from "../parties/competent-ministers";
 import type { MinisterId } from "../parties/ministers";
 import type { MaterialId } from "../parties/tables/material-ministers";
@@ -83,7 +82,7 @@ const materialRowOn = /* @__PURE__ */ rowFinder(materialRows, (row) => [row.id])
  * @since 0.1.0
  */
 export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCriticalMaterial[] {
-  return isLegalDate(on) ? materialRows.filter((row) => holdsOn(row, on)).map((row) => materialOn(row, on)) : [];
+  return rowsOn(materialRows, on).map((row) => materialOn(row, on));
 }
 
 /**
@@ -101,7 +100,7 @@ export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCri
  * @since 0.1.0
  */
 export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
-  return isLegalDate(on) && materialRowOn(id, on) !== undefined;
+  return materialRowOn(id, on) !== undefined;
 }
 
 /**
@@ -122,7 +121,7 @@ export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
  * @since 0.1.0
  */
 export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialScopeItem[] {
-  const row = isLegalDate(on) ? materialRowOn(id, on) : undefined;
+  const row = materialRowOn(id, on);
   if (row === undefined || !Object.hasOwn(scopeRows, id)) return [];
   return (scopeRows[id] ?? [])
     .filter(([, , , from]) => from <= on)

@@ -1,4 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
+import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
@@ -281,7 +282,7 @@ export function assessPlanCertification(application: PlanCertificationApplicatio
 }
 
 function certificationOf(facts: Facts, on: LegalDate): Finding<PlanCertificationAnswer> {
-  const row = planOrdinanceOn(facts.material, on);
+  const row = isLegalDate(on) ? planOrdinanceOn(facts.material, on) : undefined;
   const found = questions.find((one) => one.row === row);
   if (found !== undefined) {
     const finding = touchedBy(assess(found.question, facts, on), found.row.gaps);

@@ -1,13 +1,19 @@
+import { addDays, daysBetween } from "../calendar/days";
 import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
-import { allOf, criterion } from "../finding/condition";
+import { allOf, anyOf, criterion } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
-import { atMost, known, lessThan } from "../finding/truth";
+import type { Issue } from "../finding/issue";
+import type { Truth } from "../finding/truth";
+import { known } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { act, partOf } from "../law/citation";
 import type { MaterialId } from "./materials";
+import type { SupplyPlanPeriod } from "./plan";
+import { isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, ofWhom } from "./plan-change-issues";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { touchedBy, unreadSince2026 } from "./unread-wording";
@@ -15,7 +21,9 @@ import { touchedBy, unreadSince2026 } from "./unread-wording";
 /**
  * One change of a certified plan. 認定供給確保計画の変更.
  *
- * `months` and `ratio` are signed; their size counts. `ratio` is a fraction of the amount of funds: 0.099 is 9.9 percent.
+ * A period or an amount is told in one of two ways: before and after (`from`, `to`; `fromYen`, `toYen`), which is exact, or by its
+ * difference (`months`, `ratio`), which is signed and whose size counts. Both together are an issue. `ratio` is a fraction of the
+ * amount of funds: 0.099 is 9.9 percent.
  */
 export type PlanChange =
   | {
@@ -31,12 +39,20 @@ export type PlanChange =
       readonly what: "period";
       /** Months by which it becomes longer, or shorter if negative. */
       readonly months?: number | undefined;
+      /** The period as certified, both days included. 変更前の実施期間. */
+      readonly from?: SupplyPlanPeriod | undefined;
+      /** The period after the change. 変更後の実施期間. */
+      readonly to?: SupplyPlanPeriod | undefined;
     }
   | {
       /** The amount of funds and how they are raised. 資金の額及びその調達方法. */
       readonly what: "funds";
-      /** Increase of the amount as a fraction of it, or decrease if negative. */
+      /** Increase of the amount as a fraction of it, or decrease if negative. What falls short of 0.1 by rounding alone counts as ten percent. */
       readonly ratio?: number | undefined;
+      /** The whole amount as certified, in yen. 変更前の資金の額（円）. */
+      readonly fromYen?: number | undefined;
+      /** The whole amount after the change, in yen. 変更後の資金の額（円）. */
+      readonly toYen?: number | undefined;
       /**
        * Whether the amount of a grant changed. 助成金の額の変更. `true` means a grant that the ordinance names; where it is not sure
        * which, say who gives it: METI's ordinance names grants of a support corporation or agency, MAFF's and MLIT's those of
@@ -55,7 +71,7 @@ export type PlanChange =
 export interface PlanChangeFacts {
   /** Id of the product. */
   readonly material?: MaterialId | undefined;
-  /** Every change that is made at the same time. */
+  /** Every change that is made at the same time; entries on the period are added up, and so are those on the funds. */
   readonly changes: readonly PlanChange[];
 }
 
@@ -85,7 +101,9 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
  * 計画の変更 (Act Art. 10(1)(2) and the ministry's ordinance). A change is minor by name or address (at MLIT not of a
  * body that is no legal person); by at most six months of the
  * period (six months within; not in MAFF's ordinance); by less than ten percent of the funds where the grant stays; or if
- * nothing changes in substance. Several changes together need certification if one of them does. It does not decide whether
+ * nothing changes in substance. Several changes together need certification if one of them does; two that are told of the
+ * period, or of the funds, count together. Where both ends of the period move, the ordinance does not say whether the moves are
+ * added or set off against each other: an answer is given where both readings agree. It does not decide whether
  * the certification of the change is granted.
  *
  * Sanction: no penalty (`penaltiesFor("plan-change-without-certification")`, `penaltiesFor("minor-plan-change-unnotified")`).
@@ -96,20 +114,23 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
  * @example
  * classifyPlanChange({ material: "batteries", changes: [{ what: "period", months: 6 }] }, "2024-04-01").answer; // => "notification-only"
  * classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6 }] }, "2024-04-01").answer; // => "certification-required"
- * classifyPlanChange({ material: "batteries", changes: [{ what: "funds", ratio: 0.1, grantChanged: false }] }, "2024-04-01").answer; // => "certification-required"
+ * classifyPlanChange({ material: "batteries", changes: [{ what: "funds", fromYen: 300_000_000, toYen: 330_000_000, grantChanged: false }] }, "2024-04-01").answer; // => "certification-required"
  * @see Act Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  * @since 0.1.0
  */
 export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate): Finding<PlanChangeAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
-  const changes = Array.isArray(facts?.changes) ? (facts.changes as readonly PlanChange[]) : [];
+  // A list with holes is read as a list of entries that say nothing.
+  const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
   if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
+  const issues = issuesInPlanChanges(changes);
   const missing = [...(typeof facts?.material === "string" ? [] : ["material"]), ...(changes.length === 0 ? ["changes"] : [])];
-  if (missing.length > 0) return { ...undetermined<PlanChangeAnswer>(question, on, "facts-missing"), missing };
+  if (missing.length > 0) {
+    return { ...undetermined<PlanChangeAnswer>(question, on, "facts-missing"), missing, ...(issues.length === 0 ? undefined : { issues }) };
+  }
   const row = planOrdinanceOn(facts.material, on);
   if (row === undefined) return undetermined(question, on, "not-in-force");
-  const minor = changes.map((change, index) => minorLimb(change, index, row));
   const finding = assess<PlanChangeFacts, PlanChangeAnswer>(
     {
       ...question,
@@ -119,91 +140,220 @@ export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate): Findi
         {
           answer: "notification-only",
           text: { ja: "軽微な変更であり、変更後遅滞なく届け出れば足りる", en: "a minor change: notice without delay after it is enough" },
-          when: allOf(...minor),
+          when: allOf(...minorLimbs(changes, issues, row)),
         },
       ],
     },
     facts,
     on,
   );
-  return touchedBy(finding, row.gaps);
+  const moved =
+    finding.reasons.some((reason) => reason.criterion === "period-within-six-months" && reason.met === "unknown") &&
+    changes.some((change) => is(change, "period") && movesBothEndsTheSameWay(change));
+  const found = touchedBy(finding, [...(row.gaps ?? []), ...(moved ? ["plan-period-moved-at-both-ends"] : [])]);
+  return issues.length === 0 ? found : { ...found, issues };
 }
 
-/** The limb of the ordinance under which a change can be minor. MAFF's items are one lower after the first: it has no period limb. */
-function minorLimb(change: PlanChange, index: number, row: PlanOrdinanceRow): Condition<PlanChangeFacts> {
-  const path = `changes.${index}`;
+type Kind = PlanChange["what"];
+type Entry<What extends Kind> = Partial<Record<keyof Extract<PlanChange, { what: What }>, unknown>> & { readonly what: What };
+/** An entry with its place in the list. */
+interface Placed<What extends Kind> {
+  readonly change: Entry<What>;
+  readonly path: string;
+}
+
+function is<What extends Kind>(change: unknown, what: What): change is Entry<What> {
+  return typeof change === "object" && change !== null && (change as { readonly what?: unknown }).what === what;
+}
+
+/** The limbs of the ordinance under which each change can be minor, in the order of the list. What is told of the period, or of the funds, is one change. */
+function minorLimbs(changes: readonly unknown[], issues: readonly Issue[], row: PlanOrdinanceRow): readonly Condition<PlanChangeFacts>[] {
+  const sound = (path: string) => !issues.some((issue) => issue.path.slice(0, 2).join(".") === path);
+  const all = <What extends Kind>(what: What): readonly Placed<What>[] =>
+    changes.flatMap((change, index) => (is(change, what) ? [{ change, path: `changes.${index}` }] : []));
+  const periods = all("period");
+  const funds = all("funds");
+  return changes.flatMap((change, index) => {
+    const path = `changes.${index}`;
+    if (is(change, "name-or-address")) return nameOrAddress(change, path, row);
+    if (is(change, "period")) return path === periods[0]?.path ? periodLimb(periods, sound, row) : [];
+    if (is(change, "funds")) {
+      return [...(path === funds[0]?.path ? [fundsLimb(funds, sound, row)] : []), grantUnchanged(change, path, row)];
+    }
+    return noChangeInSubstance(change, path, limb(row, 4));
+  });
+}
+
+/** An item of the paragraph on minor changes, by its number where the period has an item. MAFF's has none, so that its items are one lower after the first. */
+function limb(row: PlanOrdinanceRow, number: number): Citation {
+  const item = row.minorPeriodMonths === undefined && number > 1 ? number - 1 : number;
+  return inOrdinance(row, row.articles.minorChange, 1, String(item));
+}
+
+/** MLIT names individuals and legal persons only: the name of another body is minor under the last limb, if at all. */
+function nameOrAddress(change: Entry<"name-or-address">, path: string, row: PlanOrdinanceRow): Condition<PlanChangeFacts> {
+  const everybody = row.nameOrAddressOf === "legal-persons-and-other-bodies";
+  const named = criterion<PlanChangeFacts>({
+    id: "name-or-address",
+    text: everybody
+      ? { ja: "氏名又は住所（団体の名称、代表者又は主たる事務所）の変更", en: "change of name, representative or main office" }
+      : {
+          ja: "氏名又は住所（法人の名称、代表者又は主たる事務所）の変更",
+          en: "change of name, representative or main office of an individual or a legal person",
+        },
+    basis: limb(row, 1),
+    facts: everybody ? [] : [`${path}.of`],
+    test: () => everybody || (ofWhom.includes(change.of as string) ? change.of !== "other-body" : undefined),
+  });
+  return everybody ? named : anyOf(named, noChangeInSubstance(change, path, limb(row, 4)));
+}
+
+function periodLimb(
+  periods: readonly Placed<"period">[],
+  sound: (path: string) => boolean,
+  row: PlanOrdinanceRow,
+): Condition<PlanChangeFacts> {
   const months = row.minorPeriodMonths;
-  const item = (number: number) => inOrdinance(row, row.articles.minorChange, 1, String(months === undefined ? number - 1 : number));
-  switch (change?.what) {
-    case "name-or-address":
-      if (change.of === "other-body" && row.nameOrAddressOf === "legal-persons") return noChangeInSubstance(change, path, item(4));
-      return criterion({
-        id: "name-or-address",
-        text: { ja: "氏名又は住所（団体の名称、代表者又は主たる事務所）の変更", en: "change of name, representative or main office" },
-        basis: inOrdinance(row, row.articles.minorChange, 1, "1"),
-        facts: [],
-        test: () => true,
-      });
-    case "period":
-      return months === undefined
-        ? criterion({
-            id: "no-limb-for-the-period",
-            text: { ja: "実施期間の変更を軽微とする号", en: "a limb under which a change of the period is minor" },
-            basis: partOf(act("10", 1), "main-clause"),
-            facts: [],
-            test: () => false,
-          })
-        : criterion({
-            id: "period-within-six-months",
-            text: { ja: "実施期間の六月以内の変更", en: "change of the period by six months or less" },
-            basis: item(2),
-            facts: [`${path}.months`],
-            test: () => atMost(sizeOf(change.months), months),
-          });
-    case "funds":
-      return allOf(
-        criterion({
-          id: "funds-under-ten-percent",
-          text: { ja: "資金の額の十パーセント未満の増減", en: "funds change by less than ten percent" },
-          basis: item(3),
-          facts: [`${path}.ratio`],
-          test: () => lessThan(sizeOf(change.ratio), 0.1),
-        }),
-        criterion({
-          id: "grant-unchanged",
-          text: { ja: "助成金の額の変更でない", en: "the amount of the grant does not change" },
-          basis: item(3),
-          facts: [`${path}.grantChanged`],
-          test: () => grantUnchanged(change.grantChanged, row.excludedGrant),
-        }),
-      );
-    default:
-      return noChangeInSubstance(change, path, item(4));
+  if (months === undefined) {
+    return criterion({
+      id: "no-limb-for-the-period",
+      text: { ja: "実施期間の変更を軽微とする号", en: "a limb under which a change of the period is minor" },
+      basis: partOf(act("10", 1), "main-clause"),
+      facts: [],
+      test: () => false,
+    });
   }
+  const { moves, facts } = parts(periods, sound, movesOf, ({ from, to }) => (isStated(from) || isStated(to) ? ["from", "to"] : ["months"]));
+  return criterion({
+    id: "period-within-six-months",
+    text: { ja: "実施期間の六月以内の変更", en: "change of the period by six months or less" },
+    basis: limb(row, 2),
+    facts,
+    test: () => underEveryReading(moves, (size) => size <= months + rounding),
+  });
+}
+
+/** The limb asks for a change of the amount: where only the way of raising it changes, that it is open is an inference. */
+function fundsLimb(funds: readonly Placed<"funds">[], sound: (path: string) => boolean, row: PlanOrdinanceRow): Condition<PlanChangeFacts> {
+  const { moves, facts } = parts(funds, sound, shareOf, ({ fromYen, toYen }) =>
+    isStated(fromYen) || isStated(toYen) ? ["fromYen", "toYen"] : ["ratio"],
+  );
+  const inYen = funds.every(({ change }) => isYen(change.fromYen));
+  return criterion({
+    id: "funds-under-ten-percent",
+    text: { ja: "資金の額の十パーセント未満の増減", en: "funds change by less than ten percent" },
+    basis: limb(row, 3),
+    facts,
+    grade: moves?.every((move) => move === 0) ? "inferred" : "text",
+    test: () => (moves !== undefined && inYen ? underTenPercent(funds) : underEveryReading(moves, (size) => size < tenPercent - rounding)),
+  });
+}
+
+function grantUnchanged({ grantChanged }: Entry<"funds">, path: string, row: PlanOrdinanceRow): Condition<PlanChangeFacts> {
+  return criterion({
+    id: "grant-unchanged",
+    text: { ja: "助成金の額の変更でない", en: "the amount of the grant does not change" },
+    basis: limb(row, 3),
+    facts: [`${path}.grantChanged`],
+    test: () => {
+      if (typeof grantChanged === "boolean") return !grantChanged;
+      if (grantChanged === "by-support-corporation") return false;
+      if (grantChanged === "by-support-agency") return row.excludedGrant === "by-support-corporation";
+      if (grantChanged === "by-another") return row.excludedGrant !== "any";
+      return undefined;
+    },
+  });
 }
 
 /** The last limb: whatever does not change the content of the plan in substance. */
-function noChangeInSubstance(change: PlanChange, path: string, basis: Citation): Condition<PlanChangeFacts> {
+function noChangeInSubstance(change: unknown, path: string, basis: Citation): Condition<PlanChangeFacts> {
   return criterion({
     id: "no-change-in-substance",
     text: { ja: "実質的な変更を伴わない変更", en: "no change in substance" },
     basis,
     facts: [`${path}.substantial`],
     test: () => {
-      const substantial = change?.what === "other" || change?.what === "name-or-address" ? known(change.substantial) : undefined;
+      const substantial = is(change, "other") || is(change, "name-or-address") ? known(change.substantial) : undefined;
       return substantial === undefined ? undefined : !substantial;
     },
   });
 }
 
-function sizeOf(value: number | undefined | null): number | undefined {
-  return typeof value === "number" ? Math.abs(value) : undefined;
+const tenPercent = 0.1;
+/** Fractions that were computed differ from what was meant by some 1e-16; a yen of a hundred billion is 1e-11 of it. */
+const rounding = 1e-12;
+
+/** What the entries of one kind move, all together, and the facts that tell it; not known where one of them is not, or where they contradict each other. */
+function parts<What extends Kind>(
+  entries: readonly Placed<What>[],
+  sound: (path: string) => boolean,
+  movesOfOne: (change: Entry<What>) => readonly number[] | undefined,
+  factsOfOne: (change: Entry<What>) => readonly string[],
+): { readonly moves: readonly number[] | undefined; readonly facts: readonly string[] } {
+  const moves = entries.map(({ change, path }) => (sound(path) ? movesOfOne(change) : undefined));
+  return {
+    moves: moves.includes(undefined) ? undefined : (moves as readonly (readonly number[])[]).flat(),
+    facts: entries.flatMap(({ change, path }) => factsOfOne(change).map((fact) => `${path}.${fact}`)),
+  };
 }
 
-function grantUnchanged(changed: unknown, excluded: PlanOrdinanceRow["excludedGrant"]): boolean | undefined {
-  if (typeof changed === "boolean") return !changed;
-  if (changed === "by-support-corporation") return false;
-  if (changed === "by-support-agency") return excluded === "by-support-corporation";
-  if (changed === "by-another") return excluded !== "any";
-  return undefined;
+/** Moves that are added and moves that are set off against each other: an answer only where both come to the same. */
+function underEveryReading(moves: readonly number[] | undefined, within: (size: number) => boolean): Truth {
+  if (moves === undefined) return undefined;
+  const sizes = moves.reduce((sum, move) => sum + Math.abs(move), 0);
+  const net = Math.abs(moves.reduce((sum, move) => sum + move, 0));
+  return within(sizes) ? true : within(net) ? undefined : false;
+}
+
+/** Ten times what the amount moves is less than the amount: in whole yen, so that ten percent is never missed by a fraction. */
+function underTenPercent(funds: readonly Placed<"funds">[]): boolean {
+  const certified = BigInt(funds[0]?.change.fromYen as number);
+  const moved = funds.reduce((sum, { change }) => sum + BigInt(change.toYen as number) - BigInt(change.fromYen as number), 0n);
+  return 10n * (moved < 0n ? -moved : moved) < certified;
+}
+
+function shareOf({ ratio, fromYen, toYen }: Entry<"funds">): readonly number[] | undefined {
+  if (isCountable(ratio)) return [ratio];
+  return isYen(fromYen) && isYen(toYen) ? [(toYen - fromYen) / fromYen] : undefined;
+}
+
+/** Months by which the period becomes longer at its end and at its beginning; negative where shorter. */
+function movesOf({ months, from, to }: Entry<"period">): readonly number[] | undefined {
+  if (isCountable(months)) return [months];
+  if (!isPeriod(from) || !isPeriod(to)) return undefined;
+  return [movedBy(from.ends, to.ends, 1), -movedBy(from.begins, to.begins, 0)];
+}
+
+/** Months by which a day moves; negative where it moves back. What lies between begins on the earlier day itself (0), or on the day after it (1). */
+function movedBy(before: LegalDate, after: LegalDate, begins: 0 | 1): number {
+  if (before === after) return 0;
+  const between = (earlier: LegalDate, later: LegalDate) => monthsIn(addDays(earlier, begins), addDays(later, begins - 1));
+  return before < after ? between(before, after) : -between(after, before);
+}
+
+/** Length of a stretch of days in months by the calendar (Civil Code Art. 143), both days included; what is left over as a part of the month it falls into. */
+function monthsIn(first: LegalDate, last: LegalDate): number {
+  const lengthTo = (day: LegalDate) => daysBetween(first, day) + 1;
+  const since = (day: LegalDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  // Over a century the days do not matter.
+  if (since(last) - since(first) > 1200) return since(last) - since(first);
+  let whole = Math.max(0, since(last) - since(first) - 1);
+  let reached = whole === 0 ? 0 : lengthTo(endOf(first, whole));
+  while (since(first) + whole + 1 < since("9999-12-31")) {
+    const next = lengthTo(endOf(first, whole + 1));
+    if (next > lengthTo(last)) return whole + (lengthTo(last) - reached) / (next - reached);
+    whole += 1;
+    reached = next;
+  }
+  return whole + (lengthTo(last) - reached) / 31;
+}
+
+function endOf(first: LegalDate, months: number): LegalDate {
+  return addStatutoryPeriod(first, { months }, { firstDay: "included" });
+}
+
+/** The period is moved as a whole: both ends to the same side. */
+function movesBothEndsTheSameWay(change: Entry<"period">): boolean {
+  const [atEnd = 0, atBeginning = 0] = movesOf(change) ?? [];
+  return atEnd * atBeginning < 0;
 }

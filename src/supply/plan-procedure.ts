@@ -1,5 +1,4 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { Grade } from "../finding/grade";
 import { weakerGrade } from "../finding/grade";
 import type { BilingualText } from "../finding/text";
@@ -134,9 +133,9 @@ export interface PlanCertificationProcedure {
 
 const ordinanceRowOn = /* @__PURE__ */ rowFinder(planOrdinances, (row) => row.materials);
 
-/** The plan ordinance in force for a product on a day; `undefined` before it came into force, and on what is no day. */
+/** The plan ordinance in force for a product on a day; `undefined` before it came into force. */
 export function planOrdinanceOn(material: MaterialId | undefined | null, on: LegalDate): PlanOrdinanceRow | undefined {
-  return isLegalDate(on) ? ordinanceRowOn(material, on) : undefined;
+  return ordinanceRowOn(material, on);
 }
 
 /** Address of a provision of a plan ordinance; `at` is `article.paragraph.item`. */

@@ -13,7 +13,7 @@ import { defineIssue, EspaError } from "../finding/issue";
 import { known } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { act, partOf } from "../law/citation";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
@@ -173,7 +173,7 @@ export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate
 function reportOf(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
   const question = {
     question: { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" },
-    basis: planOrdinances.filter((row) => holdsOn(row, on)).map(hindranceArticle),
+    basis: isLegalDate(on) ? rowsOn(planOrdinances, on).map(hindranceArticle) : [],
   };
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   if (typeof facts.material !== "string") return { ...undetermined(question, on, "facts-missing"), missing: ["material"] };

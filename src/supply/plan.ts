@@ -232,7 +232,7 @@ export interface MissingPlanPart {
  *
  * @param draft - a plan in any state of completion
  * @param on - the day whose law applies
- * @returns what is missing, in the order of the article; `[]` where nothing is
+ * @returns what is missing, in the order of the article; `[]` where nothing is; one row says so where the day does not exist
  * @example
  * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").length; // => 10
  * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
@@ -241,6 +241,7 @@ export interface MissingPlanPart {
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): readonly MissingPlanPart[] {
   const given: Partial<StableSupplyPlan> = typeof draft === "object" && draft !== null ? draft : {};
+  if (!isLegalDate(on)) return [{ path: "on", text: { ja: "実在する日", en: "a day that exists" }, basis: act("9", 3) }];
   const row = planOrdinanceOn(given.material, on);
   const parts: MissingPlanPart[] = [];
   if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: act("9", 1) });
@@ -269,6 +270,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
  * @param application - the application in any state of completion
  * @param on - the day whose law applies
  * @returns the missing documents in the order of the ordinance; `[]` where none is missing or no ordinance was in force
+ * @throws EspaError `not-a-legal-date` where the day does not exist: an empty list would say that nothing is missing
  * @example
  * missingPlanAttachments({ plan: { material: "batteries" }, attachments: ["articles-of-incorporation"] }, "2024-04-01").map((document) => document.id); // => ["accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"]
  * @see METI Ordinance No. 3 of 2023, Art. 2(2) https://laws.e-gov.go.jp/law/505M60000400003

@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import type { DatedRow } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { specialMeasureRows } from "./tables/special-measures";
 
 /** One rule on special measures by the Government: designation, stockpiling, release, custody of facilities. 特別の対策. */
@@ -58,5 +57,5 @@ export interface SpecialMeasure extends DatedRow {
  * @since 0.1.0
  */
 export function specialMeasures(on: LegalDate): readonly SpecialMeasure[] {
-  return isLegalDate(on) ? specialMeasureRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(specialMeasureRows, on);
 }

@@ -16,7 +16,7 @@ import { known } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { act, cite, order } from "../law/citation";
 import type { DatedRow } from "../law/dated";
-import { holdsOn, table } from "../law/dated";
+import { holdsOn, rowsOn, table } from "../law/dated";
 import type { SupportDuty, SupportRevocationGround } from "./designated-financial-institutions";
 import { withinYearsIncludingFirstDay } from "./designated-financial-institutions";
 import { materialWord } from "./material-word";
@@ -300,7 +300,7 @@ const questions = /* @__PURE__ */ (() => {
  * @since 0.1.0
  */
 export function assessSupportCorporationDesignation(facts: SupportCorporationFacts, on: LegalDate): Finding<SupportCorporationAnswer> {
-  const found = questions.known.find(({ row }) => row.material === facts?.material && holdsOn(row, on));
+  const found = isLegalDate(on) ? questions.known.find(({ row }) => row.material === facts?.material && holdsOn(row, on)) : undefined;
   const finding = assess(found?.question ?? questions.other, facts, on);
   return found === undefined && finding.answer === "undetermined" ? touchedBy(finding, ["support-corporation-orders-not-read"]) : finding;
 }
@@ -432,7 +432,7 @@ const supportAgencyTable: readonly SupportAgency[] = /* @__PURE__ */ (() => {
  * @since 0.1.0
  */
 export function supportAgencies(on: LegalDate): readonly SupportAgency[] {
-  return isLegalDate(on) ? supportAgencyTable.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(supportAgencyTable, on);
 }
 
 /**

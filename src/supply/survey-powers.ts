@@ -1,9 +1,8 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { BilingualText } from "../finding/text";
 import type { Citation } from "../law/citation";
 import type { DatedRow } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { surveyPowerRows } from "./tables/survey-powers";
 
 /** One power to ask for reports or to inspect. 報告徴収及び立入検査 (Act Art. 48). */
@@ -57,5 +56,5 @@ export interface SurveyPower extends DatedRow {
  * @since 0.1.0
  */
 export function surveyPowers(on: LegalDate): readonly SurveyPower[] {
-  return isLegalDate(on) ? surveyPowerRows.filter((row) => holdsOn(row, on)) : [];
+  return rowsOn(surveyPowerRows, on);
 }

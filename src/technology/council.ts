@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import { existingDay } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, criterion } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
@@ -346,7 +346,7 @@ export interface TechnologyCouncilRules {
  * @since 0.1.0
  */
 export function technologyCouncilRules(on: LegalDate): readonly TechnologyCouncilRules[] {
-  if (!isLegalDate(on) || on < "2022-08-01") return [];
+  if (existingDay(on) < "2022-08-01") return [];
   const gaps = [...(on < "2026-07-17" ? [] : ["act-38-2026-fund-councils"]), ...(on < "2026-09-18" ? [] : ["act-38-2026-technology"])];
   const shared = {
     addable: ["administrative-organ", "researcher", "research-institution", "other"],

@@ -1,7 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import { existingDay } from "../calendar/legal-date";
 import type { DatedRow } from "../law/dated";
-import { holdsOn } from "../law/dated";
+import { rowsOn } from "../law/dated";
 import { kProgramRows } from "./tables/k-program";
 import { technologyAreaRows } from "./tables/technology-areas";
 
@@ -62,17 +62,14 @@ export interface KProgram extends DatedRow {
  * @since 0.1.0
  */
 export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
-  if (!isLegalDate(on)) return [];
-  const revised = on >= "2026-09-11";
-  return technologyAreaRows
-    .filter((row) => holdsOn(row, on))
-    .map((row): TechnologyArea => {
-      const gaps = [
-        ...(row.source.grade === "official-summary" ? [] : ["technology-areas-wording"]),
-        ...(revised ? ["technology-areas-after-revision"] : []),
-      ];
-      return { ...row, source: revised ? { ...row.source, grade: "inferred" } : row.source, ...(gaps.length === 0 ? undefined : { gaps }) };
-    });
+  const revised = existingDay(on) >= "2026-09-11";
+  return rowsOn(technologyAreaRows, on).map((row): TechnologyArea => {
+    const gaps = [
+      ...(row.source.grade === "official-summary" ? [] : ["technology-areas-wording"]),
+      ...(revised ? ["technology-areas-after-revision"] : []),
+    ];
+    return { ...row, source: revised ? { ...row.source, grade: "inferred" } : row.source, ...(gaps.length === 0 ? undefined : { gaps }) };
+  });
 }
 
 /**
@@ -90,5 +87,5 @@ export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
  * @since 0.1.0
  */
 export function kProgram(on: LegalDate): KProgram | undefined {
-  return isLegalDate(on) ? kProgramRows.find((row) => holdsOn(row, on)) : undefined;
+  return rowsOn(kProgramRows, on)[0];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifyIntroductionChange, IntroductionChange, ministerialOrderLawIds, reviewPowers, validate } from "../../src/index";
+import { thrownCode } from "../thrown-code";
 
 const on = "2026-06-01";
 const orderIds = Object.keys(ministerialOrderLawIds) as (keyof typeof ministerialOrderLawIds)[];
@@ -319,7 +320,7 @@ describe("classifyIntroductionChange", () => {
   it("never throws", () => {
     const bare = Object.create(null);
     const odd = [{ what: bare }, { what: [Symbol("what")] }, { what: "name", ministerialOrder: bare }];
-    for (const day of [bare, Symbol("day"), null]) expect(reviewPowers(day as never)).toEqual([]);
+    for (const day of [bare, Symbol("day"), null]) expect(thrownCode(() => reviewPowers(day as never))).toBe("not-a-legal-date");
     expect(classifyIntroductionChange({ ...intro, what: "measures", ministerialOrder: "constructor" as never }, on).basis[2]?.law).toBe(
       "505M60000400041",
     );

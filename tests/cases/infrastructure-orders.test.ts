@@ -16,6 +16,7 @@ import {
   standingReports,
   validate,
 } from "../../src/index";
+import { thrownCode } from "../thrown-code";
 
 describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () => {
   const on = "2026-06-01";
@@ -274,9 +275,11 @@ describe("powers of the minister by day", () => {
       ["ask-for-cooperation", "act-38-2026-unlisted"],
     ]);
   });
-  it("has none on a day that does not exist, nor are there sectors or reports", () => {
+  it("refuses a day that does not exist, as do sectors and reports", () => {
     for (const day of ["2026-02-30", "9", null] as unknown as LegalDate[]) {
-      expect([reviewPowers(day), infrastructureSectors(day), standingReports(day), criteriaRows(day)]).toEqual([[], [], [], []]);
+      for (const table of [reviewPowers, infrastructureSectors, standingReports, criteriaRows]) {
+        expect(thrownCode(() => table(day))).toBe("not-a-legal-date");
+      }
     }
   });
 });

@@ -4,6 +4,7 @@ import { knownGaps } from "../../src/law/index";
 import { assessOverseasProject, overseasConsiderations, overseasSupport, overseasTargets } from "../../src/overseas/index";
 import { OverseasProjectFacts, OverseasProjectPlan } from "../../src/schemas/overseas/index";
 import { validate } from "../../src/schemas/validate";
+import { thrownCode } from "../thrown-code";
 
 const day = "2026-09-18";
 const good = {
@@ -65,7 +66,7 @@ describe("data around it", () => {
   it("holds from 2026-09-18", () => {
     for (const list of [overseasTargets, overseasConsiderations, overseasSupport]) {
       expect(list("2026-09-17")).toEqual([]);
-      expect(list("9999-99-99" as never)).toEqual([]);
+      expect(thrownCode(() => list("9999-99-99" as never))).toBe("not-a-legal-date");
     }
     expect(overseasTargets(day).map((row) => row.id)).toEqual([
       "international-transport-network",

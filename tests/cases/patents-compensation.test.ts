@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/calendar/index";
 import { assessCompensationClaim, assessLaterApplicantLicence, compensationSuitDeadline } from "../../src/patents/index";
 import { CompensationClaim } from "../../src/schemas/index";
+import { thrownCode } from "../thrown-code";
 
 const day: LegalDate = "2026-05-01";
 const loss = { designatedOrOnceDesignated: true, lossSuffered: true, ordinarilyArising: true } as const;
@@ -31,7 +32,7 @@ describe("compensation, Art. 80", () => {
   });
 
   test("no day without a day of receipt", () => {
-    expect(compensationSuitDeadline("2026-02-30" as never)).toBeUndefined();
+    expect(thrownCode(() => compensationSuitDeadline("2026-02-30" as never))).toBe("not-a-legal-date");
     expect(compensationSuitDeadline("9999-12-31")).toBeUndefined();
     expect(compensationSuitDeadline("9900-12-31")).toBe("9901-06-30");
   });

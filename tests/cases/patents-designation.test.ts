@@ -15,6 +15,7 @@ import {
   reviewSteps,
 } from "../../src/patents/index";
 import { isConductId } from "../../src/penalties/index";
+import { thrownCode } from "../thrown-code";
 
 const day: LegalDate = "2025-05-01";
 
@@ -127,7 +128,7 @@ describe("what is allowed in a state", () => {
   test("is not there before 2024-05-01, and inferred from 2026-09-18", () => {
     expect(permissionsIn("filed", "2024-04-30")).toEqual([]);
     expect(permissionsIn("no-such-state" as never, day)).toEqual([]);
-    expect(permissionsIn("filed", "2025-02-30" as never)).toEqual([]);
+    expect(thrownCode(() => permissionsIn("filed", "2025-02-30" as never))).toBe("not-a-legal-date");
     expect(permissionsIn("filed", "2026-09-18").every((one) => one.grade === "inferred" && one.gaps?.[0] === "act-38-2026-unlisted")).toBe(
       true,
     );

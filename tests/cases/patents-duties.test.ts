@@ -22,6 +22,7 @@ import {
   SharingChangeNotice,
   WorkingPermissionApplication,
 } from "../../src/schemas/index";
+import { thrownCode } from "../thrown-code";
 
 const day: LegalDate = "2025-05-01";
 const holder = { designated: true, shownByApplicant: true, knowsOfDesignation: true } as const;
@@ -285,7 +286,8 @@ describe("in detail", () => {
   });
   test("figures of a period count from its last day on", () => {
     expect(patentStatistics("2025-03-31")).toHaveLength(1);
-    for (const no of [undefined, "2026-02-30", "x", ["2026-01-01"]]) expect(patentStatistics(no as never)).toEqual([]);
+    for (const no of [undefined, "2026-02-30", "x", ["2026-01-01"]])
+      expect(thrownCode(() => patentStatistics(no as never))).toBe("not-a-legal-date");
   });
   test("Art. 73(7), 74(3), 78(6): each dismissal gives the reasons and a written defence first", () => {
     expect(

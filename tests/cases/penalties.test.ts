@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { conducts, isConductId, penaltiesFor } from "../../src/penalties/index";
 import { ConductId, PenaltyInquiry } from "../../src/schemas/penalties/index";
 import { validate } from "../../src/schemas/validate";
+import { thrownCode } from "../thrown-code";
 
 describe("conducts", () => {
   it("has each id once, with a name in both languages and the article of the duty", () => {
@@ -40,9 +41,9 @@ describe("bad input", () => {
       expect(isConductId(junk)).toBe(false);
     }
   });
-  it("never throws and gives [] for what the types do not allow", () => {
+  it("throws not-a-legal-date for a day that does not exist and gives [] for an unknown conduct", () => {
     for (const junk of [undefined, null, "", "2024-13-01", 20240501, {}, "２０２４-05-01"]) {
-      expect(penaltiesFor("foreign-filing", junk as never)).toEqual([]);
+      expect(thrownCode(() => penaltiesFor("foreign-filing", junk as never))).toBe("not-a-legal-date");
     }
     expect(penaltiesFor("__proto__" as never, "2024-05-01")).toEqual([]);
   });

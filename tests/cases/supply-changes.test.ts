@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/calendar/index";
 import { EspaError } from "../../src/finding/index";
+import { PlanChangeFacts, validate } from "../../src/schemas/index";
 import type { MaterialId, PlanChange } from "../../src/supply/index";
 import {
   assessHindranceReport,
@@ -21,7 +22,8 @@ const everywhere: MaterialId[] = ["batteries", "antimicrobial-preparations", "fe
 
 describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
   test.each<[string, MaterialId[], PlanChange, string]>([
-    ["name or address", everywhere, { what: "name-or-address" }, notice],
+    ["name or address", everywhere.filter((id) => id !== "ship-parts"), { what: "name-or-address" }, notice],
+    ["name or address of a legal person", everywhere, { what: "name-or-address", of: "legal-person" }, notice],
     [
       "six months longer: within six months",
       ["batteries", "antimicrobial-preparations", "ship-parts", "ventilators"],
@@ -70,6 +72,187 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     expect(classifyPlanChange({ material: "ship-parts", changes: [change()] }, on).missing).toEqual(["changes.0.substantial"]);
     expect([answer("ship-parts", change(false)), answer("ship-parts", change(true))]).toEqual([notice, must]);
     expect(answer("ship-parts", { what: "name-or-address", of: "legal-person" })).toBe(notice);
+  });
+
+  test("MLIT Art. 7(1)(i): whose name it is, left out, is not a legal person's; what is said of the substance is not ignored", () => {
+    const of = (facts: Omit<Extract<PlanChange, { what: "name-or-address" }>, "what">, material: MaterialId = "ship-parts") => {
+      const finding = classifyPlanChange({ material, changes: [{ what: "name-or-address", ...facts }] }, on);
+      return [finding.answer, finding.missing];
+    };
+    expect(of({})).toEqual(["undetermined", ["changes.0.of", "changes.0.substantial"]]);
+    expect(of({ substantial: true })).toEqual(["undetermined", ["changes.0.of"]]);
+    expect(of({ substantial: false })).toEqual([notice, []]);
+    expect(of({ of: "legal-person", substantial: true })).toEqual([notice, []]);
+    expect(of({ of: "individual" })).toEqual([notice, []]);
+    expect(of({ substantial: true }, "batteries")).toEqual([notice, []]);
+  });
+
+  const finding = (...changes: PlanChange[]) => classifyPlanChange({ material: "batteries", changes }, on);
+  const codes = (...changes: PlanChange[]) => finding(...changes).issues?.map((issue) => [issue.code, issue.path.join(".")]);
+  const funds = (fromYen: number, toYen: number): PlanChange => ({ what: "funds", fromYen, toYen, grantChanged: false });
+  const share = (ratio: number): PlanChange => ({ what: "funds", ratio, grantChanged: false });
+  const period = (from: [LegalDate, LegalDate], to: [LegalDate, LegalDate]): PlanChange => ({
+    what: "period",
+    from: { begins: from[0], ends: from[1] },
+    to: { begins: to[0], ends: to[1] },
+  });
+
+  test.each<[string, PlanChange[], string]>([
+    ["two funds of six percent are twelve", [share(0.06), share(0.06)], must],
+    ["two funds of four percent are eight", [share(0.04), share(0.04)], notice],
+    ["two of five percent are ten: not under ten", [share(0.05), share(0.05)], must],
+    ["ten of one percent are ten", Array.from({ length: 10 }, () => share(0.01)), must],
+    ["down twice", [share(-0.06), share(-0.06)], must],
+    ["in yen, both from what was certified", [funds(100, 106), funds(100, 106)], must],
+    ["in yen, one after the other", [funds(100, 106), funds(106, 112)], must],
+    ["in yen, one after the other, under ten", [funds(100, 104), funds(104, 109)], notice],
+    ["a share and yen", [share(0.06), funds(100, 104)], must],
+    [
+      "two periods of four months are eight",
+      [
+        { what: "period", months: 4 },
+        { what: "period", months: 4 },
+      ],
+      must,
+    ],
+    [
+      "two of three months are six: within six",
+      [
+        { what: "period", months: 3 },
+        { what: "period", months: 3 },
+      ],
+      notice,
+    ],
+    [
+      "months in parts: 1.1, 2.2 and 2.7 are six",
+      [
+        { what: "period", months: 1.1 },
+        { what: "period", months: 2.2 },
+        { what: "period", months: 2.7 },
+      ],
+      notice,
+    ],
+    ["months and days", [{ what: "period", months: 4 }, period(["2024-04-01", "2027-03-31"], ["2024-04-01", "2027-07-31"])], must],
+    ["another change between them does not part them", [share(0.06), { what: "name-or-address" }, share(0.06)], must],
+  ])("METI Art. 6(1)(ii)(iii): entries of one kind are added up: %s", (_, changes, expected) => {
+    expect(finding(...changes).answer).toBe(expected);
+    expect(finding(...changes).issues).toBeUndefined();
+  });
+
+  test("METI Art. 6(1)(iii): the grant of every entry counts, and one whose amount is not known leaves the sum open", () => {
+    expect(finding(share(0.01), { ...share(0.01), grantChanged: true } as PlanChange).answer).toBe(must);
+    const open = finding(share(0.2), { what: "funds", grantChanged: false });
+    expect([open.answer, open.missing]).toEqual(["undetermined", ["changes.1.ratio"]]);
+  });
+
+  test.each<[string, PlanChange, string]>([
+    ["300 to 330 million", funds(300_000_000, 330_000_000), must],
+    ["one yen less", funds(300_000_000, 329_999_999), notice],
+    ["70 to 77", funds(70, 77), must],
+    ["down by exactly ten percent", funds(300_000_000, 270_000_000), must],
+    ["down by one yen less", funds(300_000_000, 270_000_001), notice],
+    ["3 to 3.3 as a float", share((3.3 - 3) / 3), must],
+    ["1 less 0.9 as a float", share(1 - 0.9), must],
+    ["0.3 less 0.2 as a float", share(-(0.3 - 0.2)), must],
+    ["9.99999 percent", share(0.0999999), notice],
+  ])("METI Art. 6(1)(iii), 十パーセント未満: %s", (_, change, expected) => {
+    expect(finding(change).answer).toBe(expected);
+  });
+
+  test("METI Art. 6(1)(iii): a yen short of ten percent of 8 quadrillion is under ten percent", () => {
+    expect(finding(funds(8_000_000_000_000_000, 8_799_999_999_999_999)).answer).toBe(notice);
+    expect(finding(funds(8_000_000_000_000_000, 8_800_000_000_000_000)).answer).toBe(must);
+  });
+
+  test("METI Art. 6(1)(iii): that it is open where only the way of raising funds changes is no text", () => {
+    for (const change of [share(0), funds(100, 100)]) {
+      expect([finding(change).answer, finding(change).grade]).toEqual([notice, "inferred"]);
+    }
+    expect(finding(share(0.01)).grade).toBe("text");
+  });
+
+  test.each<[string, [LegalDate, LegalDate], [LegalDate, LegalDate], string]>([
+    ["end moved six months", ["2024-04-01", "2027-03-31"], ["2024-04-01", "2027-09-30"], notice],
+    ["end moved six months and a day", ["2024-04-01", "2027-03-31"], ["2024-04-01", "2027-10-01"], must],
+    ["end of February to end of August", ["2024-04-01", "2027-02-28"], ["2024-04-01", "2027-08-31"], notice],
+    ["end moved back six months", ["2024-04-01", "2027-09-30"], ["2024-04-01", "2027-03-31"], notice],
+    ["end moved back six months: no 31 September", ["2024-04-01", "2027-09-30"], ["2024-04-01", "2027-03-30"], notice],
+    ["end moved back six months and a day", ["2024-04-01", "2027-09-30"], ["2024-04-01", "2027-03-29"], must],
+    ["beginning moved six months", ["2024-04-01", "2027-03-31"], ["2024-10-01", "2027-03-31"], notice],
+    ["beginning moved six months and a day", ["2024-04-01", "2027-03-31"], ["2024-10-02", "2027-03-31"], must],
+    ["beginning moved to six months before", ["2024-10-01", "2027-03-31"], ["2024-04-01", "2027-03-31"], notice],
+    ["longer at both ends by six months in all", ["2024-04-01", "2027-03-31"], ["2024-01-01", "2027-06-30"], notice],
+    ["longer at both ends by eight", ["2024-04-01", "2027-03-31"], ["2023-12-01", "2027-07-31"], must],
+    ["moved as a whole by three months", ["2024-04-01", "2027-03-31"], ["2024-07-01", "2027-06-30"], notice],
+    ["moved as a whole by a year: the ordinance does not say", ["2024-04-01", "2027-03-31"], ["2025-04-01", "2028-03-31"], "undetermined"],
+    ["the end of the calendar", ["0001-01-01", "9999-12-30"], ["0001-01-01", "9999-12-31"], notice],
+    ["over the whole calendar", ["0001-01-01", "0001-01-01"], ["0001-01-01", "9999-12-31"], must],
+  ])("METI Art. 6(1)(ii), 六月以内, Civil Code Art. 143: %s", (_, from, to, expected) => {
+    expect(finding(period(from, to)).answer).toBe(expected);
+    expect(finding(period(from, to)).gaps).toEqual(expected === "undetermined" ? ["plan-period-moved-at-both-ends"] : undefined);
+  });
+
+  test("Act Art. 10(1): contradictory entries are issues, and what hangs on them is not known", () => {
+    const years = (begins: LegalDate, ends: LegalDate) => ({ begins, ends });
+    const cases: [PlanChange[], [string, string][]][] = [
+      [[funds(0, 100)], [["plan-change-from-nothing", "changes.0.fromYen"]]],
+      [[{ ...funds(100, 105), ratio: 0.05 } as PlanChange], [["plan-change-told-twice", "changes.0.ratio"]]],
+      [[share(-1.5)], [["plan-change-below-nothing", "changes.0.ratio"]]],
+      [[funds(100, 106), funds(200, 201)], [["plan-changes-start-from-different-values", "changes.1.fromYen"]]],
+      [[share(0.2), share(-0.15)], [["plan-changes-in-opposite-directions", "changes.1"]]],
+      [
+        [
+          { what: "period", months: 12 },
+          { what: "period", months: -12 },
+        ],
+        [["plan-changes-in-opposite-directions", "changes.1"]],
+      ],
+      [
+        [{ what: "period", months: 1, from: years("2024-04-01", "2027-03-31"), to: years("2024-04-01", "2027-04-30") }],
+        [["plan-change-told-twice", "changes.0.months"]],
+      ],
+      [
+        [{ what: "period", from: years("2024-04-01", "2027-03-31"), to: years("2027-04-01", "2024-04-30") }],
+        [["period-ends-before-it-begins", "changes.0.to.ends"]],
+      ],
+      [
+        [
+          period(["2024-04-01", "2027-03-31"], ["2024-04-01", "2027-04-30"]),
+          period(["2024-05-01", "2027-03-31"], ["2024-05-01", "2027-04-30"]),
+        ],
+        [["plan-changes-start-from-different-values", "changes.1.from"]],
+      ],
+    ];
+    for (const [changes, expected] of cases) {
+      expect(finding(...changes).answer).toBe("undetermined");
+      expect(codes(...changes)).toEqual(expected);
+      const checked = validate(PlanChangeFacts, { material: "batteries", changes });
+      expect(checked.ok ? [] : checked.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual(expected);
+    }
+    // What does not hang on them stands: the grant changes whatever the amounts are.
+    expect(finding({ ...funds(0, 100), grantChanged: true } as PlanChange).answer).toBe(must);
+  });
+
+  test("Act Art. 10(1): values that are none are issues with their path, and not known", () => {
+    const wrong: [unknown, [string, string]][] = [
+      [{ what: "name" }, ["not-allowed-value", "changes.0.what"]],
+      [null, ["wrong-type", "changes.0"]],
+      [{ what: "name-or-address", of: "company" }, ["not-allowed-value", "changes.0.of"]],
+      [{ what: "period", months: Number.POSITIVE_INFINITY }, ["wrong-type", "changes.0.months"]],
+      [{ what: "period", from: { begins: "2026-02-30", ends: "2027-03-31" } }, ["not-a-legal-date", "changes.0.from.begins"]],
+      [{ what: "funds", ratio: "0.05" }, ["wrong-type", "changes.0.ratio"]],
+      [{ what: "funds", fromYen: 0.5, toYen: 1 }, ["wrong-type", "changes.0.fromYen"]],
+      [{ what: "funds", ratio: 0.01, grantChanged: "no" }, ["not-allowed-value", "changes.0.grantChanged"]],
+      [{ what: "other", substantial: "no" }, ["wrong-type", "changes.0.substantial"]],
+    ];
+    for (const [change, issue] of wrong) {
+      const found = classifyPlanChange({ material: "ship-parts", changes: [change as PlanChange] }, on);
+      expect([found.answer, found.issues?.map((one) => [one.code, one.path.join(".")])]).toEqual(["undetermined", [issue]]);
+    }
+    // biome-ignore lint/suspicious/noSparseArray: a list with a hole is what is tried.
+    expect(classifyPlanChange({ material: "batteries", changes: [, { what: "name-or-address" }] as never }, on).answer).toBe(
+      "undetermined",
+    );
   });
 
   test("several changes: one that needs certification decides", () => {

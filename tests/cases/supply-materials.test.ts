@@ -13,6 +13,7 @@ import {
   specifiedCriticalMaterials,
   surveyPowers,
 } from "../../src/supply/index";
+import { thrownCode } from "../thrown-code";
 
 const rowOf = (id: MaterialId, on: LegalDate) => specifiedCriticalMaterials(on).find((row) => row.id === id);
 
@@ -62,8 +63,8 @@ describe("specified critical products", () => {
   });
 
   it("takes junk as no material", () => {
-    expect(specifiedCriticalMaterials("２０２４-02-02" as never)).toEqual([]);
-    expect(specifiedCriticalMaterials(undefined as never)).toEqual([]);
+    expect(thrownCode(() => specifiedCriticalMaterials("２０２４-02-02" as never))).toBe("not-a-legal-date");
+    expect(thrownCode(() => specifiedCriticalMaterials(undefined as never))).toBe("not-a-legal-date");
     expect(materialScope("toString" as never, "2024-02-02")).toEqual([]);
     expect(isDesignatedMaterial("constructor", "2024-02-02")).toBe(false);
   });

@@ -4,6 +4,7 @@ import { act, cite } from "../../src/law/index";
 import type { MinisterId } from "../../src/parties/index";
 import type { MaterialId, MinisterSubject } from "../../src/supply/index";
 import { competentMinisters, competentMinistersInDetail } from "../../src/supply/index";
+import { thrownCode } from "../thrown-code";
 
 const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId[]])[] = [
   // Act Art. 86(1), main clause
@@ -227,11 +228,11 @@ describe("competent ministers (Act Art. 86)", () => {
     },
   );
 
-  it("never throws on junk", () => {
+  it("never throws on a subject that is none", () => {
     for (const junk of [undefined, null, 1, "x", {}, { material: 1 }, { service: "x" }, { business: {} }]) {
       expect(competentMinisters(junk as never, "2026-01-05")).toEqual([]);
     }
-    expect(competentMinisters({ material: "batteries" }, "x" as never)).toEqual([]);
+    expect(thrownCode(() => competentMinisters({ material: "batteries" }, "x" as never))).toBe("not-a-legal-date");
   });
 
   it("answers for a business of Chapter III, with the delegate last", () => {

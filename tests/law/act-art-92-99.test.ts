@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConductId } from "../../src/penalties/index";
 import { conducts, isConductId, penaltiesFor, penaltyProvisions } from "../../src/penalties/index";
+import { thrownCode } from "../thrown-code";
 
 /** Chapter VII as in force on 2026-06-01, item by item: months, yen, together, attempt, abroad, corporation, since. */
 const chapter: readonly (readonly [string, ConductId, number | undefined, number, boolean, boolean, boolean, boolean, string])[] = [
@@ -235,7 +236,7 @@ describe("the table as a whole", () => {
     }
   });
   it("is empty before the Act's main part was in force", () => {
-    expect(penaltyProvisions("2026-02-30")).toEqual([]);
+    expect(thrownCode(() => penaltyProvisions("2026-02-30"))).toBe("not-a-legal-date");
     expect(penaltyProvisions("2022-07-31")).toEqual([]);
     expect(penaltyProvisions("2022-08-01").map((row) => provision(row.basis))).toEqual([
       "93",

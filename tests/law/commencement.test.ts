@@ -15,6 +15,7 @@ import {
   partOf,
   provisionStatus,
 } from "../../src/law/index";
+import { thrownCode } from "../thrown-code";
 
 /** Day of promulgation and first day in force; `undefined` where that day is not set. Suppl. Art. 1 of each Act. */
 const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] = [
@@ -220,9 +221,9 @@ describe("provisionStatus, on the day and on the day before", () => {
     expect(provisionStatus(partOf(act("52", 3), "proviso"), "2023-11-17")).toBe("in-force");
   });
 
-  test("a day that does not exist answers nothing", () => {
-    expect(provisionStatus("act:1", "2023-02-29")).toBe("not-enacted");
-    expect(provisionStatus("act:1", "zzz" as LegalDate)).toBe("not-enacted");
+  test("a day that does not exist is refused, a provision that is none is not enacted", () => {
+    expect(thrownCode(() => provisionStatus("act:1", "2023-02-29"))).toBe("not-a-legal-date");
+    expect(thrownCode(() => provisionStatus("act:1", "zzz" as LegalDate))).toBe("not-a-legal-date");
     expect(provisionStatus(undefined as unknown as string, "2024-01-01")).toBe("not-enacted");
     expect(commencementOf(act("200"))).toBeUndefined();
   });
@@ -323,8 +324,8 @@ describe("versions", () => {
     expect(instrumentVersions("334AC0000000121")).toEqual([]);
   });
 
-  test("a day that does not exist has no version", () => {
-    expect(actVersionOn("2024-02-30")).toBeUndefined();
-    expect(orderVersionOn("junk" as LegalDate)).toBeUndefined();
+  test("a day that does not exist is refused, not without version", () => {
+    expect(thrownCode(() => actVersionOn("2024-02-30"))).toBe("not-a-legal-date");
+    expect(thrownCode(() => orderVersionOn("junk" as LegalDate))).toBe("not-a-legal-date");
   });
 });

@@ -16,6 +16,7 @@ import {
   partOf,
   table,
 } from "../../src/law/index";
+import { thrownCode } from "../thrown-code";
 
 describe("a dated row", () => {
   test("holds from its first day up to the day before the one on which it ends", () => {
@@ -27,7 +28,8 @@ describe("a dated row", () => {
       false,
     ]);
     expect(holdsOn({ from: "2024-02-02" }, "9999-12-31")).toBe(true);
-    for (const junk of [undefined, null, 20240202, ["2024-03-01"]]) expect(holdsOn(row, junk as never)).toBe(false);
+    for (const junk of [undefined, null, 20240202, ["2024-03-01"]])
+      expect(thrownCode(() => holdsOn(row, junk as never))).toBe("not-a-legal-date");
   });
   test("is frozen with everything in it, once and for all", () => {
     const row = table({ rows: [{ id: "a", of: { names: ["x"] } }], none: null });

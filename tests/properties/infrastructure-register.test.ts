@@ -15,6 +15,7 @@ import { businessRows, sectorRows } from "../../src/infrastructure/tables/sector
 import { holdsOn, knownGaps } from "../../src/law/index";
 import { competentMinisters } from "../../src/parties/index";
 import { businessMinisters } from "../../src/parties/tables/business-ministers";
+import { thrownCode } from "../thrown-code";
 
 /** Every day on which a table changes, the day before, and a grid in between. */
 const grid: readonly LegalDate[] = [
@@ -113,7 +114,7 @@ describe("the register of sectors and businesses", () => {
       expect(new Set(sectors.map((sector) => sector.id)).size).toBe(sectors.length);
     }
     expect(infrastructureSectors("2023-10-31")).toEqual([]);
-    expect(infrastructureSectors("2023-02-30")).toEqual([]);
+    expect(thrownCode(() => infrastructureSectors("2023-02-30"))).toBe("not-a-legal-date");
   });
 
   test("each facility has components exactly once since 2023-11-17, waterworks since 2024-04-01", () => {

@@ -8,6 +8,7 @@ import { StableSupplyPlan } from "../../src/schemas/supply/index";
 import type { MaterialId, PlanChange } from "../../src/supply/index";
 import * as supply from "../../src/supply/index";
 import { planOrdinances } from "../../src/supply/tables/plan-ordinances";
+import { thrownCode } from "../thrown-code";
 
 const materials = supply.specifiedCriticalMaterials("2026-01-05").map((material) => material.id);
 const material = fc.constantFrom(...materials);
@@ -157,9 +158,9 @@ const change: fc.Arbitrary<PlanChange> = fc.oneof(
 );
 
 describe("classification of changes", () => {
-  test("a list needs certification as soon as one of its changes does, and is minor only if each is", () => {
+  test("of changes of different kinds, the list needs certification as soon as one does, and is minor only if each is", () => {
     fc.assert(
-      fc.property(material, fc.array(change, { minLength: 1, maxLength: 5 }), (id, changes) => {
+      fc.property(material, fc.uniqueArray(change, { minLength: 1, maxLength: 5, selector: ({ what }) => what }), (id, changes) => {
         const of = (list: readonly PlanChange[]) => supply.classifyPlanChange({ material: id, changes: list }, "2026-01-05").answer;
         const single = changes.map((one) => of([one]));
         const expected = single.includes("certification-required")
@@ -169,6 +170,25 @@ describe("classification of changes", () => {
             : "notification-only";
         expect(of(changes)).toBe(expected);
       }),
+    );
+  });
+  test("METI Art. 6(1)(ii)(iii): a change in parts is the change as a whole", () => {
+    fc.assert(
+      fc.property(
+        material,
+        fc.integer({ min: 10, max: 1_000_000_000_000 }),
+        fc.array(fc.integer({ min: 0, max: 100_000_000_000 }), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 5 }),
+        (id, fromYen, steps, months) => {
+          const of = (...changes: PlanChange[]) => supply.classifyPlanChange({ material: id, changes }, "2026-01-05").answer;
+          const whole = steps.reduce((sum, step) => sum + step, 0);
+          const one = (from: number, to: number): PlanChange => ({ what: "funds", fromYen: from, toYen: to, grantChanged: false });
+          expect(of(...steps.map((step) => one(fromYen, fromYen + step)))).toBe(of(one(fromYen, fromYen + whole)));
+          expect(of(one(fromYen, fromYen + whole))).toBe(10 * whole < fromYen ? "notification-only" : "certification-required");
+          const period = (length: number): PlanChange => ({ what: "period", months: length });
+          expect(of(...months.map(period))).toBe(of(period(months.reduce((sum, length) => sum + length, 0))));
+        },
+      ),
     );
   });
   test("longer or shorter, up or down: the sign does not matter", () => {
@@ -231,11 +251,11 @@ describe("any input", () => {
       fc.property(fc.anything(), fc.oneof(fc.anything(), day), (facts, on) => {
         for (const rule of rules) expect(typeof rule(facts as never, on as never).answer).toBe("string");
         supply.parseCertificationNumber(facts);
-        supply.planCertificationProcedure(facts as never, on as never);
+        thrownCode(() => supply.planCertificationProcedure(facts as never, on as never));
         supply.implementationReport(facts as never, "batteries", on as never);
         supply.supportCorporationDeadlines(facts as never);
         supply.missingPlanContents(facts as never, on as never);
-        supply.missingPlanAttachments(facts as never, on as never);
+        thrownCode(() => supply.missingPlanAttachments(facts as never, on as never));
         validate(StableSupplyPlan, facts);
       }),
       { numRuns: 500 },

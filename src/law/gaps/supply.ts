@@ -214,6 +214,19 @@ export const supplyGaps: readonly KnownGap[] = /* @__PURE__ */ table([
     touches: [cite("505M60000100008", "3"), cite("507M60000500001", "3")],
   },
   {
+    id: "plan-period-moved-at-both-ends",
+    text: {
+      ja: "実施期間の初日と末日の双方を動かす変更について、「実施期間の六月以内の変更」がそれぞれの移動を合算するものか、差し引くものかは、省令の文言から明らかでない。",
+      en: "Where both the first and the last day of the implementation period move, the ordinances do not say whether a change 'by six months or less' adds the two moves or sets them off against each other.",
+    },
+    touches: [
+      cite("505M60000400003", "6", 1, "2"),
+      cite("505M60000100008", "6", 1, "2"),
+      cite("504M60000800093", "7", 1, "2"),
+      cite("507M60000500001", "6", 1, "2"),
+    ],
+  },
+  {
     id: "plan-ordinances-after-2026-09-18",
     text: {
       ja: "供給確保計画の認定等に関する農林水産省令及び厚生労働省令の令和八年九月十八日以後の条文、並びに経済産業省令の同日以後の改正の有無を確認していない。",

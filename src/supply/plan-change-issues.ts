@@ -1,0 +1,229 @@
+import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import type { Issue, IssueKind } from "../finding/issue";
+import { defineIssue } from "../finding/issue";
+import { act } from "../law/citation";
+import type { SupplyPlanPeriod } from "./plan";
+
+const basis = /* @__PURE__ */ act("10", 1);
+const notAllowed = /* @__PURE__ */ defineIssue("not-allowed-value", {
+  ja: "許される値ではありません（{expected}）。",
+  en: "Not one of the allowed values ({expected}).",
+});
+const wrongType = /* @__PURE__ */ defineIssue("wrong-type", {
+  ja: "値の型が違います（期待される型 {expected}）。",
+  en: "Wrong type; expected {expected}.",
+});
+const toldTwice = /* @__PURE__ */ defineIssue(
+  "plan-change-told-twice",
+  {
+    ja: "変更の前後の値と増減の値とは、いずれか一方により記載してください。",
+    en: "Tell the change either by what was before and after, or by its difference, not by both.",
+  },
+  basis,
+);
+const fromNothing = /* @__PURE__ */ defineIssue(
+  "plan-change-from-nothing",
+  { ja: "変更前の資金の額が零円では、増減の割合がありません。", en: "Of funds of zero yen no change has a share." },
+  basis,
+);
+const lessThanNothing = /* @__PURE__ */ defineIssue(
+  "plan-change-below-nothing",
+  { ja: "資金の額は全額を超えて減少することはありません。", en: "Funds cannot fall by more than all of them." },
+  basis,
+);
+const endsBeforeItBegins = /* @__PURE__ */ defineIssue(
+  "period-ends-before-it-begins",
+  { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
+  /* @__PURE__ */ act("9", 3, "3"),
+);
+const anotherStart = /* @__PURE__ */ defineIssue(
+  "plan-changes-start-from-different-values",
+  {
+    ja: "同じ計画の変更前の値が、ほかの変更の前の値とも後の値とも異なります。",
+    en: "What was before this change is neither what was before the others nor what the one before it led to.",
+  },
+  basis,
+);
+const opposite = /* @__PURE__ */ defineIssue(
+  "plan-changes-in-opposite-directions",
+  {
+    ja: "同じ事項の変更が増と減の双方にあります。変更の前と後を一つにまとめて記載してください。",
+    en: "Changes of one kind go in opposite directions. Tell them as one change, by what was before and what is after.",
+  },
+  basis,
+);
+
+/** For whom a change of name or address is told. */
+export const ofWhom = /* @__PURE__ */ Object.freeze(["individual", "legal-person", "other-body"]);
+const kinds = /* @__PURE__ */ Object.freeze(["name-or-address", "period", "funds", "other"]);
+const givers = /* @__PURE__ */ Object.freeze(["by-support-corporation", "by-support-agency", "by-another"]);
+
+/** An entry as it comes from outside. */
+export type PlanChangeEntry = Readonly<Partial<Record<string, unknown>>>;
+
+/** A value is there, whatever it is. */
+export function isStated(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** A number that can be counted with. */
+export function isCountable(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+/** An amount in whole yen. */
+export function isYen(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** A period in days that exist, in their order. */
+export function isPeriod(value: unknown): value is SupplyPlanPeriod {
+  const { begins, ends } = (value ?? {}) as PlanChangeEntry;
+  return isLegalDate(begins) && isLegalDate(ends) && begins <= ends;
+}
+
+/** What is wrong with the changes of a plan: values that are none, and changes that contradict each other. */
+export function issuesInPlanChanges(changes: readonly unknown[]): readonly Issue[] {
+  const values = changes.flatMap((change, index) => valuesIn(change, ["changes", index]));
+  if (values.length > 0) return values;
+  const entries = changes as readonly PlanChangeEntry[];
+  return [...entries.flatMap((change, index) => contradictionsIn(change, ["changes", index])), ...contradictionsBetween(entries)];
+}
+
+/** Values of the wrong kind, and words that are none of those that an entry knows. */
+function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
+  if (typeof change !== "object" || change === null) return [wrongType(path, { expected: "object" })];
+  const entry = change as PlanChangeEntry;
+  if (!kinds.includes(entry.what as string)) return [notAllowed([...path, "what"], { expected: kinds.join(", ") })];
+  const wrong = (name: string, isRight: (value: unknown) => boolean, issue: IssueKind, expected: string) =>
+    isStated(entry[name]) && !isRight(entry[name]) ? [issue([...path, name], { expected })] : [];
+  if (entry.what === "funds") {
+    return [
+      ...wrong("ratio", isCountable, wrongType, "number"),
+      ...wrong("fromYen", isYen, wrongType, "int"),
+      ...wrong("toYen", isYen, wrongType, "int"),
+      ...wrong(
+        "grantChanged",
+        (given) => typeof given === "boolean" || givers.includes(given as string),
+        notAllowed,
+        `true, false, ${givers.join(", ")}`,
+      ),
+    ];
+  }
+  if (entry.what === "period") {
+    const days = ["from", "to"].flatMap((side) => {
+      const period = entry[side];
+      if (!isStated(period)) return [];
+      if (typeof period !== "object") return [wrongType([...path, side], { expected: "object" })];
+      return ["begins", "ends"].flatMap((end) =>
+        isLegalDate((period as PlanChangeEntry)[end]) ? [] : [notALegalDate([...path, side, end])],
+      );
+    });
+    return [...wrong("months", isCountable, wrongType, "number"), ...days];
+  }
+  const substantial = wrong("substantial", (given) => typeof given === "boolean", wrongType, "boolean");
+  return entry.what === "other"
+    ? substantial
+    : [...wrong("of", (given) => ofWhom.includes(given as string), notAllowed, ofWhom.join(", ")), ...substantial];
+}
+
+/** What one entry says against itself. */
+export function contradictionsIn(
+  { what, ratio, fromYen, toYen, months, from, to }: PlanChangeEntry,
+  path: Issue["path"] = [],
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (what === "funds") {
+    if (isStated(ratio) && (isStated(fromYen) || isStated(toYen))) issues.push(toldTwice([...path, "ratio"]));
+    if (fromYen === 0) issues.push(fromNothing([...path, "fromYen"]));
+    if (isCountable(ratio) && ratio < -1) issues.push(lessThanNothing([...path, "ratio"]));
+  }
+  if (what === "period") {
+    if (isStated(months) && (isStated(from) || isStated(to))) issues.push(toldTwice([...path, "months"]));
+    for (const [name, period] of [
+      ["from", from],
+      ["to", to],
+    ] as const)
+      if (isStated(period) && !isPeriod(period)) issues.push(endsBeforeItBegins([...path, name, "ends"]));
+  }
+  return issues;
+}
+
+/**
+ * What entries of one kind say against each other.
+ *
+ * A plan has one period and one amount: each entry starts from what was certified, or from what the entry before it led to. Entries
+ * are added up; what goes up and down at the same time is one change, told by what is before and after.
+ */
+export function contradictionsBetween(changes: readonly PlanChangeEntry[]): readonly Issue[] {
+  return [
+    ...startingElsewhere(
+      changes,
+      "funds",
+      ({ fromYen }) => fromYen,
+      ({ toYen }) => toYen,
+      "fromYen",
+    ),
+    ...startingElsewhere(
+      changes,
+      "period",
+      ({ from }) => daysOf(from),
+      ({ to }) => daysOf(to),
+      "from",
+    ),
+    ...inOppositeDirections(changes, "funds", ({ ratio, fromYen, toYen }) => [
+      isCountable(ratio) ? ratio : isYen(fromYen) && isYen(toYen) ? toYen - fromYen : 0,
+    ]),
+    ...inOppositeDirections(changes, "period", ({ months, from, to }) => {
+      if (isCountable(months)) return [months];
+      return isPeriod(from) && isPeriod(to) ? [directionOf(from.ends, to.ends), directionOf(to.begins, from.begins)] : [];
+    }),
+  ];
+}
+
+function daysOf(period: unknown): unknown {
+  return isPeriod(period) ? `${period.begins} ${period.ends}` : undefined;
+}
+
+function directionOf(before: string, after: string): number {
+  return before === after ? 0 : before < after ? 1 : -1;
+}
+
+function startingElsewhere(
+  changes: readonly PlanChangeEntry[],
+  what: string,
+  before: (change: PlanChangeEntry) => unknown,
+  after: (change: PlanChangeEntry) => unknown,
+  name: string,
+): readonly Issue[] {
+  let certified: unknown;
+  let reached: unknown;
+  const issues: Issue[] = [];
+  for (const [index, change] of changes.entries()) {
+    if (change.what !== what || !isStated(before(change))) continue;
+    if (certified !== undefined && before(change) !== certified && before(change) !== reached)
+      issues.push(anotherStart(["changes", index, name]));
+    certified ??= before(change);
+    reached = after(change);
+  }
+  return issues;
+}
+
+/** Between two entries: within one, a period whose two ends move is no contradiction. */
+function inOppositeDirections(
+  changes: readonly PlanChangeEntry[],
+  what: string,
+  moves: (change: PlanChangeEntry) => readonly number[],
+): readonly Issue[] {
+  let longer = false;
+  let shorter = false;
+  const issues: Issue[] = [];
+  for (const [index, change] of changes.entries()) {
+    if (change.what !== what) continue;
+    const of = moves(change);
+    if ((longer && of.some((move) => move < 0)) || (shorter && of.some((move) => move > 0))) issues.push(opposite(["changes", index]));
+    longer ||= of.some((move) => move > 0);
+    shorter ||= of.some((move) => move < 0);
+  }
+  return issues;
+}
