@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
@@ -411,7 +411,10 @@ function classify(stated: Facts, known: MinisterialOrderId | undefined, on: Lega
     return { ...undetermined({ question, basis }, on, "facts-missing"), missing: ["what"] };
   }
   const kind = typeof what === "string" && Object.hasOwn(formOf, what) ? formOf[what as IntroductionChange["what"]] : undefined;
-  if (kind === undefined) return undetermined({ question, basis }, on, "out-of-coverage");
+  if (kind === undefined) {
+    const finding = undetermined<IntroductionChangeAnswer>({ question, basis }, on, "out-of-coverage");
+    return isLegalDate(on) ? finding : { ...finding, issues: [notALegalDate(["on"])] };
+  }
   const facts = kind === "party" ? readTogether(stated) : stated;
 
   const rule = ruleOf(facts, article);

@@ -153,16 +153,19 @@ describe("facts that a plan shows by itself", () => {
     expect(of({ applicants: [{}] })).toStrictEqual({ joint: false });
     expect(of({ applicants: [{}, {}] })).toStrictEqual({ joint: true });
   });
-  test("the measures of the plan are planned, the others are not; one that is not readable is none", () => {
+  test.each<[string, readonly null[], false | undefined]>([
+    ["the measures of the plan are planned, the others are not", [], false],
+    ["one that is not readable may be any of the others", [null], undefined],
+  ])("%s", (_, unreadable, other) => {
     const kinds: readonly PlanMeasureKind[] = ["substitutes", "dependence-reduction"];
-    expect(of({ measures: [...kinds.map((kind) => ({ kind, description: "x" })), null] })).toStrictEqual({
+    expect(of({ measures: [...kinds.map((kind) => ({ kind, description: "x" })), ...unreadable] })).toStrictEqual({
       measures: {
-        extraProductionOrStockRelease: false,
+        extraProductionOrStockRelease: other,
         substitutes: true,
-        otherSources: false,
-        otherWhenTight: false,
-        supplyCapacityInvestment: false,
-        serviceCapacityInvestment: false,
+        otherSources: other,
+        otherWhenTight: other,
+        supplyCapacityInvestment: other,
+        serviceCapacityInvestment: other,
         dependenceReduction: true,
       },
     });
