@@ -20,6 +20,8 @@ export const words = {
   badValue: { ja: "{name}の値が正しくありません：{value}", en: "Not a valid value of {name}: {value}" },
   cannotRead: { ja: "読めません：{value}", en: "Cannot read {value}" },
   inputEndedEarly: { ja: "入力が途中で切れました：{value}", en: "The input broke off: {value}" },
+  emptyInput: { ja: "入力が空です：{value}", en: "The input is empty: {value}" },
+  noRecord: { ja: "記録が一件もありません：{value}", en: "There is no record: {value}" },
 } satisfies Record<string, BilingualText>;
 
 /** A text with its values filled in. */
