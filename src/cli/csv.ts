@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { defineIssue, type Issue } from "../finding/issue";
-import { BegunLine } from "../formats/begun-line";
+import { beginLine } from "../formats/begun-line";
 import type { JsonSchema } from "../formats/json-schema";
 import { withoutMark } from "../formats/ndjson";
 import { type UnreadableRecord, unreadable } from "../formats/records";
@@ -110,7 +110,7 @@ function failed(issue: Issue): UnreadableRecord {
 
 /** The rows of a stream, memory bounded by the longest row. */
 async function* readRows(chunks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<readonly Row[], void, undefined> {
-  const begun = new BegunLine();
+  const begun = beginLine();
   let atStart = true;
   let skipping = false;
   for await (const chunk of chunks) {
@@ -122,11 +122,11 @@ async function* readRows(chunks: AsyncIterable<Uint8Array>, delimiter: string): 
       skipping = false;
     }
     // Without a line end no row becomes whole.
-    if (begun.length + bytes.length <= longestRow && endOfLine(bytes, 0) === undefined) {
+    if (begun.length() + bytes.length <= longestRow && endOfLine(bytes, 0) === undefined) {
       begun.add(bytes);
       continue;
     }
-    bytes = begun.with(bytes);
+    bytes = begun.take(bytes);
     if (atStart && bytes.length >= 3) {
       bytes = withoutMark(bytes);
       atStart = false;
@@ -134,13 +134,13 @@ async function* readRows(chunks: AsyncIterable<Uint8Array>, delimiter: string): 
     const read = yield* wholeRows(bytes, false, delimiter);
     // A producer may reuse a chunk after it was handed over; what is kept is copied.
     begun.add(bytes.subarray(read));
-    if (begun.length > longestRow) {
+    if (begun.length() > longestRow) {
       yield [rowTooLong([], { limit: longestRow })];
-      begun.with(new Uint8Array(0));
+      begun.take();
       skipping = true;
     }
   }
-  const rest = begun.with(new Uint8Array(0));
+  const rest = begun.take();
   yield* wholeRows(atStart ? withoutMark(rest) : rest, true, delimiter);
 }
 

@@ -1,5 +1,5 @@
 import { defineIssue } from "../finding/issue";
-import { BegunLine } from "./begun-line";
+import { beginLine } from "./begun-line";
 import type { UnreadableRecord } from "./records";
 import { unreadable } from "./records";
 
@@ -27,7 +27,7 @@ export async function* splitBlocks(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): AsyncGenerator<Uint8Array | UnreadableRecord, void, undefined> {
   const encode = encoderOfPieces();
-  const begun = new BegunLine();
+  const begun = beginLine();
   let skipping = false;
   let started = false;
   const block = (bytes: Uint8Array) => {
@@ -45,19 +45,19 @@ export async function* splitBlocks(
     }
     const end = bytes.lastIndexOf(newline);
     if (end >= 0) {
-      yield block(begun.with(bytes.subarray(0, end)));
+      yield block(begun.take(bytes.subarray(0, end)));
       bytes = bytes.subarray(end + 1);
     }
     begun.add(bytes);
-    if (begun.length > longestLine) {
+    if (begun.length() > longestLine) {
       yield tooLong;
       started = true;
-      begun.with(new Uint8Array(0));
+      begun.take();
       skipping = true;
     }
   }
   const rest = encode("", true);
-  if (!skipping && begun.length + rest.length > 0) yield block(begun.with(rest));
+  if (!skipping && begun.length() + rest.length > 0) yield block(begun.take(rest));
 }
 
 /**
