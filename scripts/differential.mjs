@@ -53,32 +53,47 @@ function oracleFolder(commit) {
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const making = mkdtempSync(join(cache, "making-"));
-  const archive = join(making, "commit.tar");
-  execFileSync("git", ["archive", "--format=tar", "-o", archive, commit], { cwd: root });
-  execFileSync("tar", ["-xf", archive, "-C", making]);
-  rmSync(archive);
-  symlinkSync(modules, join(making, "node_modules"), "junction");
-  buildInto(making, "dist");
   try {
+    const archive = join(making, "commit.tar");
+    execFileSync("git", ["archive", "--format=tar", "-o", archive, commit], { cwd: root });
+    execFileSync("tar", ["-xf", archive, "-C", making]);
+    symlinkSync(modules, join(making, "node_modules"), "junction");
+    buildInto(making, "dist");
     renameSync(making, folder);
   } catch (error) {
-    // Another run was quicker.
+    // Another run may have been quicker.
     if (!existsSync(folder)) throw error;
+  } finally {
     rmSync(making, { recursive: true, force: true });
   }
   return folder;
 }
 
-/** Bundles a file of tests/differential for one build: what it imports of src is that build. */
-async function load(file, dist, rules, into) {
-  const doors = {
+/**
+ * Bundles a file of tests/differential for one build: what it imports of src is that build, all doors together for the root, and with
+ * the names of the newer build where `renamed` says that this one has older ones.
+ */
+async function load(file, folder, dist, into, renamed = []) {
+  const doors = Object.keys(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).exports).filter(
+    (door) => !door.endsWith("json"),
+  );
+  const address = (door) => JSON.stringify(pathToFileURL(join(dist, `${door}.js`)).href);
+  const names = doors.map((door) => (door === "." ? "index" : door.slice(2)));
+  const library = [
+    ...names.map((door) => `export * from ${address(door)};`),
+    ...renamed.map(([older, newer]) => `export { ${older} as ${newer} } from ${address("index")};`),
+  ];
+  const plugin = {
     name: "doors",
-    setup({ onResolve }) {
-      onResolve({ filter: /\/src\/(?:\w+\/)?index$/ }, ({ path }) => {
-        const [, door] = /\/src\/(?:(\w+)\/)?index$/.exec(path);
-        return { path: pathToFileURL(join(dist, `${door ?? "index"}.js`)).href, external: true };
-      });
-      onResolve({ filter: /^\.\.\/rules$/ }, () => ({ path: rules }));
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/src\/index$/ }, () => ({ path: "library", namespace: "build" }));
+      onLoad({ filter: /^library$/, namespace: "build" }, () => ({ contents: library.join("\n") }));
+      onResolve({ filter: /\/src\/\w+\/index$/ }, ({ path }) => ({
+        path: JSON.parse(address(/(\w+)\/index$/.exec(path)[1])),
+        external: true,
+      }));
+      onResolve({ filter: /^file:/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^\.\.\/rules$/ }, () => ({ path: join(folder, "tests/rules.ts") }));
     },
   };
   await build({
@@ -88,7 +103,7 @@ async function load(file, dist, rules, into) {
     platform: "node",
     packages: "external",
     outfile: into,
-    plugins: [doors],
+    plugins: [plugin],
     logLevel: "error",
   });
   return import(pathToFileURL(into).href);
@@ -133,15 +148,17 @@ try {
   const dist = options.dist ? join(root, "dist") : join(work, "dist");
   if (!options.dist) buildInto(root, dist);
   const oracleDist = join(oracle, "dist");
-  const { compare } = await load("compare.ts", dist, join(root, "tests/rules.ts"), join(work, "compare.mjs"));
+  const { compare, renamedFunctions } = await load("compare.ts", root, dist, join(work, "compare.mjs"));
   const days = turningDays(oracleDist, dist);
   console.log(
     `against ${commit.slice(0, 7)}: ${options.dist ? "dist" : "src"} as it stands, ${days.length} days, ${options.runs} sets of facts a function, seed ${options.seed} (built in ${((performance.now() - started) / 1000).toFixed(0)} s)`,
   );
+  const functions = functionsOf(oracle);
+  const renamed = Object.entries(renamedFunctions).filter(([older]) => functions.exported.includes(older));
   const report = compare({
-    oracle: await load("entries.ts", oracleDist, join(oracle, "tests/rules.ts"), join(work, "oracle.mjs")),
-    current: await load("entries.ts", dist, join(root, "tests/rules.ts"), join(work, "current.mjs")),
-    ...functionsOf(oracle),
+    oracle: await load("entries.ts", oracle, oracleDist, join(work, "oracle.mjs"), renamed),
+    current: await load("entries.ts", root, dist, join(work, "current.mjs")),
+    ...functions,
     days,
     expected,
     runs: Number(options.runs),
@@ -162,11 +179,20 @@ function tell({ unexpected, unmatched, notAsked, asked }) {
     const text = JSON.stringify(value) ?? "(absent)";
     return text.length > 900 ? `${text.slice(0, 900)}… (${text.length} characters)` : text;
   };
-  for (const { rule, field, on, input, oracle: before, current } of unexpected.slice(0, 20)) {
-    console.log(`\n${rule}${on === undefined ? "" : ` on ${on}`}: ${field}`);
+  // A row of a table differs the same way on many days.
+  const groups = new Map();
+  for (const one of unexpected) {
+    const key = JSON.stringify([one.rule, one.field, one.oracle, one.current]);
+    groups.get(key)?.push(one) ?? groups.set(key, [one]);
+  }
+  const shown = [...groups.values()];
+  for (const some of shown.slice(0, 20)) {
+    const [{ rule, field, on, input, oracle: before, current }] = some;
+    const days = on === undefined ? "" : ` on ${on}${some.length > 1 ? ` (and ${some.length - 1} more, the last ${some.at(-1).on})` : ""}`;
+    console.log(`\n${rule}${days}: ${field}`);
     console.log(`  input    ${short(input)}\n  oracle   ${short(before)}\n  current  ${short(current)}`);
   }
-  if (unexpected.length > 20) console.log(`\n… and ${unexpected.length - 20} more`);
+  if (shown.length > 20) console.log(`\n… and ${shown.length - 20} more`);
   for (const row of unmatched) console.log(`\nexpected, and not found: ${JSON.stringify(row)}`);
   if (notAsked.length > 0) {
     console.log(`\ncompared nowhere (tests/differential/entries.ts): ${notAsked.join(", ")}`);

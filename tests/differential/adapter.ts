@@ -4,7 +4,7 @@
 /** Which build a value comes from. */
 export type Side = "oracle" | "current";
 
-/** Functions that the newer build calls otherwise: the oracle's name, then the newer one. */
+/** Functions that the newer build calls otherwise: the oracle's name, then the newer one. Tables that name them are read likewise. */
 export const renamedFunctions: Readonly<Record<string, string>> = {};
 
 /** Fields of results that the newer build calls otherwise: the newer name, then the oracle's. */
@@ -36,15 +36,16 @@ export function comparableForms(side: Side, texts: boolean, met?: Met): (value: 
   const of = (value: unknown): unknown => {
     if (typeof value === "function" || typeof value === "symbol" || value === undefined) return undefined;
     if (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value))) return `(${String(value)})`;
+    if (typeof value === "string") return side === "oracle" && Object.hasOwn(renamedFunctions, value) ? renamedFunctions[value] : value;
     if (typeof value !== "object" || value === null) return value;
     const before = known.get(value);
     if (before !== undefined) return before;
-    const made = made_(value);
+    const made = formOf(value);
     // Rows of tables are frozen and come again every day.
     if (Object.isFrozen(value)) known.set(value, made);
     return made;
   };
-  const made_ = (value: object): unknown => {
+  const formOf = (value: object): unknown => {
     if (Array.isArray(value)) return value.map((one) => of(one) ?? null);
     if (value instanceof Set || value instanceof Map) return of([...value]);
     if ("_zod" in value) return undefined;

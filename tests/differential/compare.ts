@@ -5,6 +5,8 @@ import { comparableForms, factsFor, type Met, renamedFunctions, type Side, throw
 import type * as entries from "./entries";
 import type { Asked, Field, LookUp } from "./entries";
 
+export { renamedFunctions };
+
 /** What is asked of one build. */
 export type Build = typeof entries;
 
@@ -93,7 +95,7 @@ export function compare(options: Options): Report {
     if (same(before, now)) return [];
     return fieldsOf(before, now).flatMap(([field, one, other]): readonly Difference[] => {
       const row = rowsFor.get(rule)?.find((some) => expects(some, field, on));
-      if (row === undefined) return [{ rule, field, on, input, oracle: one, current: other }];
+      if (row === undefined) return [{ rule, field, on, input, ...whereDifferent(one, other) }];
       matched.add(row);
       return [];
     });
@@ -140,7 +142,15 @@ export function compare(options: Options): Report {
           fc.property(question, (one) => all(one).length === 0),
           { numRuns: options.runs, seed: options.seed },
         );
-        return outcome.counterexample === null ? [] : all(outcome.counterexample[0]).slice(0, 20);
+        if (outcome.counterexample === null) return [];
+        // The least input that differs; and for each other field that differs somewhere, the shortest that was met.
+        const least = new Map(all(outcome.counterexample[0]).map((one) => [one.field, one]));
+        const others = new Map<string, Difference>();
+        for (const one of fc.sample(question, { numRuns: options.runs, seed: options.seed }).flatMap(all)) {
+          const shortest = others.get(one.field);
+          if (shortest === undefined || lengthOf(one) < lengthOf(shortest)) others.set(one.field, one);
+        }
+        return [...new Map([...others, ...least]).values()];
       };
       const wrong = check(days);
       // A difference that is expected on some days only is looked for on them.
@@ -164,7 +174,7 @@ export function compare(options: Options): Report {
     Object.keys(oracle.timelines),
     withFacts(
       (build) => build.timelines,
-      (rule) => current.timelines[renamedFunctions[rule] ?? rule]?.facts ?? {},
+      (rule) => current.timelines[rule]?.facts ?? {},
     ),
   );
   part(
@@ -172,7 +182,7 @@ export function compare(options: Options): Report {
     Object.keys(oracle.checklists),
     withFacts(
       (build) => build.checklists,
-      (rule) => current.checklists[renamedFunctions[rule] ?? rule]?.facts ?? {},
+      (rule) => current.checklists[rule]?.facts ?? {},
     ),
   );
 
@@ -193,12 +203,12 @@ export function compare(options: Options): Report {
     );
   part(
     "tables",
-    options.ofDay.filter((name) => !covered.has(name)),
+    options.ofDay.filter((name) => !covered.has(renamedFunctions[name] ?? name)),
     (rule) => alone(rule, everyDay),
   );
   part(
     "lists",
-    options.ofNothing.filter((name) => !covered.has(name)),
+    options.ofNothing.filter((name) => !covered.has(renamedFunctions[name] ?? name)),
     (rule) => alone(rule, [undefined]),
   );
   const constants = Object.entries(oracle.library).filter(
@@ -261,7 +271,7 @@ export function compare(options: Options): Report {
   return {
     unexpected,
     unmatched: expected.filter((row) => row.rule.includes(only) && !matched.has(row)),
-    notAsked: options.exported.filter((name) => !covered.has(name)),
+    notAsked: options.exported.filter((name) => !covered.has(name) && !covered.has(renamedFunctions[name] ?? name)),
     asked,
   };
 }
@@ -295,6 +305,23 @@ function fieldsOf(one: unknown, other: unknown): readonly (readonly [field: stri
     return names.flatMap((name) => (same(one[name], other[name]) ? [] : [[name, one[name], other[name]] as const]));
   }
   return [["answer", one, other]];
+}
+
+/** Of two long values only the parts that differ. */
+function whereDifferent(oracle: unknown, current: unknown): Pick<Difference, "oracle" | "current"> {
+  const both = Array.isArray(oracle) ? Array.isArray(current) && oracle.length === current.length : isPlain(oracle) && isPlain(current);
+  if (!both) return { oracle, current };
+  const [one, other] = [oracle as Readonly<Record<string, unknown>>, current as Readonly<Record<string, unknown>>];
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => !same(one[name], other[name]));
+  const parts = names.map((name) => [name, whereDifferent(one[name], other[name])] as const);
+  return {
+    oracle: Object.fromEntries(parts.map(([name, part]) => [name, part.oracle])),
+    current: Object.fromEntries(parts.map(([name, part]) => [name, part.current])),
+  };
+}
+
+function lengthOf(difference: Difference): number {
+  return JSON.stringify(difference.input)?.length ?? 0;
 }
 
 function inRow(row: unknown, value: unknown): unknown {
