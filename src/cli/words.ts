@@ -23,6 +23,8 @@ export const words = {
   cannotRead: { ja: "読めません：{value}", en: "Cannot read {value}" },
   cannotWrite: { ja: "書き込めません：{value}", en: "Cannot write: {value}" },
   inputEndedEarly: { ja: "入力が途中で切れました：{value}", en: "The input broke off: {value}" },
+  emptyInput: { ja: "入力が空です：{value}", en: "The input is empty: {value}" },
+  noRecord: { ja: "記録が一件もありません：{value}", en: "There is no record: {value}" },
 } satisfies Record<string, BilingualText>;
 
 /** A text with its values filled in, each on one line: a line end in a name must not begin a line of its own. */

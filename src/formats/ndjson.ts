@@ -1,4 +1,5 @@
 import { defineIssue } from "../finding/issue";
+import { beginLine } from "./begun-line";
 import type { UnreadableRecord } from "./records";
 import { unreadable } from "./records";
 
@@ -25,19 +26,17 @@ const newline = 0x0a;
 export async function* splitBlocks(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): AsyncGenerator<Uint8Array | UnreadableRecord, void, undefined> {
-  const encoder = new TextEncoder();
-  let begun: Uint8Array[] = [];
-  let length = 0;
+  const encode = encoderOfPieces();
+  const begun = beginLine();
   let skipping = false;
   let started = false;
-  const block = (parts: readonly Uint8Array[]) => {
-    const bytes = joined(parts);
+  const block = (bytes: Uint8Array) => {
     if (started) return bytes;
     started = true;
     return withoutMark(bytes);
   };
   for await (const chunk of chunks) {
-    let bytes = typeof chunk === "string" ? encoder.encode(chunk) : chunk;
+    let bytes = encode(chunk);
     if (skipping) {
       const end = bytes.indexOf(newline);
       if (end < 0) continue;
@@ -46,24 +45,51 @@ export async function* splitBlocks(
     }
     const end = bytes.lastIndexOf(newline);
     if (end >= 0) {
-      yield block([...begun, bytes.subarray(0, end)]);
-      begun = [];
-      length = 0;
+      yield block(begun.take(bytes.subarray(0, end)));
       bytes = bytes.subarray(end + 1);
     }
-    // A producer may reuse a chunk after it was handed over, so what is kept is copied.
-    if (bytes.length > 0) begun.push(bytes.slice());
-    length += bytes.length;
-    if (length > longestLine) {
+    begun.add(bytes);
+    if (begun.length() > longestLine) {
       yield tooLong;
       started = true;
-      begun = [];
-      length = 0;
+      begun.take();
       skipping = true;
     }
   }
-  if (length > 0) yield block(begun);
+  const rest = encode("", true);
+  if (!skipping && begun.length() + rest.length > 0) yield block(begun.take(rest));
 }
+
+/**
+ * Encodes text that comes in pieces. A piece may end within a surrogate pair: its half waits for the other. A half that stays alone
+ * is no character and UTF-8 cannot say it; it becomes a byte that is not UTF-8, so that its line is refused and not altered.
+ */
+function encoderOfPieces(): (chunk: string | Uint8Array, last?: boolean) => Uint8Array {
+  const encoder = new TextEncoder();
+  let half = "";
+  return (chunk, last = false) => {
+    if (typeof chunk !== "string" && half === "") return chunk;
+    let text = half + (typeof chunk === "string" ? chunk : "");
+    half = typeof chunk === "string" && !last && /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : "";
+    if (half !== "") text = text.slice(0, -1);
+    const parts = text.split(/\p{Surrogate}/u).flatMap((part, index) => [...(index > 0 ? [notInUtf8] : []), encoder.encode(part)]);
+    return joined(typeof chunk === "string" ? parts : [...parts, chunk]);
+  };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** A byte that no UTF-8 has. */
+const notInUtf8 = /* @__PURE__ */ Uint8Array.of(0xff);
 
 /**
  * Splits a stream into lines: LF or CRLF, a byte order mark at the start dropped.
@@ -82,19 +108,8 @@ export async function* splitLines(
 }
 
 /** A byte order mark belongs to the start of a stream; anywhere else it is a character of its line. */
-function withoutMark(bytes: Uint8Array): Uint8Array {
+export function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0] as Uint8Array;
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /**

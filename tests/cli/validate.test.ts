@@ -39,8 +39,26 @@ describe("exit codes", () => {
     expect(err).toBe("4 records, 2 valid, 2 invalid\n");
   });
   test("0 for input without a record", async () => {
-    expect((await espa(["validate", "LegalDate", "--lang", "en"], "\n\r\n")).err).toBe("0 records, 0 valid, 0 invalid\n");
-    expect((await espa(["validate", "LegalDate", "--csv"], "")).code).toBe(0);
+    expect(await espa(["validate", "LegalDate", "--lang", "en"], "\n\r\n")).toMatchObject({
+      code: 0,
+      err: "There is no record: -\n0 records, 0 valid, 0 invalid\n",
+    });
+    expect(await espa(["validate", "LegalDate", "--csv"], "id,on\r")).toMatchObject({
+      code: 0,
+      err: "記録が一件もありません：-\n0件（適正0件、不備あり0件）\n",
+    });
+    expect((await espa(["validate", "LegalDate", "--json"], "\n")).err).toBe('{"records":0,"valid":0,"invalid":0}\n');
+  });
+  test("2 for input of no byte, which nobody has found in order", async () => {
+    for (const [name, extra] of [["none.ndjson"], ["none.csv"], ["none.tsv"], ["none.ndjson", "--jobs=2"]] as const) {
+      const path = file(name, "");
+      const argv = ["validate", "LegalDate", path, "--lang", "en", ...(extra === undefined ? [] : [extra])];
+      expect(await espa(argv)).toMatchObject({ code: 2, out: "", err: `The input is empty: ${path}\n0 records, 0 valid, 0 invalid\n` });
+    }
+    expect((await espa(["validate", "LegalDate"], "")).err).toBe("入力が空です：-\n0件（適正0件、不備あり0件）\n");
+    for (const nothing of ["", " \n"]) {
+      expect(await espa(["foreign-filing", "--lang", "en"], nothing)).toMatchObject({ code: 2, err: "The input is empty: -\n" });
+    }
   });
   test.each([
     ["an unknown schema", ["validate", "Nothing", "--lang", "en"], "There is no schema Nothing.\nOne of:\n  ActionPolicy"],
@@ -175,6 +193,38 @@ describe("CSV", () => {
       err: "1 record, 1 valid, 0 invalid\n",
     });
     expect(await csv(content)).toMatchObject({ code: 0 });
+  });
+  test("in capitals or not, and with tabs where the name ends in .tsv", async () => {
+    const content = `${header}a,"[""F41H 11/02""]",2024-05-10,\n`;
+    const tabs = "id\tsymbols.0\tsymbols.1\ton\na\tF41H 11/02\t\t2024-05-10\nb\t\tF41H 11/02\t2024-02-30\n";
+    for (const name of ["b.CSV", "b.Csv"]) {
+      expect(await espa(["validate", "ScreeningRecord", file(name, content), "--lang", "en"])).toMatchObject({ code: 0, out: "" });
+    }
+    for (const name of ["c.tsv", "c.TSV"]) {
+      const { code, lines, err } = await espa(["validate", "ScreeningRecord", file(name, tabs), "--lang", "en"]);
+      expect([code, lines.map((line) => line.split("\t").slice(0, 3)), err]).toEqual([
+        1,
+        [["2", "on", "not-a-legal-date"]],
+        "2 records, 1 valid, 1 invalid\n",
+      ]);
+    }
+  });
+  test("CR line ends: wrong records of a file of Excel for Mac do not pass as none", async () => {
+    expect(await csv("id,symbols.0,on,note\ra,F41H 11/02,2024-05-10,\rb,F41H 11/02,2024-02-30,\r")).toEqual({
+      code: 1,
+      found: ["2 on not-a-legal-date"],
+      err: "2 records, 1 valid, 1 invalid\n",
+    });
+  });
+  test("an empty cell of a list is absent, wherever it is", async () => {
+    const header = "id,symbols.0,symbols.1,symbols.2,on";
+    const rows = ["F41H 11/02,,B63G 8/28", ",F41H 11/02,", ",,F41H 11/02", "F41H 11/02,,"].map((cells) => `a,${cells},2024-05-10`);
+    expect(await csv([header, ...rows].join("\n"))).toMatchObject({ code: 0, found: [] });
+  });
+  test("a header of 64 kB of dots is one issue, at once", async () => {
+    const started = performance.now();
+    expect(await csv(`id,${"a.".repeat(32_000)}a\n1,2\n`)).toMatchObject({ code: 1, found: ["1 . column-too-deep"] });
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
   test("a cell is text where the schema says text, JSON elsewhere", async () => {
     // A name of digits only stays text; true is a truth; a symbol that is a word of JSON stays text.

@@ -51,6 +51,45 @@ describe("lines", () => {
       ),
     );
   });
+  test("text may be cut within a surrogate pair, and nothing of it is altered", async () => {
+    expect(await valuesOf(['"\ud83d', '\ude00"\n'])).toEqual(["\u{1F600}"]);
+    const line = fc.stringMatching(/^[a供\u{1F600}\u{20BB7}]{0,6}$/u);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), fc.array(fc.nat(3), { maxLength: 30 }), async (lines, sizes) => {
+        const text = `${lines.join("\n")}\n`;
+        const pieces: string[] = [];
+        for (let at = 0, step = 0; at < text.length; at += pieces.at(-1)?.length ?? 0, step += 1) {
+          pieces.push(text.slice(at, at + (sizes[step] || 1)));
+        }
+        expect(await linesOf(pieces)).toEqual(lines.length === 1 && lines[0] === "" ? [""] : lines);
+      }),
+    );
+  });
+  test("half a pair that stays alone spoils its own line only: it is no character", async () => {
+    expect(await valuesOf(['1\n"\ud83d"\n2\n'])).toEqual([1, "not-utf8", 2]);
+    expect(await valuesOf(['"\ude00\ude00"\n2\n'])).toEqual(["not-utf8", 2]);
+    expect(await valuesOf(['1\n"\ud83d', encoder.encode('"\n2\n')])).toEqual([1, "not-utf8", 2]);
+    expect(await valuesOf(['1\n"\ud83d', "", '\ude00"\n'])).toEqual([1, "\u{1F600}"]);
+    expect(await valuesOf(["1\n\ud83d"])).toEqual([1, "not-utf8"]);
+    expect(await valuesOf(['"\\ud83d"\n'])).toEqual(["\ud83d"]);
+  });
+  test("a line in pieces of one byte costs memory and time of its length", async () => {
+    function* bytes() {
+      for (let at = 0; at < 3_000_000; at += 1) yield Uint8Array.of(0x31);
+    }
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    for await (const lines of splitLines(
+      (function* () {
+        yield* bytes();
+        most = process.memoryUsage().arrayBuffers - before;
+      })(),
+    )) {
+      expect(lines.map((one) => (typeof one === "string" ? one.length : one))).toEqual([3_000_000]);
+    }
+    // Pieces already let go may not have been collected yet; each kept by itself took 800 MB.
+    expect(most).toBeLessThan(300e6);
+  });
   test("a byte order mark, CRLF, blank lines and a truncated last line", async () => {
     expect(await valuesOf([encoder.encode('\uFEFF{"a":1}\r\n\r\n{"a":2}\r\n{"a":')])).toEqual([{ a: 1 }, { a: 2 }, "not-json"]);
   });

@@ -32,6 +32,10 @@ export const foreignFiling: Command = {
       call.out.note(say(words.cannotRead, call.lang, { value: `${file}: ${error instanceof Error ? error.message : String(error)}` }));
       return exit.misuse;
     }
+    if (input === undefined) {
+      call.out.note(say(words.emptyInput, call.lang, { value: file }));
+      return exit.misuse;
+    }
     if (typeof input === "object" && input !== null && unreadable in input) {
       return tellIssues(call, [(input as { [unreadable]: never })[unreadable]]);
     }

@@ -15,7 +15,7 @@ import { exit, say, words } from "../words";
 
 /** `espa validate`: checks records of a file or of standard input, one issue a line. */
 export const validate: Command = {
-  usage: "validate <schema> [file.ndjson | file.csv | -] [--csv] [--jobs N]",
+  usage: "validate <schema> [file.ndjson | file.csv | file.tsv | -] [--csv] [--jobs N]",
   about: { ja: "NDJSON又はCSVの記録を検証し、不備を一行に一件ずつ示す", en: "check records of NDJSON or CSV, one issue a line" },
   details: (lang) => [
     ...detail[lang],
@@ -27,7 +27,10 @@ export const validate: Command = {
   options: {
     csv: {
       type: "boolean",
-      about: { ja: "CSVとして読む（名が.csvで終わるファイルは指定不要）", en: "read CSV; a file named .csv needs no saying" },
+      about: {
+        ja: "CSVとして読む（名が.csv又は.tsvで終わるファイルは指定不要）",
+        en: "read CSV; a file named .csv or .tsv needs no saying",
+      },
     },
     jobs: { type: "string", value: "N", about: { ja: "N個の処理で並行して検証（NDJSON）", en: "check on N cores (NDJSON)" } },
   },
@@ -59,15 +62,16 @@ export const validate: Command = {
 
     const input = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
     const progress = progressBar(call, size);
-    const tally: Tally = { records: 0, invalid: 0, progress };
-    const counted = countBytes(input as AsyncIterable<Uint8Array>, progress);
+    const tally: Tally = { bytes: 0, records: 0, invalid: 0, progress };
+    const counted = countBytes(input as AsyncIterable<Uint8Array>, tally);
     // Asked to stop, it ends between two records; asked again, it ends at once.
     const interrupt = () => void input.destroy(interruption);
     process.once("SIGINT", interrupt);
     try {
-      if (call.options.csv === true || file.endsWith(".csv")) {
+      const delimiter = delimiterOf(call, file);
+      if (delimiter !== undefined) {
         const { readCsv } = await import("../csv");
-        for await (const value of readCsv(counted, toJsonSchema(name))) await report(call, tally, value, found.check);
+        for await (const value of readCsv(counted, toJsonSchema(name), delimiter)) await report(call, tally, value, found.check);
       } else if (jobs > 1) {
         const { checkInWorkers } = await import("../workers");
         for await (const checked of checkInWorkers(name, splitBlocks(counted), jobs)) {
@@ -100,7 +104,11 @@ export const validate: Command = {
       process.off("SIGINT", interrupt);
     }
     progress.clear();
+    // Nothing at all is no input that was found in order: a gate must not open for a file that was cut off before its first byte.
+    if (tally.bytes === 0) call.out.note(say(words.emptyInput, call.lang, { value: file }));
+    else if (tally.records === 0 && !call.json) call.out.note(say(words.noRecord, call.lang, { value: file }));
     summary(call, tally);
+    if (tally.bytes === 0) return exit.misuse;
     return tally.invalid > 0 ? exit.someInvalid : exit.allValid;
   },
 };
@@ -112,10 +120,12 @@ const detail: Readonly<Record<Language, readonly string[]>> = {
   ja: [
     "標準出力の各行は、記録の番号、場所、コード、説明をタブで区切ったもの。まとめは標準エラー出力に示す。",
     "読めない行も一件の不備とし、次の行へ進む。ファイルの指定がなければ標準入力を読む。",
+    "名が.csv又は.tsvで終わるファイルは表として読む（大文字でもよい。行の終わりはLF、CRLF又はCR）。空の入力は2で終わる。",
   ],
   en: [
     "Each line of standard output: number of the record, path, code, message, set apart by tabs. The summary is on standard error.",
     "A line that cannot be read is an issue like any other, and reading goes on. Without a file, standard input is read.",
+    "A file named .csv or .tsv, in capitals or not, is read as a table; its lines end with LF, CRLF or CR. Empty input ends with 2.",
   ],
 };
 
@@ -123,6 +133,12 @@ const detail: Readonly<Record<Language, readonly string[]>> = {
 function title(name: string, lang: Language): string {
   const [en = "", ja = en] = String(toJsonSchema(name)?.title ?? "").split(" / ");
   return lang === "ja" ? ja : en;
+}
+
+/** What stands between the cells of a table; `undefined` where the input is NDJSON. The ending of a name counts in any case. */
+function delimiterOf(call: Call, file: string): "," | "\t" | undefined {
+  if (call.options.csv === true || /\.csv$/i.test(file)) return ",";
+  return /\.tsv$/i.test(file) ? "\t" : undefined;
 }
 
 function misuse(call: Call, message: string): number {
@@ -164,6 +180,7 @@ function summary(call: Call, tally: Tally): void {
 
 /** What was counted so far. */
 interface Tally {
+  bytes: number;
   records: number;
   invalid: number;
   readonly progress: Progress;
@@ -212,9 +229,10 @@ function progressBar(call: Call, size: number | undefined): Progress {
   };
 }
 
-async function* countBytes(chunks: AsyncIterable<Uint8Array>, progress: Progress): AsyncGenerator<Uint8Array, void, undefined> {
+async function* countBytes(chunks: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of chunks) {
-    progress.add(chunk.length);
+    tally.bytes += chunk.length;
+    tally.progress.add(chunk.length);
     yield chunk;
   }
 }

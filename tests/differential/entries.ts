@@ -1,0 +1,151 @@
+// What is asked of a build. The file is bundled once for the oracle and once for the build under test: `library` and `rules` are
+// those of that build.
+import * as library from "../../src/index";
+
+export { rules } from "../rules";
+export { library };
+
+/** A fact that no schema of its own describes. */
+export type Field = "day" | "truth" | "material" | "number";
+
+/** A function that is asked with facts: the schema of the facts, or their fields. */
+export interface Asked {
+  readonly facts: string | Readonly<Record<string, Field>>;
+  readonly ask: (facts: never, on: library.LegalDate) => unknown;
+}
+
+const asked = (facts: Asked["facts"], ask: Asked["ask"]): Asked => ({ facts, ask });
+type Facts = Readonly<Record<string, never>>;
+
+/** Clocks and histories. */
+export const timelines: Readonly<Record<string, Asked>> = {
+  reviewTimeline: asked("ReviewHistory", library.reviewTimeline),
+  patentTimeline: asked("PatentApplicationHistory", library.patentTimeline),
+  gracePeriod: asked("GraceFacts", library.gracePeriod),
+  recommendationAnswerDue: asked({ receivedOn: "day", afterIntroduction: "truth" }, library.recommendationAnswerDue),
+  changeOfNameNotice: asked({ changeOn: "day" }, library.changeOfNameNotice),
+  restrictionsOn: asked("DesignationHistory", library.restrictionsOn),
+  foreignFilingWindow: asked("ForeignFilingFacts", (facts, on) => library.foreignFilingWindow(facts, on)),
+  foreignInvestmentTimeline: asked("ForeignInvestmentHistory", library.foreignInvestmentTimeline),
+  examinationRequestDue: asked("ExaminationRequestHistory", library.examinationRequestDue),
+  deemedWithdrawalOfPriorityBase: asked("PriorityBaseHistory", library.deemedWithdrawalOfPriorityBase),
+  termExtensionDays: asked("TermExtensionHistory", library.termExtensionDays),
+  clearanceValidity: asked("ClearanceHistory", library.clearanceValidity),
+  supportCorporationDeadlines: asked("SupportBusinessYear", library.supportCorporationDeadlines),
+  cyberIncidentReport: asked({ awareOn: "day" }, library.cyberIncidentReport),
+  implementationReport: asked({ end: "day", material: "material" }, ({ end, material }: Facts, on) =>
+    library.implementationReport(end as never, material as never, on),
+  ),
+  implementationReportDue: asked({ end: "day", material: "material" }, ({ end, material }: Facts, on) =>
+    library.implementationReportDue(end as never, material as never, on),
+  ),
+  landLaterNoticeDue: asked({ day: "day" }, ({ day }: Facts) => library.landLaterNoticeDue(day as never)),
+  compensationSuitDeadline: asked({ day: "day" }, ({ day }: Facts) => library.compensationSuitDeadline(day as never)),
+  designatedInstitutionBooksKeptUntil: asked({ day: "day" }, ({ day }: Facts) => library.designatedInstitutionBooksKeptUntil(day as never)),
+  nextWorkingDay: asked({ day: "day" }, ({ day }: Facts) => library.nextWorkingDay(day as never)),
+  isGovernmentHoliday: asked({ day: "day" }, ({ day }: Facts) => library.isGovernmentHoliday(day as never)),
+  lastDayBefore: asked({ day: "day", days: "number" }, ({ day, days }: Facts) =>
+    library.lastDayBefore(day as never, { days: days as never }),
+  ),
+  addCalendarMonths: asked({ day: "day", months: "number" }, ({ day, months }: Facts) =>
+    library.addCalendarMonths(day as never, months as never),
+  ),
+};
+
+/** What a plan or an application lacks, and what is made of it. */
+export const checklists: Readonly<Record<string, Asked>> = {
+  missingParticulars: asked("IntroductionPlan", library.missingParticulars),
+  missingPlanContents: asked("StableSupplyPlan", library.missingPlanContents),
+  missingPlanAttachments: asked("PlanApplication", library.missingPlanAttachments),
+  missingMeasures: asked("ManagementMeasures", library.missingMeasures),
+  partyParticulars: asked("Party", library.partyParticulars),
+  certificationFactsOf: asked("StableSupplyPlan", (facts) => library.certificationFactsOf(facts)),
+  certifiedPlanIssues: asked("CertifiedPlanRecord", library.certifiedPlanIssues),
+  screenApplicationByIpc: asked("ScreeningRecord", (facts: library.ScreeningRecord | null, on) =>
+    library.screenApplicationByIpc(facts?.symbols as readonly string[], on, facts?.riders),
+  ),
+};
+
+/** A question of a look-up and how it is asked. */
+export type LookUp = readonly [of: string, ask: () => unknown];
+
+const ids = (schema: string): readonly string[] => (library.toJsonSchema(schema)?.enum ?? []) as readonly string[];
+const materials = ids("MaterialId");
+const businesses = [
+  ...new Set(
+    ["2022-05-18", "2024-06-01", "2030-01-01"].flatMap((on) =>
+      library.infrastructureSectors(on as never).flatMap((sector) => sector.businesses.map(({ id }) => String(id))),
+    ),
+  ),
+  "no-such-business",
+];
+const laws = () => library.instruments().map(({ id }) => id);
+const states = [...Object.keys(library.designationLifecycle.states ?? {}), "no-such-state"];
+const each =
+  (of: readonly string[], ask: (one: never, on: library.LegalDate) => unknown) =>
+  (on: library.LegalDate): readonly LookUp[] =>
+    of.map((one) => [String(one), () => ask(one as never, on)]);
+
+/** Look-ups of a day that ask for something besides: each is asked for every value it knows, and for one that it does not. */
+export const lookUps: Readonly<Record<string, (on: library.LegalDate) => readonly LookUp[]>> = {
+  competentMinisters: (on) =>
+    [
+      ...[...materials, "no-such-material"].map((material) => ({ material })),
+      ...materials.flatMap((material) => ["act:9:1", "act:16:1", "act:48:1"].map((provision) => ({ material, provision }))),
+      ...["submarine-cable-laying", "satellite-launch"].map((service) => ({ service })),
+      ...businesses.map((business) => ({ business })),
+    ].map((subject) => [JSON.stringify(subject), () => library.competentMinisters(subject as never, on)]),
+  competentMinistersInDetail: (on) =>
+    [
+      ...materials.flatMap((material) => [true, false].map((jointPlan) => ({ material, jointPlan }))),
+      ...businesses.map((business) => ({ business })),
+    ].map((subject) => [JSON.stringify(subject), () => library.competentMinistersInDetail(subject as never, on)]),
+  instrumentVersionOn: (on) => each(laws(), library.instrumentVersionOn)(on),
+  isDesignatedMaterial: each([...materials, "no-such-material"], library.isDesignatedMaterial),
+  externalMeasures: each(["every", ...materials, "gallium", "graphite", "antimony", "no-such-product"], (concerning: string, on) =>
+    library.externalMeasures(on, concerning === "every" ? undefined : concerning),
+  ),
+  materialScope: each(materials, library.materialScope),
+  ministerialOrderOf: each(businesses, library.ministerialOrderOf),
+  penaltiesFor: each([...ids("ConductId"), "no-such-conduct"], library.penaltiesFor),
+  permissionsIn: each(states, library.permissionsIn),
+  planCertificationProcedure: each(materials, library.planCertificationProcedure),
+  treasuryAccountOfReturnedFunds: each(materials, library.treasuryAccountOfReturnedFunds),
+  supportTasks: each(["corporation", "agency"], library.supportTasks),
+  instrument: (on) => each(laws(), library.instrument)(on),
+  instrumentVersions: (on) => each(laws(), library.instrumentVersions)(on),
+  abbreviationOf: (on) => each(laws(), library.abbreviationOf)(on),
+};
+
+/** What a build says of a provision on a day. */
+export const provisions: Readonly<Record<string, (provision: library.Citation, on: library.LegalDate) => unknown>> = {
+  provisionStatus: (provision, on) => library.provisionStatus(provision, on),
+};
+
+/** What a build says of a provision on any day. */
+export const citations: Readonly<Record<string, (provision: library.Citation) => unknown>> = {
+  formatCitation: (provision) => ({ ja: library.formatCitation(provision, "ja"), en: library.formatCitation(provision, "en") }),
+  parseCitation: (provision) => ({
+    ja: library.parseCitation(library.formatCitation(provision, "ja")),
+    en: library.parseCitation(library.formatCitation(provision, "en")),
+    address: library.parseCitation(library.citationAddress(provision)),
+  }),
+  safeParseCitation: (provision) => library.safeParseCitation(library.formatCitation(provision, "ja")),
+  citationAddress: (provision) => library.citationAddress(provision),
+  commencementOf: (provision) => library.commencementOf(provision),
+};
+
+/** Exported functions that answer no question of the law: what findings and records are built and written with. */
+export const notCompared: ReadonlySet<string> = new Set([
+  // Builders of findings, citations and days.
+  ...["act", "all", "allOf", "any", "anyOf", "assess", "atLeast", "atMost", "cite", "criterion", "defineIssue", "defineLifecycle"],
+  ...["evaluate", "known", "lessThan", "moreThan", "negate", "not", "order", "orderArticle", "partOf", "reachesShare", "strongerGrade"],
+  ...["table", "undetermined", "unless", "weakerGrade", "holdsOn", "addDays", "addStatutoryPeriod", "dayElapsed", "daysBetween", "weekday"],
+  // Records, schemas and words.
+  ...["checkOf", "compiled", "decodeLines", "explain", "formatDate", "formatNumber", "formatYen", "inLanguage", "isConductId"],
+  ...["isCorporateNumber", "isCountryCode", "isLegalDate", "isPolicySystemId", "issuesOf", "jsonSchemaBundle", "parseCertificationNumber"],
+  ...["parseIpc", "parseLegalDate", "parseLine", "parseNdjson", "recordCheck", "safeToJsonSchema", "schemaNamed", "schemaNames"],
+  ...["splitBlocks", "splitLines", "toJsonSchema", "validate", "validateRecords"],
+  // Pictures of timelines, and the question whether the law has moved.
+  ...["lifecycleToMermaid", "timelineToMermaid", "timelineToSvg", "toICalendar", "compareRevisions", "readRevisions", "freshnessRequests"],
+]);
