@@ -24,6 +24,8 @@ export interface InventionCriteria<Facts extends InventionFacts> {
   readonly matches: FieldMatches;
   /** The symbols were read by the table of the filing date, since they left it later. */
   readonly earlierTable: boolean;
+  /** Limb (ii) of the additional requirement was taken not to be met since there is no application. */
+  readonly limbInferred: boolean;
 }
 
 const mainClause = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
@@ -78,12 +80,11 @@ export function inventionCriteria<Facts extends InventionFacts>(
       earlierTable || level === 1 ? "inferred" : "text",
     );
   const unconditional = field(unconditionalField, matches.unconditional, matches.missingUnconditional);
-  const whole = { matches, earlierTable };
+  const limbInferred = !applicationExists && facts.additionalRequirement?.byStateOrNrda !== false;
+  const whole = { matches, earlierTable, limbInferred };
   if (matches.unreadable && matches.unconditional === 2) return { ...whole, condition: unconditional };
   const limbs = additionalRequirementCriteria.map((limb) =>
-    limb.id === "application-by-state-or-nrda" && !applicationExists && facts.additionalRequirement?.byStateOrNrda !== false
-      ? decided<Facts>(limb, false, limb.facts, "inferred")
-      : limb,
+    limb.id === "application-by-state-or-nrda" && limbInferred ? decided<Facts>(limb, false, limb.facts, "inferred") : limb,
   );
   return {
     ...whole,

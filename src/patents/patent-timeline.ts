@@ -7,11 +7,18 @@ import type { Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation, cite } from "../law/citation";
 import type { Boundary, Timeline } from "../lifecycle/timeline";
-import { type HistoryDay, type PatentApplicationHistory, type ReadHistory, readHistory, receivedByOfficeOn } from "./application-history";
+import {
+  type HistoryDay,
+  madeLaterOn,
+  type PatentApplicationHistory,
+  type ReadHistory,
+  readHistory,
+  receivedByOfficeOn,
+} from "./application-history";
 import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
-import { type ApplicationClock, clockOf, forwardingPeriod, tenMonths } from "./clocks";
+import { type ApplicationClock, clockOf, forwardingDeadlineOf, forwardingPeriod, tenMonths } from "./clocks";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
-import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday } from "./foreign-filing-exits";
+import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
 import { inOrder, isBefore, type RecordedDay } from "./recorded-day";
 import {
   deemedWithdrawalOfPriorityBase,
@@ -121,8 +128,8 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const forwardingClock = clockOf(read, "forwarding");
   const banClock = clockOf(read, "ban");
   const exits = foreignFilingExits(read, { forwarding: forwardingClock, ban: banClock });
-  const opensOn = opensForGood(exits);
-  const forwardingDeadline = read.kinds?.includes("pct-designating-japan") ? undefined : forwardingClock.lastDay;
+  const opensOn = opensForGood(read, exits);
+  const forwardingDeadline = forwardingDeadlineOf(read, forwardingClock);
   const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
   const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
@@ -132,7 +139,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const keeping = history.keepingNoticeReceivedOn;
   const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;
   const compensation = history.compensationNoticeReceivedOn;
-  const examination = typeof history.filedOn === "string" ? examinationRequestDue(examinationHistory(history, received)) : undefined;
+  const examination = typeof history.filedOn === "string" ? examinationRequestDue(examinationHistory(read)) : undefined;
   const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
   const termExtension =
     received === undefined ? undefined : termExtensionDays({ designationNoticeReceivedOn: received, releaseNoticeReceivedOn: released });
@@ -146,7 +153,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
     ...new Set([
       ...forwardingClock.gaps,
       ...banClock.gaps,
-      ...exits.flatMap((exit) => exit.gap ?? []),
+      ...exits.flatMap((exit) => [...exit.gaps, ...(exit.gap === undefined ? [] : [exit.gap])]),
       ...(lapses.length > 0 ? [lapseOnHoliday] : []),
       ...(asOf !== undefined && !isBefore(asOf, unlistedAmendmentFrom) ? ["act-38-2026-unlisted"] : []),
     ]),
@@ -187,30 +194,21 @@ function fourteenDays(received: LegalDate): LegalDate {
   return nextWorkingDay(last) ?? last;
 }
 
-/**
- * First day of the last stretch that does not end again. Closed stretches end with a designation; what opens after it counts, and a
- * stretch that closes only when another exit is open goes on.
- */
-function opensForGood(exits: readonly ForeignFilingExit[]): LegalDate | undefined {
-  const sure = exits.filter(({ missing, gap }) => missing.length === 0 && gap === undefined);
-  const firstOf = (some: readonly ForeignFilingExit[]): LegalDate | undefined => some.map(({ opensOn }) => opensOn).sort()[0];
-  const first = firstOf(sure.filter(({ closesOn }) => closesOn === undefined));
-  return first && firstOf(sure.filter(({ closesOn }) => !isBefore(closesOn, first)));
-}
-
-function screeningOf({ history, kinds }: ReadHistory): PatentTimeline["screening"] {
+function screeningOf(read: ReadHistory): PatentTimeline["screening"] {
+  const { kinds } = read;
   if (kinds?.includes("pct-designating-japan")) return "international";
-  const filed = receivedByOfficeOn(history);
+  const filed = receivedByOfficeOn(read);
   if (typeof filed !== "string") return "unknown";
   return filed < chapterInForceFrom ? "pending-on-2024-05-01" : kinds === undefined ? "unknown" : "applies";
 }
 
-function examinationHistory(history: PatentApplicationHistory, received: LegalDate | null | undefined) {
+function examinationHistory(read: ReadHistory) {
+  const { history, designationReceivedOn: received } = read;
   return {
     filedOn: history.filedOn,
     designationNoticeReceivedOn: received,
     releaseNoticeReceivedOn: received === undefined ? undefined : history.releaseNoticeReceivedOn,
-    dividedOrConvertedOn: history.dividedOn === undefined ? history.convertedOn : history.dividedOn,
+    dividedOrConvertedOn: madeLaterOn(read),
   };
 }
 
