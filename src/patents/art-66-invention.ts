@@ -24,8 +24,8 @@ export interface InventionCriteria<Facts extends InventionFacts> {
   readonly matches: FieldMatches;
   /** The symbols were read by the table of the filing date, since they left it later. */
   readonly earlierTable: boolean;
-  /** Limb (ii) of the additional requirement was taken not to be met since there is no application. */
-  readonly limbInferred: boolean;
+  /** Where a field needs an additional requirement, it rests on taking limb (ii) not to be met since there is no application. */
+  readonly restsOnNoApplication: boolean;
 }
 
 const mainClause = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
@@ -81,7 +81,9 @@ export function inventionCriteria<Facts extends InventionFacts>(
     );
   const unconditional = field(unconditionalField, matches.unconditional, matches.missingUnconditional);
   const limbInferred = !applicationExists && facts.additionalRequirement?.byStateOrNrda !== false;
-  const whole = { matches, earlierTable, limbInferred };
+  const { defence, commissionedRightLeft, stateTookPart } = facts.additionalRequirement ?? {};
+  const restsOnNoApplication = limbInferred && ![defence, commissionedRightLeft, stateTookPart].includes(true);
+  const whole = { matches, earlierTable, restsOnNoApplication };
   if (matches.unreadable && matches.unconditional === 2) return { ...whole, condition: unconditional };
   const limbs = additionalRequirementCriteria.map((limb) =>
     limb.id === "application-by-state-or-nrda" && limbInferred ? decided<Facts>(limb, false, limb.facts, "inferred") : limb,

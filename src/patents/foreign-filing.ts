@@ -429,7 +429,7 @@ function judge(
   if (finding.grade !== "text") {
     for (const exit of exits) for (const gap of gapsOn(exit, on)) gaps.add(gap);
     for (const gap of screenByIpc(given.ipc as readonly string[], on, given).gaps ?? []) gaps.add(gap);
-    const restsOnLimb = invention.matches.unconditional < 3 && invention.matches.conditional > 1 && invention.limbInferred;
+    const restsOnLimb = invention.matches.unconditional < 3 && invention.matches.conditional > 1 && invention.restsOnNoApplication;
     put("patents-state-application-before-filing", restsOnLimb);
     put("patents-answer-that-it-is-no-such-invention", confirmation.saidNotSpecified);
     put("patents-designated-on-request", narrowed.onRequest !== false && fields.length === 0);

@@ -217,11 +217,11 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
   const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
   if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [], needsHuman: [] };
   const { kind, notPatent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
-  const sinceStart: Truth = filedOn === undefined ? undefined : filedOn >= chapterInForceFrom;
+  const sinceStart = filedSinceStart(whole);
   const invention = inventionCriteria(facts, on, filedOn, true);
   // Before it is made, the clock is that of the application as it will be.
   const clock = clockOf(isBefore(on, filedOn) ? whole : read, "forwarding");
-  const exempt = notPatent || international === true || sinceStart === false;
+  const exempt = notPatent || international === true || sinceStart.truth === false;
   const period = exempt ? { truth: true, missing: [] } : periodRuns(read, clock, on);
   const { end, notice } = endsBeforeForwarding(read, on);
 
@@ -232,9 +232,9 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
         describedInSpecification,
         invention.condition,
         notNewlyCovered,
-        not(decided(pendingAtStart, negate(sinceStart), [pathOf("filedOn")])),
+        not(decided(pendingAtStart, negate(sinceStart.truth), sinceStart.missing.map(pathOf))),
       ),
-      allOf(reviewRequested, decided(filedWithRequest, sinceStart, [pathOf("filedOn")])),
+      allOf(reviewRequested, decided(filedWithRequest, sinceStart.truth, sinceStart.missing.map(pathOf))),
       laterApplication,
     ),
     notClearlyUnnecessary,
@@ -274,6 +274,19 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
 interface Stands {
   readonly truth: Truth;
   readonly missing: readonly string[];
+}
+
+/** Filed, divided or converted since Art. 66 is in force. A division or conversion never lies before the filing date. */
+function filedSinceStart(read: ReadHistory): Stands {
+  const { filedOn, dividedOn } = read.history;
+  const received = receivedByOfficeOn(read);
+  const earliest = typeof received === "string" ? received : filedOn;
+  if (typeof earliest === "string" && (earliest === received || earliest >= chapterInForceFrom)) {
+    return { truth: earliest >= chapterInForceFrom, missing: [] };
+  }
+  if (typeof filedOn !== "string") return { truth: undefined, missing: ["filedOn"] };
+  const madeLater = read.kinds?.includes("divisional") && typeof dividedOn !== "string" ? "dividedOn" : "convertedOn";
+  return { truth: undefined, missing: read.openKinds.length > 0 ? read.openKinds : [madeLater] };
 }
 
 /** Whether the papers were forwarded up to the day as of which the history was read: by the notice of it, or by a later step. */
