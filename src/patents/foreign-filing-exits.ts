@@ -4,7 +4,7 @@ import type { BilingualText } from "../finding/text";
 import type { Truth } from "../finding/truth";
 import { act, type Citation, partOf } from "../law/citation";
 import { table } from "../law/dated";
-import { type HistoryDay, madeLaterOn, type PatentApplicationHistory, type ReadHistory } from "./application-history";
+import { type HistoryDay, madeLaterOn, type ReadHistory } from "./application-history";
 import { type ApplicationClock, baseDateInNoTable, clockOf } from "./clocks";
 import { isBefore, laterDay } from "./recorded-day";
 
@@ -99,11 +99,7 @@ export function clocksOf(read: ReadHistory): ExitClocks {
 
 /** The five exits of the proviso of Art. 78(1), in its order, as a history stands. */
 export function foreignFilingExits(read: ReadHistory, clocks: ExitClocks): readonly ForeignFilingExit[] {
-  return [
-    withoutNotice(read, clocks.forwarding),
-    afterTenMonths(read, clocks.ban),
-    ...receipts.map((receipt) => onReceipt(read.history, receipt)),
-  ];
+  return [withoutNotice(read, clocks.forwarding), afterTenMonths(read, clocks.ban), ...receipts.map((receipt) => onReceipt(read, receipt))];
 }
 
 type Draft = Omit<ForeignFilingExit, "id" | "text" | "basis">;
@@ -185,12 +181,12 @@ function lapse(read: ReadHistory, clock: ApplicationClock): Draft {
   return turnsOnBase && gap === undefined ? turningOnBaseDate(draft) : draft;
 }
 
-function onReceipt(
-  history: PatentApplicationHistory,
-  [id, fact, basis]: readonly [ForeignFilingExitId, HistoryDay, Citation],
-): ForeignFilingExit {
-  const day = history[fact];
-  if (typeof day === "string") return exit(id, { opensOn: day, missing: [], grade: "text", gaps: [] }, basis);
+function onReceipt(read: ReadHistory, [id, fact, basis]: readonly [ForeignFilingExitId, HistoryDay, Citation]): ForeignFilingExit {
+  const day = read.history[fact];
+  const made = madeLaterOn(read);
+  // Nothing is open before the application was made.
+  const opensOn = typeof day === "string" && typeof made === "string" ? laterDay(day, made) : day;
+  if (typeof opensOn === "string") return exit(id, { opensOn, missing: [], grade: "text", gaps: [] }, basis);
   if (day === null) return exit(id, { missing: [fact], grade: "text", gaps: [] }, basis);
   return exit(id, blocked("notice-not-received", "text", []), basis);
 }

@@ -199,8 +199,9 @@ function happened(value: unknown): Truth {
  *
  * 内閣総理大臣への送付（第一次審査）. Forwarded is what describes an invention of a specified field (with an additional requirement where
  * the field wants one), or whose applicant asked for review. Not forwarded are international applications deemed patent applications,
- * utility models, and, under the first limb, applications pending on 2024-05-01 or newly covered while pending. The table is that of
- * the day of decision. It does not decide whether it is clear that no review is needed: that is the Commissioner's finding.
+ * utility models, and, under the first limb, applications pending on 2024-05-01 or newly covered while pending; and nothing after the
+ * period of Art. 66(1), after the application ended, or after the notice of Art. 66(10), unless it was forwarded before. The table is
+ * that of the day of decision. It does not decide whether it is clear that no review is needed: that is the Commissioner's finding.
  *
  * @param application - the application; `filedOn` left out means: if it were filed on the day `on`
  * @param on - the day of decision, whose law applies

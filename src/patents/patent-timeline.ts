@@ -59,7 +59,8 @@ export interface PatentTimeline extends Timeline {
   readonly foreignFilingExits: readonly ForeignFilingExit[];
   /**
    * First day from which what the application describes may be filed abroad for good, as the history stands; absent where no exit
-   * opens. Exits that are not known are left out; see `missing`.
+   * opens. Exits that are not known are left out; see `missing`. A history that contradicts itself promises no day. What the application
+   * from which it was divided, or whose domestic priority it claims, has freed earlier is not in it.
    */
   readonly foreignFilingOpensOn?: LegalDate;
   /** Last day of the year of priority (Paris Convention Art. 4C), not moved for holidays of any office. 優先期間の末日. */
@@ -103,7 +104,8 @@ const parisConvention = /* @__PURE__ */ cite("334AC0000000121", "43", 1);
  * 特許出願の非公開に係る期間. Use it to docket an application from filing on, and again after each notice. A day left out has not
  * happened, `null` is not known. The mere lapse of three or ten months does not move off a holiday; an answer or request to the State
  * does. Several kinds at once: the latest day of each table. A step that cannot be (designation before forwarding, receipt before
- * dispatch) is an issue and is left out; the rest is computed. It does not decide whether the invention is one of those that are
+ * dispatch) is an issue and is left out; the rest is computed. A day that only another kind has (`dividedOn` of an ordinary application)
+ * is an issue, and no period is counted. It does not decide whether the invention is one of those that are
  * forwarded or banned: see `assessForwarding` and `assessForeignFiling`.
  *
  * @param facts - the history of the application; all days are civil dates in Japan
