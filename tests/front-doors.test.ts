@@ -561,11 +561,13 @@ describe("patents", () => {
       expect(espa.screenByIpc(junk as never, "2024-05-10").answer).not.toBe("specified-field");
   });
   test("several rows of the table of clocks: the latest day counts", () => {
-    const rows = { filedOn: "2024-06-03", translationFiledOn: "2024-08-01", dividedOn: "2024-09-02" } as const;
-    const due = (kind: unknown) => espa.patentTimeline({ ...rows, kind } as never).forwardingDeadline;
-    expect(due("foreign-language")).toBe("2024-11-01");
-    expect(due("divisional")).toBe("2024-12-02");
-    expect(due(["foreign-language", "divisional"])).toBe("2024-12-02");
+    const due = (kind: unknown, days: object) => espa.patentTimeline({ filedOn: "2024-06-03", kind, ...days } as never).forwardingDeadline;
+    const [translated, divided] = [{ translationFiledOn: "2024-08-01" }, { dividedOn: "2024-09-02" }];
+    expect(due("foreign-language", translated)).toBe("2024-11-01");
+    expect(due("divisional", divided)).toBe("2024-12-02");
+    expect(due(["foreign-language", "divisional"], { ...translated, ...divided })).toBe("2024-12-02");
+    // Art. 66(4): a day of a kind that is not stated counts for nothing, and no period is told.
+    expect(due("foreign-language", { ...translated, ...divided })).toBeUndefined();
     for (const kind of "ordinary foreign-language by-reference completed divisional converted-from-utility-model converted-from-design from-utility-model-registration pct-designating-japan".split(
       " ",
     ))

@@ -70,6 +70,9 @@ const limbs: readonly { readonly fact: keyof AdditionalRequirement; readonly id:
   },
 ];
 
+/** Every property of the four limbs. */
+export const additionalRequirementKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ limbs.map(({ fact }) => fact));
+
 // @__NO_SIDE_EFFECTS__
 function limbCriteria(): readonly Criterion<WithAdditionalRequirement>[] {
   return limbs.map(({ fact, id, text }, at) =>

@@ -1,6 +1,7 @@
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Issue, IssueKind } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
+import { unknownKeys } from "../finding/unknown-key";
 import { act, type Citation, cite } from "../law/citation";
 import { table } from "../law/dated";
 import { dayBeyondCounting, isBefore, type RecordedDay } from "./recorded-day";
@@ -124,10 +125,18 @@ export interface PatentApplicationHistory {
   readonly basisOfDomesticPriority?: boolean | undefined;
   /** Earliest priority date, where this application itself claims priority. 優先日. */
   readonly priorityOn?: RecordedDay;
+  /**
+   * That priority is domestic: claimed from an earlier Japanese application (Patent Act Art. 41(1)). 国内優先権の主張. Left out beside
+   * `priorityOn`, it is not known whether it is that of the Paris Convention.
+   */
+  readonly claimsDomesticPriority?: boolean | null | undefined;
 }
 
 /** A property of a history that holds a day. */
-export type HistoryDay = Exclude<keyof PatentApplicationHistory, "kind" | "extensions" | "basisOfDomesticPriority">;
+export type HistoryDay = Exclude<
+  keyof PatentApplicationHistory,
+  "kind" | "extensions" | "basisOfDomesticPriority" | "claimsDomesticPriority"
+>;
 
 /** Every property of a history that holds a day. */
 export const historyDays = [
@@ -163,6 +172,15 @@ export const historyDays = [
   "priorityOn",
 ] as const satisfies readonly HistoryDay[];
 
+/** Every property of a history. */
+export const historyKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...historyDays,
+  "kind",
+  "extensions",
+  "basisOfDomesticPriority",
+  "claimsDomesticPriority",
+]);
+
 /** Last days of periods: set for the future, so that they do not 'happen'. */
 const setForLater: readonly HistoryDay[] = ["correctionDueOn", "designationPeriodEnd"];
 
@@ -178,6 +196,14 @@ const kindsExclude = /* @__PURE__ */ defineIssue("application-kinds-exclude-each
   ja: "特許出願の区分「{kind}」と「{other}」は両立しません。",
   en: "The kinds {kind} and {other} exclude each other.",
 });
+const ofAnotherKind = /* @__PURE__ */ defineIssue(
+  "day-of-another-kind",
+  {
+    ja: "「{event}」は特許出願の区分「{kinds}」にはない日です。区分を確認してください。区分が定まらないため、期間は計算しません。",
+    en: "{event} is no day of an application of the kind {kinds}. Check the kind: as it stands, no period is counted.",
+  },
+  /* @__PURE__ */ act("66", 4),
+);
 const beforeFiling = /* @__PURE__ */ defineIssue(
   "event-before-filing",
   {
@@ -264,11 +290,13 @@ const orderRules: readonly OrderRule[] = [
 ];
 const exclusions: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
   ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", /* @__PURE__ */ act("66", 10)],
+  ["forwardedNoticeOn", "nonForwardingNoticeOn", /* @__PURE__ */ act("66", 10)],
   ["designatedOn", "noDesignationNoticeReceivedOn", /* @__PURE__ */ act("71")],
   ["designatedOn", "discontinuedOn", /* @__PURE__ */ act("69", 1)],
   ["noDesignationNoticeReceivedOn", "discontinuedOn", /* @__PURE__ */ act("69", 1)],
 ];
 const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
+  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("66", 3)],
   ["keepingNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["designatedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
   ["designationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
@@ -296,10 +324,9 @@ const excludedKinds: readonly (readonly [PatentApplicationKind, readonly PatentA
   ],
 ];
 
-/** Steps that only a forwarded application sees. */
+/** Steps that only a forwarded application sees. Receipt of the notice of forwarding is none: its dispatch is what counts. */
 const stepsAfterForwarding: readonly HistoryDay[] = [
   ...steps.slice(1),
-  "forwardedNoticeReceivedOn",
   "keepingNoticeOn",
   "keepingAnswerFiledOn",
   "discontinuedOn",
@@ -310,17 +337,46 @@ const stepsAfterForwarding: readonly HistoryDay[] = [
   "noDesignationNoticeOn",
 ];
 
-/** Day on which the Patent Office received the application itself; the deemed date of a divisional or converted one lies before it. */
-export function receivedByOfficeOn({ dividedOn, convertedOn, filedOn }: PatentApplicationHistory): RecordedDay {
-  if (dividedOn !== undefined) return dividedOn;
-  return convertedOn === undefined ? filedOn : convertedOn;
+/** The days that only applications of some kinds have, with these kinds (Arts 66(4), 78(3); Patent Act Arts 46, 46-2). */
+const daysOfKinds: readonly (readonly [HistoryDay, readonly PatentApplicationKind[]])[] = [
+  ["translationFiledOn", ["foreign-language"]],
+  ["documentsFiledOn", ["by-reference", "completed"]],
+  ["completionFiledOn", ["completed"]],
+  ["dividedOn", ["divisional"]],
+  ["convertedOn", ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration"]],
+];
+/** The days on which an application comes to the Patent Office later than on the date that it is deemed to have. */
+const madeLater = /* @__PURE__ */ daysOfKinds.slice(3);
+
+/**
+ * Day on which the application was divided or converted, by its kind; the deemed filing date lies before it. `undefined` where it is of
+ * no such kind, `null` where that day is not known.
+ */
+export function madeLaterOn({ history, kinds }: ReadHistory): RecordedDay {
+  let made: RecordedDay;
+  for (const [name, some] of madeLater) {
+    if (kinds === undefined ? history[name] === undefined : !some.some((kind) => kinds.includes(kind))) continue;
+    const day = history[name];
+    if (kinds === undefined || typeof day !== "string") return null;
+    if (!isBefore(day, made)) made = day;
+  }
+  return made;
+}
+
+/** Day on which the Patent Office received the application itself. */
+export function receivedByOfficeOn(read: ReadHistory): RecordedDay {
+  const made = madeLaterOn(read);
+  return made === undefined ? read.history.filedOn : made;
 }
 
 /** A history that was read: events that cannot be are left out, days that do not exist are not known. */
 export interface ReadHistory {
   /** The possible part of the history, up to the day asked for. */
   readonly history: PatentApplicationHistory;
+  /** The kinds; `undefined` where they are not known, or a day contradicts them. */
   readonly kinds: readonly PatentApplicationKind[] | undefined;
+  /** Facts that leave the kinds open. */
+  readonly openKinds: readonly string[];
   readonly issues: readonly Issue[];
   /** First day on which the history contradicts itself: it answers only for the days before. */
   readonly badFrom: LegalDate | undefined;
@@ -334,6 +390,7 @@ export interface ReadHistory {
 const nothing: ReadHistory = /* @__PURE__ */ table({
   history: {},
   kinds: ["ordinary"],
+  openKinds: [],
   issues: [],
   badFrom: undefined,
   designationReceivedOn: undefined,
@@ -409,7 +466,9 @@ function readWholeHistory(facts: PatentApplicationHistory | null): ReadHistory {
   for (const end of ["withdrawnOn", "abandonedOn", "dismissedOn"] as const) {
     for (const step of steps) if (isBefore(days[end], days[step]) && !bad.has(step)) report(step, end, afterEnd);
   }
-  const kinds = readKinds(given.kind, issues);
+  const stated = readKinds(given.kind, issues);
+  const openKinds = stated === undefined ? ["kind"] : contradictedBy(days, stated, issues);
+  const kinds = openKinds.length > 0 ? undefined : stated;
   if (kinds?.includes("pct-designating-japan") && typeof days.forwardedNoticeOn === "string") {
     report("forwardedNoticeOn", "filedOn", neverForwarded);
   }
@@ -419,14 +478,35 @@ function readWholeHistory(facts: PatentApplicationHistory | null): ReadHistory {
   }
 
   for (const name of bad.keys()) days[name] = undefined;
+  const { forwardedNoticeOn: dispatched, forwardedNoticeReceivedOn: received } = days;
+  const forwardingImplied =
+    dispatched === undefined && received === undefined && stepsAfterForwarding.some((step) => typeof days[step] === "string");
+  // A notice that was received was dispatched before; on which day is not known.
+  if (received !== undefined && dispatched === undefined && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
+  issues.push(...unknownKeys(given, historyKeys));
   return {
     history: { ...given, ...days },
     kinds,
+    openKinds,
     issues,
     badFrom: [...bad.values()].sort()[0],
     designationReceivedOn: days.designationNoticeReceivedOn === undefined ? days.designatedOn : days.designationNoticeReceivedOn,
-    forwardingImplied: days.forwardedNoticeOn === undefined && stepsAfterForwarding.some((step) => typeof days[step] === "string"),
+    forwardingImplied,
   };
+}
+
+/**
+ * What leaves the kinds open because of a day that only another kind has: the kind, where the day is known; else that day, since it is
+ * not known whether there is one.
+ */
+function contradictedBy(days: PatentApplicationHistory, kinds: readonly PatentApplicationKind[], issues: Issue[]): readonly string[] {
+  const open = new Set<string>();
+  for (const [name, some] of daysOfKinds) {
+    if (days[name] === undefined || some.some((kind) => kinds.includes(kind))) continue;
+    open.add(days[name] === null ? name : "kind");
+    if (days[name] !== null) issues.push(ofAnotherKind([name], { event: name, kinds: kinds.join(", ") }));
+  }
+  return [...open];
 }
 
 /** The kinds; those that exclude each other are named, and the latest day of all of them counts. */

@@ -26,6 +26,8 @@ export interface InventionCriteria<Facts extends InventionFacts> {
   readonly earlierTable: boolean;
   /** Ids of the known gaps because of which a finding that rests on the condition is `inferred`. */
   readonly gaps: readonly string[];
+  /** Where a field needs an additional requirement, it rests on taking limb (ii) not to be met since there is no application. */
+  readonly restsOnNoApplication: boolean;
 }
 
 const mainClause = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
@@ -80,12 +82,14 @@ export function inventionCriteria<Facts extends InventionFacts>(
       earlierTable || level === 1 ? "inferred" : "text",
     );
   const unconditional = field(unconditionalField, matches.unconditional, matches.missingUnconditional);
-  const whole = { matches, earlierTable, gaps: [...matches.gaps, ...(earlierTable ? ["patents-table-of-which-day"] : [])] };
+  const limbInferred = !applicationExists && facts.additionalRequirement?.byStateOrNrda !== false;
+  const { defence, commissionedRightLeft, stateTookPart } = facts.additionalRequirement ?? {};
+  const restsOnNoApplication = limbInferred && ![defence, commissionedRightLeft, stateTookPart].includes(true);
+  const gaps = [...matches.gaps, ...(earlierTable ? ["patents-table-of-which-day"] : [])];
+  const whole = { matches, earlierTable, gaps, restsOnNoApplication };
   if (matches.unreadable && matches.unconditional === 2) return { ...whole, condition: unconditional };
   const limbs = additionalRequirementCriteria.map((limb) =>
-    limb.id === "application-by-state-or-nrda" && !applicationExists && facts.additionalRequirement?.byStateOrNrda !== false
-      ? decided<Facts>(limb, false, limb.facts, "inferred")
-      : limb,
+    limb.id === "application-by-state-or-nrda" && limbInferred ? decided<Facts>(limb, false, limb.facts, "inferred") : limb,
   );
   return {
     ...whole,

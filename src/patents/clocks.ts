@@ -6,7 +6,7 @@ import type { Grade } from "../finding/grade";
 import { act, type Citation, order, partOf } from "../law/citation";
 import { type HistoryDay, type PatentApplicationKind, type ReadHistory, receivedByOfficeOn } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { isBefore } from "./recorded-day";
+import { isBefore, laterDay } from "./recorded-day";
 
 /** A clock of an application: the period within which it is forwarded, or after which one may file abroad. */
 export interface ApplicationClock {
@@ -25,11 +25,16 @@ export interface ApplicationClock {
    * nobody has to act by it (known gap `patents-lapse-on-holiday`).
    */
   readonly elapsedIfMovedOn?: LegalDate;
+  /**
+   * Only where the kind stands in no table: the first day after the period if it were counted from the day of conversion. Between
+   * `elapsedOn` and it, whether the period is over is not known (known gap `patents-base-date-in-no-table`).
+   */
+  readonly elapsedIfFromConversionOn?: LegalDate;
   /** Facts that are not known. */
   readonly missing: readonly string[];
   /** The provision that fixes the base date. */
   readonly basis: Citation;
-  /** `inferred` where a known gap touches it, and for the ten months of a divisional, which stand in no table. */
+  /** `inferred` where a known gap touches it. */
   readonly grade: Grade;
   /** Ids of known gaps that touch it. */
   readonly gaps: readonly string[];
@@ -45,8 +50,12 @@ const rows: readonly (readonly [PatentApplicationKind, ...HistoryDay[]])[] = [
 ];
 /** Kinds whose papers come later: before them the clock has not started. */
 const papersLater: readonly PatentApplicationKind[] = ["foreign-language", "by-reference", "completed"];
+/** Kinds whose day stands in no table: counted from the deemed filing date by the letter, or from the conversion; not known which. */
 const inNoTable: readonly PatentApplicationKind[] = ["converted-from-design", "from-utility-model-registration"];
 const excluded = { firstDay: "excluded" } as const;
+/** Ids of known gaps. */
+export const baseDateInNoTable = "patents-base-date-in-no-table";
+const tenMonthsOfDivisional = "patents-ten-months-of-divisional";
 
 /** The three months of Art. 66(1), Order Art. 13. */
 export const forwardingPeriod: Citation = /* @__PURE__ */ order("13");
@@ -60,10 +69,11 @@ const banProviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso
 /**
  * The clock of three months (Art. 66(4)) or of ten months (Art. 78(3)); the tables differ in the row of the divisional.
  */
-export function clockOf({ history, kinds }: ReadHistory, which: "forwarding" | "ban"): ApplicationClock {
+export function clockOf(read: ReadHistory, which: "forwarding" | "ban"): ApplicationClock {
+  const { history, kinds, openKinds } = read;
   const forwarding = which === "forwarding";
   const main = forwarding ? forwardingMain : banProviso;
-  if (kinds === undefined) return { state: "unknown", missing: ["kind"], basis: main, grade: "text", gaps: [] };
+  if (kinds === undefined) return { state: "unknown", missing: openKinds, basis: main, grade: "text", gaps: [] };
   const missing: string[] = [];
   let notStarted = false;
   let baseDate: LegalDate | undefined;
@@ -83,19 +93,24 @@ export function clockOf({ history, kinds }: ReadHistory, which: "forwarding" | "
   const fromTable = baseDate !== undefined;
   const basis = fromTable || notStarted || missing.length > 0 ? (forwarding ? forwardingTable : banTable) : main;
   const gaps: string[] = [];
-  if (kinds.some((kind) => inNoTable.includes(kind))) gaps.push("patents-base-date-in-no-table");
-  const received = receivedByOfficeOn(history);
-  if (forwarding && isBefore(received, chapterInForceFrom)) gaps.push("patents-pending-applications-and-ban");
-  const grade: Grade = gaps.length > 0 || (!forwarding && kinds.includes("divisional")) ? "inferred" : "text";
+  const offTable = kinds.some((kind) => inNoTable.includes(kind));
+  if (offTable) gaps.push(baseDateInNoTable);
+  if (!forwarding && kinds.includes("divisional")) gaps.push(tenMonthsOfDivisional);
+  if (forwarding && isBefore(receivedByOfficeOn(read), chapterInForceFrom)) gaps.push("patents-pending-applications-and-ban");
+  const grade: Grade = gaps.length > 0 ? "inferred" : "text";
   if (notStarted) return { state: "not-started", missing: [], basis, grade, gaps };
   if (!fromTable && missing.length === 0) {
     if (typeof history.filedOn === "string") baseDate = history.filedOn;
     else if (history.filedOn === undefined) return { state: "not-started", missing: [], basis, grade, gaps };
     else missing.push("filedOn");
   }
+  const { convertedOn } = history;
+  if (offTable && typeof convertedOn !== "string" && !missing.includes("convertedOn")) missing.push("convertedOn");
   const base = missing.length > 0 ? undefined : baseDate;
   if (base === undefined) return { state: "unknown", missing, basis, grade, gaps };
-  const lastDay = addStatutoryPeriod(base, { months: forwarding ? 3 : 10 }, excluded);
+  const length = { months: forwarding ? 3 : 10 };
+  const lastDay = addStatutoryPeriod(base, length, excluded);
+  const fromConversion = offTable ? addStatutoryPeriod(laterDay(base, convertedOn as LegalDate), length, excluded) : lastDay;
   const moved = nextWorkingDay(lastDay);
   return {
     state: "running",
@@ -104,9 +119,19 @@ export function clockOf({ history, kinds }: ReadHistory, which: "forwarding" | "
     lastDay,
     elapsedOn: addDays(lastDay, 1),
     ...(moved !== undefined && moved !== lastDay && { elapsedIfMovedOn: addDays(moved, 1) }),
+    ...(fromConversion !== lastDay && { elapsedIfFromConversionOn: addDays(fromConversion, 1) }),
     missing,
     basis,
     grade,
     gaps,
   };
+}
+
+/**
+ * Last day for forwarding. None for an international application, which is never forwarded, and none where it would lie before the
+ * application itself.
+ */
+export function forwardingDeadlineOf(read: ReadHistory, { lastDay }: ApplicationClock): LegalDate | undefined {
+  const never = read.kinds?.includes("pct-designating-japan") || isBefore(lastDay, receivedByOfficeOn(read));
+  return never ? undefined : lastDay;
 }

@@ -4,9 +4,9 @@ import type { BilingualText } from "../finding/text";
 import type { Truth } from "../finding/truth";
 import { act, type Citation, partOf } from "../law/citation";
 import { table } from "../law/dated";
-import type { HistoryDay, PatentApplicationHistory, ReadHistory } from "./application-history";
-import { type ApplicationClock, clockOf } from "./clocks";
-import { isBefore } from "./recorded-day";
+import { type HistoryDay, madeLaterOn, type ReadHistory } from "./application-history";
+import { type ApplicationClock, baseDateInNoTable, clockOf } from "./clocks";
+import { isBefore, laterDay } from "./recorded-day";
 
 /**
  * A way out of the foreign filing ban that a Japanese application opens.
@@ -48,6 +48,11 @@ export interface ForeignFilingExit {
   readonly gaps: readonly string[];
   /** As `elapsedIfMovedOn` of the clock, where the exit opens before that day: on the days between, the answer is `inferred`. */
   readonly opensIfMovedOn?: LegalDate;
+  /**
+   * Only where the kind stands in no table (`elapsedIfFromConversionOn` of the clock): the first day on which it is open by the other
+   * way of counting. Between it and `opensOn`, whether it is open is not known.
+   */
+  readonly mayOpenOn?: LegalDate;
   /** The exit in both languages. */
   readonly text: BilingualText;
   /** The provision that opens it. */
@@ -58,6 +63,8 @@ export interface ForeignFilingExit {
 
 /** Id of the known gap: that the lapse of a period does not move off a holiday was not confirmed. */
 export const lapseOnHoliday = "patents-lapse-on-holiday";
+const noticeImplied = "patents-notice-of-forwarding-implied";
+const designatedAfterTenMonths = "patents-designation-after-ten-months";
 
 const proviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso");
 const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = /* @__PURE__ */ table({
@@ -92,11 +99,7 @@ export function clocksOf(read: ReadHistory): ExitClocks {
 
 /** The five exits of the proviso of Art. 78(1), in its order, as a history stands. */
 export function foreignFilingExits(read: ReadHistory, clocks: ExitClocks): readonly ForeignFilingExit[] {
-  return [
-    withoutNotice(read, clocks.forwarding),
-    afterTenMonths(read, clocks.ban),
-    ...receipts.map((receipt) => onReceipt(read.history, receipt)),
-  ];
+  return [withoutNotice(read, clocks.forwarding), afterTenMonths(read, clocks.ban), ...receipts.map((receipt) => onReceipt(read, receipt))];
 }
 
 type Draft = Omit<ForeignFilingExit, "id" | "text" | "basis">;
@@ -106,14 +109,18 @@ function exit(id: ForeignFilingExitId, draft: Draft, basis: Citation = proviso):
 }
 
 function withoutNotice(read: ReadHistory, clock: ApplicationClock): ForeignFilingExit {
-  const { forwardedNoticeOn: notice } = read.history;
+  const id = "three-months-without-notice";
+  const { forwardedNoticeOn: notice, forwardedNoticeReceivedOn: received } = read.history;
   const draft = lapse(read, clock);
-  if (draft.opensOn === undefined) return exit("three-months-without-notice", draft);
-  if (read.forwardingImplied) return exit("three-months-without-notice", blocked("forwarding-notice-dispatched", "inferred"));
-  if (isBefore(notice, clock.elapsedOn)) {
-    return exit("three-months-without-notice", blocked("forwarding-notice-dispatched", clock.grade));
+  if (draft.opensOn === undefined) return exit(id, draft);
+  const { forwardingImplied: implied } = read;
+  if (implied) return exit(id, blocked("forwarding-notice-dispatched", "inferred", [...clock.gaps, noticeImplied]));
+  // Received within the period, it was dispatched within it.
+  if (isBefore(notice, clock.elapsedOn) || isBefore(received, clock.elapsedOn)) {
+    return exit(id, blocked("forwarding-notice-dispatched", clock.grade, clock.gaps));
   }
-  return exit("three-months-without-notice", notice === null ? { ...draft, missing: [...draft.missing, "forwardedNoticeOn"] } : draft);
+  if (notice === null) return exit(id, { ...draft, missing: [...draft.missing, "forwardedNoticeOn"] });
+  return exit(id, isBefore(notice, clock.elapsedIfFromConversionOn) ? turningOnBaseDate(draft) : draft);
 }
 
 function afterTenMonths(read: ReadHistory, clock: ApplicationClock): ForeignFilingExit {
@@ -121,46 +128,67 @@ function afterTenMonths(read: ReadHistory, clock: ApplicationClock): ForeignFili
   const received = read.designationReceivedOn;
   if (draft.opensOn === undefined || received === undefined) return exit("ten-months", draft);
   if (received === null) return exit("ten-months", { ...draft, missing: [...draft.missing, "designationNoticeReceivedOn"] });
-  if (received <= draft.opensOn) return exit("ten-months", blocked("designation-notice-received", clock.grade));
-  return exit("ten-months", { ...draft, closesOn: received, grade: "inferred" });
+  if (received <= draft.opensOn) return exit("ten-months", blocked("designation-notice-received", clock.grade, clock.gaps));
+  return exit("ten-months", { ...draft, closesOn: received, grade: "inferred", gaps: [...draft.gaps, designatedAfterTenMonths] });
 }
 
-function blocked(blockedBy: ForeignFilingBlock, grade: Grade, missing: readonly string[] = []): Draft {
-  return { blockedBy, missing, grade, gaps: [] };
+function blocked(blockedBy: ForeignFilingBlock, grade: Grade, gaps: readonly string[], missing: readonly string[] = []): Draft {
+  return { blockedBy, missing, grade, gaps };
+}
+
+/** What happened lies between the two ways of counting: whether it opens is not known from the first of them on. */
+function turningOnBaseDate({ mayOpenOn, opensOn, ...draft }: Draft): Draft {
+  return { ...draft, ...(mayOpenOn && { opensOn: mayOpenOn }), gap: baseDateInNoTable };
 }
 
 /** What both periods share: a clock, and an application that did not end before the period had elapsed. */
-function lapse({ history, kinds }: ReadHistory, clock: ApplicationClock): Draft {
-  const { grade, missing, elapsedOn, gaps } = clock;
-  if (clock.state === "not-started") return blocked("clock-not-started", grade, missing);
+function lapse(read: ReadHistory, clock: ApplicationClock): Draft {
+  const { history, kinds } = read;
+  const { grade, missing, elapsedOn, gaps, elapsedIfFromConversionOn: latest } = clock;
+  if (clock.state === "not-started") return blocked("clock-not-started", grade, gaps, missing);
   if (elapsedOn === undefined) return { missing, grade, gaps };
   const open: string[] = [];
+  let turnsOnBase = false;
   for (const end of ends) {
     const day = history[end];
     if (day === null) open.push(end);
-    else if (isBefore(day, elapsedOn)) return blocked("ended-before-period-elapsed", grade, missing);
+    else if (isBefore(day, elapsedOn)) return blocked("ended-before-period-elapsed", grade, gaps, missing);
+    else if (isBefore(day, latest)) turnsOnBase = true;
   }
   const deemed = history.deemedWithdrawnOn;
   if (deemed === null) open.push("deemedWithdrawnOn");
   const gap = kinds?.includes("pct-designating-japan")
     ? "patents-pct-as-japanese-application"
-    : isBefore(deemed, elapsedOn)
+    : isBefore(deemed, latest ?? elapsedOn)
       ? "patents-deemed-withdrawal"
       : undefined;
-  const madeOn = kinds?.includes("divisional") ? history.dividedOn : history.convertedOn;
-  const opensOn = isBefore(elapsedOn, madeOn) ? (madeOn as LegalDate) : elapsedOn;
+  const made = madeLaterOn(read);
+  // Ten months of the deemed filing date may be over although the division is still to come.
+  if (made === null) open.push("dividedOn");
+  const notBeforeMade = (day: LegalDate): LegalDate => (typeof made === "string" ? laterDay(day, made) : day);
+  const opensOn = notBeforeMade(latest ?? elapsedOn);
+  const mayOpenOn = latest && notBeforeMade(elapsedOn);
   const { elapsedIfMovedOn: moved } = clock;
-  return { opensOn, missing: open, grade, gaps, ...(gap && { gap }), ...(isBefore(opensOn, moved) && { opensIfMovedOn: moved }) };
+  const draft: Draft = {
+    opensOn,
+    missing: open,
+    grade,
+    gaps,
+    ...(isBefore(mayOpenOn, opensOn) && { mayOpenOn: mayOpenOn as LegalDate }),
+    ...(gap && { gap }),
+    ...(isBefore(opensOn, moved) && { opensIfMovedOn: moved }),
+  };
+  return turnsOnBase && gap === undefined ? turningOnBaseDate(draft) : draft;
 }
 
-function onReceipt(
-  history: PatentApplicationHistory,
-  [id, fact, basis]: readonly [ForeignFilingExitId, HistoryDay, Citation],
-): ForeignFilingExit {
-  const day = history[fact];
-  if (typeof day === "string") return exit(id, { opensOn: day, missing: [], grade: "text", gaps: [] }, basis);
+function onReceipt(read: ReadHistory, [id, fact, basis]: readonly [ForeignFilingExitId, HistoryDay, Citation]): ForeignFilingExit {
+  const day = read.history[fact];
+  const made = madeLaterOn(read);
+  // Nothing is open before the application was made.
+  const opensOn = typeof day === "string" && typeof made === "string" ? laterDay(day, made) : day;
+  if (typeof opensOn === "string") return exit(id, { opensOn, missing: [], grade: "text", gaps: [] }, basis);
   if (day === null) return exit(id, { missing: [fact], grade: "text", gaps: [] }, basis);
-  return exit(id, blocked("notice-not-received", "text"), basis);
+  return exit(id, blocked("notice-not-received", "text", []), basis);
 }
 
 /** Ids of the known gaps that touch whether an exit is open on a day. */
@@ -171,7 +199,21 @@ export function gapsOn({ opensOn, opensIfMovedOn, gap, gaps }: ForeignFilingExit
 }
 
 /** Whether an exit is open on a day, where its history was read as of that day: what closes it has closed it. */
-export function isOpen({ opensOn, closesOn, blockedBy, missing, gap }: ForeignFilingExit, on: LegalDate): Truth {
-  if (blockedBy !== undefined || closesOn !== undefined || isBefore(on, opensOn)) return false;
-  return missing.length === 0 && gap === undefined ? true : undefined;
+export function isOpen({ opensOn, mayOpenOn, closesOn, blockedBy, missing, gap }: ForeignFilingExit, on: LegalDate): Truth {
+  if (blockedBy !== undefined || closesOn !== undefined) return false;
+  if (isBefore(on, mayOpenOn ?? opensOn)) return false;
+  return missing.length === 0 && gap === undefined && !isBefore(on, opensOn) ? true : undefined;
+}
+
+/**
+ * First day from which filing abroad is open for good, as the whole history stands: the first day of the last stretch that does not end
+ * again. Closed stretches end with a designation; what opens after it counts, and a stretch that closes only when another exit is open
+ * goes on. None where the history contradicts itself, and none that hangs on a fact that is not known.
+ */
+export function opensForGood({ badFrom }: ReadHistory, exits: readonly ForeignFilingExit[]): LegalDate | undefined {
+  if (badFrom !== undefined) return undefined;
+  const sure = exits.filter(({ missing, gap }) => missing.length === 0 && gap === undefined);
+  const firstOf = (some: readonly ForeignFilingExit[]): LegalDate | undefined => some.map(({ opensOn }) => opensOn).sort()[0];
+  const first = firstOf(sure.filter(({ closesOn }) => closesOn === undefined));
+  return first && firstOf(sure.filter(({ closesOn }) => !isBefore(closesOn, first)));
 }

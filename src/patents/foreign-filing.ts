@@ -5,8 +5,10 @@ import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
 import { defineIssue, type Issue } from "../finding/issue";
 import { all, known, negate, type Truth } from "../finding/truth";
+import { unknownKeys } from "../finding/unknown-key";
 import { act, order, partOf } from "../law/citation";
 import { table } from "../law/dated";
+import { additionalRequirementKeys } from "./additional-requirement";
 import {
   asOf,
   historyDays,
@@ -18,9 +20,22 @@ import {
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { decided } from "./decided";
-import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
+import {
+  clocksOf,
+  type ExitClocks,
+  type ForeignFilingExit,
+  foreignFilingExits,
+  gapsOn,
+  isOpen,
+  opensForGood,
+} from "./foreign-filing-exits";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
+import type { FieldMatches } from "./screening";
+import { fieldLines } from "./specified-fields";
 import { specifiedFieldLines } from "./tables/specified-fields";
+import { type TreatyException, treatyCriterion, treatyIssues, turnsOnParties } from "./treaty-exception";
+
+export type { TreatyException };
 
 /** The answer to an advance confirmation. 事前確認の回答. */
 export interface AdvanceConfirmation {
@@ -31,22 +46,6 @@ export interface AdvanceConfirmation {
   readonly answer?: "not-specified" | "clearly-no-effect" | "not-clear" | null | undefined;
   /** Day on which the answer was received. */
   readonly receivedOn?: RecordedDay;
-}
-
-/**
- * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made in that
- * country: an international application is never taken out.
- */
-export interface TreatyException {
-  /**
-   * `us-defence-agreement`: the 1956 agreement with the United States, Art. III, for a designated invention; `space-station-agreement`:
-   * Art. 21(3), partner states; `us-space-framework`: the framework agreement with the United States, Art. IX.G.
-   */
-  readonly treaty?: "us-defence-agreement" | "space-station-agreement" | "us-space-framework" | null | undefined;
-  /** Country of the foreign application, as a code of two letters (ISO 3166-1), such as `US`. */
-  readonly country?: string | null | undefined;
-  /** The agreement applies to this application as Art. 14 says. */
-  readonly applies?: boolean | null | undefined;
 }
 
 /** The narrowing of the ban for a designated applicant (Art. 78(2)). */
@@ -68,13 +67,17 @@ export interface ForeignFilingFacts extends InventionFacts {
   readonly madeInJapan?: boolean | null | undefined;
   /** The invention has become public. 公になっている. */
   readonly public?: boolean | null | undefined;
-  /** The Japanese patent application that describes the invention; left out: there is none. */
+  /**
+   * The Japanese patent application that describes the invention; left out: there is none. What the application that it was divided from,
+   * or whose priority it claims, may have freed is not known (`application.parent`, `application.priorityBase`): ask for that application
+   * by itself.
+   */
   readonly application?: PatentApplicationHistory | null | undefined;
   /** The answer to an advance confirmation; left out: there is none. */
   readonly advanceConfirmation?: AdvanceConfirmation | null | undefined;
   /**
-   * What is filed abroad; left out: a patent application or an international application. An international application counts as
-   * foreign at the Japan Patent Office too.
+   * What is filed abroad; left out: a patent application or an international application, and not known which, so that no treaty can
+   * take it out. An international application counts as foreign at the Japan Patent Office too.
    */
   readonly foreignApplication?: "patent" | "pct" | "utility-model" | null | undefined;
   /** A treaty that takes the foreign application out of the ban; left out: none. */
@@ -92,9 +95,12 @@ export interface ForeignFilingFinding extends Finding<"prohibited" | "permitted"
   readonly fields: readonly number[];
   /** The exits that a Japanese application opens, and how each stands; none without an application. */
   readonly exits: readonly ForeignFilingExit[];
-  /** Only where prohibited: the first day on which an exit opens by lapse of time, as the history stands. */
+  /**
+   * Only where prohibited: the first day from which it is permitted for good, as the whole history stands; the same as that of
+   * `foreignFilingWindow`. None hangs on a fact that is not known.
+   */
   readonly opensOn?: LegalDate;
-  /** Prohibited without an end: no exit opens by lapse of time. */
+  /** Prohibited without an end: nothing that is known, or that is open, lifts it. */
   readonly noEnd: boolean;
 }
 
@@ -147,14 +153,49 @@ const japaneseApplication = /* @__PURE__ */ table({
   text: { ja: "我が国において特許出願をした", en: "a Japanese application describes the invention" },
   basis: proviso,
 });
-/**
- * Without an application, or before it was made, no exit is open. Before a division the application that it was divided from describes
- * the invention, and its history is not given.
- */
-function noApplication({ application }: ForeignFilingFacts, undivided: boolean): Element {
-  const made: Truth =
-    application === undefined || (typeof application === "object" && application !== null && !undivided) ? false : undefined;
+/** Without an application, or before it was made, no exit is open. */
+function noApplication({ application }: ForeignFilingFacts): Element {
+  const made: Truth = application === undefined || (typeof application === "object" && application !== null) ? false : undefined;
   return decided(japaneseApplication, made, ["application"]);
+}
+
+const freedByParent = /* @__PURE__ */ table({
+  id: "freed-by-parent",
+  text: {
+    ja: "分割のもとの特許出願について、禁止が解けている",
+    en: "an exit of the application that it was divided from is open",
+  },
+  basis: proviso,
+});
+const freedByPriorityBase = /* @__PURE__ */ table({
+  id: "freed-by-priority-base",
+  text: {
+    ja: "国内優先権の主張の基礎とされた特許出願について、禁止が解けている",
+    en: "an exit of the application whose domestic priority it claims is open",
+  },
+  basis: proviso,
+});
+/**
+ * The other applications that describe the invention by what the history says of this one: that from which it was divided (Patent Act
+ * Art. 44(1)), and that whose domestic priority it claims (Art. 41(1)). What the proviso of Art. 78(1) freed by one of them stays free,
+ * and their histories are not given.
+ *
+ * @param on - the day; left out: any day
+ */
+function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readonly Element[] {
+  const { filedOn, priorityOn } = history;
+  const began = (day: RecordedDay): boolean => on === undefined || !isBefore(on, day);
+  const found: Element[] = [];
+  if (kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
+    found.push(decided(freedByParent, undefined, ["application.parent"]));
+  }
+  const domestic = history.claimsDomesticPriority;
+  const earlier = priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
+  if (domestic !== false && (domestic === undefined ? earlier : true) && began(priorityOn)) {
+    const claim = domestic === true ? [] : ["application.claimsDomesticPriority"];
+    found.push(decided(freedByPriorityBase, undefined, [...claim, "application.priorityBase"]));
+  }
+  return found;
 }
 
 const confirmedNotSpecified = /* @__PURE__ */ table({
@@ -172,16 +213,36 @@ const confirmedNoEffect = /* @__PURE__ */ table({
   text: { ja: "影響を及ぼすものでないことが明らかである旨の回答を受けた", en: "answered that it clearly does not affect security" },
   basis: positiveAnswer,
 });
+/**
+ * Whether an answer 'no such invention' received under an older table says nothing of the table of the day: a symbol meets a field that
+ * came into it later, or is to be classified again, or is not known.
+ */
+function tableMovedOn(matches: FieldMatches, receivedOn: LegalDate, on: LegalDate): boolean {
+  if (!fieldLines.some(({ from }) => isBefore(receivedOn, from) && !isBefore(on, from))) return false;
+  const touched = matches.matches.filter(({ level }) => level > 1);
+  if (touched.length === 0) return matches.unconditional > 1 || matches.conditional > 1;
+  return matches.unreadable || matches.recheck.length > 0 || touched.some(({ field }) => isBefore(receivedOn, field.line.from));
+}
+
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */
-function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFilingFacts, on: LegalDate) {
+function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFilingFacts, on: LegalDate, matches: FieldMatches) {
   const { receivedOn, answer: given } = confirmation ?? {};
   const dayOmitted = receivedOn === undefined && typeof given === "string";
   const answer = given === "not-specified" || given === "clearly-no-effect" || given === "not-clear" ? given : undefined;
   const received = confirmation === null || dayOmitted ? undefined : receivedUpTo(receivedOn, on);
   const whether = (met: boolean): Truth => (received !== true ? received : answer === undefined ? undefined : met);
   const paths = confirmation === null ? ["advanceConfirmation"] : ["advanceConfirmation.receivedOn", "advanceConfirmation.answer"];
+  const negative = whether(answer === "not-specified");
+  const outdated = negative === true && tableMovedOn(matches, receivedOn as LegalDate, on);
   return {
-    notSpecified: decided<ForeignFilingFacts>(confirmedNotSpecified, whether(answer === "not-specified"), paths),
+    saidNotSpecified: negative === true && !outdated,
+    outdated,
+    notSpecified: decided<ForeignFilingFacts>(
+      confirmedNotSpecified,
+      outdated ? undefined : negative,
+      outdated ? ["advanceConfirmation.receivedOn"] : paths,
+      negative === true ? "inferred" : "text",
+    ),
     specified: decided<ForeignFilingFacts>(confirmedSpecified, whether(answer !== "not-specified"), paths),
     noEffect: decided<ForeignFilingFacts>(confirmedNoEffect, whether(answer === "clearly-no-effect"), paths),
   };
@@ -190,29 +251,6 @@ function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFili
 /** Whether a receipt happened up to a day. */
 function receivedUpTo(day: unknown, on: LegalDate): Truth {
   return day === undefined ? false : isLegalDate(day) ? day <= on : undefined;
-}
-
-const excludedByTreaty = /* @__PURE__ */ table({
-  id: "excluded-by-treaty",
-  text: { ja: "政令で定める外国出願である", en: "a foreign application that the Order takes out" },
-  basis: exclusion,
-});
-const noTreaty: Element = /* @__PURE__ */ decided(excludedByTreaty, false, []);
-/** Art. 14 lists patent applications made in another State; an international application is none of them. */
-function treatyCriterion({ treatyException: exception, foreignApplication: kind }: ForeignFilingFacts, designated: Truth): Element {
-  if (exception === undefined) return noTreaty;
-  if (exception === null) return decided(excludedByTreaty, undefined, ["treatyException"]);
-  const { treaty, country, applies } = exception;
-  const inUnitedStates: Truth = typeof country === "string" ? country === "US" : undefined;
-  const place: Truth = treaty === "space-station-agreement" ? (typeof country === "string" ? country !== "JP" : undefined) : inUnitedStates;
-  const excluded = all(
-    treaty === "us-defence-agreement" || treaty === "space-station-agreement" || treaty === "us-space-framework" ? true : undefined,
-    place,
-    known(applies),
-    kind === undefined || kind === "patent" ? true : kind === "pct" ? false : undefined,
-    treaty === "us-defence-agreement" ? designated : true,
-  );
-  return decided(excludedByTreaty, excluded, ["treatyException.treaty", "treatyException.country", "treatyException.applies"]);
 }
 
 const otherInvention = /* @__PURE__ */ table({
@@ -277,7 +315,24 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  * @since 0.1.0
  */
 export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): ForeignFilingFinding {
-  return judge(facts, on, asKnown);
+  const given: ForeignFilingFacts = typeof facts === "object" && facts !== null ? facts : {};
+  const whole = readHistory(given.application);
+  const finding = judge(given, on, whole, clocksOf);
+  if (finding.answer !== "prohibited") return finding;
+  const exits = foreignFilingExits(whole, clocksOf(whole));
+  const opensOn = [opensForGood(whole, exits), clearedOn(given)].filter((day) => isBefore(on, day)).sort()[0];
+  const mayEnd =
+    opensOn !== undefined ||
+    whole.badFrom !== undefined ||
+    freedElsewhere(whole).length > 0 ||
+    exits.some(({ opensOn: day, missing, gap }) => isBefore(on, day) || missing.length > 0 || gap !== undefined);
+  return { ...finding, ...(opensOn && { opensOn }), noEnd: !mayEnd };
+}
+
+/** Day on which the answer of Art. 79(4) that exempts was received. */
+function clearedOn({ advanceConfirmation: confirmation }: ForeignFilingFacts): LegalDate | undefined {
+  const { answer, receivedOn } = confirmation ?? {};
+  return answer === "clearly-no-effect" && isLegalDate(receivedOn) ? receivedOn : undefined;
 }
 
 /** Kinds that are no patent application before the conversion. */
@@ -287,20 +342,44 @@ const converted: readonly PatentApplicationKind[] = [
   "from-utility-model-registration",
 ];
 
-/** Where the history of the application as of a day, and its clocks, come from. */
-interface HistoryAsOf {
-  readonly read: (application: PatentApplicationHistory | null | undefined, on: LegalDate) => ReadHistory;
-  readonly clocks: (read: ReadHistory, on: LegalDate) => ExitClocks;
-}
-const asKnown: HistoryAsOf = { read: readHistory, clocks: clocksOf };
+const factKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "madeInJapan",
+  "public",
+  "ipc",
+  "quantumDotOrSuperlattice",
+  "uraniumOrPlutonium",
+  "additionalRequirement",
+  "application",
+  "advanceConfirmation",
+  "foreignApplication",
+  "treatyException",
+  "narrowing",
+] satisfies readonly (keyof ForeignFilingFacts)[]);
+const confirmationKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["answer", "receivedOn"]);
+const treatyKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["treaty", "country", "applies"]);
+const narrowingKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["filerIsDesignatedApplicant", "inventionIsDesignated"]);
 
-function judge(facts: ForeignFilingFacts, on: LegalDate, history: HistoryAsOf): ForeignFilingFinding {
-  const given: ForeignFilingFacts = typeof facts === "object" && facts !== null ? facts : {};
+const answerUnderOlderTable = /* @__PURE__ */ defineIssue(
+  "answer-under-older-table",
+  {
+    ja: "回答を受けた後に令第十二条の表が改められています。現在の表について、該当しないとの回答があったとはいえません。",
+    en: "The table of Order Art. 12 changed after the answer was received; it does not say that the invention is none of the table of the day.",
+  },
+  negativeAnswer,
+);
+
+/** The answer of one day, by the history that was read as a whole and the clocks of it as of a day; without the day on which it opens. */
+function judge(
+  given: ForeignFilingFacts,
+  on: LegalDate,
+  whole: ReadHistory,
+  clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
+): ForeignFilingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) {
     return { ...assess(question, given, on), fields: [], exits: [], noEnd: false };
   }
-  const { application } = given;
-  const read = history.read(application, on);
+  const { application, treatyException } = given;
+  const read = asOf(whole, on);
   const reliable = read.badFrom === undefined || on < read.badFrom;
   const { filedOn } = read.history;
   const comesLater = (kinds: readonly PatentApplicationKind[], day: unknown): boolean =>
@@ -308,12 +387,13 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, history: HistoryAsOf): 
   const undivided = comesLater(["divisional"], application?.dividedOn);
   const unconverted = comesLater(converted, application?.convertedOn);
   const exits: readonly ForeignFilingExit[] =
-    filedOn === undefined || undivided || unconverted ? [] : foreignFilingExits(read, history.clocks(read, on));
+    filedOn === undefined || undivided || unconverted ? [] : foreignFilingExits(read, clocks(read, on));
   const designated = isDesignated(read);
   const applicationExists = application === null || (filedOn !== undefined && !unconverted);
   const invention = inventionCriteria(given, on, undefined, applicationExists);
-  const confirmation = confirmationCriteria(given, on);
+  const confirmation = confirmationCriteria(given, on, invention.matches);
   const narrowed = narrowingCriteria(given, designated);
+  const ways = [...exits.map((exit) => exitCriterion(exit, on, reliable)), ...freedElsewhere(whole, on)];
 
   const condition: Condition<ForeignFilingFacts> = allOf(
     madeInJapan,
@@ -324,34 +404,46 @@ function judge(facts: ForeignFilingFacts, on: LegalDate, history: HistoryAsOf): 
     not(confirmation.noEffect),
     foreignApplicationCriterion(given),
     not(treatyCriterion(given, designated)),
-    not(exits.length === 0 ? noApplication(given, undivided) : anyOf(...exits.map((exit) => exitCriterion(exit, on, reliable)))),
+    not(ways.length === 0 ? noApplication(given) : anyOf(...ways)),
   );
   // Frozen here, so that the engine need not freeze all criteria of a question that is asked once.
   const asked = Object.freeze({ ...question, cases: [{ answer: "prohibited", text: prohibitedText, when: condition } as const] });
   const finding = settled(asked, assess<ForeignFilingFacts, "prohibited" | "permitted">(asked, given, on));
   const fields = metItems(invention.matches);
+  const at = (path: string, issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
   const issues: readonly Issue[] = [
+    ...unknownKeys(given, factKeys),
+    ...unknownKeys(given.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
+    ...unknownKeys(given.advanceConfirmation, confirmationKeys, ["advanceConfirmation"]),
+    ...unknownKeys(treatyException, treatyKeys, ["treatyException"]),
+    ...unknownKeys(given.narrowing, narrowingKeys, ["narrowing"]),
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
-    ...read.issues.map((issue) => ({ ...issue, path: ["application", ...issue.path] })),
+    ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
+    ...at("treatyException", treatyIssues(treatyException)),
+    ...at("application", read.issues),
   ];
-  const gaps = [...new Set([...(finding.gaps ?? []), ...(finding.grade === "text" ? [] : exits.flatMap((exit) => gapsOn(exit, on)))])];
-  if (given.foreignApplication === "utility-model") gaps.push("patents-utility-model-abroad");
-  if (finding.missing.includes("madeInJapan")) gaps.push("patents-invention-across-borders");
-  if (finding.grade !== "text" && narrowed.onRequest !== false && fields.length === 0) gaps.push("patents-designated-on-request");
-  const prohibited = finding.answer === "prohibited";
-  const opensOn = prohibited
-    ? exits
-        .map((exit) => exit.opensOn)
-        .filter((day) => isBefore(on, day))
-        .sort()[0]
-    : undefined;
+  const gaps = new Set(finding.gaps);
+  const put = (gap: string, touches: boolean): void => {
+    if (touches) gaps.add(gap);
+  };
+  if (finding.grade !== "text") {
+    for (const exit of exits) for (const gap of gapsOn(exit, on)) gaps.add(gap);
+    for (const gap of invention.gaps) gaps.add(gap);
+    const restsOnLimb = invention.matches.unconditional < 3 && invention.matches.conditional > 1 && invention.restsOnNoApplication;
+    put("patents-state-application-before-filing", restsOnLimb);
+    put("patents-answer-that-it-is-no-such-invention", confirmation.saidNotSpecified);
+    put("patents-designated-on-request", narrowed.onRequest !== false && fields.length === 0);
+  }
+  put("patents-answer-that-it-is-no-such-invention", confirmation.outdated && finding.answer === "undetermined");
+  put("patents-space-station-parties", finding.answer === "undetermined" && turnsOnParties(treatyException));
+  put("patents-utility-model-abroad", given.foreignApplication === "utility-model");
+  put("patents-invention-across-borders", finding.missing.includes("madeInJapan"));
   return {
     ...finding,
     fields,
     exits,
-    ...(opensOn && { opensOn }),
-    noEnd: prohibited && opensOn === undefined,
-    ...(gaps.length > 0 && { gaps }),
+    noEnd: false,
+    ...(gaps.size > 0 && { gaps: [...gaps] }),
     ...(issues.length > 0 && { issues }),
   };
 }
@@ -423,13 +515,14 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (issues.length === 0 && isBefore(until, from)) issues.push(untilBeforeFrom(["until"]));
   if (issues.length > 0) return { intervals: [], issues };
   const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
-  const { days: changing, history } = changes(facts);
+  const given: ForeignFilingFacts = typeof facts === "object" && facts !== null ? facts : {};
+  const { days: changing, whole, clocks } = changes(given);
   const days = [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
   const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
   let before: readonly Reason[] | undefined;
   if (!isBefore(until, first)) {
     for (const day of days) {
-      const { answer, why, missing, reasons } = judge(facts, day, history);
+      const { answer, why, missing, reasons } = judge(given, day, whole, clocks);
       const last = intervals.at(-1);
       if (last?.answer !== answer || last.missing.join() !== missing.join()) {
         if (last !== undefined) last.through = addDays(day, -1);
@@ -472,7 +565,7 @@ const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completi
  * Every day on which an answer could change, in order, and the history, read once: its clocks stand as they are from the last of the days
  * that set them. A clock that is set anew by a later paper may have run out before it.
  */
-function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate[]; readonly history: HistoryAsOf } {
+function changes(facts: ForeignFilingFacts) {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
@@ -484,14 +577,13 @@ function changes(facts: ForeignFilingFacts): { readonly days: readonly LegalDate
   const whole = readHistory(application);
   const clocks = clocksOf(whole);
   const setOn = baseDays.flatMap((name) => whole.history[name] ?? []);
-  const clocksOn = (read: ReadHistory, on: LegalDate) => (setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : clocks);
+  const clocksOn = (read: ReadHistory, on: LegalDate): ExitClocks => (setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : clocks);
   for (const day of setOn) {
     const { forwarding, ban } = clocksOn(asOf(whole, day), day);
-    put(forwarding.elapsedOn);
-    put(ban.elapsedOn);
+    for (const clock of [forwarding, ban]) {
+      put(clock.elapsedOn);
+      put(clock.elapsedIfFromConversionOn);
+    }
   }
-  return {
-    days: [...days].sort(),
-    history: { read: (_, on) => asOf(whole, on), clocks: clocksOn },
-  };
+  return { days: [...days].sort(), whole, clocks: clocksOn };
 }

@@ -1,16 +1,28 @@
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
+import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, type Condition, type Criterion, criterion, not, openIn } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { defineIssue, type Issue } from "../finding/issue";
 import { known, negate, type Truth } from "../finding/truth";
+import { unknownKeys } from "../finding/unknown-key";
 import { ACT, act, type Citation, order, partOf } from "../law/citation";
 import { table } from "../law/dated";
-import { type PatentApplicationHistory, type PatentApplicationKind, readHistory, receivedByOfficeOn } from "./application-history";
+import { additionalRequirementKeys } from "./additional-requirement";
+import {
+  asOf,
+  type HistoryDay,
+  historyKeys,
+  type PatentApplicationHistory,
+  type PatentApplicationKind,
+  type ReadHistory,
+  readHistory,
+  receivedByOfficeOn,
+} from "./application-history";
 import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
-import { clockOf } from "./clocks";
+import { type ApplicationClock, clockOf, forwardingDeadlineOf } from "./clocks";
 import { decided } from "./decided";
-import { isBefore } from "./recorded-day";
+import { isBefore, type RecordedDay } from "./recorded-day";
 
 /** A kind of application, also of those that are not patent applications. */
 export type ApplicationKind = PatentApplicationKind | "utility-model" | "design";
@@ -18,10 +30,14 @@ export type ApplicationKind = PatentApplicationKind | "utility-model" | "design"
 /**
  * An application with what the Patent Office looks at before it forwards the papers. 送付の要否に関する事実.
  *
- * It is a history: what happened is stated, and an event or finding that is left out has not happened; `null` is not known. The symbols,
+ * It is a history, given among these facts or by itself as `application`: what happened is stated, and an event or finding that is left out has not happened; `null` is not known. The symbols,
  * what no symbol shows, and the limbs of the additional requirement are facts: left out, they are not known.
  */
 export interface ForwardingFacts extends InventionFacts, Omit<PatentApplicationHistory, "kind"> {
+  /**
+   * The history by itself, as `assessForeignFiling` takes it; then none of its days stands beside it. `null` is not known.
+   */
+  readonly application?: (Omit<PatentApplicationHistory, "kind"> & Pick<ForwardingFacts, "kind">) | null | undefined;
   /** One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not forwarded. */
   readonly kind?: ApplicationKind | readonly ApplicationKind[] | null | undefined;
   /** The invention is described in the abstract only, not in description, claims or drawings. 要約書にのみ記載. */
@@ -57,8 +73,6 @@ function ofHistory(id: string, fact: keyof ForwardingFacts, ja: string, en: stri
   return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => happened(facts[fact]) });
 }
 
-/** The fact that says what kind of application it is. */
-export const ofKind: readonly string[] = ["kind"];
 const patentApplication = /* @__PURE__ */ table({
   id: "patent-application",
   text: { ja: "特許出願である", en: "it is a patent application" },
@@ -114,6 +128,21 @@ const notClearlyUnnecessary = /* @__PURE__ */ not(
     /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "proviso"),
   ),
 );
+const withinPeriod = /* @__PURE__ */ table({
+  id: "within-forwarding-period",
+  text: { ja: "送付の期間を経過していない", en: "the period for forwarding is not over" },
+  basis: artSixtySixMainClause,
+});
+const ended = /* @__PURE__ */ table({
+  id: "application-ended",
+  text: { ja: "特許出願が却下され、放棄され、又は取り下げられている", en: "the application was dismissed, abandoned or withdrawn" },
+  basis: artSixtySixMainClause,
+});
+const judgedNotToForward = /* @__PURE__ */ table({
+  id: "non-forwarding-notice",
+  text: { ja: "送付をしない旨の判断をした旨の通知があった", en: "notice was given that the papers are not forwarded" },
+  basis: /* @__PURE__ */ act("66", 10),
+});
 const internationalApplication = /* @__PURE__ */ table({
   id: "international-application",
   text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
@@ -149,6 +178,15 @@ const decisionAfterPeriod = /* @__PURE__ */ defineIssue(
   },
   /* @__PURE__ */ act("66", 1),
 );
+/** The history stands in two places. */
+export const historyGivenTwice = /* @__PURE__ */ defineIssue(
+  "history-given-twice",
+  {
+    ja: "特許出願の経過が「application」とその外の双方に記載されています。異なる記載は、いずれも不明として扱います。",
+    en: "The history of the application is given both as `application` and beside it; where the two differ, neither is taken as known.",
+  },
+  /* @__PURE__ */ act("66", 1),
+);
 
 /** An event or finding of a closed history: left out it has not happened, `null` is not known. */
 function happened(value: unknown): Truth {
@@ -160,8 +198,9 @@ function happened(value: unknown): Truth {
  *
  * 内閣総理大臣への送付（第一次審査）. Forwarded is what describes an invention of a specified field (with an additional requirement where
  * the field wants one), or whose applicant asked for review. Not forwarded are international applications deemed patent applications,
- * utility models, and, under the first limb, applications pending on 2024-05-01 or newly covered while pending. The table is that of
- * the day of decision. It does not decide whether it is clear that no review is needed: that is the Commissioner's finding.
+ * utility models, and, under the first limb, applications pending on 2024-05-01 or newly covered while pending; and nothing after the
+ * period of Art. 66(1), after the application ended, or after the notice of Art. 66(10), unless it was forwarded before. The table is
+ * that of the day of decision. It does not decide whether it is clear that no review is needed: that is the Commissioner's finding.
  *
  * @param application - the application; `filedOn` left out means: if it were filed on the day `on`
  * @param on - the day of decision, whose law applies
@@ -177,61 +216,208 @@ function happened(value: unknown): Truth {
 export function assessForwarding(application: ForwardingFacts, on: LegalDate): ForwardingFinding {
   const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
   if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [], needsHuman: [] };
-  const { notPatent, read, international, filedOn } = readApplication(facts, on);
-  const sinceStart = filedSinceStart(facts, on);
+  const { kind, notPatent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
+  const sinceStart = filedSinceStart(whole);
   const invention = inventionCriteria(facts, on, filedOn, true);
+  // Before it is made, the clock is that of the application as it will be.
+  const clock = clockOf(isBefore(on, filedOn) ? whole : read, "forwarding");
+  const exempt = notPatent || international === true || sinceStart.truth === false;
+  const period = exempt ? { truth: true, missing: [] } : periodRuns(read, clock, on);
+  const { end, notice } = endsBeforeForwarding(read, on);
 
   const condition = allOf<ForwardingFacts>(
-    decided(patentApplication, notPatent ? false : facts.kind === null ? undefined : true, ofKind),
+    decided(patentApplication, notPatent ? false : kind === null ? undefined : true, [pathOf("kind")]),
     anyOf(
-      allOf(describedInSpecification, invention.condition, notNewlyCovered, not(decided(pendingAtStart, negate(sinceStart), ["filedOn"]))),
-      allOf(reviewRequested, decided(filedWithRequest, sinceStart, ["filedOn"])),
+      allOf(
+        describedInSpecification,
+        invention.condition,
+        notNewlyCovered,
+        not(decided(pendingAtStart, negate(sinceStart.truth), sinceStart.missing.map(pathOf))),
+      ),
+      allOf(reviewRequested, decided(filedWithRequest, sinceStart.truth, sinceStart.missing.map(pathOf))),
       laterApplication,
     ),
     notClearlyUnnecessary,
-    not(decided(internationalApplication, international, ofKind)),
+    not(decided(internationalApplication, international, read.openKinds.map(pathOf))),
+    decided(withinPeriod, period.truth, period.missing.map(pathOf), exempt ? "text" : clock.grade),
+    not(decided(ended, end.truth, end.missing.map(pathOf))),
+    not(decided(judgedNotToForward, notice.truth, notice.missing.map(pathOf))),
   );
   const asked = { ...question, cases: [{ answer: "forward", text: { ja: "送付する", en: "forwarded" }, when: condition }] } as const;
   const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, facts, on));
-  const exempt = notPatent || international === true || sinceStart === false;
-  const deadline = exempt ? undefined : clockOf(read, "forwarding").lastDay;
+  const deadline = exempt ? undefined : forwardingDeadlineOf(whole, clockOf(whole, "forwarding"));
+  const filedPath = issuesAt("filedOn");
   const issues: readonly Issue[] = [
     ...(finding.issues ?? []),
+    ...historyIssues,
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
-    ...read.issues,
-    ...(isBefore(on, filedOn) ? [decisionBeforeFiling(["filedOn"])] : []),
-    ...(deadline !== undefined && deadline < on ? [decisionAfterPeriod(["filedOn"], { last: deadline })] : []),
+    ...(isBefore(on, filedOn) ? [decisionBeforeFiling(filedPath)] : []),
+    ...(period.truth === false && clock.lastDay !== undefined ? [decisionAfterPeriod(filedPath, { last: clock.lastDay })] : []),
   ];
-  const gaps = [...(finding.gaps ?? []), ...(invention.earlierTable ? ["patents-table-of-which-day"] : [])];
+  const gaps = new Set(finding.gaps);
+  if (finding.grade !== "text") {
+    if (!exempt) for (const gap of clock.gaps) gaps.add(gap);
+    for (const gap of invention.gaps) gaps.add(gap);
+  }
   return {
     ...finding,
     fields: metItems(invention.matches),
     ...(deadline && { forwardingDeadline: deadline }),
     needsHuman: finding.answer === "undetermined" ? openCriteria(condition, facts, on) : [],
-    ...(gaps.length > 0 && { gaps }),
+    ...(gaps.size > 0 && { gaps: [...gaps] }),
     ...(issues.length > 0 && { issues }),
   };
 }
 
-/** The history behind the facts, and what the kind of the application says. */
-export function readApplication(facts: ForwardingFacts, on: LegalDate) {
-  const given: readonly unknown[] = Array.isArray(facts.kind) ? facts.kind : [facts.kind];
-  const notPatent = given.some((kind) => kind === "utility-model" || kind === "design");
-  const history = { ...facts, filedOn: facts.filedOn === undefined ? on : facts.filedOn, kind: notPatent ? undefined : facts.kind };
-  const read = readHistory(history as PatentApplicationHistory);
-  const filed = receivedByOfficeOn(read.history);
-  return {
-    notPatent,
-    read,
-    international: notPatent ? false : read.kinds?.includes("pct-designating-japan"),
-    filedOn: filed ?? undefined,
-  };
+/** Whether something is so, and the properties of the history that leave it open. */
+interface Stands {
+  readonly truth: Truth;
+  readonly missing: readonly string[];
 }
 
-/** Filed, divided or converted since Art. 66 is in force; left out, the application is filed on the day asked for. */
-function filedSinceStart({ filedOn, dividedOn, convertedOn }: ForwardingFacts, on: LegalDate): Truth {
-  const filed = receivedByOfficeOn({ filedOn: filedOn === undefined ? on : filedOn, dividedOn, convertedOn });
-  return isLegalDate(filed) ? filed >= chapterInForceFrom : undefined;
+/** Filed, divided or converted since Art. 66 is in force. A division or conversion never lies before the filing date. */
+function filedSinceStart(read: ReadHistory): Stands {
+  const { filedOn, dividedOn } = read.history;
+  const received = receivedByOfficeOn(read);
+  const earliest = typeof received === "string" ? received : filedOn;
+  if (typeof earliest === "string" && (earliest === received || earliest >= chapterInForceFrom)) {
+    return { truth: earliest >= chapterInForceFrom, missing: [] };
+  }
+  if (typeof filedOn !== "string") return { truth: undefined, missing: ["filedOn"] };
+  const madeLater = read.kinds?.includes("divisional") && typeof dividedOn !== "string" ? "dividedOn" : "convertedOn";
+  return { truth: undefined, missing: read.openKinds.length > 0 ? read.openKinds : [madeLater] };
+}
+
+/** Whether the papers were forwarded up to the day as of which the history was read: by the notice of it, or by a later step. */
+function forwardedUpTo({ history, forwardingImplied }: ReadHistory): Truth {
+  const { forwardedNoticeOn: sent, forwardedNoticeReceivedOn: received } = history;
+  if (typeof sent === "string" || typeof received === "string" || forwardingImplied) return true;
+  return sent === null ? undefined : false;
+}
+
+/**
+ * Whether the papers can still be forwarded on a day: the period of Art. 66(1) is not over, or they were forwarded within it. Every day
+ * from which it is counted is at the earliest the filing date.
+ */
+function periodRuns(read: ReadHistory, clock: ApplicationClock, on: LegalDate): Stands {
+  const wasSent = forwardedUpTo(read);
+  if (wasSent === true) return { truth: true, missing: [] };
+  const { filedOn } = read.history;
+  const { lastDay, elapsedIfFromConversionOn: latest } = clock;
+  const filed = typeof filedOn === "string" ? addStatutoryPeriod(filedOn, { months: 3 }, { firstDay: "excluded" }) : undefined;
+  if (clock.state === "not-started" || (lastDay ?? filed) === undefined) {
+    return { truth: clock.state === "not-started" ? true : undefined, missing: clock.missing };
+  }
+  if (!isBefore(lastDay ?? filed, on)) return { truth: true, missing: [] };
+  if (lastDay === undefined || isBefore(on, latest)) return { truth: undefined, missing: clock.missing };
+  return wasSent === undefined ? { truth: undefined, missing: ["forwardedNoticeOn"] } : { truth: false, missing: [] };
+}
+
+const endDays = ["dismissedOn", "abandonedOn", "withdrawnOn", "deemedWithdrawnOn"] as const;
+const noticeDays = ["nonForwardingNoticeOn", "nonForwardingNoticeReceivedOn"] as const;
+
+/** What ends the matter before the papers were forwarded: the end of the application, and the notice of Art. 66(10). */
+function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end: Stands; readonly notice: Stands } {
+  const { history, badFrom } = read;
+  const contradictory = badFrom !== undefined && !isBefore(on, badFrom);
+  const { forwardedNoticeOn: sent, forwardedNoticeReceivedOn: received } = history;
+  const wasSent = forwardedUpTo(read);
+  /** What was forwarded before stays forwarded. */
+  const beforeForwarding = (day: RecordedDay): Truth => {
+    if (wasSent === false) return true;
+    if (typeof sent === "string") return isBefore(day, sent);
+    return typeof received === "string" && !isBefore(day, received) ? false : undefined;
+  };
+  const stands = (names: readonly HistoryDay[]): Stands => {
+    const days = names.map((name) => history[name]).filter((day) => typeof day === "string");
+    const before = days.map(beforeForwarding);
+    if (contradictory) return { truth: undefined, missing: [] };
+    if (before.includes(true)) return { truth: true, missing: [] };
+    const missing: string[] = names.filter((name) => history[name] === null);
+    if (before.includes(undefined)) missing.push("forwardedNoticeOn");
+    return { truth: missing.length > 0 ? undefined : false, missing };
+  };
+  return { end: stands(endDays), notice: stands(noticeDays) };
+}
+
+const factKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...historyKeys,
+  "application",
+  "ipc",
+  "quantumDotOrSuperlattice",
+  "uraniumOrPlutonium",
+  "additionalRequirement",
+  "describedOnlyInAbstract",
+  "reviewRequested",
+  "laterApplicationAfterKeepingNotice",
+  "reviewClearlyUnnecessary",
+  "newlyCoveredWhilePending",
+]);
+
+/** The properties of a history among the facts. */
+function historyAmong(facts: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => historyKeys.has(name) && value !== undefined));
+}
+
+/**
+ * The history that the facts hold, flat or under `application`. Where both hold one, what they say differently is not known.
+ *
+ * @returns the history, whether it is the nested one, and whether it was given twice
+ */
+export function historyIn(facts: ForwardingFacts): {
+  readonly history: ForwardingFacts;
+  readonly nested: boolean;
+  readonly twice: boolean;
+} {
+  const flat = historyAmong(facts);
+  const { application } = facts;
+  if (application === undefined) return { history: flat, nested: false, twice: false };
+  const isHistory = typeof application === "object" && application !== null;
+  const own: Record<string, unknown> = isHistory ? { ...application } : { filedOn: null, kind: null };
+  if (Object.keys(flat).length === 0) return { history: own, nested: true, twice: false };
+  if (Object.keys(own).length === 0) return { history: flat, nested: false, twice: false };
+  const both: Record<string, unknown> = { ...own, ...flat };
+  for (const name of Object.keys(flat)) if (Object.hasOwn(own, name) && own[name] !== flat[name]) both[name] = null;
+  return { history: both, nested: false, twice: true };
+}
+
+/** Kinds of applications that are no patent applications. */
+function isNoPatent(kind: unknown): boolean {
+  const given: readonly unknown[] = Array.isArray(kind) ? kind : [kind];
+  return given.some((one) => one === "utility-model" || one === "design");
+}
+
+/** The history as the reader of histories takes it: what is no patent application is of none of its kinds. */
+export function patentHistoryOf(history: ForwardingFacts): PatentApplicationHistory {
+  return { ...history, kind: isNoPatent(history.kind) ? null : (history.kind as PatentApplicationHistory["kind"]) };
+}
+
+/** The history behind the facts, read as of a day, and what the kind of the application says. */
+export function readApplication(facts: ForwardingFacts, on: LegalDate) {
+  const { history, nested, twice } = historyIn(facts);
+  const { kind } = history;
+  const notPatent = isNoPatent(kind);
+  const filed = history.filedOn === undefined ? on : history.filedOn;
+  const whole = readHistory(patentHistoryOf({ ...history, filedOn: filed }));
+  const received = receivedByOfficeOn(whole);
+  const pathOf = (name: string): string => (nested ? `application.${name}` : name);
+  const issuesAt = (name: string): readonly string[] => (nested ? ["application", name] : [name]);
+  return {
+    kind,
+    notPatent,
+    read: asOf(whole, on),
+    whole,
+    international: notPatent ? false : whole.kinds?.includes("pct-designating-japan"),
+    filedOn: received ?? undefined,
+    pathOf,
+    issuesAt,
+    issues: [
+      ...unknownKeys(facts, factKeys),
+      ...unknownKeys(facts.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
+      ...(twice ? [historyGivenTwice(["application"])] : []),
+      ...whole.issues.map((issue) => (nested ? { ...issue, path: ["application", ...issue.path] } : issue)),
+    ],
+  };
 }
 
 /** The criteria that keep a condition open, without those in parts that are decided. */

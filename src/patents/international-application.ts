@@ -7,7 +7,7 @@ import { table } from "../law/dated";
 import { inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { decided } from "./decided";
-import { describedInSpecification, type ForwardingFacts, ofKind, readApplication } from "./forwarding";
+import { describedInSpecification, type ForwardingFacts, readApplication } from "./forwarding";
 
 /** Whether the Prime Minister is told of an international application. */
 export interface InternationalApplicationFinding extends Finding<"notify-prime-minister" | "no-notice"> {
@@ -53,10 +53,10 @@ const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice">
 export function assessInternationalApplication(application: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
   const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
   if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [] };
-  const { read, international, filedOn } = readApplication(facts, on);
+  const { read, international, filedOn, pathOf, issues: historyIssues } = readApplication(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);
   const condition = allOf<ForwardingFacts>(
-    decided(internationalApplication, international, ofKind),
+    decided(internationalApplication, international, read.openKinds.map(pathOf)),
     describedInSpecification,
     invention.condition,
   );
@@ -64,8 +64,8 @@ export function assessInternationalApplication(application: ForwardingFacts, on:
   const asked = { ...question, cases: [{ answer: "notify-prime-minister", text, when: condition }] } as const;
   const finding = settled(asked, assess<ForwardingFacts, "notify-prime-minister" | "no-notice">(asked, facts, on));
   const issues: readonly Issue[] = [
+    ...historyIssues,
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
-    ...read.issues,
   ];
   const gaps = [...(finding.gaps ?? []), ...(finding.grade === "text" ? [] : invention.gaps)];
   return { ...finding, fields: metItems(invention.matches), ...(gaps.length > 0 && { gaps }), ...(issues.length > 0 && { issues }) };

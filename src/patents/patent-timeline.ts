@@ -7,11 +7,18 @@ import type { Issue } from "../finding/issue";
 import type { BilingualText } from "../finding/text";
 import { act, type Citation, cite } from "../law/citation";
 import type { Boundary, Timeline } from "../lifecycle/timeline";
-import { type HistoryDay, type PatentApplicationHistory, type ReadHistory, readHistory, receivedByOfficeOn } from "./application-history";
+import {
+  type HistoryDay,
+  madeLaterOn,
+  type PatentApplicationHistory,
+  type ReadHistory,
+  readHistory,
+  receivedByOfficeOn,
+} from "./application-history";
 import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
-import { type ApplicationClock, clockOf, forwardingPeriod, tenMonths } from "./clocks";
+import { type ApplicationClock, clockOf, forwardingDeadlineOf, forwardingPeriod, tenMonths } from "./clocks";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
-import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday } from "./foreign-filing-exits";
+import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
 import { inOrder, isBefore, type RecordedDay } from "./recorded-day";
 import {
   deemedWithdrawalOfPriorityBase,
@@ -52,7 +59,8 @@ export interface PatentTimeline extends Timeline {
   readonly foreignFilingExits: readonly ForeignFilingExit[];
   /**
    * First day from which what the application describes may be filed abroad for good, as the history stands; absent where no exit
-   * opens. Exits that are not known are left out; see `missing`.
+   * opens. Exits that are not known are left out; see `missing`. A history that contradicts itself promises no day. What the application
+   * from which it was divided, or whose domestic priority it claims, has freed earlier is not in it.
    */
   readonly foreignFilingOpensOn?: LegalDate;
   /** Last day of the year of priority (Paris Convention Art. 4C), not moved for holidays of any office. 優先期間の末日. */
@@ -96,7 +104,8 @@ const parisConvention = /* @__PURE__ */ cite("334AC0000000121", "43", 1);
  * 特許出願の非公開に係る期間. Use it to docket an application from filing on, and again after each notice. A day left out has not
  * happened, `null` is not known. The mere lapse of three or ten months does not move off a holiday; an answer or request to the State
  * does. Several kinds at once: the latest day of each table. A step that cannot be (designation before forwarding, receipt before
- * dispatch) is an issue and is left out; the rest is computed. It does not decide whether the invention is one of those that are
+ * dispatch) is an issue and is left out; the rest is computed. A day that only another kind has (`dividedOn` of an ordinary application)
+ * is an issue, and no period is counted. It does not decide whether the invention is one of those that are
  * forwarded or banned: see `assessForwarding` and `assessForeignFiling`.
  *
  * @param facts - the history of the application; all days are civil dates in Japan
@@ -121,8 +130,8 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const forwardingClock = clockOf(read, "forwarding");
   const banClock = clockOf(read, "ban");
   const exits = foreignFilingExits(read, { forwarding: forwardingClock, ban: banClock });
-  const opensOn = opensForGood(exits);
-  const forwardingDeadline = read.kinds?.includes("pct-designating-japan") ? undefined : forwardingClock.lastDay;
+  const opensOn = opensForGood(read, exits);
+  const forwardingDeadline = forwardingDeadlineOf(read, forwardingClock);
   const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
   const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
@@ -132,7 +141,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const keeping = history.keepingNoticeReceivedOn;
   const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;
   const compensation = history.compensationNoticeReceivedOn;
-  const examination = typeof history.filedOn === "string" ? examinationRequestDue(examinationHistory(history, received)) : undefined;
+  const examination = typeof history.filedOn === "string" ? examinationRequestDue(examinationHistory(read)) : undefined;
   const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
   const termExtension =
     received === undefined ? undefined : termExtensionDays({ designationNoticeReceivedOn: received, releaseNoticeReceivedOn: released });
@@ -146,7 +155,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
     ...new Set([
       ...forwardingClock.gaps,
       ...banClock.gaps,
-      ...exits.flatMap((exit) => exit.gap ?? []),
+      ...exits.flatMap((exit) => [...exit.gaps, ...(exit.gap === undefined ? [] : [exit.gap])]),
       ...(lapses.length > 0 ? [lapseOnHoliday] : []),
       ...(asOf !== undefined && !isBefore(asOf, unlistedAmendmentFrom) ? ["act-38-2026-unlisted"] : []),
     ]),
@@ -187,30 +196,21 @@ function fourteenDays(received: LegalDate): LegalDate {
   return nextWorkingDay(last) ?? last;
 }
 
-/**
- * First day of the last stretch that does not end again. Closed stretches end with a designation; what opens after it counts, and a
- * stretch that closes only when another exit is open goes on.
- */
-function opensForGood(exits: readonly ForeignFilingExit[]): LegalDate | undefined {
-  const sure = exits.filter(({ missing, gap }) => missing.length === 0 && gap === undefined);
-  const firstOf = (some: readonly ForeignFilingExit[]): LegalDate | undefined => some.map(({ opensOn }) => opensOn).sort()[0];
-  const first = firstOf(sure.filter(({ closesOn }) => closesOn === undefined));
-  return first && firstOf(sure.filter(({ closesOn }) => !isBefore(closesOn, first)));
-}
-
-function screeningOf({ history, kinds }: ReadHistory): PatentTimeline["screening"] {
+function screeningOf(read: ReadHistory): PatentTimeline["screening"] {
+  const { kinds } = read;
   if (kinds?.includes("pct-designating-japan")) return "international";
-  const filed = receivedByOfficeOn(history);
+  const filed = receivedByOfficeOn(read);
   if (typeof filed !== "string") return "unknown";
   return filed < chapterInForceFrom ? "pending-on-2024-05-01" : kinds === undefined ? "unknown" : "applies";
 }
 
-function examinationHistory(history: PatentApplicationHistory, received: LegalDate | null | undefined) {
+function examinationHistory(read: ReadHistory) {
+  const { history, designationReceivedOn: received } = read;
   return {
     filedOn: history.filedOn,
     designationNoticeReceivedOn: received,
     releaseNoticeReceivedOn: received === undefined ? undefined : history.releaseNoticeReceivedOn,
-    dividedOrConvertedOn: history.dividedOn === undefined ? history.convertedOn : history.dividedOn,
+    dividedOrConvertedOn: madeLaterOn(read),
   };
 }
 

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { notAllowedValue as notAllowed } from "../finding/enumeration";
 import type { Issue, Result } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
+import { unknownKey } from "../finding/unknown-key";
 
 const missing = defineIssue("missing", { ja: "必須の項目がありません。", en: "A required value is missing." });
 const wrongType = defineIssue("wrong-type", {
@@ -16,7 +17,6 @@ export const tooLarge = /* @__PURE__ */ defineIssue("too-large", {
 const tooSmall = defineIssue("too-small", { ja: "下限（{limit}）を下回っています。", en: "Less than the limit of {limit}." });
 const wrongFormat = defineIssue("wrong-format", { ja: "形式（{expected}）に合いません。", en: "Not in the form {expected}." });
 const notAMultiple = defineIssue("not-a-multiple", { ja: "{expected}の倍数ではありません。", en: "Not a multiple of {expected}." });
-const unknownKey = defineIssue("unknown-key", { ja: "「{name}」という項目はありません。", en: "There is no property {name}." });
 const noAlternative = defineIssue("no-alternative", { ja: "どの形にも合いません。", en: "Matches none of the possible forms." });
 const other = defineIssue("invalid", { ja: "正しい値ではありません。", en: "Not a valid value." });
 

@@ -149,7 +149,11 @@ describe("Art. 78(1): may it be filed abroad on that day", () => {
 });
 
 describe("Art. 78(2), Order Art. 14", () => {
-  const designated = described({ ...forwarded, designatedOn: "2024-12-10", designationNoticeReceivedOn: "2024-12-12" });
+  const designated: ForeignFilingFacts = {
+    ...described({ ...forwarded, designatedOn: "2024-12-10", designationNoticeReceivedOn: "2024-12-12" }),
+    foreignApplication: "patent",
+  };
+  const patent = { ...invention, foreignApplication: "patent" } as const;
   test("for the designated applicant the other inventions of the application are free from the notice on", () => {
     const narrowing = { filerIsDesignatedApplicant: true, inventionIsDesignated: false };
     expect(answer({ ...designated, narrowing }, "2024-12-11")).toBe("prohibited");
@@ -169,13 +173,13 @@ describe("Art. 78(2), Order Art. 14", () => {
   });
   test("(ii) a partner state of the space station, (iii) the United States", () => {
     const station = { treaty: "space-station-agreement", country: "CA", applies: true } as const;
-    expect(answer({ ...invention, treatyException: station }, "2024-06-03")).toBe("permitted");
+    expect(answer({ ...patent, treatyException: station }, "2024-06-03")).toBe("permitted");
     expect(answer({ ...invention, treatyException: { ...station, country: "JP" } }, "2024-06-03")).toBe("prohibited");
-    expect(answer({ ...invention, treatyException: { treaty: "us-space-framework", country: "US", applies: true } }, "2024-06-03")).toBe(
+    expect(answer({ ...patent, treatyException: { treaty: "us-space-framework", country: "US", applies: true } }, "2024-06-03")).toBe(
       "permitted",
     );
     expect(
-      assessForeignFiling({ ...invention, treatyException: { treaty: "us-space-framework", country: "US" } }, "2024-06-03"),
+      assessForeignFiling({ ...patent, treatyException: { treaty: "us-space-framework", country: "US" } }, "2024-06-03"),
     ).toMatchObject({ answer: "undetermined", missing: ["treatyException.applies"] });
   });
 });
@@ -319,10 +323,10 @@ describe("an application opens nothing before it was made", () => {
       "prohibited",
     ],
     [
-      "from the day of conversion the ten months of the deemed day are over",
+      "from the day of conversion the ten months of the deemed day are over, those of the conversion are not; in no table",
       { filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2025-06-02" },
       "2025-06-02",
-      "permitted",
+      "undetermined",
     ],
     [
       "converted from a utility model, Art. 46(1)",
@@ -387,7 +391,7 @@ describe("a word that is none of the choices is not known", () => {
 
 test("Order Art. 14 takes out patent applications made in another State, never an international application", () => {
   const treatyException = { treaty: "us-space-framework", country: "US", applies: true } as const;
-  expect(answer({ ...invention, treatyException }, "2025-01-14")).toBe("permitted");
+  expect(answer({ ...invention, treatyException, foreignApplication: "patent" }, "2025-01-14")).toBe("permitted");
   expect(answer({ ...invention, treatyException, foreignApplication: "pct" }, "2025-01-14")).toBe("prohibited");
   expect(answer({ ...invention, treatyException, foreignApplication: null }, "2025-01-14")).toBe("undetermined");
 });
@@ -417,7 +421,10 @@ describe("what a known gap touches is inferred and says so", () => {
   });
   test("bases that stand in no table", () => {
     const facts = described({ filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2024-07-01" });
-    expect(assessForeignFiling(facts, "2024-09-06")).toMatchObject({
+    const { answer: between, why, missing } = assessForeignFiling(facts, "2024-10-01");
+    expect([between, why, missing]).toEqual(["undetermined", "out-of-coverage", []]);
+    expect(answer(facts, "2024-09-03")).toBe("prohibited");
+    expect(assessForeignFiling(facts, "2024-10-02")).toMatchObject({
       answer: "permitted",
       grade: "inferred",
       gaps: ["patents-base-date-in-no-table"],
@@ -527,7 +534,11 @@ describe("in detail", () => {
     ]);
     // Order Art. 14: a patent application abroad, for the first limb of a designated invention.
     const treaty = (more: ForeignFilingFacts, of: "us-defence-agreement" | "us-space-framework") =>
-      met({ ...more, treatyException: { treaty: of, country: "US", applies: true } }, "2026-03-02", "excluded-by-treaty");
+      met(
+        { foreignApplication: "patent", ...more, treatyException: { treaty: of, country: "US", applies: true } },
+        "2026-03-02",
+        "excluded-by-treaty",
+      );
     expect(treaty({ ...invention, foreignApplication: null }, "us-space-framework")).toBe("unknown");
     expect(treaty({ ...invention, foreignApplication: "pct" }, "us-space-framework")).toBe(false);
     const designated = { ...forwarded, designatedOn: "2025-02-03" } as const;
@@ -547,9 +558,7 @@ describe("in detail", () => {
     expect(gaps({ ...invention, ipc: ["A61K 9/00"] }, "2026-09-18")).toEqual(["act-38-2026-unlisted"]);
   });
   test("an end by lapse of time is the first that is still to come", () => {
-    const divided = { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2025-02-03" } as const;
-    // Ten months of the deemed filing date, before three months of the division.
-    expect(assessForeignFiling(described(divided), "2025-02-10")).toMatchObject({ answer: "prohibited", opensOn: "2025-04-04" });
+    expect(assessForeignFiling(described(forwarded), "2025-02-10")).toMatchObject({ answer: "prohibited", opensOn: "2025-04-04" });
     const closed = assessForeignFiling(described({ ...forwarded, designatedOn: "2025-05-01" }), "2025-05-01");
     expect(closed).toMatchObject({ answer: "prohibited", noEnd: true });
     expect(closed).not.toHaveProperty("opensOn");
@@ -590,11 +599,12 @@ describe("in detail", () => {
     const release = described({ ...forwarded, designatedOn: "2024-12-10", releaseNoticeReceivedOn: null });
     expect(answer({ ...release, treatyException: defence }, "2024-12-12")).toBe("undetermined");
   });
-  test("a division or conversion of another kind, or on a day that is not known, moves nothing", () => {
-    const ordinary = described({ filedOn: "2024-06-03", dividedOn: "2025-06-02", convertedOn: "2025-06-02" });
-    expect([answer(ordinary, "2024-09-03"), answer(ordinary, "2024-09-04")]).toEqual(["prohibited", "permitted"]);
+  test("whether an application was divided before the day is not known: nor whether its exits are open", () => {
     const unknown = described({ filedOn: "2024-06-03", kind: "divisional", dividedOn: null, forwardedNoticeOn: "2024-08-20" });
-    expect(answer(unknown, "2025-04-04")).toBe("permitted");
+    expect(assessForeignFiling(unknown, "2025-04-04")).toMatchObject({
+      answer: "undetermined",
+      missing: ["application.dividedOn", "application.parent"],
+    });
   });
 
   describe("a window", () => {

@@ -144,7 +144,7 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
       fields: [],
       issues: [{ code: "symbol-left-the-table", path: ["ipc", 0] }],
     });
-    expect(assessForwarding(filed("2024-05-01", facts), "2025-01-20")).toMatchObject({ answer: "forward", fields: [46] });
+    expect(assessForwarding(filed("2024-10-21", facts), "2025-01-20")).toMatchObject({ answer: "forward", fields: [46] });
   });
 
   test("symbols of both tables: the earlier table does not read them all, so that of the day of decision answers", () => {

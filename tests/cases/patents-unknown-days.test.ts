@@ -55,12 +55,12 @@ describe("filing abroad", () => {
     ["whether a treaty applies", { treatyException: null }, ["treatyException"]],
     [
       "where it is filed, space station",
-      { treatyException: { treaty: "space-station-agreement", applies: true } },
+      { foreignApplication: "patent", treatyException: { treaty: "space-station-agreement", applies: true } },
       ["treatyException.country"],
     ],
     [
       "where it is filed, framework agreement",
-      { treatyException: { treaty: "us-space-framework", applies: true } },
+      { foreignApplication: "patent", treatyException: { treaty: "us-space-framework", applies: true } },
       ["treatyException.country"],
     ],
   ])("%s", (_, facts, missing) => {

@@ -118,6 +118,54 @@ export const patentGaps: readonly KnownGap[] = /* @__PURE__ */ table([
     touches: [act("66", 4), act("78", 3)],
   },
   {
+    id: "patents-ten-months-of-divisional",
+    text: {
+      ja: "分割に係る新たな特許出願は第七十八条第三項の表になく、十月を、もとの特許出願の時にしたものとみなされる日から数えると解した。",
+      en: "Divisional applications do not stand in the table of Art. 78(3); the ten months are taken to run from the filing date that they are deemed to have.",
+    },
+    touches: [act("78", 3), cite("334AC0000000121", "44", 2)],
+  },
+  {
+    id: "patents-designation-after-ten-months",
+    text: {
+      ja: "十月の経過により禁止が解けた後に保全指定の通知を受けた場合に、通知の時から再び禁止されるかは明示されておらず、されると解した。",
+      en: "Whether a notice of designation received after the ten months freed an invention brings the ban back is not said; it is taken to.",
+    },
+    touches: [act("78", 1)],
+  },
+  {
+    id: "patents-notice-of-forwarding-implied",
+    text: {
+      ja: "後の手続から送付があったことのみが分かる場合に、送付通知が期間内に発せられたかは条文から定まらず、発せられたと解した。",
+      en: "Where only a later step shows that the papers were forwarded, the Act does not say that the notice of it was dispatched within the period; it is taken to have been.",
+    },
+    touches: [act("66", 3), act("78", 1)],
+  },
+  {
+    id: "patents-answer-that-it-is-no-such-invention",
+    text: {
+      ja: "第七十八条第一項が禁止から除くのは第七十九条第四項の回答のみで、同条第二項の「該当しない」旨の回答が禁止を解くとは定められていない。回答の日の表の下で該当しないと判断されたものと解した。",
+      en: "Art. 78(1) exempts only the answer of Art. 79(4); that the answer of Art. 79(2), 'no such invention', lifts the ban is not said. It is taken to settle it under the table of its day.",
+    },
+    touches: [act("79", 2), act("78", 1)],
+  },
+  {
+    id: "patents-space-station-parties",
+    text: {
+      ja: "宇宙基地協定の締約国のうち欧州宇宙機関の加盟国は政令に個別に掲げられておらず、どの国が締約国かを確認していない。",
+      en: "Order Art. 14(ii) names the member States of the European Space Agency as such; which of them are parties to the space station agreement was not read.",
+    },
+    touches: [order("14", undefined, "2")],
+  },
+  {
+    id: "patents-state-application-before-filing",
+    text: {
+      ja: "国又は国立研究開発法人による特許出願に係る発明であるとの要件は、特許出願がされる前は満たされないと解した。",
+      en: "That the limb 'an invention of an application by the State or an agency' is not met before any application is inferred.",
+    },
+    touches: [order("12", 3, "2")],
+  },
+  {
     id: "patents-deemed-withdrawal",
     text: {
       ja: "期間の経過前に特許出願が取り下げたものとみなされた場合に第七十八条第一項ただし書の適用があるかは明示されていない。",

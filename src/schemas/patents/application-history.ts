@@ -56,6 +56,7 @@ export function historyShape() {
     compensationNoticeReceivedOn: recordedDay("Notice of compensation received / 補償金額の通知を受けた日"),
     basisOfDomesticPriority: z.boolean().optional().meta({ title: "Basis of a domestic priority claim / 国内優先権の基礎" }),
     priorityOn: recordedDay("Priority date / 優先日"),
+    claimsDomesticPriority: z.boolean().nullish().meta({ title: "The priority is domestic / 国内優先権の主張" }),
   };
 }
 
@@ -69,12 +70,13 @@ export function applicationKind<const Kinds extends readonly [string, ...string[
     .meta({ title: "Kind / 特許出願の区分" });
 }
 
+/** What the schema says itself, and a step whose ground is left out. */
+const saidOtherwise = ["event-without-ground", "unknown-application-kind", "not-a-legal-date", "unknown-key"];
+
 /** What cannot be in a history. A step whose ground is left out may still be recorded. */
 export function historyIssues(history: History): readonly Issue[] {
   const { issues, history: possible } = readHistory(history);
-  const found = issues.filter(
-    ({ code }) => code !== "event-without-ground" && code !== "unknown-application-kind" && code !== "not-a-legal-date",
-  );
+  const found = issues.filter(({ code }) => !saidOtherwise.includes(code));
   designationPeriods(possible, found);
   return found;
 }

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { AdditionalRequirement as Requirement } from "../../patents/additional-requirement";
 import type { AdvanceConfirmationFacts as Availability } from "../../patents/advance-confirmation";
-import type { PatentApplicationHistory as History } from "../../patents/application-history";
 import { patentApplicationKinds } from "../../patents/application-history";
 import type {
   AdvanceConfirmation as Confirmation,
@@ -10,7 +9,10 @@ import type {
   TreatyException as Treaty,
 } from "../../patents/foreign-filing";
 import type { ForwardingFacts as Forwarding } from "../../patents/forwarding";
+import { historyGivenTwice, historyIn, patentHistoryOf } from "../../patents/forwarding";
 import type { ScreeningRecord as OneInvention } from "../../patents/screening-record";
+import { treatyIssues } from "../../patents/treaty-exception";
+import { CountryCode } from "../parties/country-code";
 import { legalDate, refuse } from "../zod";
 import { applicationKind, historyIssues, historyShape, PatentApplicationHistory } from "./application-history";
 import { recordedDay, fact as yesOrNo } from "./facts";
@@ -25,6 +27,10 @@ const riders = () => ({
   quantumDotOrSuperlattice: fact("Quantum dots or superlattices / 量子ドット又は超格子に関するもの"),
   uraniumOrPlutonium: fact("Uranium or plutonium / ウラン又はプルトニウムに関するもの"),
 });
+
+/** A kind of patent application, or one of an application that is none. */
+const anyApplicationKind = () =>
+  applicationKind([...patentApplicationKinds, "utility-model", "design"] as unknown as readonly [string, ...string[]]);
 
 /** The four limbs of the additional requirement. 付加要件. */
 export type AdditionalRequirement = Requirement;
@@ -50,7 +56,11 @@ export const ForwardingFacts: z.ZodType<Forwarding> = /* @__PURE__ */ (() =>
     .strictObject({
       ...historyShape(),
       ...riders(),
-      kind: applicationKind([...patentApplicationKinds, "utility-model", "design"] as unknown as readonly [string, ...string[]]),
+      kind: anyApplicationKind(),
+      application: z
+        .strictObject({ ...historyShape(), kind: anyApplicationKind() })
+        .nullish()
+        .meta({ title: "History by itself / 特許出願の経過" }),
       ipc: symbols().nullish(),
       additionalRequirement: AdditionalRequirement.nullish(),
       describedOnlyInAbstract: happened("Only in the abstract / 要約書にのみ記載"),
@@ -60,12 +70,12 @@ export const ForwardingFacts: z.ZodType<Forwarding> = /* @__PURE__ */ (() =>
       newlyCoveredWhilePending: happened("Newly covered while pending / 政令改正により新たに該当"),
     })
     .check((context) => {
-      const { kind, ...history } = context.value as Forwarding;
-      const patent =
-        kind === "utility-model" ||
-        kind === "design" ||
-        (Array.isArray(kind) && kind.some((one) => one === "utility-model" || one === "design"));
-      for (const issue of historyIssues({ ...history, ...(!patent && { kind }) } as History)) refuse(context, issue);
+      const facts = context.value as Forwarding;
+      const { history, nested, twice } = historyIn(facts);
+      if (twice) refuse(context, historyGivenTwice(["application"]));
+      for (const issue of historyIssues(patentHistoryOf(history))) {
+        refuse(context, nested ? { ...issue, path: ["application", ...issue.path] } : issue);
+      }
     })
     .meta({
       title: "Facts on forwarding / 送付の要否に関する事実",
@@ -108,12 +118,11 @@ export const TreatyException: z.ZodType<Treaty> = /* @__PURE__ */ (() =>
   z
     .strictObject({
       treaty: z.enum(["us-defence-agreement", "space-station-agreement", "us-space-framework"]).nullish().meta({ title: "Treaty / 協定" }),
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/)
-        .nullish()
-        .meta({ title: "Country / 出願国" }),
+      country: CountryCode.nullish().meta({ title: "Country / 出願国" }),
       applies: fact("It applies / 該当する"),
+    })
+    .check((context) => {
+      for (const issue of treatyIssues(context.value as Treaty)) if (issue.code !== "not-a-country-code") refuse(context, issue);
     })
     .meta({
       title: "Treaty exception / 外国出願の禁止の例外",

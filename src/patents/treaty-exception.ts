@@ -1,0 +1,97 @@
+import type { Criterion } from "../finding/condition";
+import { defineIssue, type Issue } from "../finding/issue";
+import { all, known, type Truth } from "../finding/truth";
+import { order } from "../law/citation";
+import { table } from "../law/dated";
+import { isCountryCode, notACountryCode } from "../parties/country";
+import { decided } from "./decided";
+import type { ForeignFilingFacts } from "./foreign-filing";
+
+/**
+ * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made in that
+ * country: an international application is never taken out.
+ */
+export interface TreatyException {
+  /**
+   * `us-defence-agreement`: the 1956 agreement with the United States, Art. III, for a designated invention; `space-station-agreement`:
+   * Art. 21(3), partner states; `us-space-framework`: the framework agreement with the United States, Art. IX.G.
+   */
+  readonly treaty?: "us-defence-agreement" | "space-station-agreement" | "us-space-framework" | null | undefined;
+  /**
+   * Country of the foreign application, as a code of two capital letters (ISO 3166-1), such as `US`. Of the parties to the space station
+   * agreement, Order Art. 14(ii) names Canada, the Russian Federation and the United States; which member States of the European Space
+   * Agency are parties is a known gap.
+   */
+  readonly country?: string | null | undefined;
+  /** The agreement applies to this application as Art. 14 says. */
+  readonly applies?: boolean | null | undefined;
+}
+
+const exclusion = /* @__PURE__ */ order("14");
+const treaties: readonly unknown[] = ["us-defence-agreement", "space-station-agreement", "us-space-framework"];
+/** The parties besides Japan that Order Art. 14(ii) names one by one. */
+const namedParties: readonly unknown[] = ["CA", "RU", "US"];
+/** States of Europe that may be members of the European Space Agency. Which of its members are parties was not read. */
+const possibleParties: readonly unknown[] = /* @__PURE__ */ Object.freeze(
+  "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
+);
+
+const noParty = /* @__PURE__ */ defineIssue(
+  "country-not-party-to-treaty",
+  {
+    ja: "「{country}」は、この協定により令第十四条が定める外国出願の国ではありません。",
+    en: "{country} is not a country of a foreign application that Order Art. 14 takes out under this agreement.",
+  },
+  exclusion,
+);
+
+/** Whether Order Art. 14 can mean a patent application in that country under that treaty. */
+function isParty(treaty: unknown, country: unknown): Truth {
+  if (!isCountryCode(country)) return undefined;
+  if (treaty !== "space-station-agreement") return treaties.includes(treaty) ? country === "US" : undefined;
+  if (namedParties.includes(country)) return true;
+  return possibleParties.includes(country) ? undefined : false;
+}
+
+/** Whether it hangs on which members of the European Space Agency are parties. */
+export function turnsOnParties(exception: TreatyException | null | undefined): boolean {
+  return exception?.treaty === "space-station-agreement" && possibleParties.includes(exception.country);
+}
+
+/** What is wrong with a treaty exception, with paths from it. */
+export function treatyIssues(exception: TreatyException | null | undefined): readonly Issue[] {
+  const { treaty, country } = exception ?? {};
+  if (country === undefined || country === null) return [];
+  if (!isCountryCode(country)) return [notACountryCode(["country"])];
+  return isParty(treaty, country) === false ? [noParty(["country"], { country })] : [];
+}
+
+const excludedByTreaty = /* @__PURE__ */ table({
+  id: "excluded-by-treaty",
+  text: { ja: "政令で定める外国出願である", en: "a foreign application that the Order takes out" },
+  basis: exclusion,
+});
+const noTreaty: Criterion<ForeignFilingFacts> = /* @__PURE__ */ decided(excludedByTreaty, false, []);
+
+/**
+ * Art. 14 lists patent applications made in another State; an international application is none of them, and so what is filed has to be
+ * known.
+ */
+export function treatyCriterion(
+  { treatyException: exception, foreignApplication: kind }: ForeignFilingFacts,
+  designated: Truth,
+): Criterion<ForeignFilingFacts> {
+  if (exception === undefined) return noTreaty;
+  if (exception === null) return decided(excludedByTreaty, undefined, ["treatyException"]);
+  const { treaty, country, applies } = exception;
+  const parts: readonly (readonly [Truth, string])[] = [
+    [treaties.includes(treaty) ? true : undefined, "treatyException.treaty"],
+    [isParty(treaty, country), "treatyException.country"],
+    [known(applies), "treatyException.applies"],
+    [kind === "patent" ? true : kind === "pct" ? false : undefined, "foreignApplication"],
+    [treaty === "us-defence-agreement" ? designated : true, ""],
+  ];
+  const open = parts.filter(([truth, path]) => truth === undefined && path !== "").map(([, path]) => path);
+  const missing = turnsOnParties(exception) ? open.filter((path) => path !== "treatyException.country") : open;
+  return decided(excludedByTreaty, all(...parts.map(([truth]) => truth)), missing);
+}
