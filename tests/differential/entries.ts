@@ -52,6 +52,60 @@ export const timelines: Readonly<Record<string, Asked>> = {
   ),
 };
 
+/** Courses that events take, by the schema of their history: made histories seldom get as far. Their days are moved and some left out. */
+export const courses: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  ReviewHistory: [
+    {
+      ...{ receivedOn: "2026-04-01", filedOn: "2026-03-30", recommendedOn: "2026-04-08", recommendationReceivedOn: "2026-04-09" },
+      ...{ answeredOn: "2026-04-13", answer: "accepted", changedPlanFiledOn: "2026-04-13" },
+    },
+    { receivedOn: "2026-04-01", shortenedOn: "2026-04-06", shortenedTo: "2026-04-15" },
+    {
+      ...{ receivedOn: "2026-04-01", extendedOn: "2026-04-20", extendedUntil: "2026-07-31", recommendedOn: "2026-07-01" },
+      ...{ answeredOn: "2026-07-08", answer: "refused", refusalJustified: false, orderedOn: "2026-07-20" },
+    },
+  ],
+  PatentApplicationHistory: [
+    {
+      ...{ filedOn: "2024-06-03", kind: "domestic", forwardedNoticeOn: "2024-08-20", forwardedNoticeReceivedOn: "2024-08-22" },
+      ...{ keepingNoticeOn: "2024-11-01", keepingNoticeReceivedOn: "2024-11-05", keepingAnswerFiledOn: "2024-11-18" },
+      ...{ designatedOn: "2025-01-20", designationPeriodEnd: "2026-01-19", designationNoticeReceivedOn: "2025-01-22" },
+      ...{ releaseNoticeOn: "2026-01-20", releaseNoticeReceivedOn: "2026-01-22" },
+    },
+    {
+      filedOn: "2024-06-03",
+      nonForwardingRequestedOn: "2024-06-03",
+      nonForwardingNoticeOn: "2024-07-01",
+      nonForwardingNoticeReceivedOn: "2024-07-03",
+    },
+    {
+      ...{ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", noDesignationNoticeOn: "2025-02-03" },
+      ...{ noDesignationNoticeReceivedOn: "2025-02-05", compensationNoticeReceivedOn: "2025-04-01" },
+    },
+  ],
+  DesignationHistory: [
+    {
+      ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-05", designatedOn: "2025-01-20" },
+      ...{ designationPeriodEndsOn: "2026-01-19", cancelledOn: "2025-10-01" },
+      ...{ designationNotice: { givenOn: "2025-01-20", receivedByOfficeOn: "2025-01-21", receivedByApplicantOn: "2025-01-22" } },
+      ...{ releaseNotice: { givenOn: "2025-10-02", receivedByOfficeOn: "2025-10-03", receivedByApplicantOn: "2025-10-06" } },
+    },
+    {
+      ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20" },
+      ...{ noDesignationNotice: { givenOn: "2025-01-20", receivedByOfficeOn: "2025-01-21", receivedByApplicantOn: "2025-01-22" } },
+    },
+  ],
+  ForeignInvestmentHistory: [
+    {
+      receivedOn: "2025-06-02",
+      extended: true,
+      councilNeedsMoreTime: true,
+      recommendationReceivedOn: "2025-10-20",
+      acceptedOn: "2025-10-27",
+    },
+  ],
+};
+
 /** What a plan or an application lacks, and what is made of it. */
 export const checklists: Readonly<Record<string, Asked>> = {
   missingParticulars: asked("IntroductionPlan", library.missingParticulars),
