@@ -320,9 +320,9 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
     expect(screenByIpc(["F42B 15/012"], "2025-06-02")).toMatchObject({ answer: "specified-field", fields: [39], recheck: [] });
   });
   test("forwarding and foreign filing stay open with it", () => {
-    const facts = { madeInJapan: true, public: false, ipc: ["B64G 1/646"], additionalRequirement: { defence: true } };
+    const facts = { ipc: ["B64G 1/646"], additionalRequirement: { defence: true } };
     const issues = [{ code: "symbol-finer-than-listed", path: ["ipc", 0] }];
-    expect(assessForeignFiling(facts, "2025-06-02")).toMatchObject({ answer: "undetermined", issues });
+    expect(assessForeignFiling({ ...facts, madeInJapan: true, public: false }, "2025-06-02")).toMatchObject({ answer: "undetermined", issues });
     expect(assessForwarding(facts, "2025-06-02")).toMatchObject({ answer: "undetermined", why: "out-of-coverage", issues });
   });
 });
