@@ -459,7 +459,9 @@ describe("designation criteria on the edges of time and knowledge", () => {
       issues: [{ code: "not-allowed-value", path: ["business"] }],
     });
     for (const facts of [{ business: "banking" }, { business: "x" }, {}]) {
-      expect(ask(facts, "2026-02-30")).toMatchObject({ why: "out-of-coverage", issues: [{ code: "not-a-legal-date", path: ["on"] }] });
+      const finding = ask(facts, "2026-02-30");
+      expect(finding.why).toBe("out-of-coverage");
+      expect(finding.issues?.at(-1)).toMatchObject({ code: "not-a-legal-date", path: ["on"] });
     }
   });
 
