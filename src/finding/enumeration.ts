@@ -10,10 +10,10 @@ export const notAllowedValue = /* @__PURE__ */ defineIssue("not-allowed-value", 
 
 /** A fact that is one word out of a few: where it stands, the words, and the provision that draws the distinction. */
 export interface EnumeratedFact {
-  /** Names of the properties from the outside in; `*` stands for every entry of a list. */
+  /** Names of the properties from the outside in; `*` stands for every entry of a list, `*?` for those of a list or the one value. */
   readonly path: readonly string[];
   /** Every word that is allowed. */
-  readonly words: readonly string[];
+  readonly words: readonly (string | boolean)[];
   /** The provision that tells the words apart. */
   readonly basis: Citation;
 }
@@ -21,7 +21,8 @@ export interface EnumeratedFact {
 /**
  * Names a fact that is one word out of a few.
  *
- * @param fact - dotted path of the fact, such as `supplier.kind`; `*` stands for every entry of a list, as in `changes.*.what`
+ * @param fact - dotted path of the fact, such as `supplier.kind`; `*` stands for every entry of a list, as in `changes.*.what`, and `*?` for
+ *   every entry where there is a list, else for the one value, as in `kind.*?`
  * @param words - every word that is allowed
  * @param basis - the provision that tells the words apart
  * @returns what a question lists under `enumerations`
@@ -31,7 +32,7 @@ export interface EnumeratedFact {
  * @since 0.1.2
  */
 // @__NO_SIDE_EFFECTS__
-export function enumerated(fact: string, words: readonly string[], basis: Citation): EnumeratedFact {
+export function enumerated(fact: string, words: readonly (string | boolean)[], basis: Citation): EnumeratedFact {
   return { path: fact.split("."), words, basis };
 }
 
@@ -66,12 +67,13 @@ function readAlong(value: unknown, at: number, one: EnumeratedFact, path: Issue[
   if (value === undefined || value === null) return value;
   const name = one.path[at];
   if (name === undefined) {
-    if (typeof value === "string" && one.words.includes(value)) return value;
-    issues.push({ ...notAllowedValue(path, { expected: one.words }), basis: one.basis });
+    if ((one.words as readonly unknown[]).includes(value)) return value;
+    issues.push({ ...notAllowedValue(path, { expected: one.words.map(String) }), basis: one.basis });
     return null;
   }
   const inside = (part: unknown, key: string | number): unknown => readAlong(part, at + 1, one, [...path, key], issues);
-  if (name === "*") {
+  if (name === "*?" && !Array.isArray(value)) return readAlong(value, at + 1, one, path, issues);
+  if (name === "*" || name === "*?") {
     if (!Array.isArray(value)) return value;
     const parts = value.map(inside);
     return parts.every((part, index) => part === value[index]) ? value : parts;

@@ -47,7 +47,7 @@ export { ministerialOrderLawIds, ministerialOrderOf, orderArticle } from "./mini
 export type { MissingParticular } from "./missing-particulars";
 export { missingParticulars } from "./missing-particulars";
 export type { OperatorDesignationAnswer } from "./operator-designation";
-export { assessOperatorDesignation, businessNotListed, unknownBusiness } from "./operator-designation";
+export { assessOperatorDesignation, businessNotListed } from "./operator-designation";
 export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "./operator-designation-facts";
 export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult } from "./party-particulars";
 export { partyParticulars } from "./party-particulars";

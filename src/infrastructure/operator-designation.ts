@@ -2,10 +2,11 @@ import type { LegalDate } from "../calendar/legal-date";
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Condition, Criterion } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question, type UnreadWording, undetermined } from "../finding/finding";
 import { defineIssue } from "../finding/issue";
 import { atLeast, known, lessThan, moreThan } from "../finding/truth";
-import { act, order } from "../law/citation";
+import { act, cite, order } from "../law/citation";
 import { type DatedRow, rowFinder } from "../law/dated";
 import { surveyedUntil } from "../law/surveyed-until";
 import { ordersUnread } from "./amended-orders";
@@ -17,16 +18,6 @@ import { designationCriteria } from "./tables/designation-criteria";
 export type OperatorDesignationAnswer = "meets-criteria" | "does-not-meet-criteria";
 
 type Facts = Readonly<Record<string, unknown>>;
-
-/** No business of this name is in the register of Chapter III. */
-export const unknownBusiness = /* @__PURE__ */ defineIssue(
-  "unknown-business",
-  {
-    ja: "「{business}」という特定社会基盤事業はこのライブラリの台帳にありません。",
-    en: 'No business "{business}" is in the register of specified essential infrastructure service businesses.',
-  },
-  /* @__PURE__ */ order("9"),
-);
 
 /** The Order did not list the business on that day. */
 export const businessNotListed = /* @__PURE__ */ defineIssue(
@@ -55,6 +46,17 @@ const general = { question: texts.question, basis: [/* @__PURE__ */ act("50", 1)
 /** 2026-08-12: Act No. 64 of 2026 revised the Act; its effect on the finance item was not read. */
 const financeUnread: UnreadWording = { from: "2026-08-12", answerIs: "inferred", gap: "act-64-2026-art-50" };
 const medicalGap = "act-38-2026-art-50-medical";
+
+/** The businesses of the Order, with the one that the Act names for a later day, and the readings of the rounding. */
+const words: readonly EnumeratedFact[] = [
+  /* @__PURE__ */ enumerated("business", /* @__PURE__ */ businesses(), /* @__PURE__ */ order("9")),
+  /* @__PURE__ */ enumerated("shareRoundedOn", ["ratio", "percentage"], /* @__PURE__ */ cite("505M60000400041", "2", undefined, "10")),
+];
+
+// @__NO_SIDE_EFFECTS__
+function businesses(): readonly string[] {
+  return [...new Set<string>(designationCriteria.map(({ business }) => business)), "medical"];
+}
 
 function valueAt(facts: Facts, fact: string, year: number | undefined): unknown {
   if (year === undefined) return facts[fact];
@@ -157,26 +159,28 @@ function notListed(business: string, on: LegalDate, gaps?: readonly string[]): F
  * @since 0.1.0
  */
 export function assessOperatorDesignation(facts: OperatorDesignationFacts, on: LegalDate): Finding<OperatorDesignationAnswer> {
+  const read = readEnumerations((facts ?? {}) as Facts, words);
+  return withIssues(judge(read.facts, on), read.issues);
+}
+
+/** The answer from facts in which every word is one that is allowed. */
+function judge(facts: Facts, on: LegalDate): Finding<OperatorDesignationAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
-  const business = (facts as { readonly business?: unknown } | null | undefined)?.business;
-  if (business === undefined || business === null) return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
+  const { business } = facts;
+  if (typeof business !== "string") return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
   if (business === "medical") {
     // Its day is set by Cabinet Order, at the latest 2027-12-16; after the survey it is not known to be still to come.
     if (on > surveyedUntil) return undetermined(general, on, "wording-not-read", [medicalGap]);
     return notListed(business, on, on >= "2026-06-17" ? [medicalGap] : undefined);
   }
   const dated = criteriaOn(business, on);
-  if (dated === undefined) {
-    const name = typeof business === "string" ? business : typeof business;
-    if (designationCriteria.some((one) => one.business === business)) return notListed(name, on);
-    return { ...undetermined(general, on, "out-of-coverage"), issues: [unknownBusiness(["business"], { business: name })] };
-  }
+  if (dated === undefined) return notListed(business, on);
   const { row } = dated;
   dated.question ??= questionOf(row);
   const { question } = dated;
   if (row.gap !== undefined) return undetermined(question, on, "wording-not-read", [row.gap]);
-  const finding = assess(question, facts as unknown as Facts, on);
-  return business === "lpg-import" ? withRoundingGap(finding, facts as unknown as Facts) : finding;
+  const finding = assess(question, facts, on);
+  return business === "lpg-import" ? withRoundingGap(finding, facts) : finding;
 }
 
 /** Between the two readings of the rounding the answer rests on the reading that the caller took. */

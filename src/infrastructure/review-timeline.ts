@@ -2,6 +2,7 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
+import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
 import type { Issue } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
 import { act, type Citation, partOf } from "../law/citation";
@@ -35,6 +36,9 @@ const answering = /* @__PURE__ */ act("52", 7);
 const changedPlan = /* @__PURE__ */ act("52", 8);
 const earlyStart = /* @__PURE__ */ act("52", 9);
 const ordering = /* @__PURE__ */ act("52", 10);
+
+/** The answer to a recommendation. */
+const words: readonly EnumeratedFact[] = [/* @__PURE__ */ enumerated("answer", ["accepted", "refused"], answering)];
 
 const notCountable = /* @__PURE__ */ defineIssue("review-day-out-of-range", {
   ja: "期間を計算できる日（法第五十二条の施行から9900年まで）の外にある日付です。",
@@ -129,7 +133,7 @@ const asLastRead = {
  */
 export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimeline | UndeterminedReview | InvalidReview {
   const history: ReviewHistory = facts ?? {};
-  const issues = wrongDays(history, on);
+  const issues = [...readEnumerations(history, words).issues, ...wrongDays(history, on)];
   if (issues.length > 0) return { state: "invalid", issues };
   const received = history.receivedOn;
   if (received === null)

@@ -7,6 +7,7 @@ import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
 import type { Citation } from "../law/citation";
 import { order } from "../law/citation";
+import { applicationKindWords } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
 
 /** The four limbs of Enforcement Order Art. 12(3); any one of them is enough. 付加要件. */
@@ -143,6 +144,8 @@ const question: Question<WithAdditionalRequirement, "met" | "not-met"> = {
   question: { ja: "付加要件に該当するか。", en: "Does the invention meet an additional requirement?" },
   basis: [/* @__PURE__ */ order("12", 3)],
   inForceFrom: chapterInForceFrom,
+  // The limbs may stand among the facts of `assessForwarding`.
+  enumerations: applicationKindWords,
   cases: [{ answer: "met", text: { ja: "該当する", en: "met" }, when: additionalRequirementMet }],
   otherwise: { answer: "not-met", text: { ja: "該当しない", en: "not met" } },
 };

@@ -1,4 +1,5 @@
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
+import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
 import type { Issue, IssueKind } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
 import { unknownKeys } from "../finding/unknown-key";
@@ -43,6 +44,32 @@ export const patentApplicationKinds: readonly PatentApplicationKind[] = /* @__PU
   "from-utility-model-registration",
   "pct-designating-japan",
 ]);
+
+/** A kind of application, also of those that are not patent applications. */
+export type ApplicationKind = PatentApplicationKind | "utility-model" | "design";
+
+/** Every kind of application, also of those that are not patent applications. */
+export const applicationKinds: readonly ApplicationKind[] = /* @__PURE__ */ Object.freeze([
+  ...patentApplicationKinds,
+  "utility-model",
+  "design",
+]);
+
+/** The kinds of an application, given by itself or under `application`, one or several. */
+export const applicationKindWords: readonly EnumeratedFact[] = [
+  /* @__PURE__ */ enumerated("kind.*?", applicationKinds, /* @__PURE__ */ act("66", 4)),
+  /* @__PURE__ */ enumerated("application.kind.*?", applicationKinds, /* @__PURE__ */ act("66", 4)),
+];
+/** The kinds of a patent application under `application`. */
+export const kindWordOfApplication: EnumeratedFact = /* @__PURE__ */ enumerated(
+  "application.kind.*?",
+  patentApplicationKinds,
+  /* @__PURE__ */ act("66", 4),
+);
+/** The kinds of a patent application in its history. */
+const historyWords: readonly EnumeratedFact[] = [
+  /* @__PURE__ */ enumerated("kind.*?", patentApplicationKinds, /* @__PURE__ */ act("66", 4)),
+];
 
 /** A decision to extend a designation. 保全指定の期間の延長. */
 export interface DesignationExtension {
@@ -184,14 +211,6 @@ export const historyKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Last days of periods: set for the future, so that they do not 'happen'. */
 const setForLater: readonly HistoryDay[] = ["correctionDueOn", "designationPeriodEnd"];
 
-const unknownKind = /* @__PURE__ */ defineIssue(
-  "unknown-application-kind",
-  {
-    ja: "「{value}」という特許出願の区分はありません。",
-    en: "There is no kind of patent application called {value}.",
-  },
-  /* @__PURE__ */ act("66", 4),
-);
 const kindsExclude = /* @__PURE__ */ defineIssue("application-kinds-exclude-each-other", {
   ja: "特許出願の区分「{kind}」と「{other}」は両立しません。",
   en: "The kinds {kind} and {other} exclude each other.",
@@ -466,7 +485,9 @@ function readWholeHistory(facts: PatentApplicationHistory | null): ReadHistory {
   for (const end of ["withdrawnOn", "abandonedOn", "dismissedOn"] as const) {
     for (const step of steps) if (isBefore(days[end], days[step]) && !bad.has(step)) report(step, end, afterEnd);
   }
-  const stated = readKinds(given.kind, issues);
+  const words = readEnumerations({ kind: given.kind }, historyWords);
+  issues.push(...words.issues);
+  const stated = readKinds(words.facts.kind, issues);
   const openKinds = stated === undefined ? ["kind"] : contradictedBy(days, stated, issues);
   const kinds = openKinds.length > 0 ? undefined : stated;
   if (kinds?.includes("pct-designating-japan") && typeof days.forwardedNoticeOn === "string") {
@@ -509,18 +530,12 @@ function contradictedBy(days: PatentApplicationHistory, kinds: readonly PatentAp
   return [...open];
 }
 
-/** The kinds; those that exclude each other are named, and the latest day of all of them counts. */
-function readKinds(kind: unknown, issues: Issue[]): readonly PatentApplicationKind[] | undefined {
+/** The kinds, of words that were read; those that exclude each other are named, and the latest day of all of them counts. */
+function readKinds(kind: PatentApplicationHistory["kind"], issues: Issue[]): readonly PatentApplicationKind[] | undefined {
   if (kind === undefined) return nothing.kinds;
-  if (kind === null) return undefined;
-  const list: readonly unknown[] = Array.isArray(kind) ? kind : [kind];
-  let allKnown = list.length > 0;
-  list.forEach((one, at) => {
-    if ((patentApplicationKinds as readonly unknown[]).includes(one)) return;
-    allKnown = false;
-    issues.push(unknownKind(Array.isArray(kind) ? ["kind", at] : ["kind"], { value: typeof one === "string" ? one : typeof one }));
-  });
-  if (!allKnown) return undefined;
+  const list = (Array.isArray(kind) ? Array.from(kind) : [kind]) as readonly (PatentApplicationKind | null | undefined)[];
+  // One kind that is not known leaves open which clock runs.
+  if (list.length === 0 || list.some((one) => one === null || one === undefined)) return undefined;
   for (const [kind, others, basis] of excludedKinds) {
     const other = others.find((one) => list.includes(one));
     if (list.includes(kind) && other !== undefined) issues.push({ ...kindsExclude(["kind"], { kind, other }), basis });

@@ -2,6 +2,7 @@ import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
 import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Condition, Criterion, Reason } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
 import { defineIssue, type Issue } from "../finding/issue";
 import { all, known, negate, type Truth } from "../finding/truth";
@@ -12,6 +13,7 @@ import { additionalRequirementKeys } from "./additional-requirement";
 import {
   asOf,
   historyDays,
+  kindWordOfApplication,
   type PatentApplicationHistory,
   type PatentApplicationKind,
   type ReadHistory,
@@ -33,7 +35,7 @@ import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day
 import type { FieldMatches } from "./screening";
 import { fieldLines } from "./specified-fields";
 import { specifiedFieldLines } from "./tables/specified-fields";
-import { type TreatyException, treatyCriterion, treatyIssues, turnsOnParties } from "./treaty-exception";
+import { type TreatyException, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
 
 export type { TreatyException };
 
@@ -110,6 +112,19 @@ const narrowing = /* @__PURE__ */ act("78", 2);
 const negativeAnswer = /* @__PURE__ */ act("79", 2);
 const positiveAnswer = /* @__PURE__ */ act("79", 4);
 const exclusion = /* @__PURE__ */ order("14");
+
+/** The facts that are words. */
+const words: readonly EnumeratedFact[] = [
+  kindWordOfApplication,
+  /* @__PURE__ */ enumerated("advanceConfirmation.answer", ["not-specified", "clearly-no-effect", "not-clear"], /* @__PURE__ */ act("79")),
+  /* @__PURE__ */ enumerated("foreignApplication", ["patent", "pct", "utility-model"], main),
+  treatyWord,
+];
+
+/** The facts in which every word is one that is allowed. */
+function readFacts(facts: ForeignFilingFacts): ReturnType<typeof readEnumerations<ForeignFilingFacts>> {
+  return readEnumerations(typeof facts === "object" && facts !== null ? facts : {}, words);
+}
 
 const question: Question<ForeignFilingFacts, "prohibited" | "permitted"> = /* @__PURE__ */ table({
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
@@ -226,11 +241,11 @@ function tableMovedOn(matches: FieldMatches, receivedOn: LegalDate, on: LegalDat
 
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */
 function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFilingFacts, on: LegalDate, matches: FieldMatches) {
-  const { receivedOn, answer: given } = confirmation ?? {};
-  const dayOmitted = receivedOn === undefined && typeof given === "string";
-  const answer = given === "not-specified" || given === "clearly-no-effect" || given === "not-clear" ? given : undefined;
+  const { receivedOn, answer } = confirmation ?? {};
+  // Where an answer is spoken of, known or not, its day is a day that is not known.
+  const dayOmitted = receivedOn === undefined && answer !== undefined;
   const received = confirmation === null || dayOmitted ? undefined : receivedUpTo(receivedOn, on);
-  const whether = (met: boolean): Truth => (received !== true ? received : answer === undefined ? undefined : met);
+  const whether = (met: boolean): Truth => (received !== true ? received : answer === undefined || answer === null ? undefined : met);
   const paths = confirmation === null ? ["advanceConfirmation"] : ["advanceConfirmation.receivedOn", "advanceConfirmation.answer"];
   const negative = whether(answer === "not-specified");
   const outdated = negative === true && tableMovedOn(matches, receivedOn as LegalDate, on);
@@ -315,9 +330,9 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  * @since 0.1.0
  */
 export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): ForeignFilingFinding {
-  const given: ForeignFilingFacts = typeof facts === "object" && facts !== null ? facts : {};
+  const { facts: given, issues } = readFacts(facts);
   const whole = readHistory(given.application);
-  const finding = judge(given, on, whole, clocksOf);
+  const finding = withIssues(judge(given, on, whole, clocksOf), issues);
   if (finding.answer !== "prohibited") return finding;
   const exits = foreignFilingExits(whole, clocksOf(whole));
   const opensOn = [opensForGood(whole, exits), clearedOn(given)].filter((day) => isBefore(on, day)).sort()[0];
@@ -486,7 +501,7 @@ export interface ForeignFilingWindow {
   readonly priorityYearEnd?: LegalDate;
   /** Permitted days within the year of priority, from 2024-05-01; absent where the days asked for do not cover that year. */
   readonly permittedDaysInPriorityYear?: number;
-  /** What is wrong with the days asked for. */
+  /** What is wrong with the days asked for, and words of the facts that are none. */
   readonly issues?: readonly Issue[];
 }
 
@@ -515,7 +530,7 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (issues.length === 0 && isBefore(until, from)) issues.push(untilBeforeFrom(["until"]));
   if (issues.length > 0) return { intervals: [], issues };
   const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
-  const given: ForeignFilingFacts = typeof facts === "object" && facts !== null ? facts : {};
+  const { facts: given, issues: unknownWords } = readFacts(facts);
   const { days: changing, whole, clocks } = changes(given);
   const days = [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
   const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
@@ -534,18 +549,19 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   }
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
-  const { priorityOn, filedOn } = facts?.application ?? {};
+  const { priorityOn, filedOn } = given.application ?? {};
   const opensOn = last?.answer === "permitted" && until === undefined && { opensOn: last.from };
   const filed = priorityOn === undefined ? filedOn : priorityOn;
-  if (!isLegalDate(filed) || filed >= "9900-01-01") return { intervals, ...opensOn };
+  if (!isLegalDate(filed) || filed >= "9900-01-01") return withIssues<ForeignFilingWindow>({ intervals, ...opensOn }, unknownWords);
   const priorityYearEnd = addCalendarMonths(filed, 12);
   const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
-  return {
+  const window: ForeignFilingWindow = {
     intervals,
     ...opensOn,
     priorityYearEnd,
     ...(covered && { permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
   };
+  return withIssues(window, unknownWords);
 }
 
 function permittedWithin(intervals: readonly ForeignFilingInterval[], from: LegalDate, through: LegalDate): number {

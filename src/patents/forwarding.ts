@@ -1,6 +1,7 @@
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, type Condition, type Criterion, criterion, not, openIn } from "../finding/condition";
+import { readEnumerations, withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { defineIssue, type Issue } from "../finding/issue";
 import { known, negate, type Truth } from "../finding/truth";
@@ -9,11 +10,12 @@ import { ACT, act, type Citation, order, partOf } from "../law/citation";
 import { table } from "../law/dated";
 import { additionalRequirementKeys } from "./additional-requirement";
 import {
+  type ApplicationKind,
+  applicationKindWords,
   asOf,
   type HistoryDay,
   historyKeys,
   type PatentApplicationHistory,
-  type PatentApplicationKind,
   type ReadHistory,
   readHistory,
   receivedByOfficeOn,
@@ -24,8 +26,7 @@ import { type ApplicationClock, clockOf, forwardingDeadlineOf } from "./clocks";
 import { decided } from "./decided";
 import { isBefore, type RecordedDay } from "./recorded-day";
 
-/** A kind of application, also of those that are not patent applications. */
-export type ApplicationKind = PatentApplicationKind | "utility-model" | "design";
+export type { ApplicationKind };
 
 /**
  * An application with what the Patent Office looks at before it forwards the papers. 送付の要否に関する事実.
@@ -214,9 +215,14 @@ function happened(value: unknown): Truth {
  * @since 0.1.0
  */
 export function assessForwarding(application: ForwardingFacts, on: LegalDate): ForwardingFinding {
-  const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
+  const { facts, issues } = readKindsAmong(application);
+  return withIssues(judge(facts, on), issues);
+}
+
+/** The answer from facts in which every kind of application is one that there is. */
+function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [], needsHuman: [] };
-  const { kind, notPatent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
+  const { kindKnown, notPatent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
   const sinceStart = filedSinceStart(whole);
   const invention = inventionCriteria(facts, on, filedOn, true);
   // Before it is made, the clock is that of the application as it will be.
@@ -226,7 +232,7 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate): F
   const { end, notice } = endsBeforeForwarding(read, on);
 
   const condition = allOf<ForwardingFacts>(
-    decided(patentApplication, notPatent ? false : kind === null ? undefined : true, [pathOf("kind")]),
+    decided(patentApplication, notPatent ? false : kindKnown ? true : undefined, [pathOf("kind")]),
     anyOf(
       allOf(
         describedInSpecification,
@@ -392,7 +398,12 @@ export function patentHistoryOf(history: ForwardingFacts): PatentApplicationHist
   return { ...history, kind: isNoPatent(history.kind) ? null : (history.kind as PatentApplicationHistory["kind"]) };
 }
 
-/** The history behind the facts, read as of a day, and what the kind of the application says. */
+/** The facts about an application in which every kind is one that there is, and the issues of the others. */
+export function readKindsAmong(application: ForwardingFacts): ReturnType<typeof readEnumerations<ForwardingFacts>> {
+  return readEnumerations(typeof application === "object" && application !== null ? application : {}, applicationKindWords);
+}
+
+/** The history behind the facts, whose kinds were read, as of a day, and what the kind of the application says. */
 export function readApplication(facts: ForwardingFacts, on: LegalDate) {
   const { history, nested, twice } = historyIn(facts);
   const { kind } = history;
@@ -403,7 +414,8 @@ export function readApplication(facts: ForwardingFacts, on: LegalDate) {
   const pathOf = (name: string): string => (nested ? `application.${name}` : name);
   const issuesAt = (name: string): readonly string[] => (nested ? ["application", name] : [name]);
   return {
-    kind,
+    /** Whether one of the kinds, at least, is known; left out, it is the ordinary one. */
+    kindKnown: kind === undefined || typeof kind === "string" || (Array.isArray(kind) && kind.some((one) => typeof one === "string")),
     notPatent,
     read: asOf(whole, on),
     whole,

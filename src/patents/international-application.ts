@@ -1,5 +1,6 @@
 import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { allOf } from "../finding/condition";
+import { withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
 import type { Issue } from "../finding/issue";
 import { act, cite } from "../law/citation";
@@ -7,7 +8,7 @@ import { table } from "../law/dated";
 import { inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { decided } from "./decided";
-import { describedInSpecification, type ForwardingFacts, readApplication } from "./forwarding";
+import { describedInSpecification, type ForwardingFacts, readApplication, readKindsAmong } from "./forwarding";
 
 /** Whether the Prime Minister is told of an international application. */
 export interface InternationalApplicationFinding extends Finding<"notify-prime-minister" | "no-notice"> {
@@ -51,7 +52,12 @@ const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice">
  * @since 0.1.0
  */
 export function assessInternationalApplication(application: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
-  const facts: ForwardingFacts = typeof application === "object" && application !== null ? application : {};
+  const { facts, issues } = readKindsAmong(application);
+  return withIssues(judge(facts, on), issues);
+}
+
+/** The answer from facts in which every kind of application is one that there is. */
+function judge(facts: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [] };
   const { read, international, filedOn, pathOf, issues: historyIssues } = readApplication(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);

@@ -1,4 +1,5 @@
 import type { Criterion } from "../finding/condition";
+import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import { defineIssue, type Issue } from "../finding/issue";
 import { all, known, type Truth } from "../finding/truth";
 import { order } from "../law/citation";
@@ -28,7 +29,9 @@ export interface TreatyException {
 }
 
 const exclusion = /* @__PURE__ */ order("14");
-const treaties: readonly unknown[] = ["us-defence-agreement", "space-station-agreement", "us-space-framework"];
+const treaties = ["us-defence-agreement", "space-station-agreement", "us-space-framework"] as const;
+/** The treaty, of those that Order Art. 14 names. */
+export const treatyWord: EnumeratedFact = /* @__PURE__ */ enumerated("treatyException.treaty", treaties, exclusion);
 /** The parties besides Japan that Order Art. 14(ii) names one by one. */
 const namedParties: readonly unknown[] = ["CA", "RU", "US"];
 /** States of Europe that may be members of the European Space Agency. Which of its members are parties was not read. */
@@ -45,10 +48,14 @@ const noParty = /* @__PURE__ */ defineIssue(
   exclusion,
 );
 
+function isTreaty(treaty: unknown): boolean {
+  return (treaties as readonly unknown[]).includes(treaty);
+}
+
 /** Whether Order Art. 14 can mean a patent application in that country under that treaty. */
 function isParty(treaty: unknown, country: unknown): Truth {
   if (!isCountryCode(country)) return undefined;
-  if (treaty !== "space-station-agreement") return treaties.includes(treaty) ? country === "US" : undefined;
+  if (treaty !== "space-station-agreement") return isTreaty(treaty) ? country === "US" : undefined;
   if (namedParties.includes(country)) return true;
   return possibleParties.includes(country) ? undefined : false;
 }
@@ -85,7 +92,7 @@ export function treatyCriterion(
   if (exception === null) return decided(excludedByTreaty, undefined, ["treatyException"]);
   const { treaty, country, applies } = exception;
   const parts: readonly (readonly [Truth, string])[] = [
-    [treaties.includes(treaty) ? true : undefined, "treatyException.treaty"],
+    [isTreaty(treaty) ? true : undefined, "treatyException.treaty"],
     [isParty(treaty, country), "treatyException.country"],
     [known(applies), "treatyException.applies"],
     [kind === "patent" ? true : kind === "pct" ? false : undefined, "foreignApplication"],

@@ -1,14 +1,12 @@
 import { isLegalDate, notALegalDate } from "../calendar/legal-date";
+import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import type { Issue, IssueKind } from "../finding/issue";
 import { defineIssue } from "../finding/issue";
 import { act } from "../law/citation";
+import { materialWord } from "./material-word";
 import type { SupplyPlanPeriod } from "./plan";
 
 const basis = /* @__PURE__ */ act("10", 1);
-const notAllowed = /* @__PURE__ */ defineIssue("not-allowed-value", {
-  ja: "許される値ではありません（{expected}）。",
-  en: "Not one of the allowed values ({expected}).",
-});
 const wrongType = /* @__PURE__ */ defineIssue("wrong-type", {
   ja: "値の型が違います（期待される型 {expected}）。",
   en: "Wrong type; expected {expected}.",
@@ -58,6 +56,14 @@ export const ofWhom = /* @__PURE__ */ Object.freeze(["individual", "legal-person
 const kinds = /* @__PURE__ */ Object.freeze(["name-or-address", "period", "funds", "other"]);
 const givers = /* @__PURE__ */ Object.freeze(["by-support-corporation", "by-support-agency", "by-another"]);
 
+/** The facts of a change that are words. */
+export const planChangeWords: readonly EnumeratedFact[] = [
+  materialWord,
+  /* @__PURE__ */ enumerated("changes.*.what", kinds, basis),
+  /* @__PURE__ */ enumerated("changes.*.of", ofWhom, basis),
+  /* @__PURE__ */ enumerated("changes.*.grantChanged", [true, false, ...givers], basis),
+];
+
 /** An entry as it comes from outside. */
 export type PlanChangeEntry = Readonly<Partial<Record<string, unknown>>>;
 
@@ -82,7 +88,7 @@ export function isPeriod(value: unknown): value is SupplyPlanPeriod {
   return isLegalDate(begins) && isLegalDate(ends) && begins <= ends;
 }
 
-/** What is wrong with the changes of a plan: values that are none, and changes that contradict each other. */
+/** What is wrong with the changes of a plan whose words were read: values that are none, and changes that contradict each other. */
 export function issuesInPlanChanges(changes: readonly unknown[]): readonly Issue[] {
   const values = changes.flatMap((change, index) => valuesIn(change, ["changes", index]));
   if (values.length > 0) return values;
@@ -90,11 +96,10 @@ export function issuesInPlanChanges(changes: readonly unknown[]): readonly Issue
   return [...entries.flatMap((change, index) => contradictionsIn(change, ["changes", index])), ...contradictionsBetween(entries)];
 }
 
-/** Values of the wrong kind, and words that are none of those that an entry knows. */
+/** Values of the wrong kind. */
 function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
   if (typeof change !== "object" || change === null) return [wrongType(path, { expected: "object" })];
   const entry = change as PlanChangeEntry;
-  if (!kinds.includes(entry.what as string)) return [notAllowed([...path, "what"], { expected: kinds.join(", ") })];
   const wrong = (name: string, isRight: (value: unknown) => boolean, issue: IssueKind, expected: string) =>
     isStated(entry[name]) && !isRight(entry[name]) ? [issue([...path, name], { expected })] : [];
   if (entry.what === "funds") {
@@ -102,12 +107,6 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
       ...wrong("ratio", isCountable, wrongType, "number"),
       ...wrong("fromYen", isYen, wrongType, "int"),
       ...wrong("toYen", isYen, wrongType, "int"),
-      ...wrong(
-        "grantChanged",
-        (given) => typeof given === "boolean" || givers.includes(given as string),
-        notAllowed,
-        `true, false, ${givers.join(", ")}`,
-      ),
     ];
   }
   if (entry.what === "period") {
@@ -121,10 +120,7 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
     });
     return [...wrong("months", isCountable, wrongType, "number"), ...days];
   }
-  const substantial = wrong("substantial", (given) => typeof given === "boolean", wrongType, "boolean");
-  return entry.what === "other"
-    ? substantial
-    : [...wrong("of", (given) => ofWhom.includes(given as string), notAllowed, ofWhom.join(", ")), ...substantial];
+  return wrong("substantial", (given) => typeof given === "boolean", wrongType, "boolean");
 }
 
 /** What one entry says against itself. */

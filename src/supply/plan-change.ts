@@ -4,6 +4,7 @@ import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion } from "../finding/condition";
+import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Issue } from "../finding/issue";
@@ -13,7 +14,7 @@ import type { Citation } from "../law/citation";
 import { act, partOf } from "../law/citation";
 import type { MaterialId } from "./materials";
 import type { SupplyPlanPeriod } from "./plan";
-import { isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, ofWhom } from "./plan-change-issues";
+import { isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, planChangeWords } from "./plan-change-issues";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { touchedBy, unreadSince2026 } from "./unread-wording";
@@ -120,6 +121,12 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
  * @since 0.1.0
  */
 export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate): Finding<PlanChangeAnswer> {
+  const read = readEnumerations(facts, planChangeWords);
+  return withIssues(classify(read.facts, on), read.issues);
+}
+
+/** The answer from facts in which every word is one that is allowed. */
+function classify(facts: PlanChangeFacts, on: LegalDate): Finding<PlanChangeAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // A list with holes is read as a list of entries that say nothing.
   const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
@@ -203,7 +210,7 @@ function nameOrAddress(change: Entry<"name-or-address">, path: string, row: Plan
         },
     basis: limb(row, 1),
     facts: everybody ? [] : [`${path}.of`],
-    test: () => everybody || (ofWhom.includes(change.of as string) ? change.of !== "other-body" : undefined),
+    test: () => everybody || (isStated(change.of) ? change.of !== "other-body" : undefined),
   });
   return everybody ? named : anyOf(named, noChangeInSubstance(change, path, limb(row, 4)));
 }
@@ -271,7 +278,7 @@ function noChangeInSubstance(change: unknown, path: string, basis: Citation): Co
     id: "no-change-in-substance",
     text: { ja: "実質的な変更を伴わない変更", en: "no change in substance" },
     basis,
-    facts: [`${path}.substantial`],
+    facts: [is(change, "other") || is(change, "name-or-address") ? `${path}.substantial` : `${path}.what`],
     test: () => {
       const substantial = is(change, "other") || is(change, "name-or-address") ? known(change.substantial) : undefined;
       return substantial === undefined ? undefined : !substantial;

@@ -410,7 +410,7 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
 
   test("sewerage and dams are not in the Order, as the government said when it was drafted", () => {
     for (const business of ["sewerage", "dam"]) {
-      expect(ask(business, {}, day)).toMatchObject({ answer: open, why: "out-of-coverage", issues: [{ code: "unknown-business" }] });
+      expect(ask(business, {}, day)).toMatchObject({ answer: open, missing: ["business"], issues: [{ code: "not-allowed-value" }] });
     }
   });
 
@@ -433,8 +433,8 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
     ["medical", "2027-06-01", "wording-not-read", undefined],
     ["medical", "2027-12-16", "wording-not-read", undefined],
     ["water-supply", "2024-03-31", "wording-not-read", undefined],
-    ["electricity-retail", day, "out-of-coverage", "unknown-business"],
-    ["__proto__", day, "out-of-coverage", "unknown-business"],
+    ["electricity-retail", day, "facts-missing", "not-allowed-value"],
+    ["__proto__", day, "facts-missing", "not-allowed-value"],
   ])("%s on %s: undetermined, %s", (business, on, why, code) => {
     const finding = ask(
       business,

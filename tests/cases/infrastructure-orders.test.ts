@@ -454,12 +454,14 @@ describe("designation criteria on the edges of time and knowledge", () => {
       expect(ask(facts)).toMatchObject({ why: "facts-missing", missing: ["business"] });
     }
     expect(ask({ business: 7 })).toMatchObject({
-      why: "out-of-coverage",
-      issues: [{ message: { en: expect.stringContaining('"number"') } }],
+      why: "facts-missing",
+      missing: ["business"],
+      issues: [{ code: "not-allowed-value", path: ["business"] }],
     });
-    expect(ask({ business: "x" }).issues?.[0]?.message.ja).toContain("「x」");
     for (const facts of [{ business: "banking" }, { business: "x" }, {}]) {
-      expect(ask(facts, "2026-02-30")).toMatchObject({ why: "out-of-coverage", issues: [{ code: "not-a-legal-date", path: ["on"] }] });
+      const finding = ask(facts, "2026-02-30");
+      expect(finding.why).toBe("out-of-coverage");
+      expect(finding.issues?.at(-1)).toMatchObject({ code: "not-a-legal-date", path: ["on"] });
     }
   });
 

@@ -396,7 +396,7 @@ describe("histories that cannot be", () => {
     ],
     [{ ...filed, forwardedNoticeOn: "2024-02-30" as LegalDate }, "not-a-legal-date", "forwardedNoticeOn"],
     [{ ...filed, forwardedNoticeOn: "9999-01-01" }, "day-beyond-counting", "forwardedNoticeOn"],
-    [{ ...filed, kind: "continuation" as PatentApplicationKind }, "unknown-application-kind", "kind"],
+    [{ ...filed, kind: "continuation" as PatentApplicationKind }, "not-allowed-value", "kind"],
     [{ ...filed, kind: ["by-reference", "foreign-language"] }, "application-kinds-exclude-each-other", "kind"],
     [{ ...filed, kind: ["divisional", "by-reference"] }, "application-kinds-exclude-each-other", "kind"],
     [{ ...filed, kind: ["completed", "converted-from-utility-model"] }, "application-kinds-exclude-each-other", "kind"],

@@ -225,7 +225,7 @@ test("symbols that are not given, and riders, are named by their own paths", () 
   });
   expect(assessForwarding({ ipc: ["F41H 11/02"], kind: "continuation" as never }, "2025-06-02")).toMatchObject({
     missing: ["kind"],
-    needsHuman: ["international-application"],
+    needsHuman: ["patent-application", "international-application"],
   });
   expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2024-04-30")).toMatchObject({ fields: [], needsHuman: [], reasons: [] });
   expect(assessForwarding({ ipc: ["F41H 11/04"], additionalRequirement: none }, "2025-06-02").grade).toBe("inferred");

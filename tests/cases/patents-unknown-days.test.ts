@@ -170,13 +170,13 @@ describe("the clocks of an application", () => {
   test("kinds that are none are named by their place, whatever they are", () => {
     expect(patentTimeline({ filedOn: "2024-06-03", kind: ["ordinary", "continuation"] as never }).issues).toMatchObject([
       {
-        code: "unknown-application-kind",
+        code: "not-allowed-value",
         path: ["kind", 1],
-        message: { en: "There is no kind of patent application called continuation." },
+        basis: { article: "66", paragraph: 4 },
       },
     ]);
     expect(patentTimeline({ filedOn: "2024-06-03", kind: 7 as never }).issues).toMatchObject([
-      { path: ["kind"], message: { en: "There is no kind of patent application called number." } },
+      { code: "not-allowed-value", path: ["kind"] },
     ]);
     expect(patentTimeline({ filedOn: "2024-06-03", kind: [] }).forwardingClock.state).toBe("unknown");
   });

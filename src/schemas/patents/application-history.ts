@@ -71,7 +71,7 @@ export function applicationKind<const Kinds extends readonly [string, ...string[
 }
 
 /** What the schema says itself, and a step whose ground is left out. */
-const saidOtherwise = ["event-without-ground", "unknown-application-kind", "not-a-legal-date", "unknown-key"];
+const saidOtherwise = ["event-without-ground", "not-allowed-value", "not-a-legal-date", "unknown-key"];
 
 /** What cannot be in a history. A step whose ground is left out may still be recorded. */
 export function historyIssues(history: History): readonly Issue[] {

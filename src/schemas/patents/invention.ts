@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { AdditionalRequirement as Requirement } from "../../patents/additional-requirement";
 import type { AdvanceConfirmationFacts as Availability } from "../../patents/advance-confirmation";
-import { patentApplicationKinds } from "../../patents/application-history";
+import { applicationKinds } from "../../patents/application-history";
 import type {
   AdvanceConfirmation as Confirmation,
   ForeignFilingFacts as FilingFacts,
@@ -29,8 +29,7 @@ const riders = () => ({
 });
 
 /** A kind of patent application, or one of an application that is none. */
-const anyApplicationKind = () =>
-  applicationKind([...patentApplicationKinds, "utility-model", "design"] as unknown as readonly [string, ...string[]]);
+const anyApplicationKind = () => applicationKind(applicationKinds as unknown as readonly [string, ...string[]]);
 
 /** The four limbs of the additional requirement. 付加要件. */
 export type AdditionalRequirement = Requirement;
