@@ -322,7 +322,10 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
   test("forwarding and foreign filing stay open with it", () => {
     const facts = { ipc: ["B64G 1/646"], additionalRequirement: { defence: true } };
     const issues = [{ code: "symbol-finer-than-listed", path: ["ipc", 0] }];
-    expect(assessForeignFiling({ ...facts, madeInJapan: true, public: false }, "2025-06-02")).toMatchObject({ answer: "undetermined", issues });
+    expect(assessForeignFiling({ ...facts, madeInJapan: true, public: false }, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      issues,
+    });
     expect(assessForwarding(facts, "2025-06-02")).toMatchObject({ answer: "undetermined", why: "out-of-coverage", issues });
   });
 });
