@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
-import { pureCalls } from "./scripts/pure-calls.mjs";
+import { pureInitialisers } from "./scripts/pure-initialisers.mjs";
 
 const doors = [
   "law",
@@ -37,6 +37,8 @@ const kernel = [
   "lifecycle/lifecycle",
 ];
 
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 const shared: Options = {
   dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,
@@ -44,9 +46,9 @@ const shared: Options = {
   platform: "neutral",
   external: [/^node:/],
   esbuildPlugins: [
-    pureCalls(fileURLToPath(new URL("src", import.meta.url)), {
-      doors: Object.values({ ...library, ...program, ...loadedLater }).map((file) => fileURLToPath(new URL(file, import.meta.url))),
-      kernel,
+    pureInitialisers({
+      doors: Object.values({ ...library, ...program, ...loadedLater }).map(pathOf),
+      kernel: kernel.map((name) => pathOf(`src/${name}.ts`)),
     }),
   ],
   esbuildOptions(options) {

@@ -23,7 +23,7 @@ writeFileSync(
 
 /** Every country and region of ISO 3166-1 by its alpha-2 code, with the user-assigned XK. 国又は地域. */
 // biome-ignore format: one row of sixteen codes a line
-export const countryCodes = /* @__PURE__ */ Object.freeze([
+export const countryCodes = Object.freeze([
 ${lines.join("\n")}
 ] as const);
 `,

@@ -12,7 +12,7 @@ import { firstYear, nationalHolidays } from "./tables/national-holidays";
  * @category Holidays
  * @since 0.1.0
  */
-export const holidayCoverage = /* @__PURE__ */ Object.freeze({ firstYear, lastYear: firstYear + nationalHolidays.length - 1 });
+export const holidayCoverage = Object.freeze({ firstYear, lastYear: firstYear + nationalHolidays.length - 1 });
 
 /**
  * Whether a day is a holiday of administrative organs. 行政機関の休日.

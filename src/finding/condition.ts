@@ -38,7 +38,6 @@ export type Condition<Facts> =
   | { readonly kind: "not"; readonly of: Condition<Facts> };
 
 /** Names one element of a provision. @category Findings */
-// @__NO_SIDE_EFFECTS__
 export function criterion<Facts>(element: Omit<Criterion<Facts>, "kind">): Criterion<Facts> {
   const { id, text, basis, facts, grade = "text", test } = element;
   // Written out, so that every criterion has the same shape: the engine then finds its parts at once.
@@ -46,25 +45,21 @@ export function criterion<Facts>(element: Omit<Criterion<Facts>, "kind">): Crite
 }
 
 /** Every one of them: いずれにも該当. @category Findings */
-// @__NO_SIDE_EFFECTS__
 export function allOf<Facts>(...of: readonly Condition<Facts>[]): Condition<Facts> {
   return { kind: "all-of", of };
 }
 
 /** Any one of them: いずれかに該当. @category Findings */
-// @__NO_SIDE_EFFECTS__
 export function anyOf<Facts>(...of: readonly Condition<Facts>[]): Condition<Facts> {
   return { kind: "any-of", of };
 }
 
 /** The contrary: 該当しない. @category Findings */
-// @__NO_SIDE_EFFECTS__
 export function not<Facts>(of: Condition<Facts>): Condition<Facts> {
   return { kind: "not", of };
 }
 
 /** The rule, except where the exception applies: この限りでない. @category Findings */
-// @__NO_SIDE_EFFECTS__
 export function unless<Facts>(rule: Condition<Facts>, exception: Condition<Facts>): Condition<Facts> {
   return allOf(rule, not(exception));
 }
@@ -104,7 +99,7 @@ export interface Outcome {
 }
 
 /** No path at all. */
-export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+export const none: readonly string[] = Object.freeze([]);
 
 /** What a condition weighs: its truth in the two low bits, above them the weakness of what proves it. One number costs nothing. */
 export type Weight = number;
@@ -176,7 +171,7 @@ export interface Open {
 }
 
 /** Nothing is open. */
-export const closed: Open = /* @__PURE__ */ Object.freeze({ missing: none, unread: false });
+export const closed: Open = Object.freeze({ missing: none, unread: false });
 
 /** What criteria that were looked at said, one after the other, to a second reader of the same conditions. */
 export function told<Facts>(looked: readonly Looked<Facts>[]): () => Tested {

@@ -3,7 +3,7 @@ import type { Issue } from "./issue";
 import { defineIssue } from "./issue";
 
 /** The value is none of the words that the facts may hold there. */
-export const notAllowedValue = /* @__PURE__ */ defineIssue("not-allowed-value", {
+export const notAllowedValue = defineIssue("not-allowed-value", {
   ja: "許される値ではありません（{expected}）。",
   en: "Not one of the allowed values ({expected}).",
 });
@@ -31,7 +31,6 @@ export interface EnumeratedFact {
  * @category Findings
  * @since 0.1.2
  */
-// @__NO_SIDE_EFFECTS__
 export function enumerated(fact: string, words: readonly (string | boolean)[], basis: Citation): EnumeratedFact {
   return { path: fact.split("."), words, basis };
 }
@@ -44,7 +43,7 @@ export interface ReadFacts<Facts> {
   readonly issues: readonly Issue[];
 }
 
-const nothingWrong: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
+const nothingWrong: readonly Issue[] = Object.freeze([]);
 
 /**
  * Reads the facts that are words of an enumeration. 列挙された語以外の値は不備とし、不明として扱う.

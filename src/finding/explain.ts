@@ -19,7 +19,7 @@ const words = {
   gaps: { ja: "未確認事項", en: "Known gaps" },
 } satisfies Record<string, BilingualText>;
 
-const grades: Readonly<Record<Grade, BilingualText>> = /* @__PURE__ */ table({
+const grades: Readonly<Record<Grade, BilingualText>> = table({
   text: { ja: "条文を確認", en: "read in the text of the law" },
   "official-summary": { ja: "所管官庁の概要による", en: "from an official summary" },
   secondary: { ja: "二次資料による", en: "from a secondary source" },

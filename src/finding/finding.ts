@@ -95,7 +95,7 @@ export interface Question<Facts, Answer extends string> {
   readonly enumerations?: readonly EnumeratedFact[];
 }
 
-const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = /* @__PURE__ */ table({
+const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = table({
   "facts-missing": { ja: "事実が足りないため判定できません", en: "undetermined: facts are missing" },
   "not-in-force": { ja: "その日には施行されていないため判定できません", en: "undetermined: not in force on that day" },
   "wording-not-read": {

@@ -37,7 +37,6 @@ export interface IssueKind {
  * @category Issues
  * @since 0.1.0
  */
-// @__NO_SIDE_EFFECTS__
 export function defineIssue(code: string, message: BilingualText, basis?: Citation): IssueKind {
   Object.freeze(message);
   const make = (path: Issue["path"] = [], values?: IssueValues): Issue => ({

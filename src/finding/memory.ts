@@ -25,7 +25,7 @@ interface Memory<Facts, Answer extends string> {
 /** So much is kept of a question. Its answers in real use are few; whoever asks at random must not fill the memory. */
 const mostSteps = 2_000;
 
-const memories = /* @__PURE__ */ new WeakMap<object, Memory<never, never>>();
+const memories = new WeakMap<object, Memory<never, never>>();
 
 function memoryOf<Facts, Answer extends string>(question: Question<Facts, Answer>): Memory<Facts, Answer> | undefined {
   return memories.get(question) as Memory<Facts, Answer> | undefined;

@@ -1,7 +1,7 @@
 import { defineIssue, type Issue } from "./issue";
 
 /** A property that is read nowhere: what it says goes unheard. */
-export const unknownKey = /* @__PURE__ */ defineIssue("unknown-key", {
+export const unknownKey = defineIssue("unknown-key", {
   ja: "「{name}」という項目はありません。",
   en: "There is no property {name}.",
 });

@@ -18,7 +18,7 @@ export interface GradedResult extends Graded {
   readonly issues?: readonly unknown[] | undefined;
 }
 
-const sentences: Readonly<Record<Exclude<Grade, "text">, BilingualText>> = /* @__PURE__ */ table({
+const sentences: Readonly<Record<Exclude<Grade, "text">, BilingualText>> = table({
   "official-summary": {
     ja: "所管官庁の概要によるものであり、条文で確認したものではない。",
     en: "This rests on a summary of the competent authority; it was not confirmed in the text of the law.",

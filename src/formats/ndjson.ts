@@ -89,7 +89,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A byte that no UTF-8 has. */
-const notInUtf8 = /* @__PURE__ */ Uint8Array.of(0xff);
+const notInUtf8 = Uint8Array.of(0xff);
 
 /**
  * Splits a stream into lines: LF or CRLF, a byte order mark at the start dropped.
@@ -159,8 +159,8 @@ function withoutReturn(line: string): string {
   return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 
-const tooLong: UnreadableRecord = { [unreadable]: /* @__PURE__ */ lineTooLong([], { limit: longestLine }) };
-const badBytes: UnreadableRecord = { [unreadable]: /* @__PURE__ */ notUtf8() };
+const tooLong: UnreadableRecord = { [unreadable]: lineTooLong([], { limit: longestLine }) };
+const badBytes: UnreadableRecord = { [unreadable]: notUtf8() };
 
 /**
  * Reads one line of NDJSON.

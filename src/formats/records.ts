@@ -13,7 +13,7 @@ export type RecordResult =
   | { readonly record: number; readonly ok: false; readonly issues: readonly RecordIssue[] };
 
 /** Key of the issue in an `UnreadableRecord`; a symbol, so that no record from outside can carry it. */
-export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable record");
+export const unreadable: unique symbol = Symbol("unreadable record");
 
 /** A line or chunk that could not be read as a record; it passes through `validateRecords` as that record's issue. */
 export interface UnreadableRecord {

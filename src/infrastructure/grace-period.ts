@@ -103,7 +103,7 @@ export interface CriticalFacilityAmendment extends DatedRow {
  * @category Infrastructure
  * @since 0.1.0
  */
-export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = /* @__PURE__ */ table([
+export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = table([
   {
     from: "2025-04-01",
     until: "2025-04-02",
@@ -120,23 +120,23 @@ export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = 
   },
 ]);
 
-const notCountable = /* @__PURE__ */ defineIssue("grace-day-out-of-range", {
+const notCountable = defineIssue("grace-day-out-of-range", {
   ja: "期間を計算できる年（9900年まで）の外にある日付です。",
   en: "A day after the year 9900, from which no period can be counted.",
 });
 
-const beforeCommencement = /* @__PURE__ */ defineIssue(
+const beforeCommencement = defineIssue(
   "grace-day-before-commencement",
   {
     ja: "指定に関する規定の施行（令和五年十一月一日）より前の日です。",
     en: "The day lies before 2023-11-01, when the provisions on designation came into force.",
   },
-  /* @__PURE__ */ act("50", 1),
+  act("50", 1),
 );
 
 /** The words of the facts that start a grace period. */
 export const graceWords: readonly EnumeratedFact[] = [
-  /* @__PURE__ */ enumerated("amendmentInForce", ["from-a-fixed-day", "from-promulgation"], /* @__PURE__ */ act("53", 2)),
+  enumerated("amendmentInForce", ["from-a-fixed-day", "from-promulgation"], act("53", 2)),
 ];
 
 const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;

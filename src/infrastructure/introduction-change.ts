@@ -156,7 +156,7 @@ const abroad = (basis: Citation): Condition<Facts> =>
 const inForceFrom: LegalDate = "2023-11-17";
 
 /** The changes and the form of plan that each belongs to. */
-export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = /* @__PURE__ */ Object.freeze({
+export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = Object.freeze({
   "facility-outline": "both",
   "introduction-content": "introduction",
   "introduction-time": "introduction",
@@ -181,7 +181,7 @@ export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both
   "holder-name-or-nationality": "party",
 });
 
-const words: readonly EnumeratedFact[] = /* @__PURE__ */ (() => [
+const words: readonly EnumeratedFact[] = [
   enumerated("what", Object.keys(formOf), act("54", 1)),
   enumerated("form", ["introduction", "outsourcing"], act("52", 2)),
   enumerated("phase", ["before", "after", "ended"], act("54", 1)),
@@ -189,7 +189,7 @@ const words: readonly EnumeratedFact[] = /* @__PURE__ */ (() => [
   enumerated("of", ["facility", "component"], act("52", 2, "2")),
   enumerated("direction", ["shorter", "longer"], act("52", 2, "3")),
   ...governingOrderWords,
-])();
+];
 
 function ruleOf(change: Facts, article: Article): Rule {
   const significant = (item: string, ...subitems: readonly string[]) => article(23, 1, item, ...subitems);

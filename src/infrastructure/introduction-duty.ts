@@ -75,26 +75,26 @@ export type IntroductionDuty = "prior-notification" | "post-notification" | "no-
 
 type Facts = IntroductionDutyFacts;
 
-const duty = /* @__PURE__ */ act("52", 1);
+const duty = act("52", 1);
 const inForceFrom: LegalDate = "2023-11-17";
 const graceUnreadFrom: LegalDate = "2026-07-17";
 const dutyUnreadFrom: LegalDate = "2026-09-18";
 
-const designated = /* @__PURE__ */ criterion<Facts>({
+const designated = criterion<Facts>({
   id: "designated-operator",
   text: { ja: "特定社会基盤事業者として指定を受けている", en: "the operator is designated" },
-  basis: /* @__PURE__ */ act("50", 1),
+  basis: act("50", 1),
   facts: ["designated", "designatedOn"],
   test: (facts) => isDesignated(facts),
 });
-const critical = /* @__PURE__ */ criterion<Facts>({
+const critical = criterion<Facts>({
   id: "critical-facility",
   text: { ja: "特定重要設備に当たる", en: "it is a critical facility of the designated business" },
-  basis: /* @__PURE__ */ act("50", 1),
+  basis: act("50", 1),
   facts: ["criticalFacility"],
   test: (facts) => (isBefore(facts.startsOn, facts.facilityBecameCriticalOn) ? false : known(facts.criticalFacility)),
 });
-const covered = /* @__PURE__ */ criterion<Facts>({
+const covered = criterion<Facts>({
   id: "introduction-or-outsourcing",
   text: { ja: "導入又は重要維持管理等の委託に当たる", en: "it is introduced, or its maintenance or operation is outsourced" },
   basis: duty,
@@ -105,7 +105,7 @@ const covered = /* @__PURE__ */ criterion<Facts>({
     return facts.act === "neither" ? false : undefined;
   },
 });
-const fromAnother = /* @__PURE__ */ criterion<Facts>({
+const fromAnother = criterion<Facts>({
   id: "from-another-business-operator",
   text: { ja: "他の事業者から、又は他の事業者に委託して行う", en: "from, or by, another business operator" },
   basis: duty,
@@ -113,7 +113,7 @@ const fromAnother = /* @__PURE__ */ criterion<Facts>({
   test: (facts) => negate(isKind(facts, ["operator-itself"])),
 });
 /** The critical facility inside comes from another, so of that one the main clause holds. An outsider's supply is never exempt. */
-const anothersInside = /* @__PURE__ */ criterion<Facts>({
+const anothersInside = criterion<Facts>({
   id: "anothers-critical-facility-inside",
   text: {
     ja: "自ら設ける設備に、他の事業者（政令で定める者を除く。）が供給する特定重要設備が組み込まれている",
@@ -127,17 +127,17 @@ const anothersInside = /* @__PURE__ */ criterion<Facts>({
     return facts.act === "introduction" || inside === false ? inside : undefined;
   },
 });
-const introduction = /* @__PURE__ */ criterion<Facts>({
+const introduction = criterion<Facts>({
   id: "introduction-only",
   text: { ja: "導入である（委託には除外がない）", en: "it is an introduction: the exemption does not reach outsourcing" },
   basis: duty,
   facts: ["act"],
   test: ({ act: what }) => (what === "introduction" ? true : what === "outsourcing" || what === "neither" ? false : undefined),
 });
-const subsidiary = /* @__PURE__ */ criterion<Facts>({
+const subsidiary = criterion<Facts>({
   id: "supplier-is-subsidiary",
   text: { ja: "供給者が導入を行う者の子法人等である", en: "the supplier is a subsidiary of the operator" },
-  basis: /* @__PURE__ */ order("10", 1, "1"),
+  basis: order("10", 1, "1"),
   facts: ["supplier.kind", "supplier.relation"],
   test: ({ supplier }) => {
     const kind = supplier?.kind ?? undefined;
@@ -146,18 +146,18 @@ const subsidiary = /* @__PURE__ */ criterion<Facts>({
     return all(body, relation === undefined ? undefined : relation === "subsidiary");
   },
 });
-const publicBody = /* @__PURE__ */ criterion<Facts>({
+const publicBody = criterion<Facts>({
   id: "supplier-is-public-body",
   text: {
     ja: "供給者が国の機関、地方公共団体、独立行政法人又は地方独立行政法人（公立大学法人を除く。）である",
     en: "the supplier is a State organ, a local government or an incorporated administrative agency, national or local, other than a public university corporation",
   },
-  basis: /* @__PURE__ */ order("10", 1),
+  basis: order("10", 1),
   facts: ["supplier.kind"],
   test: (facts) =>
     isKind(facts, ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"]),
 });
-const outsiderBuiltIn = /* @__PURE__ */ criterion<Facts>({
+const outsiderBuiltIn = criterion<Facts>({
   id: "outsiders-critical-facility-built-in",
   text: { ja: "政令で定める者以外の者が供給する特定重要設備が組み込まれている", en: "a critical facility of an outsider is built in" },
   basis: duty,
@@ -168,22 +168,21 @@ const grounds = [
   {
     event: "designatedOn",
     text: { ja: "指定を受けた日から六月間である", en: "it falls in the six months after the designation" },
-    basis: /* @__PURE__ */ act("53", 1),
+    basis: act("53", 1),
   },
   {
     event: "facilityBecameCriticalOn",
     text: { ja: "新たに特定重要設備となった日から六月間である", en: "it falls in the six months after the facility became critical" },
-    basis: /* @__PURE__ */ act("53", 2),
+    basis: act("53", 2),
   },
   {
     event: "workBecameCriticalOn",
     text: { ja: "新たに重要維持管理等となった日から六月間である", en: "it falls in the six months after the work became critical" },
-    basis: /* @__PURE__ */ act("53", 3),
+    basis: act("53", 3),
   },
 ] as const;
 
 /** Art. 53: each ground is an event and the six months after it. From 2026-07-17 their length was not read. */
-// @__NO_SIDE_EFFECTS__
 function inGrace(unread: boolean): Condition<Facts> {
   return anyOf<Facts>(
     ...grounds.map(({ event, text, basis }) =>
@@ -211,22 +210,22 @@ function inGrace(unread: boolean): Condition<Facts> {
   );
 }
 /** Which cases are urgent and unavoidable is said by Art. 10(1) of the orders (MIC Art. 11(1)), to which the proviso refers. */
-const ordinance = /* @__PURE__ */ partOf(duty, "proviso");
-const atRisk = /* @__PURE__ */ criterion<Facts>({
+const ordinance = partOf(duty, "proviso");
+const atRisk = criterion<Facts>({
   id: "service-at-risk",
   text: { ja: "役務の提供に支障が生じ、又は生ずるおそれがある", en: "the service is disturbed or may be" },
   basis: ordinance,
   facts: ["urgent.serviceAtRisk"],
   test: (facts) => urgency(facts, "serviceAtRisk"),
 });
-const evading = /* @__PURE__ */ criterion<Facts>({
+const evading = criterion<Facts>({
   id: "caused-to-evade",
   text: { ja: "適用を免れる目的で支障のおそれを生じさせた", en: "the operator caused the risk in order to escape the duty" },
   basis: ordinance,
   facts: ["urgent.causedToEvade"],
   test: (facts) => urgency(facts, "causedToEvade"),
 });
-const noOtherWay = /* @__PURE__ */ criterion<Facts>({
+const noOtherWay = criterion<Facts>({
   id: "urgently-needed-and-no-other-way",
   text: { ja: "緊急に行うことが必要であり、他に適当な方法がない", en: "it is urgently needed and there is no other suitable way" },
   basis: ordinance,
@@ -234,15 +233,9 @@ const noOtherWay = /* @__PURE__ */ criterion<Facts>({
   test: (facts) => urgency(facts, "noOtherWay"),
 });
 
-const exempt: Condition<Facts> = /* @__PURE__ */ allOf<Facts>(
-  introduction,
-  /* @__PURE__ */ anyOf<Facts>(subsidiary, publicBody),
-  /* @__PURE__ */ not<Facts>(outsiderBuiltIn),
-);
-const ownWork: Condition<Facts> = /* @__PURE__ */ not<Facts>(/* @__PURE__ */ anyOf<Facts>(fromAnother, anothersInside));
-const urgentAndUnavoidable: Condition<Facts> = /* @__PURE__ */ allOf<Facts>(atRisk, /* @__PURE__ */ not<Facts>(evading), noOtherWay);
-
-// @__NO_SIDE_EFFECTS__
+const exempt: Condition<Facts> = allOf<Facts>(introduction, anyOf<Facts>(subsidiary, publicBody), not<Facts>(outsiderBuiltIn));
+const ownWork: Condition<Facts> = not<Facts>(anyOf<Facts>(fromAnother, anothersInside));
+const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(evading), noOtherWay);
 function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty> {
   return {
     question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
@@ -264,7 +257,7 @@ function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty
   };
 }
 
-const words: readonly EnumeratedFact[] = /* @__PURE__ */ (() => [
+const words: readonly EnumeratedFact[] = [
   ...graceWords,
   enumerated("act", ["introduction", "outsourcing", "neither"], duty),
   enumerated(
@@ -283,10 +276,10 @@ const words: readonly EnumeratedFact[] = /* @__PURE__ */ (() => [
   ),
   enumerated("supplier.relation", ["subsidiary", "parent", "sister", "unrelated"], order("10", 2)),
   ...governingOrderWords,
-])();
+];
 
-const asRead = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(false));
-const graceUnread = /* @__PURE__ */ questionWith(/* @__PURE__ */ inGrace(true));
+const asRead = questionWith(inGrace(false));
+const graceUnread = questionWith(inGrace(true));
 
 /**
  * Whether an introduction or outsourcing must be notified: before, afterwards, or not at all.

@@ -14,7 +14,7 @@ import { defineLifecycle } from "../lifecycle/lifecycle";
  * @category Infrastructure
  * @since 0.1.0
  */
-export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
+export const introductionLifecycle = defineLifecycle({
   name: { ja: "導入等計画書の届出から導入後まで", en: "An introduction or outsourcing under Art. 52" },
   basis: act("52"),
   initial: "planned",
@@ -141,7 +141,7 @@ export const introductionLifecycle = /* @__PURE__ */ defineLifecycle({
  * @category Infrastructure
  * @since 0.1.0
  */
-export const operatorDesignationLifecycle = /* @__PURE__ */ defineLifecycle({
+export const operatorDesignationLifecycle = defineLifecycle({
   name: { ja: "特定社会基盤事業者の指定", en: "Designation as an operator of specified essential infrastructure" },
   basis: act("50"),
   initial: "not-designated",

@@ -25,7 +25,7 @@ export type MinisterialOrderId =
   | "cao-mof-maff";
 
 /** Law ids of the ten orders. */
-export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>> = /* @__PURE__ */ table({
+export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>> = table({
   meti: "505M60000400041",
   mlit: "505M60000800062",
   mic: "505M60000008064",
@@ -47,7 +47,6 @@ export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>>
  * @param article - the number in the other nine, 7 to 25
  * @returns the citation of the article in that order
  */
-// @__NO_SIDE_EFFECTS__
 export function orderArticle(
   orderId: MinisterialOrderId,
   article: number,
@@ -71,7 +70,7 @@ export function isMinisterialOrder(value: unknown): value is MinisterialOrderId 
 }
 
 /** The order that governs each business, as the orders stand today. */
-const orderOfBusiness: Readonly<Record<InfrastructureBusinessId, MinisterialOrderId>> = /* @__PURE__ */ table({
+const orderOfBusiness: Readonly<Record<InfrastructureBusinessId, MinisterialOrderId>> = table({
   "general-transmission-and-distribution": "meti",
   transmission: "meti",
   distribution: "meti",
@@ -146,18 +145,18 @@ export interface GoverningOrderFacts {
 
 /** The words that tell the order. */
 export const governingOrderWords: readonly EnumeratedFact[] = [
-  /* @__PURE__ */ enumerated("business", /* @__PURE__ */ Object.keys(orderOfBusiness), /* @__PURE__ */ order("9")),
-  /* @__PURE__ */ enumerated("ministerialOrder", /* @__PURE__ */ Object.keys(ministerialOrderLawIds), /* @__PURE__ */ act("86", 3)),
+  enumerated("business", Object.keys(orderOfBusiness), order("9")),
+  enumerated("ministerialOrder", Object.keys(ministerialOrderLawIds), act("86", 3)),
 ];
 
 /** Another order governs the business than the one that is stated. */
-export const orderDoesNotGovern = /* @__PURE__ */ defineIssue(
+export const orderDoesNotGovern = defineIssue(
   "ministerial-order-does-not-govern",
   {
     ja: "「{business}」を定める主務省令は「{order}」ではありません。",
     en: "The ministerial order {order} does not govern the business {business}.",
   },
-  /* @__PURE__ */ act("86", 2),
+  act("86", 2),
 );
 
 /** The order that governs, where it is known, and what is wrong with what was stated. */
@@ -179,10 +178,10 @@ export function governingOrder({ business, ministerialOrder }: GoverningOrderFac
 }
 
 /** Told last where no order is known: whose article is cited, and that it stands for all ten. */
-export const orderNotKnown: Reason = /* @__PURE__ */ table({
+export const orderNotKnown: Reason = table({
   criterion: "governing-order",
   met: "unknown",
-  basis: /* @__PURE__ */ act("86", 3),
+  basis: act("86", 3),
   text: {
     ja: "主務省令が分かっている（不明のため、経済産業省関係の命令の条を引く。他の九の命令にも同じ定めがある。）",
     en: "the ministerial order is known (it is not: METI's articles are cited, and those of the other nine say the same)",

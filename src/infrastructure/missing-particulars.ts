@@ -34,7 +34,7 @@ export interface MissingParticular {
 
 type Path = Issue["path"];
 
-const words = /* @__PURE__ */ table({
+const words = table({
   name: { ja: "名称又は氏名", en: "name" },
   representative: { ja: "代表者の氏名", en: "name of the representative" },
   address: { ja: "住所", en: "address" },

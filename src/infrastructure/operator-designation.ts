@@ -20,13 +20,13 @@ export type OperatorDesignationAnswer = "meets-criteria" | "does-not-meet-criter
 type Facts = Readonly<Record<string, unknown>>;
 
 /** The Order did not list the business on that day. */
-export const businessNotListed = /* @__PURE__ */ defineIssue(
+export const businessNotListed = defineIssue(
   "business-not-listed",
   {
     ja: "「{business}」はその日の施行令第九条に掲げられていません。",
     en: 'The business "{business}" was not listed in Art. 9 of the Enforcement Order on that day.',
   },
-  /* @__PURE__ */ order("9"),
+  order("9"),
 );
 
 const texts = {
@@ -41,7 +41,7 @@ const texts = {
   fails: { ja: "指定基準に該当しない", en: "does not meet the criteria" },
 } as const;
 
-const general = { question: texts.question, basis: [/* @__PURE__ */ act("50", 1), /* @__PURE__ */ order("9")] };
+const general = { question: texts.question, basis: [act("50", 1), order("9")] };
 
 /** 2026-08-12: Act No. 64 of 2026 revised the Act; its effect on the finance item was not read. */
 const financeUnread: UnreadWording = { from: "2026-08-12", answerIs: "inferred", gap: "act-64-2026-art-50" };
@@ -49,11 +49,9 @@ const medicalGap = "act-38-2026-art-50-medical";
 
 /** The businesses of the Order, with the one that the Act names for a later day, and the readings of the rounding. */
 const words: readonly EnumeratedFact[] = [
-  /* @__PURE__ */ enumerated("business", /* @__PURE__ */ businesses(), /* @__PURE__ */ order("9")),
-  /* @__PURE__ */ enumerated("shareRoundedOn", ["ratio", "percentage"], /* @__PURE__ */ cite("505M60000400041", "2", undefined, "10")),
+  enumerated("business", businesses(), order("9")),
+  enumerated("shareRoundedOn", ["ratio", "percentage"], cite("505M60000400041", "2", undefined, "10")),
 ];
-
-// @__NO_SIDE_EFFECTS__
 function businesses(): readonly string[] {
   return [...new Set<string>(designationCriteria.map(({ business }) => business)), "medical"];
 }
@@ -120,8 +118,8 @@ interface DatedQuestion extends Pick<DatedRow, "from" | "until"> {
   question?: Question<Facts, OperatorDesignationAnswer>;
 }
 
-const criteriaOn = /* @__PURE__ */ rowFinder<DatedQuestion>(
-  /* @__PURE__ */ designationCriteria.map((row) => ({ row, from: row.from, ...(row.until && { until: row.until }) })),
+const criteriaOn = rowFinder<DatedQuestion>(
+  designationCriteria.map((row) => ({ row, from: row.from, ...(row.until && { until: row.until }) })),
   ({ row }) => [row.business],
 );
 

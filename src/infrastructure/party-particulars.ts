@@ -51,7 +51,7 @@ export type PartyParticularsResult =
 /** From this day on drafts of October 2026 would change the particulars and the age of papers in finance. */
 const draftFrom: LegalDate = "2027-01-12";
 
-const partyWords = [/* @__PURE__ */ enumerated("kind", ["natural-person", "organisation"], /* @__PURE__ */ act("52", 2))];
+const partyWords = [enumerated("kind", ["natural-person", "organisation"], act("52", 2))];
 const none: readonly never[] = Object.freeze([]);
 
 /**

@@ -9,13 +9,13 @@ import type { InvalidGracePeriod, UndeterminedGracePeriod } from "./grace-period
 /** First day of the wording of Art. 52 that was not read. */
 const unreadFrom: LegalDate = "2026-09-18";
 
-const notCountable = /* @__PURE__ */ defineIssue(
+const notCountable = defineIssue(
   "recommendation-day-out-of-range",
   {
     ja: "勧告をすることができる日（法第五十二条及び第五十五条の施行から9900年まで）の外にある日付です。",
     en: "The day lies before Arts. 52 and 55 were in force or after the year 9900.",
   },
-  /* @__PURE__ */ act("52", 7),
+  act("52", 7),
 );
 
 /** The last day for the answer to a recommendation. 勧告に係る通知の期限. */

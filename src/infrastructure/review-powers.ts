@@ -42,7 +42,7 @@ export interface ReviewPower extends DatedRow {
 
 const text = { grade: "text" } as const;
 const from: LegalDate = "2023-11-17";
-const untilReviewEnds = /* @__PURE__ */ table({
+const untilReviewEnds = table({
   text: {
     ja: "受理した日から起算して三十日を経過する日（延長をした場合は延長をした期間の満了する日）まで",
     en: "up to the end of thirty days counted from receipt, or of the extended period",
@@ -50,7 +50,7 @@ const untilReviewEnds = /* @__PURE__ */ table({
 });
 
 /** The powers of Chapter III over introductions and outsourcing, in the order of the articles. */
-const powers: readonly ReviewPower[] = /* @__PURE__ */ table([
+const powers: readonly ReviewPower[] = table([
   {
     id: "shorten-standstill",
     text: { ja: "三十日の期間を短縮する", en: "shorten the thirty days where no review is needed or none finds a large risk" },

@@ -12,7 +12,7 @@ import type { ReviewState } from "./review-history";
  * @category Infrastructure
  * @since 0.1.2
  */
-export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", BilingualText>> = /* @__PURE__ */ table({
+export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", BilingualText>> = table({
   "not-received": { ja: "受理の前", en: "not yet received" },
   standstill: { ja: "禁止期間中", en: "standstill" },
   extended: { ja: "延長された期間中", en: "extended standstill" },

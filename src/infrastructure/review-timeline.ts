@@ -27,40 +27,40 @@ const inForceFrom: LegalDate = "2023-11-17";
 const lastCountable: LegalDate = "9900-12-31";
 const counted = { firstDay: "included" } as const;
 
-const standstill = /* @__PURE__ */ act("52", 3);
-const shortening = /* @__PURE__ */ partOf(standstill, "proviso");
-const extension = /* @__PURE__ */ act("52", 4);
-const shorteningOfExtension = /* @__PURE__ */ act("52", 5);
-const recommendation = /* @__PURE__ */ partOf(/* @__PURE__ */ act("52", 6), "proviso");
-const answering = /* @__PURE__ */ act("52", 7);
-const changedPlan = /* @__PURE__ */ act("52", 8);
-const earlyStart = /* @__PURE__ */ act("52", 9);
-const ordering = /* @__PURE__ */ act("52", 10);
+const standstill = act("52", 3);
+const shortening = partOf(standstill, "proviso");
+const extension = act("52", 4);
+const shorteningOfExtension = act("52", 5);
+const recommendation = partOf(act("52", 6), "proviso");
+const answering = act("52", 7);
+const changedPlan = act("52", 8);
+const earlyStart = act("52", 9);
+const ordering = act("52", 10);
 
 /** The answer to a recommendation. */
-const words: readonly EnumeratedFact[] = [/* @__PURE__ */ enumerated("answer", ["accepted", "refused"], answering)];
+const words: readonly EnumeratedFact[] = [enumerated("answer", ["accepted", "refused"], answering)];
 
-const notCountable = /* @__PURE__ */ defineIssue("review-day-out-of-range", {
+const notCountable = defineIssue("review-day-out-of-range", {
   ja: "期間を計算できる日（法第五十二条の施行から9900年まで）の外にある日付です。",
   en: "The day lies before Art. 52 was in force or after the year 9900.",
 });
-const outOfOrder = /* @__PURE__ */ defineIssue("review-dates-out-of-order", {
+const outOfOrder = defineIssue("review-dates-out-of-order", {
   ja: "「{later}」が「{earlier}」より前の日になっています。",
   en: "{later} is dated before {earlier}.",
 });
-const afterLastDay = /* @__PURE__ */ defineIssue("review-event-after-last-day", {
+const afterLastDay = defineIssue("review-event-after-last-day", {
   ja: "「{event}」は{last}までにしなければなりません。",
   en: "{event} is possible up to {last} only.",
 });
-const noExtension = /* @__PURE__ */ defineIssue("extension-not-longer-than-standstill", {
+const noExtension = defineIssue("extension-not-longer-than-standstill", {
   ja: "延長後の期間が、延長前の期間（三十日又は短縮された期間）より長くありません。",
   en: "The extended period is not longer than the one it extends: the thirty days, or what a shortening left of them.",
 });
-const withoutGround = /* @__PURE__ */ defineIssue("review-event-without-ground", {
+const withoutGround = defineIssue("review-event-without-ground", {
   ja: "「{event}」の前提となる「{ground}」がありません。",
   en: "{event} needs {ground}, which is not in the history.",
 });
-const orderRuledOut = /* @__PURE__ */ defineIssue(
+const orderRuledOut = defineIssue(
   "order-not-possible",
   {
     ja: "応諾の通知、正当な理由のある不応諾又は回答期間中のため、命令をすることができません。",

@@ -47,22 +47,22 @@ export interface ReportThreshold {
   readonly years: BilingualText;
 }
 
-const contracts: BilingualText = /* @__PURE__ */ table({
+const contracts: BilingualText = table({
   ja: "現に締結しているカード等会員契約の数",
   en: "card member contracts in force",
 });
-const credit: BilingualText = /* @__PURE__ */ table({ ja: "年間信用供与額", en: "credit given in the year" });
-const anyOfThree: BilingualText = /* @__PURE__ */ table({
+const credit: BilingualText = table({ ja: "年間信用供与額", en: "credit given in the year" });
+const anyOfThree: BilingualText = table({
   ja: "直前の三年度（四月から翌年三月まで）のいずれかの末日",
   en: "the end of any of the three fiscal years (April to March) before the current one",
 });
-const users: BilingualText = /* @__PURE__ */ table({
+const users: BilingualText = table({
   ja: "一月当たりのメッセージサービスの利用者の数の平均",
   en: "monthly average of users of the message service",
 });
-const thatYear: BilingualText = /* @__PURE__ */ table({ ja: "当該年度", en: "the fiscal year that has ended" });
-const byJune: BilingualText = /* @__PURE__ */ table({ ja: "毎年度六月末日まで", en: "every fiscal year by the end of June" });
-const figures: BilingualText = /* @__PURE__ */ table({
+const thatYear: BilingualText = table({ ja: "当該年度", en: "the fiscal year that has ended" });
+const byJune: BilingualText = table({ ja: "毎年度六月末日まで", en: "every fiscal year by the end of June" });
+const figures: BilingualText = table({
   ja: "直前の三年度の末日における契約の数及び年間信用供与額",
   en: "contracts and credit given at the ends of the three fiscal years before",
 });
@@ -76,7 +76,6 @@ export interface StandingReportOnDay extends StandingReport {
 }
 
 /** The article on these reports was Art. 7 until the plan articles came in on 2023-11-17. */
-// @__NO_SIDE_EFFECTS__
 function cardReports(): readonly StandingReport[] {
   const stretches = [
     { from: "2023-11-01", until: "2023-11-17", article: "7", form: "4" },
@@ -120,7 +119,7 @@ function cardReports(): readonly StandingReport[] {
   });
 }
 
-const reports: readonly StandingReport[] = /* @__PURE__ */ table([
+const reports: readonly StandingReport[] = table([
   {
     id: "telecommunications-relay",
     reaches: "any",
@@ -135,7 +134,7 @@ const reports: readonly StandingReport[] = /* @__PURE__ */ table([
     form: "4",
     trigger: "by-itself",
     from: "2023-11-01",
-    basis: /* @__PURE__ */ cite("505M60000008064", "7", 1),
+    basis: cite("505M60000008064", "7", 1),
     source: { grade: "text" },
   },
   {
@@ -156,7 +155,7 @@ const reports: readonly StandingReport[] = /* @__PURE__ */ table([
     form: "5",
     trigger: "by-itself",
     from: "2023-11-01",
-    basis: /* @__PURE__ */ cite("505M60000008064", "7", 2, "1"),
+    basis: cite("505M60000008064", "7", 2, "1"),
     source: { grade: "text" },
   },
   {
@@ -177,7 +176,7 @@ const reports: readonly StandingReport[] = /* @__PURE__ */ table([
     form: "5",
     trigger: "by-itself",
     from: "2023-11-01",
-    basis: /* @__PURE__ */ cite("505M60000008064", "7", 2, "2"),
+    basis: cite("505M60000008064", "7", 2, "2"),
     source: { grade: "text" },
   },
   {
@@ -215,9 +214,9 @@ const reports: readonly StandingReport[] = /* @__PURE__ */ table([
     },
     due: { ja: "主務大臣の求めによる", en: "as the competent minister asks" },
     trigger: "on-request",
-    penalty: /* @__PURE__ */ act("96", undefined, "4"),
+    penalty: act("96", undefined, "4"),
     from: "2023-11-01",
-    basis: /* @__PURE__ */ act("58", 1),
+    basis: act("58", 1),
     source: { grade: "text" },
   },
   {
@@ -230,14 +229,14 @@ const reports: readonly StandingReport[] = /* @__PURE__ */ table([
     },
     due: { ja: "主務大臣の求めによる", en: "as the competent minister asks" },
     trigger: "on-request",
-    penalty: /* @__PURE__ */ act("96", undefined, "5"),
+    penalty: act("96", undefined, "5"),
     from: "2023-11-01",
-    basis: /* @__PURE__ */ act("58", 2),
+    basis: act("58", 2),
     source: { grade: "text" },
   },
 ]);
 
-const cards: readonly StandingReport[] = /* @__PURE__ */ table(/* @__PURE__ */ cardReports());
+const cards: readonly StandingReport[] = table(cardReports());
 
 /**
  * The standing reports and the powers to ask for reports and to inspect, under the law of a day.
@@ -290,12 +289,12 @@ export interface OperatorSubset {
  * @category Infrastructure
  * @since 0.1.0
  */
-export const cyberOperatorSubset: OperatorSubset = /* @__PURE__ */ table({
+export const cyberOperatorSubset: OperatorSubset = table({
   narrower: { ja: "特別社会基盤事業者", en: "special infrastructure operator of the cyber response Act" },
   wider: { ja: "特定社会基盤事業者", en: "specified essential infrastructure service provider of this Act" },
   further: {
     ja: "特定重要電子計算機を使用すること",
     en: "uses a specified important computer, that is one whose breach could stop or weaken a specified critical facility",
   },
-  basis: /* @__PURE__ */ cite("507AC0000000042", "2", 3),
+  basis: cite("507AC0000000042", "2", 3),
 });

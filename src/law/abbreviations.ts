@@ -21,7 +21,6 @@ const names =
  *
  * @returns law id to name in both languages
  */
-// @__NO_SIDE_EFFECTS__
 export function abbreviations(): ReadonlyMap<LawId, BilingualText> {
   return new Map(
     names

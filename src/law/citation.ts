@@ -46,7 +46,6 @@ export interface Citation {
  * @category Citations
  * @since 0.1.0
  */
-// @__NO_SIDE_EFFECTS__
 export function cite(law: LawId, article: string, paragraph?: number, item?: string, ...subitems: readonly string[]): Citation {
   return Object.freeze({
     law,
@@ -70,7 +69,6 @@ export function cite(law: LawId, article: string, paragraph?: number, item?: str
  * @category Citations
  * @since 0.1.0
  */
-// @__NO_SIDE_EFFECTS__
 export function act(article: string, paragraph?: number, item?: string, ...subitems: readonly string[]): Citation {
   return cite(ACT, article, paragraph, item, ...subitems);
 }
@@ -88,7 +86,6 @@ export function act(article: string, paragraph?: number, item?: string, ...subit
  * @category Citations
  * @since 0.1.0
  */
-// @__NO_SIDE_EFFECTS__
 export function order(article: string, paragraph?: number, item?: string, ...subitems: readonly string[]): Citation {
   return cite(ORDER, article, paragraph, item, ...subitems);
 }
@@ -104,7 +101,6 @@ export function order(article: string, paragraph?: number, item?: string, ...sub
  * @category Citations
  * @since 0.1.0
  */
-// @__NO_SIDE_EFFECTS__
 export function partOf(citation: Citation, part: CitationPart): Citation {
   return Object.freeze({ ...citation, part });
 }

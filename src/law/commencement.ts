@@ -43,7 +43,6 @@ interface Stage {
 }
 
 /** `92:1:6..8` becomes its three addresses. */
-// @__NO_SIDE_EFFECTS__
 function stagesAt(addresses: string, promulgatedOn: LegalDate, inForceFrom?: LegalDate, until?: LegalDate): readonly Stage[] {
   const at = addresses.lastIndexOf(":") + 1;
   const head = addresses.slice(0, at);
@@ -52,20 +51,14 @@ function stagesAt(addresses: string, promulgatedOn: LegalDate, inForceFrom?: Leg
     first === last ? [first] : Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(first) + step));
   return names.map((name) => ({ path: (head + name).split(":"), promulgatedOn, inForceFrom, until }));
 }
-
-// @__NO_SIDE_EFFECTS__
 function stagesOfRows(rows: readonly CommencementRow[] | undefined): readonly Stage[] {
   return (rows ?? []).flatMap(([addresses, promulgatedOn, inForceFrom]) => stagesAt(addresses, promulgatedOn, inForceFrom));
 }
-
-// @__NO_SIDE_EFFECTS__
 function stagesOfClauses(): readonly Stage[] {
   return commencementClauses().flatMap((clause) =>
     clause.adds.flatMap((address) => stagesAt(address, clause.promulgatedOn, clause.inForceFrom)),
   );
 }
-
-// @__NO_SIDE_EFFECTS__
 function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
   const written = Object.hasOwn(ministerialOrderArticles, law) ? ministerialOrderArticles[law] : undefined;
   const promulgatedOn = instrument(law)?.promulgatedOn;
@@ -80,7 +73,6 @@ function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
 }
 
 /** Items of each paragraph of each article. */
-// @__NO_SIDE_EFFECTS__
 function structureOf(written: string): ReadonlyMap<string, readonly number[]> {
   return new Map(
     written.split(" ").map((row) => {
@@ -90,10 +82,10 @@ function structureOf(written: string): ReadonlyMap<string, readonly number[]> {
   );
 }
 
-const stagesOfAct = /* @__PURE__ */ stagesOfClauses();
-const stagesOfOrder = /* @__PURE__ */ stagesOfRows(orderCommencement);
-const articlesOfAct = /* @__PURE__ */ structureOf(actStructure);
-const articlesOfOrder = /* @__PURE__ */ structureOf(orderStructure);
+const stagesOfAct = stagesOfClauses();
+const stagesOfOrder = stagesOfRows(orderCommencement);
+const articlesOfAct = structureOf(actStructure);
+const articlesOfOrder = structureOf(orderStructure);
 
 /**
  * Whether a provision is in force on a day, enacted and waiting, or not enacted.

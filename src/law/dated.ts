@@ -62,7 +62,6 @@ export function rowsOn<Row extends Pick<DatedRow, "from" | "until">>(rows: reado
  * @returns a function of key and day; `undefined` where no row of that key holds
  * @throws EspaError `not-a-legal-date`, from that function, where the day does not exist
  */
-// @__NO_SIDE_EFFECTS__
 export function rowFinder<Row extends Pick<DatedRow, "from" | "until">>(
   rows: readonly Row[],
   keysOf: (row: Row) => readonly string[],
@@ -89,7 +88,6 @@ export function rowFinder<Row extends Pick<DatedRow, "from" | "until">>(
  * @category Law in time
  * @since 0.1.0
  */
-// @__NO_SIDE_EFFECTS__
 export function table<const T>(value: T): T {
   freeze(value);
   return value;

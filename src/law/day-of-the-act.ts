@@ -11,7 +11,7 @@ import { defineIssue } from "../finding/issue";
 export const actPromulgatedOn: LegalDate = "2022-05-18";
 
 /** The day lies before the promulgation of the Act, so there is no law to ask for. */
-export const dayBeforeTheAct = /* @__PURE__ */ defineIssue("day-before-the-act", {
+export const dayBeforeTheAct = defineIssue("day-before-the-act", {
   ja: "法の公布の日（2022-05-18）より前の日です。",
   en: "The day lies before the Act was promulgated (2022-05-18).",
 });

@@ -2,7 +2,7 @@ import type { Language } from "../finding/text";
 import { abbreviations, iroha, kanjiNumber, lawNumber, parts, romanNumber } from "./abbreviations";
 import type { Citation, LawId } from "./citation";
 
-const known = /* @__PURE__ */ abbreviations();
+const known = abbreviations();
 
 /** How numbers are written in Japanese citations: 第五十二条 or 第52条. */
 export interface CitationStyle {

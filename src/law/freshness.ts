@@ -7,19 +7,19 @@ import type { LawVersion } from "./tables/versions";
 import { instrumentVersions } from "./versions";
 
 /** The answer is not the list of revisions that the law register gives. */
-export const revisionsNotUnderstood = /* @__PURE__ */ defineIssue("revisions-not-understood", {
+export const revisionsNotUnderstood = defineIssue("revisions-not-understood", {
   ja: "法令APIの応答として読めません（revisions の一覧がありません）。",
   en: "Not understood as an answer of the law API: there is no list of revisions.",
 });
 
 /** One entry of the list has no law id, day and status that can be read. */
-export const revisionEntryNotUnderstood = /* @__PURE__ */ defineIssue("revision-entry-not-understood", {
+export const revisionEntryNotUnderstood = defineIssue("revision-entry-not-understood", {
   ja: "法令APIの応答の履歴の項目が読めません。",
   en: "An entry of the list of revisions is not understood.",
 });
 
 /** The answer is about another law than the one that was asked for. */
-export const revisionsOfAnotherLaw = /* @__PURE__ */ defineIssue("revisions-of-another-law", {
+export const revisionsOfAnotherLaw = defineIssue("revisions-of-another-law", {
   ja: "別の法令（{found}）の応答です。",
   en: "The answer is about another law ({found}).",
 });

@@ -17,7 +17,6 @@ import { type Instrument, instrumentTable } from "./tables/instruments";
  * @category Law in time
  * @since 0.1.0
  */
-// @__NO_SIDE_EFFECTS__
 export function instruments(): readonly Instrument[] {
   return instrumentTable;
 }

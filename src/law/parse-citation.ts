@@ -5,25 +5,25 @@ import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "./cita
 import { instruments } from "./instruments";
 
 /** No text was given. */
-export const citationNotText = /* @__PURE__ */ defineIssue("citation-not-text", {
+export const citationNotText = defineIssue("citation-not-text", {
   ja: "条文の表記は文字列で与えてください。",
   en: "A citation is read from a text.",
 });
 
 /** The text is longer than any citation. */
-export const citationTooLong = /* @__PURE__ */ defineIssue("citation-too-long", {
+export const citationTooLong = defineIssue("citation-too-long", {
   ja: "条文の表記として長すぎます（{length}文字、上限{limit}文字）。",
   en: "Too long for a citation ({length} characters, at most {limit}).",
 });
 
 /** The text does not begin with a law that is known. */
-export const citationLawUnknown = /* @__PURE__ */ defineIssue("citation-law-unknown", {
+export const citationLawUnknown = defineIssue("citation-law-unknown", {
   ja: "法令名で始まっていないか、知らない法令名です：「{text}」",
   en: 'Does not begin with a law that is known: "{text}"',
 });
 
 /** What follows the law is not the address of a provision. */
-export const citationNotUnderstood = /* @__PURE__ */ defineIssue("citation-not-understood", {
+export const citationNotUnderstood = defineIssue("citation-not-understood", {
   ja: "条文の所在として読めません：「{text}」",
   en: 'Not understood as the address of a provision: "{text}"',
 });
@@ -35,7 +35,7 @@ const figure = `(?:${arabic}|${kanji})`;
 const alone = `(?![\\d〇一二三四五六七八九十百千])`;
 const branches = `((?:の${figure}${alone})*)`;
 
-const japanesePlace = /* @__PURE__ */ new RegExp(
+const japanesePlace = new RegExp(
   "^(?:(附則)(?:\\((?!医療\\))([^()]{1,80})\\))?)?" +
     `(?:(別表)(?:第(${figure})(?![\\d〇一二三四五六七八九十百千号項条]))?)?` +
     `(?:第?(${figure})条${branches})?` +
@@ -44,9 +44,7 @@ const japanesePlace = /* @__PURE__ */ new RegExp(
     "([ァ-ン]?)((?:\\((?:\\d{1,3}|[ivxlc]{1,7})\\)){0,4})" +
     "(本文|ただし書き?|但書き?|前段|後段|各号列記以外の部分|柱書き?)?$",
 );
-const japaneseNumber = /* @__PURE__ */ new RegExp(
-  `^(明治|大正|昭和|平成|令和)(元|[1-9]\\d?|[一二三四五六七八九十]{1,3})年(法律|政令)第(${figure})号`,
-);
+const japaneseNumber = new RegExp(`^(明治|大正|昭和|平成|令和)(元|[1-9]\\d?|[一二三四五六七八九十]{1,3})年(法律|政令)第(${figure})号`);
 const englishNumber = /^(act|cabinet order) no\.? ?([1-9]\d{0,3}) of (\d{4})(?!\d)/i;
 const englishPlace =
   /^(?:(suppl(?:ementary provisions|\.)?)(?: ?\[([^[\]]{1,80})\])?)? ?(?:(annex)(?: ([1-9]\d{0,3})(?!\d))?)? ?(?:art(?:icle|\.)? ?([1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}))? ?((?:\([a-z\d]{1,15}\)(?:-[1-9]\d{0,3}){0,4}|(?:\d{1,3}|[ivxlc]{1,7})\.){0,8})(?:(?:^|, ?| )(main clause|proviso|first sentence|second sentence|other than the items))?$/i;
@@ -58,7 +56,6 @@ interface NamedLaws {
 }
 
 /** Every name of every law, the longest first, so that the longest name at the head of a text is found first. */
-// @__NO_SIDE_EFFECTS__
 function namesOfLaws(): NamedLaws {
   const ja = new Map<string, LawId>();
   const en = new Map<string, LawId>();
@@ -74,12 +71,10 @@ function namesOfLaws(): NamedLaws {
   return { ja: longestFirst(ja), en: longestFirst(en) };
 }
 
-const laws = /* @__PURE__ */ namesOfLaws();
+const laws = namesOfLaws();
 
 /** Acts that a House submitted bear the same kind of number as the Cabinet's; their law ids differ in the sixth place. */
-const byNumber: ReadonlyMap<LawId, LawId> = /* @__PURE__ */ submittedByHouse();
-
-// @__NO_SIDE_EFFECTS__
+const byNumber: ReadonlyMap<LawId, LawId> = submittedByHouse();
 function submittedByHouse(): ReadonlyMap<LawId, LawId> {
   return new Map(instruments().flatMap(({ id }) => (/^\d{3}AC[12]/.test(id) ? [[`${id.slice(0, 5)}0${id.slice(6)}`, id] as const] : [])));
 }

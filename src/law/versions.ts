@@ -27,9 +27,7 @@ export interface LawAsOf {
  * @category Law in time
  * @since 0.1.0
  */
-export const LAW_AS_OF: LawAsOf = /* @__PURE__ */ lawAsOf();
-
-// @__NO_SIDE_EFFECTS__
+export const LAW_AS_OF: LawAsOf = lawAsOf();
 function lawAsOf(): LawAsOf {
   const newest = (read: boolean) => {
     const from = (versions: readonly LawVersion[]): LegalDate =>

@@ -60,7 +60,6 @@ const unknownTerm = defineIssue("unknown-state-or-event", {
  * @category Lifecycles
  * @since 0.1.0
  */
-// @__NO_SIDE_EFFECTS__
 export function defineLifecycle<const State extends string, const Event extends string>(
   table: LifecycleTable<State, Event>,
 ): Lifecycle<State, Event> {

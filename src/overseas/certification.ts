@@ -31,7 +31,7 @@ export type OverseasProjectAnswer = "certifiable" | "not-certifiable";
 
 const listed: readonly unknown[] = ["international-transport-network", "essential-service-facilities", "critical-technology-deployment"];
 
-const target = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+const target = criterion<OverseasProjectFacts>({
   id: "target-kind",
   text: { ja: "対象とされる三類型のいずれかに当たる", en: "one of the three kinds of projects" },
   basis: act("85-2", 1),
@@ -40,7 +40,7 @@ const target = /* @__PURE__ */ criterion<OverseasProjectFacts>({
   // The summaries end with 'and the like': another kind is neither in nor out until the wording is read.
   test: (facts) => (listed.includes(facts.target) ? true : facts.target === "other" ? "wording-not-read" : undefined),
 });
-const guideline = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+const guideline = criterion<OverseasProjectFacts>({
   id: "conforms-to-guideline",
   text: { ja: "特定海外事業促進基本指針に適合する", en: "conforms to the basic guideline" },
   basis: act("85-3"),
@@ -48,7 +48,7 @@ const guideline = /* @__PURE__ */ criterion<OverseasProjectFacts>({
   grade: "secondary",
   test: (facts) => known(facts.conformsToGuideline),
 });
-const structure = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+const structure = criterion<OverseasProjectFacts>({
   id: "implementation-structure",
   text: { ja: "確実かつ円滑に実施するための体制がある", en: "a structure to carry it out with certainty and smoothly" },
   basis: act("85-3"),
@@ -56,7 +56,7 @@ const structure = /* @__PURE__ */ criterion<OverseasProjectFacts>({
   grade: "secondary",
   test: (facts) => known(facts.implementationStructure),
 });
-const funding = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+const funding = criterion<OverseasProjectFacts>({
   id: "funding",
   text: { ja: "確実かつ円滑に実施するための資金がある", en: "the funding to carry it out with certainty and smoothly" },
   basis: act("85-3"),
@@ -64,7 +64,7 @@ const funding = /* @__PURE__ */ criterion<OverseasProjectFacts>({
   grade: "secondary",
   test: (facts) => known(facts.funding),
 });
-const information = /* @__PURE__ */ criterion<OverseasProjectFacts>({
+const information = criterion<OverseasProjectFacts>({
   id: "information-management",
   text: { ja: "特定海外事業に関する情報を適正に管理する体制がある", en: "a structure to manage information on the project properly" },
   basis: act("85-3"),
@@ -78,21 +78,21 @@ const certification: Question<OverseasProjectFacts, OverseasProjectAnswer> = {
     ja: "特定海外事業計画は認定の確認事項を満たすか",
     en: "Does the plan for an overseas project meet the checks of certification?",
   },
-  basis: [/* @__PURE__ */ act("85-2"), /* @__PURE__ */ act("85-3")],
+  basis: [act("85-2"), act("85-3")],
   inForceFrom: "2026-09-18",
   grade: "secondary",
   enumerations: [
-    /* @__PURE__ */ enumerated(
+    enumerated(
       "target",
       ["international-transport-network", "essential-service-facilities", "critical-technology-deployment", "other"],
-      /* @__PURE__ */ act("85-2", 1),
+      act("85-2", 1),
     ),
   ],
   cases: [
     {
       answer: "certifiable",
       text: { ja: "知られている確認事項を満たす", en: "it meets the checks that are known" },
-      when: /* @__PURE__ */ allOf(target, guideline, structure, funding, information),
+      when: allOf(target, guideline, structure, funding, information),
     },
   ],
   otherwise: {

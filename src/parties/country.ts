@@ -4,10 +4,10 @@ import { countryCodes } from "./tables/countries";
 /** A country or region as ISO 3166-1 alpha-2 code, such as `JP`; `XK` is the user-assigned code in common use. 国又は地域. */
 export type CountryCode = (typeof countryCodes)[number];
 
-const known: ReadonlySet<string> = /* @__PURE__ */ new Set(countryCodes);
+const known: ReadonlySet<string> = new Set(countryCodes);
 
 /** No code of a country or region. */
-export const notACountryCode = /* @__PURE__ */ defineIssue("not-a-country-code", {
+export const notACountryCode = defineIssue("not-a-country-code", {
   ja: "ISO 3166-1の二文字の国・地域コードではありません（例 JP）。",
   en: "Not an ISO 3166-1 alpha-2 code of a country or region (for example JP).",
 });

@@ -5,7 +5,7 @@ import { table } from "../law/dated";
 export type MinisterId = "prime-minister" | "mic" | "moj" | "mof" | "mext" | "mhlw" | "maff" | "meti" | "mlit" | "fsa-commissioner";
 
 /** Names of the ministers in both languages. */
-export const ministerNames: Readonly<Record<MinisterId, BilingualText>> = /* @__PURE__ */ table({
+export const ministerNames: Readonly<Record<MinisterId, BilingualText>> = table({
   "prime-minister": { ja: "内閣総理大臣", en: "Prime Minister" },
   mic: { ja: "総務大臣", en: "Minister for Internal Affairs and Communications" },
   moj: { ja: "法務大臣", en: "Minister of Justice" },

@@ -72,9 +72,7 @@ const limbs: readonly { readonly fact: keyof AdditionalRequirement; readonly id:
 ];
 
 /** Every property of the four limbs. */
-export const additionalRequirementKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ limbs.map(({ fact }) => fact));
-
-// @__NO_SIDE_EFFECTS__
+export const additionalRequirementKeys: ReadonlySet<string> = new Set(limbs.map(({ fact }) => fact));
 function limbCriteria(): readonly Criterion<WithAdditionalRequirement>[] {
   return limbs.map(({ fact, id, text }, at) =>
     criterion({
@@ -88,10 +86,10 @@ function limbCriteria(): readonly Criterion<WithAdditionalRequirement>[] {
 }
 
 /** The four limbs as criteria, in the order of Art. 12(3). */
-export const additionalRequirementCriteria: readonly Criterion<WithAdditionalRequirement>[] = /* @__PURE__ */ limbCriteria();
+export const additionalRequirementCriteria: readonly Criterion<WithAdditionalRequirement>[] = limbCriteria();
 
 /** Any one of the four. */
-export const additionalRequirementMet: Condition<WithAdditionalRequirement> = /* @__PURE__ */ anyOf(...additionalRequirementCriteria);
+export const additionalRequirementMet: Condition<WithAdditionalRequirement> = anyOf(...additionalRequirementCriteria);
 
 /** An additional requirement as the Cabinet Office counts them: three kinds. */
 export interface AdditionalRequirementKind {
@@ -142,7 +140,7 @@ export function additionalRequirementKinds(): readonly AdditionalRequirementKind
 
 const question: Question<WithAdditionalRequirement, "met" | "not-met"> = {
   question: { ja: "付加要件に該当するか。", en: "Does the invention meet an additional requirement?" },
-  basis: [/* @__PURE__ */ order("12", 3)],
+  basis: [order("12", 3)],
   inForceFrom: chapterInForceFrom,
   // The limbs may stand among the facts of `assessForwarding`.
   enumerations: applicationKindWords,

@@ -100,33 +100,33 @@ export interface AdvanceConfirmationFacts {
 
 const availability: Question<AdvanceConfirmationFacts, "available" | "not-available"> = {
   question: { ja: "事前確認を求めることができるか。", en: "Can an advance confirmation be asked for?" },
-  basis: [/* @__PURE__ */ act("79", 1)],
+  basis: [act("79", 1)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "available",
       text: { ja: "特許庁長官に確認を求めることができる", en: "the Commissioner of the Patent Office can be asked" },
-      when: /* @__PURE__ */ allOf<AdvanceConfirmationFacts>(
-        /* @__PURE__ */ criterion({
+      when: allOf<AdvanceConfirmationFacts>(
+        criterion({
           id: "may-be-specified",
           text: { ja: "第六十六条第一項本文に規定する発明に該当し得る", en: "the invention may be one of Art. 66(1), main clause" },
-          basis: /* @__PURE__ */ act("79", 1),
+          basis: act("79", 1),
           facts: ["mayBeSpecified"],
           test: (facts) => known(facts.mayBeSpecified),
         }),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "intends-foreign-filing",
           text: { ja: "その発明を記載した外国出願をしようとする", en: "the person intends to file it abroad" },
-          basis: /* @__PURE__ */ act("79", 1),
+          basis: act("79", 1),
           facts: ["intendsForeignFiling"],
           test: (facts) => known(facts.intendsForeignFiling),
         }),
-        /* @__PURE__ */ not(
-          /* @__PURE__ */ criterion({
+        not(
+          criterion({
             id: "japanese-application-filed",
             text: { ja: "我が国でその発明を記載した特許出願をしている", en: "a Japanese patent application describes it" },
-            basis: /* @__PURE__ */ act("79", 1),
+            basis: act("79", 1),
             facts: ["japaneseApplicationFiled"],
             test: (facts) => known(facts.japaneseApplicationFiled),
           }),

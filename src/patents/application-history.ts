@@ -33,7 +33,7 @@ export type PatentApplicationKind =
   | "pct-designating-japan";
 
 /** Every kind, in the order of the tables. */
-export const patentApplicationKinds: readonly PatentApplicationKind[] = /* @__PURE__ */ Object.freeze([
+export const patentApplicationKinds: readonly PatentApplicationKind[] = Object.freeze([
   "ordinary",
   "foreign-language",
   "by-reference",
@@ -49,27 +49,17 @@ export const patentApplicationKinds: readonly PatentApplicationKind[] = /* @__PU
 export type ApplicationKind = PatentApplicationKind | "utility-model" | "design";
 
 /** Every kind of application, also of those that are not patent applications. */
-export const applicationKinds: readonly ApplicationKind[] = /* @__PURE__ */ Object.freeze([
-  ...patentApplicationKinds,
-  "utility-model",
-  "design",
-]);
+export const applicationKinds: readonly ApplicationKind[] = Object.freeze([...patentApplicationKinds, "utility-model", "design"]);
 
 /** The kinds of an application, given by itself or under `application`, one or several. */
 export const applicationKindWords: readonly EnumeratedFact[] = [
-  /* @__PURE__ */ enumerated("kind.*?", applicationKinds, /* @__PURE__ */ act("66", 4)),
-  /* @__PURE__ */ enumerated("application.kind.*?", applicationKinds, /* @__PURE__ */ act("66", 4)),
+  enumerated("kind.*?", applicationKinds, act("66", 4)),
+  enumerated("application.kind.*?", applicationKinds, act("66", 4)),
 ];
 /** The kinds of a patent application under `application`. */
-export const kindWordOfApplication: EnumeratedFact = /* @__PURE__ */ enumerated(
-  "application.kind.*?",
-  patentApplicationKinds,
-  /* @__PURE__ */ act("66", 4),
-);
+export const kindWordOfApplication: EnumeratedFact = enumerated("application.kind.*?", patentApplicationKinds, act("66", 4));
 /** The kinds of a patent application in its history. */
-const historyWords: readonly EnumeratedFact[] = [
-  /* @__PURE__ */ enumerated("kind.*?", patentApplicationKinds, /* @__PURE__ */ act("66", 4)),
-];
+const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", patentApplicationKinds, act("66", 4))];
 
 /** A decision to extend a designation. 保全指定の期間の延長. */
 export interface DesignationExtension {
@@ -200,7 +190,7 @@ export const historyDays = [
 ] as const satisfies readonly HistoryDay[];
 
 /** Every property of a history. */
-export const historyKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
+export const historyKeys: ReadonlySet<string> = new Set([
   ...historyDays,
   "kind",
   "extensions",
@@ -211,135 +201,135 @@ export const historyKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Last days of periods: set for the future, so that they do not 'happen'. */
 const setForLater: readonly HistoryDay[] = ["correctionDueOn", "designationPeriodEnd"];
 
-const kindsExclude = /* @__PURE__ */ defineIssue("application-kinds-exclude-each-other", {
+const kindsExclude = defineIssue("application-kinds-exclude-each-other", {
   ja: "特許出願の区分「{kind}」と「{other}」は両立しません。",
   en: "The kinds {kind} and {other} exclude each other.",
 });
-const ofAnotherKind = /* @__PURE__ */ defineIssue(
+const ofAnotherKind = defineIssue(
   "day-of-another-kind",
   {
     ja: "「{event}」は特許出願の区分「{kinds}」にはない日です。区分を確認してください。区分が定まらないため、期間は計算しません。",
     en: "{event} is no day of an application of the kind {kinds}. Check the kind: as it stands, no period is counted.",
   },
-  /* @__PURE__ */ act("66", 4),
+  act("66", 4),
 );
-const beforeFiling = /* @__PURE__ */ defineIssue(
+const beforeFiling = defineIssue(
   "event-before-filing",
   {
     ja: "「{event}」が出願日より前の日になっています。",
     en: "{event} is dated before the filing date.",
   },
-  /* @__PURE__ */ act("66", 1),
+  act("66", 1),
 );
-const beforeDispatch = /* @__PURE__ */ defineIssue("receipt-before-dispatch", {
+const beforeDispatch = defineIssue("receipt-before-dispatch", {
   ja: "通知を受けた日「{event}」が、通知をした日「{earlier}」より前になっています。",
   en: "The receipt {event} is dated before the dispatch {earlier}.",
 });
-const beforeForwarding = /* @__PURE__ */ defineIssue(
+const beforeForwarding = defineIssue(
   "designation-before-forwarding",
   { ja: "送付通知より前に保全指定がされています。", en: "The designation is dated before the notice of forwarding." },
-  /* @__PURE__ */ act("67", 1),
+  act("67", 1),
 );
-const outOfOrder = /* @__PURE__ */ defineIssue("events-out-of-order", {
+const outOfOrder = defineIssue("events-out-of-order", {
   ja: "「{event}」が「{earlier}」より前の日になっています。",
   en: "{event} is dated before {earlier}.",
 });
-const excluded = /* @__PURE__ */ defineIssue("events-exclude-each-other", {
+const excluded = defineIssue("events-exclude-each-other", {
   ja: "「{event}」と「{earlier}」は両立しません。",
   en: "{event} and {earlier} exclude each other.",
 });
-const withoutGround = /* @__PURE__ */ defineIssue("event-without-ground", {
+const withoutGround = defineIssue("event-without-ground", {
   ja: "「{event}」の前提となる「{earlier}」がありません。",
   en: "{event} needs {earlier}, which is not in the history.",
 });
 /** A withdrawal or abandonment that Art. 72(1) leaves without effect. */
-export const withoutEffect = /* @__PURE__ */ defineIssue(
+export const withoutEffect = defineIssue(
   "withdrawal-under-designation",
   {
     ja: "保全指定がされている特許出願は、放棄し、又は取り下げることができません。",
     en: "A designated application cannot be abandoned or withdrawn.",
   },
-  /* @__PURE__ */ act("72", 1),
+  act("72", 1),
 );
-const afterEnd = /* @__PURE__ */ defineIssue(
+const afterEnd = defineIssue(
   "event-after-end",
   {
     ja: "「{event}」が、特許出願の終了（{earlier}）より後の日になっています。",
     en: "{event} is dated after the end of the application ({earlier}).",
   },
-  /* @__PURE__ */ act("66", 8),
+  act("66", 8),
 );
-const neverForwarded = /* @__PURE__ */ defineIssue(
+const neverForwarded = defineIssue(
   "international-application-forwarded",
   {
     ja: "国際出願に係る特許出願は送付の対象になりません。",
     en: "An international application deemed a patent application is not forwarded.",
   },
-  /* @__PURE__ */ act("66", 5),
+  act("66", 5),
 );
 
 /** `[event, event that must not be later, issue, provision]`. */
 type OrderRule = readonly [event: HistoryDay, earlier: HistoryDay, issue: IssueKind, basis?: Citation];
 
 const orderRules: readonly OrderRule[] = [
-  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", beforeDispatch, /* @__PURE__ */ act("66", 3)],
-  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn", beforeDispatch, /* @__PURE__ */ act("66", 10)],
-  ["nonForwardingNoticeOn", "nonForwardingRequestedOn", outOfOrder, /* @__PURE__ */ act("66", 10)],
-  ["nonForwardingNoticeReceivedOn", "nonForwardingRequestedOn", outOfOrder, /* @__PURE__ */ act("66", 10)],
-  ["keepingNoticeOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("67", 9)],
-  ["keepingNoticeReceivedOn", "keepingNoticeOn", beforeDispatch, /* @__PURE__ */ act("67", 9)],
-  ["keepingNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("67", 9)],
-  ["keepingAnswerFiledOn", "keepingNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("67", 10)],
-  ["discontinuedOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("69", 1)],
+  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", beforeDispatch, act("66", 3)],
+  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn", beforeDispatch, act("66", 10)],
+  ["nonForwardingNoticeOn", "nonForwardingRequestedOn", outOfOrder, act("66", 10)],
+  ["nonForwardingNoticeReceivedOn", "nonForwardingRequestedOn", outOfOrder, act("66", 10)],
+  ["keepingNoticeOn", "forwardedNoticeOn", outOfOrder, act("67", 9)],
+  ["keepingNoticeReceivedOn", "keepingNoticeOn", beforeDispatch, act("67", 9)],
+  ["keepingNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, act("67", 9)],
+  ["keepingAnswerFiledOn", "keepingNoticeReceivedOn", outOfOrder, act("67", 10)],
+  ["discontinuedOn", "forwardedNoticeOn", outOfOrder, act("69", 1)],
   ["designatedOn", "forwardedNoticeOn", beforeForwarding],
   ["designationNoticeReceivedOn", "forwardedNoticeOn", beforeForwarding],
-  ["designatedOn", "keepingNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("67", 9)],
-  ["designationNoticeReceivedOn", "designatedOn", beforeDispatch, /* @__PURE__ */ act("70", 1)],
-  ["noDesignationNoticeOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("71")],
-  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn", beforeDispatch, /* @__PURE__ */ act("71")],
-  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, /* @__PURE__ */ act("71")],
-  ["cancelledOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("77", 1)],
-  ["releaseNoticeOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
-  ["releaseNoticeOn", "cancelledOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
-  ["releaseNoticeReceivedOn", "releaseNoticeOn", beforeDispatch, /* @__PURE__ */ act("77", 2)],
-  ["releaseNoticeReceivedOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
-  ["releaseNoticeReceivedOn", "designationNoticeReceivedOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
-  ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, /* @__PURE__ */ act("77", 2)],
-  ["compensationNoticeReceivedOn", "designatedOn", outOfOrder, /* @__PURE__ */ act("80", 3)],
+  ["designatedOn", "keepingNoticeReceivedOn", outOfOrder, act("67", 9)],
+  ["designationNoticeReceivedOn", "designatedOn", beforeDispatch, act("70", 1)],
+  ["noDesignationNoticeOn", "forwardedNoticeOn", outOfOrder, act("71")],
+  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn", beforeDispatch, act("71")],
+  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, act("71")],
+  ["cancelledOn", "designatedOn", outOfOrder, act("77", 1)],
+  ["releaseNoticeOn", "designatedOn", outOfOrder, act("77", 2)],
+  ["releaseNoticeOn", "cancelledOn", outOfOrder, act("77", 2)],
+  ["releaseNoticeReceivedOn", "releaseNoticeOn", beforeDispatch, act("77", 2)],
+  ["releaseNoticeReceivedOn", "designatedOn", outOfOrder, act("77", 2)],
+  ["releaseNoticeReceivedOn", "designationNoticeReceivedOn", outOfOrder, act("77", 2)],
+  ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, act("77", 2)],
+  ["compensationNoticeReceivedOn", "designatedOn", outOfOrder, act("80", 3)],
 ];
 const exclusions: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
-  ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", /* @__PURE__ */ act("66", 10)],
-  ["forwardedNoticeOn", "nonForwardingNoticeOn", /* @__PURE__ */ act("66", 10)],
-  ["designatedOn", "noDesignationNoticeReceivedOn", /* @__PURE__ */ act("71")],
-  ["designatedOn", "discontinuedOn", /* @__PURE__ */ act("69", 1)],
-  ["noDesignationNoticeReceivedOn", "discontinuedOn", /* @__PURE__ */ act("69", 1)],
+  ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", act("66", 10)],
+  ["forwardedNoticeOn", "nonForwardingNoticeOn", act("66", 10)],
+  ["designatedOn", "noDesignationNoticeReceivedOn", act("71")],
+  ["designatedOn", "discontinuedOn", act("69", 1)],
+  ["noDesignationNoticeReceivedOn", "discontinuedOn", act("69", 1)],
 ];
 const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
-  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("66", 3)],
-  ["keepingNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
-  ["designatedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
-  ["designationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
-  ["cancelledOn", "designatedOn", /* @__PURE__ */ act("77", 1)],
-  ["discontinuedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
-  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", /* @__PURE__ */ act("67", 1)],
-  ["compensationNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("80", 1)],
-  ["releaseNoticeReceivedOn", "designatedOn", /* @__PURE__ */ act("77", 2)],
+  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", act("66", 3)],
+  ["keepingNoticeReceivedOn", "forwardedNoticeOn", act("67", 1)],
+  ["designatedOn", "forwardedNoticeOn", act("67", 1)],
+  ["designationNoticeReceivedOn", "forwardedNoticeOn", act("67", 1)],
+  ["cancelledOn", "designatedOn", act("77", 1)],
+  ["discontinuedOn", "forwardedNoticeOn", act("67", 1)],
+  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", act("67", 1)],
+  ["compensationNoticeReceivedOn", "designatedOn", act("80", 1)],
+  ["releaseNoticeReceivedOn", "designatedOn", act("77", 2)],
 ];
 const steps: readonly HistoryDay[] = ["forwardedNoticeOn", "keepingNoticeReceivedOn", "designatedOn", "noDesignationNoticeReceivedOn"];
 
 const patentAct = "334AC0000000121";
 /** Kinds that cannot be of one application, with the provision that says so. */
 const excludedKinds: readonly (readonly [PatentApplicationKind, readonly PatentApplicationKind[], Citation])[] = [
-  ["by-reference", ["foreign-language"], /* @__PURE__ */ cite(patentAct, "38-3", 1)],
+  ["by-reference", ["foreign-language"], cite(patentAct, "38-3", 1)],
   [
     "by-reference",
     ["divisional", "converted-from-utility-model", "converted-from-design", "from-utility-model-registration"],
-    /* @__PURE__ */ cite(patentAct, "38-3", 6),
+    cite(patentAct, "38-3", 6),
   ],
   [
     "completed",
     ["divisional", "converted-from-utility-model", "converted-from-design", "from-utility-model-registration"],
-    /* @__PURE__ */ cite(patentAct, "38-4", 10),
+    cite(patentAct, "38-4", 10),
   ],
 ];
 
@@ -365,7 +355,7 @@ const daysOfKinds: readonly (readonly [HistoryDay, readonly PatentApplicationKin
   ["convertedOn", ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration"]],
 ];
 /** The days on which an application comes to the Patent Office later than on the date that it is deemed to have. */
-const madeLater = /* @__PURE__ */ daysOfKinds.slice(3);
+const madeLater = daysOfKinds.slice(3);
 
 /**
  * Day on which the application was divided or converted, by its kind; the deemed filing date lies before it. `undefined` where it is of
@@ -406,7 +396,7 @@ export interface ReadHistory {
 }
 
 /** Of no history at all, so that it need not be read. */
-const nothing: ReadHistory = /* @__PURE__ */ table({
+const nothing: ReadHistory = table({
   history: {},
   kinds: ["ordinary"],
   openKinds: [],

@@ -30,22 +30,22 @@ export interface InventionCriteria<Facts extends InventionFacts> {
   readonly restsOnNoApplication: boolean;
 }
 
-const mainClause = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
+const mainClause = partOf(act("66", 1), "main-clause");
 
 /** Level of a field as a truth. */
 function truthOf(level: FieldLevel): Truth {
   return level === 3 ? true : level === 2 ? undefined : false;
 }
 
-const unconditionalField = /* @__PURE__ */ table({
+const unconditionalField = table({
   id: "unconditional-field",
   text: { ja: "付加要件を要しない特定技術分野に属する", en: "in a specified field that needs no additional requirement" },
-  basis: /* @__PURE__ */ order("12", 1),
+  basis: order("12", 1),
 });
-const conditionalField = /* @__PURE__ */ table({
+const conditionalField = table({
   id: "conditional-field",
   text: { ja: "付加要件を要する特定技術分野に属する", en: "in a specified field that needs an additional requirement" },
-  basis: /* @__PURE__ */ order("12", 2),
+  basis: order("12", 2),
 });
 
 /**

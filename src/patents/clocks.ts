@@ -58,13 +58,13 @@ export const baseDateInNoTable = "patents-base-date-in-no-table";
 const tenMonthsOfDivisional = "patents-ten-months-of-divisional";
 
 /** The three months of Art. 66(1), Order Art. 13. */
-export const forwardingPeriod: Citation = /* @__PURE__ */ order("13");
+export const forwardingPeriod: Citation = order("13");
 /** The ten months of Art. 78(1), Order Art. 15. */
-export const tenMonths: Citation = /* @__PURE__ */ order("15");
-const forwardingTable = /* @__PURE__ */ act("66", 4);
-const forwardingMain = /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "main-clause");
-const banTable = /* @__PURE__ */ act("78", 3);
-const banProviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso");
+export const tenMonths: Citation = order("15");
+const forwardingTable = act("66", 4);
+const forwardingMain = partOf(act("66", 1), "main-clause");
+const banTable = act("78", 3);
+const banProviso = partOf(act("78", 1), "proviso");
 
 /**
  * The clock of three months (Art. 66(4)) or of ten months (Art. 78(3)); the tables differ in the row of the divisional.

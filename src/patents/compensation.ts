@@ -47,55 +47,55 @@ export interface CompensationFacts {
 
 const compensation: Question<CompensationFacts, "compensated" | "not-compensated"> = {
   question: { ja: "国は損失を補償するか。", en: "Does the State compensate the loss?" },
-  basis: [/* @__PURE__ */ act("80", 1)],
+  basis: [act("80", 1)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "compensated",
       text: { ja: "通常生ずべき損失が補償される", en: "the loss that would ordinarily arise is compensated" },
-      when: /* @__PURE__ */ allOf<CompensationFacts>(
-        /* @__PURE__ */ criterion({
+      when: allOf<CompensationFacts>(
+        criterion({
           id: "designated-or-once-designated",
           text: { ja: "保全対象発明である（解除又は満了したものを含む）", en: "the invention is designated, or was" },
-          basis: /* @__PURE__ */ act("80", 1),
+          basis: act("80", 1),
           facts: ["designatedOrOnceDesignated"],
           test: (facts) => known(facts.designatedOrOnceDesignated),
         }),
-        /* @__PURE__ */ anyOf(
-          /* @__PURE__ */ criterion({
+        anyOf(
+          criterion({
             id: "from-refused-permission",
             text: { ja: "実施の許可を受けられなかったことによる", en: "from a working permission that was not obtained" },
-            basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("73", 1), "proviso"),
+            basis: partOf(act("73", 1), "proviso"),
             facts: ["fromRefusedPermission"],
             test: (facts) => known(facts.fromRefusedPermission),
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "from-permission-condition",
             text: { ja: "許可に条件を付されたことによる", en: "from a condition attached to a permission" },
-            basis: /* @__PURE__ */ act("73", 4),
+            basis: act("73", 4),
             facts: ["fromPermissionCondition"],
             test: (facts) => known(facts.fromPermissionCondition),
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "otherwise-from-designation",
             text: { ja: "その他保全指定を受けたことによる", en: "otherwise from the designation" },
-            basis: /* @__PURE__ */ act("80", 1),
+            basis: act("80", 1),
             facts: ["otherwiseFromDesignation"],
             test: (facts) => known(facts.otherwiseFromDesignation),
           }),
         ),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "loss-suffered",
           text: { ja: "損失を受けた", en: "a loss was suffered" },
-          basis: /* @__PURE__ */ act("80", 1),
+          basis: act("80", 1),
           facts: ["lossSuffered"],
           test: (facts) => known(facts.lossSuffered),
         }),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "ordinarily-arising",
           text: { ja: "通常生ずべき損失である", en: "the loss would ordinarily arise" },
-          basis: /* @__PURE__ */ act("80", 1),
+          basis: act("80", 1),
           facts: ["ordinarilyArising"],
           test: (facts) => known(facts.ordinarilyArising),
         }),

@@ -26,55 +26,55 @@ export interface DesignationPeriods {
   readonly releaseNoticeReceivedOn?: LegalDate;
 }
 
-const extensionTooLong = /* @__PURE__ */ defineIssue(
+const extensionTooLong = defineIssue(
   "extension-too-long",
   { ja: "延長は一年（{last}まで）を超えることができません。", en: "An extension is one year at most, up to {last}." },
-  /* @__PURE__ */ act("70", 3),
+  act("70", 3),
 );
-const extensionTooLate = /* @__PURE__ */ defineIssue(
+const extensionTooLate = defineIssue(
   "extension-after-period",
   {
     ja: "延長は期間の満了する日（{last}）までに判断しなければなりません。",
     en: "An extension must be decided by the last day of the period, {last}.",
   },
-  /* @__PURE__ */ act("70", 3),
+  act("70", 3),
 );
-const extensionTooEarly = /* @__PURE__ */ defineIssue(
+const extensionTooEarly = defineIssue(
   "extension-before-designation",
   {
     ja: "延長が保全指定の日（{first}）より前に判断されています。",
     en: "The extension is decided before the designation of {first}.",
   },
-  /* @__PURE__ */ act("70", 3),
+  act("70", 3),
 );
-const extensionTooShort = /* @__PURE__ */ defineIssue(
+const extensionTooShort = defineIssue(
   "extension-not-longer",
   {
     ja: "延長後の期間が、延長前の満了日（{last}）より後まで続いていません。",
     en: "An extension must last longer than the period, to {last}.",
   },
-  /* @__PURE__ */ act("70", 3),
+  act("70", 3),
 );
-const cancelledAfterPeriod = /* @__PURE__ */ defineIssue(
+const cancelledAfterPeriod = defineIssue(
   "cancellation-after-period",
   {
     ja: "保全指定の期間が満了（{last}）した後の日に解除されています。",
     en: "The cancellation is dated after the designation expired on {last}.",
   },
-  /* @__PURE__ */ act("77", 1),
+  act("77", 1),
 );
-const endsBeforeDesignation = /* @__PURE__ */ defineIssue(
+const endsBeforeDesignation = defineIssue(
   "designation-ends-before-it-begins",
   {
     ja: "保全指定の期間の末日が、保全指定の日（{first}）より前になっています。",
     en: "The designation ends before its own day, {first}.",
   },
-  /* @__PURE__ */ act("70", 2),
+  act("70", 2),
 );
-const periodTooLong = /* @__PURE__ */ defineIssue(
+const periodTooLong = defineIssue(
   "designation-too-long",
   { ja: "保全指定の期間は一年（{last}まで）を超えることができません。", en: "A designation is one year at most, up to {last}." },
-  /* @__PURE__ */ act("70", 2),
+  act("70", 2),
 );
 
 /**

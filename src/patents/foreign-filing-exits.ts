@@ -66,8 +66,8 @@ export const lapseOnHoliday = "patents-lapse-on-holiday";
 const noticeImplied = "patents-notice-of-forwarding-implied";
 const designatedAfterTenMonths = "patents-designation-after-ten-months";
 
-const proviso = /* @__PURE__ */ partOf(/* @__PURE__ */ act("78", 1), "proviso");
-const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = /* @__PURE__ */ table({
+const proviso = partOf(act("78", 1), "proviso");
+const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = table({
   "three-months-without-notice": {
     ja: "期間内に送付通知が発せられなかった",
     en: "no notice of forwarding was dispatched within the period",
@@ -79,9 +79,9 @@ const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = /* @__PURE__
 });
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
 const receipts: readonly (readonly [ForeignFilingExitId, HistoryDay, Citation])[] = [
-  ["non-forwarding-notice", "nonForwardingNoticeReceivedOn", /* @__PURE__ */ act("66", 10)],
-  ["no-designation-notice", "noDesignationNoticeReceivedOn", /* @__PURE__ */ act("71")],
-  ["release-notice", "releaseNoticeReceivedOn", /* @__PURE__ */ act("77", 2)],
+  ["non-forwarding-notice", "nonForwardingNoticeReceivedOn", act("66", 10)],
+  ["no-designation-notice", "noDesignationNoticeReceivedOn", act("71")],
+  ["release-notice", "releaseNoticeReceivedOn", act("77", 2)],
 ];
 
 /** The clocks on which two exits hang. */

@@ -106,18 +106,18 @@ export interface ForeignFilingFinding extends Finding<"prohibited" | "permitted"
   readonly noEnd: boolean;
 }
 
-const main = /* @__PURE__ */ act("78", 1);
-const proviso = /* @__PURE__ */ partOf(main, "proviso");
-const narrowing = /* @__PURE__ */ act("78", 2);
-const negativeAnswer = /* @__PURE__ */ act("79", 2);
-const positiveAnswer = /* @__PURE__ */ act("79", 4);
-const exclusion = /* @__PURE__ */ order("14");
+const main = act("78", 1);
+const proviso = partOf(main, "proviso");
+const narrowing = act("78", 2);
+const negativeAnswer = act("79", 2);
+const positiveAnswer = act("79", 4);
+const exclusion = order("14");
 
 /** The facts that are words. */
 const words: readonly EnumeratedFact[] = [
   kindWordOfApplication,
-  /* @__PURE__ */ enumerated("advanceConfirmation.answer", ["not-specified", "clearly-no-effect", "not-clear"], /* @__PURE__ */ act("79")),
-  /* @__PURE__ */ enumerated("foreignApplication", ["patent", "pct", "utility-model"], main),
+  enumerated("advanceConfirmation.answer", ["not-specified", "clearly-no-effect", "not-clear"], act("79")),
+  enumerated("foreignApplication", ["patent", "pct", "utility-model"], main),
   treatyWord,
 ];
 
@@ -126,33 +126,33 @@ function readFacts(facts: ForeignFilingFacts): ReturnType<typeof readEnumeration
   return readEnumerations(typeof facts === "object" && facts !== null ? facts : {}, words);
 }
 
-const question: Question<ForeignFilingFacts, "prohibited" | "permitted"> = /* @__PURE__ */ table({
+const question: Question<ForeignFilingFacts, "prohibited" | "permitted"> = table({
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
-  basis: [main, narrowing, /* @__PURE__ */ act("79"), exclusion],
+  basis: [main, narrowing, act("79"), exclusion],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [],
   otherwise: { answer: "permitted", text: { ja: "禁止されない", en: "permitted" } },
 });
-const prohibitedText = /* @__PURE__ */ table({ ja: "禁止される", en: "prohibited" });
+const prohibitedText = table({ ja: "禁止される", en: "prohibited" });
 
 type Element = Criterion<ForeignFilingFacts>;
 
-const madeInJapan: Element = /* @__PURE__ */ criterion({
+const madeInJapan: Element = criterion({
   id: "made-in-japan",
   text: { ja: "日本国内でした発明である", en: "the invention was made in Japan" },
   basis: main,
   facts: ["madeInJapan"],
   test: (facts) => known(facts.madeInJapan),
 });
-const isPublic: Element = /* @__PURE__ */ criterion({
+const isPublic: Element = criterion({
   id: "public",
   text: { ja: "公になっている", en: "the invention is public" },
   basis: main,
   facts: ["public"],
   test: (facts) => known(facts.public),
 });
-const foreignApplication = /* @__PURE__ */ table({
+const foreignApplication = table({
   id: "foreign-application",
   text: { ja: "外国における特許出願又は国際出願である", en: "a patent application abroad or an international application" },
   basis: main,
@@ -163,7 +163,7 @@ function foreignApplicationCriterion({ foreignApplication: kind }: ForeignFiling
   return decided(foreignApplication, isOne, kind === "utility-model" ? [] : ["foreignApplication"]);
 }
 
-const japaneseApplication = /* @__PURE__ */ table({
+const japaneseApplication = table({
   id: "japanese-application",
   text: { ja: "我が国において特許出願をした", en: "a Japanese application describes the invention" },
   basis: proviso,
@@ -174,7 +174,7 @@ function noApplication({ application }: ForeignFilingFacts): Element {
   return decided(japaneseApplication, made, ["application"]);
 }
 
-const freedByParent = /* @__PURE__ */ table({
+const freedByParent = table({
   id: "freed-by-parent",
   text: {
     ja: "分割のもとの特許出願について、禁止が解けている",
@@ -182,7 +182,7 @@ const freedByParent = /* @__PURE__ */ table({
   },
   basis: proviso,
 });
-const freedByPriorityBase = /* @__PURE__ */ table({
+const freedByPriorityBase = table({
   id: "freed-by-priority-base",
   text: {
     ja: "国内優先権の主張の基礎とされた特許出願について、禁止が解けている",
@@ -213,17 +213,17 @@ function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readon
   return found;
 }
 
-const confirmedNotSpecified = /* @__PURE__ */ table({
+const confirmedNotSpecified = table({
   id: "confirmed-not-specified",
   text: { ja: "該当しない旨の回答を受けた", en: "answered that it is no such invention" },
   basis: negativeAnswer,
 });
-const confirmedSpecified = /* @__PURE__ */ table({
+const confirmedSpecified = table({
   id: "confirmed-specified",
   text: { ja: "該当する旨の回答を受けた", en: "answered that it is such an invention" },
   basis: positiveAnswer,
 });
-const confirmedNoEffect = /* @__PURE__ */ table({
+const confirmedNoEffect = table({
   id: "confirmed-no-effect",
   text: { ja: "影響を及ぼすものでないことが明らかである旨の回答を受けた", en: "answered that it clearly does not affect security" },
   basis: positiveAnswer,
@@ -268,7 +268,7 @@ function receivedUpTo(day: unknown, on: LegalDate): Truth {
   return day === undefined ? false : isLegalDate(day) ? day <= on : undefined;
 }
 
-const otherInvention = /* @__PURE__ */ table({
+const otherInvention = table({
   id: "other-invention-of-designated-application",
   text: {
     ja: "指定特許出願人が、保全対象発明以外の発明について外国出願をする",
@@ -276,7 +276,7 @@ const otherInvention = /* @__PURE__ */ table({
   },
   basis: narrowing,
 });
-const designatedInvention = /* @__PURE__ */ table({
+const designatedInvention = table({
   id: "designated-invention-of-designated-applicant",
   text: {
     ja: "指定特許出願人が、保全対象発明について外国出願をする",
@@ -357,7 +357,7 @@ const converted: readonly PatentApplicationKind[] = [
   "from-utility-model-registration",
 ];
 
-const factKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const factKeys: ReadonlySet<string> = new Set([
   "madeInJapan",
   "public",
   "ipc",
@@ -370,11 +370,11 @@ const factKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "treatyException",
   "narrowing",
 ] satisfies readonly (keyof ForeignFilingFacts)[]);
-const confirmationKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["answer", "receivedOn"]);
-const treatyKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["treaty", "country", "applies"]);
-const narrowingKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["filerIsDesignatedApplicant", "inventionIsDesignated"]);
+const confirmationKeys: ReadonlySet<string> = new Set(["answer", "receivedOn"]);
+const treatyKeys: ReadonlySet<string> = new Set(["treaty", "country", "applies"]);
+const narrowingKeys: ReadonlySet<string> = new Set(["filerIsDesignatedApplicant", "inventionIsDesignated"]);
 
-const answerUnderOlderTable = /* @__PURE__ */ defineIssue(
+const answerUnderOlderTable = defineIssue(
   "answer-under-older-table",
   {
     ja: "回答を受けた後に令第十二条の表が改められています。現在の表について、該当しないとの回答があったとはいえません。",
@@ -486,7 +486,7 @@ export interface ForeignFilingInterval {
   readonly because: readonly Reason[];
 }
 
-const untilBeforeFrom = /* @__PURE__ */ defineIssue("window-ends-before-it-begins", {
+const untilBeforeFrom = defineIssue("window-ends-before-it-begins", {
   ja: "期間の末日が初日より前になっています。",
   en: "The last day looked at lies before the first.",
 });

@@ -69,85 +69,84 @@ export interface ForwardingFinding extends Finding<"forward" | "do-not-forward">
 type Element = Criterion<ForwardingFacts>;
 
 /** A criterion over an event or finding of the closed history. */
-// @__NO_SIDE_EFFECTS__
 function ofHistory(id: string, fact: keyof ForwardingFacts, ja: string, en: string, basis: Citation): Element {
   return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => happened(facts[fact]) });
 }
 
-const patentApplication = /* @__PURE__ */ table({
+const patentApplication = table({
   id: "patent-application",
   text: { ja: "特許出願である", en: "it is a patent application" },
   basis: artSixtySixMainClause,
 });
 /** In description, claims or drawings: the abstract is not among them. */
-export const describedInSpecification: Element = /* @__PURE__ */ criterion({
+export const describedInSpecification: Element = criterion({
   id: "described-in-specification",
   text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
-  basis: /* @__PURE__ */ act("65", 1),
+  basis: act("65", 1),
   facts: ["describedOnlyInAbstract"],
   test: (facts) => negate(happened(facts.describedOnlyInAbstract)),
 });
-const notNewlyCovered = /* @__PURE__ */ not(
-  /* @__PURE__ */ ofHistory(
+const notNewlyCovered = not(
+  ofHistory(
     "newly-covered-while-pending",
     "newlyCoveredWhilePending",
     "係属中の政令改正により新たに該当することとなった",
     "newly covered by an amendment of the Order while pending",
-    /* @__PURE__ */ act("66", 11),
+    act("66", 11),
   ),
 );
-const pendingAtStart = /* @__PURE__ */ table({
+const pendingAtStart = table({
   id: "pending-at-start",
   text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
-  basis: /* @__PURE__ */ Object.freeze({ law: ACT, article: "2", supplementary: true } as const),
+  basis: Object.freeze({ law: ACT, article: "2", supplementary: true } as const),
 });
-const reviewRequested = /* @__PURE__ */ ofHistory(
+const reviewRequested = ofHistory(
   "review-requested",
   "reviewRequested",
   "特許出願とともに保全審査を求める申出があった",
   "the applicant asked for review together with the application",
-  /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
+  partOf(act("66", 2), "first-sentence"),
 );
-const filedWithRequest = /* @__PURE__ */ table({
+const filedWithRequest = table({
   id: "filed-when-requests-could-be-made",
   text: { ja: "申出の規定の施行後にした特許出願である", en: "filed since such a request could go with an application" },
-  basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
+  basis: partOf(act("66", 2), "first-sentence"),
 });
-const laterApplication = /* @__PURE__ */ ofHistory(
+const laterApplication = ofHistory(
   "later-application-of-requester",
   "laterApplicationAfterKeepingNotice",
   "過去の申出に係る通知を受けた発明を記載した出願である",
   "describes an invention notified after an earlier request",
-  /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "second-sentence"),
+  partOf(act("66", 2), "second-sentence"),
 );
-const notClearlyUnnecessary = /* @__PURE__ */ not(
-  /* @__PURE__ */ ofHistory(
+const notClearlyUnnecessary = not(
+  ofHistory(
     "review-clearly-unnecessary",
     "reviewClearlyUnnecessary",
     "保全審査に付する必要がないことが明らかと認めた",
     "found clear that no review is needed",
-    /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 1), "proviso"),
+    partOf(act("66", 1), "proviso"),
   ),
 );
-const withinPeriod = /* @__PURE__ */ table({
+const withinPeriod = table({
   id: "within-forwarding-period",
   text: { ja: "送付の期間を経過していない", en: "the period for forwarding is not over" },
   basis: artSixtySixMainClause,
 });
-const ended = /* @__PURE__ */ table({
+const ended = table({
   id: "application-ended",
   text: { ja: "特許出願が却下され、放棄され、又は取り下げられている", en: "the application was dismissed, abandoned or withdrawn" },
   basis: artSixtySixMainClause,
 });
-const judgedNotToForward = /* @__PURE__ */ table({
+const judgedNotToForward = table({
   id: "non-forwarding-notice",
   text: { ja: "送付をしない旨の判断をした旨の通知があった", en: "notice was given that the papers are not forwarded" },
-  basis: /* @__PURE__ */ act("66", 10),
+  basis: act("66", 10),
 });
-const internationalApplication = /* @__PURE__ */ table({
+const internationalApplication = table({
   id: "international-application",
   text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
-  basis: /* @__PURE__ */ act("66", 5),
+  basis: act("66", 5),
 });
 
 const question: Question<ForwardingFacts, "forward" | "do-not-forward"> = {
@@ -155,38 +154,38 @@ const question: Question<ForwardingFacts, "forward" | "do-not-forward"> = {
     ja: "特許庁長官は、この出願に係る書類を内閣総理大臣に送付するか。",
     en: "Are the papers of the application forwarded to the Prime Minister?",
   },
-  basis: [/* @__PURE__ */ act("66", 1), /* @__PURE__ */ act("66", 2), /* @__PURE__ */ order("12")],
+  basis: [act("66", 1), act("66", 2), order("12")],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [],
   otherwise: { answer: "do-not-forward", text: { ja: "送付しない", en: "not forwarded" } },
 };
 
-const decisionBeforeFiling = /* @__PURE__ */ defineIssue(
+const decisionBeforeFiling = defineIssue(
   "decision-before-filing",
   {
     ja: "判断の日が出願日より前になっています。出願日の表ではなく、判断の日の表によって答えます。",
     en: "The day of decision lies before the filing date; the answer rests on the table of the day of decision.",
   },
-  /* @__PURE__ */ act("66", 1),
+  act("66", 1),
 );
 
-const decisionAfterPeriod = /* @__PURE__ */ defineIssue(
+const decisionAfterPeriod = defineIssue(
   "decision-after-forwarding-period",
   {
     ja: "判断の日が送付の期限（{last}）の後になっています。期間の経過後は送付されません。",
     en: "The day of decision lies after the last day for forwarding, {last}; after it nothing is forwarded.",
   },
-  /* @__PURE__ */ act("66", 1),
+  act("66", 1),
 );
 /** The history stands in two places. */
-export const historyGivenTwice = /* @__PURE__ */ defineIssue(
+export const historyGivenTwice = defineIssue(
   "history-given-twice",
   {
     ja: "特許出願の経過が「application」とその外の双方に記載されています。異なる記載は、いずれも不明として扱います。",
     en: "The history of the application is given both as `application` and beside it; where the two differ, neither is taken as known.",
   },
-  /* @__PURE__ */ act("66", 1),
+  act("66", 1),
 );
 
 /** An event or finding of a closed history: left out it has not happened, `null` is not known. */
@@ -346,7 +345,7 @@ function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end:
   return { end: stands(endDays), notice: stands(noticeDays) };
 }
 
-const factKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const factKeys: ReadonlySet<string> = new Set([
   ...historyKeys,
   "application",
   "ipc",

@@ -16,10 +16,10 @@ export interface InternationalApplicationFinding extends Finding<"notify-prime-m
   readonly fields: readonly number[];
 }
 
-const internationalApplication = /* @__PURE__ */ table({
+const internationalApplication = table({
   id: "international-application",
   text: { ja: "特許出願とみなされる国際出願である", en: "an international application deemed a patent application" },
-  basis: /* @__PURE__ */ cite("334AC0000000121", "184-3", 1),
+  basis: cite("334AC0000000121", "184-3", 1),
 });
 
 const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice"> = {
@@ -27,7 +27,7 @@ const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice">
     ja: "特許庁長官は、この国際出願について内閣総理大臣に通知するか。",
     en: "Does the Patent Office tell the Prime Minister of this international application?",
   },
-  basis: [/* @__PURE__ */ act("78", 4)],
+  basis: [act("78", 4)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [],

@@ -27,9 +27,9 @@ export interface IpcSymbol {
   readonly level: IpcLevel;
 }
 
-const symbolsOfOrder = /* @__PURE__ */ order("12", 1);
+const symbolsOfOrder = order("12", 1);
 /** The value is no text. */
-export const notText: IssueKind = /* @__PURE__ */ defineIssue(
+export const notText: IssueKind = defineIssue(
   "ipc-not-text",
   {
     ja: "国際特許分類記号は文字列でなければなりません。",
@@ -37,7 +37,7 @@ export const notText: IssueKind = /* @__PURE__ */ defineIssue(
   },
   symbolsOfOrder,
 );
-const sectionOnly: IssueKind = /* @__PURE__ */ defineIssue(
+const sectionOnly: IssueKind = defineIssue(
   "ipc-section-only",
   {
     ja: "「{value}」はセクションのみです。クラス（例 F41）以下の記号が必要です。",
@@ -45,7 +45,7 @@ const sectionOnly: IssueKind = /* @__PURE__ */ defineIssue(
   },
   symbolsOfOrder,
 );
-const wrongForm: IssueKind = /* @__PURE__ */ defineIssue(
+const wrongForm: IssueKind = defineIssue(
   "ipc-form",
   {
     ja: "「{value}」は国際特許分類記号の形（例 B63G 8/28）ではありません。",
@@ -54,7 +54,7 @@ const wrongForm: IssueKind = /* @__PURE__ */ defineIssue(
   symbolsOfOrder,
 );
 
-const noSuchMainGroup: IssueKind = /* @__PURE__ */ defineIssue(
+const noSuchMainGroup: IssueKind = defineIssue(
   "ipc-main-group",
   {
     ja: "「{value}」のメイングループは、国際特許分類のどの版にもありません（一から九九九まで又は二〇〇〇番台です）。",
@@ -63,7 +63,7 @@ const noSuchMainGroup: IssueKind = /* @__PURE__ */ defineIssue(
   symbolsOfOrder,
 );
 /** Without a slash, more than one main group and subgroup can be meant. */
-export const withoutSlash: IssueKind = /* @__PURE__ */ defineIssue(
+export const withoutSlash: IssueKind = defineIssue(
   "ipc-without-slash",
   {
     ja: "「{value}」には「／」がなく、メイングループとサブグループの境が定まりません。B63G 8/28 の形で記載してください。",

@@ -29,7 +29,7 @@ export interface LaterApplicantFacts {
 
 const laterApplicant: Question<LaterApplicantFacts, "licence" | "no-licence"> = {
   question: { ja: "後願者は通常実施権を有するか。", en: "Does the later applicant have a non-exclusive licence?" },
-  basis: [/* @__PURE__ */ act("81", 1), /* @__PURE__ */ act("81", 2)],
+  basis: [act("81", 1), act("81", 2)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
@@ -39,76 +39,76 @@ const laterApplicant: Question<LaterApplicantFacts, "licence" | "no-licence"> = 
         ja: "実施又は準備をしている発明及び事業の目的の範囲内で通常実施権を有する（相当の対価を支払う）",
         en: "a non-exclusive licence within the invention and the purpose of the business, for reasonable consideration",
       },
-      when: /* @__PURE__ */ allOf<LaterApplicantFacts>(
-        /* @__PURE__ */ criterion({
+      when: allOf<LaterApplicantFacts>(
+        criterion({
           id: "designated-applicant",
           text: { ja: "指定特許出願人である", en: "the later applicant is a designated applicant" },
-          basis: /* @__PURE__ */ act("81", 1),
+          basis: act("81", 1),
           facts: ["designatedApplicant"],
           test: (facts) => known(facts.designatedApplicant),
         }),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "other-designated",
           text: { ja: "他の特許出願について保全指定がされた", en: "another application was designated" },
-          basis: /* @__PURE__ */ act("81", 1),
+          basis: act("81", 1),
           facts: ["otherDesignated"],
           test: (facts) => known(facts.otherDesignated),
         }),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "other-unpublished-under-act",
           text: {
             ja: "第六十六条第七項により他の特許出願の出願公開がされなかった",
             en: "Art. 66(7) kept the other application unpublished",
           },
-          basis: /* @__PURE__ */ act("66", 7),
+          basis: act("66", 7),
           facts: ["otherUnpublishedUnderAct"],
           test: (facts) => known(facts.otherUnpublishedUnderAct),
         }),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "barred-by-earlier-application",
           text: {
             ja: "自己の発明が特許法第二十九条の二により特許を受けることができない",
             en: "Patent Act Art. 29-2 bars a patent on its own invention",
           },
-          basis: /* @__PURE__ */ cite(PATENT_ACT, "29-2"),
+          basis: cite(PATENT_ACT, "29-2"),
           facts: ["barredByEarlierApplication"],
           test: (facts) => known(facts.barredByEarlierApplication),
         }),
-        /* @__PURE__ */ not(
-          /* @__PURE__ */ criterion({
+        not(
+          criterion({
             id: "knew-of-bar",
             text: { ja: "そのことを知っていた", en: "it knew of the bar" },
-            basis: /* @__PURE__ */ act("81", 1),
+            basis: act("81", 1),
             facts: ["knewOfBar"],
             test: (facts) => known(facts.knewOfBar),
           }),
         ),
-        /* @__PURE__ */ anyOf(
-          /* @__PURE__ */ criterion({
+        anyOf(
+          criterion({
             id: "business-in-japan",
             text: {
               ja: "他の特許出願の出願公開前に日本国内で実施である事業をしていた",
               en: "it carried on the business in Japan before that publication",
             },
-            basis: /* @__PURE__ */ act("81", 1),
+            basis: act("81", 1),
             facts: ["businessInJapan"],
             test: (facts) => known(facts.businessInJapan),
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "preparation-in-japan",
             text: {
               ja: "他の特許出願の出願公開前に日本国内でその事業の準備をしていた",
               en: "it was preparing that business in Japan before that publication",
             },
-            basis: /* @__PURE__ */ act("81", 1),
+            basis: act("81", 1),
             facts: ["preparationInJapan"],
             test: (facts) => known(facts.preparationInJapan),
           }),
         ),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "refusal-final",
           text: { ja: "自己の特許出願の拒絶が確定した", en: "the refusal of its own application is final" },
-          basis: /* @__PURE__ */ act("81", 1),
+          basis: act("81", 1),
           facts: ["refusalFinal"],
           test: (facts) => known(facts.refusalFinal),
         }),

@@ -97,7 +97,7 @@ export interface PatentTimeline extends Timeline {
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
-const parisConvention = /* @__PURE__ */ cite("334AC0000000121", "43", 1);
+const parisConvention = cite("334AC0000000121", "43", 1);
 /**
  * Every clock of one patent application under the Act: forwarding, foreign filing, review, designation, examination.
  *
@@ -237,44 +237,34 @@ type EventWords = readonly [name: HistoryDay, ja: string, en: string, basis: Cit
 
 const patentAct = "334AC0000000121";
 const events: readonly EventWords[] = [
-  ["filedOn", "特許出願", "filing", /* @__PURE__ */ cite(patentAct, "36", 1)],
-  ["translationFiledOn", "翻訳文の提出", "translation filed", /* @__PURE__ */ cite(patentAct, "36-2", 2)],
-  ["documentsFiledOn", "明細書等の提出", "papers filed", /* @__PURE__ */ cite(patentAct, "38-3", 3)],
-  ["completionFiledOn", "明細書等補完書の提出", "completing paper filed", /* @__PURE__ */ cite(patentAct, "38-4", 3)],
-  ["dividedOn", "分割", "division", /* @__PURE__ */ cite(patentAct, "44", 1)],
-  ["convertedOn", "出願の変更", "conversion", /* @__PURE__ */ cite(patentAct, "46")],
-  ["forwardedNoticeOn", "送付通知の発送", "notice of forwarding dispatched", /* @__PURE__ */ act("66", 3)],
-  ["forwardedNoticeReceivedOn", "送付通知の受領", "notice of forwarding received", /* @__PURE__ */ act("66", 3)],
-  ["nonForwardingRequestedOn", "不送付通知の申出", "non-forwarding notice asked for", /* @__PURE__ */ act("66", 10)],
-  ["nonForwardingNoticeOn", "不送付通知の発送", "non-forwarding notice dispatched", /* @__PURE__ */ act("66", 10)],
-  ["nonForwardingNoticeReceivedOn", "不送付通知の受領", "non-forwarding notice received", /* @__PURE__ */ act("66", 10)],
-  [
-    "keepingNoticeOn",
-    "保全対象発明となり得る発明の通知の発送",
-    "notice of the invention under review dispatched",
-    /* @__PURE__ */ act("67", 9),
-  ],
-  [
-    "keepingNoticeReceivedOn",
-    "保全対象発明となり得る発明の通知の受領",
-    "notice of the invention under review received",
-    /* @__PURE__ */ act("67", 9),
-  ],
-  ["keepingAnswerFiledOn", "特許出願を維持する旨の書類の提出", "papers to keep the application filed", /* @__PURE__ */ act("67", 10)],
-  ["discontinuedOn", "保全審査の打切り", "review discontinued", /* @__PURE__ */ act("69", 1)],
-  ["designatedOn", "保全指定", "designation", /* @__PURE__ */ act("70", 1)],
-  ["designationNoticeReceivedOn", "保全指定の通知の受領", "notice of designation received", /* @__PURE__ */ act("70", 1)],
-  ["noDesignationNoticeOn", "保全指定をしない旨の通知の発送", "notice of no designation dispatched", /* @__PURE__ */ act("71")],
-  ["noDesignationNoticeReceivedOn", "保全指定をしない旨の通知の受領", "notice of no designation received", /* @__PURE__ */ act("71")],
-  ["cancelledOn", "保全指定の解除", "designation cancelled", /* @__PURE__ */ act("77", 1)],
-  ["releaseNoticeOn", "解除又は期間満了の通知の発送", "notice that the designation ended dispatched", /* @__PURE__ */ act("77", 2)],
-  ["releaseNoticeReceivedOn", "解除又は期間満了の通知の受領", "notice that the designation ended received", /* @__PURE__ */ act("77", 2)],
-  ["withdrawnOn", "取下げ", "withdrawal", /* @__PURE__ */ cite(patentAct, "38-5")],
-  ["abandonedOn", "放棄", "abandonment", /* @__PURE__ */ cite(patentAct, "38-5")],
-  ["dismissedOn", "却下", "dismissal", /* @__PURE__ */ cite(patentAct, "18-2", 1)],
-  ["compensationNoticeReceivedOn", "補償金額の通知の受領", "notice of compensation received", /* @__PURE__ */ act("80", 3)],
+  ["filedOn", "特許出願", "filing", cite(patentAct, "36", 1)],
+  ["translationFiledOn", "翻訳文の提出", "translation filed", cite(patentAct, "36-2", 2)],
+  ["documentsFiledOn", "明細書等の提出", "papers filed", cite(patentAct, "38-3", 3)],
+  ["completionFiledOn", "明細書等補完書の提出", "completing paper filed", cite(patentAct, "38-4", 3)],
+  ["dividedOn", "分割", "division", cite(patentAct, "44", 1)],
+  ["convertedOn", "出願の変更", "conversion", cite(patentAct, "46")],
+  ["forwardedNoticeOn", "送付通知の発送", "notice of forwarding dispatched", act("66", 3)],
+  ["forwardedNoticeReceivedOn", "送付通知の受領", "notice of forwarding received", act("66", 3)],
+  ["nonForwardingRequestedOn", "不送付通知の申出", "non-forwarding notice asked for", act("66", 10)],
+  ["nonForwardingNoticeOn", "不送付通知の発送", "non-forwarding notice dispatched", act("66", 10)],
+  ["nonForwardingNoticeReceivedOn", "不送付通知の受領", "non-forwarding notice received", act("66", 10)],
+  ["keepingNoticeOn", "保全対象発明となり得る発明の通知の発送", "notice of the invention under review dispatched", act("67", 9)],
+  ["keepingNoticeReceivedOn", "保全対象発明となり得る発明の通知の受領", "notice of the invention under review received", act("67", 9)],
+  ["keepingAnswerFiledOn", "特許出願を維持する旨の書類の提出", "papers to keep the application filed", act("67", 10)],
+  ["discontinuedOn", "保全審査の打切り", "review discontinued", act("69", 1)],
+  ["designatedOn", "保全指定", "designation", act("70", 1)],
+  ["designationNoticeReceivedOn", "保全指定の通知の受領", "notice of designation received", act("70", 1)],
+  ["noDesignationNoticeOn", "保全指定をしない旨の通知の発送", "notice of no designation dispatched", act("71")],
+  ["noDesignationNoticeReceivedOn", "保全指定をしない旨の通知の受領", "notice of no designation received", act("71")],
+  ["cancelledOn", "保全指定の解除", "designation cancelled", act("77", 1)],
+  ["releaseNoticeOn", "解除又は期間満了の通知の発送", "notice that the designation ended dispatched", act("77", 2)],
+  ["releaseNoticeReceivedOn", "解除又は期間満了の通知の受領", "notice that the designation ended received", act("77", 2)],
+  ["withdrawnOn", "取下げ", "withdrawal", cite(patentAct, "38-5")],
+  ["abandonedOn", "放棄", "abandonment", cite(patentAct, "38-5")],
+  ["dismissedOn", "却下", "dismissal", cite(patentAct, "18-2", 1)],
+  ["compensationNoticeReceivedOn", "補償金額の通知の受領", "notice of compensation received", act("80", 3)],
 ];
-const nonForwardingOrder = /* @__PURE__ */ cite("505M60000402005", "3", 2);
+const nonForwardingOrder = cite("505M60000402005", "3", 2);
 
 function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeline, "boundaries">): readonly PatentBoundary[] {
   const found: PatentBoundary[] = [];

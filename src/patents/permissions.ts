@@ -90,72 +90,71 @@ interface ActRow {
 }
 
 /** Several groups of states as one. */
-// @__NO_SIDE_EFFECTS__
 function union(...groups: readonly (readonly DesignationState[])[]): readonly DesignationState[] {
   return groups.flat();
 }
 
 const designated: readonly DesignationState[] = ["designated", "extended"];
-const untilReleaseNotice: readonly DesignationState[] = /* @__PURE__ */ union(designated, ["cancelled", "expired"]);
+const untilReleaseNotice: readonly DesignationState[] = union(designated, ["cancelled", "expired"]);
 const notified: readonly DesignationState[] = ["keeping-notice", "answered", "correction-asked", "discontinued"];
-const beforeOutcome: readonly DesignationState[] = /* @__PURE__ */ union(["filed", "forwarded", "under-review"], notified);
+const beforeOutcome: readonly DesignationState[] = union(["filed", "forwarded", "under-review"], notified);
 const gone: readonly DesignationState[] = ["withdrawn", "dismissed"];
 const frozen = {
-  in: /* @__PURE__ */ union(beforeOutcome, untilReleaseNotice),
+  in: union(beforeOutcome, untilReleaseNotice),
   status: "not-allowed",
   by: "no-grant-refusal-or-publication",
 } as const;
 const noApplication = { in: gone, status: "not-applicable" } as const;
 
-const actRows: readonly ActRow[] = /* @__PURE__ */ table([
+const actRows: readonly ActRow[] = table([
   {
     id: "examination",
     text: { ja: "出願審査の請求及び審査", en: "request for examination, and examination" },
-    basis: /* @__PURE__ */ act("66", 7),
+    basis: act("66", 7),
     restricted: [noApplication],
   },
-  { id: "grant", text: { ja: "特許査定", en: "grant" }, basis: /* @__PURE__ */ act("66", 7), restricted: [frozen, noApplication] },
-  { id: "refusal", text: { ja: "拒絶査定", en: "refusal" }, basis: /* @__PURE__ */ act("66", 7), restricted: [frozen, noApplication] },
+  { id: "grant", text: { ja: "特許査定", en: "grant" }, basis: act("66", 7), restricted: [frozen, noApplication] },
+  { id: "refusal", text: { ja: "拒絶査定", en: "refusal" }, basis: act("66", 7), restricted: [frozen, noApplication] },
   {
     id: "publication",
     text: { ja: "出願公開", en: "publication of the application" },
-    basis: /* @__PURE__ */ act("66", 7),
+    basis: act("66", 7),
     restricted: [frozen, noApplication],
   },
   {
     id: "withdrawal",
     text: { ja: "特許出願の取下げ", en: "withdrawal" },
-    basis: /* @__PURE__ */ act("72", 1),
+    basis: act("72", 1),
     restricted: [{ in: untilReleaseNotice, status: "not-allowed", by: "no-withdrawal-or-abandonment" }, noApplication],
   },
   {
     id: "abandonment",
     text: { ja: "特許出願の放棄", en: "abandonment" },
-    basis: /* @__PURE__ */ act("72", 1),
+    basis: act("72", 1),
     restricted: [{ in: untilReleaseNotice, status: "not-allowed", by: "no-withdrawal-or-abandonment" }, noApplication],
   },
   {
     id: "conversion",
     text: { ja: "実用新案登録出願又は意匠登録出願への変更", en: "conversion into an application for a utility model or a design" },
-    basis: /* @__PURE__ */ act("72", 2),
+    basis: act("72", 2),
     restricted: [{ in: untilReleaseNotice, status: "not-allowed", by: "no-conversion" }, noApplication],
   },
   {
     id: "succession",
     text: { ja: "特許を受ける権利の承継", en: "succession to the right to the patent" },
-    basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 8), "second-sentence"),
+    basis: partOf(act("66", 8), "second-sentence"),
     restricted: [noApplication],
   },
   {
     id: "domestic-priority-claim",
     text: { ja: "国内優先権の主張の基礎とすること", en: "claiming domestic priority from it" },
-    basis: /* @__PURE__ */ cite(PATENT_ACT, "41", 1),
+    basis: cite(PATENT_ACT, "41", 1),
     restricted: [{ in: gone, status: "not-allowed" }],
   },
   {
     id: "publishing-the-invention",
     text: { ja: "発明の公開", en: "making the invention public" },
-    basis: /* @__PURE__ */ act("68"),
+    basis: act("68"),
     restricted: [
       { in: notified, status: "not-allowed", by: "no-publishing-during-review" },
       { in: designated, status: "not-allowed", by: "no-disclosure" },
@@ -164,49 +163,45 @@ const actRows: readonly ActRow[] = /* @__PURE__ */ table([
   {
     id: "working",
     text: { ja: "発明の実施", en: "working the invention" },
-    basis: /* @__PURE__ */ act("73", 1),
+    basis: act("73", 1),
     restricted: [{ in: designated, status: "with-permission", by: "no-working-without-permission" }],
   },
   {
     id: "disclosure",
     text: { ja: "発明の内容の開示", en: "disclosing the invention to another" },
-    basis: /* @__PURE__ */ act("74", 1),
+    basis: act("74", 1),
     restricted: [{ in: designated, status: "not-allowed", by: "no-disclosure" }],
   },
   {
     id: "sharing-with-new-business",
     text: { ja: "新たな事業者に情報の取扱いを認めること", en: "letting a new business handle the information" },
-    basis: /* @__PURE__ */ act("76", 1),
+    basis: act("76", 1),
     restricted: [{ in: designated, status: "with-approval", by: "approval-of-new-sharing-business" }],
   },
   {
     id: "other-sharing-change",
     text: { ja: "発明共有事業者のその他の変更", en: "another change of the businesses that share the invention" },
-    basis: /* @__PURE__ */ act("76", 2),
+    basis: act("76", 2),
     restricted: [{ in: designated, status: "with-notice", by: "notice-of-sharing-change" }],
   },
   {
     id: "foreign-filing",
     text: { ja: "外国出願", en: "filing abroad" },
-    basis: /* @__PURE__ */ act("78", 1),
+    basis: act("78", 1),
     restricted: [
       { in: untilReleaseNotice, status: "not-allowed", by: "no-foreign-filing-of-designated-invention" },
-      { in: /* @__PURE__ */ union(beforeOutcome, ["not-forwarded"], gone), status: "depends" },
+      { in: union(beforeOutcome, ["not-forwarded"], gone), status: "depends" },
     ],
   },
   {
     id: "utility-model-registration",
     text: { ja: "同じ発明が記載された実用新案の設定の登録", en: "registration of a utility model that describes the invention" },
-    basis: /* @__PURE__ */ act("82", 5),
+    basis: act("82", 5),
     restricted: [{ in: designated, status: "not-allowed", by: "no-utility-model-registration" }],
   },
 ]);
 
-const states: readonly string[] = /* @__PURE__ */ union(beforeOutcome, untilReleaseNotice, gone, [
-  "not-forwarded",
-  "not-designated",
-  "released",
-]);
+const states: readonly string[] = union(beforeOutcome, untilReleaseNotice, gone, ["not-forwarded", "not-designated", "released"]);
 
 /**
  * What is allowed in a state of the application, act by act.

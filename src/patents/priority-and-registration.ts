@@ -24,31 +24,29 @@ const dismissals: readonly unknown[] = ["69(4)", "73(8)", "74(3)", "78(7)"];
 
 const domesticPriority: Question<DomesticPriorityFacts, "priority-lost" | "priority-stands"> = {
   question: { ja: "国内優先権の主張は効力を失うか。", en: "Does the domestic priority claim lose its effect?" },
-  basis: [/* @__PURE__ */ act("82", 1)],
+  basis: [act("82", 1)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
-  enumerations: [
-    /* @__PURE__ */ enumerated("baseDismissedUnder", ["69(4)", "73(8)", "74(3)", "78(7)", "another", "none"], /* @__PURE__ */ act("82", 1)),
-  ],
+  enumerations: [enumerated("baseDismissedUnder", ["69(4)", "73(8)", "74(3)", "78(7)", "another", "none"], act("82", 1))],
   cases: [
     {
       answer: "priority-lost",
       text: { ja: "優先権の主張は効力を失う", en: "the priority claim loses its effect" },
-      when: /* @__PURE__ */ allOf<DomesticPriorityFacts>(
-        /* @__PURE__ */ criterion({
+      when: allOf<DomesticPriorityFacts>(
+        criterion({
           id: "claims-domestic-priority",
           text: { ja: "特許法第四十一条第一項の優先権の主張を伴う", en: "the application claims priority under Patent Act Art. 41(1)" },
-          basis: /* @__PURE__ */ cite(PATENT_ACT, "41", 1),
+          basis: cite(PATENT_ACT, "41", 1),
           facts: ["claimsDomesticPriority"],
           test: (facts) => known(facts.claimsDomesticPriority),
         }),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "base-dismissed-under-act",
           text: {
             ja: "基礎とした特許出願が第六十九条第四項、第七十三条第八項（準用を含む。）又は第七十八条第七項により却下された",
             en: "the base application was dismissed under Art. 69(4), 73(8) (also through 74(3)) or 78(7)",
           },
-          basis: /* @__PURE__ */ act("82", 1),
+          basis: act("82", 1),
           facts: ["baseDismissedUnder"],
           test: ({ baseDismissedUnder: under }) =>
             dismissals.includes(under) ? true : under === "another" || under === "none" ? false : undefined,
@@ -89,34 +87,34 @@ export interface UtilityModelRegistrationFacts {
 
 const utilityModel: Question<UtilityModelRegistrationFacts, "must-not-register" | "not-held"> = {
   question: { ja: "実用新案権の設定の登録は留保されるか。", en: "Is the registration of the utility model held?" },
-  basis: [/* @__PURE__ */ act("82", 5)],
+  basis: [act("82", 5)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "must-not-register",
       text: { ja: "設定の登録をしてはならない", en: "it must not be registered" },
-      when: /* @__PURE__ */ unless<UtilityModelRegistrationFacts>(
-        /* @__PURE__ */ allOf(
-          /* @__PURE__ */ criterion({
+      when: unless<UtilityModelRegistrationFacts>(
+        allOf(
+          criterion({
             id: "utility-model-application",
             text: { ja: "実用新案登録出願である", en: "it is an application for a utility model" },
-            basis: /* @__PURE__ */ cite(UTILITY_MODEL_ACT, "5", 1),
+            basis: cite(UTILITY_MODEL_ACT, "5", 1),
             facts: ["utilityModelApplication"],
             test: (facts) => known(facts.utilityModelApplication),
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "describes-designated-invention",
             text: { ja: "保全対象発明が記載されている", en: "it describes a designated invention" },
-            basis: /* @__PURE__ */ act("82", 5),
+            basis: act("82", 5),
             facts: ["describesDesignatedInvention"],
             test: (facts) => known(facts.describesDesignatedInvention),
           }),
         ),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "designation-ended",
           text: { ja: "保全指定が解除され、又は期間が満了した", en: "the designation was cancelled or has expired" },
-          basis: /* @__PURE__ */ act("82", 5),
+          basis: act("82", 5),
           facts: ["designationEnded"],
           test: (facts) => known(facts.designationEnded),
         }),

@@ -13,7 +13,7 @@ export type RecordedDay = LegalDate | null | undefined;
 const lastCountableDay: LegalDate = "9900-12-31";
 
 /** The day lies so late that a period counted from it would leave the calendar. */
-export const dayBeyondCounting = /* @__PURE__ */ defineIssue("day-beyond-counting", {
+export const dayBeyondCounting = defineIssue("day-beyond-counting", {
   ja: "期間を計算できる年（9900年まで）の外にある日付です。",
   en: "A day after the year 9900, from which no period can be counted.",
 });

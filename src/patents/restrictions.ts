@@ -95,29 +95,29 @@ export interface RestrictionsOnDay {
   readonly gaps?: readonly string[];
 }
 
-const receivedBeforeGiven = /* @__PURE__ */ defineIssue(
+const receivedBeforeGiven = defineIssue(
   "notice-received-before-given",
   {
     ja: "通知の受領が通知をした日より前になっています。",
     en: "A notice is recorded as received before it was given.",
   },
-  /* @__PURE__ */ act("66"),
+  act("66"),
 );
-const outOfOrder = /* @__PURE__ */ defineIssue(
+const outOfOrder = defineIssue(
   "event-before-its-precondition",
   {
     ja: "「{event}」は「{before}」より前には起こり得ません。",
     en: "{event} cannot come before {before}.",
   },
-  /* @__PURE__ */ act("66"),
+  act("66"),
 );
-const preconditionMissing = /* @__PURE__ */ defineIssue(
+const preconditionMissing = defineIssue(
   "event-without-its-precondition",
   {
     ja: "「{event}」には「{before}」が先に必要です。その日は不明として扱います。",
     en: "{event} needs {before} first; its day is taken as not known.",
   },
-  /* @__PURE__ */ act("66"),
+  act("66"),
 );
 
 type NoticeName = "designationNotice" | "noDesignationNotice" | "releaseNotice";
@@ -132,15 +132,15 @@ type EventName =
 
 /** Each event with what must have come before it, the article that says so, and whether a history without that is impossible. */
 const order: readonly (readonly [EventName, EventName, Citation, boolean])[] = [
-  ["forwardedOn", "filedOn", /* @__PURE__ */ act("66", 1), false],
-  ["keepingNoticeReceivedOn", "forwardedOn", /* @__PURE__ */ act("67", 9), true],
-  ["noDesignationNotice", "forwardedOn", /* @__PURE__ */ act("71"), true],
-  ["designatedOn", "forwardedOn", /* @__PURE__ */ act("67", 1), true],
-  ["designatedOn", "keepingNoticeReceivedOn", /* @__PURE__ */ act("67", 9), false],
-  ["designationNotice", "designatedOn", /* @__PURE__ */ act("70", 1), false],
-  ["cancelledOn", "designatedOn", /* @__PURE__ */ act("77", 1), true],
-  ["designationPeriodEndsOn", "designatedOn", /* @__PURE__ */ act("70", 2), true],
-  ["releaseNotice", "designatedOn", /* @__PURE__ */ act("77", 2), true],
+  ["forwardedOn", "filedOn", act("66", 1), false],
+  ["keepingNoticeReceivedOn", "forwardedOn", act("67", 9), true],
+  ["noDesignationNotice", "forwardedOn", act("71"), true],
+  ["designatedOn", "forwardedOn", act("67", 1), true],
+  ["designatedOn", "keepingNoticeReceivedOn", act("67", 9), false],
+  ["designationNotice", "designatedOn", act("70", 1), false],
+  ["cancelledOn", "designatedOn", act("77", 1), true],
+  ["designationPeriodEndsOn", "designatedOn", act("70", 2), true],
+  ["releaseNotice", "designatedOn", act("77", 2), true],
 ];
 
 /** When something happened, as far as the days tell. */
@@ -322,9 +322,9 @@ const dayNames = [
 ] as const;
 const noticeNames = ["designationNotice", "noDesignationNotice", "releaseNotice"] as const;
 const noticeArticles: Readonly<Record<NoticeName, Citation>> = {
-  designationNotice: /* @__PURE__ */ act("70", 1),
-  noDesignationNotice: /* @__PURE__ */ act("71"),
-  releaseNotice: /* @__PURE__ */ act("77", 2),
+  designationNotice: act("70", 1),
+  noDesignationNotice: act("71"),
+  releaseNotice: act("77", 2),
 };
 const noticeDayNames = ["givenOn", "receivedByOfficeOn", "receivedByApplicantOn"] as const;
 

@@ -129,7 +129,7 @@ function missed(due: LegalDate, dueMoved: LegalDate | undefined, done: RecordedD
 
 const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may-not"> = {
   question: { ja: "保全審査を打ち切ることができるか。", en: "May the security review be discontinued?" },
-  basis: [/* @__PURE__ */ act("69", 1), /* @__PURE__ */ act("69", 2)],
+  basis: [act("69", 1), act("69", 2)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
@@ -139,12 +139,12 @@ const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may
         ja: "打ち切ることができる（あらかじめ理由の通知と弁明書の機会が必要）",
         en: "it may be, after the reasons were given and a written defence could be made",
       },
-      when: /* @__PURE__ */ unless<DiscontinuanceFacts>(
-        /* @__PURE__ */ anyOf(
-          /* @__PURE__ */ criterion({
+      when: unless<DiscontinuanceFacts>(
+        anyOf(
+          criterion({
             id: "papers-not-filed-in-time",
             text: { ja: "十四日以内に書類を提出しなかった", en: "the papers were not filed within fourteen days" },
-            basis: /* @__PURE__ */ act("67", 10),
+            basis: act("67", 10),
             facts: ["keepingNoticeReceivedOn", "answeredOn"],
             test: (facts, on) => {
               const received = facts.keepingNoticeReceivedOn;
@@ -154,10 +154,10 @@ const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may
               return missed(due, nextWorkingDay(due), facts.answeredOn, on);
             },
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "not-corrected-in-time",
             text: { ja: "定められた期間内に補正を行わなかった", en: "the papers were not corrected within the period set" },
-            basis: /* @__PURE__ */ act("67", 11),
+            basis: act("67", 11),
             facts: ["correctionDueOn", "correctedOn"],
             test: (facts, on) => {
               const due = facts.correctionDueOn;
@@ -165,34 +165,34 @@ const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may
               return isLegalDate(due) ? missed(due, due, facts.correctedOn, on) : undefined;
             },
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "published-against-ban",
             text: { ja: "第六十八条に違反して発明の内容を公開した", en: "the notified invention was made public against Art. 68" },
-            basis: /* @__PURE__ */ act("68"),
+            basis: act("68"),
             facts: ["publishedAgainstBan"],
             test: (facts) => known(facts.publishedAgainstBan),
           }),
-          /* @__PURE__ */ allOf(
-            /* @__PURE__ */ criterion({
+          allOf(
+            criterion({
               id: "requested-review",
               text: { ja: "保全審査に付することを求める申出をした", en: "the applicant asked for the review itself" },
-              basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("66", 2), "first-sentence"),
+              basis: partOf(act("66", 2), "first-sentence"),
               facts: ["requestedReview"],
               test: (facts) => known(facts.requestedReview),
             }),
-            /* @__PURE__ */ criterion({
+            criterion({
               id: "request-abusive",
               text: { ja: "不当な目的でみだりに申出をした", en: "it did so wantonly and for an improper purpose" },
-              basis: /* @__PURE__ */ act("69", 1),
+              basis: act("69", 1),
               facts: ["requestAbusive"],
               test: (facts) => known(facts.requestAbusive),
             }),
           ),
         ),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "review-ended",
           text: { ja: "保全審査が既に終わっている", en: "the review has already ended" },
-          basis: /* @__PURE__ */ act("69", 1),
+          basis: act("69", 1),
           facts: ["reviewEndedOn"],
           test: (facts, on) => byDay(facts.reviewEndedOn, on),
         }),
@@ -247,50 +247,50 @@ function byDay(day: RecordedDay, on: LegalDate): Truth {
 
 const reviewPublication: Question<ReviewPublicationFacts, "must-not-publish" | "not-bound"> = {
   question: { ja: "保全審査中の発明公開の禁止を受けるか。", en: "Does the ban on publishing during the review apply?" },
-  basis: [/* @__PURE__ */ act("68")],
+  basis: [act("68")],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "must-not-publish",
       text: { ja: "公開してはならない", en: "it must not be made public" },
-      when: /* @__PURE__ */ unless<ReviewPublicationFacts>(
-        /* @__PURE__ */ allOf(
-          /* @__PURE__ */ criterion({
+      when: unless<ReviewPublicationFacts>(
+        allOf(
+          criterion({
             id: "applicant",
             text: { ja: "特許出願人である", en: "the person is the applicant" },
-            basis: /* @__PURE__ */ act("68"),
+            basis: act("68"),
             facts: ["applicant"],
             test: (facts) => known(facts.applicant),
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "keeping-notice-received",
             text: { ja: "第六十七条第九項の通知を受けた", en: "the notice of Art. 67(9) was received" },
-            basis: /* @__PURE__ */ act("68"),
+            basis: act("68"),
             facts: ["keepingNoticeReceivedOn"],
             test: (facts, on) => byDay(facts.keepingNoticeReceivedOn, on),
           }),
-          /* @__PURE__ */ not(
-            /* @__PURE__ */ criterion({
+          not(
+            criterion({
               id: "outcome-notice-received",
               text: { ja: "保全指定又はしない旨の通知を受けた", en: "the notice of designation or of no designation was received" },
-              basis: /* @__PURE__ */ act("68"),
+              basis: act("68"),
               facts: ["outcomeNoticeReceivedOn"],
               test: (facts, on) => byDay(facts.outcomeNoticeReceivedOn, on),
             }),
           ),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "notified-invention",
             text: { ja: "通知に係る発明の内容である", en: "it is the notified invention" },
-            basis: /* @__PURE__ */ act("68"),
+            basis: act("68"),
             facts: ["notifiedInvention"],
             test: (facts) => known(facts.notifiedInvention),
           }),
         ),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "application-ended",
           text: { ja: "放棄、取下げ又は却下があった", en: "the application was abandoned, withdrawn or dismissed" },
-          basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("68"), "proviso"),
+          basis: partOf(act("68"), "proviso"),
           facts: ["applicationEndedOn"],
           test: (facts, on) => byDay(facts.applicationEndedOn, on),
         }),
@@ -338,22 +338,10 @@ const withSecrecy: readonly ReviewSecrecyFacts["procedure"][] = ["review", "exte
 
 const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound"> = {
   question: { ja: "秘密保持義務を負うか。", en: "Is the person bound to secrecy?" },
-  basis: [
-    /* @__PURE__ */ act("67", 8),
-    /* @__PURE__ */ act("70", 4),
-    /* @__PURE__ */ act("73", 5),
-    /* @__PURE__ */ act("77", 3),
-    /* @__PURE__ */ act("80", 4),
-  ],
+  basis: [act("67", 8), act("70", 4), act("73", 5), act("77", 3), act("80", 4)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
-  enumerations: [
-    /* @__PURE__ */ enumerated(
-      "procedure",
-      ["review", "extension", "working-permission", "cancellation", "compensation"],
-      /* @__PURE__ */ act("67", 8),
-    ),
-  ],
+  enumerations: [enumerated("procedure", ["review", "extension", "working-permission", "cancellation", "compensation"], act("67", 8))],
   cases: [
     {
       answer: "bound-to-secrecy",
@@ -361,36 +349,36 @@ const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-boun
         ja: "正当な理由なく秘密を漏らし、又は盗用してはならない",
         en: "must not leak or misuse the secret without a justifiable reason",
       },
-      when: /* @__PURE__ */ allOf<ReviewSecrecyFacts>(
-        /* @__PURE__ */ anyOf(
-          /* @__PURE__ */ criterion({
+      when: allOf<ReviewSecrecyFacts>(
+        anyOf(
+          criterion({
             id: "official-taking-part",
             text: { ja: "関与する国の機関の職員である", en: "an official of a State organ that takes part" },
-            basis: /* @__PURE__ */ act("67", 8),
+            basis: act("67", 8),
             facts: ["official"],
             test: (facts) => known(facts.official),
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "shown-as-expert",
             text: { ja: "専門家又は補助者として開示を受けた", en: "was shown the invention as an expert or an assistant" },
-            basis: /* @__PURE__ */ act("67", 5),
+            basis: act("67", 5),
             facts: ["shownAsExpert"],
             test: (facts) => known(facts.shownAsExpert),
           }),
         ),
-        /* @__PURE__ */ anyOf(
-          /* @__PURE__ */ criterion({
+        anyOf(
+          criterion({
             id: "procedure-with-secrecy",
             text: { ja: "補償以外の手続である", en: "a procedure other than compensation" },
-            basis: /* @__PURE__ */ act("67", 8),
+            basis: act("67", 8),
             facts: ["procedure"],
             test: ({ procedure }) =>
               procedure === "compensation" ? false : withSecrecy.some((one) => one === procedure) ? true : undefined,
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "within-designation",
             text: { ja: "補償の手続が保全指定の期間内である", en: "compensation is decided within the period of designation" },
-            basis: /* @__PURE__ */ act("80", 4),
+            basis: act("80", 4),
             facts: ["withinDesignation"],
             test: (facts) => known(facts.withinDesignation),
           }),

@@ -51,15 +51,15 @@ export interface IpcScreening extends Finding<ScreeningAnswer> {
   readonly recheck: readonly SymbolToRecheck[];
 }
 
-const ofOrder = /* @__PURE__ */ order("12", 1);
-const question = /* @__PURE__ */ table({
+const ofOrder = order("12", 1);
+const question = table({
   question: {
     ja: "この発明は特定技術分野に属するか。",
     en: "Does the invention belong to a specified technology field?",
   },
-  basis: [ofOrder, /* @__PURE__ */ order("12", 2)],
+  basis: [ofOrder, order("12", 2)],
 });
-const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = /* @__PURE__ */ table({
+const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = table({
   "specified-field": { ja: "特定技術分野に属する（付加要件は不要）", en: "in a specified field, no additional requirement" },
   "specified-field-conditional": {
     ja: "特定技術分野に属する（付加要件に該当する場合に限る）",
@@ -67,35 +67,35 @@ const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = /* @__PURE__ *
   },
   "no-specified-field": { ja: "特定技術分野に属しない", en: "in no specified field" },
 });
-const ofField = /* @__PURE__ */ table({ ja: "特定技術分野に属する", en: "belongs to a specified technology field" });
-const riderTexts = /* @__PURE__ */ table({
+const ofField = table({ ja: "特定技術分野に属する", en: "belongs to a specified technology field" });
+const riderTexts = table({
   uraniumOrPlutonium: { ja: "（ウラン又はプルトニウム）", en: " (uranium or plutonium)" },
   quantumDotOrSuperlattice: { ja: "（量子ドット又は超格子）", en: " (quantum dots or superlattices)" },
 });
 
-const noList = /* @__PURE__ */ defineIssue(
+const noList = defineIssue(
   "ipc-not-a-list",
   {
     ja: "国際特許分類記号は配列で指定してください。",
     en: "The symbols of the invention must be a list.",
   },
-  /* @__PURE__ */ order("12", 1),
+  order("12", 1),
 );
-const leftTable = /* @__PURE__ */ defineIssue(
+const leftTable = defineIssue(
   "symbol-left-the-table",
   {
     ja: "「{symbol}」はその日の表になく、同じ分野は{listed}です。再分類して確認してください。",
     en: "{symbol} is not in the table of that day; the same field is listed as {listed}. Classify the invention again.",
   },
-  /* @__PURE__ */ order("12", 1),
+  order("12", 1),
 );
-const finerThanListed = /* @__PURE__ */ defineIssue(
+const finerThanListed = defineIssue(
   "symbol-finer-than-listed",
   {
     ja: "「{symbol}」は令の掲げる{listed}を更に細分した記号（CPC、FI等）で、令にはありません。国際特許分類により再分類して確認してください。",
     en: "{symbol} subdivides what the Order lists ({listed}), as a symbol of CPC or FI does, and is not listed itself. Classify the invention again by the International Patent Classification.",
   },
-  /* @__PURE__ */ order("12", 1),
+  order("12", 1),
 );
 
 /**
@@ -120,8 +120,6 @@ interface IndexedField {
   readonly terms: readonly number[];
   readonly reason: Omit<Reason, "met">;
 }
-
-// @__NO_SIDE_EFFECTS__
 function fieldReason(line: FieldLine): Omit<Reason, "met"> {
   const rider = line.rider && riderTexts[line.rider];
   return table({
@@ -130,8 +128,6 @@ function fieldReason(line: FieldLine): Omit<Reason, "met"> {
     text: { ja: line.notation + (rider?.ja ?? ""), en: line.notation + (rider?.en ?? "") },
   });
 }
-
-// @__NO_SIDE_EFFECTS__
 function indexFields(lines: readonly FieldLine[]): FieldIndex {
   const listed = new Map<string, number[]>();
   const above = new Map<string, number[]>();
@@ -157,9 +153,9 @@ function indexFields(lines: readonly FieldLine[]): FieldIndex {
   return { terms: known.length, listed, above, fields };
 }
 
-const index = /* @__PURE__ */ indexFields(fieldLines);
+const index = indexFields(fieldLines);
 
-const noTerms: readonly number[] = /* @__PURE__ */ Object.freeze([]);
+const noTerms: readonly number[] = Object.freeze([]);
 
 function raise(levels: FieldLevel[], terms: readonly number[] | undefined, to: FieldLevel): readonly number[] {
   if (terms !== undefined) for (const term of terms) if ((levels[term] ?? 0) < to) levels[term] = to;

@@ -49,10 +49,10 @@ export interface SharingChangeFacts {
 /** What a change of the sharing businesses calls for. */
 export type SharingChangeAnswer = "prior-approval" | "notice-without-delay" | "nothing";
 
-const designatedApplicant = /* @__PURE__ */ criterion<SharingChangeFacts>({
+const designatedApplicant = criterion<SharingChangeFacts>({
   id: "designated-applicant",
   text: { ja: "指定特許出願人である", en: "the applicant is a designated applicant" },
-  basis: /* @__PURE__ */ act("70", 5),
+  basis: act("70", 5),
   facts: ["designatedApplicant"],
   test: (facts) => known(facts.designatedApplicant),
 });
@@ -62,27 +62,27 @@ const sharingChange: Question<SharingChangeFacts, SharingChangeAnswer> = {
     ja: "発明共有事業者の変更に承認又は届出を要するか。",
     en: "Does the change of the sharing businesses need approval or notice?",
   },
-  basis: [/* @__PURE__ */ act("76", 1), /* @__PURE__ */ act("76", 2)],
+  basis: [act("76", 1), act("76", 2)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "prior-approval",
       text: { ja: "あらかじめ内閣総理大臣の承認を要する（様式第二）", en: "prior approval of the Prime Minister (form 2)" },
-      when: /* @__PURE__ */ allOf<SharingChangeFacts>(
+      when: allOf<SharingChangeFacts>(
         designatedApplicant,
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "newly-let-in",
           text: { ja: "事業者に新たに情報の取扱いを認める", en: "a business is newly let in to handle the information" },
-          basis: /* @__PURE__ */ act("76", 1),
+          basis: act("76", 1),
           facts: ["newlyLetIn"],
           test: (facts) => known(facts.newlyLetIn),
         }),
-        /* @__PURE__ */ not(
-          /* @__PURE__ */ criterion({
+        not(
+          criterion({
             id: "named-in-keeping-answer",
             text: { ja: "第六十七条第九項の書類に記載した事業者である", en: "the business stood in the papers of Art. 67(9)" },
-            basis: /* @__PURE__ */ act("76", 1),
+            basis: act("76", 1),
             facts: ["namedInKeepingAnswer"],
             test: (facts) => known(facts.namedInKeepingAnswer),
           }),
@@ -92,15 +92,15 @@ const sharingChange: Question<SharingChangeFacts, SharingChangeAnswer> = {
     {
       answer: "notice-without-delay",
       text: { ja: "遅滞なく届け出る（様式第三）", en: "notice without delay (form 3)" },
-      when: /* @__PURE__ */ allOf<SharingChangeFacts>(
+      when: allOf<SharingChangeFacts>(
         designatedApplicant,
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "other-change",
           text: {
             ja: "取扱いをやめた、その他発明共有事業者について変更が生じた",
             en: "a business stopped handling it, or something else about one changed",
           },
-          basis: /* @__PURE__ */ act("76", 2),
+          basis: act("76", 2),
           facts: ["otherChange"],
           test: (facts) => known(facts.otherChange),
         }),

@@ -17,13 +17,13 @@ const periodOfRegulation = "patents-priority-base-period";
 const receiptOfWhom = "patents-notice-of-whom";
 const elapsedDay = "patents-examination-request-elapsed-day";
 
-const releaseBeforeDesignation = /* @__PURE__ */ defineIssue(
+const releaseBeforeDesignation = defineIssue(
   "release-notice-before-designation",
   {
     ja: "保全指定の解除又は期間満了の通知が保全指定の通知より前の日になっています。",
     en: "The notice that the designation ended is dated before the designation.",
   },
-  /* @__PURE__ */ act("77", 2),
+  act("77", 2),
 );
 
 /** What every computation of a special rule tells, besides its days. */
@@ -55,10 +55,10 @@ export type PriorityBaseException =
   | "all-claims-withdrawn";
 
 const exceptionWords = [
-  /* @__PURE__ */ enumerated(
+  enumerated(
     "exception",
     ["abandoned-withdrawn-or-dismissed", "decision-final", "utility-model-registered", "all-claims-withdrawn"],
-    /* @__PURE__ */ cite(PATENT_ACT, "42", 1),
+    cite(PATENT_ACT, "42", 1),
   ),
 ];
 
@@ -280,13 +280,13 @@ export interface TermExtensionDays extends ComputedDays {
   readonly notOverlapping?: number;
 }
 
-const notARange = /* @__PURE__ */ defineIssue(
+const notARange = defineIssue(
   "not-a-range-of-days",
   {
     ja: "「from」から「to」までの実在する日付の期間ではありません。",
     en: "Not a range of days that exist, from `from` to `to`.",
   },
-  /* @__PURE__ */ cite(PATENT_ACT, "67", 3),
+  cite(PATENT_ACT, "67", 3),
 );
 
 /**

@@ -50,7 +50,6 @@ export interface FieldLine {
 }
 
 /** Reads the lines of the table. */
-// @__NO_SIDE_EFFECTS__
 function readLines(): readonly FieldLine[] {
   return table(
     specifiedFieldLines.flatMap(({ lines, ...stretch }) =>
@@ -75,7 +74,7 @@ function readLines(): readonly FieldLine[] {
 }
 
 /** The lines of every version of the table. */
-export const fieldLines: readonly FieldLine[] = /* @__PURE__ */ readLines();
+export const fieldLines: readonly FieldLine[] = readLines();
 
 /**
  * The specified technology fields on a day, in the order of the items.

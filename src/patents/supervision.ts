@@ -91,29 +91,29 @@ export interface ManagementOrderFacts {
 /** The strongest measure that can be taken. */
 export type ManagementOrderAnswer = "immediate-order" | "order" | "recommendation" | "no-measure";
 
-const breached = /* @__PURE__ */ criterion<ManagementOrderFacts>({
+const breached = criterion<ManagementOrderFacts>({
   id: "measures-breached",
   text: { ja: "第七十五条の規定に違反した", en: "Art. 75 was breached" },
-  basis: /* @__PURE__ */ act("75"),
+  basis: act("75"),
   facts: ["measuresBreached"],
   test: (facts) => known(facts.measuresBreached),
 });
 
 const managementOrder: Question<ManagementOrderFacts, ManagementOrderAnswer> = {
   question: { ja: "適正管理措置についてどの措置を講じ得るか。", en: "Which measure can be taken over the measures of proper management?" },
-  basis: [/* @__PURE__ */ act("83", 1), /* @__PURE__ */ act("83", 2), /* @__PURE__ */ act("83", 3)],
+  basis: [act("83", 1), act("83", 2), act("83", 3)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "immediate-order",
       text: { ja: "勧告を経ずに命ずることができる", en: "an order can be made without a recommendation" },
-      when: /* @__PURE__ */ allOf<ManagementOrderFacts>(
+      when: allOf<ManagementOrderFacts>(
         breached,
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "leak-imminent",
           text: { ja: "漏えいのおそれが切迫している", en: "a leak is imminent" },
-          basis: /* @__PURE__ */ act("83", 3),
+          basis: act("83", 3),
           facts: ["leakImminent"],
           test: (facts) => known(facts.leakImminent),
         }),
@@ -122,28 +122,28 @@ const managementOrder: Question<ManagementOrderFacts, ManagementOrderAnswer> = {
     {
       answer: "order",
       text: { ja: "勧告に係る措置を命ずることができる", en: "the measures recommended can be ordered" },
-      when: /* @__PURE__ */ allOf<ManagementOrderFacts>(
-        /* @__PURE__ */ criterion({
+      when: allOf<ManagementOrderFacts>(
+        criterion({
           id: "recommended",
           text: { ja: "勧告を受けた", en: "a recommendation was received" },
-          basis: /* @__PURE__ */ act("83", 2),
+          basis: act("83", 2),
           facts: ["recommended"],
           test: (facts) => known(facts.recommended),
         }),
-        /* @__PURE__ */ not(
-          /* @__PURE__ */ criterion({
+        not(
+          criterion({
             id: "recommended-measures-taken",
             text: { ja: "勧告に係る措置をとった", en: "the measures recommended were taken" },
-            basis: /* @__PURE__ */ act("83", 2),
+            basis: act("83", 2),
             facts: ["recommendedMeasuresTaken"],
             test: (facts) => known(facts.recommendedMeasuresTaken),
           }),
         ),
-        /* @__PURE__ */ not(
-          /* @__PURE__ */ criterion({
+        not(
+          criterion({
             id: "justifiable-reason",
             text: { ja: "正当な理由がある", en: "there is a justifiable reason" },
-            basis: /* @__PURE__ */ act("83", 2),
+            basis: act("83", 2),
             facts: ["justifiableReason"],
             test: (facts) => known(facts.justifiableReason),
           }),
@@ -153,12 +153,12 @@ const managementOrder: Question<ManagementOrderFacts, ManagementOrderAnswer> = {
     {
       answer: "recommendation",
       text: { ja: "勧告することができる", en: "a recommendation can be made" },
-      when: /* @__PURE__ */ allOf<ManagementOrderFacts>(
+      when: allOf<ManagementOrderFacts>(
         breached,
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "needed-against-leak",
           text: { ja: "情報の漏えいを防ぐため必要がある", en: "it is needed to prevent a leak of the information" },
-          basis: /* @__PURE__ */ act("83", 1),
+          basis: act("83", 1),
           facts: ["neededAgainstLeak"],
           test: (facts) => known(facts.neededAgainstLeak),
         }),

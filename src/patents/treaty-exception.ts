@@ -28,18 +28,18 @@ export interface TreatyException {
   readonly applies?: boolean | null | undefined;
 }
 
-const exclusion = /* @__PURE__ */ order("14");
+const exclusion = order("14");
 const treaties = ["us-defence-agreement", "space-station-agreement", "us-space-framework"] as const;
 /** The treaty, of those that Order Art. 14 names. */
-export const treatyWord: EnumeratedFact = /* @__PURE__ */ enumerated("treatyException.treaty", treaties, exclusion);
+export const treatyWord: EnumeratedFact = enumerated("treatyException.treaty", treaties, exclusion);
 /** The parties besides Japan that Order Art. 14(ii) names one by one. */
 const namedParties: readonly unknown[] = ["CA", "RU", "US"];
 /** States of Europe that may be members of the European Space Agency. Which of its members are parties was not read. */
-const possibleParties: readonly unknown[] = /* @__PURE__ */ Object.freeze(
+const possibleParties: readonly unknown[] = Object.freeze(
   "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
 );
 
-const noParty = /* @__PURE__ */ defineIssue(
+const noParty = defineIssue(
   "country-not-party-to-treaty",
   {
     ja: "「{country}」は、この協定により令第十四条が定める外国出願の国ではありません。",
@@ -73,12 +73,12 @@ export function treatyIssues(exception: TreatyException | null | undefined): rea
   return isParty(treaty, country) === false ? [noParty(["country"], { country })] : [];
 }
 
-const excludedByTreaty = /* @__PURE__ */ table({
+const excludedByTreaty = table({
   id: "excluded-by-treaty",
   text: { ja: "政令で定める外国出願である", en: "a foreign application that the Order takes out" },
   basis: exclusion,
 });
-const noTreaty: Criterion<ForeignFilingFacts> = /* @__PURE__ */ decided(excludedByTreaty, false, []);
+const noTreaty: Criterion<ForeignFilingFacts> = decided(excludedByTreaty, false, []);
 
 /**
  * Art. 14 lists patent applications made in another State; an international application is none of them, and so what is filed has to be

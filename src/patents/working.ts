@@ -53,7 +53,6 @@ export interface DisclosureFacts extends DesignatedInventionHolderFacts {
 }
 
 /** The designated invention, and the persons bound. The basis is Art. 73(1) or 74(1), worded alike. */
-// @__NO_SIDE_EFFECTS__
 function boundPerson<Facts extends DesignatedInventionHolderFacts>(basis: Citation): Condition<Facts> {
   return allOf<Facts>(
     criterion({
@@ -102,28 +101,28 @@ function boundPerson<Facts extends DesignatedInventionHolderFacts>(basis: Citati
 
 const workingProhibition: Question<WorkingFacts, "prohibited" | "not-prohibited"> = {
   question: { ja: "保全対象発明の実施は禁止されるか。", en: "Is working the designated invention prohibited?" },
-  basis: [/* @__PURE__ */ act("73", 1)],
+  basis: [act("73", 1)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "prohibited",
       text: { ja: "許可を受けなければ実施してはならない", en: "it must not be worked without permission" },
-      when: /* @__PURE__ */ unless<WorkingFacts>(
-        /* @__PURE__ */ allOf(
-          /* @__PURE__ */ boundPerson<WorkingFacts>(/* @__PURE__ */ act("73", 1)),
-          /* @__PURE__ */ criterion({
+      when: unless<WorkingFacts>(
+        allOf(
+          boundPerson<WorkingFacts>(act("73", 1)),
+          criterion({
             id: "working",
             text: { ja: "特許法第二条第三項の実施である", en: "it is working in the sense of Patent Act Art. 2(3)" },
-            basis: /* @__PURE__ */ cite("334AC0000000121", "2", 3),
+            basis: cite("334AC0000000121", "2", 3),
             facts: ["working"],
             test: (facts) => known(facts.working),
           }),
         ),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "permitted",
           text: { ja: "指定特許出願人がその実施について許可を受けた", en: "the designated applicant obtained permission for that working" },
-          basis: /* @__PURE__ */ partOf(/* @__PURE__ */ act("73", 1), "proviso"),
+          basis: partOf(act("73", 1), "proviso"),
           facts: ["permitted"],
           test: (facts) => known(facts.permitted),
         }),
@@ -168,36 +167,36 @@ export interface WorkingPermissionFacts {
 
 const workingPermission: Question<WorkingPermissionFacts, "permission-due" | "no-permission-due"> = {
   question: { ja: "実施の許可をするものとされるか。", en: "Is the permission to be granted?" },
-  basis: [/* @__PURE__ */ act("73", 2), /* @__PURE__ */ act("73", 3), /* @__PURE__ */ act("73", 4)],
+  basis: [act("73", 2), act("73", 3), act("73", 4)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "permission-due",
       text: { ja: "許可をするものとする（条件を付することができる）", en: "it is to be granted; conditions can be attached" },
-      when: /* @__PURE__ */ allOf<WorkingPermissionFacts>(
-        /* @__PURE__ */ criterion({
+      when: allOf<WorkingPermissionFacts>(
+        criterion({
           id: "applied-by-designated-applicant",
           text: { ja: "指定特許出願人が申請した", en: "the designated applicant applied" },
-          basis: /* @__PURE__ */ act("73", 2),
+          basis: act("73", 2),
           facts: ["appliedByDesignatedApplicant"],
           test: (facts) => known(facts.appliedByDesignatedApplicant),
         }),
-        /* @__PURE__ */ anyOf(
-          /* @__PURE__ */ criterion({
+        anyOf(
+          criterion({
             id: "no-outsider-learns",
             text: {
               ja: "第七十三条第一項に規定する者以外の者が内容を知るおそれがない",
               en: "nobody outside the circle of Art. 73(1) may learn the invention",
             },
-            basis: /* @__PURE__ */ act("73", 3),
+            basis: act("73", 3),
             facts: ["outsidersMayLearn"],
             test: (facts) => (typeof facts.outsidersMayLearn === "boolean" ? !facts.outsidersMayLearn : undefined),
           }),
-          /* @__PURE__ */ criterion({
+          criterion({
             id: "otherwise-fitting",
             text: { ja: "漏えいの防止の観点から適当と認められる", en: "it is otherwise fitting with a view to preventing leaks" },
-            basis: /* @__PURE__ */ act("73", 3),
+            basis: act("73", 3),
             facts: ["otherwiseFitting"],
             test: (facts) => known(facts.otherwiseFitting),
           }),
@@ -232,28 +231,28 @@ export function assessWorkingPermission(facts: WorkingPermissionFacts, on: Legal
 
 const disclosureProhibition: Question<DisclosureFacts, "prohibited" | "not-prohibited"> = {
   question: { ja: "保全対象発明の開示は禁止されるか。", en: "Is disclosing the designated invention prohibited?" },
-  basis: [/* @__PURE__ */ act("74", 1)],
+  basis: [act("74", 1)],
   inForceFrom: chapterInForceFrom,
   unread: unlistedAmendment,
   cases: [
     {
       answer: "prohibited",
       text: { ja: "開示してはならない", en: "it must not be disclosed" },
-      when: /* @__PURE__ */ unless<DisclosureFacts>(
-        /* @__PURE__ */ allOf(
-          /* @__PURE__ */ boundPerson<DisclosureFacts>(/* @__PURE__ */ act("74", 1)),
-          /* @__PURE__ */ criterion({
+      when: unless<DisclosureFacts>(
+        allOf(
+          boundPerson<DisclosureFacts>(act("74", 1)),
+          criterion({
             id: "disclosing",
             text: { ja: "保全対象発明の内容の開示である", en: "it discloses the designated invention" },
-            basis: /* @__PURE__ */ act("74", 1),
+            basis: act("74", 1),
             facts: ["disclosing"],
             test: (facts) => known(facts.disclosing),
           }),
         ),
-        /* @__PURE__ */ criterion({
+        criterion({
           id: "justifiable-reason",
           text: { ja: "正当な理由がある", en: "there is a justifiable reason" },
-          basis: /* @__PURE__ */ act("74", 1),
+          basis: act("74", 1),
           facts: ["justifiableReason"],
           test: (facts) => known(facts.justifiableReason),
         }),

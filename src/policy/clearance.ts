@@ -37,23 +37,23 @@ export interface ClearanceValidity {
 
 const clearanceAct = "506AC0000000027";
 
-const noReuse = /* @__PURE__ */ defineIssue("clearance-reuse-not-for-secrets", {
+const noReuse = defineIssue("clearance-reuse-not-for-secrets", {
   ja: "他機関の調査結果の利用は、重要経済安保情報の適性評価に限られます。",
   en: "An earlier notice counts only for a clearance under the Act on economic security information.",
 });
-const earlierIsLater = /* @__PURE__ */ defineIssue("clearance-earlier-notice-later", {
+const earlierIsLater = defineIssue("clearance-earlier-notice-later", {
   ja: "先の通知の日が後の通知の日より後になっています。",
   en: "The earlier notice lies after the later one.",
 });
-const earlierTooOld = /* @__PURE__ */ defineIssue("clearance-earlier-notice-too-old", {
+const earlierTooOld = defineIssue("clearance-earlier-notice-too-old", {
   ja: "先の通知の日から十年を経過しているため、その調査結果を利用することはできません。",
   en: "Ten years had passed since the earlier notice, so its investigation could not be used.",
 });
-const beforeTheLaw = /* @__PURE__ */ defineIssue("clearance-before-the-law", {
+const beforeTheLaw = defineIssue("clearance-before-the-law", {
   ja: "重要経済安保情報保護活用法の施行の日（2025-05-16）より前の通知です。",
   en: "The notice lies before the Act on economic security information came into force (2025-05-16).",
 });
-const unknownKind = /* @__PURE__ */ defineIssue("clearance-kind", {
+const unknownKind = defineIssue("clearance-kind", {
   ja: "適性評価の種類が不明です。",
   en: "The kind of clearance is not one of those known.",
 });
@@ -133,7 +133,7 @@ export interface ClearancePenaltyTier {
   readonly basis: Citation;
 }
 
-const tiers = /* @__PURE__ */ table([
+const tiers = table([
   {
     ja: "取扱者による漏えい",
     en: "leak by one who handles the information",

@@ -28,14 +28,14 @@ export type SpecialInfrastructureOperatorAnswer = "special-operator" | "not-spec
 
 const cyberAct = "507AC0000000042";
 
-const designated = /* @__PURE__ */ criterion<SpecialInfrastructureOperatorFacts>({
+const designated = criterion<SpecialInfrastructureOperatorFacts>({
   id: "designated-under-article-50",
   text: { ja: "特定社会基盤事業者である（法第五十条第一項）", en: "a designated operator under Art. 50(1) of the Act" },
   basis: cite(cyberAct, "2", 2, "2"),
   facts: ["designatedUnderArticle50"],
   test: (facts) => known(facts.designatedUnderArticle50),
 });
-const usesComputer = /* @__PURE__ */ criterion<SpecialInfrastructureOperatorFacts>({
+const usesComputer = criterion<SpecialInfrastructureOperatorFacts>({
   id: "uses-specified-computer",
   text: { ja: "特定重要電子計算機を使用する", en: "uses a specified critical computer" },
   basis: cite(cyberAct, "2", 3),
@@ -45,13 +45,13 @@ const usesComputer = /* @__PURE__ */ criterion<SpecialInfrastructureOperatorFact
 
 const subset: Question<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOperatorAnswer> = {
   question: { ja: "特別社会基盤事業者に当たるか", en: "Is the operator one of the active cyber defence Act?" },
-  basis: [/* @__PURE__ */ cite(cyberAct, "2", 3)],
+  basis: [cite(cyberAct, "2", 3)],
   inForceFrom: "2025-07-01",
   cases: [
     {
       answer: "special-operator",
       text: { ja: "特別社会基盤事業者に当たる", en: "it is one" },
-      when: /* @__PURE__ */ allOf(designated, usesComputer),
+      when: allOf(designated, usesComputer),
     },
   ],
   otherwise: { answer: "not-special-operator", text: { ja: "特別社会基盤事業者に当たらない", en: "it is not one" } },
@@ -100,7 +100,7 @@ export interface CyberIncidentReport {
   readonly source: Source;
 }
 
-const beforeDuties = /* @__PURE__ */ defineIssue("cyber-duties-not-in-force", {
+const beforeDuties = defineIssue("cyber-duties-not-in-force", {
   ja: "報告の義務の施行の日（2026-10-01）より前の日です。",
   en: "The day lies before the duty to report came into force (2026-10-01).",
 });

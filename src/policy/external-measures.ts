@@ -72,7 +72,7 @@ interface ExternalMeasureRow extends Omit<ExternalMeasure, "status" | "since" | 
 const rows: readonly ExternalMeasureRow[] = externalMeasureRows;
 
 /** What an export control of another country can be evidence on: dependence, and acts from outside. */
-const dependence = /* @__PURE__ */ table(["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]);
+const dependence = table(["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]);
 
 /**
  * China's export controls that had been announced by a day, and how each stands on it.

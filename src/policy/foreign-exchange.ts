@@ -32,7 +32,7 @@ export interface DeemedExportCategory extends DatedRow {
   readonly exceptions?: readonly BilingualText[];
 }
 
-const categories = /* @__PURE__ */ table([
+const categories = table([
   {
     category: 1,
     nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服し、又は善管注意義務を負う者",
@@ -110,7 +110,7 @@ export interface DeemedExportFacts {
 /** Whether a resident falls under one of the three categories. */
 export type DeemedExportAnswer = "specific-category" | "no-specific-category";
 
-const resident = /* @__PURE__ */ criterion<DeemedExportFacts>({
+const resident = criterion<DeemedExportFacts>({
   id: "recipient-is-resident",
   text: { ja: "提供の相手方が居住者である", en: "the recipient is a resident" },
   basis: cite(exchangeAct, "25", 1),
@@ -118,7 +118,7 @@ const resident = /* @__PURE__ */ criterion<DeemedExportFacts>({
   grade: "secondary",
   test: (facts) => known(facts.recipientIsResident),
 });
-const contract = /* @__PURE__ */ criterion<DeemedExportFacts>({
+const contract = criterion<DeemedExportFacts>({
   id: "category-1",
   text: {
     ja: "外国政府等又は外国法人等との契約に基づきその指揮命令に服する",
@@ -129,7 +129,7 @@ const contract = /* @__PURE__ */ criterion<DeemedExportFacts>({
   grade: "secondary",
   test: (facts) => known(facts.underForeignContract),
 });
-const domesticDirection = /* @__PURE__ */ criterion<DeemedExportFacts>({
+const domesticDirection = criterion<DeemedExportFacts>({
   id: "domestic-direction-goes-first",
   text: {
     ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している",
@@ -140,7 +140,7 @@ const domesticDirection = /* @__PURE__ */ criterion<DeemedExportFacts>({
   grade: "secondary",
   test: (facts) => known(facts.domesticDirectionGoesFirst),
 });
-const ofGroup = /* @__PURE__ */ criterion<DeemedExportFacts>({
+const ofGroup = criterion<DeemedExportFacts>({
   id: "foreign-corporation-of-group",
   text: {
     ja: "日本法人と雇用契約等を締結し、外国法人等がそのグループ外国法人等である",
@@ -151,7 +151,7 @@ const ofGroup = /* @__PURE__ */ criterion<DeemedExportFacts>({
   grade: "secondary",
   test: (facts) => known(facts.foreignCorporationOfGroup),
 });
-const income = /* @__PURE__ */ criterion<DeemedExportFacts>({
+const income = criterion<DeemedExportFacts>({
   id: "category-2",
   text: {
     ja: "外国政府等からの利益が年間所得の二十五パーセント以上である",
@@ -162,7 +162,7 @@ const income = /* @__PURE__ */ criterion<DeemedExportFacts>({
   grade: "secondary",
   test: (facts) => atLeast(facts.foreignShareOfIncome, 0.25),
 });
-const instructions = /* @__PURE__ */ criterion<DeemedExportFacts>({
+const instructions = criterion<DeemedExportFacts>({
   id: "category-3",
   text: { ja: "国内において外国政府等の指示の下で行動する", en: "acts in Japan under the instructions of a foreign government" },
   basis: cite(exchangeAct, "25", 1),
@@ -171,11 +171,11 @@ const instructions = /* @__PURE__ */ criterion<DeemedExportFacts>({
   test: (facts) => known(facts.underForeignInstructions),
 });
 
-const categoryOne = /* @__PURE__ */ unless(contract, /* @__PURE__ */ anyOf(domesticDirection, ofGroup));
+const categoryOne = unless(contract, anyOf(domesticDirection, ofGroup));
 
 const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
   question: { ja: "居住者が特定類型に当たるか", en: "Does the resident fall under one of the three categories?" },
-  basis: [/* @__PURE__ */ cite(exchangeAct, "25", 1)],
+  basis: [cite(exchangeAct, "25", 1)],
   inForceFrom: "2022-05-01",
   grade: "secondary",
   cases: [
@@ -185,7 +185,7 @@ const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
         ja: "特定類型に当たり、非居住者への提供とみなされる",
         en: "one of them applies: the transfer counts as one to a non-resident",
       },
-      when: /* @__PURE__ */ allOf(resident, /* @__PURE__ */ anyOf(categoryOne, income, instructions)),
+      when: allOf(resident, anyOf(categoryOne, income, instructions)),
     },
   ],
   otherwise: { answer: "no-specific-category", text: { ja: "特定類型に当たらない", en: "none of them applies" } },
@@ -261,28 +261,28 @@ export interface ForeignInvestmentTimeline {
   readonly basis: Citation;
 }
 
-const shortenedLater = /* @__PURE__ */ defineIssue("shortened-beyond-standstill", {
+const shortenedLater = defineIssue("shortened-beyond-standstill", {
   ja: "短縮後の期間の末日が短縮前の期間の外にあります。",
   en: "The standstill cannot be shortened to a day before its start or after its end.",
 });
-const recommendedTooEarly = /* @__PURE__ */ defineIssue("recommendation-without-extension", {
+const recommendedTooEarly = defineIssue("recommendation-without-extension", {
   ja: "期間を延長していない場合には勧告をすることができません。",
   en: "There is no recommendation without an extension.",
 });
-const recommendedOutside = /* @__PURE__ */ defineIssue("recommendation-before-notification", {
+const recommendedOutside = defineIssue("recommendation-before-notification", {
   ja: "届出の受理より前の勧告です。",
   en: "The recommendation lies before the acceptance of the notification.",
 });
-const councilAlone = /* @__PURE__ */ defineIssue("council-time-without-extension", {
+const councilAlone = defineIssue("council-time-without-extension", {
   ja: "期間を延長していない場合に審議会の申出はあり得ません。",
   en: "The council's request for time presupposes an extension.",
 });
 
-const acceptedNothing = /* @__PURE__ */ defineIssue("acceptance-without-recommendation", {
+const acceptedNothing = defineIssue("acceptance-without-recommendation", {
   ja: "勧告を受けていないか、勧告を受けた日より前の応諾です。",
   en: "An acceptance presupposes a recommendation and does not lie before it.",
 });
-const amendedSince = /* @__PURE__ */ defineIssue("foreign-investment-wording-not-read", {
+const amendedSince = defineIssue("foreign-investment-wording-not-read", {
   ja: "令和八年法律第三十号による改正後の条文（遅くとも2027-06-04施行）を確認していません。",
   en: "The wording under Act No. 30 of 2026, in force on 2027-06-04 at the latest, was not read.",
 });

@@ -24,7 +24,7 @@ export interface GlossaryTerm {
   readonly inCode: readonly string[];
 }
 
-const terms = /* @__PURE__ */ table([
+const terms = table([
   {
     id: "economic-security-promotion-act",
     ja: "経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律",

@@ -30,14 +30,14 @@ export interface LandContractFacts {
 /** What must be notified of a contract. */
 export type LandNoticeAnswer = "prior-notice" | "notice-within-two-weeks" | "no-notice";
 
-const inSpecialArea = /* @__PURE__ */ criterion<LandContractFacts>({
+const inSpecialArea = criterion<LandContractFacts>({
   id: "special-monitored-area",
   text: { ja: "特別注視区域内にある土地等である", en: "in a special monitored area" },
   basis: cite(landAct, "13", 1),
   facts: ["area"],
   test: ({ area }) => (area === "special-monitored-area" ? true : area === "monitored-area" || area === "none" ? false : undefined),
 });
-const largeEnough = /* @__PURE__ */ criterion<LandContractFacts>({
+const largeEnough = criterion<LandContractFacts>({
   id: "two-hundred-square-metres",
   text: { ja: "面積（床面積）が二百平方メートル以上である", en: "at least 200 square metres" },
   basis: cite(landAct, "13", 1),
@@ -46,21 +46,21 @@ const largeEnough = /* @__PURE__ */ criterion<LandContractFacts>({
   grade: "secondary",
   test: (facts) => atLeast(facts.squareMetres, 200),
 });
-const ownership = /* @__PURE__ */ criterion<LandContractFacts>({
+const ownership = criterion<LandContractFacts>({
   id: "transfers-ownership",
   text: { ja: "所有権等の移転又は設定をする契約である", en: "transfers or creates ownership" },
   basis: cite(landAct, "13", 1),
   facts: ["transfersOwnership"],
   test: (facts) => known(facts.transfersOwnership),
 });
-const exempt = /* @__PURE__ */ criterion<LandContractFacts>({
+const exempt = criterion<LandContractFacts>({
   id: "exempt-contract",
   text: { ja: "適用除外の契約である", en: "an exempt contract" },
   basis: cite(landAct, "13", 1),
   facts: ["exemptContract"],
   test: (facts) => known(facts.exemptContract),
 });
-const conciliation = /* @__PURE__ */ criterion<LandContractFacts>({
+const conciliation = criterion<LandContractFacts>({
   id: "through-conciliation",
   text: { ja: "民事調停その他の事由による契約である", en: "made through conciliation or a similar event" },
   basis: cite(landAct, "13", 2),
@@ -68,19 +68,17 @@ const conciliation = /* @__PURE__ */ criterion<LandContractFacts>({
   test: (facts) => known(facts.throughConciliation),
 });
 
-const contract = /* @__PURE__ */ allOf(inSpecialArea, largeEnough, ownership, /* @__PURE__ */ not(exempt));
+const contract = allOf(inSpecialArea, largeEnough, ownership, not(exempt));
 const notice: Question<LandContractFacts, LandNoticeAnswer> = {
   question: { ja: "土地等売買等契約の届出を要するか", en: "Must the contract on land or a building be notified?" },
-  basis: [/* @__PURE__ */ cite(landAct, "13")],
+  basis: [cite(landAct, "13")],
   inForceFrom: "2022-09-20",
-  enumerations: [
-    /* @__PURE__ */ enumerated("area", ["special-monitored-area", "monitored-area", "none"], /* @__PURE__ */ cite(landAct, "13", 1)),
-  ],
+  enumerations: [enumerated("area", ["special-monitored-area", "monitored-area", "none"], cite(landAct, "13", 1))],
   cases: [
     {
       answer: "prior-notice",
       text: { ja: "あらかじめ届け出る", en: "notified beforehand" },
-      when: /* @__PURE__ */ allOf(contract, /* @__PURE__ */ not(conciliation)),
+      when: allOf(contract, not(conciliation)),
     },
     {
       answer: "notice-within-two-weeks",

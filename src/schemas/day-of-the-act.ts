@@ -5,7 +5,7 @@ import { actPromulgatedOn, dayBeforeTheAct } from "../law/day-of-the-act";
 import { refuse } from "./zod";
 
 /** A day whose law can be asked for: it exists, and it does not lie before the promulgation of the Act. */
-export const dayOfTheAct = /* @__PURE__ */ (): z.ZodType<LegalDate, LegalDate> =>
+export const dayOfTheAct = (): z.ZodType<LegalDate, LegalDate> =>
   z
     .string()
     .check((context) => {

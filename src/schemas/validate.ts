@@ -10,7 +10,7 @@ const wrongType = defineIssue("wrong-type", {
   en: "Wrong type; expected {expected}.",
 });
 /** More than the limit of a number, a text or a list. */
-export const tooLarge = /* @__PURE__ */ defineIssue("too-large", {
+export const tooLarge = defineIssue("too-large", {
   ja: "上限（{limit}）を超えています。",
   en: "More than the limit of {limit}.",
 });
@@ -21,7 +21,7 @@ const noAlternative = defineIssue("no-alternative", { ja: "どの形にも合い
 const other = defineIssue("invalid", { ja: "正しい値ではありません。", en: "Not a valid value." });
 
 /** The kinds of issues that any schema of the library can report, besides those of its own rules. */
-export const schemaIssueKinds = /* @__PURE__ */ Object.freeze([
+export const schemaIssueKinds = Object.freeze([
   missing,
   wrongType,
   tooLarge,

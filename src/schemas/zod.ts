@@ -24,7 +24,7 @@ export function textThat(test: (value: string) => boolean, issue: Issue): z.ZodS
 }
 
 /** A legal date: a string `YYYY-MM-DD` of a day that exists. */
-export const legalDate = /* @__PURE__ */ (): z.ZodType<LegalDate, LegalDate> =>
+export const legalDate = (): z.ZodType<LegalDate, LegalDate> =>
   textThat(isLegalDate, notALegalDate()).meta({ format: "date" }) as unknown as z.ZodType<LegalDate, LegalDate>;
 
 /**

@@ -63,37 +63,37 @@ export interface CertifiedPlanRecord {
 }
 
 /** The part was not named by the Order on the day that counts. */
-const partNotCovered = /* @__PURE__ */ defineIssue("part-not-covered", {
+const partNotCovered = defineIssue("part-not-covered", {
   ja: "「{part}」は{on}には政令の対象に含まれていません。",
   en: "{part} was not covered by the Order on {on}.",
 });
 
-const announcedBeforeCertified = /* @__PURE__ */ defineIssue("announced-before-certified", {
+const announcedBeforeCertified = defineIssue("announced-before-certified", {
   ja: "公表の日が認定の日より前です。",
   en: "It was announced before it was certified.",
 });
 
-const changedBeforeCertified = /* @__PURE__ */ defineIssue("changed-before-certified", {
+const changedBeforeCertified = defineIssue("changed-before-certified", {
   ja: "変更の認定の日が認定の日より前です。",
   en: "A change was certified before the plan was.",
 });
 
-const ministerNotCompetent = /* @__PURE__ */ defineIssue(
+const ministerNotCompetent = defineIssue(
   "minister-not-competent",
   {
     ja: "「{minister}」は{on}にはこの物資の主務大臣ではありません。",
     en: "{minister} was not competent for the product on {on}.",
   },
-  /* @__PURE__ */ act("86", 1),
+  act("86", 1),
 );
 
-const jointByOne = /* @__PURE__ */ defineIssue(
+const jointByOne = defineIssue(
   "joint-plan-of-one",
   {
     ja: "共同の計画には二以上の者が必要です。",
     en: "A joint plan needs two or more persons.",
   },
-  /* @__PURE__ */ act("9", 2),
+  act("9", 2),
 );
 
 /**

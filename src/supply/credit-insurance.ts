@@ -19,41 +19,40 @@ export interface CreditInsurancePremiumRate extends DatedRow {
   readonly percentPerYear: number;
 }
 
-const premiumRates: readonly CreditInsurancePremiumRate[] = /* @__PURE__ */ (() => {
-  const first = { from: "2022-12-23", basis: order("6", 1), source: { grade: "text" } } as const;
-  const second = { from: "2024-03-15", basis: order("6", 2), source: { grade: "text" } } as const;
-  const one = order("6");
-  return table<readonly CreditInsurancePremiumRate[]>([
-    { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
-    { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
-    { insurance: "unsecured", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
-    { insurance: "unsecured", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
-    { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, until: "2024-03-15", basis: one },
-    { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, until: "2024-03-15", basis: one },
-    { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, from: "2024-03-15" },
-    { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, from: "2024-03-15" },
-    {
-      insurance: "unsecured",
-      specialGuarantee: false,
-      corporationMeetsRequirement: false,
-      percentPerYear: 0.41,
-      ...first,
-      from: "2024-03-15",
-    },
-    {
-      insurance: "unsecured",
-      specialGuarantee: true,
-      corporationMeetsRequirement: false,
-      percentPerYear: 0.35,
-      ...first,
-      from: "2024-03-15",
-    },
-    { insurance: "unsecured", specialGuarantee: false, corporationMeetsRequirement: true, percentPerYear: 0.4725, ...second },
-    { insurance: "unsecured", specialGuarantee: true, corporationMeetsRequirement: true, percentPerYear: 0.4125, ...second },
-    { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, from: "2024-03-15" },
-    { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, from: "2024-03-15" },
-  ]);
-})();
+const first = { from: "2022-12-23", basis: order("6", 1), source: { grade: "text" } } as const;
+const second = { from: "2024-03-15", basis: order("6", 2), source: { grade: "text" } } as const;
+const one = order("6");
+
+const premiumRates: readonly CreditInsurancePremiumRate[] = table<readonly CreditInsurancePremiumRate[]>([
+  { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
+  { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
+  { insurance: "unsecured", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
+  { insurance: "unsecured", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
+  { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, until: "2024-03-15", basis: one },
+  { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, until: "2024-03-15", basis: one },
+  { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, from: "2024-03-15" },
+  { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, from: "2024-03-15" },
+  {
+    insurance: "unsecured",
+    specialGuarantee: false,
+    corporationMeetsRequirement: false,
+    percentPerYear: 0.41,
+    ...first,
+    from: "2024-03-15",
+  },
+  {
+    insurance: "unsecured",
+    specialGuarantee: true,
+    corporationMeetsRequirement: false,
+    percentPerYear: 0.35,
+    ...first,
+    from: "2024-03-15",
+  },
+  { insurance: "unsecured", specialGuarantee: false, corporationMeetsRequirement: true, percentPerYear: 0.4725, ...second },
+  { insurance: "unsecured", specialGuarantee: true, corporationMeetsRequirement: true, percentPerYear: 0.4125, ...second },
+  { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, from: "2024-03-15" },
+  { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, from: "2024-03-15" },
+]);
 
 /**
  * The premium rates of a day for insurance of guarantees for the certified business.
@@ -99,6 +98,9 @@ export interface CreditInsuranceSpecialRule extends DatedRow {
   readonly reads: readonly Citation[];
 }
 
+const read = (article: string, ...paragraphs: readonly number[]) => paragraphs.map((one) => cite(creditInsuranceAct, article, one));
+const common = { from: "2022-08-01", source: { grade: "text" } } as const;
+
 /**
  * The special rules on credit insurance for guarantees for the certified business.
  *
@@ -108,57 +110,53 @@ export interface CreditInsuranceSpecialRule extends DatedRow {
  * only; ordinary insurance covers 80 instead of 70 percent. Whom the lower and the larger limit are for is said in the Credit Insurance
  * Act, which was not read.
  */
-export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] = /* @__PURE__ */ (() => {
-  const read = (article: string, ...paragraphs: readonly number[]) => paragraphs.map((one) => cite(creditInsuranceAct, article, one));
-  const common = { from: "2022-08-01", source: { grade: "text" } } as const;
-  return table<readonly CreditInsuranceSpecialRule[]>([
-    { id: "separate-ceiling", reads: [...read("3", 1), ...read("3-2", 1), ...read("3-3", 1)], basis: act("28", 1), ...common },
-    { id: "separate-amount-of-each-loan", reads: [...read("3-2", 3), ...read("3-3", 2)], basis: act("28", 1), ...common },
-    {
-      id: "overseas-investment-limit",
-      unit: "yen",
-      usual: 200_000_000,
-      special: 300_000_000,
-      reads: read("3-7", 1, 2),
-      basis: act("28", 2),
-      ...common,
-    },
-    {
-      id: "overseas-investment-larger-limit",
-      unit: "yen",
-      usual: 400_000_000,
-      special: 600_000_000,
-      reads: read("3-7", 1),
-      basis: act("28", 2),
-      ...common,
-    },
-    {
-      id: "new-business-limit",
-      unit: "yen",
-      usual: 200_000_000,
-      special: 300_000_000,
-      reads: read("3-8", 1, 2),
-      basis: act("28", 3),
-      ...common,
-    },
-    {
-      id: "new-business-larger-limit",
-      unit: "yen",
-      usual: 400_000_000,
-      special: 600_000_000,
-      reads: read("3-8", 1),
-      basis: act("28", 3),
-      ...common,
-    },
-    {
-      id: "ordinary-insurance-coverage",
-      unit: "percent",
-      usual: 70,
-      special: 80,
-      reads: [...read("3", 2), cite(creditInsuranceAct, "5")],
-      basis: act("28", 4),
-      ...common,
-    },
-    { id: "premium-ceiling", unit: "percent", special: 2, reads: [cite(creditInsuranceAct, "4")], basis: act("28", 5), ...common },
-  ]);
-})();
+export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] = table<readonly CreditInsuranceSpecialRule[]>([
+  { id: "separate-ceiling", reads: [...read("3", 1), ...read("3-2", 1), ...read("3-3", 1)], basis: act("28", 1), ...common },
+  { id: "separate-amount-of-each-loan", reads: [...read("3-2", 3), ...read("3-3", 2)], basis: act("28", 1), ...common },
+  {
+    id: "overseas-investment-limit",
+    unit: "yen",
+    usual: 200_000_000,
+    special: 300_000_000,
+    reads: read("3-7", 1, 2),
+    basis: act("28", 2),
+    ...common,
+  },
+  {
+    id: "overseas-investment-larger-limit",
+    unit: "yen",
+    usual: 400_000_000,
+    special: 600_000_000,
+    reads: read("3-7", 1),
+    basis: act("28", 2),
+    ...common,
+  },
+  {
+    id: "new-business-limit",
+    unit: "yen",
+    usual: 200_000_000,
+    special: 300_000_000,
+    reads: read("3-8", 1, 2),
+    basis: act("28", 3),
+    ...common,
+  },
+  {
+    id: "new-business-larger-limit",
+    unit: "yen",
+    usual: 400_000_000,
+    special: 600_000_000,
+    reads: read("3-8", 1),
+    basis: act("28", 3),
+    ...common,
+  },
+  {
+    id: "ordinary-insurance-coverage",
+    unit: "percent",
+    usual: 70,
+    special: 80,
+    reads: [...read("3", 2), cite(creditInsuranceAct, "5")],
+    basis: act("28", 4),
+    ...common,
+  },
+  { id: "premium-ceiling", unit: "percent", special: 2, reads: [cite(creditInsuranceAct, "4")], basis: act("28", 5), ...common },
+]);

@@ -23,8 +23,4 @@ const ids: Readonly<Record<MaterialId, true>> = {
 };
 
 /** The id of a product that the Order has listed on some day. 特定重要物資. */
-export const materialWord: EnumeratedFact = /* @__PURE__ */ enumerated(
-  "material",
-  /* @__PURE__ */ Object.keys(ids),
-  /* @__PURE__ */ order("1"),
-);
+export const materialWord: EnumeratedFact = enumerated("material", Object.keys(ids), order("1"));

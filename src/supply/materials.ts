@@ -16,13 +16,13 @@ import { supportBodyRows } from "./tables/support-bodies";
 export type { MaterialId };
 
 /** The product is not a specified critical product on the day that counts. */
-export const materialNotDesignated = /* @__PURE__ */ defineIssue(
+export const materialNotDesignated = defineIssue(
   "material-not-designated",
   {
     ja: "「{material}」は{on}には特定重要物資として指定されていません。",
     en: "{material} was not designated as a specified critical product on {on}.",
   },
-  /* @__PURE__ */ order("1"),
+  order("1"),
 );
 
 /** A specified critical product as it was designated on a day. 特定重要物資. */
@@ -63,7 +63,7 @@ export interface MaterialScopeItem extends DatedRow {
   readonly nameEn: string;
 }
 
-const materialRowOn = /* @__PURE__ */ rowFinder(materialRows, (row) => [row.id]);
+const materialRowOn = rowFinder(materialRows, (row) => [row.id]);
 
 /**
  * The specified critical products of a day, in the order of the items of Order Art. 1.

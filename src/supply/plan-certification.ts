@@ -73,13 +73,11 @@ export type PlanCertificationAnswer = "certifiable" | "not-certifiable";
 type Facts = PlanCertificationApplication;
 
 /** A criterion that is one yes-or-no fact of the application. */
-// @__NO_SIDE_EFFECTS__
 function stated(id: string, ja: string, en: string, basis: Citation, fact: keyof Facts): Condition<Facts> {
   return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => known(facts[fact]) });
 }
 
 /** A criterion that is one measure of the plan. */
-// @__NO_SIDE_EFFECTS__
 function measure(id: string, ja: string, en: string, basis: Citation, fact: keyof PlanMeasureFacts): Condition<Facts> {
   return criterion({ id, text: { ja, en }, basis, facts: [`measures.${fact}`], test: (facts) => known(facts.measures?.[fact]) });
 }
@@ -91,7 +89,6 @@ const investmentFacts = ["supplyCapacityInvestment", "dependenceReduction"] as c
  * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the ordinance is read so:
  * each kind has an alternative that the other kind is there and is enough. Without an ordinance that stays open.
  */
-// @__NO_SIDE_EFFECTS__
 function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
   const at = (item: string, ...limb: readonly string[]) =>
     row === undefined ? act("9", 4, "4") : cite(row.law, row.articles.measures, undefined, item, ...limb);
@@ -174,7 +171,6 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
 }
 
 /** The question for one ordinance; without an ordinance, the question as far as the Act alone answers it. */
-// @__NO_SIDE_EFFECTS__
 function questionOf(row: PlanOrdinanceRow | undefined): Question<Facts, PlanCertificationAnswer> {
   return {
     question: { ja: "この供給確保計画は認定の要件を満たすか。", en: "Does this supply plan meet the requirements of certification?" },
@@ -254,8 +250,8 @@ function questionOf(row: PlanOrdinanceRow | undefined): Question<Facts, PlanCert
   };
 }
 
-const withoutOrdinance = /* @__PURE__ */ questionOf(undefined);
-const questions = /* @__PURE__ */ planOrdinances.map((row) => ({ row, question: questionOf(row) }));
+const withoutOrdinance = questionOf(undefined);
+const questions = planOrdinances.map((row) => ({ row, question: questionOf(row) }));
 
 /**
  * Tells whether a supply plan meets the six requirements of certification.
@@ -330,43 +326,42 @@ export function assessFairTradeCommissionOpinion(facts: FairTradeCommissionFacts
 /** The answers about the Fair Trade Commission's part. */
 export type FairTradeCommissionAnswer = "commission-may-state-opinion" | "minister-may-ask-opinion" | "not-provided-for";
 
-const commissionQuestion = /* @__PURE__ */ (() => {
-  const fact = (
-    id: string,
-    ja: string,
-    en: string,
-    basis: Citation,
-    name: keyof FairTradeCommissionFacts,
-  ): Condition<FairTradeCommissionFacts> => criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
-  const joint = fact("joint", "二以上の者の申請", "two or more persons applied", act("29", 1), "joint");
-  const sameIndustry = fact("same-industry", "同一の業種に属する", "they are in the same industry", act("29", 1), "sameIndustry");
-  const certified = fact("certified", "認定をした計画", "the plan was certified", act("29", 2), "certified");
-  const question: Question<FairTradeCommissionFacts, FairTradeCommissionAnswer> = {
-    question: {
-      ja: "この計画について公正取引委員会の意見の手続があるか。",
-      en: "Which part may the Fair Trade Commission take in this plan?",
+const fact = (
+  id: string,
+  ja: string,
+  en: string,
+  basis: Citation,
+  name: keyof FairTradeCommissionFacts,
+): Condition<FairTradeCommissionFacts> => criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
+const joint = fact("joint", "二以上の者の申請", "two or more persons applied", act("29", 1), "joint");
+const sameIndustry = fact("same-industry", "同一の業種に属する", "they are in the same industry", act("29", 1), "sameIndustry");
+const certified = fact("certified", "認定をした計画", "the plan was certified", act("29", 2), "certified");
+const question: Question<FairTradeCommissionFacts, FairTradeCommissionAnswer> = {
+  question: {
+    ja: "この計画について公正取引委員会の意見の手続があるか。",
+    en: "Which part may the Fair Trade Commission take in this plan?",
+  },
+  basis: [act("29", 1), act("29", 2)],
+  inForceFrom: "2022-08-01",
+  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
+  cases: [
+    {
+      answer: "commission-may-state-opinion",
+      text: { ja: "公正取引委員会は意見を述べることができる", en: "the Commission may state an opinion" },
+      when: allOf(
+        joint,
+        sameIndustry,
+        fact("opinion-asked", "意見を求められた計画", "its opinion was asked", act("29", 2), "opinionAsked"),
+        certified,
+      ),
     },
-    basis: [act("29", 1), act("29", 2)],
-    inForceFrom: "2022-08-01",
-    unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-    cases: [
-      {
-        answer: "commission-may-state-opinion",
-        text: { ja: "公正取引委員会は意見を述べることができる", en: "the Commission may state an opinion" },
-        when: allOf(
-          joint,
-          sameIndustry,
-          fact("opinion-asked", "意見を求められた計画", "its opinion was asked", act("29", 2), "opinionAsked"),
-          certified,
-        ),
-      },
-      {
-        answer: "minister-may-ask-opinion",
-        text: { ja: "主務大臣は公正取引委員会に意見を求めることができる", en: "the minister may ask the Commission's opinion" },
-        when: allOf(joint, sameIndustry, not(certified)),
-      },
-    ],
-    otherwise: { answer: "not-provided-for", text: { ja: "法第二十九条の手続はない", en: "Art. 29 does not apply" } },
-  };
-  return question;
-})();
+    {
+      answer: "minister-may-ask-opinion",
+      text: { ja: "主務大臣は公正取引委員会に意見を求めることができる", en: "the minister may ask the Commission's opinion" },
+      when: allOf(joint, sameIndustry, not(certified)),
+    },
+  ],
+  otherwise: { answer: "not-provided-for", text: { ja: "法第二十九条の手続はない", en: "Art. 29 does not apply" } },
+};
+
+const commissionQuestion = question;

@@ -6,12 +6,12 @@ import { act } from "../law/citation";
 import { materialWord } from "./material-word";
 import type { SupplyPlanPeriod } from "./plan";
 
-const basis = /* @__PURE__ */ act("10", 1);
-const wrongType = /* @__PURE__ */ defineIssue("wrong-type", {
+const basis = act("10", 1);
+const wrongType = defineIssue("wrong-type", {
   ja: "値の型が違います（期待される型 {expected}）。",
   en: "Wrong type; expected {expected}.",
 });
-const toldTwice = /* @__PURE__ */ defineIssue(
+const toldTwice = defineIssue(
   "plan-change-told-twice",
   {
     ja: "変更の前後の値と増減の値とは、いずれか一方により記載してください。",
@@ -19,22 +19,22 @@ const toldTwice = /* @__PURE__ */ defineIssue(
   },
   basis,
 );
-const fromNothing = /* @__PURE__ */ defineIssue(
+const fromNothing = defineIssue(
   "plan-change-from-nothing",
   { ja: "変更前の資金の額が零円では、増減の割合がありません。", en: "Of funds of zero yen no change has a share." },
   basis,
 );
-const lessThanNothing = /* @__PURE__ */ defineIssue(
+const lessThanNothing = defineIssue(
   "plan-change-below-nothing",
   { ja: "資金の額は全額を超えて減少することはありません。", en: "Funds cannot fall by more than all of them." },
   basis,
 );
-const endsBeforeItBegins = /* @__PURE__ */ defineIssue(
+const endsBeforeItBegins = defineIssue(
   "period-ends-before-it-begins",
   { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  /* @__PURE__ */ act("9", 3, "3"),
+  act("9", 3, "3"),
 );
-const anotherStart = /* @__PURE__ */ defineIssue(
+const anotherStart = defineIssue(
   "plan-changes-start-from-different-values",
   {
     ja: "同じ計画の変更前の値が、ほかの変更の前の値とも後の値とも異なります。",
@@ -42,7 +42,7 @@ const anotherStart = /* @__PURE__ */ defineIssue(
   },
   basis,
 );
-const opposite = /* @__PURE__ */ defineIssue(
+const opposite = defineIssue(
   "plan-changes-in-opposite-directions",
   {
     ja: "同じ事項の変更が増と減の双方にあります。変更の前と後を一つにまとめて記載してください。",
@@ -52,16 +52,16 @@ const opposite = /* @__PURE__ */ defineIssue(
 );
 
 /** For whom a change of name or address is told. */
-export const ofWhom = /* @__PURE__ */ Object.freeze(["individual", "legal-person", "other-body"]);
-const kinds = /* @__PURE__ */ Object.freeze(["name-or-address", "period", "funds", "other"]);
-const givers = /* @__PURE__ */ Object.freeze(["by-support-corporation", "by-support-agency", "by-another"]);
+export const ofWhom = Object.freeze(["individual", "legal-person", "other-body"]);
+const kinds = Object.freeze(["name-or-address", "period", "funds", "other"]);
+const givers = Object.freeze(["by-support-corporation", "by-support-agency", "by-another"]);
 
 /** The facts of a change that are words. */
 export const planChangeWords: readonly EnumeratedFact[] = [
   materialWord,
-  /* @__PURE__ */ enumerated("changes.*.what", kinds, basis),
-  /* @__PURE__ */ enumerated("changes.*.of", ofWhom, basis),
-  /* @__PURE__ */ enumerated("changes.*.grantChanged", [true, false, ...givers], basis),
+  enumerated("changes.*.what", kinds, basis),
+  enumerated("changes.*.of", ofWhom, basis),
+  enumerated("changes.*.grantChanged", [true, false, ...givers], basis),
 ];
 
 /** An entry as it comes from outside. */

@@ -84,9 +84,9 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
     ja: "認定供給確保計画のこの変更には、変更の認定が必要か、軽微な変更の届出で足りるか。",
     en: "Does this change of a certified plan need certification, or is notice of a minor change enough?",
   },
-  basis: [/* @__PURE__ */ act("10", 1), /* @__PURE__ */ act("10", 2)],
+  basis: [act("10", 1), act("10", 2)],
   inForceFrom: "2022-08-01",
-  unread: [/* @__PURE__ */ unreadSince2026("inferred", "act-38-2026-art-10")],
+  unread: [unreadSince2026("inferred", "act-38-2026-art-10")],
   otherwise: {
     answer: "certification-required",
     text: {

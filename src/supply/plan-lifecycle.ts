@@ -28,6 +28,12 @@ export type PlanEvent =
   | "revoke"
   | "complete";
 
+const apply: Citation = act("9", 1);
+const change = act("10", 1);
+const minor = act("10", 2);
+const held = ["certified", "changed", "instructed"] as const;
+const inForce = [...held, "change-applied"] as const;
+
 /**
  * The life of a supply plan from draft to completion or revocation.
  *
@@ -43,55 +49,48 @@ export type PlanEvent =
  * @category Supply plans
  * @since 0.1.0
  */
-export const planLifecycle: Lifecycle<PlanState, PlanEvent> = /* @__PURE__ */ (() => {
-  const apply: Citation = act("9", 1);
-  const change = act("10", 1);
-  const minor = act("10", 2);
-  const held = ["certified", "changed", "instructed"] as const;
-  const inForce = [...held, "change-applied"] as const;
-  return defineLifecycle({
-    name: { ja: "供給確保計画", en: "Supply plan" },
-    basis: apply,
-    initial: "drafted",
-    states: [
-      { id: "drafted", text: { ja: "作成中", en: "drafted" } },
-      { id: "applied", text: { ja: "認定の申請中", en: "applied for" } },
-      { id: "refused", text: { ja: "不認定", en: "refused" } },
-      { id: "certified", text: { ja: "認定", en: "certified" } },
-      { id: "change-applied", text: { ja: "変更の認定の申請中", en: "change applied for" } },
-      { id: "changed", text: { ja: "変更後の認定計画", en: "certified as changed" } },
-      { id: "instructed", text: { ja: "変更の指示", en: "instructed to change" } },
-      { id: "revoked", text: { ja: "認定の取消し", en: "revoked" } },
-      { id: "completed", text: { ja: "実施期間の満了", en: "completed" } },
-    ],
-    events: [
-      { id: "apply", text: { ja: "認定を申請する", en: "apply for certification" } },
-      { id: "certify", text: { ja: "認定する", en: "certify" } },
-      { id: "refuse", text: { ja: "認定をしない", en: "refuse" } },
-      { id: "apply-for-change", text: { ja: "変更の認定を申請する", en: "apply for a change" } },
-      { id: "certify-change", text: { ja: "変更を認定する", en: "certify the change" } },
-      { id: "refuse-change", text: { ja: "変更の認定をしない", en: "refuse the change" } },
-      { id: "notify-minor-change", text: { ja: "軽微な変更を届け出る", en: "notify a minor change" } },
-      { id: "instruct-change", text: { ja: "変更を指示する", en: "instruct a change" } },
-      { id: "revoke", text: { ja: "認定を取り消す", en: "revoke" } },
-      { id: "complete", text: { ja: "実施期間が満了する", en: "the implementation period ends" } },
-    ],
-    transitions: [
-      { from: "drafted", event: "apply", to: "applied", basis: apply },
-      { from: "applied", event: "certify", to: "certified", basis: act("9", 4) },
-      { from: "applied", event: "refuse", to: "refused", basis: act("9", 4) },
-      ...held.map((from) => ({ from, event: "apply-for-change", to: "change-applied", basis: change }) as const),
-      { from: "change-applied", event: "certify-change", to: "changed", basis: act("10", 3) },
-      { from: "change-applied", event: "refuse-change", to: "certified", basis: act("10", 3) },
-      { from: "certified", event: "notify-minor-change", to: "changed", basis: minor },
-      { from: "changed", event: "notify-minor-change", to: "changed", basis: minor },
-      { from: "instructed", event: "notify-minor-change", to: "instructed", basis: minor },
-      { from: "change-applied", event: "notify-minor-change", to: "change-applied", basis: minor },
-      ...inForce.map((from) => ({ from, event: "instruct-change", to: "instructed", basis: act("11", 2) }) as const),
-      ...inForce.map(
-        (from) => ({ from, event: "revoke", to: "revoked", basis: from === "instructed" ? act("11", 2) : act("11", 1) }) as const,
-      ),
-      ...inForce.map((from) => ({ from, event: "complete", to: "completed", basis: act("9", 3, "3") }) as const),
-    ],
-  });
-})();
+export const planLifecycle: Lifecycle<PlanState, PlanEvent> = defineLifecycle({
+  name: { ja: "供給確保計画", en: "Supply plan" },
+  basis: apply,
+  initial: "drafted",
+  states: [
+    { id: "drafted", text: { ja: "作成中", en: "drafted" } },
+    { id: "applied", text: { ja: "認定の申請中", en: "applied for" } },
+    { id: "refused", text: { ja: "不認定", en: "refused" } },
+    { id: "certified", text: { ja: "認定", en: "certified" } },
+    { id: "change-applied", text: { ja: "変更の認定の申請中", en: "change applied for" } },
+    { id: "changed", text: { ja: "変更後の認定計画", en: "certified as changed" } },
+    { id: "instructed", text: { ja: "変更の指示", en: "instructed to change" } },
+    { id: "revoked", text: { ja: "認定の取消し", en: "revoked" } },
+    { id: "completed", text: { ja: "実施期間の満了", en: "completed" } },
+  ],
+  events: [
+    { id: "apply", text: { ja: "認定を申請する", en: "apply for certification" } },
+    { id: "certify", text: { ja: "認定する", en: "certify" } },
+    { id: "refuse", text: { ja: "認定をしない", en: "refuse" } },
+    { id: "apply-for-change", text: { ja: "変更の認定を申請する", en: "apply for a change" } },
+    { id: "certify-change", text: { ja: "変更を認定する", en: "certify the change" } },
+    { id: "refuse-change", text: { ja: "変更の認定をしない", en: "refuse the change" } },
+    { id: "notify-minor-change", text: { ja: "軽微な変更を届け出る", en: "notify a minor change" } },
+    { id: "instruct-change", text: { ja: "変更を指示する", en: "instruct a change" } },
+    { id: "revoke", text: { ja: "認定を取り消す", en: "revoke" } },
+    { id: "complete", text: { ja: "実施期間が満了する", en: "the implementation period ends" } },
+  ],
+  transitions: [
+    { from: "drafted", event: "apply", to: "applied", basis: apply },
+    { from: "applied", event: "certify", to: "certified", basis: act("9", 4) },
+    { from: "applied", event: "refuse", to: "refused", basis: act("9", 4) },
+    ...held.map((from) => ({ from, event: "apply-for-change", to: "change-applied", basis: change }) as const),
+    { from: "change-applied", event: "certify-change", to: "changed", basis: act("10", 3) },
+    { from: "change-applied", event: "refuse-change", to: "certified", basis: act("10", 3) },
+    { from: "certified", event: "notify-minor-change", to: "changed", basis: minor },
+    { from: "changed", event: "notify-minor-change", to: "changed", basis: minor },
+    { from: "instructed", event: "notify-minor-change", to: "instructed", basis: minor },
+    { from: "change-applied", event: "notify-minor-change", to: "change-applied", basis: minor },
+    ...inForce.map((from) => ({ from, event: "instruct-change", to: "instructed", basis: act("11", 2) }) as const),
+    ...inForce.map(
+      (from) => ({ from, event: "revoke", to: "revoked", basis: from === "instructed" ? act("11", 2) : act("11", 1) }) as const,
+    ),
+    ...inForce.map((from) => ({ from, event: "complete", to: "completed", basis: act("9", 3, "3") }) as const),
+  ],
+});

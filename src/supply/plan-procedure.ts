@@ -131,7 +131,7 @@ export interface PlanCertificationProcedure {
   readonly gaps?: readonly string[];
 }
 
-const ordinanceRowOn = /* @__PURE__ */ rowFinder(planOrdinances, (row) => row.materials);
+const ordinanceRowOn = rowFinder(planOrdinances, (row) => row.materials);
 
 /** The plan ordinance in force for a product on a day; `undefined` before it came into force. */
 export function planOrdinanceOn(material: MaterialId | undefined | null, on: LegalDate): PlanOrdinanceRow | undefined {

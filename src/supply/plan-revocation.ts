@@ -44,44 +44,37 @@ export function assessPlanRevocation(facts: PlanRevocationFacts, on: LegalDate):
   return assess(question, facts, on);
 }
 
-const question = /* @__PURE__ */ (() => {
-  const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof PlanRevocationFacts): Condition<PlanRevocationFacts> =>
-    criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
-  const made: Question<PlanRevocationFacts, PlanRevocationAnswer> = {
-    question: {
-      ja: "認定の取消し又は変更の指示の事由があるか。",
-      en: "Is there a ground to revoke the certification or to instruct a change?",
+const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof PlanRevocationFacts): Condition<PlanRevocationFacts> =>
+  criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
+const made: Question<PlanRevocationFacts, PlanRevocationAnswer> = {
+  question: {
+    ja: "認定の取消し又は変更の指示の事由があるか。",
+    en: "Is there a ground to revoke the certification or to instruct a change?",
+  },
+  basis: [act("11", 1), act("11", 2)],
+  inForceFrom: "2022-08-01",
+  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
+  cases: [
+    {
+      answer: "instruction-or-revocation",
+      text: {
+        ja: "主務大臣は変更を指示し、又は認定を取り消すことができる",
+        en: "the minister may instruct a change or revoke the certification",
+      },
+      when: not(fact("meets-requirements", "法第九条第四項各号に適合", "the plan meets Art. 9(4)", act("11", 2), "meetsRequirements")),
     },
-    basis: [act("11", 1), act("11", 2)],
-    inForceFrom: "2022-08-01",
-    unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-    cases: [
-      {
-        answer: "instruction-or-revocation",
-        text: {
-          ja: "主務大臣は変更を指示し、又は認定を取り消すことができる",
-          en: "the minister may instruct a change or revoke the certification",
-        },
-        when: not(fact("meets-requirements", "法第九条第四項各号に適合", "the plan meets Art. 9(4)", act("11", 2), "meetsRequirements")),
-      },
-      {
-        answer: "revocation",
-        text: { ja: "主務大臣は認定を取り消すことができる", en: "the minister may revoke the certification" },
-        when: not(
-          fact(
-            "acts-according-to-plan",
-            "計画に従った取組",
-            "the operator acts according to the plan",
-            act("11", 1),
-            "actsAccordingToPlan",
-          ),
-        ),
-      },
-    ],
-    otherwise: { answer: "no-ground", text: { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" } },
-  };
-  return made;
-})();
+    {
+      answer: "revocation",
+      text: { ja: "主務大臣は認定を取り消すことができる", en: "the minister may revoke the certification" },
+      when: not(
+        fact("acts-according-to-plan", "計画に従った取組", "the operator acts according to the plan", act("11", 1), "actsAccordingToPlan"),
+      ),
+    },
+  ],
+  otherwise: { answer: "no-ground", text: { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" } },
+};
+
+const question = made;
 
 /** A ground of revocation: what the minister may do, what comes before it and what follows. 取消事由. */
 export interface PlanRevocationGround {
@@ -103,28 +96,27 @@ export interface PlanRevocationGround {
   readonly treasuryPayment: Citation;
 }
 
+const common = {
+  instructionMustPrecede: false,
+  curePeriodFixed: false,
+  noticeWithReasons: true,
+  treasuryPayment: act("34", 6),
+} as const;
+
 /** The grounds of Art. 11 and what precedes and follows a revocation. */
-export const planRevocationGrounds: readonly PlanRevocationGround[] = /* @__PURE__ */ (() => {
-  const common = {
-    instructionMustPrecede: false,
-    curePeriodFixed: false,
-    noticeWithReasons: true,
-    treasuryPayment: act("34", 6),
-  } as const;
-  return table<readonly PlanRevocationGround[]>([
-    {
-      id: "not-acting-according-to-plan",
-      text: { ja: "認定供給確保計画に従って取組を行っていない", en: "the operator does not act according to the certified plan" },
-      changeMayBeInstructed: false,
-      ...common,
-      basis: act("11", 1),
-    },
-    {
-      id: "requirements-no-longer-met",
-      text: { ja: "認定の要件に適合しないものとなった", en: "the certified plan no longer meets the requirements" },
-      changeMayBeInstructed: true,
-      ...common,
-      basis: act("11", 2),
-    },
-  ]);
-})();
+export const planRevocationGrounds: readonly PlanRevocationGround[] = table<readonly PlanRevocationGround[]>([
+  {
+    id: "not-acting-according-to-plan",
+    text: { ja: "認定供給確保計画に従って取組を行っていない", en: "the operator does not act according to the certified plan" },
+    changeMayBeInstructed: false,
+    ...common,
+    basis: act("11", 1),
+  },
+  {
+    id: "requirements-no-longer-met",
+    text: { ja: "認定の要件に適合しないものとなった", en: "the certified plan no longer meets the requirements" },
+    changeMayBeInstructed: true,
+    ...common,
+    basis: act("11", 2),
+  },
+]);

@@ -167,29 +167,28 @@ export type PlanContentProperty =
   | "currentState"
   | "licences";
 
+const row = (path: PlanContentProperty, ja: string, en: string, item: string): PlanContent => ({
+  path,
+  text: { ja, en },
+  basis: act("9", 3, item),
+});
+
 /** The nine contents of Art. 9(3), in order; item (iii) has two parts. */
-export const planContents: readonly PlanContent[] = /* @__PURE__ */ (() => {
-  const row = (path: PlanContentProperty, ja: string, en: string, item: string): PlanContent => ({
-    path,
-    text: { ja, en },
-    basis: act("9", 3, item),
-  });
-  return table<readonly PlanContent[]>([
-    row("item", "品目", "the item", "1"),
-    row("goal", "取組の目標", "the goal", "2"),
-    row("content", "取組の内容", "the content", "3"),
-    row("period", "実施期間", "the implementation period", "3"),
-    row("structure", "実施体制", "the implementation structure", "4"),
-    row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", "5"),
-    row("measures", "取組を円滑かつ確実に実施するために行う措置", "the measures for smooth and certain implementation", "6"),
-    row("informationManagement", "情報を管理するための体制", "the structure to manage information", "7"),
-    row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", "8"),
-    row("licences", "主務省令で定める事項（他の法令に基づく許認可等）", "matters of the ordinance: licences under other laws", "9"),
-  ]);
-})();
+export const planContents: readonly PlanContent[] = table<readonly PlanContent[]>([
+  row("item", "品目", "the item", "1"),
+  row("goal", "取組の目標", "the goal", "2"),
+  row("content", "取組の内容", "the content", "3"),
+  row("period", "実施期間", "the implementation period", "3"),
+  row("structure", "実施体制", "the implementation structure", "4"),
+  row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", "5"),
+  row("measures", "取組を円滑かつ確実に実施するために行う措置", "the measures for smooth and certain implementation", "6"),
+  row("informationManagement", "情報を管理するための体制", "the structure to manage information", "7"),
+  row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", "8"),
+  row("licences", "主務省令で定める事項（他の法令に基づく許認可等）", "matters of the ordinance: licences under other laws", "9"),
+]);
 
 /** Parts that a content must have, as its item of Art. 9(3) names them. */
-export const planContentParts: Readonly<Partial<Record<PlanContentProperty, readonly string[]>>> = /* @__PURE__ */ table({
+export const planContentParts: Readonly<Partial<Record<PlanContentProperty, readonly string[]>>> = table({
   item: ["name", "kind"],
   period: ["begins", "ends"],
   funds: ["totalYen", "sources"],

@@ -61,21 +61,20 @@ export interface SmallBusinessLimits {
 }
 
 /** The limits of Art. 26(i) to (v) with Order Art. 5(1). */
-export const smallBusinessLimits: readonly SmallBusinessLimits[] = /* @__PURE__ */ (() =>
-  table<readonly SmallBusinessLimits[]>([
-    {
-      industry: "manufacturing-construction-transport-and-other",
-      capitalYen: 300_000_000,
-      employees: 300,
-      basis: act("26", undefined, "1"),
-    },
-    { industry: "wholesale", capitalYen: 100_000_000, employees: 100, basis: act("26", undefined, "2") },
-    { industry: "services", capitalYen: 50_000_000, employees: 100, basis: act("26", undefined, "3") },
-    { industry: "retail", capitalYen: 50_000_000, employees: 50, basis: act("26", undefined, "4") },
-    { industry: "rubber-products", capitalYen: 300_000_000, employees: 900, basis: order("5", 1) },
-    { industry: "software-or-information-processing", capitalYen: 300_000_000, employees: 300, basis: order("5", 1) },
-    { industry: "inns", capitalYen: 50_000_000, employees: 200, basis: order("5", 1) },
-  ]))();
+export const smallBusinessLimits: readonly SmallBusinessLimits[] = table<readonly SmallBusinessLimits[]>([
+  {
+    industry: "manufacturing-construction-transport-and-other",
+    capitalYen: 300_000_000,
+    employees: 300,
+    basis: act("26", undefined, "1"),
+  },
+  { industry: "wholesale", capitalYen: 100_000_000, employees: 100, basis: act("26", undefined, "2") },
+  { industry: "services", capitalYen: 50_000_000, employees: 100, basis: act("26", undefined, "3") },
+  { industry: "retail", capitalYen: 50_000_000, employees: 50, basis: act("26", undefined, "4") },
+  { industry: "rubber-products", capitalYen: 300_000_000, employees: 900, basis: order("5", 1) },
+  { industry: "software-or-information-processing", capitalYen: 300_000_000, employees: 300, basis: order("5", 1) },
+  { industry: "inns", capitalYen: 50_000_000, employees: 200, basis: order("5", 1) },
+]);
 
 /** The size that at least two thirds of the members must keep: capital or headcount. 構成員の規模. */
 export interface SmallBusinessMemberLimits {
@@ -106,70 +105,69 @@ export interface SmallBusinessCooperativeRow {
   readonly basis: Citation;
 }
 
+const row = (
+  item: string,
+  cooperative: SmallBusinessCooperative,
+  nameJa: string,
+  nameEn: string,
+  twoThirdsOfMembers = false,
+  memberLimits?: readonly SmallBusinessMemberLimits[],
+): SmallBusinessCooperativeRow => ({
+  cooperative,
+  nameJa,
+  nameEn,
+  twoThirdsOfMembers,
+  ...(memberLimits === undefined ? undefined : { memberLimits }),
+  basis: order("5", 2, item),
+});
+
 /** The cooperatives of Order Art. 5(2). */
-export const smallBusinessCooperatives: readonly SmallBusinessCooperativeRow[] = /* @__PURE__ */ (() => {
-  const row = (
-    item: string,
-    cooperative: SmallBusinessCooperative,
-    nameJa: string,
-    nameEn: string,
-    twoThirdsOfMembers = false,
-    memberLimits?: readonly SmallBusinessMemberLimits[],
-  ): SmallBusinessCooperativeRow => ({
-    cooperative,
-    nameJa,
-    nameEn,
-    twoThirdsOfMembers,
-    ...(memberLimits === undefined ? undefined : { memberLimits }),
-    basis: order("5", 2, item),
-  });
-  return table<readonly SmallBusinessCooperativeRow[]>([
-    row("1", "business-cooperative", "事業協同組合、事業協同小組合及び協同組合連合会", "business cooperatives, small ones and federations"),
-    row("2", "agricultural-cooperative", "農業協同組合及び農業協同組合連合会", "agricultural cooperatives and federations"),
-    row(
-      "3",
-      "fishery-or-processing-cooperative",
-      "漁業協同組合、水産加工業協同組合及びそれらの連合会",
-      "fishery and marine processing cooperatives and federations",
-    ),
-    row("4", "forestry-cooperative", "森林組合及び森林組合連合会", "forestry cooperatives and federations"),
-    row("5", "commerce-and-industry-association", "商工組合及び商工組合連合会", "commerce and industry associations and federations"),
-    row(
-      "6",
-      "shopping-district-association",
-      "商店街振興組合及び商店街振興組合連合会",
-      "shopping district promotion associations and federations",
-    ),
-    row(
-      "7",
-      "environmental-health-association",
-      "生活衛生同業組合、生活衛生同業小組合及び生活衛生同業組合連合会",
-      "environmental health associations, small ones and federations",
-      true,
-      [
-        { members: "wholesale", capitalYen: 100_000_000, employees: 100 },
-        { members: "services", capitalYen: 50_000_000, employees: 100 },
-        { members: "other", capitalYen: 50_000_000, employees: 50 },
-      ],
-    ),
-    row(
-      "8",
-      "sake-brewers-or-dealers-association",
-      "酒造組合及び酒販組合並びにそれらの連合会及び中央会",
-      "brewers' and liquor dealers' associations, federations and central associations",
-      true,
-      [
-        { members: "brewing", capitalYen: 300_000_000, employees: 300 },
-        { members: "liquor-wholesale", capitalYen: 100_000_000, employees: 100 },
-        { members: "other", capitalYen: 50_000_000, employees: 50 },
-      ],
-    ),
-    row("9", "coastal-shipping-association", "内航海運組合及び内航海運組合連合会", "coastal shipping associations and federations", true, [
-      { members: "coastal-shipping", capitalYen: 300_000_000, employees: 300 },
-    ]),
-    row("10", "technology-research-association", "技術研究組合", "technology research associations", true),
-  ]);
-})();
+export const smallBusinessCooperatives: readonly SmallBusinessCooperativeRow[] = table<readonly SmallBusinessCooperativeRow[]>([
+  row("1", "business-cooperative", "事業協同組合、事業協同小組合及び協同組合連合会", "business cooperatives, small ones and federations"),
+  row("2", "agricultural-cooperative", "農業協同組合及び農業協同組合連合会", "agricultural cooperatives and federations"),
+  row(
+    "3",
+    "fishery-or-processing-cooperative",
+    "漁業協同組合、水産加工業協同組合及びそれらの連合会",
+    "fishery and marine processing cooperatives and federations",
+  ),
+  row("4", "forestry-cooperative", "森林組合及び森林組合連合会", "forestry cooperatives and federations"),
+  row("5", "commerce-and-industry-association", "商工組合及び商工組合連合会", "commerce and industry associations and federations"),
+  row(
+    "6",
+    "shopping-district-association",
+    "商店街振興組合及び商店街振興組合連合会",
+    "shopping district promotion associations and federations",
+  ),
+  row(
+    "7",
+    "environmental-health-association",
+    "生活衛生同業組合、生活衛生同業小組合及び生活衛生同業組合連合会",
+    "environmental health associations, small ones and federations",
+    true,
+    [
+      { members: "wholesale", capitalYen: 100_000_000, employees: 100 },
+      { members: "services", capitalYen: 50_000_000, employees: 100 },
+      { members: "other", capitalYen: 50_000_000, employees: 50 },
+    ],
+  ),
+  row(
+    "8",
+    "sake-brewers-or-dealers-association",
+    "酒造組合及び酒販組合並びにそれらの連合会及び中央会",
+    "brewers' and liquor dealers' associations, federations and central associations",
+    true,
+    [
+      { members: "brewing", capitalYen: 300_000_000, employees: 300 },
+      { members: "liquor-wholesale", capitalYen: 100_000_000, employees: 100 },
+      { members: "other", capitalYen: 50_000_000, employees: 50 },
+    ],
+  ),
+  row("9", "coastal-shipping-association", "内航海運組合及び内航海運組合連合会", "coastal shipping associations and federations", true, [
+    { members: "coastal-shipping", capitalYen: 300_000_000, employees: 300 },
+  ]),
+  row("10", "technology-research-association", "技術研究組合", "technology research associations", true),
+]);
 
 /** Facts about a person that may be a small or medium-sized enterprise. */
 export interface SmallBusinessFacts {
@@ -192,136 +190,135 @@ export type SmallBusinessAnswer = "small-or-medium-enterprise" | "not-small-or-m
 
 type Facts = SmallBusinessFacts;
 
-const question: Question<Facts, SmallBusinessAnswer> = /* @__PURE__ */ (() => {
-  const form = (id: SmallBusinessForm, ja: string, en: string, basis: Citation): Condition<Facts> =>
-    criterion({ id, text: { ja, en }, basis, facts: ["form"], test: (facts) => is(facts.form, id) });
-  const item = (number: string) => act("26", undefined, number);
-  const within = (id: string, { capitalYen, employees, basis }: Omit<SmallBusinessLimits, "industry">) =>
-    anyOf<Facts>(
-      allOf<Facts>(
-        criterion({
-          id: `capital-limit-${id}`,
-          text: { ja: `資本金の額又は出資の総額が${capitalYen}円以下`, en: `capital of at most ${capitalYen} yen` },
-          basis,
-          facts: ["capitalYen"],
-          test: (facts) => atMost(facts.capitalYen, capitalYen),
-        }),
-        form("company", "会社である", "it is a company", basis),
-      ),
+const form = (id: SmallBusinessForm, ja: string, en: string, basis: Citation): Condition<Facts> =>
+  criterion({ id, text: { ja, en }, basis, facts: ["form"], test: (facts) => is(facts.form, id) });
+const item = (number: string) => act("26", undefined, number);
+const within = (id: string, { capitalYen, employees, basis }: Omit<SmallBusinessLimits, "industry">) =>
+  anyOf<Facts>(
+    allOf<Facts>(
       criterion({
-        id: `employees-limit-${id}`,
-        text: { ja: `常時使用する従業員の数が${employees}人以下`, en: `at most ${employees} regular employees` },
+        id: `capital-limit-${id}`,
+        text: { ja: `資本金の額又は出資の総額が${capitalYen}円以下`, en: `capital of at most ${capitalYen} yen` },
         basis,
-        facts: ["employees"],
-        test: (facts) => atMost(facts.employees, employees),
+        facts: ["capitalYen"],
+        test: (facts) => atMost(facts.capitalYen, capitalYen),
       }),
-    );
-  // Every industry falls under one of items (i) to (v), for (i) takes all others: who keeps the lowest limits need not tell the industry.
-  const lowest = {
-    capitalYen: Math.min(...smallBusinessLimits.map((row) => row.capitalYen)),
-    employees: Math.min(...smallBusinessLimits.map((row) => row.employees)),
-    basis: act("26"),
-  };
-  const limits = anyOf<Facts>(
-    ...smallBusinessLimits.map((row) =>
-      allOf<Facts>(
-        criterion({
-          id: `main-business-${row.industry}`,
-          text: { ja: "主たる事業の業種", en: `main business: ${row.industry}` },
-          basis: row.basis,
-          facts: ["industry"],
-          test: (facts) => is(facts.industry, row.industry),
-        }),
-        within(row.industry, row),
-      ),
+      form("company", "会社である", "it is a company", basis),
     ),
-    within("every-industry", lowest),
+    criterion({
+      id: `employees-limit-${id}`,
+      text: { ja: `常時使用する従業員の数が${employees}人以下`, en: `at most ${employees} regular employees` },
+      basis,
+      facts: ["employees"],
+      test: (facts) => atMost(facts.employees, employees),
+    }),
   );
-  return {
-    question: { ja: "法第二十六条の中小企業者か。", en: "Is it a small or medium-sized enterprise of Art. 26?" },
-    basis: [act("26"), order("5", 1), order("5", 2)],
-    inForceFrom: "2022-12-23",
-    enumerations: [
-      enumerated(
-        "form",
-        [
-          "company",
-          "individual",
-          "enterprise-cooperative",
-          "joint-business-cooperative",
-          "special-law-cooperative",
-          "medical-corporation",
-          "other",
-        ],
-        act("26"),
-      ),
-      enumerated(
-        "industry",
-        smallBusinessLimits.map((row) => row.industry),
-        order("5", 1),
-      ),
-      enumerated("cooperative", [...smallBusinessCooperatives.map((row) => row.cooperative), "other"], order("5", 2)),
-    ],
-    unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-    cases: [
-      {
-        answer: "small-or-medium-enterprise",
-        text: { ja: "中小企業者である", en: "it is a small or medium-sized enterprise" },
-        when: anyOf<Facts>(
-          allOf(anyOf(form("company", "会社", "a company", item("1")), form("individual", "個人", "an individual", item("1"))), limits),
-          form("enterprise-cooperative", "企業組合", "an enterprise cooperative", item("6")),
-          form("joint-business-cooperative", "協業組合", "a joint business cooperative", item("7")),
-          allOf(
-            form(
-              "special-law-cooperative",
-              "特別の法律により設立された組合又は連合会",
-              "a cooperative or federation under a special law",
-              item("8"),
-            ),
-            criterion<Facts>({
-              id: "cooperative-of-the-order",
-              text: { ja: "令第五条第二項に掲げる組合", en: "one of the cooperatives of Order Art. 5(2)" },
-              basis: order("5", 2),
-              facts: ["cooperative"],
-              test: (facts) =>
-                typeof facts.cooperative === "string"
-                  ? smallBusinessCooperatives.some((row) => row.cooperative === facts.cooperative)
-                  : undefined,
-            }),
-            criterion<Facts>({
-              id: "two-thirds-of-members",
-              text: {
-                ja: "構成員の三分の二以上の要件",
-                en: "two thirds of the members are of the stated size, where the item asks for it",
-              },
-              basis: order("5", 2),
-              facts: ["cooperative", "twoThirdsOfMembersQualify"],
-              test: (facts) => {
-                const row = smallBusinessCooperatives.find((one) => one.cooperative === facts.cooperative);
-                if (row === undefined) return undefined;
-                return row.twoThirdsOfMembers ? known(facts.twoThirdsOfMembersQualify) : true;
-              },
-            }),
+// Every industry falls under one of items (i) to (v), for (i) takes all others: who keeps the lowest limits need not tell the industry.
+const lowest = {
+  capitalYen: Math.min(...smallBusinessLimits.map((row) => row.capitalYen)),
+  employees: Math.min(...smallBusinessLimits.map((row) => row.employees)),
+  basis: act("26"),
+};
+const limits = anyOf<Facts>(
+  ...smallBusinessLimits.map((row) =>
+    allOf<Facts>(
+      criterion({
+        id: `main-business-${row.industry}`,
+        text: { ja: "主たる事業の業種", en: `main business: ${row.industry}` },
+        basis: row.basis,
+        facts: ["industry"],
+        test: (facts) => is(facts.industry, row.industry),
+      }),
+      within(row.industry, row),
+    ),
+  ),
+  within("every-industry", lowest),
+);
+
+const question: Question<Facts, SmallBusinessAnswer> = {
+  question: { ja: "法第二十六条の中小企業者か。", en: "Is it a small or medium-sized enterprise of Art. 26?" },
+  basis: [act("26"), order("5", 1), order("5", 2)],
+  inForceFrom: "2022-12-23",
+  enumerations: [
+    enumerated(
+      "form",
+      [
+        "company",
+        "individual",
+        "enterprise-cooperative",
+        "joint-business-cooperative",
+        "special-law-cooperative",
+        "medical-corporation",
+        "other",
+      ],
+      act("26"),
+    ),
+    enumerated(
+      "industry",
+      smallBusinessLimits.map((row) => row.industry),
+      order("5", 1),
+    ),
+    enumerated("cooperative", [...smallBusinessCooperatives.map((row) => row.cooperative), "other"], order("5", 2)),
+  ],
+  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
+  cases: [
+    {
+      answer: "small-or-medium-enterprise",
+      text: { ja: "中小企業者である", en: "it is a small or medium-sized enterprise" },
+      when: anyOf<Facts>(
+        allOf(anyOf(form("company", "会社", "a company", item("1")), form("individual", "個人", "an individual", item("1"))), limits),
+        form("enterprise-cooperative", "企業組合", "an enterprise cooperative", item("6")),
+        form("joint-business-cooperative", "協業組合", "a joint business cooperative", item("7")),
+        allOf(
+          form(
+            "special-law-cooperative",
+            "特別の法律により設立された組合又は連合会",
+            "a cooperative or federation under a special law",
+            item("8"),
           ),
-          allOf(
-            form("medical-corporation", "医業を主たる事業とする法人", "a corporation mainly practising medicine", item("9")),
-            criterion<Facts>({
-              id: "medical-employees",
-              text: { ja: "常時使用する従業員の数が三百人以下", en: "at most 300 regular employees" },
-              basis: item("9"),
-              facts: ["employees"],
-              test: (facts) => atMost(facts.employees, 300),
-            }),
-          ),
+          criterion<Facts>({
+            id: "cooperative-of-the-order",
+            text: { ja: "令第五条第二項に掲げる組合", en: "one of the cooperatives of Order Art. 5(2)" },
+            basis: order("5", 2),
+            facts: ["cooperative"],
+            test: (facts) =>
+              typeof facts.cooperative === "string"
+                ? smallBusinessCooperatives.some((row) => row.cooperative === facts.cooperative)
+                : undefined,
+          }),
+          criterion<Facts>({
+            id: "two-thirds-of-members",
+            text: {
+              ja: "構成員の三分の二以上の要件",
+              en: "two thirds of the members are of the stated size, where the item asks for it",
+            },
+            basis: order("5", 2),
+            facts: ["cooperative", "twoThirdsOfMembersQualify"],
+            test: (facts) => {
+              const row = smallBusinessCooperatives.find((one) => one.cooperative === facts.cooperative);
+              if (row === undefined) return undefined;
+              return row.twoThirdsOfMembers ? known(facts.twoThirdsOfMembersQualify) : true;
+            },
+          }),
         ),
-      },
-    ],
-    otherwise: {
-      answer: "not-small-or-medium-enterprise",
-      text: { ja: "中小企業者でない", en: "it is not a small or medium-sized enterprise" },
+        allOf(
+          form("medical-corporation", "医業を主たる事業とする法人", "a corporation mainly practising medicine", item("9")),
+          criterion<Facts>({
+            id: "medical-employees",
+            text: { ja: "常時使用する従業員の数が三百人以下", en: "at most 300 regular employees" },
+            basis: item("9"),
+            facts: ["employees"],
+            test: (facts) => atMost(facts.employees, 300),
+          }),
+        ),
+      ),
     },
-  };
-})();
+  ],
+  otherwise: {
+    answer: "not-small-or-medium-enterprise",
+    text: { ja: "中小企業者でない", en: "it is not a small or medium-sized enterprise" },
+  },
+};
 
 function is(value: unknown, id: string): boolean | undefined {
   return typeof value === "string" ? value === id : undefined;
@@ -366,44 +363,43 @@ export interface InvestmentSpecialRuleFacts {
 /** Whether the special rule of Art. 27 opens the investment. */
 export type InvestmentSpecialRuleAnswer = "opened-by-special-rule" | "not-opened-by-special-rule";
 
-const investment: Question<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer> = /* @__PURE__ */ (() => {
-  const fact = (id: string, ja: string, en: string, name: keyof InvestmentSpecialRuleFacts) =>
-    criterion<InvestmentSpecialRuleFacts>({
-      id,
-      text: { ja, en },
-      basis: act("27", 1),
-      facts: [name],
-      test: (facts) => known(facts[name]),
-    });
-  return {
-    question: { ja: "法第二十七条の特例により引受け等ができるか。", en: "Does the special rule of Art. 27 open this investment?" },
-    basis: [act("27", 1)],
-    inForceFrom: "2022-08-01",
-    unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-    cases: [
-      {
-        answer: "opened-by-special-rule",
-        text: { ja: "中小企業投資育成株式会社は引き受けることができる", en: "an investment corporation may underwrite and hold" },
-        when: allOf(
-          fact("small-or-medium-enterprise", "中小企業者", "a small or medium-sized enterprise", "smallOrMediumEnterprise"),
-          fact("stock-company", "株式会社", "a stock company", "stockCompany"),
-          criterion<InvestmentSpecialRuleFacts>({
-            id: "capital-over-300-million-yen",
-            text: { ja: "資本金の額が三億円を超える", en: "capital of more than 300 million yen" },
-            basis: act("27", 1),
-            facts: ["capitalYen"],
-            test: (facts) => moreThan(facts.capitalYen, 300_000_000),
-          }),
-          fact("certified-business", "認定供給確保事業のため", "for the certified business", "forCertifiedBusiness"),
-        ),
-      },
-    ],
-    otherwise: {
-      answer: "not-opened-by-special-rule",
-      text: { ja: "この特例によっては引受け等ができない", en: "the special rule does not open it" },
+const fact = (id: string, ja: string, en: string, name: keyof InvestmentSpecialRuleFacts) =>
+  criterion<InvestmentSpecialRuleFacts>({
+    id,
+    text: { ja, en },
+    basis: act("27", 1),
+    facts: [name],
+    test: (facts) => known(facts[name]),
+  });
+
+const investment: Question<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer> = {
+  question: { ja: "法第二十七条の特例により引受け等ができるか。", en: "Does the special rule of Art. 27 open this investment?" },
+  basis: [act("27", 1)],
+  inForceFrom: "2022-08-01",
+  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
+  cases: [
+    {
+      answer: "opened-by-special-rule",
+      text: { ja: "中小企業投資育成株式会社は引き受けることができる", en: "an investment corporation may underwrite and hold" },
+      when: allOf(
+        fact("small-or-medium-enterprise", "中小企業者", "a small or medium-sized enterprise", "smallOrMediumEnterprise"),
+        fact("stock-company", "株式会社", "a stock company", "stockCompany"),
+        criterion<InvestmentSpecialRuleFacts>({
+          id: "capital-over-300-million-yen",
+          text: { ja: "資本金の額が三億円を超える", en: "capital of more than 300 million yen" },
+          basis: act("27", 1),
+          facts: ["capitalYen"],
+          test: (facts) => moreThan(facts.capitalYen, 300_000_000),
+        }),
+        fact("certified-business", "認定供給確保事業のため", "for the certified business", "forCertifiedBusiness"),
+      ),
     },
-  };
-})();
+  ],
+  otherwise: {
+    answer: "not-opened-by-special-rule",
+    text: { ja: "この特例によっては引受け等ができない", en: "the special rule does not open it" },
+  },
+};
 
 /**
  * Tells whether an investment corporation for small business may invest under the special rule.

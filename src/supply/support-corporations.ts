@@ -93,193 +93,191 @@ export interface SupportCorporationOrder extends DatedRow {
   readonly books: Citation;
 }
 
+const oneByOne = (law: string) => [cite(law, "2", 3), cite(law, "7", 3), cite(law, "9", 3), cite(law, "10", 2), cite(law, "13", 2)];
+
 /** The orders on support corporations that were read: for fertilizers, ship parts and ventilators. */
-export const supportCorporationOrders: readonly SupportCorporationOrder[] = /* @__PURE__ */ (() => {
-  const oneByOne = (law: string) => [cite(law, "2", 3), cite(law, "7", 3), cite(law, "9", 3), cite(law, "10", 2), cite(law, "13", 2)];
-  return table<readonly SupportCorporationOrder[]>([
-    {
-      law: "504M60000202017",
-      name: { ja: "令和四年内閣府・農林水産省令第十七号", en: "Cabinet Office and MAFF Order No. 17 of 2022" },
-      material: "fertilizers",
-      oneWindow: oneByOne("504M60000202017"),
-      yearlyPlan: cite("504M60000202017", "9", 1),
-      yearlyReport: cite("504M60000202017", "10", 1),
-      books: cite("504M60000202017", "12"),
-      from: "2022-12-28",
-      basis: cite("504M60000202017", "2"),
-      source: { grade: "official-summary", note: "the order names no product; the ministry's pages do" },
+export const supportCorporationOrders: readonly SupportCorporationOrder[] = table<readonly SupportCorporationOrder[]>([
+  {
+    law: "504M60000202017",
+    name: { ja: "令和四年内閣府・農林水産省令第十七号", en: "Cabinet Office and MAFF Order No. 17 of 2022" },
+    material: "fertilizers",
+    oneWindow: oneByOne("504M60000202017"),
+    yearlyPlan: cite("504M60000202017", "9", 1),
+    yearlyReport: cite("504M60000202017", "10", 1),
+    books: cite("504M60000202017", "12"),
+    from: "2022-12-28",
+    basis: cite("504M60000202017", "2"),
+    source: { grade: "official-summary", note: "the order names no product; the ministry's pages do" },
+  },
+  {
+    law: "504M60000802008",
+    name: { ja: "令和四年内閣府・国土交通省令第八号", en: "Cabinet Office and MLIT Order No. 8 of 2022" },
+    material: "ship-parts",
+    criteria: cite("504M60000802008", "4"),
+    oneWindow: [cite("504M60000802008", "16")],
+    yearlyPlan: cite("504M60000802008", "10", 1),
+    yearlyReport: cite("504M60000802008", "11"),
+    books: cite("504M60000802008", "13"),
+    from: "2022-12-28",
+    basis: cite("504M60000802008", "2"),
+    source: { grade: "official-summary", note: "the order names no product; the ministry's pages do" },
+  },
+  {
+    law: "507M60000502001",
+    name: {
+      ja: "令和七年内閣府・厚生労働省・経済産業省令第一号",
+      en: "Cabinet Office, MHLW and METI Order No. 1 of 2025",
     },
-    {
-      law: "504M60000802008",
-      name: { ja: "令和四年内閣府・国土交通省令第八号", en: "Cabinet Office and MLIT Order No. 8 of 2022" },
-      material: "ship-parts",
-      criteria: cite("504M60000802008", "4"),
-      oneWindow: [cite("504M60000802008", "16")],
-      yearlyPlan: cite("504M60000802008", "10", 1),
-      yearlyReport: cite("504M60000802008", "11"),
-      books: cite("504M60000802008", "13"),
-      from: "2022-12-28",
-      basis: cite("504M60000802008", "2"),
-      source: { grade: "official-summary", note: "the order names no product; the ministry's pages do" },
-    },
-    {
-      law: "507M60000502001",
-      name: {
-        ja: "令和七年内閣府・厚生労働省・経済産業省令第一号",
-        en: "Cabinet Office, MHLW and METI Order No. 1 of 2025",
-      },
-      material: "ventilators",
-      oneWindow: oneByOne("507M60000502001"),
-      yearlyPlan: cite("507M60000502001", "9", 1),
-      yearlyReport: cite("507M60000502001", "10", 1),
-      books: cite("507M60000502001", "12"),
-      from: "2025-12-26",
-      basis: cite("507M60000502001", "2"),
-      source: { grade: "inferred", note: "the order names no product; a corporation for ventilators was not seen" },
-    },
-  ]);
-})();
+    material: "ventilators",
+    oneWindow: oneByOne("507M60000502001"),
+    yearlyPlan: cite("507M60000502001", "9", 1),
+    yearlyReport: cite("507M60000502001", "10", 1),
+    books: cite("507M60000502001", "12"),
+    from: "2025-12-26",
+    basis: cite("507M60000502001", "2"),
+    source: { grade: "inferred", note: "the order names no product; a corporation for ventilators was not seen" },
+  },
+]);
 
 type Facts = SupportCorporationFacts;
 
-const questions = /* @__PURE__ */ (() => {
-  const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof Facts): Condition<Facts> =>
-    criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
-  const lately = (id: string, basis: Citation, name: keyof Facts): Condition<Facts> =>
-    criterion({
-      id,
-      text: { ja: "起算して二年を経過しない", en: "two years have not passed, the first day counted" },
-      basis,
-      facts: [name],
-      test: (facts, on) => withinYearsIncludingFirstDay(facts[name], 2, on),
-    });
-  const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, SupportCorporationAnswer> => ({
-    question: { ja: "安定供給確保支援法人の指定を受けることができるか。", en: "Can the corporation be designated to support a product?" },
-    basis: row?.criteria === undefined ? [act("31", 1), act("31", 2)] : [act("31", 1), act("31", 2), row.criteria],
-    inForceFrom: "2022-08-01",
-    unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-    ...(row === undefined ? undefined : { grade: row.source.grade }),
-    enumerations: [
-      materialWord,
-      enumerated(
-        "form",
-        [
-          "general-incorporated-association",
-          "general-incorporated-foundation",
-          "public-interest-association",
-          "public-interest-foundation",
-          "specified-non-profit-corporation",
-          "other",
-        ],
-        act("31", 1),
-      ),
-    ],
-    cases: [
-      {
-        answer: "designatable",
-        text: { ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
-        when: allOf<Facts>(
-          criterion({
-            id: "specified-critical-product",
-            text: { ja: "特定重要物資ごとの指定", en: "it applies for a designated product" },
-            basis: act("31", 1),
-            facts: ["material"],
-            test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
-          }),
-          criterion({
-            id: "kind-of-corporation",
-            text: { ja: "一般社団法人、一般財団法人又は主務省令で定める法人", en: "a kind of corporation that the Act or the order names" },
-            basis: act("31", 1),
-            facts: ["form"],
-            test: (facts) => {
-              if (typeof facts.form !== "string") return undefined;
-              if (facts.form.startsWith("general-incorporated-")) return true;
-              return row === undefined ? "wording-not-read" : facts.form !== "other";
-            },
-          }),
-          fact(
-            "financial-basis-and-ability",
-            "経理的基礎及び技術的能力",
-            "financial basis and technical ability",
-            act("31", 1, "1"),
-            "financialBasisAndAbility",
-          ),
-          fact("structure", "実施体制が基本指針に照らし適切", "the structure is adequate", act("31", 1, "2"), "structureAdequate"),
-          not(
-            allOf(
-              fact("other-business", "他の業務を行っている", "it carries on other business", act("31", 1, "3"), "otherBusiness"),
-              fact(
-                "other-business-hinders",
-                "他の業務が支障を及ぼすおそれ",
-                "the other business may hinder",
-                act("31", 1, "3"),
-                "otherBusinessHinders",
-              ),
-            ),
-          ),
-          ...(row === undefined
-            ? [
-                criterion<Facts>({
-                  id: "criteria-of-the-order",
-                  text: { ja: "主務省令で定める基準", en: "criteria of the order" },
-                  basis: act("31", 1, "4"),
-                  facts: ["material"],
-                  test: () => "wording-not-read",
-                }),
-              ]
-            : row.criteria === undefined
-              ? []
-              : [
-                  fact(
-                    "knowledge-and-record",
-                    "十分な知見及び活動実績",
-                    "knowledge and record",
-                    cite(row.law, "4", undefined, "1"),
-                    "knowledgeAndRecord",
-                  ),
-                  fact(
-                    "plan-adequate",
-                    "業務の実施に関する計画が適切",
-                    "the plan is adequate",
-                    cite(row.law, "4", undefined, "2"),
-                    "planAdequate",
-                  ),
-                  fact("secrets-kept", "情報の管理及び秘密の保持", "secrets are kept", cite(row.law, "4", undefined, "3"), "secretsKept"),
-                ]),
-          not(
-            allOf(
-              fact("punished", "この法律の規定に違反し刑に処せられた", "punished under the Act", act("31", 2, "1"), "punishedUnderTheAct"),
-              lately("punishment-within-two-years", act("31", 2, "1"), "punishmentEndedOn"),
-            ),
-          ),
-          not(
-            allOf(
-              fact("designation-revoked", "指定を取り消された", "its designation was revoked", act("31", 2, "2"), "designationRevoked"),
-              lately("revocation-within-two-years", act("31", 2, "2"), "designationRevokedOn"),
-            ),
-          ),
-          not(
-            allOf(
-              fact(
-                "officer-punished",
-                "刑に処せられた役員",
-                "an officer was punished under the Act",
-                act("31", 2, "3"),
-                "officerPunishedUnderTheAct",
-              ),
-              lately("officer-punishment-within-two-years", act("31", 2, "3"), "officerPunishmentEndedOn"),
+const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof Facts): Condition<Facts> =>
+  criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
+const lately = (id: string, basis: Citation, name: keyof Facts): Condition<Facts> =>
+  criterion({
+    id,
+    text: { ja: "起算して二年を経過しない", en: "two years have not passed, the first day counted" },
+    basis,
+    facts: [name],
+    test: (facts, on) => withinYearsIncludingFirstDay(facts[name], 2, on),
+  });
+const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, SupportCorporationAnswer> => ({
+  question: { ja: "安定供給確保支援法人の指定を受けることができるか。", en: "Can the corporation be designated to support a product?" },
+  basis: row?.criteria === undefined ? [act("31", 1), act("31", 2)] : [act("31", 1), act("31", 2), row.criteria],
+  inForceFrom: "2022-08-01",
+  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
+  ...(row === undefined ? undefined : { grade: row.source.grade }),
+  enumerations: [
+    materialWord,
+    enumerated(
+      "form",
+      [
+        "general-incorporated-association",
+        "general-incorporated-foundation",
+        "public-interest-association",
+        "public-interest-foundation",
+        "specified-non-profit-corporation",
+        "other",
+      ],
+      act("31", 1),
+    ),
+  ],
+  cases: [
+    {
+      answer: "designatable",
+      text: { ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
+      when: allOf<Facts>(
+        criterion({
+          id: "specified-critical-product",
+          text: { ja: "特定重要物資ごとの指定", en: "it applies for a designated product" },
+          basis: act("31", 1),
+          facts: ["material"],
+          test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
+        }),
+        criterion({
+          id: "kind-of-corporation",
+          text: { ja: "一般社団法人、一般財団法人又は主務省令で定める法人", en: "a kind of corporation that the Act or the order names" },
+          basis: act("31", 1),
+          facts: ["form"],
+          test: (facts) => {
+            if (typeof facts.form !== "string") return undefined;
+            if (facts.form.startsWith("general-incorporated-")) return true;
+            return row === undefined ? "wording-not-read" : facts.form !== "other";
+          },
+        }),
+        fact(
+          "financial-basis-and-ability",
+          "経理的基礎及び技術的能力",
+          "financial basis and technical ability",
+          act("31", 1, "1"),
+          "financialBasisAndAbility",
+        ),
+        fact("structure", "実施体制が基本指針に照らし適切", "the structure is adequate", act("31", 1, "2"), "structureAdequate"),
+        not(
+          allOf(
+            fact("other-business", "他の業務を行っている", "it carries on other business", act("31", 1, "3"), "otherBusiness"),
+            fact(
+              "other-business-hinders",
+              "他の業務が支障を及ぼすおそれ",
+              "the other business may hinder",
+              act("31", 1, "3"),
+              "otherBusinessHinders",
             ),
           ),
         ),
-      },
-    ],
-    otherwise: {
-      answer: "not-designatable",
-      text: { ja: "指定の要件を満たさないか、欠格事由がある", en: "a requirement is not met, or something disqualifies it" },
+        ...(row === undefined
+          ? [
+              criterion<Facts>({
+                id: "criteria-of-the-order",
+                text: { ja: "主務省令で定める基準", en: "criteria of the order" },
+                basis: act("31", 1, "4"),
+                facts: ["material"],
+                test: () => "wording-not-read",
+              }),
+            ]
+          : row.criteria === undefined
+            ? []
+            : [
+                fact(
+                  "knowledge-and-record",
+                  "十分な知見及び活動実績",
+                  "knowledge and record",
+                  cite(row.law, "4", undefined, "1"),
+                  "knowledgeAndRecord",
+                ),
+                fact(
+                  "plan-adequate",
+                  "業務の実施に関する計画が適切",
+                  "the plan is adequate",
+                  cite(row.law, "4", undefined, "2"),
+                  "planAdequate",
+                ),
+                fact("secrets-kept", "情報の管理及び秘密の保持", "secrets are kept", cite(row.law, "4", undefined, "3"), "secretsKept"),
+              ]),
+        not(
+          allOf(
+            fact("punished", "この法律の規定に違反し刑に処せられた", "punished under the Act", act("31", 2, "1"), "punishedUnderTheAct"),
+            lately("punishment-within-two-years", act("31", 2, "1"), "punishmentEndedOn"),
+          ),
+        ),
+        not(
+          allOf(
+            fact("designation-revoked", "指定を取り消された", "its designation was revoked", act("31", 2, "2"), "designationRevoked"),
+            lately("revocation-within-two-years", act("31", 2, "2"), "designationRevokedOn"),
+          ),
+        ),
+        not(
+          allOf(
+            fact(
+              "officer-punished",
+              "刑に処せられた役員",
+              "an officer was punished under the Act",
+              act("31", 2, "3"),
+              "officerPunishedUnderTheAct",
+            ),
+            lately("officer-punishment-within-two-years", act("31", 2, "3"), "officerPunishmentEndedOn"),
+          ),
+        ),
+      ),
     },
-  });
-  return { known: supportCorporationOrders.map((row) => ({ row, question: questionOf(row) })), other: questionOf(undefined) };
-})();
+  ],
+  otherwise: {
+    answer: "not-designatable",
+    text: { ja: "指定の要件を満たさないか、欠格事由がある", en: "a requirement is not met, or something disqualifies it" },
+  },
+});
+
+const questions = { known: supportCorporationOrders.map((row) => ({ row, question: questionOf(row) })), other: questionOf(undefined) };
 
 /**
  * Tells whether a corporation can be designated to support a product.
@@ -317,29 +315,28 @@ export interface SupportTask {
   readonly basis: Citation;
 }
 
-const supportTaskTable: readonly SupportTask[] = /* @__PURE__ */ (() =>
-  table<readonly SupportTask[]>([
-    { id: "grants", text: { ja: "助成金の交付", en: "grants to certified operators" }, byAgency: true, basis: act("31", 3, "1") },
-    {
-      id: "interest-subsidies",
-      text: { ja: "貸付金融機関への利子補給金の支給", en: "interest subsidies to lenders" },
-      byAgency: true,
-      basis: act("31", 3, "2"),
-    },
-    {
-      id: "information-gathering",
-      text: { ja: "安定供給確保に関する情報の収集", en: "gathering information on stable supply" },
-      byAgency: false,
-      basis: act("31", 3, "3"),
-    },
-    {
-      id: "enquiries-and-advice",
-      text: { ja: "照会及び相談への対応", en: "answering enquiries and giving advice" },
-      byAgency: false,
-      basis: act("31", 3, "4"),
-    },
-    { id: "incidental", text: { ja: "附帯する業務", en: "incidental work" }, byAgency: true, basis: act("31", 3, "5") },
-  ]))();
+const supportTaskTable: readonly SupportTask[] = table<readonly SupportTask[]>([
+  { id: "grants", text: { ja: "助成金の交付", en: "grants to certified operators" }, byAgency: true, basis: act("31", 3, "1") },
+  {
+    id: "interest-subsidies",
+    text: { ja: "貸付金融機関への利子補給金の支給", en: "interest subsidies to lenders" },
+    byAgency: true,
+    basis: act("31", 3, "2"),
+  },
+  {
+    id: "information-gathering",
+    text: { ja: "安定供給確保に関する情報の収集", en: "gathering information on stable supply" },
+    byAgency: false,
+    basis: act("31", 3, "3"),
+  },
+  {
+    id: "enquiries-and-advice",
+    text: { ja: "照会及び相談への対応", en: "answering enquiries and giving advice" },
+    byAgency: false,
+    basis: act("31", 3, "4"),
+  },
+  { id: "incidental", text: { ja: "附帯する業務", en: "incidental work" }, byAgency: true, basis: act("31", 3, "5") },
+]);
 
 /**
  * The tasks that a kind of support body may do.
@@ -371,49 +368,48 @@ export interface SupportAgency extends DatedRow {
   readonly item: 1 | 2 | 3;
 }
 
-const supportAgencyTable: readonly SupportAgency[] = /* @__PURE__ */ (() => {
-  const basis = (item: string): Citation => ({ law: "504AC0000000043", annex: true, item });
-  const source = { grade: "text" } as const;
-  return table<readonly SupportAgency[]>([
-    {
-      id: "nibiohn",
-      item: 1,
-      nameJa: "国立研究開発法人医薬基盤・健康・栄養研究所",
-      nameEn: "National Institutes of Biomedical Innovation, Health and Nutrition",
-      from: "2022-08-01",
-      basis: basis("1"),
-      source,
-    },
-    {
-      id: "jogmec",
-      item: 2,
-      nameJa: "独立行政法人石油天然ガス・金属鉱物資源機構",
-      nameEn: "Japan Oil, Gas and Metals National Corporation",
-      from: "2022-08-01",
-      until: "2022-11-14",
-      basis: basis("2"),
-      source,
-    },
-    {
-      id: "jogmec",
-      item: 2,
-      nameJa: "独立行政法人エネルギー・金属鉱物資源機構",
-      nameEn: "Japan Organization for Metals and Energy Security",
-      from: "2022-11-14",
-      basis: basis("2"),
-      source,
-    },
-    {
-      id: "nedo",
-      item: 3,
-      nameJa: "国立研究開発法人新エネルギー・産業技術総合開発機構",
-      nameEn: "New Energy and Industrial Technology Development Organization",
-      from: "2022-08-01",
-      basis: basis("3"),
-      source,
-    },
-  ]);
-})();
+const basis = (item: string): Citation => ({ law: "504AC0000000043", annex: true, item });
+const source = { grade: "text" } as const;
+
+const supportAgencyTable: readonly SupportAgency[] = table<readonly SupportAgency[]>([
+  {
+    id: "nibiohn",
+    item: 1,
+    nameJa: "国立研究開発法人医薬基盤・健康・栄養研究所",
+    nameEn: "National Institutes of Biomedical Innovation, Health and Nutrition",
+    from: "2022-08-01",
+    basis: basis("1"),
+    source,
+  },
+  {
+    id: "jogmec",
+    item: 2,
+    nameJa: "独立行政法人石油天然ガス・金属鉱物資源機構",
+    nameEn: "Japan Oil, Gas and Metals National Corporation",
+    from: "2022-08-01",
+    until: "2022-11-14",
+    basis: basis("2"),
+    source,
+  },
+  {
+    id: "jogmec",
+    item: 2,
+    nameJa: "独立行政法人エネルギー・金属鉱物資源機構",
+    nameEn: "Japan Organization for Metals and Energy Security",
+    from: "2022-11-14",
+    basis: basis("2"),
+    source,
+  },
+  {
+    id: "nedo",
+    item: 3,
+    nameJa: "国立研究開発法人新エネルギー・産業技術総合開発機構",
+    nameEn: "New Energy and Industrial Technology Development Organization",
+    from: "2022-08-01",
+    basis: basis("3"),
+    source,
+  },
+]);
 
 /**
  * The agencies of the annex that can be designated as support agencies.
@@ -444,165 +440,163 @@ export function supportAgencies(on: LegalDate): readonly SupportAgency[] {
  * `penaltiesFor("support-corporation-plan-or-report-missing")`, `penaltiesFor("support-corporation-accounts-not-separated")`,
  * `penaltiesFor("support-corporation-order-breach")`), but the designation may be revoked.
  */
-export const supportCorporationDuties: readonly SupportDuty[] = /* @__PURE__ */ (() =>
-  table<readonly SupportDuty[]>([
-    {
-      id: "change-of-name-or-office",
-      text: { ja: "名称、住所又は事務所の変更の届出（あらかじめ）", en: "notice before a change of name, address or office" },
-      step: "prior-notification",
-      form: "2",
-      basis: [act("32", 2)],
+export const supportCorporationDuties: readonly SupportDuty[] = table<readonly SupportDuty[]>([
+  {
+    id: "change-of-name-or-office",
+    text: { ja: "名称、住所又は事務所の変更の届出（あらかじめ）", en: "notice before a change of name, address or office" },
+    step: "prior-notification",
+    form: "2",
+    basis: [act("32", 2)],
+  },
+  {
+    id: "business-rules",
+    text: { ja: "業務規程の認可（業務の開始前）", en: "approval of the business rules before the business starts" },
+    step: "approval",
+    form: "3",
+    basis: [act("33", 1)],
+  },
+  {
+    id: "publication-of-rules",
+    text: { ja: "業務規程の公表（遅滞なく）", en: "publication of the rules without delay" },
+    step: "publication",
+    basis: [act("33", 5)],
+  },
+  {
+    id: "change-of-rules",
+    text: { ja: "業務規程の変更の認可", en: "approval before a change of the business rules" },
+    step: "approval",
+    form: "4",
+    basis: [act("33", 1)],
+  },
+  {
+    id: "change-of-rules-as-ordered",
+    text: { ja: "主務大臣の命令による業務規程の変更", en: "a change of the business rules that the ministers order" },
+    step: "as-ordered",
+    basis: [act("33", 6)],
+  },
+  {
+    id: "fund-investment",
+    text: {
+      ja: "基金の余裕金の運用の制限（国債等、預金、元本補塡契約のある金銭信託）",
+      en: "idle fund money is put only into government bonds and the like, deposits, or money trusts with the principal guaranteed",
     },
-    {
-      id: "business-rules",
-      text: { ja: "業務規程の認可（業務の開始前）", en: "approval of the business rules before the business starts" },
-      step: "approval",
-      form: "3",
-      basis: [act("33", 1)],
+    step: "other",
+    basis: [act("34", 4)],
+  },
+  {
+    id: "fund-payment",
+    text: {
+      ja: "計画の変更又は認定の取消しの通知の後に命じられた額の国庫への納付",
+      en: "payment into the Treasury as ordered after notice of a changed plan or a revoked certification",
     },
-    {
-      id: "publication-of-rules",
-      text: { ja: "業務規程の公表（遅滞なく）", en: "publication of the rules without delay" },
-      step: "publication",
-      basis: [act("33", 5)],
+    step: "as-ordered",
+    basis: [act("34", 6), order("8", 1)],
+  },
+  {
+    id: "fund-report",
+    text: {
+      ja: "基金に係る業務に関する報告書（事業年度終了後六月以内）",
+      en: "report on the fund within six months after the business year",
     },
-    {
-      id: "change-of-rules",
-      text: { ja: "業務規程の変更の認可", en: "approval before a change of the business rules" },
-      step: "approval",
-      form: "4",
-      basis: [act("33", 1)],
+    step: "report",
+    basis: [act("34", 8)],
+  },
+  {
+    id: "yearly-plan-and-budget",
+    text: { ja: "事業計画書及び収支予算書の認可", en: "approval of the yearly plan and budget" },
+    step: "approval",
+    form: "5",
+    basis: [act("35", 1)],
+  },
+  {
+    id: "change-of-plan-and-budget",
+    text: { ja: "事業計画書又は収支予算書の変更の認可", en: "approval of a change of the plan or budget" },
+    step: "approval",
+    form: "6",
+    basis: [act("35", 1)],
+  },
+  {
+    id: "publication-of-plan-and-budget",
+    text: { ja: "事業計画書及び収支予算書の公表（遅滞なく）", en: "publication of plan and budget without delay" },
+    step: "publication",
+    basis: [act("35", 2)],
+  },
+  {
+    id: "yearly-report-and-accounts",
+    text: {
+      ja: "事業報告書及び収支決算書の提出及び公表（三月以内）",
+      en: "yearly report and accounts, filed and published within three months",
     },
-    {
-      id: "change-of-rules-as-ordered",
-      text: { ja: "主務大臣の命令による業務規程の変更", en: "a change of the business rules that the ministers order" },
-      step: "as-ordered",
-      basis: [act("33", 6)],
-    },
-    {
-      id: "fund-investment",
-      text: {
-        ja: "基金の余裕金の運用の制限（国債等、預金、元本補塡契約のある金銭信託）",
-        en: "idle fund money is put only into government bonds and the like, deposits, or money trusts with the principal guaranteed",
-      },
-      step: "other",
-      basis: [act("34", 4)],
-    },
-    {
-      id: "fund-payment",
-      text: {
-        ja: "計画の変更又は認定の取消しの通知の後に命じられた額の国庫への納付",
-        en: "payment into the Treasury as ordered after notice of a changed plan or a revoked certification",
-      },
-      step: "as-ordered",
-      basis: [act("34", 6), order("8", 1)],
-    },
-    {
-      id: "fund-report",
-      text: {
-        ja: "基金に係る業務に関する報告書（事業年度終了後六月以内）",
-        en: "report on the fund within six months after the business year",
-      },
-      step: "report",
-      basis: [act("34", 8)],
-    },
-    {
-      id: "yearly-plan-and-budget",
-      text: { ja: "事業計画書及び収支予算書の認可", en: "approval of the yearly plan and budget" },
-      step: "approval",
-      form: "5",
-      basis: [act("35", 1)],
-    },
-    {
-      id: "change-of-plan-and-budget",
-      text: { ja: "事業計画書又は収支予算書の変更の認可", en: "approval of a change of the plan or budget" },
-      step: "approval",
-      form: "6",
-      basis: [act("35", 1)],
-    },
-    {
-      id: "publication-of-plan-and-budget",
-      text: { ja: "事業計画書及び収支予算書の公表（遅滞なく）", en: "publication of plan and budget without delay" },
-      step: "publication",
-      basis: [act("35", 2)],
-    },
-    {
-      id: "yearly-report-and-accounts",
-      text: {
-        ja: "事業報告書及び収支決算書の提出及び公表（三月以内）",
-        en: "yearly report and accounts, filed and published within three months",
-      },
-      step: "report",
-      basis: [act("35", 3)],
-    },
-    { id: "separate-accounts", text: { ja: "区分経理", en: "separate accounts" }, step: "other", basis: [act("36")] },
-    {
-      id: "secrecy",
-      text: { ja: "秘密保持義務", en: "secrecy of officers and staff, also former ones" },
-      step: "secrecy",
-      basis: [act("37")],
-    },
-    {
-      id: "books",
-      text: { ja: "帳簿の備付け、記載及び保存", en: "books: closed every year and kept for five years after" },
-      step: "books",
-      basis: [act("38")],
-    },
-    {
-      id: "supervision",
-      text: { ja: "監督上必要な命令に従うこと", en: "orders of supervision are followed" },
-      step: "as-ordered",
-      basis: [act("39")],
-    },
-    {
-      id: "stopping-the-business",
-      text: { ja: "業務の休止又は廃止の許可", en: "permission to suspend or abolish the business" },
-      step: "permission",
-      form: "7",
-      basis: [act("40", 1)],
-    },
-    {
-      id: "handover",
-      text: { ja: "指定の取消し後の業務の引継ぎ", en: "handing over the business after revocation under Art. 41(1) or (2)" },
-      step: "other",
-      basis: [act("41", 5)],
-    },
-  ]))();
+    step: "report",
+    basis: [act("35", 3)],
+  },
+  { id: "separate-accounts", text: { ja: "区分経理", en: "separate accounts" }, step: "other", basis: [act("36")] },
+  {
+    id: "secrecy",
+    text: { ja: "秘密保持義務", en: "secrecy of officers and staff, also former ones" },
+    step: "secrecy",
+    basis: [act("37")],
+  },
+  {
+    id: "books",
+    text: { ja: "帳簿の備付け、記載及び保存", en: "books: closed every year and kept for five years after" },
+    step: "books",
+    basis: [act("38")],
+  },
+  {
+    id: "supervision",
+    text: { ja: "監督上必要な命令に従うこと", en: "orders of supervision are followed" },
+    step: "as-ordered",
+    basis: [act("39")],
+  },
+  {
+    id: "stopping-the-business",
+    text: { ja: "業務の休止又は廃止の許可", en: "permission to suspend or abolish the business" },
+    step: "permission",
+    form: "7",
+    basis: [act("40", 1)],
+  },
+  {
+    id: "handover",
+    text: { ja: "指定の取消し後の業務の引継ぎ", en: "handing over the business after revocation under Art. 41(1) or (2)" },
+    step: "other",
+    basis: [act("41", 5)],
+  },
+]);
 
 /** The grounds of Art. 41(1) to (3). */
-export const supportCorporationRevocationGrounds: readonly SupportRevocationGround[] = /* @__PURE__ */ (() =>
-  table<readonly SupportRevocationGround[]>([
-    {
-      id: "disqualified",
-      text: { ja: "刑に処せられた法人又は役員", en: "the corporation or an officer is disqualified by punishment" },
-      mandatory: true,
-      basis: act("41", 1),
-    },
-    {
-      id: "unable",
-      text: { ja: "業務を適正かつ確実に実施することができない", en: "it cannot carry out the business properly" },
-      mandatory: false,
-      basis: act("41", 2, "1"),
-    },
-    {
-      id: "wrongful-designation",
-      text: { ja: "指定に関する不正の行為", en: "a wrongful act about the designation" },
-      mandatory: false,
-      basis: act("41", 2, "2"),
-    },
-    {
-      id: "breach",
-      text: { ja: "法令又は処分への違反", en: "breach of the Act, an order or a disposition" },
-      mandatory: false,
-      basis: act("41", 2, "3"),
-    },
-    {
-      id: "no-longer-needed",
-      text: { ja: "業務を行う必要がない", en: "the business is no longer needed" },
-      mandatory: false,
-      basis: act("41", 3),
-    },
-  ]))();
+export const supportCorporationRevocationGrounds: readonly SupportRevocationGround[] = table<readonly SupportRevocationGround[]>([
+  {
+    id: "disqualified",
+    text: { ja: "刑に処せられた法人又は役員", en: "the corporation or an officer is disqualified by punishment" },
+    mandatory: true,
+    basis: act("41", 1),
+  },
+  {
+    id: "unable",
+    text: { ja: "業務を適正かつ確実に実施することができない", en: "it cannot carry out the business properly" },
+    mandatory: false,
+    basis: act("41", 2, "1"),
+  },
+  {
+    id: "wrongful-designation",
+    text: { ja: "指定に関する不正の行為", en: "a wrongful act about the designation" },
+    mandatory: false,
+    basis: act("41", 2, "2"),
+  },
+  {
+    id: "breach",
+    text: { ja: "法令又は処分への違反", en: "breach of the Act, an order or a disposition" },
+    mandatory: false,
+    basis: act("41", 2, "3"),
+  },
+  {
+    id: "no-longer-needed",
+    text: { ja: "業務を行う必要がない", en: "the business is no longer needed" },
+    mandatory: false,
+    basis: act("41", 3),
+  },
+]);
 
 /** The business year for which deadlines are asked. */
 export interface SupportBusinessYear {

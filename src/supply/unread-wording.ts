@@ -10,13 +10,11 @@ export const AMENDED_2026: LegalDate = "2026-09-18";
  * @param course - `undetermined` where the provision itself was amended; `inferred` where the answer stands with that grade
  * @param gap - id of the known gap
  */
-// @__NO_SIDE_EFFECTS__
 export function unreadSince2026(course: UnreadWording["answerIs"], gap: string): UnreadWording {
   return { from: AMENDED_2026, answerIs: course, gap };
 }
 
 /** The same finding with further known gaps that touch it. */
-// @__NO_SIDE_EFFECTS__
 export function touchedBy<Found extends { readonly gaps?: readonly string[] }>(found: Found, gaps: readonly string[] = []): Found {
   return gaps.length === 0 ? found : { ...found, gaps: [...(found.gaps ?? []), ...gaps] };
 }

@@ -14,7 +14,7 @@ import { defineLifecycle } from "../lifecycle/lifecycle";
  * @category Lifecycles
  * @since 0.1.0
  */
-export const councilLifecycle = /* @__PURE__ */ defineLifecycle({
+export const councilLifecycle = defineLifecycle({
   name: { ja: "協議会", en: "Technology council" },
   initial: "intended",
   basis: act("62"),
@@ -59,7 +59,7 @@ export const councilLifecycle = /* @__PURE__ */ defineLifecycle({
  * @category Lifecycles
  * @since 0.1.0
  */
-export const designatedFundLifecycle = /* @__PURE__ */ defineLifecycle({
+export const designatedFundLifecycle = defineLifecycle({
   name: { ja: "指定基金", en: "Designated fund" },
   initial: "intended",
   basis: act("63"),

@@ -118,7 +118,7 @@ function added(article: "62" | "63"): Condition<TechnologyCouncil> {
 
 type CouncilQuestion = Question<TechnologyCouncil, TechnologyCouncilAnswer>;
 
-const answers = /* @__PURE__ */ table({
+const answers = table({
   proper: {
     answer: "properly-organised",
     text: { ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
@@ -243,7 +243,7 @@ function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
 }
 
 /** The kind of council is the first fact: without it no article can be asked. */
-const kindKnown = /* @__PURE__ */ criterion<TechnologyCouncil>({
+const kindKnown = criterion<TechnologyCouncil>({
   id: "council-kind",
   text: { ja: "協議会の種類", en: "the kind of council" },
   basis: act("62", 1),

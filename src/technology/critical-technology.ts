@@ -33,14 +33,14 @@ export interface CriticalTechnologyFacts {
 /** Whether a technology falls under the definition of Art. 61. */
 export type CriticalTechnologyAnswer = "critical-technology" | "not-critical-technology";
 
-const advanced = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
+const advanced = criterion<CriticalTechnologyFacts>({
   id: "advanced-technology",
   text: { ja: "先端的な技術である", en: "an advanced technology" },
   basis: act("61"),
   facts: ["advanced"],
   test: (facts) => known(facts.advanced),
 });
-const important = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
+const important = criterion<CriticalTechnologyFacts>({
   id: "could-become-important",
   text: {
     ja: "将来の国民生活及び経済活動の維持にとって重要なものとなり得る",
@@ -50,7 +50,7 @@ const important = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
   facts: ["couldBecomeImportant"],
   test: (facts) => known(facts.couldBecomeImportant),
 });
-const technologyMisused = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
+const technologyMisused = criterion<CriticalTechnologyFacts>({
   id: "harm-if-technology-misused",
   text: {
     ja: "当該技術が外部に不当に利用された場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
@@ -60,7 +60,7 @@ const technologyMisused = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
   facts: ["harmIfTechnologyMisused"],
   test: (facts) => known(facts.harmIfTechnologyMisused),
 });
-const informationMisused = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
+const informationMisused = criterion<CriticalTechnologyFacts>({
   id: "harm-if-research-information-misused",
   text: {
     ja: "研究開発に用いられる情報が外部に不当に利用された場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
@@ -70,7 +70,7 @@ const informationMisused = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
   facts: ["harmIfResearchInformationMisused"],
   test: (facts) => known(facts.harmIfResearchInformationMisused),
 });
-const useCutOff = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
+const useCutOff = criterion<CriticalTechnologyFacts>({
   id: "harm-if-dependent-use-cut-off",
   text: {
     ja: "当該技術を用いた物資又は役務を外部に依存し、外部からの行為により安定的に利用できなくなった場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
@@ -83,14 +83,14 @@ const useCutOff = /* @__PURE__ */ criterion<CriticalTechnologyFacts>({
 
 const definition: Question<CriticalTechnologyFacts, CriticalTechnologyAnswer> = {
   question: { ja: "特定重要技術の定義に当たるか", en: "Does the technology fall under the definition of a specified critical technology?" },
-  basis: [/* @__PURE__ */ act("61")],
+  basis: [act("61")],
   inForceFrom: "2022-08-01",
   unread: [{ from: "2026-09-18", answerIs: "undetermined", gap: "act-38-2026-technology" }],
   cases: [
     {
       answer: "critical-technology",
       text: { ja: "特定重要技術の定義に当たる（指定という手続はない）", en: "it falls under the definition; there is no designation" },
-      when: /* @__PURE__ */ allOf(advanced, important, /* @__PURE__ */ anyOf(technologyMisused, informationMisused, useCutOff)),
+      when: allOf(advanced, important, anyOf(technologyMisused, informationMisused, useCutOff)),
     },
   ],
   otherwise: {

@@ -27,14 +27,14 @@ export interface ResearchEntrustmentFacts {
 /** Whether research may be entrusted under Art. 64(2). */
 export type ResearchEntrustmentAnswer = "may-be-entrusted" | "may-not-be-entrusted";
 
-const corporation = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+const corporation = criterion<ResearchEntrustmentFacts>({
   id: "corporation",
   text: { ja: "法人である", en: "a legal person" },
   basis: act("64", 2),
   facts: ["corporation"],
   test: (facts) => known(facts.corporation),
 });
-const studies = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+const studies = criterion<ResearchEntrustmentFacts>({
   id: "specialised-study",
   text: {
     ja: "先端的技術に関する内外の社会経済情勢及び研究開発の動向の専門的な調査研究の能力を有する",
@@ -44,21 +44,21 @@ const studies = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
   facts: ["studiesConditionsAndTrends"],
   test: (facts) => known(facts.studiesConditionsAndTrends),
 });
-const collects = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+const collects = criterion<ResearchEntrustmentFacts>({
   id: "information-kept",
   text: { ja: "内外の情報を収集し、整理し、保管する能力を有する", en: "can collect, organise and store information" },
   basis: act("64", 2, "2"),
   facts: ["collectsOrganisesAndStores"],
   test: (facts) => known(facts.collectsOrganisesAndStores),
 });
-const cooperates = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+const cooperates = criterion<ResearchEntrustmentFacts>({
   id: "cooperation",
   text: { ja: "内外の関係機関と連携する能力を有する", en: "can work together with institutions at home and abroad" },
   basis: act("64", 2, "3"),
   facts: ["cooperatesWithInstitutions"],
   test: (facts) => known(facts.cooperatesWithInstitutions),
 });
-const secures = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
+const secures = criterion<ResearchEntrustmentFacts>({
   id: "information-security",
   text: {
     ja: "情報の安全管理のための措置を適確に実施するに足りる能力を有する",
@@ -71,14 +71,14 @@ const secures = /* @__PURE__ */ criterion<ResearchEntrustmentFacts>({
 
 const entrustment: Question<ResearchEntrustmentFacts, ResearchEntrustmentAnswer> = {
   question: { ja: "調査研究を委託することができるか", en: "May the research be entrusted to this body?" },
-  basis: [/* @__PURE__ */ act("64", 2)],
+  basis: [act("64", 2)],
   inForceFrom: "2022-08-01",
   unread: [{ from: "2026-09-18", answerIs: "undetermined", gap: "act-38-2026-technology" }],
   cases: [
     {
       answer: "may-be-entrusted",
       text: { ja: "委託することができる", en: "it may be entrusted" },
-      when: /* @__PURE__ */ allOf(corporation, studies, collects, cooperates, secures),
+      when: allOf(corporation, studies, collects, cooperates, secures),
     },
   ],
   otherwise: { answer: "may-not-be-entrusted", text: { ja: "委託することができない", en: "it may not be entrusted" } },

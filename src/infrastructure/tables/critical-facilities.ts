@@ -55,8 +55,6 @@ function untilOf(stretches: Stretches, index: number, end: LegalDate | undefined
   const until = stretches[index + 1]?.[0] ?? end;
   return until === undefined ? {} : { until };
 }
-
-// @__NO_SIDE_EFFECTS__
 function expandFacilities(entries: readonly FacilityEntry[]): readonly CriticalFacilitiesRow[] {
   return entries.flatMap(([businesses, law, stretches, facilities, options]) =>
     businesses.flatMap((business) =>
@@ -78,8 +76,6 @@ function expandFacilities(entries: readonly FacilityEntry[]): readonly CriticalF
     ),
   );
 }
-
-// @__NO_SIDE_EFFECTS__
 function expandComponents(entries: readonly ComponentEntry[]): readonly FacilityComponentsRow[] {
   return entries.flatMap(({ businesses, law, article = "12", stretches, until, facilities, open, limitedTo, parts }) =>
     businesses.flatMap((business) =>
@@ -100,7 +96,6 @@ function expandComponents(entries: readonly ComponentEntry[]): readonly Facility
 }
 
 /** The duties of a finance business whose data the system processes, with the three limits that every such order sets. */
-// @__NO_SIDE_EFFECTS__
 function dutySystem(ja: string, en: string): readonly Facility[] {
   return [
     [
@@ -143,8 +138,8 @@ const subscribers = ["加入者管理設備", "Subscriber management facilities"
 const controlFunction = "制御機能（仮想化した機能の制御を含む）" as const;
 
 /** Specified critical facilities by date. 特定重要設備 (Art. 1 of the orders). */
-export const criticalFacilities: readonly CriticalFacilitiesRow[] = /* @__PURE__ */ table(
-  /* @__PURE__ */ expandFacilities([
+export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
+  expandFacilities([
     [
       ["general-transmission-and-distribution"],
       METI,
@@ -718,11 +713,11 @@ const processorSoftware: NamedTerm = {
   nameJa: "演算処理装置のアプリケーションその他のソフトウェア",
   nameEn: "application and other software of the processing unit",
 };
-const impairing: BilingualText = /* @__PURE__ */ table({
+const impairing: BilingualText = table({
   ja: "機能の毀損又は不正な操作により、当該設備の機能に直接の支障を生ずるもの",
   en: "only parts whose damage or improper operation directly impairs the function of the facility",
 });
-const necessary: BilingualText = /* @__PURE__ */ table({
+const necessary: BilingualText = table({
   ja: "業務の運営のために特に必要なもの",
   en: "only parts especially necessary to run the duty",
 });
@@ -740,8 +735,8 @@ const network: readonly NamedTerm[] = [
 const plain: readonly NamedTerm[] = [application, operatingSystem, middleware, server];
 
 /** Component facilities by date. 構成設備 (Art. 12 of the orders, MIC Art. 13). */
-export const facilityComponents: readonly FacilityComponentsRow[] = /* @__PURE__ */ table(
-  /* @__PURE__ */ expandComponents([
+export const facilityComponents: readonly FacilityComponentsRow[] = table(
+  expandComponents([
     {
       businesses: ["general-transmission-and-distribution"],
       law: METI,

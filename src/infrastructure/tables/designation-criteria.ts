@@ -37,7 +37,7 @@ const start = "2023-11-01";
 const three = "average-at-last-three-business-year-ends";
 const over = "average-over-last-three-business-years";
 
-const periods: Readonly<Record<MeasuringPeriod, readonly [ja: string, jaAfter: string, en: string]>> = /* @__PURE__ */ table({
+const periods: Readonly<Record<MeasuringPeriod, readonly [ja: string, jaAfter: string, en: string]>> = table({
   [three]: ["直近の三事業年度の末日における", "の平均", "average at the ends of the last three business years"],
   [over]: ["直近の三事業年度における", "の平均", "average over the last three business years"],
   "any-of-last-three-fiscal-years": ["直前の三年度のいずれかにおける", "", "in any of the last three fiscal years"],
@@ -53,7 +53,7 @@ const periods: Readonly<Record<MeasuringPeriod, readonly [ja: string, jaAfter: s
   "fiscal-year-2019": ["令和元年度における", "", "fiscal year 2019"],
 });
 
-const units: Readonly<Record<MeasureUnit, readonly [ja: string, en: string]>> = /* @__PURE__ */ table({
+const units: Readonly<Record<MeasureUnit, readonly [ja: string, en: string]>> = table({
   kW: ["キロワット", "kW"],
   m3: ["立方メートル", "m³"],
   "m3-per-hour": ["立方メートル毎時", "m³ per hour"],
@@ -70,7 +70,7 @@ const units: Readonly<Record<MeasureUnit, readonly [ja: string, en: string]>> = 
   meters: ["個", "meters"],
 });
 
-const comparisons: Readonly<Record<Exclude<CriterionComparison, "is">, readonly [ja: string, en: string]>> = /* @__PURE__ */ table({
+const comparisons: Readonly<Record<Exclude<CriterionComparison, "is">, readonly [ja: string, en: string]>> = table({
   "at-least": ["以上", "at least"],
   "more-than": ["を超える", "more than"],
   "less-than": ["未満", "less than"],
@@ -125,7 +125,6 @@ function isBranch(part: Leaf | Branch): part is Branch {
 const text: Source = { grade: "text" };
 
 /** One row for each stretch of days on which the criterion stood under one number. */
-// @__NO_SIDE_EFFECTS__
 function expand(entries: readonly Entry[]): readonly DesignationCriteriaRow[] {
   const unread = (["water-supply", "bulk-water-supply"] as const).map((business) => ({
     business,
@@ -156,8 +155,8 @@ function expand(entries: readonly Entry[]): readonly DesignationCriteriaRow[] {
  *
  * The order of the MHLW for waterworks (up to 2024-03-31) was not read in this point; those days are a known gap.
  */
-export const designationCriteria: readonly DesignationCriteriaRow[] = /* @__PURE__ */ table(
-  /* @__PURE__ */ expand([
+export const designationCriteria: readonly DesignationCriteriaRow[] = table(
+  expand([
     [
       "general-transmission-and-distribution",
       METI,

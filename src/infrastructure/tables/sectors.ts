@@ -26,8 +26,6 @@ interface SectorEntry extends NamedTerm {
 }
 
 const moved: LegalDate = "2025-04-01";
-
-// @__NO_SIDE_EFFECTS__
 function byDate(entries: readonly SectorEntry[], pending: readonly SectorRow[]): readonly SectorRow[] {
   const rows = entries.flatMap(({ itemBefore, ...entry }): SectorRow[] => {
     const row = (item: number, from: LegalDate, until?: LegalDate): SectorRow => ({
@@ -72,8 +70,8 @@ const medical = {
 } as const;
 
 /** The items of Act Art. 50(1) by date; those of one day stand in the order of the items, the one without a number last. */
-export const sectorRows: readonly SectorRow[] = /* @__PURE__ */ table(
-  /* @__PURE__ */ byDate(
+export const sectorRows: readonly SectorRow[] = table(
+  byDate(
     [
       {
         id: "electricity",
@@ -186,7 +184,7 @@ export interface BusinessRow extends NamedTerm {
 }
 
 /** The businesses of Order Art. 9, in its order. */
-export const businessRows: readonly BusinessRow[] = /* @__PURE__ */ table([
+export const businessRows: readonly BusinessRow[] = table([
   {
     id: "general-transmission-and-distribution",
     sector: "electricity",

@@ -3,7 +3,7 @@ import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
 /** Gaps of Chapter III. */
-export const infrastructureGaps: readonly KnownGap[] = /* @__PURE__ */ table([
+export const infrastructureGaps: readonly KnownGap[] = table([
   {
     id: "act-38-2026-art-52",
     text: {

@@ -3,7 +3,7 @@ import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
 /** Gaps that touch the Act as a whole. */
-export const lawGaps: readonly KnownGap[] = /* @__PURE__ */ table([
+export const lawGaps: readonly KnownGap[] = table([
   {
     id: "act-38-2026-unlisted",
     text: {

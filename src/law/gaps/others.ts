@@ -3,7 +3,7 @@ import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
 /** Gaps of Chapters I, IV, V-2 and VII and of the systems around the Act. */
-export const otherGaps: readonly KnownGap[] = /* @__PURE__ */ table([
+export const otherGaps: readonly KnownGap[] = table([
   {
     id: "act-38-2026-art-2",
     text: {

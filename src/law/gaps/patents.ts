@@ -3,7 +3,7 @@ import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
 /** Gaps of Chapter V. */
-export const patentGaps: readonly KnownGap[] = /* @__PURE__ */ table([
+export const patentGaps: readonly KnownGap[] = table([
   {
     id: "patents-compensation-claim-period",
     text: {

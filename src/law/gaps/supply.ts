@@ -3,7 +3,7 @@ import { table } from "../dated";
 import type { KnownGap } from "../gaps";
 
 /** Gaps of Chapter II. */
-export const supplyGaps: readonly KnownGap[] = /* @__PURE__ */ table([
+export const supplyGaps: readonly KnownGap[] = table([
   {
     id: "act-38-2026-art-6",
     text: {

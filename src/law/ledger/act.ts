@@ -2,7 +2,7 @@ import { table } from "../dated";
 import type { ArticleCaption } from "./caption";
 
 /** Articles of the Act: those of the text in force from 2026-06-01, and those that Act No. 38 of 2026 added, whose captions were not read. */
-export const actCaptions: readonly ArticleCaption[] = /* @__PURE__ */ table<readonly ArticleCaption[]>([
+export const actCaptions: readonly ArticleCaption[] = table<readonly ArticleCaption[]>([
   ["1", "目的", "general"],
   ["2", "基本方針", "general"],
   ["3", "内閣総理大臣の勧告等", "general"],

@@ -14,25 +14,21 @@ export interface CoverageNote {
 export type CoverageNotes = Readonly<Record<string, CoverageNote>>;
 
 /** An article that rules, tables or schemas model. */
-// @__NO_SIDE_EFFECTS__
 export function modelled(where: readonly string[], why?: string): CoverageNote {
   return why === undefined ? { coverage: "modelled", where } : { coverage: "modelled", where, why };
 }
 
 /** An article that is stated, with its content in the documentation or in a table, but not decided by a rule. */
-// @__NO_SIDE_EFFECTS__
 export function described(why: string, where?: readonly string[]): CoverageNote {
   return where === undefined ? { coverage: "described", why } : { coverage: "described", why, where };
 }
 
 /** An article that the library leaves alone. */
-// @__NO_SIDE_EFFECTS__
 export function outOfScope(why: string): CoverageNote {
   return { coverage: "out-of-scope", why };
 }
 
 /** The same notes for several orders whose articles bear the same numbers. */
-// @__NO_SIDE_EFFECTS__
 export function forEachOrder(laws: readonly string[], notes: CoverageNotes): CoverageNotes {
   return Object.fromEntries(laws.flatMap((law) => Object.entries(notes).map(([article, note]) => [`${law}:${article}`, note])));
 }

@@ -2,7 +2,7 @@ import { table } from "../dated";
 import type { ArticleCaption } from "./caption";
 
 /** Articles of the Enforcement Order in the text in force from 2026-06-01. */
-export const orderCaptions: readonly ArticleCaption[] = /* @__PURE__ */ table<readonly ArticleCaption[]>([
+export const orderCaptions: readonly ArticleCaption[] = table<readonly ArticleCaption[]>([
   ["1", "特定重要物資の指定", "supply"],
   ["2", "指定金融機関", "supply"],
   ["3", "指定金融機関の指定の基準となる法律", "supply"],

@@ -2,7 +2,7 @@ import type { LawId } from "../citation";
 import { table } from "../dated";
 
 /** Articles of the five orders on supply plans, in the numbers of the newest text of each that was read. */
-export const planOrderCaptions: Readonly<Record<LawId, readonly (readonly [article: string, caption: string])[]>> = /* @__PURE__ */ table({
+export const planOrderCaptions: Readonly<Record<LawId, readonly (readonly [article: string, caption: string])[]>> = table({
   "504M60000200075": [
     ["1", "定義"],
     ["2", "供給確保計画の認定の申請"],

@@ -26,8 +26,6 @@ export interface CommencementClause {
   readonly amends: readonly string[];
   readonly source: Source;
 }
-
-// @__NO_SIDE_EFFECTS__
 function supplementary(law: LawId, item?: string): Citation {
   return { law, article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
 }
@@ -41,7 +39,7 @@ const supplementaryRead = {
 } as const;
 
 /** The six clauses of the Act of 2022. */
-export const actCommencement: readonly CommencementClause[] = /* @__PURE__ */ table<readonly CommencementClause[]>([
+export const actCommencement: readonly CommencementClause[] = table<readonly CommencementClause[]>([
   {
     ...original,
     clause: supplementary(ACT),
@@ -99,7 +97,7 @@ export const actCommencement: readonly CommencementClause[] = /* @__PURE__ */ ta
 ]);
 
 /** Clauses of the Acts that added provisions to the Act: Act No. 28 of 2024, No. 5 of 2026 and the four and one of No. 38 of 2026. */
-export const amendmentCommencement: readonly CommencementClause[] = /* @__PURE__ */ table<readonly CommencementClause[]>([
+export const amendmentCommencement: readonly CommencementClause[] = table<readonly CommencementClause[]>([
   {
     law: "506AC0000000028",
     clause: { law: "506AC0000000028", paragraph: 1, supplementary: true },
@@ -185,7 +183,7 @@ export const amendmentCommencement: readonly CommencementClause[] = /* @__PURE__
 export type CommencementRow = readonly [addresses: string, promulgatedOn: LegalDate, inForceFrom: LegalDate];
 
 /** The Enforcement Order, in the numbers of the newest text. */
-export const orderCommencement: readonly CommencementRow[] = /* @__PURE__ */ table<readonly CommencementRow[]>([
+export const orderCommencement: readonly CommencementRow[] = table<readonly CommencementRow[]>([
   ["1..8", "2022-12-23", "2022-12-23"],
   ["1:1:12", "2024-02-02", "2024-02-02"],
   ["1:1:13..16", "2025-12-24", "2025-12-24"],
@@ -200,7 +198,7 @@ export const orderCommencement: readonly CommencementRow[] = /* @__PURE__ */ tab
 ]);
 
 /** Supplementary provisions: of the Act itself (its commencement clause has effect with promulgation), and of Act No. 38 of 2026. */
-export const supplementaryCommencement: Readonly<Record<LawId, readonly CommencementRow[]>> = /* @__PURE__ */ table<
+export const supplementaryCommencement: Readonly<Record<LawId, readonly CommencementRow[]>> = table<
   Readonly<Record<LawId, readonly CommencementRow[]>>
 >({
   "504AC0000000043": [["suppl:1", "2022-05-18", "2022-05-18"]],

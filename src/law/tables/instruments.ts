@@ -28,7 +28,7 @@ export interface Instrument {
 }
 
 /** The Act, its orders, the Acts that amended it in substance, and the laws beside it. */
-export const instrumentTable: readonly Instrument[] = /* @__PURE__ */ table<readonly Instrument[]>([
+export const instrumentTable: readonly Instrument[] = table<readonly Instrument[]>([
   {
     id: "504AC0000000043",
     kind: "act",

@@ -15,7 +15,7 @@ export interface MinisterialOrderState extends Pick<LawVersion, "amendedBy" | "p
  * States of the ministerial orders that are known. Of those with a `lastCheckedOn` the law register's list was read, so that none up
  * to that day is missing; of the others only the states that were seen stand here.
  */
-export const ministerialOrderStates: Readonly<Record<LawId, readonly MinisterialOrderState[]>> = /* @__PURE__ */ table<
+export const ministerialOrderStates: Readonly<Record<LawId, readonly MinisterialOrderState[]>> = table<
   Readonly<Record<LawId, readonly MinisterialOrderState[]>>
 >({
   "504M60000042003": [{ from: "2022-12-23" }],

@@ -25,19 +25,15 @@ export interface LawVersion {
   /** The last day on which the law register was seen to name this state as the current one; only where it is the last that is known. */
   readonly lastCheckedOn?: LegalDate;
 }
-
-// @__NO_SIDE_EFFECTS__
 function suppl(item?: string): Citation {
   return { law: ACT, article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
 }
-
-// @__NO_SIDE_EFFECTS__
 function suppl38(item?: string): Citation {
   return { law: "508AC0000000038", article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
 }
 
 /** States of the Act since the first of its articles came into force. */
-export const actVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<readonly LawVersion[]>([
+export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[]>([
   {
     law: ACT,
     inForceFrom: "2022-08-01",
@@ -174,7 +170,7 @@ export const actVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<read
 ]);
 
 /** States of the Enforcement Order. */
-export const orderVersionTable: readonly LawVersion[] = /* @__PURE__ */ table<readonly LawVersion[]>([
+export const orderVersionTable: readonly LawVersion[] = table<readonly LawVersion[]>([
   {
     law: ORDER,
     inForceFrom: "2022-12-23",

@@ -2,7 +2,7 @@ import { act, cite } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** The three kinds of projects, as summaries of the basic guideline give them. */
-export const overseasTargetRows = /* @__PURE__ */ table([
+export const overseasTargetRows = table([
   {
     id: "international-transport-network",
     nameJa: "国際的な輸送網の強靱化に資する事業",
@@ -33,7 +33,7 @@ export const overseasTargetRows = /* @__PURE__ */ table([
 ]);
 
 /** What the guideline asks to consider. */
-export const overseasConsiderationRows = /* @__PURE__ */ table([
+export const overseasConsiderationRows = table([
   {
     id: "technology-leak",
     nameJa: "重要技術の流出防止",
@@ -64,7 +64,7 @@ export const overseasConsiderationRows = /* @__PURE__ */ table([
 ]);
 
 /** Support for certified projects, and what the Enforcement Order of the JBIC Act as amended shows of its frame. */
-export const overseasSupportRows = /* @__PURE__ */ table([
+export const overseasSupportRows = table([
   {
     id: "information-and-advice",
     nameJa: "主務大臣による情報の提供及び助言",

@@ -25,7 +25,6 @@ interface Group {
 }
 
 /** Each order names in its Art. 4(2) the minister who makes the public notice of a designation known. */
-// @__NO_SIDE_EFFECTS__
 function eachBusiness(groups: readonly Group[]): readonly BusinessMinistersRow[] {
   return groups.flatMap((group) =>
     group.businesses.map((business) => ({
@@ -41,8 +40,8 @@ function eachBusiness(groups: readonly Group[]): readonly BusinessMinistersRow[]
 }
 
 /** Competent ministers of every business of Chapter III, by date. */
-export const businessMinisters: readonly BusinessMinistersRow[] = /* @__PURE__ */ table(
-  /* @__PURE__ */ eachBusiness([
+export const businessMinisters: readonly BusinessMinistersRow[] = table(
+  eachBusiness([
     {
       law: "505M60000400041",
       ministers: ["meti"],
@@ -65,7 +64,7 @@ export const businessMinisters: readonly BusinessMinistersRow[] = /* @__PURE__ *
       ministers: ["mhlw"],
       businesses: ["water-supply", "bulk-water-supply"],
       until: "2024-04-01",
-      basis: /* @__PURE__ */ act("86", 2),
+      basis: act("86", 2),
       source: {
         grade: "secondary",
         read: "MHLW Ordinance No. 103 of 2023 in the reproduction of the Japan Institute for Labour Policy and Training; MLIT page on economic security in waterworks (repealed at the end of 2024-03-31)",

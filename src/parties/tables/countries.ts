@@ -2,7 +2,7 @@
 
 /** Every country and region of ISO 3166-1 by its alpha-2 code, with the user-assigned XK. 国又は地域. */
 // biome-ignore format: one row of sixteen codes a line
-export const countryCodes = /* @__PURE__ */ Object.freeze([
+export const countryCodes = Object.freeze([
   "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ",
   "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS",
   "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN",

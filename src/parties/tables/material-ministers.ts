@@ -36,7 +36,7 @@ const jointOrder = "507M60000500001";
 const first = "2022-12-23";
 
 /** Ministers for production, import or sale, by product. Act Art. 86(1), main clause. */
-export const materialMinisters: readonly MaterialMinistersRow[] = /* @__PURE__ */ table([
+export const materialMinisters: readonly MaterialMinistersRow[] = table([
   {
     materials: ["antimicrobial-preparations"],
     ministers: ["mhlw"],
@@ -120,7 +120,7 @@ export interface ServiceMinistersRow extends DatedRow {
 }
 
 /** Ministers for the two example services. The wording of Act Art. 86(1) since 2026-09-18 was not read. */
-export const serviceMinisters: readonly ServiceMinistersRow[] = /* @__PURE__ */ table([
+export const serviceMinisters: readonly ServiceMinistersRow[] = table([
   {
     service: "submarine-cable-laying",
     productMinisters: ["meti"],

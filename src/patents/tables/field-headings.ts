@@ -6,7 +6,7 @@ import { table } from "../../law/dated";
  * `fields` are ids of the table of fields; `others` are fields that could also be read under the heading. Headings 10 to 19 are those
  * with an additional requirement. Headings 1 to 17 were read in practitioners' notes; 18 to 25, and every link to a field, are inferred.
  */
-export const headings = /* @__PURE__ */ table([
+export const headings = table([
   { number: 1, ja: "航空機等の偽装・隠ぺい技術", en: "camouflage and concealment of aircraft", fields: ["aircraft-camouflage"] },
   {
     number: 2,

@@ -7,7 +7,7 @@ import { table } from "../../law/dated";
  * plutonium, `q` only quantum dots or superlattices. `A & B`: both apply. `B63G 8/28,30`: 8/28 or 8/30. Item 13 has two lines, as
  * Art. 12(2) splits it. Read in the versions of 2024-05-01 and of 2025-01-01 up to 2026-06-01; items 1 to 44 never changed.
  */
-export const specifiedFieldLines = /* @__PURE__ */ table([
+export const specifiedFieldLines = table([
   {
     from: "2024-05-01",
     lines: [

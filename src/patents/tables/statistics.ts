@@ -3,7 +3,7 @@ import { table } from "../../law/dated";
 import type { PatentStatistics } from "../statistics";
 
 /** Figures of the system by period. One secondary source; the official publication was not read. */
-export const statisticsRows = /* @__PURE__ */ table([
+export const statisticsRows = table([
   {
     from: "2024-05-01",
     to: "2025-03-31",
@@ -13,7 +13,7 @@ export const statisticsRows = /* @__PURE__ */ table([
     designationsInForceAtEnd: 0,
     advanceConfirmationRequests: 1305,
     nonForwardingNotices: 630,
-    basis: /* @__PURE__ */ act("65"),
+    basis: act("65"),
     source: {
       grade: "secondary",
       read: "hanadapat.com/20250716-2, which quotes the official yearly figures",

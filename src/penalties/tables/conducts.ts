@@ -2,7 +2,7 @@ import { act, cite, partOf } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** Every conduct that Chapter VII names, and breaches of duties that it leaves unpunished. */
-export const conductRows = /* @__PURE__ */ table([
+export const conductRows = table([
   {
     id: "introduction-without-notification",
     text: {

@@ -2,7 +2,7 @@ import { act } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** Chapter VII of the Act, Arts 92 to 99, item by item; an item that came into force in parts has a row for each part. */
-export const penaltyRows = /* @__PURE__ */ table([
+export const penaltyRows = table([
   {
     basis: act("92", 1, "1"),
     conducts: ["introduction-without-notification", "change-without-notification"],
@@ -381,7 +381,7 @@ export const penaltyRows = /* @__PURE__ */ table([
 ]);
 
 /** The word of Japanese criminal law for imprisonment. The Act changed it in Arts 92 to 95 by Act No. 68 of 2022. */
-export const imprisonmentWordRows = /* @__PURE__ */ table([
+export const imprisonmentWordRows = table([
   { word: "懲役", from: "2022-08-01", until: "2025-06-01", basis: act("92"), source: { grade: "text" } },
   { word: "拘禁刑", from: "2025-06-01", basis: act("92"), source: { grade: "text" } },
 ]);

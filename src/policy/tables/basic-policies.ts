@@ -2,7 +2,7 @@ import { act } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** The basic policy and the basic guidelines, version by version. */
-export const basicPolicyRows = /* @__PURE__ */ table([
+export const basicPolicyRows = table([
   {
     id: "basic-policy",
     nameJa: "経済施策を一体的に講ずることによる安全保障の確保の推進に関する基本的な方針",

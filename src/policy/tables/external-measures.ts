@@ -2,7 +2,7 @@ import { act } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** China's export controls: those that the council document names and those that bear on them. */
-export const externalMeasureRows = /* @__PURE__ */ table([
+export const externalMeasureRows = table([
   {
     id: "export-control-law",
     country: "CN",

@@ -2,7 +2,7 @@ import { act } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** The institutions around the amendment of 2026. */
-export const institutionRows = /* @__PURE__ */ table([
+export const institutionRows = table([
   {
     id: "general-research-guideline",
     nameJa: "調査研究基本指針",

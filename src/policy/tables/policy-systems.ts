@@ -2,7 +2,7 @@ import { act, cite } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** Every system that the council document of 2026-04-09 names, by its headings. */
-export const policySystemRows = /* @__PURE__ */ table([
+export const policySystemRows = table([
   {
     id: "basic-policy",
     nameJa: "基本方針",

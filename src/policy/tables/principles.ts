@@ -2,7 +2,7 @@ import { act, cite } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** Chapters I and VI as principles and powers, and the necessity standards of the laws around the Act. */
-export const principleRows = /* @__PURE__ */ table([
+export const principleRows = table([
   {
     id: "request-for-cooperation",
     kind: "prime-minister-power",

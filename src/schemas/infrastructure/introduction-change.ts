@@ -7,19 +7,19 @@ import { refuse } from "../zod";
 import { UrgencyFacts } from "./introduction-duty";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 
-const otherForm = /* @__PURE__ */ defineIssue(
+const otherForm = defineIssue(
   "change-of-other-form",
   {
     ja: "導入の計画書と委託の計画書とでは変更事項又は当事者が異なります（「{name}」）。",
     en: "A plan of that form holds no such particular or party ({name}).",
   },
-  /* @__PURE__ */ act("52", 2),
+  act("52", 2),
 );
 
 /** A change of what a filed plan says. 導入等計画書の変更. */
 export type IntroductionChange = Change;
 /** A change of what a filed plan says, one entry for each thing that changes. 導入等計画書の変更. */
-export const IntroductionChange = /* @__PURE__ */ (() => {
+export const IntroductionChange = (() => {
   const common = {
     form: z.enum(["introduction", "outsourcing"]).nullish().meta({ title: "Form / 導入・委託の別" }),
     phase: z.enum(["before", "after", "ended"]).nullish().meta({ title: "When / 時点" }),

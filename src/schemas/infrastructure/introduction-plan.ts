@@ -24,45 +24,45 @@ import { Address, Party } from "../parties/party";
 import { legalDate, refuse } from "../zod";
 
 /** What a plan states of subcontracting. 再委託に関する事項. */
-const subcontracting = /* @__PURE__ */ act("52", 2, "3", "ハ");
-const idTwice = /* @__PURE__ */ defineIssue(
+const subcontracting = act("52", 2, "3", "ハ");
+const idTwice = defineIssue(
   "subcontract-id-twice",
   { ja: "再委託の識別子「{id}」が重複しています。", en: "Two subcontracts have the id {id}." },
   subcontracting,
 );
-const unknownAwarder = /* @__PURE__ */ defineIssue(
+const unknownAwarder = defineIssue(
   "subcontract-awarder-unknown",
   { ja: "再委託元「{id}」が計画書にありません。", en: "The subcontract was given by {id}, which is not in the plan." },
   subcontracting,
 );
-const circular = /* @__PURE__ */ defineIssue(
+const circular = defineIssue(
   "circular-subcontracting",
   { ja: "再委託が循環しています（{id}）。", en: "The subcontracting runs in a circle through {id}." },
   subcontracting,
 );
-const periodReversed = /* @__PURE__ */ defineIssue("period-ends-before-it-begins", {
+const periodReversed = defineIssue("period-ends-before-it-begins", {
   ja: "期間の末日が初日より前の日になっています。",
   en: "The period ends before it begins.",
 });
-const afterFiling = /* @__PURE__ */ defineIssue("made-after-filing", {
+const afterFiling = defineIssue("made-after-filing", {
   ja: "届出の日より後の日になっています。",
   en: "The day lies after the day of filing.",
 });
-const invalidBeforeMade = /* @__PURE__ */ defineIssue("paper-valid-until-before-made", {
+const invalidBeforeMade = defineIssue("paper-valid-until-before-made", {
   ja: "有効期限が作成の日より前の日になっています。",
   en: "The paper's validity ends before the day on which it was made.",
 });
 /** The ids of every business, in the order of the register. */
-const businesses = /* @__PURE__ */ (() => [...new Set(businessMinisters.map((row) => row.business))])();
+const businesses = [...new Set(businessMinisters.map((row) => row.business))];
 
 /** One of the ten ministerial orders. 主務省令. */
-export const ministerialOrder = /* @__PURE__ */ () =>
+export const ministerialOrder = () =>
   z
     .enum(Object.keys(ministerialOrderLawIds) as [MinisterialOrderId, ...MinisterialOrderId[]])
     .meta({ title: "Ministerial order / 主務省令" });
 
 /** What tells which order governs: the business, the order, or both. */
-export const governingOrderProperties = /* @__PURE__ */ () => ({
+export const governingOrderProperties = () => ({
   business: z
     .enum(businesses as [InfrastructureBusinessId, ...InfrastructureBusinessId[]])
     .nullish()
@@ -83,47 +83,44 @@ const newestOrders = "2026-06-01";
 /** A paper attached to the plan. 添付書類. */
 export type PlanDocument = Document;
 /** A paper attached to the plan. 添付書類. */
-export const PlanDocument: z.ZodType<Document> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.enum(["register-certificate", "officer-identity"]).meta({ title: "Kind / 種類" }),
-      officer: z.string().min(1).max(500).optional().meta({ title: "Officer / 役員" }),
-      madeOn: legalDate().optional().meta({ title: "Made on / 作成の日" }),
-      validUntil: legalDate().optional().meta({ title: "Valid until / 有効期限" }),
-    })
-    .check((context) => {
-      const { madeOn, validUntil } = context.value;
-      if (madeOn !== undefined && validUntil !== undefined && validUntil < madeOn)
-        refuse(context, { ...invalidBeforeMade(["validUntil"]), basis: act("52", 1) });
-    })
-    .meta({ title: "Paper / 添付書類", description: "Register certificate or proof of identity. 登記事項証明書又は本人を証する書類。" }))();
+export const PlanDocument: z.ZodType<Document> = z
+  .strictObject({
+    kind: z.enum(["register-certificate", "officer-identity"]).meta({ title: "Kind / 種類" }),
+    officer: z.string().min(1).max(500).optional().meta({ title: "Officer / 役員" }),
+    madeOn: legalDate().optional().meta({ title: "Made on / 作成の日" }),
+    validUntil: legalDate().optional().meta({ title: "Valid until / 有効期限" }),
+  })
+  .check((context) => {
+    const { madeOn, validUntil } = context.value;
+    if (madeOn !== undefined && validUntil !== undefined && validUntil < madeOn)
+      refuse(context, { ...invalidBeforeMade(["validUntil"]), basis: act("52", 1) });
+  })
+  .meta({ title: "Paper / 添付書類", description: "Register certificate or proof of identity. 登記事項証明書又は本人を証する書類。" });
 
 /** A party with its papers. 供給者等. */
 export type PlanParty = PartyOfPlan;
 /** A party with its papers. 供給者等. */
-export const PlanParty: z.ZodType<PartyOfPlan> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      party: Party.optional(),
-      documents: z.array(PlanDocument).max(most).optional().meta({ title: "Papers / 添付書類" }),
-    })
-    .meta({ title: "Party of the plan / 供給者等", description: "A party and the papers for it. 当事者及び添付書類。" }))();
+export const PlanParty: z.ZodType<PartyOfPlan> = z
+  .strictObject({
+    party: Party.optional(),
+    documents: z.array(PlanDocument).max(most).optional().meta({ title: "Papers / 添付書類" }),
+  })
+  .meta({ title: "Party of the plan / 供給者等", description: "A party and the papers for it. 当事者及び添付書類。" });
 
 /** A component. 構成設備. */
 export type PlanComponent = Component;
 /** A component. 構成設備. */
-export const PlanComponent: z.ZodType<Component> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: text("Kind / 種類"),
-      name: text("Name / 名称"),
-      function: text("Function / 機能"),
-      supplier: PlanParty.optional(),
-      factories: z.array(Address).max(most).optional().meta({ title: "Factories / 工場又は事業場の所在地" }),
-    })
-    .meta({ title: "Component / 構成設備", description: "Kind, name, function, supplier, factories. 種類、名称、機能、供給者、工場。" }))();
+export const PlanComponent: z.ZodType<Component> = z
+  .strictObject({
+    kind: text("Kind / 種類"),
+    name: text("Name / 名称"),
+    function: text("Function / 機能"),
+    supplier: PlanParty.optional(),
+    factories: z.array(Address).max(most).optional().meta({ title: "Factories / 工場又は事業場の所在地" }),
+  })
+  .meta({ title: "Component / 構成設備", description: "Kind, name, function, supplier, factories. 種類、名称、機能、供給者、工場。" });
 
-const workPeriod = /* @__PURE__ */ () =>
+const workPeriod = () =>
   z
     .strictObject({ from: legalDate().optional(), to: legalDate().optional() })
     .check((context) => {
@@ -134,37 +131,37 @@ const workPeriod = /* @__PURE__ */ () =>
 
 /** One subcontract at any tier. 再委託. */
 export type Subcontract = SubcontractOfPlan;
+
+const yes = (title: string) => z.boolean().optional().meta({ title });
+
 /** One subcontract at any tier. 再委託. */
-export const Subcontract: z.ZodType<SubcontractOfPlan> = /* @__PURE__ */ (() => {
-  const yes = (title: string) => z.boolean().optional().meta({ title });
-  return z
-    .strictObject({
-      id: z.string().min(1).max(200).meta({ title: "Id / 識別子" }),
-      awardedBy: z.string().min(1).max(200).meta({ title: "Given by / 再委託元" }),
-      content: text("Content / 内容"),
-      period: workPeriod().optional(),
-      subcontractor: PlanParty.optional(),
-      relief: z
-        .strictObject({
-          operatorCanKnowContent: yes("Operator can know the content / 内容を把握するための措置"),
-          accessPreventionConfirmed: yes("Access prevention confirmed / 不正なアクセスの予防の確認"),
-          auditConfirmed: yes("Audit confirmed / 監査の確認"),
-          statedInPlan: yes("Stated in the plan / 計画書への記載"),
-          proofAttached: yes("Proof attached / 証する書類の添付"),
-        })
-        .optional()
-        .meta({ title: "Particulars left out / 届出の例外", description: "Both conditions, stated and proved. 要件、記載及び証明。" }),
-    })
-    .meta({
-      title: "Subcontract / 再委託",
-      description: "awardedBy: contractor, or the id of another subcontract. 委託の相手方又は他の再委託。",
-    });
-})();
+export const Subcontract: z.ZodType<SubcontractOfPlan> = z
+  .strictObject({
+    id: z.string().min(1).max(200).meta({ title: "Id / 識別子" }),
+    awardedBy: z.string().min(1).max(200).meta({ title: "Given by / 再委託元" }),
+    content: text("Content / 内容"),
+    period: workPeriod().optional(),
+    subcontractor: PlanParty.optional(),
+    relief: z
+      .strictObject({
+        operatorCanKnowContent: yes("Operator can know the content / 内容を把握するための措置"),
+        accessPreventionConfirmed: yes("Access prevention confirmed / 不正なアクセスの予防の確認"),
+        auditConfirmed: yes("Audit confirmed / 監査の確認"),
+        statedInPlan: yes("Stated in the plan / 計画書への記載"),
+        proofAttached: yes("Proof attached / 証する書類の添付"),
+      })
+      .optional()
+      .meta({ title: "Particulars left out / 届出の例外", description: "Both conditions, stated and proved. 要件、記載及び証明。" }),
+  })
+  .meta({
+    title: "Subcontract / 再委託",
+    description: "awardedBy: contractor, or the id of another subcontract. 委託の相手方又は他の再委託。",
+  });
 
 /** The plan of an introduction or outsourcing, in both forms. 導入等計画書. */
 export type IntroductionPlan = Plan;
 /** The plan of an introduction or outsourcing, in both forms; a draft may lack anything. 導入等計画書. */
-export const IntroductionPlan = /* @__PURE__ */ (() => {
+export const IntroductionPlan = (() => {
   const both = {
     business: z
       .enum(businesses as [InfrastructureBusinessId, ...InfrastructureBusinessId[]])

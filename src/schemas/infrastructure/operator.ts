@@ -13,32 +13,33 @@ import { CorporateNumber } from "../parties/corporate-number";
 import { percentage } from "../percentage";
 import { legalDate, refuse } from "../zod";
 
-const datesOutOfOrder = /* @__PURE__ */ defineIssue(
+const datesOutOfOrder = defineIssue(
   "designation-dates-out-of-order",
   { ja: "指定の日より前の日です。", en: "The day is before the day of the designation." },
-  /* @__PURE__ */ act("50", 2),
+  act("50", 2),
 );
 
-const designatedTwice = /* @__PURE__ */ defineIssue(
+const designatedTwice = defineIssue(
   "designated-twice",
   {
     ja: "同じ事業について解除されていない指定が二つあります。",
     en: "The same business is designated twice without a cancellation in between.",
   },
-  /* @__PURE__ */ act("50", 1),
+  act("50", 1),
 );
 
 /** The ids of every business, in the order of the register. */
-const businessIds = /* @__PURE__ */ (() => [...new Set(businessMinisters.map((row) => row.business))] as const)();
+const businessIds = [...new Set(businessMinisters.map((row) => row.business))] as const;
 
 /** A business of Order Art. 9. 特定社会基盤事業. */
-const businessId: z.ZodType<InfrastructureBusinessId> = /* @__PURE__ */ (() =>
-  z.enum(businessIds as unknown as readonly [InfrastructureBusinessId, ...InfrastructureBusinessId[]]).meta({
+const businessId: z.ZodType<InfrastructureBusinessId> = z
+  .enum(businessIds as unknown as readonly [InfrastructureBusinessId, ...InfrastructureBusinessId[]])
+  .meta({
     title: "Business / 特定社会基盤事業",
     description: "Id of a business that the Enforcement Order lists. 施行令第九条に掲げる事業。",
-  }))();
+  });
 
-const source = /* @__PURE__ */ (): z.ZodType<Source> =>
+const source = (): z.ZodType<Source> =>
   z
     .strictObject({
       grade: z.enum(["text", "official-summary", "secondary", "inferred"]).meta({ title: "Grade / 典拠の程度" }),
@@ -51,7 +52,7 @@ const source = /* @__PURE__ */ (): z.ZodType<Source> =>
       description: "Where it was read and how far it can be trusted. 典拠とその程度。",
     }) as z.ZodType<Source>;
 
-const designation = /* @__PURE__ */ () =>
+const designation = () =>
   z
     .strictObject({
       business: businessId,
@@ -69,22 +70,21 @@ type DesignationRecord = Operator["designations"][number];
 /** A designated operator: one company, several designations. 特定社会基盤事業者. */
 export type DesignatedOperator = Operator;
 /** A designated operator: one company, several designations. 特定社会基盤事業者. */
-export const DesignatedOperator: z.ZodType<Operator> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      nameJa: z.string().min(1).max(300).meta({ title: "Name / 名称" }),
-      nameEn: z.string().min(1).max(300).optional().meta({ title: "English name / 英語名称" }),
-      address: z.string().min(1).max(500).optional().meta({ title: "Address / 住所" }),
-      corporateNumber: CorporateNumber.optional(),
-      designations: z.array(designation()).min(1).max(100).meta({ title: "Designations / 指定" }),
-    })
-    .check((context) => {
-      for (const issue of issuesOfDesignations(context.value.designations)) refuse(context, issue);
-    })
-    .meta({
-      title: "Designated operator / 特定社会基盤事業者",
-      description: "One company with its designations; duties run for each business apart. 事業者とその指定。",
-    }) as z.ZodType<Operator>)();
+export const DesignatedOperator: z.ZodType<Operator> = z
+  .strictObject({
+    nameJa: z.string().min(1).max(300).meta({ title: "Name / 名称" }),
+    nameEn: z.string().min(1).max(300).optional().meta({ title: "English name / 英語名称" }),
+    address: z.string().min(1).max(500).optional().meta({ title: "Address / 住所" }),
+    corporateNumber: CorporateNumber.optional(),
+    designations: z.array(designation()).min(1).max(100).meta({ title: "Designations / 指定" }),
+  })
+  .check((context) => {
+    for (const issue of issuesOfDesignations(context.value.designations)) refuse(context, issue);
+  })
+  .meta({
+    title: "Designated operator / 特定社会基盤事業者",
+    description: "One company with its designations; duties run for each business apart. 事業者とその指定。",
+  }) as z.ZodType<Operator>;
 
 function issuesOfDesignations(designations: readonly DesignationRecord[]): readonly Issue[] {
   const issues: Issue[] = [];
@@ -113,18 +113,19 @@ function issuesOfDesignations(designations: readonly DesignationRecord[]): reado
  * Whether the business was listed on a day is for the rule, which knows the day.
  */
 export type OperatorDesignationFacts = Facts;
+
+const forms = [...businessIds, "medical" as const].map((business) =>
+  z.strictObject({ business: z.literal(business), ...factsOf(business) }).meta({ title: `Facts on ${business} / 指定基準の事実` }),
+);
+
 /** Facts for `assessOperatorDesignation`, one form for each business. 指定基準に関する事実. */
-export const OperatorDesignationFacts: z.ZodType<Facts> = /* @__PURE__ */ (() => {
-  const forms = [...businessIds, "medical" as const].map((business) =>
-    z.strictObject({ business: z.literal(business), ...factsOf(business) }).meta({ title: `Facts on ${business} / 指定基準の事実` }),
-  );
-  const [first, ...others] = forms;
-  return z.discriminatedUnion("business", [first as (typeof forms)[number], ...others]).meta({
+export const OperatorDesignationFacts: z.ZodType<Facts> = z
+  .discriminatedUnion("business", forms as [(typeof forms)[number], ...(typeof forms)[number][]])
+  .meta({
     title: "Operator designation facts / 指定基準の事実",
     description:
       "The business and the facts of its order; amounts in yen, shares in percent, averages as the order says. 事業及び指定基準に関する事実。",
   }) as unknown as z.ZodType<Facts>;
-})();
 
 /** One property for each condition of the criterion, over all its wordings. */
 function factsOf(business: string): Record<string, z.ZodType> {

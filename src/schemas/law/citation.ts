@@ -8,31 +8,31 @@ import { safeParseCitation } from "../../law/parse-citation";
 import { legalDate, refuse } from "../zod";
 
 /** The text has not the form of a law id. */
-export const notALawId = /* @__PURE__ */ defineIssue("not-a-law-id", {
+export const notALawId = defineIssue("not-a-law-id", {
   ja: "e-Govの法令IDの形ではありません（例 504AC0000000043）。",
   en: "Not in the form of a law id of e-Gov (for example 504AC0000000043).",
 });
 
 /** The number is not one that articles or items bear. */
-export const notAProvisionNumber = /* @__PURE__ */ defineIssue("not-a-provision-number", {
+export const notAProvisionNumber = defineIssue("not-a-provision-number", {
   ja: "条や号の番号ではありません（例 「52」「8-2」）。",
   en: "Not the number of an article or an item (for example 52 or 8-2).",
 });
 
 /** The text is not a sub-item. */
-export const notASubItem = /* @__PURE__ */ defineIssue("not-a-sub-item", {
+export const notASubItem = defineIssue("not-a-sub-item", {
   ja: "号の細分ではありません（例 「イ」「(1)」）。",
   en: "Not a sub-item (for example イ or (1)).",
 });
 
 /** A sub-item is named without its item. */
-export const subItemWithoutItem = /* @__PURE__ */ defineIssue("sub-item-without-item", {
+export const subItemWithoutItem = defineIssue("sub-item-without-item", {
   ja: "号の細分には号が要ります。",
   en: "A sub-item needs its item.",
 });
 
 /** The law has no article of that number, in any version. */
-export const noSuchArticle = /* @__PURE__ */ defineIssue("no-such-article", {
+export const noSuchArticle = defineIssue("no-such-article", {
   ja: "法令「{law}」に第{article}条はありません。",
   en: "The law {law} has no Art. {article}.",
 });
@@ -55,8 +55,11 @@ function missingArticle({ law, article = "" }: Cited, path: readonly string[] = 
  */
 export type LegalDate = Day;
 /** A civil date in Japan, `YYYY-MM-DD`. 年月日. */
-export const LegalDate: z.ZodType<Day> = /* @__PURE__ */ (() =>
-  legalDate().meta({ title: "Date / 年月日", description: "A day that exists, YYYY-MM-DD, in Japan. 実在する日付。", format: "date" }))();
+export const LegalDate: z.ZodType<Day> = legalDate().meta({
+  title: "Date / 年月日",
+  description: "A day that exists, YYYY-MM-DD, in Japan. 実在する日付。",
+  format: "date",
+});
 
 /**
  * Law id of the e-Gov law register. 法令ID.
@@ -66,40 +69,35 @@ export const LegalDate: z.ZodType<Day> = /* @__PURE__ */ (() =>
  */
 export type LawId = Id;
 /** Law id of the e-Gov law register. 法令ID. */
-export const LawId: z.ZodType<Id> = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      if (!/^[1-5]\d{2}[A-Z0-9]{12}$/.test(context.value)) refuse(context, notALawId());
-    })
-    .meta({ title: "Law id / 法令ID", description: "Fifteen characters, such as 504AC0000000043. e-Govの法令ID。" }))();
+export const LawId: z.ZodType<Id> = z
+  .string()
+  .check((context) => {
+    if (!/^[1-5]\d{2}[A-Z0-9]{12}$/.test(context.value)) refuse(context, notALawId());
+  })
+  .meta({ title: "Law id / 法令ID", description: "Fifteen characters, such as 504AC0000000043. e-Govの法令ID。" });
 
-const provisionNumber = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      if (!/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
-    })
-    .meta({ description: "Number with branches, such as 52 or 8-2. 番号（枝番号はハイフン）。" }))();
+const provisionNumber = z
+  .string()
+  .check((context) => {
+    if (!/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
+  })
+  .meta({ description: "Number with branches, such as 52 or 8-2. 番号（枝番号はハイフン）。" });
 
-const itemNumber = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      if (context.value !== "medical" && !/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value))
-        refuse(context, notAProvisionNumber());
-    })
-    .meta({ description: "Item number; medical is the addition to Art. 50(1) whose number is not known. 号。" }))();
+const itemNumber = z
+  .string()
+  .check((context) => {
+    if (context.value !== "medical" && !/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
+  })
+  .meta({ description: "Item number; medical is the addition to Art. 50(1) whose number is not known. 号。" });
 
-const subItem = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      const { value } = context;
-      const letter = value.length === 1 && iroha.includes(value);
-      if (!letter && !/^\((?:[1-9]\d{0,2}|[ivxlc]{1,7})\)$/.test(value)) refuse(context, notASubItem());
-    })
-    .meta({ description: "Sub-item, イ or (1). 号の細分。" }))();
+const subItem = z
+  .string()
+  .check((context) => {
+    const { value } = context;
+    const letter = value.length === 1 && iroha.includes(value);
+    if (!letter && !/^\((?:[1-9]\d{0,2}|[ivxlc]{1,7})\)$/.test(value)) refuse(context, notASubItem());
+  })
+  .meta({ description: "Sub-item, イ or (1). 号の細分。" });
 
 /**
  * The address of a provision, as data. 条文の所在.
@@ -109,24 +107,23 @@ const subItem = /* @__PURE__ */ (() =>
  */
 export type Citation = Cited;
 /** The address of a provision, as data. 条文の所在. */
-export const Citation: z.ZodType<Cited> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      law: LawId,
-      article: provisionNumber.exactOptional(),
-      paragraph: z.int().min(1).max(9999).exactOptional(),
-      item: itemNumber.exactOptional(),
-      subitems: z.array(subItem).max(5).exactOptional(),
-      supplementary: z.union([z.literal(true), LawId]).exactOptional(),
-      annex: z.union([z.literal(true), z.int().min(1).max(9999)]).exactOptional(),
-      part: z.enum(["main-clause", "proviso", "first-sentence", "second-sentence", "other-than-items"]).exactOptional(),
-    })
-    .check((context) => {
-      const { subitems, item } = context.value;
-      if (subitems !== undefined && subitems.length > 0 && item === undefined) refuse(context, subItemWithoutItem(["subitems"]));
-      if (isMissingArticle(context.value as Cited)) refuse(context, missingArticle(context.value as Cited, ["article"]));
-    })
-    .meta({ title: "Citation / 条文の所在", description: "Law, article, paragraph, item and below. 法令・条・項・号。" }))();
+export const Citation: z.ZodType<Cited> = z
+  .strictObject({
+    law: LawId,
+    article: provisionNumber.exactOptional(),
+    paragraph: z.int().min(1).max(9999).exactOptional(),
+    item: itemNumber.exactOptional(),
+    subitems: z.array(subItem).max(5).exactOptional(),
+    supplementary: z.union([z.literal(true), LawId]).exactOptional(),
+    annex: z.union([z.literal(true), z.int().min(1).max(9999)]).exactOptional(),
+    part: z.enum(["main-clause", "proviso", "first-sentence", "second-sentence", "other-than-items"]).exactOptional(),
+  })
+  .check((context) => {
+    const { subitems, item } = context.value;
+    if (subitems !== undefined && subitems.length > 0 && item === undefined) refuse(context, subItemWithoutItem(["subitems"]));
+    if (isMissingArticle(context.value as Cited)) refuse(context, missingArticle(context.value as Cited, ["article"]));
+  })
+  .meta({ title: "Citation / 条文の所在", description: "Law, article, paragraph, item and below. 法令・条・項・号。" });
 
 /**
  * A citation as text that `parseCitation` reads. 条文の表記.
@@ -136,15 +133,14 @@ export const Citation: z.ZodType<Cited> = /* @__PURE__ */ (() =>
  */
 export type CitationText = string;
 /** A citation as text that `parseCitation` reads. 条文の表記. */
-export const CitationText: z.ZodType<string> = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      const read = safeParseCitation(context.value);
-      if (!read.ok) for (const issue of read.issues) refuse(context, issue);
-      else if (isMissingArticle(read.value)) refuse(context, missingArticle(read.value));
-    })
-    .meta({ title: "Citation as text / 条文の表記", description: "Such as 法第五十二条第三項 or Act, Art. 52(3). 条文の表記。" }))();
+export const CitationText: z.ZodType<string> = z
+  .string()
+  .check((context) => {
+    const read = safeParseCitation(context.value);
+    if (!read.ok) for (const issue of read.issues) refuse(context, issue);
+    else if (isMissingArticle(read.value)) refuse(context, missingArticle(read.value));
+  })
+  .meta({ title: "Citation as text / 条文の表記", description: "Such as 法第五十二条第三項 or Act, Art. 52(3). 条文の表記。" });
 
 /**
  * Whether a provision is in force, enacted only, or neither. 施行状況.
@@ -154,11 +150,10 @@ export const CitationText: z.ZodType<string> = /* @__PURE__ */ (() =>
  */
 export type ProvisionStatus = Status;
 /** Whether a provision is in force, enacted only, or neither. 施行状況. */
-export const ProvisionStatus: z.ZodType<Status> = /* @__PURE__ */ (() =>
-  z.enum(["in-force", "enacted-not-in-force", "not-enacted"]).meta({
-    title: "Status of a provision / 施行状況",
-    description: "In force, promulgated only, or neither. 施行済み、公布済み未施行、未制定。",
-  }))();
+export const ProvisionStatus: z.ZodType<Status> = z.enum(["in-force", "enacted-not-in-force", "not-enacted"]).meta({
+  title: "Status of a provision / 施行状況",
+  description: "In force, promulgated only, or neither. 施行済み、公布済み未施行、未制定。",
+});
 
 /**
  * A question about the status of a provision on a day. 施行状況の照会.
@@ -173,7 +168,6 @@ export interface ProvisionInquiry {
   readonly on: Day;
 }
 /** A question about the status of a provision on a day. 施行状況の照会. */
-export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ provision: z.union([CitationText, Citation]), on: LegalDate })
-    .meta({ title: "Inquiry about a provision / 施行状況の照会", description: "A provision and a day. 条文と日。" }))();
+export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = z
+  .strictObject({ provision: z.union([CitationText, Citation]), on: LegalDate })
+  .meta({ title: "Inquiry about a provision / 施行状況の照会", description: "A provision and a day. 条文と日。" });

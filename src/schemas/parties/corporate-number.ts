@@ -3,7 +3,7 @@ import { defineIssue } from "../../finding/issue";
 import { isCorporateNumber } from "../../parties/corporate-number";
 import { textThat } from "../zod";
 
-const notACorporateNumber = /* @__PURE__ */ defineIssue("not-a-corporate-number", {
+const notACorporateNumber = defineIssue("not-a-corporate-number", {
   ja: "法人番号（検査用数字を含む十三桁の数字）ではありません。",
   en: "Not a corporate number: thirteen digits, the first of them the check digit.",
 });
@@ -11,8 +11,7 @@ const notACorporateNumber = /* @__PURE__ */ defineIssue("not-a-corporate-number"
 /** The corporate number of the National Tax Agency. 法人番号. */
 export type CorporateNumber = string;
 /** The corporate number of the National Tax Agency. 法人番号. */
-export const CorporateNumber: z.ZodType<string> = /* @__PURE__ */ (() =>
-  textThat(isCorporateNumber, notACorporateNumber()).meta({
-    title: "Corporate number / 法人番号",
-    description: "Thirteen digits with a check digit. 検査用数字を含む十三桁。",
-  }))();
+export const CorporateNumber: z.ZodType<string> = textThat(isCorporateNumber, notACorporateNumber()).meta({
+  title: "Corporate number / 法人番号",
+  description: "Thirteen digits with a check digit. 検査用数字を含む十三桁。",
+});

@@ -9,19 +9,17 @@ import { recordedDay } from "./facts";
 /** A decision to extend a designation. 保全指定の期間の延長. */
 export type DesignationExtension = Extension;
 /** A decision to extend a designation. 保全指定の期間の延長. */
-export const DesignationExtension: z.ZodType<Extension> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      decidedOn: recordedDay("Decided / 延長をした日"),
-      until: legalDate().meta({ title: "Last day / 延長後の期間の末日" }),
-    })
-    .meta({
-      title: "Extension / 期間の延長",
-      description: "At most one year each. 一年を超えない範囲内。",
-    }) as unknown as z.ZodType<Extension>)();
+export const DesignationExtension: z.ZodType<Extension> = z
+  .strictObject({
+    decidedOn: recordedDay("Decided / 延長をした日"),
+    until: legalDate().meta({ title: "Last day / 延長後の期間の末日" }),
+  })
+  .meta({
+    title: "Extension / 期間の延長",
+    description: "At most one year each. 一年を超えない範囲内。",
+  }) as unknown as z.ZodType<Extension>;
 
 /** The properties of a history, for every schema that holds one. */
-// @__NO_SIDE_EFFECTS__
 export function historyShape() {
   return {
     filedOn: recordedDay("Filed / 特許出願の日"),
@@ -61,7 +59,6 @@ export function historyShape() {
 }
 
 /** One kind or several. */
-// @__NO_SIDE_EFFECTS__
 export function applicationKind<const Kinds extends readonly [string, ...string[]]>(kinds: Kinds) {
   const one = z.enum(kinds);
   return z
@@ -84,13 +81,12 @@ export function historyIssues(history: History): readonly Issue[] {
 /** The history of one Japanese patent application. 特許出願の経過. */
 export type PatentApplicationHistory = History;
 /** The history of one Japanese patent application. 特許出願の経過. */
-export const PatentApplicationHistory: z.ZodType<History> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ ...historyShape(), kind: applicationKind(patentApplicationKinds as unknown as readonly [string, ...string[]]) })
-    .check((context) => {
-      for (const issue of historyIssues(context.value as History)) refuse(context, issue);
-    })
-    .meta({
-      title: "Patent application / 特許出願の経過",
-      description: "A day left out has not happened; null is not known. 記載のない日は未発生、null は不明。",
-    }) as unknown as z.ZodType<History>)();
+export const PatentApplicationHistory: z.ZodType<History> = z
+  .strictObject({ ...historyShape(), kind: applicationKind(patentApplicationKinds as unknown as readonly [string, ...string[]]) })
+  .check((context) => {
+    for (const issue of historyIssues(context.value as History)) refuse(context, issue);
+  })
+  .meta({
+    title: "Patent application / 特許出願の経過",
+    description: "A day left out has not happened; null is not known. 記載のない日は未発生、null は不明。",
+  }) as unknown as z.ZodType<History>;

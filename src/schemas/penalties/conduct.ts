@@ -8,7 +8,7 @@ import { dayOfTheAct } from "../day-of-the-act";
 import { refuse } from "../zod";
 
 /** There is no conduct of that id. */
-export const unknownConduct = /* @__PURE__ */ defineIssue("unknown-conduct", {
+export const unknownConduct = defineIssue("unknown-conduct", {
   ja: "「{value}」という違反行為は登録されていません。",
   en: "There is no conduct {value}.",
 });
@@ -21,17 +21,16 @@ export const unknownConduct = /* @__PURE__ */ defineIssue("unknown-conduct", {
  */
 export type ConductId = Id;
 /** The id of a conduct, as `penaltiesFor` takes it. 違反行為. */
-export const ConductId: z.ZodType<Id> = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      if (!isConductId(context.value)) refuse(context, unknownConduct([], { value: context.value }));
-    })
-    .meta({
-      title: "Conduct / 違反行為",
-      description: "One of the ids in conducts(). 違反行為の識別子。",
-      enum: conductRows.map((row) => row.id),
-    }) as unknown as z.ZodType<Id>)();
+export const ConductId: z.ZodType<Id> = z
+  .string()
+  .check((context) => {
+    if (!isConductId(context.value)) refuse(context, unknownConduct([], { value: context.value }));
+  })
+  .meta({
+    title: "Conduct / 違反行為",
+    description: "One of the ids in conducts(). 違反行為の識別子。",
+    enum: conductRows.map((row) => row.id),
+  }) as unknown as z.ZodType<Id>;
 
 /**
  * A question about the penalty of a conduct under the law of a day. 罰則の照会.
@@ -46,7 +45,6 @@ export interface PenaltyInquiry {
   readonly on: LegalDate;
 }
 /** A question about the penalty of a conduct under the law of a day. 罰則の照会. */
-export const PenaltyInquiry: z.ZodType<PenaltyInquiry> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ conduct: ConductId, on: dayOfTheAct() })
-    .meta({ title: "Penalty inquiry / 罰則の照会", description: "Which penalty a conduct carries on a day. 行為の日における罰則。" }))();
+export const PenaltyInquiry: z.ZodType<PenaltyInquiry> = z
+  .strictObject({ conduct: ConductId, on: dayOfTheAct() })
+  .meta({ title: "Penalty inquiry / 罰則の照会", description: "Which penalty a conduct carries on a day. 行為の日における罰則。" });

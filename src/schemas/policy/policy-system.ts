@@ -8,7 +8,7 @@ import { dayOfTheAct } from "../day-of-the-act";
 import { refuse } from "../zod";
 
 /** There is no policy system of that id. */
-export const unknownPolicySystem = /* @__PURE__ */ defineIssue("unknown-policy-system", {
+export const unknownPolicySystem = defineIssue("unknown-policy-system", {
   ja: "「{value}」という施策は登録されていません。",
   en: "There is no policy system {value}.",
 });
@@ -16,17 +16,16 @@ export const unknownPolicySystem = /* @__PURE__ */ defineIssue("unknown-policy-s
 /** The id of a system that the council document names. 施策の識別子. */
 export type PolicySystemId = Id;
 /** The id of a system that the council document names. 施策の識別子. */
-export const PolicySystemId: z.ZodType<Id> = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .check((context) => {
-      if (!isPolicySystemId(context.value)) refuse(context, unknownPolicySystem([], { value: context.value }));
-    })
-    .meta({
-      title: "Policy system / 施策",
-      description: "One of the ids that policySystems() lists. 施策の識別子。",
-      enum: policySystemRows.map((row) => row.id),
-    }) as unknown as z.ZodType<Id>)();
+export const PolicySystemId: z.ZodType<Id> = z
+  .string()
+  .check((context) => {
+    if (!isPolicySystemId(context.value)) refuse(context, unknownPolicySystem([], { value: context.value }));
+  })
+  .meta({
+    title: "Policy system / 施策",
+    description: "One of the ids that policySystems() lists. 施策の識別子。",
+    enum: policySystemRows.map((row) => row.id),
+  }) as unknown as z.ZodType<Id>;
 
 /** A question about a system on a day. 施策の照会. */
 export interface PolicySystemInquiry {
@@ -36,7 +35,6 @@ export interface PolicySystemInquiry {
   readonly on: LegalDate;
 }
 /** A question about a system on a day. 施策の照会. */
-export const PolicySystemInquiry: z.ZodType<PolicySystemInquiry> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ system: PolicySystemId, on: dayOfTheAct() })
-    .meta({ title: "Policy system inquiry / 施策の照会", description: "The status of a system on a day. 施策のその日の状態。" }))();
+export const PolicySystemInquiry: z.ZodType<PolicySystemInquiry> = z
+  .strictObject({ system: PolicySystemId, on: dayOfTheAct() })
+  .meta({ title: "Policy system inquiry / 施策の照会", description: "The status of a system on a day. 施策のその日の状態。" });

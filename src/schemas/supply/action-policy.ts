@@ -6,23 +6,23 @@ import { Citation } from "../law/index";
 import { legalDate, refuse } from "../zod";
 import { bilingual, dated, MaterialId, ministers } from "./material";
 
-const targetWithoutUnit = /* @__PURE__ */ defineIssue(
+const targetWithoutUnit = defineIssue(
   "target-without-unit",
   {
     ja: "数値目標には指標、単位及び数値のすべてが必要です。",
     en: "A numeric target needs its metric, its unit and its value.",
   },
-  /* @__PURE__ */ act("8", 2, "3"),
+  act("8", 2, "3"),
 );
 
-const targetBeforeBase = /* @__PURE__ */ defineIssue("target-year-before-base-year", {
+const targetBeforeBase = defineIssue("target-year-before-base-year", {
   ja: "目標年が基準年より前です。",
   en: "The target year is before the base year.",
 });
 
 const serviceIds = ["submarine-cable-laying", "satellite-launch"] as const;
 
-const targetShape = /* @__PURE__ */ () => ({
+const targetShape = () => ({
   of: bilingual(),
   service: z.enum(serviceIds).optional(),
   metric: z
@@ -64,11 +64,10 @@ function checkTarget(context: z.core.ParsePayload<Target>): void {
  */
 export type PolicyTarget = Target;
 /** A target of an action policy, for a product or for a service. 目標. */
-export const PolicyTarget: z.ZodType<Target> = /* @__PURE__ */ (() =>
-  z.strictObject(targetShape()).check(checkTarget).meta({
-    title: "Target / 取組の目標",
-    description: "Metric, unit, value, base year and target year, or words. 指標・単位・数値・基準年・目標年。",
-  }))();
+export const PolicyTarget: z.ZodType<Target> = z.strictObject(targetShape()).check(checkTarget).meta({
+  title: "Target / 取組の目標",
+  description: "Metric, unit, value, base year and target year, or words. 指標・単位・数値・基準年・目標年。",
+});
 
 /**
  * The action policy for one product, as far as known. 安定供給確保取組方針.
@@ -78,25 +77,24 @@ export const PolicyTarget: z.ZodType<Target> = /* @__PURE__ */ (() =>
  */
 export type ActionPolicy = Policy;
 /** The action policy for one product, as far as known. 安定供給確保取組方針. */
-export const ActionPolicy: z.ZodType<Policy> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      material: MaterialId,
-      competentMinisters: ministers(),
-      scope: z.array(z.strictObject({ material: MaterialId, what: bilingual(), ...dated() })),
-      targets: z.array(z.strictObject({ material: MaterialId, ...targetShape(), ...dated() }).check(checkTarget)),
-      measures: z
-        .array(
-          z.strictObject({
-            what: bilingual(),
-            term: z.strictObject({ months: z.int().min(1).optional(), limit: legalDate().optional() }).optional(),
-          }),
-        )
-        .exactOptional(),
-      revisions: z.array(z.strictObject({ material: MaterialId, change: bilingual(), ...dated() })),
-      content: z.enum(["in-part", "not-read"]),
-      basis: Citation,
-      grade: z.enum(["text", "official-summary", "secondary", "inferred"]),
-      gaps: z.array(z.string().min(1)),
-    })
-    .meta({ title: "Action policy / 安定供給確保取組方針", description: "Act Art. 8. 法第八条。" }))();
+export const ActionPolicy: z.ZodType<Policy> = z
+  .strictObject({
+    material: MaterialId,
+    competentMinisters: ministers(),
+    scope: z.array(z.strictObject({ material: MaterialId, what: bilingual(), ...dated() })),
+    targets: z.array(z.strictObject({ material: MaterialId, ...targetShape(), ...dated() }).check(checkTarget)),
+    measures: z
+      .array(
+        z.strictObject({
+          what: bilingual(),
+          term: z.strictObject({ months: z.int().min(1).optional(), limit: legalDate().optional() }).optional(),
+        }),
+      )
+      .exactOptional(),
+    revisions: z.array(z.strictObject({ material: MaterialId, change: bilingual(), ...dated() })),
+    content: z.enum(["in-part", "not-read"]),
+    basis: Citation,
+    grade: z.enum(["text", "official-summary", "secondary", "inferred"]),
+    gaps: z.array(z.string().min(1)),
+  })
+  .meta({ title: "Action policy / 安定供給確保取組方針", description: "Act Art. 8. 法第八条。" });

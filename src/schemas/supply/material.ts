@@ -14,10 +14,10 @@ import { Citation, LawId } from "../law/index";
 import { legalDate, refuse } from "../zod";
 
 /** A text in both languages. */
-export const bilingual = /* @__PURE__ */ (): z.ZodType<BilingualText> => z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+export const bilingual = (): z.ZodType<BilingualText> => z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 
 /** Where something was read, and how far it can be trusted. */
-export const source = /* @__PURE__ */ (): z.ZodType<SourceOf> =>
+export const source = (): z.ZodType<SourceOf> =>
   z.strictObject({
     grade: z.enum(["text", "official-summary", "secondary", "inferred"]),
     read: z.string().min(1).exactOptional(),
@@ -26,11 +26,10 @@ export const source = /* @__PURE__ */ (): z.ZodType<SourceOf> =>
   });
 
 /** What every dated row has. */
-export const dated = /* @__PURE__ */ () => ({ from: legalDate(), until: legalDate().exactOptional(), basis: Citation, source: source() });
+export const dated = () => ({ from: legalDate(), until: legalDate().exactOptional(), basis: Citation, source: source() });
 
 /** Ids of ministers. */
-export const ministers = /* @__PURE__ */ (): z.ZodType<readonly Minister[]> =>
-  z.array(z.enum(Object.keys(ministerNames) as [Minister, ...Minister[]]));
+export const ministers = (): z.ZodType<readonly Minister[]> => z.array(z.enum(Object.keys(ministerNames) as [Minister, ...Minister[]]));
 
 /**
  * Id of a specified critical product. 特定重要物資.
@@ -40,10 +39,9 @@ export const ministers = /* @__PURE__ */ (): z.ZodType<readonly Minister[]> =>
  */
 export type MaterialId = Id;
 /** Id of a specified critical product. 特定重要物資. */
-export const MaterialId: z.ZodType<Id> = /* @__PURE__ */ (() =>
-  z
-    .enum([...new Set(materialRows.map((row) => row.id))] as [Id, ...Id[]])
-    .meta({ title: "Product / 特定重要物資", description: "Id of an item of Order Art. 1. 令第一条各号の物資。" }))();
+export const MaterialId: z.ZodType<Id> = z
+  .enum([...new Set(materialRows.map((row) => row.id))] as [Id, ...Id[]])
+  .meta({ title: "Product / 特定重要物資", description: "Id of an item of Order Art. 1. 令第一条各号の物資。" });
 
 /**
  * A body that supports plans for a product. 安定供給確保支援法人等.
@@ -53,19 +51,18 @@ export const MaterialId: z.ZodType<Id> = /* @__PURE__ */ (() =>
  */
 export type SupportBody = Body;
 /** A body that supports plans for a product. 安定供給確保支援法人等. */
-export const SupportBody: z.ZodType<Body> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      id: z.string().min(1),
-      name: bilingual(),
-      kind: z.enum(["corporation", "incorporated-administrative-agency"]),
-      designatedOn: legalDate().exactOptional(),
-      scope: bilingual().exactOptional(),
-      ...dated(),
-    })
-    .meta({ title: "Support body / 安定供給確保支援法人等", description: "Act Arts. 31, 42. 法第三十一条・第四十二条。" }))();
+export const SupportBody: z.ZodType<Body> = z
+  .strictObject({
+    id: z.string().min(1),
+    name: bilingual(),
+    kind: z.enum(["corporation", "incorporated-administrative-agency"]),
+    designatedOn: legalDate().exactOptional(),
+    scope: bilingual().exactOptional(),
+    ...dated(),
+  })
+  .meta({ title: "Support body / 安定供給確保支援法人等", description: "Act Arts. 31, 42. 法第三十一条・第四十二条。" });
 
-const instrument = /* @__PURE__ */ (): z.ZodType<DesignatingInstrument> =>
+const instrument = (): z.ZodType<DesignatingInstrument> =>
   z.strictObject({
     law: LawId,
     number: bilingual(),
@@ -83,23 +80,22 @@ const instrument = /* @__PURE__ */ (): z.ZodType<DesignatingInstrument> =>
  */
 export type SpecifiedCriticalMaterial = Material;
 /** A row of `specifiedCriticalMaterials`. 特定重要物資の一覧の行. */
-export const SpecifiedCriticalMaterial: z.ZodType<Material> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      id: MaterialId,
-      item: z.int().min(1),
-      nameJa: z.string().min(1),
-      nameEn: z.string().min(1),
-      nameEnOrigin: z.enum(["official-translation", "own"]),
-      policyName: bilingual(),
-      designatedFrom: legalDate(),
-      instruments: z.array(instrument()),
-      competentMinisters: ministers(),
-      supportBodies: z.array(SupportBody).exactOptional(),
-      basis: Citation,
-      source: source(),
-    })
-    .meta({ title: "Specified critical product / 特定重要物資", description: "An item of Order Art. 1 on a day. 令第一条の号。" }))();
+export const SpecifiedCriticalMaterial: z.ZodType<Material> = z
+  .strictObject({
+    id: MaterialId,
+    item: z.int().min(1),
+    nameJa: z.string().min(1),
+    nameEn: z.string().min(1),
+    nameEnOrigin: z.enum(["official-translation", "own"]),
+    policyName: bilingual(),
+    designatedFrom: legalDate(),
+    instruments: z.array(instrument()),
+    competentMinisters: ministers(),
+    supportBodies: z.array(SupportBody).exactOptional(),
+    basis: Citation,
+    source: source(),
+  })
+  .meta({ title: "Specified critical product / 特定重要物資", description: "An item of Order Art. 1 on a day. 令第一条の号。" });
 
 /**
  * A product on a day on which it must be designated. 指定された特定重要物資.
@@ -114,14 +110,13 @@ export interface DesignatedMaterial {
   readonly on: LegalDate;
 }
 /** A product on a day on which it must be designated. 指定された特定重要物資. */
-export const DesignatedMaterial: z.ZodType<DesignatedMaterial> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ material: MaterialId, on: dayOfTheAct() })
-    .check((context) => {
-      const { material, on } = context.value;
-      if (!isDesignatedMaterial(material, on)) refuse(context, materialNotDesignated(["material"], { material, on }));
-    })
-    .meta({
-      title: "Designated product / 指定物資",
-      description: "Refused where the product was not designated on that day. 指定前の物資は不可。",
-    }))();
+export const DesignatedMaterial: z.ZodType<DesignatedMaterial> = z
+  .strictObject({ material: MaterialId, on: dayOfTheAct() })
+  .check((context) => {
+    const { material, on } = context.value;
+    if (!isDesignatedMaterial(material, on)) refuse(context, materialNotDesignated(["material"], { material, on }));
+  })
+  .meta({
+    title: "Designated product / 指定物資",
+    description: "Refused where the product was not designated on that day. 指定前の物資は不可。",
+  });

@@ -7,10 +7,10 @@ import { missingPlanAttachments } from "../../supply/plan";
 import { refuse } from "../zod";
 import { StableSupplyPlan } from "./plan";
 
-const attachmentMissing = /* @__PURE__ */ defineIssue(
+const attachmentMissing = defineIssue(
   "plan-attachment-missing",
   { ja: "添付書類「{ja}」がありません。", en: "A document is not attached: {en}." },
-  /* @__PURE__ */ act("9", 1),
+  act("9", 1),
 );
 
 /** A plan as it is filed, with the documents that go with it. 認定の申請. */
@@ -20,27 +20,26 @@ export type PlanApplication = Application;
  *
  * Where the plan has its day of filing, every document that the ordinance of that day asks for must be attached.
  */
-export const PlanApplication: z.ZodType<Application> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      plan: StableSupplyPlan,
-      attachments: z
-        .array(
-          z.enum([
-            "articles-of-incorporation",
-            "registry-certificate",
-            "accounts-of-three-periods",
-            "proof-of-measures",
-            "licence-documents",
-            "no-organised-crime-link",
-            "progress-of-the-plan",
-          ]),
-        )
-        .max(100)
-        .meta({ title: "Attachments / 添付書類" }),
-    })
-    .check(documents())
-    .meta({ title: "Application for certification / 認定の申請", description: "A plan with its documents. 計画及び添付書類。" }))();
+export const PlanApplication: z.ZodType<Application> = z
+  .strictObject({
+    plan: StableSupplyPlan,
+    attachments: z
+      .array(
+        z.enum([
+          "articles-of-incorporation",
+          "registry-certificate",
+          "accounts-of-three-periods",
+          "proof-of-measures",
+          "licence-documents",
+          "no-organised-crime-link",
+          "progress-of-the-plan",
+        ]),
+      )
+      .max(100)
+      .meta({ title: "Attachments / 添付書類" }),
+  })
+  .check(documents())
+  .meta({ title: "Application for certification / 認定の申請", description: "A plan with its documents. 計画及び添付書類。" });
 
 /** The documents are looked at where the plan is wrong too, so that nothing hides behind something else. */
 function documents(): z.core.$ZodCheck<Application> {

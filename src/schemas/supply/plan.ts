@@ -20,47 +20,38 @@ import { CorporateNumber } from "../parties/corporate-number";
 import { legalDate, refuse } from "../zod";
 import { MaterialId } from "./material";
 
-const negativeAmount = /* @__PURE__ */ defineIssue(
-  "negative-amount",
-  { ja: "金額が負の数です。", en: "The amount is negative." },
-  /* @__PURE__ */ act("9", 3, "5"),
-);
-const endsBeforeItBegins = /* @__PURE__ */ defineIssue(
+const negativeAmount = defineIssue("negative-amount", { ja: "金額が負の数です。", en: "The amount is negative." }, act("9", 3, "5"));
+const endsBeforeItBegins = defineIssue(
   "period-ends-before-it-begins",
   { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  /* @__PURE__ */ act("9", 3, "3"),
+  act("9", 3, "3"),
 );
-const duplicateApplicant = /* @__PURE__ */ defineIssue(
+const duplicateApplicant = defineIssue(
   "duplicate-applicant",
   { ja: "同じ申請者が既に記載されています（{first}番目）。", en: "The same applicant is already there (number {first})." },
-  /* @__PURE__ */ act("9", 2),
+  act("9", 2),
 );
-const noApplicant = /* @__PURE__ */ defineIssue(
-  "no-applicant",
-  { ja: "申請者が記載されていません。", en: "No applicant is named." },
-  /* @__PURE__ */ act("9", 1),
-);
-const sameIndustryNotStated = /* @__PURE__ */ defineIssue(
+const noApplicant = defineIssue("no-applicant", { ja: "申請者が記載されていません。", en: "No applicant is named." }, act("9", 1));
+const sameIndustryNotStated = defineIssue(
   "same-industry-not-stated",
   {
     ja: "共同の計画では、同一の業種に属する事業を営む者の計画かどうかを記載してください。",
     en: "A joint plan must state whether the applicants run businesses in the same industry.",
   },
-  /* @__PURE__ */ act("9", 4, "6"),
+  act("9", 4, "6"),
 );
-const contentMissing = /* @__PURE__ */ (() =>
-  Object.freeze(
-    Object.fromEntries(
-      planContents.map((content) => [
-        content.path,
-        defineIssue(
-          "plan-content-missing",
-          { ja: `記載事項「${content.text.ja}」がありません。`, en: `The plan does not state ${content.text.en}.` },
-          content.basis,
-        ),
-      ]),
-    ),
-  ))();
+const contentMissing = Object.freeze(
+  Object.fromEntries(
+    planContents.map((content) => [
+      content.path,
+      defineIssue(
+        "plan-content-missing",
+        { ja: `記載事項「${content.text.ja}」がありません。`, en: `The plan does not state ${content.text.en}.` },
+        content.basis,
+      ),
+    ]),
+  ),
+);
 
 const text = (limit = 20_000) => z.string().max(limit);
 const yen = () =>
@@ -74,113 +65,105 @@ const yen = () =>
 /** A person who applies for certification. 申請者. */
 export type PlanApplicant = Applicant;
 /** A person who applies for certification. 申請者. */
-export const PlanApplicant: z.ZodType<Applicant> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.enum(["legal-person", "other-body", "individual"]).meta({ title: "Kind / 種別" }),
-      name: z.string().min(1).max(500).meta({ title: "Name / 氏名又は名称" }),
-      representative: z.string().min(1).max(500).optional().meta({ title: "Representative / 代表者の氏名" }),
-      address: z.string().min(1).max(1000).meta({ title: "Address / 住所又は主たる事務所の所在地" }),
-      corporateNumber: CorporateNumber.optional(),
-      industry: z.string().min(1).max(500).optional().meta({ title: "Industry / 業種" }),
-      registered: z.boolean().optional().meta({ title: "Registered / 登記" }),
-    })
-    .meta({ title: "Applicant / 申請者", description: "One of those who apply. 申請者の一人。" }))();
+export const PlanApplicant: z.ZodType<Applicant> = z
+  .strictObject({
+    kind: z.enum(["legal-person", "other-body", "individual"]).meta({ title: "Kind / 種別" }),
+    name: z.string().min(1).max(500).meta({ title: "Name / 氏名又は名称" }),
+    representative: z.string().min(1).max(500).optional().meta({ title: "Representative / 代表者の氏名" }),
+    address: z.string().min(1).max(1000).meta({ title: "Address / 住所又は主たる事務所の所在地" }),
+    corporateNumber: CorporateNumber.optional(),
+    industry: z.string().min(1).max(500).optional().meta({ title: "Industry / 業種" }),
+    registered: z.boolean().optional().meta({ title: "Registered / 登記" }),
+  })
+  .meta({ title: "Applicant / 申請者", description: "One of those who apply. 申請者の一人。" });
 
 /** The item whose supply the plan secures. 品目. */
 export type PlanItem = Item;
 /** The item whose supply the plan secures. 品目. */
-export const PlanItem: z.ZodType<Item> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      name: z.string().min(1).max(1000).meta({ title: "Name / 名称" }),
-      kind: z
-        .enum(["product", "raw-material", "part", "equipment-or-device", "program"])
-        .meta({ title: "Kind / 特定重要物資又は原材料等の別" }),
-    })
-    .meta({ title: "Item / 品目", description: "Act Art. 9(3)(i). 法第九条第三項第一号。" }))();
+export const PlanItem: z.ZodType<Item> = z
+  .strictObject({
+    name: z.string().min(1).max(1000).meta({ title: "Name / 名称" }),
+    kind: z
+      .enum(["product", "raw-material", "part", "equipment-or-device", "program"])
+      .meta({ title: "Kind / 特定重要物資又は原材料等の別" }),
+  })
+  .meta({ title: "Item / 品目", description: "Act Art. 9(3)(i). 法第九条第三項第一号。" });
 
 /** A period in civil dates, both days included. 実施期間. */
 export type SupplyPlanPeriod = Period;
 /** A period in civil dates, both days included. 実施期間. */
-export const SupplyPlanPeriod: z.ZodType<Period> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      begins: legalDate().meta({ title: "First day / 初日" }),
-      ends: legalDate().meta({ title: "Last day / 末日" }),
-    })
-    .check((context) => {
-      if (context.value.ends < context.value.begins) refuse(context, endsBeforeItBegins(["ends"]));
-    })
-    .meta({ title: "Implementation period / 実施期間", description: "Act Art. 9(3)(iii). 法第九条第三項第三号。" }))();
+export const SupplyPlanPeriod: z.ZodType<Period> = z
+  .strictObject({
+    begins: legalDate().meta({ title: "First day / 初日" }),
+    ends: legalDate().meta({ title: "Last day / 末日" }),
+  })
+  .check((context) => {
+    if (context.value.ends < context.value.begins) refuse(context, endsBeforeItBegins(["ends"]));
+  })
+  .meta({ title: "Implementation period / 実施期間", description: "Act Art. 9(3)(iii). 法第九条第三項第三号。" });
 
 /** Where part of the funds comes from. 資金の調達方法. */
 export type PlanFundSource = FundSource;
 /** Where part of the funds comes from. 資金の調達方法. */
-export const PlanFundSource: z.ZodType<FundSource> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.enum(["own-funds", "loan", "two-step-loan", "grant", "bonds", "shares", "other"]).meta({ title: "Kind / 種別" }),
-      amountYen: yen().meta({ title: "Amount in yen / 金額（円）" }),
-      details: text(2000).optional().meta({ title: "Details / 詳細" }),
-    })
-    .meta({ title: "Source of funds / 資金の調達方法", description: "One source. 調達方法の一つ。" }))();
+export const PlanFundSource: z.ZodType<FundSource> = z
+  .strictObject({
+    kind: z.enum(["own-funds", "loan", "two-step-loan", "grant", "bonds", "shares", "other"]).meta({ title: "Kind / 種別" }),
+    amountYen: yen().meta({ title: "Amount in yen / 金額（円）" }),
+    details: text(2000).optional().meta({ title: "Details / 詳細" }),
+  })
+  .meta({ title: "Source of funds / 資金の調達方法", description: "One source. 調達方法の一つ。" });
 
 /** Funds that the plan needs and how they are raised. 資金の額及びその調達方法. */
 export type PlanFunds = Funds;
 /** Funds that the plan needs and how they are raised. 資金の額及びその調達方法. */
-export const PlanFunds: z.ZodType<Funds> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      totalYen: yen().meta({ title: "Total in yen / 資金の額（円）" }),
-      sources: z.array(PlanFundSource).max(1000).meta({ title: "Sources / 調達方法" }),
-    })
-    .meta({ title: "Funds / 資金の額及びその調達方法", description: "Act Art. 9(3)(v). 法第九条第三項第五号。" }))();
+export const PlanFunds: z.ZodType<Funds> = z
+  .strictObject({
+    totalYen: yen().meta({ title: "Total in yen / 資金の額（円）" }),
+    sources: z.array(PlanFundSource).max(1000).meta({ title: "Sources / 調達方法" }),
+  })
+  .meta({ title: "Funds / 資金の額及びその調達方法", description: "Act Art. 9(3)(v). 法第九条第三項第五号。" });
 
 /** A measure for smooth and certain implementation. 措置. */
 export type PlanMeasure = Measure;
 /** A measure for smooth and certain implementation. 措置. */
-export const PlanMeasure: z.ZodType<Measure> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z
-        .enum([
-          "extra-production-or-stock-release",
-          "substitutes",
-          "other-sources",
-          "other-when-tight",
-          "supply-capacity-investment",
-          "service-capacity-investment",
-          "dependence-reduction",
-        ])
-        .meta({ title: "Kind / 種別" }),
-      description: text().min(1).meta({ title: "Description / 内容" }),
-    })
-    .meta({ title: "Measure / 措置", description: "Act Art. 9(3)(vi). 法第九条第三項第六号。" }))();
+export const PlanMeasure: z.ZodType<Measure> = z
+  .strictObject({
+    kind: z
+      .enum([
+        "extra-production-or-stock-release",
+        "substitutes",
+        "other-sources",
+        "other-when-tight",
+        "supply-capacity-investment",
+        "service-capacity-investment",
+        "dependence-reduction",
+      ])
+      .meta({ title: "Kind / 種別" }),
+    description: text().min(1).meta({ title: "Description / 内容" }),
+  })
+  .meta({ title: "Measure / 措置", description: "Act Art. 9(3)(vi). 法第九条第三項第六号。" });
 
 /** Present procurement and supply or use. 現状. */
 export type PlanCurrentState = CurrentState;
 /** Present procurement and supply or use. 現状. */
-export const PlanCurrentState: z.ZodType<CurrentState> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      procurement: text().min(1).meta({ title: "Procurement / 調達" }),
-      supplyOrUse: text().min(1).meta({ title: "Supply or use / 供給又は使用" }),
-    })
-    .meta({ title: "Present state / 調達及び供給又は使用の現状", description: "Act Art. 9(3)(viii). 法第九条第三項第八号。" }))();
+export const PlanCurrentState: z.ZodType<CurrentState> = z
+  .strictObject({
+    procurement: text().min(1).meta({ title: "Procurement / 調達" }),
+    supplyOrUse: text().min(1).meta({ title: "Supply or use / 供給又は使用" }),
+  })
+  .meta({ title: "Present state / 調達及び供給又は使用の現状", description: "Act Art. 9(3)(viii). 法第九条第三項第八号。" });
 
 /** A licence under another law. 他の法令に基づく許認可等. */
 export type PlanLicence = Licence;
 /** A licence under another law. 他の法令に基づく許認可等. */
-export const PlanLicence: z.ZodType<Licence> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      law: z.string().min(1).max(1000).meta({ title: "Law / 法令" }),
-      foreign: z.boolean().meta({ title: "Foreign law / 外国の法令" }),
-      status: z.enum(["granted", "applied-for", "to-be-applied-for"]).meta({ title: "Status / 状況" }),
-      details: text(2000).optional().meta({ title: "Details / 詳細" }),
-    })
-    .meta({ title: "Licence / 許認可等", description: "Act Art. 9(3)(ix). 法第九条第三項第九号。" }))();
+export const PlanLicence: z.ZodType<Licence> = z
+  .strictObject({
+    law: z.string().min(1).max(1000).meta({ title: "Law / 法令" }),
+    foreign: z.boolean().meta({ title: "Foreign law / 外国の法令" }),
+    status: z.enum(["granted", "applied-for", "to-be-applied-for"]).meta({ title: "Status / 状況" }),
+    details: text(2000).optional().meta({ title: "Details / 詳細" }),
+  })
+  .meta({ title: "Licence / 許認可等", description: "Act Art. 9(3)(ix). 法第九条第三項第九号。" });
 
 /**
  * A plan to secure the stable supply of a specified critical product, with the nine contents of Art. 9(3). 供給確保計画.
@@ -195,29 +178,28 @@ export const PlanLicence: z.ZodType<Licence> = /* @__PURE__ */ (() =>
  */
 export type StableSupplyPlan = Plan;
 /** A plan to secure the stable supply of a specified critical product. 供給確保計画 (Act Art. 9). */
-export const StableSupplyPlan: z.ZodType<Plan> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      material: MaterialId,
-      applicants: z.array(PlanApplicant).max(1000).meta({ title: "Applicants / 申請者" }),
-      sameIndustry: z.boolean().optional().meta({ title: "Same industry / 同一の業種" }),
-      submittedOn: legalDate().optional().meta({ title: "Day of filing / 提出の日" }),
-      item: PlanItem,
-      goal: text().meta({ title: "Goal / 取組の目標" }),
-      content: text().meta({ title: "Content / 取組の内容" }),
-      period: SupplyPlanPeriod,
-      structure: text().meta({ title: "Structure / 取組の実施体制" }),
-      funds: PlanFunds,
-      measures: z.array(PlanMeasure).max(1000).meta({ title: "Measures / 措置" }),
-      informationManagement: text().meta({ title: "Information management / 情報を管理するための体制" }),
-      currentState: PlanCurrentState,
-      licences: z.array(PlanLicence).max(1000).optional().meta({ title: "Licences / 許認可等" }),
-    })
-    .check(wholePlan())
-    .meta({
-      title: "Supply plan / 供給確保計画",
-      description: "A plan with the nine contents of Art. 9(3) of the Act. 法第九条第三項各号の事項を記載した計画。",
-    }))();
+export const StableSupplyPlan: z.ZodType<Plan> = z
+  .strictObject({
+    material: MaterialId,
+    applicants: z.array(PlanApplicant).max(1000).meta({ title: "Applicants / 申請者" }),
+    sameIndustry: z.boolean().optional().meta({ title: "Same industry / 同一の業種" }),
+    submittedOn: legalDate().optional().meta({ title: "Day of filing / 提出の日" }),
+    item: PlanItem,
+    goal: text().meta({ title: "Goal / 取組の目標" }),
+    content: text().meta({ title: "Content / 取組の内容" }),
+    period: SupplyPlanPeriod,
+    structure: text().meta({ title: "Structure / 取組の実施体制" }),
+    funds: PlanFunds,
+    measures: z.array(PlanMeasure).max(1000).meta({ title: "Measures / 措置" }),
+    informationManagement: text().meta({ title: "Information management / 情報を管理するための体制" }),
+    currentState: PlanCurrentState,
+    licences: z.array(PlanLicence).max(1000).optional().meta({ title: "Licences / 許認可等" }),
+  })
+  .check(wholePlan())
+  .meta({
+    title: "Supply plan / 供給確保計画",
+    description: "A plan with the nine contents of Art. 9(3) of the Act. 法第九条第三項各号の事項を記載した計画。",
+  });
 
 /** The rules on the plan as a whole. They also run where a part is wrong, so that nothing hides behind something else. */
 function wholePlan(): z.core.$ZodCheck<Plan> {

@@ -7,13 +7,13 @@ import type { IndispensableService as Service } from "../../supply/tables/indisp
 import { refuse } from "../zod";
 import { bilingual, dated, MaterialId, ministers } from "./material";
 
-const notTied = /* @__PURE__ */ defineIssue(
+const notTied = defineIssue(
   "service-without-material",
   {
     ja: "政令又は取組方針にある役務には、ひも付く特定重要物資が必要です。",
     en: "A service that an order or a policy names must be tied to a specified critical product.",
   },
-  /* @__PURE__ */ act("7"),
+  act("7"),
 );
 
 /**
@@ -24,32 +24,31 @@ const notTied = /* @__PURE__ */ defineIssue(
  */
 export type IndispensableService = Service;
 /** A service indispensable to the supply of a product. 特定重要物資等供給不可欠役務. */
-export const IndispensableService: z.ZodType<Service> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      id: z.enum(["submarine-cable-laying", "satellite-launch"]),
-      nameJa: z.string().min(1),
-      nameEn: z.string().min(1),
-      product: bilingual(),
-      material: MaterialId.exactOptional(),
-      exclusiveUse: z.boolean(),
-      supported: z.array(z.enum(["provision-base", "technology-introduction"])),
-      provisionBase: bilingual(),
-      productMinisters: ministers(),
-      serviceMinisters: ministers().exactOptional(),
-      status: z.enum(["example", "policy", "order"]),
-      ...dated(),
-    })
-    .check((context) => {
-      const { material, status, from: on } = context.value;
-      if (material !== undefined && !isDesignatedMaterial(material, on))
-        refuse(context, materialNotDesignated(["material"], { material, on }));
-      if (material === undefined && status !== "example") refuse(context, notTied(["material"]));
-    })
-    .meta({
-      title: "Indispensable service / 供給不可欠役務",
-      description: "A service tied to a product and used for it only; examples so far. 物資にひも付く役務。",
-    }))();
+export const IndispensableService: z.ZodType<Service> = z
+  .strictObject({
+    id: z.enum(["submarine-cable-laying", "satellite-launch"]),
+    nameJa: z.string().min(1),
+    nameEn: z.string().min(1),
+    product: bilingual(),
+    material: MaterialId.exactOptional(),
+    exclusiveUse: z.boolean(),
+    supported: z.array(z.enum(["provision-base", "technology-introduction"])),
+    provisionBase: bilingual(),
+    productMinisters: ministers(),
+    serviceMinisters: ministers().exactOptional(),
+    status: z.enum(["example", "policy", "order"]),
+    ...dated(),
+  })
+  .check((context) => {
+    const { material, status, from: on } = context.value;
+    if (material !== undefined && !isDesignatedMaterial(material, on))
+      refuse(context, materialNotDesignated(["material"], { material, on }));
+    if (material === undefined && status !== "example") refuse(context, notTied(["material"]));
+  })
+  .meta({
+    title: "Indispensable service / 供給不可欠役務",
+    description: "A service tied to a product and used for it only; examples so far. 物資にひも付く役務。",
+  });
 
 /**
  * Facts for `assessIndispensableService`. 供給不可欠役務に関する事実.
@@ -59,16 +58,15 @@ export const IndispensableService: z.ZodType<Service> = /* @__PURE__ */ (() =>
  */
 export type IndispensableServiceFacts = Facts;
 /** Facts for `assessIndispensableService`. 供給不可欠役務に関する事実. */
-export const IndispensableServiceFacts: z.ZodType<Facts> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      isService: z.boolean().optional().meta({ title: "A service / 役務" }),
-      material: z.string().min(1).optional().meta({ title: "Product / 物資", description: "Id of the product. 物資の識別子。" }),
-      indispensableToSupply: z.boolean().optional().meta({ title: "Indispensable to supply / 供給に不可欠" }),
-      exclusiveUse: z.boolean().optional().meta({ title: "Used for it only / 専ら" }),
-      upkeepOrRepair: z.boolean().optional().meta({ title: "Upkeep or repair / 維持、保守又は修理" }),
-    })
-    .meta({
-      title: "Indispensable service facts / 供給不可欠役務の事実",
-      description: "Act Art. 7 since 2026-09-18. 改正後の法第七条。",
-    }))();
+export const IndispensableServiceFacts: z.ZodType<Facts> = z
+  .strictObject({
+    isService: z.boolean().optional().meta({ title: "A service / 役務" }),
+    material: z.string().min(1).optional().meta({ title: "Product / 物資", description: "Id of the product. 物資の識別子。" }),
+    indispensableToSupply: z.boolean().optional().meta({ title: "Indispensable to supply / 供給に不可欠" }),
+    exclusiveUse: z.boolean().optional().meta({ title: "Used for it only / 専ら" }),
+    upkeepOrRepair: z.boolean().optional().meta({ title: "Upkeep or repair / 維持、保守又は修理" }),
+  })
+  .meta({
+    title: "Indispensable service facts / 供給不可欠役務の事実",
+    description: "Act Art. 7 since 2026-09-18. 改正後の法第七条。",
+  });

@@ -6,13 +6,13 @@ import type { PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow } from "../acti
 
 const d2022 = "2022-12-23";
 const d2025 = "2025-12-24";
-const policy: Citation = /* @__PURE__ */ act("8", 2, "1");
-const measures: Citation = /* @__PURE__ */ act("8", 2, "3");
+const policy: Citation = act("8", 2, "1");
+const measures: Citation = act("8", 2, "3");
 const press = (read: string): Source => ({ grade: "secondary", read });
 const page = (read: string): Source => ({ grade: "official-summary", read });
 
 /** What the policies target within each product, as far as it was found. */
-export const policyScopeRows: readonly PolicyScopeRow[] = /* @__PURE__ */ table([
+export const policyScopeRows: readonly PolicyScopeRow[] = table([
   {
     material: "antimicrobial-preparations",
     what: {
@@ -21,21 +21,21 @@ export const policyScopeRows: readonly PolicyScopeRow[] = /* @__PURE__ */ table(
     },
     from: d2022,
     basis: policy,
-    source: /* @__PURE__ */ press("trade press; press release of an operator 2023-07-31"),
+    source: press("trade press; press release of an operator 2023-07-31"),
   },
   {
     material: "fertilizers",
     what: { ja: "りん酸アンモニウム", en: "ammonium phosphate" },
     from: d2022,
     basis: policy,
-    source: /* @__PURE__ */ page("MAFF page on fertilizers"),
+    source: page("MAFF page on fertilizers"),
   },
   {
     material: "fertilizers",
     what: { ja: "塩化カリウム", en: "potassium chloride" },
     from: d2022,
     basis: policy,
-    source: /* @__PURE__ */ page("MAFF page on fertilizers"),
+    source: page("MAFF page on fertilizers"),
   },
   {
     material: "machine-tools-and-industrial-robots",
@@ -45,21 +45,21 @@ export const policyScopeRows: readonly PolicyScopeRow[] = /* @__PURE__ */ table(
     },
     from: d2022,
     basis: policy,
-    source: /* @__PURE__ */ press("trade press 2023-04-03"),
+    source: press("trade press 2023-04-03"),
   },
   {
     material: "aircraft-parts",
     what: { ja: "大型鍛造品、セラミックス基複合材料等", en: "large forgings, ceramic matrix composites and others" },
     from: d2022,
     basis: policy,
-    source: /* @__PURE__ */ page("METI page on aircraft parts"),
+    source: page("METI page on aircraft parts"),
   },
   {
     material: "natural-gas",
     what: { ja: "戦略的余剰液化天然ガス", en: "Strategic Buffer LNG" },
     from: d2022,
     basis: policy,
-    source: /* @__PURE__ */ press("press, December 2022"),
+    source: press("press, December 2022"),
   },
   {
     material: "metal-minerals",
@@ -69,14 +69,14 @@ export const policyScopeRows: readonly PolicyScopeRow[] = /* @__PURE__ */ table(
     },
     from: d2022,
     basis: policy,
-    source: /* @__PURE__ */ page("JOGMEC page on grants for critical minerals"),
+    source: page("JOGMEC page on grants for critical minerals"),
   },
   {
     material: "metal-minerals",
     what: { ja: "ウラン（製錬等の事業に限る。）", en: "uranium (projects of the smelting and refining kind only)" },
     from: "2024-02-02",
     basis: policy,
-    source: /* @__PURE__ */ page("JOGMEC page on grants for critical minerals"),
+    source: page("JOGMEC page on grants for critical minerals"),
   },
   {
     material: "ship-parts",
@@ -86,14 +86,14 @@ export const policyScopeRows: readonly PolicyScopeRow[] = /* @__PURE__ */ table(
     },
     from: d2022,
     basis: policy,
-    source: /* @__PURE__ */ page("MLIT press release 2024-02-02 and page on ship parts"),
+    source: page("MLIT press release 2024-02-02 and page on ship parts"),
   },
   {
     material: "ship-parts",
     what: { ja: "四ストロークエンジン", en: "four-stroke engines" },
     from: "2024-02-02",
     basis: policy,
-    source: /* @__PURE__ */ page("MLIT press release 2024-02-02 and page on ship parts"),
+    source: page("MLIT press release 2024-02-02 and page on ship parts"),
   },
   {
     material: "unmanned-aircraft",
@@ -103,19 +103,19 @@ export const policyScopeRows: readonly PolicyScopeRow[] = /* @__PURE__ */ table(
     },
     from: d2025,
     basis: policy,
-    source: /* @__PURE__ */ press("press on the draft policy"),
+    source: press("press on the draft policy"),
   },
 ]);
 
 /** The targets that were found. Years are calendar years unless marked. */
-export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ table([
+export const policyTargetRows: readonly PolicyTargetRow[] = table([
   {
     material: "antimicrobial-preparations",
     of: { ja: "商用生産に向けた製造設備の建設の開始", en: "construction of plant for commercial production begun" },
     targetYear: 2023,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),
+    source: press("expert meeting paper as quoted 2023-06-05"),
   },
   {
     material: "antimicrobial-preparations",
@@ -126,7 +126,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2024,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),
+    source: press("expert meeting paper as quoted 2023-06-05"),
   },
   {
     material: "antimicrobial-preparations",
@@ -137,7 +137,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2028,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),
+    source: press("expert meeting paper as quoted 2023-06-05"),
   },
   {
     material: "antimicrobial-preparations",
@@ -148,7 +148,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2030,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),
+    source: press("expert meeting paper as quoted 2023-06-05"),
   },
   {
     material: "fertilizers",
@@ -161,7 +161,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     fiscalYear: true,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("expert meeting paper as quoted 2023-06-05"),
+    source: press("expert meeting paper as quoted 2023-06-05"),
   },
   {
     material: "permanent-magnets",
@@ -172,7 +172,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     comparison: "at-least",
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("trade press 2023"),
+    source: press("trade press 2023"),
   },
   {
     material: "machine-tools-and-industrial-robots",
@@ -184,7 +184,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2025,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ page("council document of 2026-04-09"),
+    source: page("council document of 2026-04-09"),
   },
   {
     material: "machine-tools-and-industrial-robots",
@@ -196,7 +196,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2030,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ page("council document of 2026-04-09"),
+    source: page("council document of 2026-04-09"),
   },
   {
     material: "machine-tools-and-industrial-robots",
@@ -208,7 +208,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2030,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("third party's data quoting an outline of the Cabinet Office, April 2026"),
+    source: press("third party's data quoting an outline of the Cabinet Office, April 2026"),
   },
   {
     material: "batteries",
@@ -220,7 +220,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2030,
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("press on the battery plans of 2024"),
+    source: press("press on the battery plans of 2024"),
   },
   {
     material: "natural-gas",
@@ -234,14 +234,14 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     comparison: "at-least",
     from: d2022,
     basis: measures,
-    source: /* @__PURE__ */ press("press, December 2022; to begin in December 2023"),
+    source: press("press, December 2022; to begin in December 2023"),
   },
   {
     material: "metal-minerals",
     of: { ja: "ウラン: 国内需要の相当部分を賄うこと", en: "uranium: a substantial part of domestic demand met" },
     from: "2024-03-29",
     basis: measures,
-    source: /* @__PURE__ */ press("press release of an operator 2024-12-23"),
+    source: press("press release of an operator 2024-12-23"),
   },
   {
     material: "ship-parts",
@@ -249,7 +249,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2027,
     from: "2024-02-02",
     basis: measures,
-    source: /* @__PURE__ */ page("MLIT press release 2024-02-02"),
+    source: page("MLIT press release 2024-02-02"),
   },
   {
     material: "unmanned-aircraft",
@@ -261,7 +261,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2030,
     from: d2025,
     basis: measures,
-    source: /* @__PURE__ */ press("press on the policy"),
+    source: press("press on the policy"),
   },
   {
     material: "unmanned-aircraft",
@@ -273,24 +273,24 @@ export const policyTargetRows: readonly PolicyTargetRow[] = /* @__PURE__ */ tabl
     targetYear: 2030,
     from: d2025,
     basis: measures,
-    source: /* @__PURE__ */ press("press on the policy"),
+    source: press("press on the policy"),
   },
 ]);
 
 /** Revisions of policies whose day was found. */
-export const policyRevisionRows: readonly PolicyRevisionRow[] = /* @__PURE__ */ table([
+export const policyRevisionRows: readonly PolicyRevisionRow[] = table([
   {
     material: "ship-parts",
     change: { ja: "四ストロークエンジンの追加", en: "four-stroke engines added" },
     from: "2024-02-02",
-    basis: /* @__PURE__ */ act("8", 6),
-    source: /* @__PURE__ */ page("MLIT press release 2024-02-02"),
+    basis: act("8", 6),
+    source: page("MLIT press release 2024-02-02"),
   },
   {
     material: "metal-minerals",
     change: { ja: "ウランに関する目標", en: "the target for uranium" },
     from: "2024-03-29",
-    basis: /* @__PURE__ */ act("8", 6),
-    source: /* @__PURE__ */ press("press release of an operator 2024-12-23"),
+    basis: act("8", 6),
+    source: press("press release of an operator 2024-12-23"),
   },
 ]);

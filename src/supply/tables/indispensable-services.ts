@@ -32,7 +32,7 @@ export interface IndispensableService extends DatedRow {
 }
 
 /** The services named so far, all of them as examples. */
-export const indispensableServiceRows: readonly IndispensableService[] = /* @__PURE__ */ table([
+export const indispensableServiceRows: readonly IndispensableService[] = table([
   {
     id: "submarine-cable-laying",
     nameJa: "光海底ケーブルの敷設",
@@ -45,7 +45,7 @@ export const indispensableServiceRows: readonly IndispensableService[] = /* @__P
     serviceMinisters: ["mic"],
     status: "example",
     from: "2026-09-18",
-    basis: /* @__PURE__ */ act("7"),
+    basis: act("7"),
     source: {
       grade: "inferred",
       read: "council document of 2026-04-09",
@@ -64,7 +64,7 @@ export const indispensableServiceRows: readonly IndispensableService[] = /* @__P
     productMinisters: ["meti"],
     status: "example",
     from: "2026-09-18",
-    basis: /* @__PURE__ */ act("7"),
+    basis: act("7"),
     source: {
       grade: "inferred",
       read: "council document of 2026-04-09",

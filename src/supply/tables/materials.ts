@@ -24,7 +24,7 @@ export interface DesignatingInstrument {
 }
 
 /** The three Cabinet Orders that made Order Art. 1 what it is. */
-export const designatingInstruments: readonly DesignatingInstrument[] = /* @__PURE__ */ table([
+export const designatingInstruments: readonly DesignatingInstrument[] = table([
   {
     law: "504CO0000000394",
     number: { ja: "令和四年政令第三百九十四号", en: "Cabinet Order No. 394 of 2022" },
@@ -70,7 +70,7 @@ const d2024 = "2024-02-02";
 const d2025 = "2025-12-24";
 
 /** Order Art. 1, item by item, in every wording since 2022-12-23. */
-export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
+export const materialRows: readonly MaterialRow[] = table([
   {
     id: "antimicrobial-preparations",
     item: 1,
@@ -79,7 +79,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "抗菌薬", en: "antibacterial agents" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "1"),
+    basis: order("1", undefined, "1"),
     source: read,
   },
   {
@@ -90,7 +90,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "肥料", en: "fertilizers" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "2"),
+    basis: order("1", undefined, "2"),
     source: read,
   },
   {
@@ -101,7 +101,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "永久磁石", en: "permanent magnets" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "3"),
+    basis: order("1", undefined, "3"),
     source: read,
   },
   {
@@ -112,7 +112,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "工作機械・産業用ロボット", en: "machine tools and industrial robots" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "4"),
+    basis: order("1", undefined, "4"),
     source: read,
   },
   {
@@ -123,7 +123,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "航空機の部品", en: "aircraft parts" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "5"),
+    basis: order("1", undefined, "5"),
     source: read,
   },
   {
@@ -134,7 +134,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "半導体", en: "semiconductors" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "6"),
+    basis: order("1", undefined, "6"),
     source: read,
   },
   {
@@ -145,7 +145,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "蓄電池", en: "storage batteries" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "7"),
+    basis: order("1", undefined, "7"),
     source: read,
   },
   {
@@ -158,7 +158,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "クラウドプログラム", en: "cloud programs" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "8"),
+    basis: order("1", undefined, "8"),
     source: read,
   },
   {
@@ -169,7 +169,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "天然ガス", en: "natural gas" },
     from: d2022,
-    basis: /* @__PURE__ */ order("1", undefined, "9"),
+    basis: order("1", undefined, "9"),
     source: read,
   },
   {
@@ -181,7 +181,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     policyName: { ja: "重要鉱物", en: "critical minerals" },
     from: d2022,
     until: d2024,
-    basis: /* @__PURE__ */ order("1", undefined, "10"),
+    basis: order("1", undefined, "10"),
     source: read,
   },
   {
@@ -192,7 +192,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "own",
     policyName: { ja: "重要鉱物", en: "critical minerals" },
     from: d2024,
-    basis: /* @__PURE__ */ order("1", undefined, "10"),
+    basis: order("1", undefined, "10"),
     source: read,
   },
   {
@@ -204,7 +204,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     policyName: { ja: "船舶の部品", en: "ship parts" },
     from: d2022,
     until: d2025,
-    basis: /* @__PURE__ */ order("1", undefined, "11"),
+    basis: order("1", undefined, "11"),
     source: read,
   },
   {
@@ -216,7 +216,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "own",
     policyName: { ja: "船舶の部品・船体", en: "ship parts and hulls" },
     from: d2025,
-    basis: /* @__PURE__ */ order("1", undefined, "11"),
+    basis: order("1", undefined, "11"),
     source: read,
   },
   {
@@ -228,7 +228,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     policyName: { ja: "先端電子部品", en: "advanced electronic components" },
     from: d2024,
     until: d2025,
-    basis: /* @__PURE__ */ order("1", undefined, "12"),
+    basis: order("1", undefined, "12"),
     source: read,
   },
   {
@@ -239,7 +239,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "own",
     policyName: { ja: "先端電子部品", en: "advanced electronic components" },
     from: d2025,
-    basis: /* @__PURE__ */ order("1", undefined, "12"),
+    basis: order("1", undefined, "12"),
     source: read,
   },
   {
@@ -250,7 +250,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "own",
     policyName: { ja: "人工呼吸器", en: "ventilators" },
     from: d2025,
-    basis: /* @__PURE__ */ order("1", undefined, "13"),
+    basis: order("1", undefined, "13"),
     source: read,
   },
   {
@@ -261,7 +261,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "own",
     policyName: { ja: "ドローン", en: "drones" },
     from: d2025,
-    basis: /* @__PURE__ */ order("1", undefined, "14"),
+    basis: order("1", undefined, "14"),
     source: read,
   },
   {
@@ -272,7 +272,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "own",
     policyName: { ja: "人工衛星", en: "satellites" },
     from: d2025,
-    basis: /* @__PURE__ */ order("1", undefined, "15"),
+    basis: order("1", undefined, "15"),
     source: read,
   },
   {
@@ -283,7 +283,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
     nameEnOrigin: "own",
     policyName: { ja: "ロケットの部品", en: "rocket parts" },
     from: d2025,
-    basis: /* @__PURE__ */ order("1", undefined, "16"),
+    basis: order("1", undefined, "16"),
     source: read,
   },
 ]);
@@ -292,7 +292,7 @@ export const materialRows: readonly MaterialRow[] = /* @__PURE__ */ table([
 export type ScopeRow = readonly [id: string, nameJa: string, nameEn: string, from: LegalDate];
 
 /** The parts that Order Art. 1 names within an item, in its order. Items without an entry name none. */
-export const scopeRows: Readonly<Partial<Record<MaterialId, readonly ScopeRow[]>>> = /* @__PURE__ */ table({
+export const scopeRows: Readonly<Partial<Record<MaterialId, readonly ScopeRow[]>>> = table({
   "machine-tools-and-industrial-robots": [
     ["machine-tools", "工作機械", "machine tools", d2022],
     ["industrial-robots", "産業用ロボット", "industrial robots", d2022],

@@ -13,7 +13,7 @@ const first = "2022-08-01";
 const fourth = "2026-04-01";
 const amended = "2026-09-18";
 
-const any = /* @__PURE__ */ table({
+const any = table({
   paragraph: 1,
   addressee: "producer-importer-seller-of-any-product",
   who: {
@@ -26,11 +26,11 @@ const any = /* @__PURE__ */ table({
   },
   inspection: false,
   answer: "effort",
-  secrecy: /* @__PURE__ */ act("93"),
-  basis: /* @__PURE__ */ act("48", 1),
+  secrecy: act("93"),
+  basis: act("48", 1),
 });
 
-const customs = /* @__PURE__ */ table({
+const customs = table({
   paragraph: 2,
   addressee: "producer-importer-seller-of-specified-critical-products",
   who: {
@@ -39,86 +39,85 @@ const customs = /* @__PURE__ */ table({
   },
   inspection: false,
   answer: "effort",
-  basis: /* @__PURE__ */ act("48", 2),
+  basis: act("48", 2),
 });
 
-const operator = /* @__PURE__ */ table({
+const operator = table({
   paragraph: 4,
   addressee: "certified-operator",
   who: { ja: "認定供給確保事業者", en: "operators with a certified plan" },
   subject: { ja: "認定供給確保計画の実施状況その他必要な事項", en: "how the certified plan is carried out, and what else is necessary" },
   inspection: false,
   answer: "duty",
-  penalty: { basis: /* @__PURE__ */ act("96", undefined, "4"), fineYen: 300_000, corporateFine: /* @__PURE__ */ act("97") },
-  basis: /* @__PURE__ */ act("48", 4),
+  penalty: { basis: act("96", undefined, "4"), fineYen: 300_000, corporateFine: act("97") },
+  basis: act("48", 4),
 });
 
 const inspected = {
   inspection: true,
   answer: "duty",
-  penalty: { basis: /* @__PURE__ */ act("96", undefined, "5"), fineYen: 300_000, corporateFine: /* @__PURE__ */ act("97") },
+  penalty: { basis: act("96", undefined, "5"), fineYen: 300_000, corporateFine: act("97") },
 } as const;
 
-const lender = /* @__PURE__ */ table({
+const lender = table({
   ...inspected,
   paragraph: 5,
   addressee: "designated-financial-institution",
   who: { ja: "指定金融機関", en: "designated financial institutions" },
   subject: { ja: "供給確保促進業務", en: "the lending business under the two-step loan" },
-  basis: /* @__PURE__ */ act("48", 5),
+  basis: act("48", 5),
 });
 
-const corporation = /* @__PURE__ */ table({
+const corporation = table({
   ...inspected,
   paragraph: 6,
   addressee: "support-corporation",
   who: { ja: "安定供給確保支援法人", en: "designated support corporations" },
   subject: { ja: "安定供給確保支援業務", en: "the support business" },
-  basis: /* @__PURE__ */ act("48", 6),
+  basis: act("48", 6),
 });
 
-const custodian = /* @__PURE__ */ table({
+const custodian = table({
   ...inspected,
   paragraph: 7,
   addressee: "facility-custodian",
   who: { ja: "施設委託管理者", en: "facility custodians" },
   subject: { ja: "施設委託管理業務", en: "the custody of facilities" },
-  basis: /* @__PURE__ */ act("48", 7),
+  basis: act("48", 7),
 });
 
-const upToThird = /* @__PURE__ */ table({
+const upToThird = table({
   ja: "法第三十条第一項から第三項までの調査の求めに必要な事項",
   en: "what is needed for a request under Art. 30(1) to (3)",
 });
-const upToFourth = /* @__PURE__ */ table({
+const upToFourth = table({
   ja: "法第三十条第一項から第四項までの調査の求めに必要な事項",
   en: "what is needed for a request under Art. 30(1) to (4)",
 });
 const gap = { gaps: ["act-38-2026-unlisted"], source: unlisted } as const;
 
 /** Act Art. 48 by date. */
-export const surveyPowerRows: readonly SurveyPower[] = /* @__PURE__ */ (() =>
-  table([
-    { ...any, from: first, until: amended, source: read },
-    {
-      ...any,
-      from: amended,
-      gaps: ["act-38-2026-art-48-1"],
-      source: {
-        grade: "inferred",
-        read: "Act Art. 48(1), text of 2026-06-01",
-        note: "Art. 48(1) was amended on 2026-09-18; the wording was not read.",
-      },
+export const surveyPowerRows: readonly SurveyPower[] = table([
+  { ...any, from: first, until: amended, source: read },
+  {
+    ...any,
+    from: amended,
+    gaps: ["act-38-2026-art-48-1"],
+    source: {
+      grade: "inferred",
+      read: "Act Art. 48(1), text of 2026-06-01",
+      note: "Art. 48(1) was amended on 2026-09-18; the wording was not read.",
     },
-    { ...customs, subject: upToThird, from: first, until: fourth, source: read },
-    { ...customs, subject: upToFourth, from: fourth, until: amended, source: read },
-    { ...customs, subject: upToFourth, from: amended, ...gap },
-    { ...operator, from: first, until: amended, source: read },
-    { ...operator, from: amended, ...gap },
-    { ...lender, from: first, until: amended, source: read },
-    { ...lender, from: amended, ...gap },
-    { ...corporation, from: first, until: amended, source: read },
-    { ...corporation, from: amended, ...gap },
-    { ...custodian, from: first, until: amended, source: read },
-    { ...custodian, from: amended, ...gap },
-  ]))();
+  },
+  { ...customs, subject: upToThird, from: first, until: fourth, source: read },
+  { ...customs, subject: upToFourth, from: fourth, until: amended, source: read },
+  { ...customs, subject: upToFourth, from: amended, ...gap },
+  { ...operator, from: first, until: amended, source: read },
+  { ...operator, from: amended, ...gap },
+  { ...lender, from: first, until: amended, source: read },
+  { ...lender, from: amended, ...gap },
+  { ...corporation, from: first, until: amended, source: read },
+  { ...corporation, from: amended, ...gap },
+  { ...custodian, from: first, until: amended, source: read },
+  { ...custodian, from: amended, ...gap },
+]);

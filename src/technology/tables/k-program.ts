@@ -2,7 +2,7 @@ import { act } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** The K Program by stages: what its visions and budgets had come to from each day on. */
-export const kProgramRows = /* @__PURE__ */ table([
+export const kProgramRows = table([
   {
     technologies: 27,
     visions: [{ id: "first", decidedIn: "2022-09-16", technologies: 27 }],

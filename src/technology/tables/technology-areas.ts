@@ -2,7 +2,7 @@ import { act } from "../../law/citation";
 import { table } from "../../law/dated";
 
 /** The technology areas of the guideline decided by the Cabinet on 2022-09-30 (chapter 1, section 3(2)), in its order. */
-export const technologyAreaRows = /* @__PURE__ */ table([
+export const technologyAreaRows = table([
   {
     number: 1,
     id: "biotechnology",
