@@ -20,21 +20,21 @@ const doors = [
 const program = { cli: "src/cli/index.ts", worker: "src/cli/worker.ts" };
 /** What the command loads when it is asked for; each is a door of its own to a bundler. */
 const loadedLater = { csv: "src/cli/csv.ts", workers: "src/cli/workers.ts" };
-const library = { index: "src/index.ts", ...Object.fromEntries(doors.map((door) => [door, `src/${door}/index.ts`])) };
+const library = { index: "src/doors/index.ts", ...Object.fromEntries(doors.map((door) => [door, `src/doors/${door}.ts`])) };
 
 /** What nearly every rule needs: one file of the package, so that a door opens few. */
 const kernel = [
-  "calendar/legal-date",
-  "finding/issue",
-  "finding/grade",
+  "kernel/legal-date",
+  "kernel/issue",
+  "kernel/grade",
   "finding/truth",
   "finding/condition",
   "finding/memory",
   "finding/finding",
-  "law/citation",
-  "law/dated",
-  "law/day-of-the-act",
-  "lifecycle/lifecycle",
+  "kernel/citation",
+  "kernel/dated",
+  "finding/day-before-the-act",
+  "finding/lifecycle",
 ];
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));

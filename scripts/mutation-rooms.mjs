@@ -6,14 +6,13 @@ const law = (...names) => names.map((name) => `tests/law/${name}.test.ts`);
 
 export const rooms = {
   calendar: { sources: ["calendar"], tests: ["tests/calendar/*.test.ts", ...properties("calendar")] },
-  finding: { sources: ["finding"], tests: ["tests/finding/*.test.ts", ...properties("finding")] },
-  lifecycle: { sources: ["lifecycle"], tests: ["tests/lifecycle/*.test.ts"] },
+  finding: { sources: ["kernel", "finding"], tests: ["tests/finding/*.test.ts", "tests/lifecycle/*.test.ts", ...properties("finding")] },
   law: {
     sources: ["law"],
     tests: [...law("citations", "citation-schema", "commencement", "dated-rows", "freshness", "ledger"), ...properties("law")],
   },
   supply: {
-    sources: ["supply", "parties"],
+    sources: ["supply", "parties", "ministers"],
     tests: [
       ...cases("supply-*"),
       "tests/parties/*.test.ts",
@@ -30,7 +29,7 @@ export const rooms = {
     tests: [...cases("patents-*"), ...law("act-art-82", "order-art-12"), ...properties("patents*")],
   },
   others: {
-    sources: ["technology", "overseas", "penalties", "policy"],
+    sources: ["technology", "overseas", "penalties", "neighbours", "reference"],
     tests: [
       ...cases("technology", "overseas", "penalties", "policy"),
       ...law("act-art-92-99"),
@@ -45,5 +44,5 @@ export const mutated = (room) => [
   "!src/**/tables/**",
   "!src/**/gaps/**",
   "!src/law/ledger/**",
-  "!src/**/index.ts",
+  "!src/doors/**",
 ];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { jsonSchemaBundle } from "../src/formats/index";
+import { jsonSchemaBundle } from "../src/doors/formats";
 
 /** The part of JSON Schema that the library's schemas use. */
 interface Node {

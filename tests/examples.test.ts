@@ -7,7 +7,7 @@ import addFormats from "ajv-formats";
 import { buildSync } from "esbuild";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseNdjson, type RecordResult, validateRecords } from "../src/index";
+import { parseNdjson, type RecordResult, validateRecords } from "../src/doors/index";
 
 /** Every program of the examples is run, with the library of the source in place of the installed one. */
 const root = join(import.meta.dirname, "..");
@@ -28,7 +28,7 @@ function example(name: string, argv: readonly string[] = [], input = ""): { code
     bundle: true,
     platform: "node",
     format: "esm",
-    alias: { "espa-jp": join(root, "src/index.ts") },
+    alias: { "espa-jp": join(root, "src/doors/index.ts") },
     external: ["fastify"],
     define: { "import.meta.url": JSON.stringify(pathToFileURL(entry).href) },
     outfile,

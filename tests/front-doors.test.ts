@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import * as calendar from "../src/calendar/index";
-import * as finding from "../src/finding/index";
-import * as formats from "../src/formats/index";
-import * as espa from "../src/index";
-import * as infrastructure from "../src/infrastructure/index";
-import * as law from "../src/law/index";
-import * as overseas from "../src/overseas/index";
-import * as patents from "../src/patents/index";
-import * as penalties from "../src/penalties/index";
-import * as policy from "../src/policy/index";
-import * as schemas from "../src/schemas/index";
-import * as supply from "../src/supply/index";
-import * as technology from "../src/technology/index";
+import * as calendar from "../src/doors/calendar";
+import * as finding from "../src/doors/finding";
+import * as formats from "../src/doors/formats";
+import * as espa from "../src/doors/index";
+import * as infrastructure from "../src/doors/infrastructure";
+import * as law from "../src/doors/law";
+import * as overseas from "../src/doors/overseas";
+import * as patents from "../src/doors/patents";
+import * as penalties from "../src/doors/penalties";
+import * as policy from "../src/doors/policy";
+import * as schemas from "../src/doors/schemas";
+import * as supply from "../src/doors/supply";
+import * as technology from "../src/doors/technology";
 
 /** The names and shapes that other programs call. A change here breaks them. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../src/index";
-import * as library from "../src/index";
+import type { LegalDate } from "../src/doors/index";
+import * as library from "../src/doors/index";
 import { rules, schemaOf } from "./rules";
 
 const on: LegalDate = "2024-06-03";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { words } from "../src/cli/words";
-import * as espa from "../src/index";
+import * as espa from "../src/doors/index";
 
 /**
  * Every text of the library has its pair, each in its own language; Japanese is written in the terms of the statute.

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { Finding, LegalDate } from "../src/index";
-import * as library from "../src/index";
+import type { Finding, LegalDate } from "../src/doors/index";
+import * as library from "../src/doors/index";
 
 /** A rule that answers with a finding: the schema of its facts, how it is asked, and the parts of its facts that are closed. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import { EspaError } from "../src/finding/index";
+import { EspaError } from "../src/doors/finding";
 
 /** The code of the error that a call throws; undefined where it throws none. */
 export function thrownCode(call: () => unknown): string | undefined {

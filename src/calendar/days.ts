@@ -1,8 +1,8 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsOf } from "date-fns/addMonths";
-import { EspaError } from "../finding/issue";
-import type { LegalDate } from "./legal-date";
-import { isLegalDate, notALegalDate } from "./legal-date";
+import { EspaError } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 
 /** A day in milliseconds; in UTC every day has as many. */
 export const aDay = 86_400_000;

@@ -1,6 +1,6 @@
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
 import { addDays, daysBetween, weekday } from "./days";
-import type { LegalDate } from "./legal-date";
-import { isLegalDate } from "./legal-date";
 import { firstYear, nationalHolidays } from "./tables/national-holidays";
 
 /**

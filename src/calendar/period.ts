@@ -1,9 +1,9 @@
 import { addMonths } from "date-fns/addMonths";
-import { defineIssue, EspaError } from "../finding/issue";
+import { defineIssue, EspaError } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { aDay, addDays, fromMoment, inUtc, toMoment } from "./days";
 import { nextWorkingDay } from "./holidays";
-import type { LegalDate } from "./legal-date";
-import { isLegalDate, notALegalDate } from "./legal-date";
 
 /** Length of a statutory period in one unit. 日・週・月・年. */
 export type PeriodLength =

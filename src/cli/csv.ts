@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
-import { defineIssue, type Issue } from "../finding/issue";
 import { beginLine } from "../formats/begun-line";
 import type { JsonSchema } from "../formats/json-schema";
 import { withoutMark } from "../formats/ndjson";
 import { type UnreadableRecord, unreadable } from "../formats/records";
+import { defineIssue, type Issue } from "../kernel/issue";
 
 /** Longest row that is read, in bytes: a quote that is never closed must not fill the memory. */
 export const longestRow = 1 << 20;

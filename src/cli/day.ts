@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
 import type { Call, Option } from "./run";
 import { say, words } from "./words";
 

@@ -1,4 +1,4 @@
-import type { BilingualText, Language } from "../finding/text";
+import type { BilingualText, Language } from "../kernel/text";
 import type { Command, Option } from "./run";
 
 const texts = {

@@ -1,4 +1,4 @@
-import type { Language } from "../finding/text";
+import type { Language } from "../kernel/text";
 import type { Output } from "./run";
 import { say, words } from "./words";
 

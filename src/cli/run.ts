@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { BilingualText, Language } from "../finding/text";
+import type { BilingualText, Language } from "../kernel/text";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";
 import { materials } from "./commands/materials";

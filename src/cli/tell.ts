@@ -1,8 +1,8 @@
-import { explain } from "../finding/explain";
 import type { Finding } from "../finding/finding";
-import type { Issue } from "../finding/issue";
-import type { Language } from "../finding/text";
-import { type MinisterId, ministerNames } from "../parties/ministers";
+import { explain } from "../formats/explain";
+import type { Issue } from "../kernel/issue";
+import type { Language } from "../kernel/text";
+import { type MinisterId, ministerNames } from "../ministers/ministers";
 import { oneLine } from "./printable";
 import type { Call } from "./run";
 import { exit } from "./words";

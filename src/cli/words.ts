@@ -1,4 +1,4 @@
-import type { BilingualText, Language } from "../finding/text";
+import type { BilingualText, Language } from "../kernel/text";
 import { oneLine } from "./printable";
 
 /** Exit codes of the command. */

@@ -1,7 +1,7 @@
-import type { Issue } from "../finding/issue";
 import { decodeLines, parseLine } from "../formats/ndjson";
 import { type UnreadableRecord, unreadable } from "../formats/records";
 import { recordCheck } from "../formats/records-with-schemas";
+import type { Issue } from "../kernel/issue";
 import type { BlockTask, CheckedBlock } from "./workers";
 
 /** A schema is compiled once a worker, not once a block. */

@@ -1,6 +1,6 @@
 import { Piscina } from "piscina";
-import type { Issue } from "../finding/issue";
 import { type UnreadableRecord, unreadable } from "../formats/records";
+import type { Issue } from "../kernel/issue";
 
 /** What a worker found in one block of lines. Records are numbered from 1 within the block. */
 export interface CheckedBlock {

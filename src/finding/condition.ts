@@ -1,9 +1,9 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Citation } from "../law/citation";
-import { table } from "../law/dated";
-import type { Grade } from "./grade";
-import { gradeOf, weaknessOf } from "./grade";
-import type { BilingualText } from "./text";
+import type { Citation } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import { gradeOf, weaknessOf } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import type { Truth } from "./truth";
 
 /**

@@ -1,6 +1,6 @@
-import type { Citation } from "../law/citation";
-import type { Issue } from "./issue";
-import { defineIssue } from "./issue";
+import type { Citation } from "../kernel/citation";
+import type { Issue } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
 
 /** The value is none of the words that the facts may hold there. */
 export const notAllowedValue = defineIssue("not-allowed-value", {

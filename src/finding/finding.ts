@@ -1,15 +1,15 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate, notALegalDate } from "../calendar/legal-date";
-import type { Citation } from "../law/citation";
-import { table } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import { gradeOf, weaknessOf } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import type { Condition, Looked, Open, Reason } from "./condition";
 import { closed, none, openIn, reasonOf, together, told, truthOf, weigh } from "./condition";
 import { type EnumeratedFact, readEnumerations, withIssues } from "./enumeration";
-import type { Grade } from "./grade";
-import { gradeOf, weaknessOf } from "./grade";
-import type { Issue } from "./issue";
 import { recall, remember } from "./memory";
-import type { BilingualText } from "./text";
 import type { Truth } from "./truth";
 
 /**

@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { table } from "../law/dated";
+import { table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 import type { Criterion, Looked, Tested } from "./condition";
 import type { Finding, Question, UnreadWording } from "./finding";
 

@@ -1,4 +1,4 @@
-import { defineIssue, type Issue } from "./issue";
+import { defineIssue, type Issue } from "../kernel/issue";
 
 /** A property that is read nowhere: what it says goes unheard. */
 export const unknownKey = defineIssue("unknown-key", {

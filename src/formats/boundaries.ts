@@ -1,6 +1,6 @@
-import { isLegalDate, notALegalDate } from "../calendar/legal-date";
-import { EspaError } from "../finding/issue";
-import type { Boundary, Timeline } from "../lifecycle/timeline";
+import type { Boundary, Timeline } from "../finding/timeline";
+import { EspaError } from "../kernel/issue";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 
 /**
  * The boundaries of a timeline by date; those of one day stay in the order in which they were given. A day that does not exist has no

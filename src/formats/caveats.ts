@@ -1,7 +1,7 @@
-import type { Grade } from "../finding/grade";
-import { weakerGrade } from "../finding/grade";
-import type { BilingualText, Language } from "../finding/text";
-import { table } from "../law/dated";
+import { table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import { weakerGrade } from "../kernel/grade";
+import type { BilingualText, Language } from "../kernel/text";
 import { gapSentences } from "../law/gap-sentences";
 
 /** How sure something is: the grade of its weakest source and the ids of the known gaps that touch it. */

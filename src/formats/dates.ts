@@ -1,6 +1,6 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
-import type { Language } from "../finding/text";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
+import type { Language } from "../kernel/text";
 
 /** How a date is written. */
 export interface DateStyle {

@@ -1,10 +1,10 @@
 import { addDays } from "../calendar/days";
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate, notALegalDate } from "../calendar/legal-date";
-import { EspaError } from "../finding/issue";
-import type { BilingualText, Language } from "../finding/text";
+import type { Boundary, Timeline } from "../finding/timeline";
+import { EspaError } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import type { BilingualText, Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
-import type { Boundary, Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
 import { caveatsOf } from "./caveats";
 import { withoutControls } from "./characters";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Result } from "../finding/issue";
+import type { Result } from "../kernel/issue";
 import { schemaNamed, schemaNames } from "../schemas/names";
 import type { JsonSchema } from "./json-schema";
 import { unknownSchema } from "./records";

@@ -1,4 +1,4 @@
-import type { Result } from "../finding/issue";
+import type { Result } from "../kernel/issue";
 import { unknownSchema } from "./records";
 // The door `espa-jp/formats` loads no zod: it reads what was generated. The root has zod at hand and asks it.
 import bundle from "./tables/json-schemas.json";

@@ -1,7 +1,7 @@
-import type { BilingualText, Language } from "../finding/text";
+import type { Lifecycle } from "../finding/lifecycle";
+import type { Timeline } from "../finding/timeline";
+import type { BilingualText, Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
-import type { Lifecycle } from "../lifecycle/lifecycle";
-import type { Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
 import { caveatsOf } from "./caveats";
 import { withoutControls } from "./characters";

@@ -1,4 +1,4 @@
-import { defineIssue } from "../finding/issue";
+import { defineIssue } from "../kernel/issue";
 import { beginLine } from "./begun-line";
 import type { UnreadableRecord } from "./records";
 import { unreadable } from "./records";

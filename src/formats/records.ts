@@ -1,6 +1,6 @@
-import type { Issue } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
-import type { Language } from "../finding/text";
+import type { Issue } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import type { Language } from "../kernel/text";
 
 /** An issue of one record, with its message in one language. */
 export interface RecordIssue extends Omit<Issue, "message"> {

@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from "../calendar/days";
 import { isGovernmentHoliday } from "../calendar/holidays";
-import type { LegalDate } from "../calendar/legal-date";
-import type { Language } from "../finding/text";
+import type { Timeline } from "../finding/timeline";
+import type { LegalDate } from "../kernel/legal-date";
+import type { Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
-import type { Timeline } from "../lifecycle/timeline";
 import { inOrder } from "./boundaries";
 import { caveatsOf } from "./caveats";
 import { withoutControls } from "./characters";

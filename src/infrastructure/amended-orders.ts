@@ -1,6 +1,6 @@
-import type { LegalDate } from "../calendar/legal-date";
 import type { UnreadWording } from "../finding/finding";
-import type { LawId } from "../law/citation";
+import type { LawId } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 
 /**
  * The state of 2026-09-18 of the ten ministerial orders, of which only the opening paragraph of Art. 1 was read.

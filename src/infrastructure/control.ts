@@ -1,11 +1,11 @@
-import type { LegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { all, atLeast, atMost, known, lessThan, moreThan } from "../finding/truth";
-import { order } from "../law/citation";
+import { order } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 import { ordersUnread } from "./amended-orders";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle, orderNotKnown } from "./ministerial-orders";
 

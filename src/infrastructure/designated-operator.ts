@@ -1,6 +1,6 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Source } from "../law/dated";
-import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
+import type { Source } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
 /** One designation of an operator for one business. 特定社会基盤事業者の指定 (Act Art. 50). */
 export interface OperatorDesignation {

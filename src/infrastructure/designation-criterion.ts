@@ -1,7 +1,7 @@
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
-import type { DatedRow } from "../law/dated";
-import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
+import type { Citation } from "../kernel/citation";
+import type { DatedRow } from "../kernel/dated";
+import type { BilingualText } from "../kernel/text";
+import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
 /** Over which time a measure is taken. 算定期間. */
 export type MeasuringPeriod =

@@ -1,12 +1,12 @@
 import { addDays } from "../calendar/days";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import type { Grade } from "../finding/grade";
-import type { Issue } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
-import { act, type Citation, cite } from "../law/citation";
-import { type DatedRow, holdsOn, table } from "../law/dated";
+import { act, type Citation, cite } from "../kernel/citation";
+import { type DatedRow, holdsOn, table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 
 /** First day of the wording of Art. 53 that was not read. */
 const unreadFrom: LegalDate = "2026-07-17";

@@ -1,4 +1,3 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
@@ -6,7 +5,8 @@ import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
-import { act, order, partOf } from "../law/citation";
+import { act, order, partOf } from "../kernel/citation";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { type GraceFacts, graceWords, isAmendmentUnknown, isInGrace } from "./grace-period";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle } from "./ministerial-orders";
 

@@ -1,5 +1,5 @@
-import { act, partOf } from "../law/citation";
-import { defineLifecycle } from "../lifecycle/lifecycle";
+import { defineLifecycle } from "../finding/lifecycle";
+import { act, partOf } from "../kernel/citation";
 
 /**
  * The life of an introduction or outsourcing, from the plan to what may be asked of it years later.

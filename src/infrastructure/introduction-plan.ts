@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
+import type { LegalDate } from "../kernel/legal-date";
+import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import type { Address, Party } from "../parties/party";
 import type { MinisterialOrderId } from "./ministerial-orders";
 

@@ -1,11 +1,11 @@
-import { existingDay, isLegalDate, type LegalDate } from "../calendar/legal-date";
 import type { Reason } from "../finding/condition";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { defineIssue, type Issue } from "../finding/issue";
-import type { Citation, LawId } from "../law/citation";
-import { act, cite, order } from "../law/citation";
-import { table } from "../law/dated";
-import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
+import type { Citation, LawId } from "../kernel/citation";
+import { act, cite, order } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { existingDay, isLegalDate, type LegalDate } from "../kernel/legal-date";
+import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
 /**
  * One of the ten ministerial orders of Chapter III. 主務省令.

@@ -1,10 +1,10 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { readEnumerations } from "../finding/enumeration";
-import type { Grade } from "../finding/grade";
-import type { Issue } from "../finding/issue";
-import type { BilingualText } from "../finding/text";
-import { act, type Citation } from "../law/citation";
-import { table } from "../law/dated";
+import { act, type Citation } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, Party, VotingHolder } from "../parties/party";
 import { ordersUnread } from "./amended-orders";
 import type {

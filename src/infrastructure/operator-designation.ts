@@ -1,13 +1,13 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Condition, Criterion } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question, type UnreadWording, undetermined } from "../finding/finding";
-import { defineIssue } from "../finding/issue";
 import { atLeast, known, lessThan, moreThan } from "../finding/truth";
-import { act, cite, order } from "../law/citation";
-import { type DatedRow, rowFinder } from "../law/dated";
+import { act, cite, order } from "../kernel/citation";
+import { type DatedRow, rowFinder } from "../kernel/dated";
+import { defineIssue } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { surveyedUntil } from "../law/surveyed-until";
 import { ordersUnread } from "./amended-orders";
 import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";

@@ -1,10 +1,10 @@
 import { addCalendarMonths } from "../calendar/days";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { enumerated, readEnumerations } from "../finding/enumeration";
-import type { Grade } from "../finding/grade";
-import type { Issue } from "../finding/issue";
 import { all, known, type Truth } from "../finding/truth";
-import { act } from "../law/citation";
+import { act } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BusinessYearSales, ForeignGovernmentSales, Party, VotingHolder } from "../parties/party";
 import { reachesShare } from "../parties/party";
 import { ordersUnread } from "./amended-orders";

@@ -1,9 +1,9 @@
 import { nextWorkingDay } from "../calendar/holidays";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
-import type { Grade } from "../finding/grade";
-import { defineIssue } from "../finding/issue";
-import { act, type Citation } from "../law/citation";
+import { act, type Citation } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import { defineIssue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import type { InvalidGracePeriod, UndeterminedGracePeriod } from "./grace-period";
 
 /** First day of the wording of Art. 52 that was not read. */

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Grade } from "../finding/grade";
-import type { Issue } from "../finding/issue";
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
+import type { Citation } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 
 /**
  * What happened to one filed plan. 届出後の経過.

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Grade } from "../finding/grade";
-import type { BilingualText } from "../finding/text";
-import { act, type Citation, partOf } from "../law/citation";
-import { type DatedRow, rowsOn, table } from "../law/dated";
+import { act, type Citation, partOf } from "../kernel/citation";
+import { type DatedRow, rowsOn, table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 
 /** Names a power of the competent minister over introductions and outsourcing. */
 export type ReviewPowerId =

@@ -1,4 +1,4 @@
-import type { LegalDate } from "../calendar/legal-date";
+import type { LegalDate } from "../kernel/legal-date";
 import type { ReviewHistory } from "./review-history";
 
 /** One review of a plan, as a record of a file: what happened, and the day on which it is asked about. 審査の記録. */

@@ -1,5 +1,5 @@
-import type { BilingualText } from "../finding/text";
-import { table } from "../law/dated";
+import { table } from "../kernel/dated";
+import type { BilingualText } from "../kernel/text";
 import type { ReviewState } from "./review-history";
 
 /**

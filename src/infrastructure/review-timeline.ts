@@ -1,11 +1,11 @@
 import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import type { Issue } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
-import { act, type Citation, partOf } from "../law/citation";
+import { act, type Citation, partOf } from "../kernel/citation";
+import type { Issue } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import type {
   InvalidReview,
   LastReadReview,

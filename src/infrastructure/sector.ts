@@ -1,9 +1,9 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Grade } from "../finding/grade";
-import type { BilingualText } from "../finding/text";
-import type { Citation, LawId } from "../law/citation";
-import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
-import type { MinisterId } from "../parties/ministers";
+import type { Citation, LawId } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
+import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
+import type { MinisterId } from "../ministers/ministers";
 import type { CriterionGroup, DesignationCriterion } from "./designation-criterion";
 
 /** A sector: an item of Act Art. 50(1). 法第五十条第一項各号に掲げる事業. */

@@ -1,11 +1,11 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { type Grade, weakerGrade } from "../finding/grade";
-import type { BilingualText } from "../finding/text";
-import { type Citation, order } from "../law/citation";
-import { holdsOn } from "../law/dated";
+import { type Citation, order } from "../kernel/citation";
+import { holdsOn } from "../kernel/dated";
+import { type Grade, weakerGrade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { surveyedUntil } from "../law/surveyed-until";
-import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
-import { businessMinisters } from "../parties/tables/business-ministers";
+import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
+import { businessMinisters } from "../ministers/tables/business-ministers";
 import { isArticle1Unread, ordersUnread } from "./amended-orders";
 import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
 import type { CriticalFacility, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";

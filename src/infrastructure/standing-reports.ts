@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Grade } from "../finding/grade";
-import type { BilingualText } from "../finding/text";
-import { ACT, act, type Citation, cite } from "../law/citation";
-import { type DatedRow, rowsOn, table } from "../law/dated";
-import type { InfrastructureBusinessId } from "../parties/infrastructure-business";
-import type { MinisterId } from "../parties/ministers";
+import { ACT, act, type Citation, cite } from "../kernel/citation";
+import { type DatedRow, rowsOn, table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
+import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
+import type { MinisterId } from "../ministers/ministers";
 import { ordersUnread } from "./amended-orders";
 
 /** A report that an order or Act Art. 58 asks for outside any single introduction. 報告. */

@@ -1,5 +1,5 @@
-import type { BilingualText } from "../finding/text";
-import type { LawId } from "./citation";
+import type { LawId } from "../kernel/citation";
+import type { BilingualText } from "../kernel/text";
 
 /** `law id|Japanese|English`: how a law is named in front of its articles. Other laws are named by their number. */
 const names =

@@ -1,5 +1,5 @@
-import { existingDay, type LegalDate } from "../calendar/legal-date";
-import { ACT, type Citation, type LawId, ORDER } from "./citation";
+import { ACT, type Citation, type LawId, ORDER } from "../kernel/citation";
+import { existingDay, type LegalDate } from "../kernel/legal-date";
 import { instrument } from "./instruments";
 import { parseCitation } from "./parse-citation";
 import {

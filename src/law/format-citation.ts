@@ -1,6 +1,6 @@
-import type { Language } from "../finding/text";
+import type { Citation, LawId } from "../kernel/citation";
+import type { Language } from "../kernel/text";
 import { abbreviations, iroha, kanjiNumber, lawNumber, parts, romanNumber } from "./abbreviations";
-import type { Citation, LawId } from "./citation";
 
 const known = abbreviations();
 

@@ -1,7 +1,7 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
-import type { Issue, Result } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
-import type { LawId } from "./citation";
+import type { LawId } from "../kernel/citation";
+import type { Issue, Result } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { instruments } from "./instruments";
 import type { LawVersion } from "./tables/versions";
 import { instrumentVersions } from "./versions";

@@ -1,6 +1,6 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "./citation";
+import type { Citation } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { infrastructureGaps } from "./gaps/infrastructure";
 import { lawGaps } from "./gaps/law";
 import { otherGaps } from "./gaps/others";

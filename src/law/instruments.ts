@@ -1,6 +1,6 @@
-import type { BilingualText } from "../finding/text";
+import type { LawId } from "../kernel/citation";
+import type { BilingualText } from "../kernel/text";
 import { abbreviations, kanjiNumber, lawNumber } from "./abbreviations";
-import type { LawId } from "./citation";
 import { type Instrument, instrumentTable } from "./tables/instruments";
 
 /**

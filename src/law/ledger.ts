@@ -1,7 +1,7 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { ACT, type LawId, ORDER } from "./citation";
+import { ACT, type LawId, ORDER } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 import { type Commencement, commencementOfArticles } from "./commencement";
-import { table } from "./dated";
 import { actCaptions } from "./ledger/act";
 import type { ArticleCaption, LedgerChapter } from "./ledger/caption";
 import type { Coverage, CoverageNotes } from "./ledger/coverage";

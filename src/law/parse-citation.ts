@@ -1,7 +1,7 @@
-import type { Result } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
+import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "../kernel/citation";
+import type { Result } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
 import { abbreviations, iroha, lawOfNumber, parts, romanNumber } from "./abbreviations";
-import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "./citation";
 import { instruments } from "./instruments";
 
 /** No text was given. */

@@ -1,5 +1,5 @@
-import { existingDay, type LegalDate } from "../calendar/legal-date";
-import { ACT, type LawId, ORDER } from "./citation";
+import { ACT, type LawId, ORDER } from "../kernel/citation";
+import { existingDay, type LegalDate } from "../kernel/legal-date";
 import { surveyedUntil } from "./surveyed-until";
 import { ministerialOrderStates } from "./tables/ministerial-order-versions";
 import { actVersionTable, type LawVersion, orderVersionTable } from "./tables/versions";

@@ -1,11 +1,11 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, criterion } from "../finding/condition";
+import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act } from "../law/citation";
-import { noteDayBeforeTheAct } from "../law/day-of-the-act";
+import { act } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 import type { OverseasTargetKind } from "./overseas-project";
 
 /**

@@ -1,4 +1,4 @@
-import type { DatedRow } from "../law/dated";
+import type { DatedRow } from "../kernel/dated";
 
 /**
  * The kinds of projects abroad that can be promoted. 特定海外事業の類型.

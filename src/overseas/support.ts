@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { rowsOn } from "../law/dated";
+import { rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 import type { OverseasConsideration, OverseasSupport, OverseasTarget } from "./overseas-project";
 import { overseasConsiderationRows, overseasSupportRows, overseasTargetRows } from "./tables/overseas";
 

@@ -1,4 +1,4 @@
-import { defineIssue } from "../finding/issue";
+import { defineIssue } from "../kernel/issue";
 import { countryCodes } from "./tables/countries";
 
 /** A country or region as ISO 3166-1 alpha-2 code, such as `JP`; `XK` is the user-assigned code in common use. 国又は地域. */

@@ -1,4 +1,4 @@
-import type { LegalDate } from "../calendar/legal-date";
+import type { LegalDate } from "../kernel/legal-date";
 import type { CorporateNumber } from "./corporate-number";
 import type { CountryCode } from "./country";
 

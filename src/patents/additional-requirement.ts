@@ -1,12 +1,12 @@
-import type { LegalDate } from "../calendar/legal-date";
 import type { Condition, Criterion } from "../finding/condition";
 import { anyOf, criterion } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
-import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
-import type { Citation } from "../law/citation";
-import { order } from "../law/citation";
+import type { Citation } from "../kernel/citation";
+import { order } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { applicationKindWords } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
 

@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, criterion, not } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
-import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
-import { act, type Citation } from "../law/citation";
-import { type DatedRow, rowsOn } from "../law/dated";
+import { act, type Citation } from "../kernel/citation";
+import { type DatedRow, rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
 

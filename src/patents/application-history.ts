@@ -1,10 +1,10 @@
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import type { Issue, IssueKind } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
 import { unknownKeys } from "../finding/unknown-key";
-import { act, type Citation, cite } from "../law/citation";
-import { table } from "../law/dated";
+import { act, type Citation, cite } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { Issue, IssueKind } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { dayBeyondCounting, isBefore, type RecordedDay } from "./recorded-day";
 
 /**

@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date";
 import type { Condition, Criterion } from "../finding/condition";
 import { allOf, anyOf } from "../finding/condition";
 import { type Finding, type Question, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
-import { act, order, partOf } from "../law/citation";
-import { table } from "../law/dated";
+import { act, order, partOf } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 import { additionalRequirementCriteria, type WithAdditionalRequirement } from "./additional-requirement";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { type CriterionWords, decided } from "./decided";

@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date";
 import type { UnreadWording } from "../finding/finding";
+import type { LegalDate } from "../kernel/legal-date";
 
 /** First day of Arts 66 to 85. */
 export const chapterInForceFrom: LegalDate = "2024-05-01";

@@ -1,9 +1,9 @@
 import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
-import type { LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
-import type { Grade } from "../finding/grade";
-import { act, type Citation, order, partOf } from "../law/citation";
+import { act, type Citation, order, partOf } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
 import { type HistoryDay, type PatentApplicationKind, type ReadHistory, receivedByOfficeOn } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { isBefore, laterDay } from "./recorded-day";

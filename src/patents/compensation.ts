@@ -1,9 +1,9 @@
-import { existingDay, type LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act, partOf } from "../law/citation";
+import { act, partOf } from "../kernel/citation";
+import { existingDay, type LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
 

@@ -1,8 +1,8 @@
 import type { Criterion } from "../finding/condition";
-import type { Grade } from "../finding/grade";
-import type { BilingualText } from "../finding/text";
 import type { Truth } from "../finding/truth";
-import type { Citation } from "../law/citation";
+import type { Citation } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import type { BilingualText } from "../kernel/text";
 
 /** The constant part of a criterion whose truth a case decides. */
 export interface CriterionWords {

@@ -1,6 +1,6 @@
-import { act, cite, partOf } from "../law/citation";
-import { table } from "../law/dated";
-import { defineLifecycle } from "../lifecycle/lifecycle";
+import { defineLifecycle } from "../finding/lifecycle";
+import { act, cite, partOf } from "../kernel/citation";
+import { table } from "../kernel/dated";
 
 const PATENT_ACT = "334AC0000000121";
 

@@ -1,8 +1,8 @@
 import { addDays } from "../calendar/days";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
-import { defineIssue, type Issue } from "../finding/issue";
-import { act } from "../law/citation";
+import { act } from "../kernel/citation";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import type { PatentApplicationHistory } from "./application-history";
 import { isBefore } from "./recorded-day";
 

@@ -1,7 +1,7 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
-import { type DatedRow, rowsOn } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { type DatedRow, rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { designationRestrictionRows } from "./tables/designation-restrictions";
 
 /** Id of a restriction of Chapter V. */

@@ -1,5 +1,5 @@
-import type { Grade } from "../finding/grade";
-import type { BilingualText } from "../finding/text";
+import type { Grade } from "../kernel/grade";
+import type { BilingualText } from "../kernel/text";
 import { headings } from "./tables/field-headings";
 
 /** One of the 25 headings of the Cabinet Office's summary of the fields. 25分野. */

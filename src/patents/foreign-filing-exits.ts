@@ -1,9 +1,9 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Grade } from "../finding/grade";
-import type { BilingualText } from "../finding/text";
 import type { Truth } from "../finding/truth";
-import { act, type Citation, partOf } from "../law/citation";
-import { table } from "../law/dated";
+import { act, type Citation, partOf } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { type HistoryDay, madeLaterOn, type ReadHistory } from "./application-history";
 import { type ApplicationClock, baseDateInNoTable, clockOf } from "./clocks";
 import { isBefore, laterDay } from "./recorded-day";

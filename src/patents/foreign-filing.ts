@@ -1,14 +1,14 @@
 import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import type { Condition, Criterion, Reason } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
-import { defineIssue, type Issue } from "../finding/issue";
 import { all, known, negate, type Truth } from "../finding/truth";
 import { unknownKeys } from "../finding/unknown-key";
-import { act, order, partOf } from "../law/citation";
-import { table } from "../law/dated";
+import { act, order, partOf } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { additionalRequirementKeys } from "./additional-requirement";
 import {
   asOf,

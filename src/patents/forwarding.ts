@@ -1,13 +1,13 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, type Condition, type Criterion, criterion, not, openIn } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
-import { defineIssue, type Issue } from "../finding/issue";
 import { known, negate, type Truth } from "../finding/truth";
 import { unknownKeys } from "../finding/unknown-key";
-import { ACT, act, type Citation, order, partOf } from "../law/citation";
-import { table } from "../law/dated";
+import { ACT, act, type Citation, order, partOf } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { additionalRequirementKeys } from "./additional-requirement";
 import {
   type ApplicationKind,

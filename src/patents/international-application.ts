@@ -1,10 +1,10 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { allOf } from "../finding/condition";
 import { withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
-import type { Issue } from "../finding/issue";
-import { act, cite } from "../law/citation";
-import { table } from "../law/dated";
+import { act, cite } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { decided } from "./decided";

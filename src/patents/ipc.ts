@@ -1,6 +1,6 @@
-import type { IssueKind, Result } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
-import { order } from "../law/citation";
+import { order } from "../kernel/citation";
+import type { IssueKind, Result } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
 
 /** How deep in the International Patent Classification a symbol points. クラス・サブクラス・メイングループ・サブグループ. */
 export type IpcLevel = "class" | "subclass" | "main-group" | "subgroup";

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act, cite } from "../law/citation";
+import { act, cite } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 
 const PATENT_ACT = "334AC0000000121";

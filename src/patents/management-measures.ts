@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
-import type { Citation } from "../law/citation";
-import { type DatedRow, rowsOn } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { type DatedRow, rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { managementMeasureRows } from "./tables/management-measures";
 
 /** Id of a measure of proper management. */

@@ -1,12 +1,12 @@
 import { addCalendarMonths, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
-import { type Grade, weakerGrade } from "../finding/grade";
-import type { Issue } from "../finding/issue";
-import type { BilingualText } from "../finding/text";
-import { act, type Citation, cite } from "../law/citation";
-import type { Boundary, Timeline } from "../lifecycle/timeline";
+import type { Boundary, Timeline } from "../finding/timeline";
+import { act, type Citation, cite } from "../kernel/citation";
+import { type Grade, weakerGrade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import {
   type HistoryDay,
   madeLaterOn,

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Grade } from "../finding/grade";
-import type { BilingualText } from "../finding/text";
-import { act, type Citation, cite, partOf } from "../law/citation";
-import { table } from "../law/dated";
+import { act, type Citation, cite, partOf } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { unlistedAmendment, unlistedAmendmentFrom } from "./chapter-in-force";
 import type { DesignationState } from "./designation-lifecycle";
 import {

@@ -1,9 +1,9 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, criterion, unless } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act, cite } from "../law/citation";
+import { act, cite } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 
 const PATENT_ACT = "334AC0000000121";

@@ -1,5 +1,5 @@
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
-import { defineIssue, type Issue } from "../finding/issue";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 
 /**
  * A day in a history. 年月日.

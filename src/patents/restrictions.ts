@@ -1,11 +1,11 @@
 import { addDays } from "../calendar/days";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
-import type { Grade } from "../finding/grade";
-import { weakerGrade } from "../finding/grade";
-import { defineIssue, type Issue } from "../finding/issue";
-import type { BilingualText } from "../finding/text";
-import { act, type Citation } from "../law/citation";
+import { act, type Citation } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import { weakerGrade } from "../kernel/grade";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { withoutEffect } from "./application-history";
 import { chapterInForceFrom, unlistedAmendment, unlistedAmendmentFrom } from "./chapter-in-force";
 import {

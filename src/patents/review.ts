@@ -1,13 +1,13 @@
 import { nextWorkingDay } from "../calendar/holidays";
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
-import type { BilingualText } from "../finding/text";
 import { known, type Truth } from "../finding/truth";
-import { act, partOf } from "../law/citation";
-import { type DatedRow, rowsOn } from "../law/dated";
+import { act, partOf } from "../kernel/citation";
+import { type DatedRow, rowsOn } from "../kernel/dated";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import { earlierDay, type RecordedDay } from "./recorded-day";
 import { reviewStepRows } from "./tables/review-steps";

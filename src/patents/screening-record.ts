@@ -1,4 +1,4 @@
-import type { LegalDate } from "../calendar/legal-date";
+import type { LegalDate } from "../kernel/legal-date";
 import type { AdditionalRequirement } from "./additional-requirement";
 import type { ScreeningAnswer, ScreeningRiders } from "./screening";
 

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, criterion, not } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act } from "../law/citation";
+import { act } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
 

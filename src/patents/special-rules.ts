@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
-import { isLegalDate, type LegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import { enumerated, readEnumerations } from "../finding/enumeration";
-import type { Grade } from "../finding/grade";
-import type { Issue } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
-import { act, type Citation, cite } from "../law/citation";
+import { act, type Citation, cite } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { checkRecordedDays, earlierDay, inOrder, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 
 const PATENT_ACT = "334AC0000000121";

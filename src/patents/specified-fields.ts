@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Citation } from "../law/citation";
-import { order } from "../law/citation";
-import type { Source } from "../law/dated";
-import { holdsOn, table } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { order } from "../kernel/citation";
+import type { Source } from "../kernel/dated";
+import { holdsOn, table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 import { specifiedFieldLines } from "./tables/specified-fields";
 
 /** A limit of a field that a symbol cannot show. 「…に関するもの」. */

@@ -1,6 +1,6 @@
-import { existingDay, type LegalDate } from "../calendar/legal-date";
-import type { Citation } from "../law/citation";
-import type { Source } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import type { Source } from "../kernel/dated";
+import { existingDay, type LegalDate } from "../kernel/legal-date";
 import { statisticsRows } from "./tables/statistics";
 
 /** Figures of the non-disclosure of patent applications over a period. 運用状況. */

@@ -1,9 +1,9 @@
 import type { Criterion } from "../finding/condition";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { defineIssue, type Issue } from "../finding/issue";
 import { all, known, type Truth } from "../finding/truth";
-import { order } from "../law/citation";
-import { table } from "../law/dated";
+import { order } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import { defineIssue, type Issue } from "../kernel/issue";
 import { isCountryCode, notACountryCode } from "../parties/country";
 import { decided } from "./decided";
 import type { ForeignFilingFacts } from "./foreign-filing";

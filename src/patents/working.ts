@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, anyOf, type Condition, criterion, unless } from "../finding/condition";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act, type Citation, cite, partOf } from "../law/citation";
+import { act, type Citation, cite, partOf } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
 

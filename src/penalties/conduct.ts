@@ -1,5 +1,5 @@
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
+import type { Citation } from "../kernel/citation";
+import type { BilingualText } from "../kernel/text";
 import type { conductRows } from "./tables/conducts";
 
 /**

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
-import { act } from "../law/citation";
-import { holdsOn, rowsOn } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { act } from "../kernel/citation";
+import { holdsOn, rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import type { ConductId } from "./conduct";
 import type { Penalty, PenaltyProvision } from "./penalty";
 import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";

@@ -1,6 +1,6 @@
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
-import type { DatedRow, Source } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import type { DatedRow, Source } from "../kernel/dated";
+import type { BilingualText } from "../kernel/text";
 import type { ConductId } from "./conduct";
 
 /**

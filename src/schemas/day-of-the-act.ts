@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate, notALegalDate } from "../calendar/legal-date";
-import { actPromulgatedOn, dayBeforeTheAct } from "../law/day-of-the-act";
+import { actPromulgatedOn, dayBeforeTheAct } from "../finding/day-before-the-act";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { refuse } from "./zod";
 
 /** A day whose law can be asked for: it exists, and it does not lie before the promulgation of the Act. */

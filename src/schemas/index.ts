@@ -1,9 +1,4 @@
-/**
- * Every schema of the library: the validating door, and the only one that loads zod.
- *
- * @module
- */
-
+/** What the room of schemas gives: every schema, by name too, and the check of a value. */
 export * from "./all";
 export { schemaNamed, schemaNames } from "./names";
 export { issuesOf, schemaIssueKinds, validate } from "./validate";

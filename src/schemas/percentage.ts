@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Citation } from "../law/citation";
+import type { Citation } from "../kernel/citation";
 import { tooLarge } from "./validate";
 
 /** A share in percent, 0 to 100; more than all is refused with the provision that speaks of the share. 割合. */

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { notAllowedValue as notAllowed } from "../finding/enumeration";
-import type { Issue, Result } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
 import { unknownKey } from "../finding/unknown-key";
+import type { Issue, Result } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
 
 const missing = defineIssue("missing", { ja: "必須の項目がありません。", en: "A required value is missing." });
 const wrongType = defineIssue("wrong-type", {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isLegalDate, type LegalDate, notALegalDate } from "../calendar/legal-date";
-import type { Issue } from "../finding/issue";
+import type { Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { issuesOf } from "./validate";
 
 /**

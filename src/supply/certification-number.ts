@@ -1,5 +1,5 @@
-import type { Issue, Result } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
+import type { Issue, Result } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
 
 /** A certification number read into its parts. 供給確保計画認定番号. */
 export interface CertificationNumber {

@@ -1,13 +1,13 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
-import type { Issue } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
-import type { BilingualText } from "../finding/text";
-import { act } from "../law/citation";
-import type { Source } from "../law/dated";
-import { competentMinistersInDetail } from "../parties/competent-ministers";
-import type { MinisterId } from "../parties/ministers";
-import type { MaterialId } from "../parties/tables/material-ministers";
+import { act } from "../kernel/citation";
+import type { Source } from "../kernel/dated";
+import type { Issue } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
+import { competentMinistersInDetail } from "../ministers/competent-ministers";
+import type { MinisterId } from "../ministers/ministers";
+import type { MaterialId } from "../ministers/tables/material-ministers";
 import { isDesignatedMaterial, materialNotDesignated, materialScope } from "./materials";
 
 /** An amount that was published with a certification. Grants are the most that a support body may pay; the Act fixes none. */

@@ -1,9 +1,9 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
-import type { DatedRow } from "../law/dated";
-import { rowsOn } from "../law/dated";
-import type { MinisterId } from "../parties/ministers";
+import type { Citation } from "../kernel/citation";
+import type { DatedRow } from "../kernel/dated";
+import { rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
+import type { MinisterId } from "../ministers/ministers";
 import { consultationRows } from "./tables/consultations";
 
 /** Before which act the competent minister must consult whom. 協議. */

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { Citation } from "../law/citation";
-import { act, cite, order } from "../law/citation";
-import type { DatedRow } from "../law/dated";
-import { rowsOn, table } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { act, cite, order } from "../kernel/citation";
+import type { DatedRow } from "../kernel/dated";
+import { rowsOn, table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 
 /** A premium rate for insurance of a guarantee for the certified business. 保険料率. */
 export interface CreditInsurancePremiumRate extends DatedRow {

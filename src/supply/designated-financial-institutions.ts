@@ -1,16 +1,16 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
-import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
-import type { Citation } from "../law/citation";
-import { act, cite, order } from "../law/citation";
-import { table } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { act, cite, order } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { unreadSince2026 } from "./unread-wording";
 
 /** Kinds of financial institutions that Order Art. 2 names. */

@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, anyOf, criterion } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act } from "../law/citation";
+import { act } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 import { unreadSince2026 } from "./unread-wording";
 
 /** What somebody proposes to designate. 物資（プログラムを含む。）. */

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
-import type { DatedRow } from "../law/dated";
-import { rowsOn } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import type { DatedRow } from "../kernel/dated";
+import { rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { disruptionRows } from "./tables/disruption";
 
 /** Somebody who has to do with the stable supply of a product. 安定供給確保の関係者. */

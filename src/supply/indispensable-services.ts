@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, criterion } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known, negate } from "../finding/truth";
-import { act, cite } from "../law/citation";
-import { rowsOn } from "../law/dated";
+import { act, cite } from "../kernel/citation";
+import { rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 import { isDesignatedMaterial } from "./materials";
 import type { IndispensableService } from "./tables/indispensable-services";
 import { indispensableServiceRows } from "./tables/indispensable-services";

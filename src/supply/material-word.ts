@@ -1,6 +1,6 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { order } from "../law/citation";
-import type { MaterialId } from "../parties/tables/material-ministers";
+import { order } from "../kernel/citation";
+import type { MaterialId } from "../ministers/tables/material-ministers";
 
 /** Every id once: the compiler finds one that is left out. Written out, so that a rule on products need not carry their table. */
 const ids: Readonly<Record<MaterialId, true>> = {

@@ -1,13 +1,13 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import { all, any, known, negate } from "../finding/truth";
-import type { Citation } from "../law/citation";
-import { act, cite, order } from "../law/citation";
+import type { Citation } from "../kernel/citation";
+import { act, cite, order } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { isDesignatedMaterial } from "./materials";

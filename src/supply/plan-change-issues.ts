@@ -1,8 +1,8 @@
-import { isLegalDate, notALegalDate } from "../calendar/legal-date";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import type { Issue, IssueKind } from "../finding/issue";
-import { defineIssue } from "../finding/issue";
-import { act } from "../law/citation";
+import { act } from "../kernel/citation";
+import type { Issue, IssueKind } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { materialWord } from "./material-word";
 import type { SupplyPlanPeriod } from "./plan";
 

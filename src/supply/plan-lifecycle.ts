@@ -1,7 +1,7 @@
-import type { Citation } from "../law/citation";
-import { act } from "../law/citation";
-import type { Lifecycle } from "../lifecycle/lifecycle";
-import { defineLifecycle } from "../lifecycle/lifecycle";
+import type { Lifecycle } from "../finding/lifecycle";
+import { defineLifecycle } from "../finding/lifecycle";
+import type { Citation } from "../kernel/citation";
+import { act } from "../kernel/citation";
 
 /** Where a supply plan stands. */
 export type PlanState =

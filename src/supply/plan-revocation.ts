@@ -1,13 +1,13 @@
-import type { LegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { criterion, not } from "../finding/condition";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
-import type { BilingualText } from "../finding/text";
 import { known } from "../finding/truth";
-import type { Citation } from "../law/citation";
-import { act } from "../law/citation";
-import { table } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { act } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { unreadSince2026 } from "./unread-wording";
 
 /** Facts about how a certified plan is carried out. */

@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { isLegalDate } from "../calendar/legal-date";
 import { addStatutoryPeriod } from "../calendar/period";
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
-import { act } from "../law/citation";
-import { table } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { act } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import type { MaterialId } from "./materials";
 import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
 import type { PlanAttachment, PlanAttachmentId } from "./plan-procedure";

@@ -1,13 +1,13 @@
-import type { LegalDate } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { atMost, known, moreThan } from "../finding/truth";
-import type { Citation } from "../law/citation";
-import { act, order } from "../law/citation";
-import { table } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import { act, order } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 import { unreadSince2026 } from "./unread-wording";
 
 /**

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date";
-import type { BilingualText } from "../finding/text";
-import type { Citation } from "../law/citation";
-import type { DatedRow } from "../law/dated";
-import { rowsOn } from "../law/dated";
+import type { Citation } from "../kernel/citation";
+import type { DatedRow } from "../kernel/dated";
+import { rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { specialMeasureRows } from "./tables/special-measures";
 
 /** One rule on special measures by the Government: designation, stockpiling, release, custody of facilities. 特別の対策. */

@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date";
 import type { UnreadWording } from "../finding/finding";
+import type { LegalDate } from "../kernel/legal-date";
 
 /** The day on which the supply part of Act No. 38 of 2026 came into force (its supplementary Art. 1(iii)). */
 export const AMENDED_2026: LegalDate = "2026-09-18";

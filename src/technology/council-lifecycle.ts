@@ -1,5 +1,5 @@
-import { act } from "../law/citation";
-import { defineLifecycle } from "../lifecycle/lifecycle";
+import { defineLifecycle } from "../finding/lifecycle";
+import { act } from "../kernel/citation";
 
 /**
  * The life of a technology council of Art. 62: consulted on, consented to, organised, conferring.

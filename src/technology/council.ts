@@ -1,16 +1,16 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { existingDay } from "../calendar/legal-date";
 import type { Condition } from "../finding/condition";
 import { allOf, criterion } from "../finding/condition";
+import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { known } from "../finding/truth";
-import type { Citation } from "../law/citation";
-import { act } from "../law/citation";
-import { table } from "../law/dated";
-import { noteDayBeforeTheAct } from "../law/day-of-the-act";
+import type { Citation } from "../kernel/citation";
+import { act } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import { existingDay } from "../kernel/legal-date";
 
 /**
  * A council of Art. 62, around research paid by a minister, or of Art. 63, around a designated fund. 協議会・指定基金協議会.

@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, anyOf, criterion } from "../finding/condition";
+import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act } from "../law/citation";
-import { noteDayBeforeTheAct } from "../law/day-of-the-act";
+import { act } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 
 /**
  * Facts about a technology, in the words of Art. 61. 特定重要技術の定義.

@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date";
 import { allOf, criterion } from "../finding/condition";
+import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known } from "../finding/truth";
-import { act } from "../law/citation";
-import { noteDayBeforeTheAct } from "../law/day-of-the-act";
+import { act } from "../kernel/citation";
+import type { LegalDate } from "../kernel/legal-date";
 
 /**
  * Facts about one to whom research could be entrusted, in the order of Art. 64(2). 調査研究の委託の基準.

@@ -1,7 +1,7 @@
-import type { LegalDate } from "../calendar/legal-date";
-import { existingDay } from "../calendar/legal-date";
-import type { DatedRow } from "../law/dated";
-import { rowsOn } from "../law/dated";
+import type { DatedRow } from "../kernel/dated";
+import { rowsOn } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import { existingDay } from "../kernel/legal-date";
 import { kProgramRows } from "./tables/k-program";
 import { technologyAreaRows } from "./tables/technology-areas";
 

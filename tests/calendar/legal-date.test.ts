@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addCalendarMonths, isLegalDate, parseLegalDate } from "../../src/calendar/index";
+import { addCalendarMonths, isLegalDate, parseLegalDate } from "../../src/doors/calendar";
 
 test("the last day of every month exists, and the next does not", () => {
   const last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -8,8 +8,8 @@ import {
   type LegalDate,
   lastDayBefore,
   nextWorkingDay,
-} from "../../src/calendar/index";
-import { EspaError } from "../../src/finding/index";
+} from "../../src/doors/calendar";
+import { EspaError } from "../../src/doors/finding";
 
 const excluded = { firstDay: "excluded" } as const;
 const included = { firstDay: "included" } as const;

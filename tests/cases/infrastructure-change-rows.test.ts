@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classifyIntroductionChange, formatCitation, type IntroductionChange } from "../../src/index";
+import { classifyIntroductionChange, formatCitation, type IntroductionChange } from "../../src/doors/index";
 
 /**
  * Every change of Arts 23 to 25 of the orders (METI's numbers) with what is known of it: the answer with form, time and standstill; each

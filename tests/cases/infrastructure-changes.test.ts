@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classifyIntroductionChange, IntroductionChange, ministerialOrderLawIds, reviewPowers, validate } from "../../src/index";
+import { classifyIntroductionChange, IntroductionChange, ministerialOrderLawIds, reviewPowers, validate } from "../../src/doors/index";
 import { thrownCode } from "../thrown-code";
 
 const on = "2026-06-01";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ControlFacts, ControlFacts as FactsSchema, isSubsidiaryOf, ministerialOrderLawIds, validate } from "../../src/index";
+import { type ControlFacts, ControlFacts as FactsSchema, isSubsidiaryOf, ministerialOrderLawIds, validate } from "../../src/doors/index";
 
 const on = "2026-06-01";
 const orderIds = Object.keys(ministerialOrderLawIds) as (keyof typeof ministerialOrderLawIds)[];

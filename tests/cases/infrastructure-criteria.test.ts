@@ -6,9 +6,9 @@ import {
   infrastructureSectors,
   type OperatorDesignationFacts,
   standingReports,
-} from "../../src/infrastructure/index";
-import { formatCitation, knownGaps } from "../../src/law/index";
-import { DesignatedOperator, OperatorDesignationFacts as FactsSchema, validate } from "../../src/schemas/index";
+} from "../../src/doors/infrastructure";
+import { formatCitation, knownGaps } from "../../src/doors/law";
+import { DesignatedOperator, OperatorDesignationFacts as FactsSchema, validate } from "../../src/doors/schemas";
 
 const yes = "meets-criteria";
 const no = "does-not-meet-criteria";

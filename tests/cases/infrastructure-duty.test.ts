@@ -11,7 +11,7 @@ import {
   operatorDesignationLifecycle,
   recommendationAnswerDue,
   validate,
-} from "../../src/index";
+} from "../../src/doors/index";
 
 const on: LegalDate = "2026-06-01";
 const bought: IntroductionDutyFacts = {

@@ -15,7 +15,7 @@ import {
   reviewTimeline,
   standingReports,
   validate,
-} from "../../src/index";
+} from "../../src/doors/index";
 import { thrownCode } from "../thrown-code";
 
 describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () => {

@@ -10,7 +10,7 @@ import {
   partyParticulars,
   type Subcontract,
   validate,
-} from "../../src/index";
+} from "../../src/doors/index";
 
 const on = "2026-06-01";
 const filedOn = "2026-06-10";

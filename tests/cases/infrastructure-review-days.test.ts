@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCitation, type LegalDate, type ReviewHistory, reviewTimeline } from "../../src/index";
+import { formatCitation, type LegalDate, type ReviewHistory, reviewTimeline } from "../../src/doors/index";
 
 /**
  * Every day that follows from a history, with its article, as Art. 52 has it. Received on Wednesday 1 April 2026 unless said otherwise:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type LegalDate, type ReviewHistory, reviewTimeline } from "../../src/index";
+import { type LegalDate, type ReviewHistory, reviewTimeline } from "../../src/doors/index";
 
 type Expected = Readonly<Record<string, unknown>>;
 

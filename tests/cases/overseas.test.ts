@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { knownGaps } from "../../src/law/index";
-import { assessOverseasProject, overseasConsiderations, overseasSupport, overseasTargets } from "../../src/overseas/index";
+import { knownGaps } from "../../src/doors/law";
+import { assessOverseasProject, overseasConsiderations, overseasSupport, overseasTargets } from "../../src/doors/overseas";
 import { OverseasProjectFacts, OverseasProjectPlan } from "../../src/schemas/overseas/index";
 import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";

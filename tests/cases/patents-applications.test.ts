@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
+import type { LegalDate } from "../../src/doors/calendar";
 import {
   assessForeignFiling,
   assessForwarding,
@@ -12,7 +12,7 @@ import {
   type PatentApplicationKind,
   patentApplicationKinds,
   patentTimeline,
-} from "../../src/patents/index";
+} from "../../src/doors/patents";
 import {
   ForeignFilingFacts as filingSchema,
   ForwardingFacts as forwardingSchema,

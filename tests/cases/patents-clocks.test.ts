@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { type PatentApplicationHistory, type PatentApplicationKind, patentTimeline } from "../../src/patents/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { type PatentApplicationHistory, type PatentApplicationKind, patentTimeline } from "../../src/doors/patents";
 import { PatentApplicationHistory as schema } from "../../src/schemas/patents/index";
 
 describe("three and ten months from the base date, Art. 66(1), Art. 78(1), Order Arts 13, 15", () => {

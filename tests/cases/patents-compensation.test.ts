@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { assessCompensationClaim, assessLaterApplicantLicence, compensationSuitDeadline } from "../../src/patents/index";
-import { CompensationClaim } from "../../src/schemas/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { assessCompensationClaim, assessLaterApplicantLicence, compensationSuitDeadline } from "../../src/doors/patents";
+import { CompensationClaim } from "../../src/doors/schemas";
 import { thrownCode } from "../thrown-code";
 
 const day: LegalDate = "2026-05-01";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
+import type { LegalDate } from "../../src/doors/calendar";
 import {
   assessDiscontinuance,
   assessReviewPublication,
@@ -13,8 +13,8 @@ import {
   permissionsIn,
   restrictionsOn,
   reviewSteps,
-} from "../../src/patents/index";
-import { isConductId } from "../../src/penalties/index";
+} from "../../src/doors/patents";
+import { isConductId } from "../../src/doors/penalties";
 import { thrownCode } from "../thrown-code";
 
 const day: LegalDate = "2025-05-01";

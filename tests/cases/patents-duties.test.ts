@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
+import type { LegalDate } from "../../src/doors/calendar";
 import {
   advanceConfirmation,
   assessDisclosureProhibition,
@@ -13,15 +13,15 @@ import {
   missingMeasures,
   patentStatistics,
   supervisionPowers,
-} from "../../src/patents/index";
-import { isConductId } from "../../src/penalties/index";
+} from "../../src/doors/patents";
+import { isConductId } from "../../src/doors/penalties";
 import {
   KeepingAnswer,
   ManagementMeasures,
   SharingApprovalApplication,
   SharingChangeNotice,
   WorkingPermissionApplication,
-} from "../../src/schemas/index";
+} from "../../src/doors/schemas";
 import { thrownCode } from "../thrown-code";
 
 const day: LegalDate = "2025-05-01";

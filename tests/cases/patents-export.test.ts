@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { timelineToMermaid, toICalendar } from "../../src/formats/index";
-import { foreignFilingWindow, patentTimeline } from "../../src/patents/index";
+import { timelineToMermaid, toICalendar } from "../../src/doors/formats";
+import { foreignFilingWindow, patentTimeline } from "../../src/doors/patents";
 
 /** From filing to the notice of Art. 77(2). */
 const history = {

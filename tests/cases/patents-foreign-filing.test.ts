@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { assessForeignFiling, type ForeignFilingFacts, foreignFilingWindow, type PatentApplicationHistory } from "../../src/patents/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { assessForeignFiling, type ForeignFilingFacts, foreignFilingWindow, type PatentApplicationHistory } from "../../src/doors/patents";
 import { ForeignFilingFacts as schema } from "../../src/schemas/patents/index";
 
 const invention = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] } as const;

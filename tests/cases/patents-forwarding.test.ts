@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { assessForwarding, type ForwardingFacts } from "../../src/patents/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { assessForwarding, type ForwardingFacts } from "../../src/doors/patents";
 import { ForwardingFacts as schema } from "../../src/schemas/patents/index";
 
 const none = { defence: false, byStateOrNrda: false, commissionedRightLeft: false, stateTookPart: false };

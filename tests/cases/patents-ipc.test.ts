@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseIpc } from "../../src/patents/index";
+import { parseIpc } from "../../src/doors/patents";
 
 const symbolOf = (text: unknown) => {
   const read = parseIpc(text);

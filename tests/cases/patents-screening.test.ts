@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { explain } from "../../src/finding/index";
-import { inventionCriteria } from "../../src/patents/art-66-invention";
+import type { LegalDate } from "../../src/doors/calendar";
+import { explain } from "../../src/doors/finding";
 import {
   additionalRequirementKinds,
   assessAdditionalRequirement,
@@ -14,7 +13,8 @@ import {
   type ScreeningRiders,
   screenApplicationByIpc,
   screenByIpc,
-} from "../../src/patents/index";
+} from "../../src/doors/patents";
+import { inventionCriteria } from "../../src/patents/art-66-invention";
 import { ScreeningRecord as schema } from "../../src/schemas/patents/index";
 
 const records = readFileSync(new URL("../../examples/ipc-cases.ndjson", import.meta.url), "utf8")

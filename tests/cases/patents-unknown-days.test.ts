@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
+import type { LegalDate } from "../../src/doors/calendar";
 import {
   assessDiscontinuance,
   assessDomesticPriority,
@@ -16,7 +16,7 @@ import {
   restrictionsOn,
   screenByIpc,
   termExtensionDays,
-} from "../../src/patents/index";
+} from "../../src/doors/patents";
 
 // Histories are closed: left out, it has not happened; null, it is not known whether or when. What is not known leaves open what hangs on it.
 

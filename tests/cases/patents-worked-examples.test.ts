@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import type { Citation } from "../../src/law/index";
-import { formatCitation } from "../../src/law/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import type { Citation } from "../../src/doors/law";
+import { formatCitation } from "../../src/doors/law";
 import {
   advanceConfirmation,
   assessAdvanceConfirmation,
@@ -21,8 +21,8 @@ import {
   permissionsIn,
   reviewSteps,
   screenByIpc,
-} from "../../src/patents/index";
-import { penaltiesFor } from "../../src/penalties/index";
+} from "../../src/doors/patents";
+import { penaltiesFor } from "../../src/doors/penalties";
 
 /** A private company, civil use, own money. */
 const none = { defence: false, byStateOrNrda: false, commissionedRightLeft: false, stateTookPart: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conducts, isConductId, penaltiesFor } from "../../src/penalties/index";
+import { conducts, isConductId, penaltiesFor } from "../../src/doors/penalties";
 import { ConductId, PenaltyInquiry } from "../../src/schemas/penalties/index";
 import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";

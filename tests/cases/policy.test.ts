@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, type LegalDate } from "../../src/calendar/index";
+import { addDays, type LegalDate } from "../../src/doors/calendar";
 import {
   assessDeemedExport,
   assessLandNotice,
@@ -19,7 +19,8 @@ import {
   landThresholds,
   policySystems,
   principles,
-} from "../../src/policy/index";
+} from "../../src/doors/policy";
+import { assessMaterialDesignation } from "../../src/doors/supply";
 import {
   ClearanceHistory,
   DeemedExportFacts,
@@ -28,7 +29,6 @@ import {
   PolicySystemInquiry,
 } from "../../src/schemas/policy/index";
 import { validate } from "../../src/schemas/validate";
-import { assessMaterialDesignation } from "../../src/supply/index";
 import { thrownCode } from "../thrown-code";
 
 /** The codes and paths of the issues of a result, which has issues exactly where it is not ok. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { EspaError } from "../../src/finding/index";
-import { PlanChangeFacts, validate } from "../../src/schemas/index";
-import type { MaterialId, PlanChange } from "../../src/supply/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { EspaError } from "../../src/doors/finding";
+import { PlanChangeFacts, validate } from "../../src/doors/schemas";
+import type { MaterialId, PlanChange } from "../../src/doors/supply";
 import {
   assessHindranceReport,
   assessPlanRevocation,
@@ -11,7 +11,7 @@ import {
   implementationReportDue,
   planLifecycle,
   planRevocationGrounds,
-} from "../../src/supply/index";
+} from "../../src/doors/supply";
 
 const on = "2024-04-01";
 const must = "certification-required";

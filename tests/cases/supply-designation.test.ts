@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import type { IndispensableServiceFacts, MaterialDesignationFacts } from "../../src/supply/index";
-import { assessIndispensableService, assessMaterialDesignation, indispensableServices } from "../../src/supply/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import type { IndispensableServiceFacts, MaterialDesignationFacts } from "../../src/doors/supply";
+import { assessIndispensableService, assessMaterialDesignation, indispensableServices } from "../../src/doors/supply";
 
 const whole: MaterialDesignationFacts = {
   object: "goods",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { act, knownGaps, order } from "../../src/law/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { act, knownGaps, order } from "../../src/doors/law";
 import {
   actionPolicies,
   consultationDuties,
@@ -12,7 +12,7 @@ import {
   specialMeasures,
   specifiedCriticalMaterials,
   surveyPowers,
-} from "../../src/supply/index";
+} from "../../src/doors/supply";
 import { thrownCode } from "../thrown-code";
 
 const rowOf = (id: MaterialId, on: LegalDate) => specifiedCriticalMaterials(on).find((row) => row.id === id);

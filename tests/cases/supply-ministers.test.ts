@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { act, cite } from "../../src/law/index";
-import type { MinisterId } from "../../src/parties/index";
-import type { MaterialId, MinisterSubject } from "../../src/supply/index";
-import { competentMinisters, competentMinistersInDetail } from "../../src/supply/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { act, cite } from "../../src/doors/law";
+import type { MinisterId } from "../../src/doors/parties";
+import type { MaterialId, MinisterSubject } from "../../src/doors/supply";
+import { competentMinisters, competentMinistersInDetail } from "../../src/doors/supply";
 import { thrownCode } from "../thrown-code";
 
 const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId[]])[] = [

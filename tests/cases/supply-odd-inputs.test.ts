@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { competentMinisters, competentMinistersInDetail } from "../../src/parties/index";
-import * as supply from "../../src/supply/index";
+import { competentMinisters, competentMinistersInDetail } from "../../src/doors/parties";
+import * as supply from "../../src/doors/supply";
 import {
   assessDesignatedFinancialInstitution,
   assessSupportCorporationDesignation,
@@ -9,7 +9,7 @@ import {
   implementationReport,
   isSmallOrMediumEnterprise,
   supportCorporationDeadlines,
-} from "../../src/supply/index";
+} from "../../src/doors/supply";
 import { thrownCode } from "../thrown-code";
 
 // Nothing that comes from outside may make a rule throw, at the end of the calendar no more than elsewhere.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import type { MaterialId, PlanMeasureKind, StableSupplyPlan } from "../../src/supply/index";
-import * as supply from "../../src/supply/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import type { MaterialId, PlanMeasureKind, StableSupplyPlan } from "../../src/doors/supply";
+import * as supply from "../../src/doors/supply";
 
 const days: readonly LegalDate[] = ["2022-12-28", "2024-04-01", "2026-01-05", "2026-09-17", "2026-09-18"];
 const materials: readonly MaterialId[] = ["batteries", "antimicrobial-preparations", "fertilizers", "ship-parts", "ventilators"];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { validate } from "../../src/schemas/index";
-import { PlanApplication, PlanCertificationNumber, StableSupplyPlan } from "../../src/schemas/supply/index";
-import type { MaterialId, StableSupplyPlan as Plan, PlanCertificationApplication } from "../../src/supply/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { validate } from "../../src/doors/schemas";
+import type { MaterialId, StableSupplyPlan as Plan, PlanCertificationApplication } from "../../src/doors/supply";
 import {
   assessFairTradeCommissionOpinion,
   assessPlanCertification,
@@ -12,7 +11,8 @@ import {
   parseCertificationNumber,
   planCertificationProcedure,
   planContents,
-} from "../../src/supply/index";
+} from "../../src/doors/supply";
+import { PlanApplication, PlanCertificationNumber, StableSupplyPlan } from "../../src/schemas/supply/index";
 
 const meets: PlanCertificationApplication = {
   material: "batteries",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import type { Finding } from "../../src/finding/index";
-import type { Citation } from "../../src/law/index";
-import { act, cite, order } from "../../src/law/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import type { Finding } from "../../src/doors/finding";
+import type { Citation } from "../../src/doors/law";
+import { act, cite, order } from "../../src/doors/law";
 import {
   assessDesignatedFinancialInstitution,
   assessFairTradeCommissionOpinion,
@@ -14,7 +14,7 @@ import {
   assessSupportCorporationDesignation,
   creditInsurancePremiumRates,
   isSmallOrMediumEnterprise,
-} from "../../src/supply/index";
+} from "../../src/doors/supply";
 
 interface Asked {
   readonly name: string;

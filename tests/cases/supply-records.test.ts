@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { CertifiedPlanRecord as Plan } from "../../src/doors/supply";
+import { actionPolicies, certifiedPlanIssues, indispensableServices, specifiedCriticalMaterials } from "../../src/doors/supply";
 import {
   ActionPolicy,
   CertifiedPlanRecord,
@@ -13,8 +15,6 @@ import {
   SupportBusinessYear,
 } from "../../src/schemas/supply/index";
 import { validate } from "../../src/schemas/validate";
-import type { CertifiedPlanRecord as Plan } from "../../src/supply/index";
-import { actionPolicies, certifiedPlanIssues, indispensableServices, specifiedCriticalMaterials } from "../../src/supply/index";
 
 const plans: readonly Plan[] = readFileSync(new URL("../../examples/certified-plans.ndjson", import.meta.url), "utf8")
   .trim()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { act, cite, knownGaps, order } from "../../src/law/index";
-import type { DesignatedFinancialInstitutionFacts, SmallBusinessFacts, SupportCorporationFacts } from "../../src/supply/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { act, cite, knownGaps, order } from "../../src/doors/law";
+import type { DesignatedFinancialInstitutionFacts, SmallBusinessFacts, SupportCorporationFacts } from "../../src/doors/supply";
 import {
   assessDesignatedFinancialInstitution,
   assessInvestmentSpecialRule,
@@ -22,7 +22,7 @@ import {
   supportCorporationRevocationGrounds,
   supportTasks,
   treasuryAccountOfReturnedFunds,
-} from "../../src/supply/index";
+} from "../../src/doors/supply";
 
 const on = "2024-04-01";
 const sme = "small-or-medium-enterprise";

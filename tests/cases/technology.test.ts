@@ -1,8 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { knownGaps } from "../../src/law/index";
-import { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
-import { validate } from "../../src/schemas/validate";
+import { knownGaps } from "../../src/doors/law";
 import {
   assessCriticalTechnology,
   assessResearchEntrustment,
@@ -12,7 +10,9 @@ import {
   kProgram,
   technologyAreas,
   technologyCouncilRules,
-} from "../../src/technology/index";
+} from "../../src/doors/technology";
+import { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
+import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";
 
 const day = "2024-05-01";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, test } from "vitest";
-import { knownGaps } from "../../src/law/index";
+import { knownGaps } from "../../src/doors/law";
 import { espa } from "./espa";
 
 const folder = mkdtempSync(join(tmpdir(), "espa-questions-"));

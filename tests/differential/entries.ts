@@ -1,6 +1,6 @@
 // What is asked of a build. The file is bundled once for the oracle and once for the build under test: `library` and `rules` are
 // those of that build.
-import * as library from "../../src/index";
+import * as library from "../../src/doors/index";
 
 export { rules } from "../rules";
 export { library };

@@ -16,7 +16,7 @@ test("the docketing job of the guide tells what is due and writes a calendar", (
       bundle: true,
       platform: "node",
       format: "esm",
-      alias: { "espa-jp": join(root, "src/index.ts") },
+      alias: { "espa-jp": join(root, "src/doors/index.ts") },
       outfile,
     });
     const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, "2025-03-20"], { encoding: "utf8" });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
-import * as library from "../../src/index";
+import * as library from "../../src/doors/index";
 
 /**
  * Every `@example` of a doc comment in src, and every ```ts block of the documentation, is run: a line `expression; // => value`

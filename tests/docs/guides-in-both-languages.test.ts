@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { act, formatCitation } from "../../src/law/index";
+import { act, formatCitation } from "../../src/doors/law";
 
 // Each guide stands in English (`name.md`) and Japanese (`name.ja.md`): the same parts, the same code, each with a link to the other.
 const folder = join(import.meta.dirname, "../../docs/guides");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { introductionLifecycle, lifecycleToMermaid } from "../../src/index";
+import { introductionLifecycle, lifecycleToMermaid } from "../../src/doors/index";
 
 test.each([
   ["procurement.md", "en"],

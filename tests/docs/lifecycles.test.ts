@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Lifecycle } from "../../src/index";
-import { designationLifecycle, lifecycleToMermaid, planLifecycle } from "../../src/index";
+import type { Lifecycle } from "../../src/doors/index";
+import { designationLifecycle, lifecycleToMermaid, planLifecycle } from "../../src/doors/index";
 
 // The guides draw the lifecycles from the tables: each diagram stands between two comments that bear the name of its lifecycle.
 // To draw one anew, write the text of `lifecycleToMermaid` between them, in the language of the guide.

@@ -16,7 +16,7 @@ test("the gate of the procurement guide is shut on the last day of the standstil
       bundle: true,
       platform: "node",
       format: "esm",
-      alias: { "espa-jp": join(root, "src/index.ts") },
+      alias: { "espa-jp": join(root, "src/doors/index.ts") },
       outfile,
     });
     const lines = execFileSync(process.execPath, [outfile], { encoding: "utf8" }).split("\n");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { conducts, isConductId, penaltiesFor } from "../../src/penalties/index";
+import { conducts, isConductId, penaltiesFor } from "../../src/doors/penalties";
 
 // The documentation of a duty says its sanction in a line that begins with `Sanction`, or says there that it has none.
 const day = "2026-06-01";

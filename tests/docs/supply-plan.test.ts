@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { planLifecycle } from "../../src/supply/index";
+import { planLifecycle } from "../../src/doors/supply";
 
 const root = join(import.meta.dirname, "../..");
 const example = readFileSync(join(root, "examples/supply-plan.mjs"), "utf8");
@@ -23,7 +23,7 @@ test.each(guides)("the table of the life of a plan in %s names every event", (_,
 test("the example says what the guide says", async () => {
   const { outputFiles } = await build({
     stdin: { contents: example, resolveDir: root, loader: "js" },
-    alias: { "espa-jp": join(root, "src/index.ts") },
+    alias: { "espa-jp": join(root, "src/doors/index.ts") },
     bundle: true,
     write: false,
     format: "iife",

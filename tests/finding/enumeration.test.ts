@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { enumerated, readEnumerations, withIssues } from "../../src/finding/enumeration";
 import {
   act,
   assessForeignFiling,
@@ -16,7 +15,8 @@ import {
   partyParticulars,
   patentTimeline,
   reviewTimeline,
-} from "../../src/index";
+} from "../../src/doors/index";
+import { enumerated, readEnumerations, withIssues } from "../../src/finding/enumeration";
 import { rules } from "../rules";
 
 interface Shape {

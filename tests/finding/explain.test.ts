@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { gradeOf, weaknessOf } from "../../src/finding/grade";
-import type { Finding } from "../../src/finding/index";
-import { defineIssue, EspaError, explain, strongerGrade, weakerGrade } from "../../src/finding/index";
-import { act } from "../../src/law/citation";
+import type { Finding } from "../../src/doors/finding";
+import { defineIssue, EspaError, explain, strongerGrade, weakerGrade } from "../../src/doors/finding";
+import { act } from "../../src/kernel/citation";
+import { gradeOf, weaknessOf } from "../../src/kernel/grade";
 
 const text = { ja: "日本語", en: "English" };
 const finding: Finding<"yes"> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Condition, Reason } from "../../src/finding/index";
+import type { Condition, Reason } from "../../src/doors/finding";
 import {
   all,
   allOf,
@@ -19,8 +19,8 @@ import {
   undetermined,
   unless,
   weakerGrade,
-} from "../../src/finding/index";
-import { act } from "../../src/law/citation";
+} from "../../src/doors/finding";
+import { act } from "../../src/kernel/citation";
 
 type Facts = { readonly a?: unknown; readonly b?: { readonly c?: unknown } | null };
 const text = { ja: "", en: "" };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import type { Condition, Question } from "../../src/finding/index";
-import { allOf, anyOf, assess, criterion, not } from "../../src/finding/index";
-import { act } from "../../src/law/citation";
+import type { LegalDate } from "../../src/doors/calendar";
+import type { Condition, Question } from "../../src/doors/finding";
+import { allOf, anyOf, assess, criterion, not } from "../../src/doors/finding";
+import { act } from "../../src/kernel/citation";
 
 type Facts = Readonly<Record<string, boolean | undefined>>;
 const text = { ja: "", en: "" };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { caveatsOf } from "../../src/formats/index";
-import { caveatsOf as ofTheRoot } from "../../src/index";
-import { reviewTimeline } from "../../src/infrastructure/index";
-import { knownGaps } from "../../src/law/index";
-import { screenByIpc } from "../../src/patents/index";
+import { caveatsOf } from "../../src/doors/formats";
+import { caveatsOf as ofTheRoot } from "../../src/doors/index";
+import { reviewTimeline } from "../../src/doors/infrastructure";
+import { knownGaps } from "../../src/doors/law";
+import { screenByIpc } from "../../src/doors/patents";
 
 const sentence = { ja: /。$/, en: /^[A-Z].*\.$/s };
 

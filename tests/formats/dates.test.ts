@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, formatNumber, formatYen, type LegalDate } from "../../src/index";
+import { formatDate, formatNumber, formatYen, type LegalDate } from "../../src/doors/index";
 
 describe("dates in each language's manner", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import * as loading from "../../src/formats/index";
-import * as root from "../../src/index";
+import * as loading from "../../src/doors/formats";
+import * as root from "../../src/doors/index";
 
 test("what was generated is what zod says", () => {
   expect(loading.jsonSchemaBundle()).toEqual(root.jsonSchemaBundle());

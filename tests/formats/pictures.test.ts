@@ -1,10 +1,10 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { EspaError } from "../../src/finding/index";
-import { lifecycleToMermaid, timelineToMermaid, timelineToSvg, toICalendar } from "../../src/formats/index";
-import { act, knownGaps } from "../../src/law/index";
-import { defineLifecycle, type Timeline } from "../../src/lifecycle/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { EspaError } from "../../src/doors/finding";
+import { lifecycleToMermaid, timelineToMermaid, timelineToSvg, toICalendar } from "../../src/doors/formats";
+import { act, knownGaps } from "../../src/doors/law";
+import { defineLifecycle, type Timeline } from "../../src/doors/lifecycle";
 
 const timeline: Timeline = {
   boundaries: [

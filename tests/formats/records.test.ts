@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longestLine, parseNdjson, splitLines, unreadable, validateRecords } from "../../src/formats/index";
+import { longestLine, parseNdjson, splitLines, unreadable, validateRecords } from "../../src/doors/formats";
 
 const encoder = new TextEncoder();
 

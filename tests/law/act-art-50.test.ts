@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { criteriaRows, infrastructureSectors, standingReports } from "../../src/infrastructure/index";
-import { formatCitation } from "../../src/law/index";
+import { criteriaRows, infrastructureSectors, standingReports } from "../../src/doors/infrastructure";
+import { formatCitation } from "../../src/doors/law";
 
 type Day = `${number}-${number}-${number}`;
 const sector = (id: string, on: Day) => infrastructureSectors(on).find((one) => one.id === id);

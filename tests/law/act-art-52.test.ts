@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type LegalDate, nextWorkingDay, type ReviewHistory, type ReviewTimeline, reviewTimeline } from "../../src/index";
+import { addDays, type LegalDate, nextWorkingDay, type ReviewHistory, type ReviewTimeline, reviewTimeline } from "../../src/doors/index";
 
 /** The days of a history that is possible and fully known. */
 function timelineOf(facts: ReviewHistory, on: LegalDate): ReviewTimeline {

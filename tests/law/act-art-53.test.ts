@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessIntroductionDuty, gracePeriod, type IntroductionDutyFacts, type LegalDate } from "../../src/index";
+import { assessIntroductionDuty, gracePeriod, type IntroductionDutyFacts, type LegalDate } from "../../src/doors/index";
 
 const purchase: IntroductionDutyFacts = {
   designatedOn: "2023-11-16",

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
+import type { LegalDate } from "../../src/doors/calendar";
 import {
   assessDomesticPriority,
   assessUtilityModelRegistration,
   deemedWithdrawalOfPriorityBase,
   examinationRequestDue,
   termExtensionDays,
-} from "../../src/patents/index";
+} from "../../src/doors/patents";
 
 const day: LegalDate = "2025-09-01";
 const designationNoticeReceivedOn: LegalDate = "2025-02-03";

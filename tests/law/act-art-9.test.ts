@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assessPlanCertification, planContents } from "../../src/supply/index";
+import { assessPlanCertification, planContents } from "../../src/doors/supply";
 
 test("Art. 9(3) has nine items, in order; item (iii) has content and period", () => {
   expect(planContents.map((content) => content.basis.item)).toEqual(["1", "2", "3", "3", "4", "5", "6", "7", "8", "9"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ConductId } from "../../src/penalties/index";
-import { conducts, isConductId, penaltiesFor, penaltyProvisions } from "../../src/penalties/index";
+import type { ConductId } from "../../src/doors/penalties";
+import { conducts, isConductId, penaltiesFor, penaltyProvisions } from "../../src/doors/penalties";
 import { thrownCode } from "../thrown-code";
 
 /** Chapter VII as in force on 2026-06-01, item by item: months, yen, together, attempt, abroad, corporation, since. */

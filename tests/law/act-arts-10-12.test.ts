@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import type { MaterialId } from "../../src/supply/index";
-import { implementationReport, planCertificationProcedure, planLifecycle } from "../../src/supply/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import type { MaterialId } from "../../src/doors/supply";
+import { implementationReport, planCertificationProcedure, planLifecycle } from "../../src/doors/supply";
 
 test("Art. 10: prior certification, notice without delay after a minor change", () => {
   const steps = planCertificationProcedure("batteries", "2024-04-01")?.steps ?? [];

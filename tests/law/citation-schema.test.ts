@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { instruments, order } from "../../src/law/index";
+import { instruments, order } from "../../src/doors/law";
 import { Citation, CitationText, LawId, LegalDate, ProvisionInquiry, ProvisionStatus } from "../../src/schemas/law/index";
 import { validate } from "../../src/schemas/validate";
 

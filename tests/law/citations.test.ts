@@ -12,7 +12,7 @@ import {
   parseCitation,
   partOf,
   safeParseCitation,
-} from "../../src/law/index";
+} from "../../src/doors/law";
 
 const ACT = "504AC0000000043";
 const PLAN_METI = "505M60000400003";

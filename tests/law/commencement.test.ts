@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addStatutoryPeriod, dayElapsed, type LegalDate } from "../../src/calendar/index";
+import { addStatutoryPeriod, dayElapsed, type LegalDate } from "../../src/doors/calendar";
 import {
   act,
   actVersionOn,
@@ -14,7 +14,7 @@ import {
   orderVersionOn,
   partOf,
   provisionStatus,
-} from "../../src/law/index";
+} from "../../src/doors/law";
 import { thrownCode } from "../thrown-code";
 
 /** Day of promulgation and first day in force; `undefined` where that day is not set. Suppl. Art. 1 of each Act. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/finding/index";
-import { undetermined } from "../../src/finding/index";
-import { type DatedRow, rowFinder } from "../../src/law/dated";
-import { actPromulgatedOn, noteDayBeforeTheAct } from "../../src/law/day-of-the-act";
+import type { Finding } from "../../src/doors/finding";
+import { undetermined } from "../../src/doors/finding";
 import {
   act,
   citationAddress,
@@ -15,7 +13,9 @@ import {
   order,
   partOf,
   table,
-} from "../../src/law/index";
+} from "../../src/doors/law";
+import { actPromulgatedOn, noteDayBeforeTheAct } from "../../src/finding/day-before-the-act";
+import { type DatedRow, rowFinder } from "../../src/kernel/dated";
 import { thrownCode } from "../thrown-code";
 
 describe("a dated row", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as espa from "../../src/index";
+import * as espa from "../../src/doors/index";
 import { thrownCode } from "../thrown-code";
 
 // Whoever asks for the law of a day that does not exist is told so: never the law of another day, never 'none'.

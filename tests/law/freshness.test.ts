@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareRevisions, freshnessRequests, readRevisions } from "../../src/law/index";
+import { compareRevisions, freshnessRequests, readRevisions } from "../../src/doors/law";
 
 const ACT = "504AC0000000043";
 const ORDER = "504CO0000000394";

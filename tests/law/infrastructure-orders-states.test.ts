@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareRevisions, instrumentVersionOn, instrumentVersions, knownGaps, LAW_AS_OF, type LegalDate } from "../../src/index";
+import { compareRevisions, instrumentVersionOn, instrumentVersions, knownGaps, LAW_AS_OF, type LegalDate } from "../../src/doors/index";
 
 /** Day of promulgation, day in force, amending order: the lists of the law register as seen on 2026-09-22, the enactment left out. */
 const registered: Readonly<Record<string, readonly (readonly [LegalDate, LegalDate, string])[]>> = {

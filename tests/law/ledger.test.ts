@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import * as library from "../../src/index";
-import { ACT, instruments, ledger, ORDER, provisionStatus } from "../../src/law/index";
+import * as library from "../../src/doors/index";
+import { ACT, instruments, ledger, ORDER, provisionStatus } from "../../src/doors/law";
 import { generalCoverage } from "../../src/law/ledger/coverage-general";
 import { infrastructureCoverage } from "../../src/law/ledger/coverage-infrastructure";
 import { overseasCoverage } from "../../src/law/ledger/coverage-overseas";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { materialScope, specifiedCriticalMaterials } from "../../src/supply/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
 
 const eleven = [
   "antimicrobial-preparations",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fieldHeadings, parseIpc, type SpecifiedField, screenByIpc, specifiedFields } from "../../src/patents/index";
+import { fieldHeadings, parseIpc, type SpecifiedField, screenByIpc, specifiedFields } from "../../src/doors/patents";
 
 /** The symbols of each item of Order Art. 12(1), converted from the kanji numerals of the versions of both days. */
 const items = JSON.parse(readFileSync(new URL("./order-art-12.json", import.meta.url), "utf8")) as Record<

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { act } from "../../src/law/citation";
-import { defineLifecycle } from "../../src/lifecycle/index";
+import { defineLifecycle } from "../../src/doors/lifecycle";
+import { act } from "../../src/kernel/citation";
 
 const name = (en: string) => ({ ja: en, en });
 const door = defineLifecycle({

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { countryCodes, isCorporateNumber, isCountryCode, Party, reachesShare, validate } from "../../src/index";
+import { countryCodes, isCorporateNumber, isCountryCode, Party, reachesShare, validate } from "../../src/doors/index";
 
 const countries = createRequire(import.meta.url)("i18n-iso-countries") as { getAlpha2Codes: () => Record<string, string> };
 

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
+import type { LegalDate } from "../../src/doors/calendar";
 import {
   addCalendarMonths,
   addDays,
@@ -14,7 +14,7 @@ import {
   lastDayBefore,
   nextWorkingDay,
   weekday,
-} from "../../src/calendar/index";
+} from "../../src/doors/calendar";
 import { thrownCode } from "../thrown-code";
 
 /** An independent reading of the calendar: days counted from 1600-01-01, months by their lengths. */

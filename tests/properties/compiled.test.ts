@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { introductionPlan, invalidIntroductionPlan, invalidSupplyPlan, supplyPlan } from "../../bench/records.mjs";
-import { checkOf, compiled, schemaNamed, schemaNames, validate } from "../../src/schemas/index";
+import { checkOf, compiled, schemaNamed, schemaNames, validate } from "../../src/doors/schemas";
 import { anyJson, mutated, wellFormed } from "../arbitraries";
 
 /** Outcome without what cannot be compared: the value that an issue found. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Condition, Reason, Truth } from "../../src/finding/index";
-import { all, allOf, any, anyOf, assess, criterion, evaluate, negate, not } from "../../src/finding/index";
-import { act } from "../../src/law/index";
+import type { Condition, Reason, Truth } from "../../src/doors/finding";
+import { all, allOf, any, anyOf, assess, criterion, evaluate, negate, not } from "../../src/doors/finding";
+import { act } from "../../src/doors/law";
 
 const truth = fc.constantFrom<Truth>(true, false, undefined);
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
-import * as library from "../../src/index";
+import * as library from "../../src/doors/index";
 import { anyJson, day, mutated, wellFormed } from "../arbitraries";
 import { rules } from "../rules";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type LegalDate } from "../../src/calendar/index";
+import { addDays, type LegalDate } from "../../src/doors/calendar";
 import {
   assessOperatorDesignation,
   criteriaRows,
@@ -8,13 +8,13 @@ import {
   type OperatorDesignationFacts,
   type OperatorFacts,
   standingReports,
-} from "../../src/infrastructure/index";
+} from "../../src/doors/infrastructure";
+import { holdsOn, knownGaps } from "../../src/doors/law";
+import { competentMinisters } from "../../src/doors/parties";
 import { criticalFacilities, facilityComponents } from "../../src/infrastructure/tables/critical-facilities";
 import { designationCriteria } from "../../src/infrastructure/tables/designation-criteria";
 import { businessRows, sectorRows } from "../../src/infrastructure/tables/sectors";
-import { holdsOn, knownGaps } from "../../src/law/index";
-import { competentMinisters } from "../../src/parties/index";
-import { businessMinisters } from "../../src/parties/tables/business-ministers";
+import { businessMinisters } from "../../src/ministers/tables/business-ministers";
 import { thrownCode } from "../thrown-code";
 
 /** Every day on which a table changes, the day before, and a grid in between. */

@@ -12,8 +12,8 @@ import {
   type ReviewHistory,
   reviewPowers,
   reviewTimeline,
-} from "../../src/index";
-import { businessMinisters } from "../../src/parties/tables/business-ministers";
+} from "../../src/doors/index";
+import { businessMinisters } from "../../src/ministers/tables/business-ministers";
 
 const day = (from: LegalDate, to: LegalDate) =>
   fc

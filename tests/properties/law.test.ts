@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, isLegalDate, type LegalDate } from "../../src/calendar/index";
+import { addDays, isLegalDate, type LegalDate } from "../../src/doors/calendar";
 import {
   ACT,
   actVersionOn,
@@ -16,7 +16,7 @@ import {
   parseCitation,
   provisionStatus,
   safeParseCitation,
-} from "../../src/law/index";
+} from "../../src/doors/law";
 import { actStructure, ministerialOrderArticles, orderStructure } from "../../src/law/tables/structure";
 import { thrownCode } from "../thrown-code";
 

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/finding/index";
-import { assessOverseasProject } from "../../src/overseas/index";
-import { assessDeemedExport, assessLandNotice, assessSpecialInfrastructureOperator } from "../../src/policy/index";
-import { assessResearchEntrustment, assessTechnologyCouncil } from "../../src/technology/index";
+import type { Finding } from "../../src/doors/finding";
+import { assessOverseasProject } from "../../src/doors/overseas";
+import { assessDeemedExport, assessLandNotice, assessSpecialInfrastructureOperator } from "../../src/doors/policy";
+import { assessResearchEntrustment, assessTechnologyCouncil } from "../../src/doors/technology";
 
 const flag = fc.boolean();
 const some = <Shape extends Record<string, fc.Arbitrary<unknown>>>(shape: Shape) => fc.record(shape, { requiredKeys: [] });

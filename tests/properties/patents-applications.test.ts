@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, type LegalDate } from "../../src/calendar/index";
+import { addDays, type LegalDate } from "../../src/doors/calendar";
 import {
   assessForeignFiling,
   assessForwarding,
@@ -8,7 +8,7 @@ import {
   type PatentApplicationHistory,
   patentApplicationKinds,
   patentTimeline,
-} from "../../src/patents/index";
+} from "../../src/doors/patents";
 
 // Histories as they come, possible or not: days of other kinds, steps without ground, steps out of order, days that are not known.
 

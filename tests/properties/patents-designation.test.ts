@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type LegalDate } from "../../src/calendar/index";
+import { addDays, type LegalDate } from "../../src/doors/calendar";
 import {
   advanceConfirmation,
   assessCompensationClaim,
@@ -29,7 +29,7 @@ import {
   reviewSteps,
   supervisionPowers,
   termExtensionDays,
-} from "../../src/patents/index";
+} from "../../src/doors/patents";
 import { thrownCode } from "../thrown-code";
 
 const dates = fc.integer({ min: 0, max: 1600 }).map((days) => addDays("2024-01-01", days));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assessForeignFiling, foreignFilingWindow, type PatentApplicationHistory, screenByIpc } from "../../src/patents/index";
+import { assessForeignFiling, foreignFilingWindow, type PatentApplicationHistory, screenByIpc } from "../../src/doors/patents";
 
 type Day = `${number}-${number}-${number}`;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, isLegalDate, type LegalDate } from "../../src/calendar/index";
+import { addDays, isLegalDate, type LegalDate } from "../../src/doors/calendar";
 import {
   assessForeignFiling,
   assessForwarding,
@@ -13,7 +13,7 @@ import {
   patentTimeline,
   screenByIpc,
   specifiedFields,
-} from "../../src/patents/index";
+} from "../../src/doors/patents";
 import { PatentApplicationHistory as schema } from "../../src/schemas/patents/index";
 
 const listed = [

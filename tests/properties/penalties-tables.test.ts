@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type LegalDate } from "../../src/calendar/index";
-import { holdsOn, knownGaps } from "../../src/law/index";
-import { conducts, penaltiesFor } from "../../src/penalties/index";
+import { addDays, type LegalDate } from "../../src/doors/calendar";
+import { holdsOn, knownGaps } from "../../src/doors/law";
+import { conducts, penaltiesFor } from "../../src/doors/penalties";
 import { imprisonmentWordRows, penaltyRows } from "../../src/penalties/tables/penalties";
 
 const days: LegalDate[] = [];

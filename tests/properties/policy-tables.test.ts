@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type LegalDate } from "../../src/calendar/index";
-import * as root from "../../src/index";
-import { knownGaps } from "../../src/law/index";
-import { basicPolicies, externalMeasures, glossary, institutions2026, policySystems, principles } from "../../src/policy/index";
-import { materialScope, specifiedCriticalMaterials } from "../../src/supply/index";
+import { addDays, type LegalDate } from "../../src/doors/calendar";
+import * as root from "../../src/doors/index";
+import { knownGaps } from "../../src/doors/law";
+import { basicPolicies, externalMeasures, glossary, institutions2026, policySystems, principles } from "../../src/doors/policy";
+import { materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
 
 const days: LegalDate[] = [];
 for (let day: LegalDate = "2022-05-10"; day < "2028-01-10"; day = addDays(day, 3)) days.push(day);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LegalDate } from "../../src/calendar/index";
-import { addDays, isGovernmentHoliday } from "../../src/calendar/index";
-import type { Finding } from "../../src/finding/index";
-import { validate } from "../../src/schemas/index";
+import type { LegalDate } from "../../src/doors/calendar";
+import { addDays, isGovernmentHoliday } from "../../src/doors/calendar";
+import type { Finding } from "../../src/doors/finding";
+import { validate } from "../../src/doors/schemas";
+import type { MaterialId, PlanChange } from "../../src/doors/supply";
+import * as supply from "../../src/doors/supply";
 import { StableSupplyPlan } from "../../src/schemas/supply/index";
-import type { MaterialId, PlanChange } from "../../src/supply/index";
-import * as supply from "../../src/supply/index";
 import { planOrdinances } from "../../src/supply/tables/plan-ordinances";
 import { thrownCode } from "../thrown-code";
 

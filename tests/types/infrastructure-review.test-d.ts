@@ -1,8 +1,8 @@
 // Checked by tsc: schemas and interfaces are equal.
 import type * as z from "zod";
-import type * as interfaces from "../../src/infrastructure/index";
-import type * as parties from "../../src/parties/index";
-import type * as schemas from "../../src/schemas/index";
+import type * as interfaces from "../../src/doors/infrastructure";
+import type * as parties from "../../src/doors/parties";
+import type * as schemas from "../../src/doors/schemas";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { LegalDate as Day } from "../../src/calendar/index";
-import type * as law from "../../src/law/index";
+import type { LegalDate as Day } from "../../src/doors/calendar";
+import type * as law from "../../src/doors/law";
 import type { Citation, LawId, LegalDate, ProvisionStatus } from "../../src/schemas/law/index";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

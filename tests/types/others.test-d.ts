@@ -1,7 +1,8 @@
 import type * as z from "zod";
-import type * as overseas from "../../src/overseas/index";
-import type { ConductId as Conduct } from "../../src/penalties/index";
-import type * as policy from "../../src/policy/index";
+import type * as overseas from "../../src/doors/overseas";
+import type { ConductId as Conduct } from "../../src/doors/penalties";
+import type * as policy from "../../src/doors/policy";
+import type * as technology from "../../src/doors/technology";
 import type { OverseasProjectFacts, OverseasProjectPlan } from "../../src/schemas/overseas/index";
 import type { ConductId } from "../../src/schemas/penalties/index";
 import type {
@@ -13,7 +14,6 @@ import type {
   SpecialInfrastructureOperatorFacts,
 } from "../../src/schemas/policy/index";
 import type { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
-import type * as technology from "../../src/technology/index";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type * as patents from "../../src/patents/index";
-import type * as schemas from "../../src/schemas/index";
+import type * as patents from "../../src/doors/patents";
+import type * as schemas from "../../src/doors/schemas";
 
 /** Exactly the same type, optional properties and readonly included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

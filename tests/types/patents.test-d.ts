@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type * as patents from "../../src/patents/index";
+import type * as patents from "../../src/doors/patents";
 import type {
   AdditionalRequirement,
   AdvanceConfirmation,

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type * as supply from "../../src/doors/supply";
 import type {
   ActionPolicy,
   CertifiedPlanRecord,
@@ -10,7 +11,6 @@ import type {
   SpecifiedCriticalMaterial,
   SupportBody,
 } from "../../src/schemas/supply/index";
-import type * as supply from "../../src/supply/index";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import type * as supply from "../../src/doors/supply";
 import type * as schemas from "../../src/schemas/supply/index";
-import type * as supply from "../../src/supply/index";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

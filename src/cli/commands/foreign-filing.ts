@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
-import type { Language } from "../../finding/text";
+import { assessForeignFiling } from "../../doors/patents";
 import { longestLine, parseLine } from "../../formats/ndjson";
 import { unreadable } from "../../formats/records";
-import { assessForeignFiling } from "../../patents/index";
+import type { Language } from "../../kernel/text";
 import { ForeignFilingFacts } from "../../schemas/patents/index";
 import { validate } from "../../schemas/validate";
 import { dayOf, onOption } from "../day";

@@ -1,4 +1,4 @@
-import type { BilingualText } from "../../finding/text";
+import type { BilingualText } from "../../kernel/text";
 import { compareRevisions, type FreshnessReport, freshnessRequests } from "../../law/freshness";
 import { instrument } from "../../law/instruments";
 import { LAW_AS_OF } from "../../law/versions";

@@ -1,4 +1,4 @@
-import { specifiedCriticalMaterials } from "../../supply/index";
+import { specifiedCriticalMaterials } from "../../doors/supply";
 import { dayOf, onOption } from "../day";
 import type { Command } from "../run";
 import { explainMinisters } from "../tell";

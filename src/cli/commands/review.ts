@@ -1,8 +1,8 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import { isLegalDate } from "../../calendar/legal-date";
-import type { BilingualText, Language } from "../../finding/text";
-import { caveatsOf, formatDate, timelineToMermaid, timelineToSvg, toICalendar } from "../../formats/ways";
-import { type ReviewHistory, reviewStateNames, reviewTimeline } from "../../infrastructure/index";
+import { type ReviewHistory, reviewStateNames, reviewTimeline } from "../../doors/infrastructure";
+import { caveatsOf, formatDate, timelineToMermaid, timelineToSvg, toICalendar } from "../../doors/ways";
+import type { LegalDate } from "../../kernel/legal-date";
+import { isLegalDate } from "../../kernel/legal-date";
+import type { BilingualText, Language } from "../../kernel/text";
 import { formatCitation } from "../../law/format-citation";
 import { dayOf, onOption, truthOf } from "../day";
 import type { Command } from "../run";

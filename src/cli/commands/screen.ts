@@ -1,4 +1,4 @@
-import { screenByIpc } from "../../patents/index";
+import { screenByIpc } from "../../doors/patents";
 import { dayOf, onOption, truthOf } from "../day";
 import type { Command } from "../run";
 import { tell } from "../tell";

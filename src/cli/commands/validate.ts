@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { Issue } from "../../finding/issue";
-import type { BilingualText, Language } from "../../finding/text";
 import { toJsonSchema } from "../../formats/json-schema";
 import { parseLine, splitBlocks, splitLines } from "../../formats/ndjson";
 import { unreadable } from "../../formats/records";
 import { recordCheck } from "../../formats/records-with-schemas";
+import type { Issue } from "../../kernel/issue";
+import type { BilingualText, Language } from "../../kernel/text";
 import { schemaNames } from "../../schemas/names";
 import { columns } from "../help";
 import { guess } from "../nearest";

@@ -1,8 +1,8 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import type { BilingualText } from "../../finding/text";
-import { cite, type LawId, order } from "../../law/citation";
-import { type Source, table } from "../../law/dated";
-import type { InfrastructureBusinessId } from "../../parties/infrastructure-business";
+import { cite, type LawId, order } from "../../kernel/citation";
+import { type Source, table } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
+import type { BilingualText } from "../../kernel/text";
+import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import type {
   CriterionComparison,
   CriterionGroup,

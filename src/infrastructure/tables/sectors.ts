@@ -1,8 +1,8 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import type { BilingualText } from "../../finding/text";
-import { ACT, act } from "../../law/citation";
-import { type DatedRow, table } from "../../law/dated";
-import type { InfrastructureBusinessId } from "../../parties/infrastructure-business";
+import { ACT, act } from "../../kernel/citation";
+import { type DatedRow, table } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
+import type { BilingualText } from "../../kernel/text";
+import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import type { InfrastructureSectorId, NamedTerm } from "../sector";
 
 /** A sector over a stretch of days. */

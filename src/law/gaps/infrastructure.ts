@@ -1,5 +1,5 @@
-import { act, cite, order } from "../citation";
-import { table } from "../dated";
+import { act, cite, order } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { KnownGap } from "../gaps";
 
 /** Gaps of Chapter III. */

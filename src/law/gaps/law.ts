@@ -1,5 +1,5 @@
-import { ACT, act, ORDER } from "../citation";
-import { table } from "../dated";
+import { ACT, act, ORDER } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { KnownGap } from "../gaps";
 
 /** Gaps that touch the Act as a whole. */

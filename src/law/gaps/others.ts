@@ -1,5 +1,5 @@
-import { act, cite } from "../citation";
-import { table } from "../dated";
+import { act, cite } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { KnownGap } from "../gaps";
 
 /** Gaps of Chapters I, IV, V-2 and VII and of the systems around the Act. */

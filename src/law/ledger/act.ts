@@ -1,4 +1,4 @@
-import { table } from "../dated";
+import { table } from "../../kernel/dated";
 import type { ArticleCaption } from "./caption";
 
 /** Articles of the Act: those of the text in force from 2026-06-01, and those that Act No. 38 of 2026 added, whose captions were not read. */

@@ -1,4 +1,4 @@
-import { table } from "../dated";
+import { table } from "../../kernel/dated";
 import type { ArticleCaption } from "./caption";
 
 /** Articles of the Enforcement Order in the text in force from 2026-06-01. */

@@ -1,5 +1,5 @@
-import type { LawId } from "../citation";
-import { table } from "../dated";
+import type { LawId } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 
 /** Articles of the two orders on non-disclosure of patent applications. */
 export const patentOrderCaptions: Readonly<Record<LawId, readonly (readonly [article: string, caption: string])[]>> = table({

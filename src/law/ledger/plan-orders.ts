@@ -1,5 +1,5 @@
-import type { LawId } from "../citation";
-import { table } from "../dated";
+import type { LawId } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 
 /** Articles of the five orders on supply plans, in the numbers of the newest text of each that was read. */
 export const planOrderCaptions: Readonly<Record<LawId, readonly (readonly [article: string, caption: string])[]>> = table({

@@ -1,5 +1,5 @@
-import type { LawId } from "../citation";
-import { table } from "../dated";
+import type { LawId } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 
 const shared: readonly (readonly [article: string, caption: string])[] = table([
   ["1", "定義"],

@@ -1,6 +1,6 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import { ACT, type Citation, type LawId } from "../citation";
-import { type Source, table } from "../dated";
+import { ACT, type Citation, type LawId } from "../../kernel/citation";
+import { type Source, table } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
 
 /** A clause that says when provisions begin to apply. 施行期日. */
 export interface CommencementClause {

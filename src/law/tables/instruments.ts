@@ -1,7 +1,7 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import type { BilingualText } from "../../finding/text";
-import type { LawId } from "../citation";
-import { table } from "../dated";
+import type { LawId } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
+import type { BilingualText } from "../../kernel/text";
 
 /** What kind of instrument a law is. 法律・政令・府省令. */
 export type InstrumentKind = "act" | "cabinet-order" | "ministerial-order";

@@ -1,6 +1,6 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import type { LawId } from "../citation";
-import { table } from "../dated";
+import type { LawId } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
 import type { LawVersion } from "./versions";
 
 /** One state of a ministerial order. */

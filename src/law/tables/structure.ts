@@ -1,4 +1,4 @@
-import type { LawId } from "../citation";
+import type { LawId } from "../../kernel/citation";
 
 /**
  * Paragraphs and items of every article of the newest text that was read, `article:items of paragraph 1,of paragraph 2,…`.

@@ -1,7 +1,7 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import type { BilingualText } from "../../finding/text";
-import { ACT, type Citation, type LawId, ORDER } from "../citation";
-import { table } from "../dated";
+import { ACT, type Citation, type LawId, ORDER } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
+import type { BilingualText } from "../../kernel/text";
 
 /** A state of a law that held from one day to the next amendment or stage of commencement. */
 export interface LawVersion {

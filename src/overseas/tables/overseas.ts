@@ -1,5 +1,5 @@
-import { act, cite } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act, cite } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 
 /** The three kinds of projects, as summaries of the basic guideline give them. */
 export const overseasTargetRows = table([

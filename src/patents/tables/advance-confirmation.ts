@@ -1,5 +1,5 @@
-import { act, cite, order } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act, cite, order } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { AdvanceConfirmationProcedure } from "../advance-confirmation";
 
 const JOINT_ORDER = "505M60000402005";

@@ -1,5 +1,5 @@
-import { act, order, partOf } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act, order, partOf } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { DesignationRestriction } from "../designation-restriction";
 
 const applicant = table({ ja: "特許出願人", en: "the applicant" });

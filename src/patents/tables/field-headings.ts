@@ -1,4 +1,4 @@
-import { table } from "../../law/dated";
+import { table } from "../../kernel/dated";
 
 /**
  * The 25 headings under which the Cabinet Office sums up the fields of Order Art. 12(1), for display. 概要の25分野.

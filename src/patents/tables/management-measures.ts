@@ -1,5 +1,5 @@
-import { cite } from "../../law/citation";
-import { table } from "../../law/dated";
+import { cite } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { ManagementMeasure } from "../management-measures";
 
 const CABINET_OFFICE_ORDER = "505M60000002078";

@@ -1,5 +1,5 @@
-import { act, cite } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act, cite } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { ReviewStep } from "../review";
 
 const CABINET_OFFICE_ORDER = "505M60000002078";

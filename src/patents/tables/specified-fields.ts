@@ -1,4 +1,4 @@
-import { table } from "../../law/dated";
+import { table } from "../../kernel/dated";
 
 /**
  * The specified technology fields of Enforcement Order Art. 12(1), each version. 特定技術分野.

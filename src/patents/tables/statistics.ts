@@ -1,5 +1,5 @@
-import { act } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { PatentStatistics } from "../statistics";
 
 /** Figures of the system by period. One secondary source; the official publication was not read. */

@@ -1,5 +1,5 @@
-import { act, cite } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act, cite } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { DismissalRoute, SupervisionPower } from "../supervision";
 
 const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;

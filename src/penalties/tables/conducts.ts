@@ -1,5 +1,5 @@
-import { act, cite, partOf } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act, cite, partOf } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 
 /** Every conduct that Chapter VII names, and breaches of duties that it leaves unpunished. */
 export const conductRows = table([

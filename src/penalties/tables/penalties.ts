@@ -1,5 +1,5 @@
-import { act } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 
 /** Chapter VII of the Act, Arts 92 to 99, item by item; an item that came into force in parts has a row for each part. */
 export const penaltyRows = table([

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { defineIssue } from "../../finding/issue";
 import type { ControlFacts as Facts } from "../../infrastructure/control";
-import { order } from "../../law/citation";
+import { order } from "../../kernel/citation";
+import { defineIssue } from "../../kernel/issue";
 import { percentage } from "../percentage";
 import { refuse } from "../zod";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";

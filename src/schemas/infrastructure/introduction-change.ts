@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { defineIssue } from "../../finding/issue";
 import { type IntroductionChange as Change, formOf } from "../../infrastructure/introduction-change";
-import { act } from "../../law/citation";
+import { act } from "../../kernel/citation";
+import { defineIssue } from "../../kernel/issue";
 import { VotingShare } from "../parties/voting-holder";
 import { refuse } from "../zod";
 import { UrgencyFacts } from "./introduction-duty";

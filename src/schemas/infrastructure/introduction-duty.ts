@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { defineIssue } from "../../finding/issue";
 import { issuesOfGraceDays } from "../../infrastructure/grace-period";
 import type {
   IntroductionDutyFacts as Facts,
   IntroductionSupplier as Supplier,
   UrgencyFacts as Urgency,
 } from "../../infrastructure/introduction-duty";
-import { act } from "../../law/citation";
+import { act } from "../../kernel/citation";
+import { defineIssue } from "../../kernel/issue";
 import { legalDate, refuse } from "../zod";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 

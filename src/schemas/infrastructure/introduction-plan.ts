@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { defineIssue } from "../../finding/issue";
 import type {
   PlanComponent as Component,
   PlanDocument as Document,
@@ -16,10 +15,11 @@ import {
   orderDoesNotGovern,
 } from "../../infrastructure/ministerial-orders";
 import { businessNotListed } from "../../infrastructure/operator-designation";
-import { act } from "../../law/citation";
-import { holdsOn } from "../../law/dated";
-import type { InfrastructureBusinessId } from "../../parties/infrastructure-business";
-import { businessMinisters } from "../../parties/tables/business-ministers";
+import { act } from "../../kernel/citation";
+import { holdsOn } from "../../kernel/dated";
+import { defineIssue } from "../../kernel/issue";
+import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
+import { businessMinisters } from "../../ministers/tables/business-ministers";
 import { Address, Party } from "../parties/party";
 import { legalDate, refuse } from "../zod";
 

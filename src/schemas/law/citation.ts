@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { LegalDate as Day } from "../../calendar/legal-date";
-import { defineIssue, type Issue } from "../../finding/issue";
+import type { Citation as Cited, LawId as Id } from "../../kernel/citation";
+import { defineIssue, type Issue } from "../../kernel/issue";
+import type { LegalDate as Day } from "../../kernel/legal-date";
 import { iroha } from "../../law/abbreviations";
-import type { Citation as Cited, LawId as Id } from "../../law/citation";
 import { commencementOf, type ProvisionStatus as Status } from "../../law/commencement";
 import { safeParseCitation } from "../../law/parse-citation";
 import { legalDate, refuse } from "../zod";

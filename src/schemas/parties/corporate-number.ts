@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { defineIssue } from "../../finding/issue";
+import { defineIssue } from "../../kernel/issue";
 import { isCorporateNumber } from "../../parties/corporate-number";
 import { textThat } from "../zod";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Issue } from "../../finding/issue";
+import type { Issue } from "../../kernel/issue";
 import type { DesignationExtension as Extension, PatentApplicationHistory as History } from "../../patents/application-history";
 import { patentApplicationKinds, readHistory } from "../../patents/application-history";
 import { designationPeriods } from "../../patents/designation-periods";

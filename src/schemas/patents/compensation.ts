@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { defineIssue } from "../../finding/issue";
-import { cite } from "../../law/citation";
+import { cite } from "../../kernel/citation";
+import { defineIssue } from "../../kernel/issue";
 import type { CompensationClaim as Claim, CompensationFacts as Facts } from "../../patents/compensation";
 import type { LaterApplicantFacts as Later } from "../../patents/later-applicant-licence";
 import { refuse } from "../zod";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineIssue } from "../../finding/issue";
+import { defineIssue } from "../../kernel/issue";
 import type { IpcSymbol as ReadSymbol } from "../../patents/ipc";
 import { ipcParts, isUsualIpc, parseIpc } from "../../patents/ipc";
 import { refuse } from "../zod";

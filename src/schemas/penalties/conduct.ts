@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { LegalDate } from "../../calendar/legal-date";
-import { defineIssue } from "../../finding/issue";
+import { defineIssue } from "../../kernel/issue";
+import type { LegalDate } from "../../kernel/legal-date";
 import type { ConductId as Id } from "../../penalties/conduct";
 import { isConductId } from "../../penalties/conducts";
 import { conductRows } from "../../penalties/tables/conducts";

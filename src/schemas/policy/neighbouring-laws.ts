@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { ClearanceHistory as Clearance } from "../../policy/clearance";
-import type { SpecialInfrastructureOperatorFacts as Operator } from "../../policy/cyber";
-import type { DeemedExportFacts as DeemedExport, ForeignInvestmentHistory as Investment } from "../../policy/foreign-exchange";
-import type { LandContractFacts as Land } from "../../policy/land";
+import type { ClearanceHistory as Clearance } from "../../neighbours/clearance";
+import type { SpecialInfrastructureOperatorFacts as Operator } from "../../neighbours/cyber";
+import type { DeemedExportFacts as DeemedExport, ForeignInvestmentHistory as Investment } from "../../neighbours/foreign-exchange";
+import type { LandContractFacts as Land } from "../../neighbours/land";
 import { legalDate } from "../zod";
 
 const fact = (title: string) => z.boolean().optional().meta({ title });

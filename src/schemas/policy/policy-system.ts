@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { LegalDate } from "../../calendar/legal-date";
-import { defineIssue } from "../../finding/issue";
-import type { PolicySystemId as Id } from "../../policy/policy-system";
-import { isPolicySystemId } from "../../policy/policy-systems";
-import { policySystemRows } from "../../policy/tables/policy-systems";
+import { defineIssue } from "../../kernel/issue";
+import type { LegalDate } from "../../kernel/legal-date";
+import type { PolicySystemId as Id } from "../../reference/policy-system";
+import { isPolicySystemId } from "../../reference/policy-systems";
+import { policySystemRows } from "../../reference/tables/policy-systems";
 import { dayOfTheAct } from "../day-of-the-act";
 import { refuse } from "../zod";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { defineIssue } from "../../finding/issue";
-import { act } from "../../law/citation";
+import { act } from "../../kernel/citation";
+import { defineIssue } from "../../kernel/issue";
 import type { ActionPolicy as Policy, PolicyTarget as Target } from "../../supply/action-policy";
 import { Citation } from "../law/index";
 import { legalDate, refuse } from "../zod";

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { LegalDate } from "../../calendar/legal-date";
-import type { BilingualText } from "../../finding/text";
-import type { Source as SourceOf } from "../../law/dated";
-import type { MinisterId as Minister } from "../../parties/ministers";
-import { ministerNames } from "../../parties/ministers";
-import type { MaterialId as Id } from "../../parties/tables/material-ministers";
+import type { Source as SourceOf } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
+import type { BilingualText } from "../../kernel/text";
+import type { MinisterId as Minister } from "../../ministers/ministers";
+import { ministerNames } from "../../ministers/ministers";
+import type { MaterialId as Id } from "../../ministers/tables/material-ministers";
 import { isDesignatedMaterial, type SpecifiedCriticalMaterial as Material, materialNotDesignated } from "../../supply/materials";
 import type { DesignatingInstrument } from "../../supply/tables/materials";
 import { materialRows } from "../../supply/tables/materials";

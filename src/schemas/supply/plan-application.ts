@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { isLegalDate } from "../../calendar/legal-date";
-import { defineIssue } from "../../finding/issue";
-import { act } from "../../law/citation";
+import { act } from "../../kernel/citation";
+import { defineIssue } from "../../kernel/issue";
+import { isLegalDate } from "../../kernel/legal-date";
 import type { PlanApplication as Application } from "../../supply/plan";
 import { missingPlanAttachments } from "../../supply/plan";
 import { refuse } from "../zod";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { defineIssue } from "../../finding/issue";
-import { act } from "../../law/citation";
+import { act } from "../../kernel/citation";
+import { defineIssue } from "../../kernel/issue";
 import { parseCertificationNumber } from "../../supply/certification-number";
 import type { DesignatedFinancialInstitutionFacts as InstitutionFacts } from "../../supply/designated-financial-institutions";
 import type {

@@ -1,7 +1,7 @@
-import type { Citation } from "../../law/citation";
-import { act } from "../../law/citation";
-import type { Source } from "../../law/dated";
-import { table } from "../../law/dated";
+import type { Citation } from "../../kernel/citation";
+import { act } from "../../kernel/citation";
+import type { Source } from "../../kernel/dated";
+import { table } from "../../kernel/dated";
 import type { PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow } from "../action-policy";
 
 const d2022 = "2022-12-23";

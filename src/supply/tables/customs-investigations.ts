@@ -1,6 +1,6 @@
-import { act, cite, order } from "../../law/citation";
-import type { Source } from "../../law/dated";
-import { table } from "../../law/dated";
+import { act, cite, order } from "../../kernel/citation";
+import type { Source } from "../../kernel/dated";
+import { table } from "../../kernel/dated";
 import type { CustomsInvestigation } from "../customs-investigations";
 
 const customsTariffAct = "143AC0000000054";

@@ -1,5 +1,5 @@
-import { act, cite } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act, cite } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 import type { DisruptionStep } from "../disruption";
 
 const since = "2026-09-18";

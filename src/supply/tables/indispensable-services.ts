@@ -1,9 +1,9 @@
-import type { BilingualText } from "../../finding/text";
-import { act } from "../../law/citation";
-import type { DatedRow } from "../../law/dated";
-import { table } from "../../law/dated";
-import type { MinisterId } from "../../parties/ministers";
-import type { MaterialId, ServiceId } from "../../parties/tables/material-ministers";
+import { act } from "../../kernel/citation";
+import type { DatedRow } from "../../kernel/dated";
+import { table } from "../../kernel/dated";
+import type { BilingualText } from "../../kernel/text";
+import type { MinisterId } from "../../ministers/ministers";
+import type { MaterialId, ServiceId } from "../../ministers/tables/material-ministers";
 
 /** A service indispensable to the supply of a product. 特定重要物資等供給不可欠役務. */
 export interface IndispensableService extends DatedRow {

@@ -1,11 +1,11 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import type { Grade } from "../../finding/grade";
-import type { BilingualText } from "../../finding/text";
-import type { LawId } from "../../law/citation";
-import { order } from "../../law/citation";
-import type { DatedRow, Source } from "../../law/dated";
-import { table } from "../../law/dated";
-import type { MaterialId } from "../../parties/tables/material-ministers";
+import type { LawId } from "../../kernel/citation";
+import { order } from "../../kernel/citation";
+import type { DatedRow, Source } from "../../kernel/dated";
+import { table } from "../../kernel/dated";
+import type { Grade } from "../../kernel/grade";
+import type { LegalDate } from "../../kernel/legal-date";
+import type { BilingualText } from "../../kernel/text";
+import type { MaterialId } from "../../ministers/tables/material-ministers";
 
 /** The Cabinet Order that designates a product or widens its scope. 政令. */
 export interface DesignatingInstrument {

@@ -1,8 +1,8 @@
-import type { LawId } from "../../law/citation";
-import { cite } from "../../law/citation";
-import type { DatedRow } from "../../law/dated";
-import { table } from "../../law/dated";
-import type { MinisterId } from "../../parties/ministers";
+import type { LawId } from "../../kernel/citation";
+import { cite } from "../../kernel/citation";
+import type { DatedRow } from "../../kernel/dated";
+import { table } from "../../kernel/dated";
+import type { MinisterId } from "../../ministers/ministers";
 import type { MaterialId } from "../materials";
 
 /** The ministry whose ordinance governs the plans for a product; two names where two ministers issued it jointly. */

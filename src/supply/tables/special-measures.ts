@@ -1,7 +1,7 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import { act, order } from "../../law/citation";
-import type { Source } from "../../law/dated";
-import { table } from "../../law/dated";
+import { act, order } from "../../kernel/citation";
+import type { Source } from "../../kernel/dated";
+import { table } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
 import type { SpecialMeasure } from "../special-measures";
 
 const first = "2022-08-01";

@@ -1,9 +1,9 @@
-import type { LegalDate } from "../../calendar/legal-date";
-import type { BilingualText } from "../../finding/text";
-import { act } from "../../law/citation";
-import type { DatedRow } from "../../law/dated";
-import { table } from "../../law/dated";
-import type { MaterialId } from "../../parties/tables/material-ministers";
+import { act } from "../../kernel/citation";
+import type { DatedRow } from "../../kernel/dated";
+import { table } from "../../kernel/dated";
+import type { LegalDate } from "../../kernel/legal-date";
+import type { BilingualText } from "../../kernel/text";
+import type { MaterialId } from "../../ministers/tables/material-ministers";
 
 /** A body that grants support for a product: a designated corporation (Art. 31) or an agency of the Annex (Art. 42). */
 export interface SupportBody extends DatedRow {

@@ -1,6 +1,6 @@
-import { act } from "../../law/citation";
-import type { Source } from "../../law/dated";
-import { table } from "../../law/dated";
+import { act } from "../../kernel/citation";
+import type { Source } from "../../kernel/dated";
+import { table } from "../../kernel/dated";
 import type { SurveyPower } from "../survey-powers";
 
 const read: Source = { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" };

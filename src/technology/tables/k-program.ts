@@ -1,5 +1,5 @@
-import { act } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 
 /** The K Program by stages: what its visions and budgets had come to from each day on. */
 export const kProgramRows = table([

@@ -1,5 +1,5 @@
-import { act } from "../../law/citation";
-import { table } from "../../law/dated";
+import { act } from "../../kernel/citation";
+import { table } from "../../kernel/dated";
 
 /** The technology areas of the guideline decided by the Cabinet on 2022-09-30 (chapter 1, section 3(2)), in its order. */
 export const technologyAreaRows = table([

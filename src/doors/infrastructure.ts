@@ -1,0 +1,83 @@
+export type { ControlFacts } from "../infrastructure/control";
+export { isSubsidiaryOf } from "../infrastructure/control";
+export type { DesignatedOperator, OperatorDesignation } from "../infrastructure/designated-operator";
+export type {
+  CriterionComparison,
+  CriterionGroup,
+  DesignationCriterion,
+  MeasureUnit,
+  MeasuringPeriod,
+} from "../infrastructure/designation-criterion";
+export type {
+  ChangeOfNameNotice,
+  CriticalFacilityAmendment,
+  GraceFacts,
+  GracePeriod,
+  GraceRun,
+  InvalidGracePeriod,
+  UndeterminedGracePeriod,
+} from "../infrastructure/grace-period";
+export { changeOfNameNotice, criticalFacilityAmendments, gracePeriod } from "../infrastructure/grace-period";
+export type {
+  ChangedParty,
+  ChangeOfPlan,
+  IntroductionChange,
+  IntroductionChangeAnswer,
+  IntroductionChangeFinding,
+} from "../infrastructure/introduction-change";
+export { classifyIntroductionChange } from "../infrastructure/introduction-change";
+export type { IntroductionDuty, IntroductionDutyFacts, IntroductionSupplier, UrgencyFacts } from "../infrastructure/introduction-duty";
+export { assessIntroductionDuty } from "../infrastructure/introduction-duty";
+export { introductionLifecycle, operatorDesignationLifecycle } from "../infrastructure/introduction-lifecycle";
+export type {
+  FacilityIntroductionPlan,
+  IntroductionPlan,
+  IntroductionPlanBase,
+  MaintenanceOutsourcingPlan,
+  PlanComponent,
+  PlanDocument,
+  PlanParty,
+  Subcontract,
+  SubcontractRelief,
+  WorkPeriod,
+} from "../infrastructure/introduction-plan";
+export type { GoverningOrderFacts, MinisterialOrderId } from "../infrastructure/ministerial-orders";
+export { ministerialOrderLawIds, ministerialOrderOf, orderArticle } from "../infrastructure/ministerial-orders";
+export type { MissingParticular } from "../infrastructure/missing-particulars";
+export { missingParticulars } from "../infrastructure/missing-particulars";
+export type { OperatorDesignationAnswer } from "../infrastructure/operator-designation";
+export { assessOperatorDesignation, businessNotListed } from "../infrastructure/operator-designation";
+export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "../infrastructure/operator-designation-facts";
+export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult } from "../infrastructure/party-particulars";
+export { partyParticulars } from "../infrastructure/party-particulars";
+export type { RecommendationAnswer, UndeterminedRecommendationAnswer } from "../infrastructure/recommendation-answer";
+export { recommendationAnswerDue } from "../infrastructure/recommendation-answer";
+export type {
+  InvalidReview,
+  LastReadReview,
+  ReviewBoundary,
+  ReviewBoundaryId,
+  ReviewDays,
+  ReviewHistory,
+  ReviewState,
+  ReviewTimeline,
+  UndeterminedReview,
+} from "../infrastructure/review-history";
+export type { ReviewPower, ReviewPowerId, ReviewPowerOnDay } from "../infrastructure/review-powers";
+export { reviewPowers } from "../infrastructure/review-powers";
+export type { ReviewRecord } from "../infrastructure/review-record";
+export { reviewStateNames } from "../infrastructure/review-states";
+export { reviewTimeline } from "../infrastructure/review-timeline";
+export type {
+  CriticalFacility,
+  FacilityComponents,
+  InfrastructureBusiness,
+  InfrastructureSector,
+  InfrastructureSectorId,
+  NamedTerm,
+} from "../infrastructure/sector";
+export type { CriteriaTableRow } from "../infrastructure/sectors";
+export { criteriaRows, infrastructureSectors } from "../infrastructure/sectors";
+export type { OperatorSubset, ReportThreshold, StandingReport, StandingReportOnDay } from "../infrastructure/standing-reports";
+export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";
+export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";

@@ -1,0 +1,23 @@
+export type { CompetentMinisters, FilingWindow, MinisterSubject } from "../ministers/competent-ministers";
+export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
+export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
+export type { MinisterId } from "../ministers/ministers";
+export { ministerNames } from "../ministers/ministers";
+export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
+export type { CorporateNumber } from "../parties/corporate-number";
+export { isCorporateNumber } from "../parties/corporate-number";
+export type { CountryCode } from "../parties/country";
+export { isCountryCode } from "../parties/country";
+export type {
+  Address,
+  BusinessYearSales,
+  ForeignGovernmentSales,
+  NaturalPerson,
+  Officer,
+  Organisation,
+  Party,
+  VotingHolder,
+  VotingShare,
+} from "../parties/party";
+export { reachesShare } from "../parties/party";
+export { countryCodes } from "../parties/tables/countries";

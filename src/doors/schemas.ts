@@ -1,0 +1,7 @@
+/**
+ * Every schema of the library: the validating door, and the only one that loads zod.
+ *
+ * @module
+ */
+
+export * from "../schemas/index";

@@ -1,0 +1,101 @@
+import type { Citation } from "./citation";
+import type { Grade } from "./grade";
+import { existingDay, type LegalDate } from "./legal-date";
+
+/** Where a row was read and how far it can be trusted. 典拠. */
+export interface Source {
+  readonly grade: Grade;
+  /** What was read, in the words of the field: an instrument, an official page, a press report. */
+  readonly read?: string;
+  /** The day on which it was read or last checked. */
+  readonly checkedOn?: LegalDate;
+  /** What a reader must know before relying on it. */
+  readonly note?: string;
+}
+
+/** A row that the law can change: it holds from `from` up to the day before `until`. */
+export interface DatedRow {
+  /** First day on which the row holds. */
+  readonly from: LegalDate;
+  /** First day on which it no longer holds; absent while it holds. */
+  readonly until?: LegalDate;
+  /** The provision that says so. */
+  readonly basis: Citation;
+  readonly source: Source;
+}
+
+/**
+ * Tells whether a dated row holds on a day.
+ *
+ * @param row - anything with `from` and `until`
+ * @param on - the day whose law is asked for
+ * @returns true from `from` up to the day before `until`
+ * @throws EspaError `not-a-legal-date` where the day does not exist: no row could say so
+ * @example
+ * holdsOn({ from: "2022-12-23", until: "2024-02-02" }, "2024-02-02"); // => false
+ * @category Law in time
+ * @since 0.1.0
+ */
+export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalDate }, on: LegalDate): boolean {
+  return covers(row, existingDay(on));
+}
+
+function covers({ from, until }: Pick<DatedRow, "from" | "until">, day: LegalDate): boolean {
+  return from <= day && (until === undefined || day < until);
+}
+
+/**
+ * The rows of a table that hold on a day.
+ *
+ * @throws EspaError `not-a-legal-date` where the day does not exist, however empty the table is
+ */
+export function rowsOn<Row extends Pick<DatedRow, "from" | "until">>(rows: readonly Row[], on: LegalDate): readonly Row[] {
+  const day = existingDay(on);
+  return rows.filter((row) => covers(row, day));
+}
+
+/**
+ * Finds the row of a table that holds for a key on a day: rows are put in order by key once, when the first is asked for.
+ *
+ * @param rows - the table
+ * @param keysOf - the keys of a row
+ * @returns a function of key and day; `undefined` where no row of that key holds
+ * @throws EspaError `not-a-legal-date`, from that function, where the day does not exist
+ */
+export function rowFinder<Row extends Pick<DatedRow, "from" | "until">>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): (key: unknown, on: LegalDate) => Row | undefined {
+  let byKey: Map<unknown, Row[]> | undefined;
+  const inOrder = () => {
+    const map = new Map<unknown, Row[]>();
+    for (const row of rows) for (const key of keysOf(row)) map.set(key, [...(map.get(key) ?? []), row]);
+    return map;
+  };
+  return (key, on) => {
+    const day = existingDay(on);
+    byKey ??= inOrder();
+    for (const row of byKey.get(key) ?? []) if (covers(row, day)) return row;
+    return undefined;
+  };
+}
+
+/**
+ * Freezes a table, its rows and everything in them, so that no caller can change the law.
+ *
+ * @param value - literals only
+ * @returns the same value, deeply frozen
+ * @category Law in time
+ * @since 0.1.0
+ */
+export function table<const T>(value: T): T {
+  freeze(value);
+  return value;
+}
+
+/** Apart from `table`, whose calls a bundler may drop where their result is not used. */
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+}

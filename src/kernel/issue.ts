@@ -1,0 +1,76 @@
+import type { Citation } from "./citation";
+import type { BilingualText } from "./text";
+
+/** One thing that is wrong with an input. 不備. */
+export interface Issue {
+  /** Stable code, such as `not-a-legal-date`. */
+  readonly code: string;
+  /** Where: property names and indexes from the outside in; `[]` for the input itself. */
+  readonly path: readonly (string | number)[];
+  readonly message: BilingualText;
+  /** The provision that the input goes against, where there is one. */
+  readonly basis?: Citation;
+}
+
+/** A value that was read, or the reasons why it could not be. */
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What a message tells by name: something that was given, cut where it is long, or a list of the library's own, told in full. */
+export type IssueValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Makes an issue of one kind at a path. */
+export interface IssueKind {
+  (path?: Issue["path"], values?: IssueValues): Issue;
+  readonly code: string;
+  readonly message: BilingualText;
+}
+
+/**
+ * Defines a kind of issue: its stable code, its message in both languages and the provision it rests on.
+ *
+ * `{name}` in a message is replaced by the value of that name, cut after 80 characters; a list is told in full.
+ *
+ * @param code - stable code, unique in the library
+ * @param message - the message in Japanese and English
+ * @param basis - the provision that the input goes against
+ * @returns a function that makes the issue at a path
+ * @category Issues
+ * @since 0.1.0
+ */
+export function defineIssue(code: string, message: BilingualText, basis?: Citation): IssueKind {
+  Object.freeze(message);
+  const make = (path: Issue["path"] = [], values?: IssueValues): Issue => ({
+    code,
+    path,
+    message: values === undefined ? message : { ja: fill(message.ja, values), en: fill(message.en, values) },
+    ...(basis === undefined ? undefined : { basis }),
+  });
+  return Object.assign(make, { code, message });
+}
+
+function fill(message: string, values: IssueValues): string {
+  return message.replace(/\{([a-zA-Z]{1,40})\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const value = values[name];
+    return Array.isArray(value) ? value.join(", ") : String(value).slice(0, 80);
+  });
+}
+
+/**
+ * A programmer's error: a call that no input from outside can cause.
+ *
+ * Legal outcomes are findings and malformed input is issues; neither throws.
+ *
+ * @category Issues
+ * @since 0.1.0
+ */
+export class EspaError extends Error {
+  readonly code: string;
+  readonly issues: readonly Issue[];
+  constructor(issue: Issue) {
+    super(`${issue.code}: ${issue.message.en} ${issue.message.ja}`);
+    this.name = "EspaError";
+    this.code = issue.code;
+    this.issues = [issue];
+  }
+}

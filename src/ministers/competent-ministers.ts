@@ -1,0 +1,289 @@
+import { ACT, act, type Citation, cite } from "../kernel/citation";
+import { holdsOn } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import { weakerGrade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import { existingDay } from "../kernel/legal-date";
+import type { MinisterId } from "./ministers";
+import { businessMinisters } from "./tables/business-ministers";
+import type { MaterialId, ServiceId } from "./tables/material-ministers";
+import { materialMinisters, serviceMinisters } from "./tables/material-ministers";
+
+/**
+ * Whose competence is asked for: a product, a provision as it applies to a product, an example service, or an
+ * infrastructure business.
+ */
+export type MinisterSubject =
+  | {
+      /** The designated product. 特定重要物資. */
+      readonly material: MaterialId;
+      /** A provision of Chapter II, as a citation or as `"48(5)"`, `"act:48:5"`, `"法第48条第5項"`; without it the default of Art. 86(1). */
+      readonly provision?: Citation | string | undefined;
+      /** Two or more applicants in one plan (Art. 9(2)): the ministers follow the product, so this changes nothing. */
+      readonly jointPlan?: boolean | undefined;
+    }
+  | {
+      /** One of the example services of the council document. 役務. */
+      readonly service: ServiceId;
+    }
+  | {
+      /** Id of a specified essential infrastructure business. 特定社会基盤事業. */
+      readonly business: string;
+    };
+
+/** One window where several ministers are competent: papers filed with one count as filed with all. 申請等の方法. */
+export interface FilingWindow {
+  /** The ministers with any one of whom the papers may be filed. */
+  readonly withAnyOf: readonly MinisterId[];
+  /** Originals to be filed. 正本. */
+  readonly originals: number;
+  /** Copies to be filed. 写し. */
+  readonly copies: number;
+  /** The other minister is deemed to have been told on the day on which the first one got the papers. */
+  readonly deemedReceivedByOthers: "same-day";
+  /** The article that opens the window for applications, notices and reports. */
+  readonly basis: Citation;
+  /**
+   * The report of serious hindrance, or under the order on two-step loans of difficulty, has its own rule: any one minister, and no
+   * copies are named. 取組の実施の支障時等の報告.
+   */
+  readonly hindranceReport: {
+    readonly withAnyOf: readonly MinisterId[];
+    readonly deemedReceivedByOthers: "same-day";
+    readonly basis: Citation;
+  };
+}
+
+/** The competent ministers with their article and how far the answer can be trusted. 主務大臣. */
+export interface CompetentMinisters {
+  /** The ministers, in the order of the ministries; empty where there is none or none is known. */
+  readonly ministers: readonly MinisterId[];
+  /** The Commissioner of the Financial Services Agency, where the Prime Minister's powers are delegated. */
+  readonly delegate?: MinisterId;
+  /** The provisions that name them. */
+  readonly basis: readonly Citation[];
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** One window, where several ministers share a file. */
+  readonly filing?: FilingWindow;
+  /** Ids of the known gaps that touch the answer. */
+  readonly gaps?: readonly string[];
+  /** Why the list is empty, what it leaves out, or for which goods it holds. */
+  readonly note?: string;
+}
+
+const none: readonly MinisterId[] = Object.freeze([]);
+const amendedFrom = "2026-09-18";
+const jointOrder = "507M60000500001";
+const loanOrder = "504M60000042003";
+const financeMinisters: readonly MinisterId[] = Object.freeze(["prime-minister", "mof"]);
+/** The paragraphs of Section 3 under which institutions file papers. */
+const loanPapers: Readonly<Partial<Record<number, number>>> = Object.freeze({ 16: 1, 17: 2, 18: 1, 22: 1 });
+
+/**
+ * The ministers competent for a product, a service or an infrastructure business on a day.
+ *
+ * 主務大臣 (Act Art. 86). Ask it before filing anything. The Commissioner of the Financial Services Agency comes last
+ * where powers are delegated (Art. 87(2)). It does not say which regional bureau acts (Art. 87(1)); for articles, grade
+ * and the one window of joint ministers see {@link competentMinistersInDetail}.
+ *
+ * @param subject - `{ material }`, `{ material, provision }`, `{ service }` or `{ business }`
+ * @param on - the day whose law applies
+ * @returns ids of the ministers; `[]` where nobody was competent on that day or nobody is known
+ * @example
+ * competentMinisters({ material: "fertilizers" }, "2024-02-02"); // => ["maff"]
+ * competentMinisters({ material: "ventilators" }, "2025-12-24"); // => ["mhlw", "meti"]
+ * competentMinisters({ material: "batteries", provision: "48(5)" }, "2024-02-02"); // => ["prime-minister", "mof"]
+ * competentMinisters({ material: "ventilators" }, "2025-12-23"); // => []
+ * @see Act Arts. 86, 87 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function competentMinisters(subject: MinisterSubject, on: LegalDate): readonly MinisterId[] {
+  const { ministers, delegate } = competentMinistersInDetail(subject, on);
+  return delegate === undefined ? ministers : [...ministers, delegate];
+}
+
+/**
+ * The competent ministers with article, grade, known gaps and the one window of joint ministers.
+ *
+ * 主務大臣 (Act Art. 86), 権限の委任 (Art. 87), 申請等の方法 (joint ordinance, order on two-step loans). Use it where the answer is shown to somebody
+ * who will rely on it. It does not follow delegations to regional bureaus.
+ *
+ * @param subject - as for {@link competentMinisters}
+ * @param on - the day whose law applies
+ * @returns ministers, delegate, basis, grade, window and gaps
+ * @example
+ * competentMinistersInDetail({ material: "ship-parts" }, "2026-09-18").grade; // => "inferred"
+ * @see Act Arts. 86, 87 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply
+ * @since 0.1.0
+ */
+export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDate): CompetentMinisters {
+  existingDay(on);
+  if (typeof subject !== "object" || subject === null) return nobody("not a subject");
+  if ("business" in subject) return ofBusiness(subject.business, on);
+  if ("service" in subject) return ofService(subject.service, on);
+  return ofMaterial(subject.material, subject.provision, on);
+}
+
+function nobody(note: string, basis: readonly Citation[] = [act("86", 1)]): CompetentMinisters {
+  return { ministers: none, basis, grade: "text", note };
+}
+
+function ofBusiness(business: string, on: LegalDate): CompetentMinisters {
+  const row = businessMinisters.find((one) => one.business === business && holdsOn(one, on));
+  if (row === undefined) return nobody("not a specified essential infrastructure business on that day", [act("86", 2)]);
+  const unread = on >= amendedFrom;
+  return {
+    ministers: row.ministers,
+    ...(row.delegate === undefined ? undefined : { delegate: row.delegate }),
+    basis: row.delegate === undefined ? [act("86", 2), row.basis] : [act("86", 2), act("87", 2), row.basis],
+    grade: unread ? "inferred" : row.source.grade,
+    // Art. 4(2) of the order was not read in its wording of that day; Art. 86(2) is not listed by the amending Act.
+    ...(unread && { gaps: ["act-38-2026-unlisted", "infrastructure-orders-2026-09-18"] }),
+  };
+}
+
+function ofService(service: ServiceId, on: LegalDate): CompetentMinisters {
+  const row = serviceMinisters.find((one) => one.service === service && holdsOn(one, on));
+  if (row === undefined) return nobody("services have no competent minister of their own before 2026-09-18");
+  return {
+    ministers: inOrder([...row.productMinisters, ...row.serviceMinisters]),
+    basis: [act("86", 1)],
+    grade: row.source.grade,
+    gaps: row.serviceMinisters.length === 0 ? ["act-38-2026-art-86-1", "minister-of-satellite-launch"] : ["act-38-2026-art-86-1"],
+    note: row.note,
+  };
+}
+
+function ofMaterial(material: MaterialId, provision: Citation | string | undefined, on: LegalDate): CompetentMinisters {
+  const row = materialMinisters.find((one) => one.materials.includes(material) && holdsOn(one, on));
+  if (row === undefined) return nobody("not a specified critical product on that day");
+  const place = placeOf(provision, on);
+  if (provision !== undefined && place === undefined) return nobody("not a provision of Chapter II that names a competent minister");
+  const limb = limbOf(place);
+  const unread = on >= amendedFrom;
+  const fixed = ministersUnder(limb, row.ministers);
+  const grade = weakerGrade(limb === "1" ? "text" : row.source.grade, unread || limb === "4" ? "inferred" : "text");
+  const gaps = [
+    ...(unread ? ["act-38-2026-art-86-1"] : []),
+    ...(material === "ventilators" && limb !== "1" ? ["minister-of-ventilators"] : []),
+    ...(limb === "4" ? ["ministers-of-annex-agencies"] : []),
+  ];
+  const window = loanWindow(place) ?? (fixed.length > 1 && hasWindow(place) ? filingWindow(fixed, on) : undefined);
+  return {
+    ministers: fixed,
+    basis: limb === "1" ? [act("86", 1, "1")] : [act("86", 1, limb), row.basis],
+    grade,
+    ...(window === undefined ? undefined : { filing: window }),
+    ...(gaps.length === 0 ? undefined : { gaps }),
+    ...(fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
+    ...(limb === "2" || limb === "5" ? { note: notesOfWiderGoods[limb] } : undefined),
+  };
+}
+
+/** Two items of Art. 86(1) look at more goods than the designated product; the answer is for the product itself. */
+const notesOfWiderGoods = Object.freeze({
+  "2": "for an input of the product the minister is the one for making, importing or selling that input",
+  "5": "the provision is about any goods, designated or not; for others the minister is the one for making, importing or selling them",
+});
+
+/** The item of Art. 86(1) under which a provision falls; `undefined` for the main clause. */
+function limbOf(place: Place | undefined): "1" | "2" | "3" | "4" | "5" | undefined {
+  if (place === undefined) return undefined;
+  const { article, paragraph } = place;
+  if (article === 48) return paragraph === 5 ? "1" : paragraph === 2 ? "2" : paragraph === 6 ? "3" : paragraph === 1 ? "5" : undefined;
+  if (article >= 13 && article <= 25) return "1";
+  if (article === 30) return "2";
+  if (article >= 31 && article <= 41) return article === 34 && paragraph === 6 ? undefined : "3";
+  if (article === 42 || article === 43) return "4";
+  return article === 46 ? "5" : undefined;
+}
+
+function ministersUnder(limb: "1" | "2" | "3" | "4" | "5" | undefined, own: readonly MinisterId[]): readonly MinisterId[] {
+  if (limb === "1") return financeMinisters;
+  if (limb === "3") return inOrder(["prime-minister", ...own]);
+  // The agencies of the Annex are under MHLW (its item 1) and METI (its items 2 and 3).
+  if (limb === "4") return own.filter((minister) => minister === "mhlw" || minister === "meti");
+  return own;
+}
+
+/** A provision of Chapter II in which a competent minister acts. */
+interface Place {
+  readonly article: number;
+  readonly branch: boolean;
+  readonly paragraph: number | undefined;
+}
+
+function placeOf(provision: Citation | string | undefined, on: LegalDate): Place | undefined {
+  if (typeof provision === "object" && provision !== null) {
+    const { article, paragraph } = provision;
+    if (provision.law !== ACT || provision.supplementary !== undefined || typeof article !== "string") return undefined;
+    if (paragraph !== undefined && typeof paragraph !== "number") return undefined;
+    return inChapter(article, paragraph, on);
+  }
+  if (typeof provision !== "string") return undefined;
+  const found = addressForm.exec(inArabicFigures(provision.trim()).replace("条の", "-"));
+  return found === null ? undefined : inChapter(String(found[1]), found[2] === undefined ? undefined : Number(found[2]), on);
+}
+
+const addressForm = /^(?:act:|Act, )?(?:Art(?:icle|s?\.)? ?|法?第)?(\d{1,2}(?:-\d)?)条?(?:[(:第](\d{1,2})[)項]?)?$/;
+
+/** Kanji numerals up to ninety-nine in Arabic figures, written with tens (四十八) or digit by digit (四八). */
+function inArabicFigures(text: string): string {
+  const digit = (one: string) => "〇一二三四五六七八九".indexOf(one);
+  return text
+    .replace(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/g, (_, tens: string, ones: string) =>
+      String((tens === "" ? 1 : digit(tens)) * 10 + digit(ones)),
+    )
+    .replace(/[〇一二三四五六七八九]/g, (one) => String(digit(one)));
+}
+
+function inChapter(address: string, paragraph: number | undefined, on: LegalDate): Place | undefined {
+  const article = Number.parseInt(address, 10);
+  const branch = address.includes("-");
+  // Arts. 6, 7 and 47 give tasks to the Government, the Prime Minister and the State, not to a competent minister.
+  if (!(article >= 8 && article <= 48) || article === 47) return undefined;
+  // The branch articles 8-2, 9-2 and 11-2 came with the amendment.
+  if (branch && on < amendedFrom) return undefined;
+  return { article, branch, paragraph };
+}
+
+/** The joint ordinance opens the window for the papers of Arts. 9(1), 10(1)(2) and 12, and since the amendment of Art. 11-2(1). */
+function hasWindow(place: Place | undefined): boolean {
+  return place === undefined || (place.branch ? place.article === 11 : [9, 10, 12].includes(place.article));
+}
+
+function filingWindow(ministers: readonly MinisterId[], on: LegalDate): FilingWindow | undefined {
+  if (on < "2025-12-26") return undefined;
+  const moved = on >= amendedFrom;
+  return {
+    withAnyOf: ministers,
+    originals: 1,
+    copies: 1,
+    deemedReceivedByOthers: "same-day",
+    basis: cite(jointOrder, moved ? "11" : "10"),
+    hindranceReport: { withAnyOf: ministers, deemedReceivedByOthers: "same-day", basis: cite(jointOrder, moved ? "12" : "11", 2) },
+  };
+}
+
+const ranks: readonly MinisterId[] = ["prime-minister", "mic", "moj", "mof", "mext", "mhlw", "maff", "meti", "mlit", "fsa-commissioner"];
+
+/** The order on two-step loans opens one for the papers of Arts. 16(1), 17(2), 18(1) and 22(1). */
+function loanWindow(place: Place | undefined): FilingWindow | undefined {
+  const papers = loanPapers[place?.article ?? 0];
+  if (papers === undefined || ![undefined, papers].includes(place?.paragraph)) return undefined;
+  return {
+    withAnyOf: financeMinisters,
+    originals: 1,
+    copies: 1,
+    deemedReceivedByOthers: "same-day",
+    basis: cite(loanOrder, "11"),
+    hindranceReport: { withAnyOf: financeMinisters, deemedReceivedByOthers: "same-day", basis: cite(loanOrder, "13", 2) },
+  };
+}
+
+function inOrder(ministers: readonly MinisterId[]): readonly MinisterId[] {
+  return ranks.filter((minister) => ministers.includes(minister));
+}

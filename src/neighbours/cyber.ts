@@ -1,0 +1,145 @@
+import { addDays } from "../calendar/days";
+import { nextWorkingDay } from "../calendar/holidays";
+import { addStatutoryPeriod } from "../calendar/period";
+import { allOf, criterion } from "../finding/condition";
+import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import { known } from "../finding/truth";
+import type { Citation } from "../kernel/citation";
+import { cite } from "../kernel/citation";
+import type { Source } from "../kernel/dated";
+import type { Result } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
+
+/** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. @category Policy */
+export interface SpecialInfrastructureOperatorFacts {
+  /** It is a designated operator under Art. 50(1) of the Act. 特定社会基盤事業者. */
+  readonly designatedUnderArticle50?: boolean | undefined;
+  /** It uses a computer of the Cabinet Order whose compromise could stop or degrade a critical facility, or that is part of one. 特定重要電子計算機. */
+  readonly usesSpecifiedComputer?: boolean | undefined;
+}
+
+/** Whether an operator is one of the active cyber defence Act. */
+export type SpecialInfrastructureOperatorAnswer = "special-operator" | "not-special-operator";
+
+const cyberAct = "507AC0000000042";
+
+const designated = criterion<SpecialInfrastructureOperatorFacts>({
+  id: "designated-under-article-50",
+  text: { ja: "特定社会基盤事業者である（法第五十条第一項）", en: "a designated operator under Art. 50(1) of the Act" },
+  basis: cite(cyberAct, "2", 2, "2"),
+  facts: ["designatedUnderArticle50"],
+  test: (facts) => known(facts.designatedUnderArticle50),
+});
+const usesComputer = criterion<SpecialInfrastructureOperatorFacts>({
+  id: "uses-specified-computer",
+  text: { ja: "特定重要電子計算機を使用する", en: "uses a specified critical computer" },
+  basis: cite(cyberAct, "2", 3),
+  facts: ["usesSpecifiedComputer"],
+  test: (facts) => known(facts.usesSpecifiedComputer),
+});
+
+const subset: Question<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOperatorAnswer> = {
+  question: { ja: "特別社会基盤事業者に当たるか", en: "Is the operator one of the active cyber defence Act?" },
+  basis: [cite(cyberAct, "2", 3)],
+  inForceFrom: "2025-07-01",
+  cases: [
+    {
+      answer: "special-operator",
+      text: { ja: "特別社会基盤事業者に当たる", en: "it is one" },
+      when: allOf(designated, usesComputer),
+    },
+  ],
+  otherwise: { answer: "not-special-operator", text: { ja: "特別社会基盤事業者に当たらない", en: "it is not one" } },
+};
+
+/**
+ * Whether an operator is one of the active cyber defence Act: a subset of the designated operators of Art. 50.
+ *
+ * 特別社会基盤事業者. Use it to see who owes the later notifications and incident reports; a wider Art. 50(1) (medical) widens it. The definition is in force since
+ * 2025-07-01, the duties since 2026-10-01. It does not decide which computers the Cabinet Order names.
+ *
+ * @param facts - what is known of the operator
+ * @param on - the day whose law applies
+ * @returns `special-operator` or `not-special-operator`
+ * @example
+ * assessSpecialInfrastructureOperator({ designatedUnderArticle50: false }, "2026-10-01").answer; // => "not-special-operator"
+ * assessSpecialInfrastructureOperator({ designatedUnderArticle50: true }, "2026-10-01").missing; // => ["usesSpecifiedComputer"]
+ * @see Active cyber defence Act, Art. 2(2)(3), https://laws.e-gov.go.jp/law/507AC0000000042
+ * @category Policy
+ * @since 0.1.0
+ */
+export function assessSpecialInfrastructureOperator(
+  facts: SpecialInfrastructureOperatorFacts,
+  on: LegalDate,
+): Finding<SpecialInfrastructureOperatorAnswer> {
+  return noteDayBeforeTheAct(assess(subset, facts, on));
+}
+
+/** When the reports of an incident are due. @category Policy */
+export interface CyberIncidentReport {
+  /** First report: promptly, with no limit in numbers. 速やかに. */
+  readonly firstReport: "promptly-without-numeric-limit";
+  /** Last of the thirty days for the detailed report, with the first day not counted. */
+  readonly detailedReportDue: LegalDate;
+  /** The same where the first day counts: one day earlier, safe under either reading. */
+  readonly detailedReportDueIfFirstDayCounts: LegalDate;
+  /** The next working day where the last day is a holiday of administrative organs; absent outside the holiday table. */
+  readonly movedToWorkingDay?: LegalDate;
+  /** What is assumed about the counting. */
+  readonly assumption: BilingualText;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
+  /** The provision. */
+  readonly basis: Citation;
+  /** Where the thirty days were read: the order on reports was seen in third parties' words only. */
+  readonly source: Source;
+}
+
+const beforeDuties = defineIssue("cyber-duties-not-in-force", {
+  ja: "報告の義務の施行の日（2026-10-01）より前の日です。",
+  en: "The day lies before the duty to report came into force (2026-10-01).",
+});
+
+/**
+ * When an incident at a specified critical computer must be reported.
+ *
+ * 特定侵害事象等の報告. Promptly, and in detail within thirty days of becoming aware. How the thirty days are counted was not confirmed: the first day is
+ * assumed not to count, and the other reading is given beside it. It does not decide whether something is an incident.
+ *
+ * @param incident - the day on which the operator became aware, on or after 2026-10-01
+ * @returns the days, or issues with paths
+ * @example
+ * const report = cyberIncidentReport({ awareOn: "2026-10-01" });
+ * report.ok && [report.value.detailedReportDue, report.value.movedToWorkingDay]; // => ["2026-10-31", "2026-11-02"]
+ * @see Active cyber defence Act, Art. 5, https://laws.e-gov.go.jp/law/507AC0000000042
+ * @category Policy
+ * @since 0.1.0
+ */
+export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): Result<CyberIncidentReport> {
+  const awareOn = incident?.awareOn;
+  if (!isLegalDate(awareOn) || awareOn > "9999-11-01") return { ok: false, issues: [notALegalDate(["awareOn"])] };
+  if (awareOn < "2026-10-01") return { ok: false, issues: [beforeDuties(["awareOn"])] };
+  const due = addStatutoryPeriod(awareOn, { days: 30 }, { firstDay: "excluded" });
+  const moved = nextWorkingDay(due);
+  return {
+    ok: true,
+    value: {
+      firstReport: "promptly-without-numeric-limit",
+      detailedReportDue: due,
+      detailedReportDueIfFirstDayCounts: addDays(due, -1),
+      ...(moved === undefined ? undefined : { movedToWorkingDay: moved }),
+      assumption: {
+        ja: "知った日を算入しないものと仮定し、期間の末日が行政機関の休日に当たる場合の翌日を併せて示す",
+        en: "the day of becoming aware is assumed not to count; the next working day is given where the last day is a holiday of administrative organs",
+      },
+      gaps: ["cyber-thirty-days-counting"],
+      basis: cite(cyberAct, "5"),
+      source: { grade: "secondary", read: "Third-party notes on the order on reports (508M60000F5A004), Art. 4" },
+    },
+  };
+}

@@ -1,0 +1,370 @@
+import { addDays } from "../calendar/days";
+import { nextWorkingDay } from "../calendar/holidays";
+import { addStatutoryPeriod } from "../calendar/period";
+import { allOf, anyOf, criterion, unless } from "../finding/condition";
+import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../finding/day-before-the-act";
+import type { Finding, Question } from "../finding/finding";
+import { assess } from "../finding/finding";
+import { atLeast, known } from "../finding/truth";
+import type { Citation } from "../kernel/citation";
+import { cite } from "../kernel/citation";
+import type { DatedRow } from "../kernel/dated";
+import { rowsOn, table } from "../kernel/dated";
+import type { Issue, Result } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
+
+const exchangeAct = "324AC0000000228";
+
+/** One of the three ways in which a resident is under strong foreign influence. 特定類型. @category Policy */
+export interface DeemedExportCategory extends DatedRow {
+  /** Its number in the notices. */
+  readonly category: 1 | 2 | 3;
+  /** What it is. */
+  readonly nameJa: string;
+  /** What it is, in English. */
+  readonly nameEn: string;
+  /** The line at which it starts, where it has one. */
+  readonly shareOfIncomeAtLeast?: number;
+  /** Cases that are taken out of it. */
+  readonly exceptions?: readonly BilingualText[];
+}
+
+const categories = table([
+  {
+    category: 1,
+    nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服し、又は善管注意義務を負う者",
+    nameEn: "bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care",
+    exceptions: [
+      {
+        ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している場合",
+        en: "also employed by a Japanese corporation whose direction goes first by agreement",
+      },
+      {
+        ja: "日本法人と雇用契約等を締結し、かつ、外国法人等がそのグループ外国法人等である場合",
+        en: "employed by a Japanese corporation, and the foreign corporation is of its group",
+      },
+    ],
+    from: "2022-05-01",
+    basis: cite("324AC0000000228", "25", 1),
+    source: {
+      grade: "secondary",
+      read: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
+      note: "How the notices define a group was not seen.",
+    },
+  },
+  {
+    category: 2,
+    nameJa: "外国政府等から多額の利益を得ている者",
+    nameEn: "given large benefits by a foreign government or the like",
+    shareOfIncomeAtLeast: 0.25,
+    from: "2022-05-01",
+    basis: cite("324AC0000000228", "25", 1),
+    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+  },
+  {
+    category: 3,
+    nameJa: "国内において外国政府等の指示の下で行動する者",
+    nameEn: "acting in Japan under the instructions of a foreign government or the like",
+    from: "2022-05-01",
+    basis: cite("324AC0000000228", "25", 1),
+    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+  },
+]);
+
+/**
+ * The three kinds of residents to whom a transfer of technology counts as an export.
+ *
+ * みなし輸出の特定類型. They rest on notices that read the Foreign Exchange Act, not on a new article.
+ *
+ * @param on - the day
+ * @returns three rows since 2022-05-01, `[]` before
+ * @example
+ * deemedExportCategories("2022-05-18")[1]?.shareOfIncomeAtLeast; // => 0.25
+ * @see Foreign Exchange and Foreign Trade Act, Art. 25(1), https://laws.e-gov.go.jp/law/324AC0000000228
+ * @category Policy
+ * @since 0.1.0
+ */
+export function deemedExportCategories(on: LegalDate): readonly DeemedExportCategory[] {
+  return rowsOn(categories, on);
+}
+
+/** Facts about a resident to whom technology would be transferred. @category Policy */
+export interface DeemedExportFacts {
+  /** The recipient is a resident, a natural person; a transfer to a non-resident is outside this question. 居住者（自然人）. */
+  readonly recipientIsResident?: boolean | undefined;
+  /** Category 1: bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care. */
+  readonly underForeignContract?: boolean | undefined;
+  /** Exception to category 1: also employed by a Japanese corporation, and its direction goes first by agreement. 日本法人の指揮命令等の優先. */
+  readonly domesticDirectionGoesFirst?: boolean | undefined;
+  /** Exception to category 1: employed by a Japanese corporation, and the foreign corporation is of its group, as the notices define one. グループ外国法人等. */
+  readonly foreignCorporationOfGroup?: boolean | undefined;
+  /** Category 2: share of the yearly income that comes, or is promised, from a foreign government or the like, 0 to 1. 年間所得に占める割合. */
+  readonly foreignShareOfIncome?: number | undefined;
+  /** Category 3: acts in Japan under the instructions of a foreign government or the like. */
+  readonly underForeignInstructions?: boolean | undefined;
+}
+
+/** Whether a resident falls under one of the three categories. */
+export type DeemedExportAnswer = "specific-category" | "no-specific-category";
+
+const resident = criterion<DeemedExportFacts>({
+  id: "recipient-is-resident",
+  text: { ja: "提供の相手方が居住者である", en: "the recipient is a resident" },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["recipientIsResident"],
+  grade: "secondary",
+  test: (facts) => known(facts.recipientIsResident),
+});
+const contract = criterion<DeemedExportFacts>({
+  id: "category-1",
+  text: {
+    ja: "外国政府等又は外国法人等との契約に基づきその指揮命令に服する",
+    en: "bound by a contract with a foreign government or corporation",
+  },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["underForeignContract"],
+  grade: "secondary",
+  test: (facts) => known(facts.underForeignContract),
+});
+const domesticDirection = criterion<DeemedExportFacts>({
+  id: "domestic-direction-goes-first",
+  text: {
+    ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している",
+    en: "also employed by a Japanese corporation whose direction goes first by agreement",
+  },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["domesticDirectionGoesFirst"],
+  grade: "secondary",
+  test: (facts) => known(facts.domesticDirectionGoesFirst),
+});
+const ofGroup = criterion<DeemedExportFacts>({
+  id: "foreign-corporation-of-group",
+  text: {
+    ja: "日本法人と雇用契約等を締結し、外国法人等がそのグループ外国法人等である",
+    en: "employed by a Japanese corporation, and the foreign corporation is of its group",
+  },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["foreignCorporationOfGroup"],
+  grade: "secondary",
+  test: (facts) => known(facts.foreignCorporationOfGroup),
+});
+const income = criterion<DeemedExportFacts>({
+  id: "category-2",
+  text: {
+    ja: "外国政府等からの利益が年間所得の二十五パーセント以上である",
+    en: "at least 25 percent of the yearly income from a foreign government",
+  },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["foreignShareOfIncome"],
+  grade: "secondary",
+  test: (facts) => atLeast(facts.foreignShareOfIncome, 0.25),
+});
+const instructions = criterion<DeemedExportFacts>({
+  id: "category-3",
+  text: { ja: "国内において外国政府等の指示の下で行動する", en: "acts in Japan under the instructions of a foreign government" },
+  basis: cite(exchangeAct, "25", 1),
+  facts: ["underForeignInstructions"],
+  grade: "secondary",
+  test: (facts) => known(facts.underForeignInstructions),
+});
+
+const categoryOne = unless(contract, anyOf(domesticDirection, ofGroup));
+
+const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
+  question: { ja: "居住者が特定類型に当たるか", en: "Does the resident fall under one of the three categories?" },
+  basis: [cite(exchangeAct, "25", 1)],
+  inForceFrom: "2022-05-01",
+  grade: "secondary",
+  cases: [
+    {
+      answer: "specific-category",
+      text: {
+        ja: "特定類型に当たり、非居住者への提供とみなされる",
+        en: "one of them applies: the transfer counts as one to a non-resident",
+      },
+      when: allOf(resident, anyOf(categoryOne, income, instructions)),
+    },
+  ],
+  otherwise: { answer: "no-specific-category", text: { ja: "特定類型に当たらない", en: "none of them applies" } },
+};
+
+/**
+ * Whether a transfer of technology to a resident counts as one to a non-resident.
+ *
+ * みなし輸出（特定類型）. Category 1 has two exceptions: the direction of a Japanese employer that goes first, and a foreign corporation of its group. Use it beside the ban on foreign filing of Art. 78, of which it is independent. It does not decide whether the technology is controlled
+ * or whether a permit is needed.
+ *
+ * @param facts - what is known of the recipient
+ * @param on - the day of the transfer
+ * @returns `specific-category` or `no-specific-category`, with the grade `secondary`
+ * @example
+ * assessDeemedExport({ recipientIsResident: true, underForeignContract: true }, "2024-05-01").missing; // => ["domesticDirectionGoesFirst", "foreignCorporationOfGroup", "foreignShareOfIncome", "underForeignInstructions"]
+ * assessDeemedExport({ recipientIsResident: true, foreignShareOfIncome: 0.25 }, "2024-05-01").answer; // => "specific-category"
+ * @see Foreign Exchange and Foreign Trade Act, Art. 25(1), https://laws.e-gov.go.jp/law/324AC0000000228
+ * @category Policy
+ * @since 0.1.0
+ */
+export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate): Finding<DeemedExportAnswer> {
+  return noteDayBeforeTheAct({ ...assess(deemedExport, facts, on), gaps: ["deemed-exports-notices"] });
+}
+
+/** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
+export interface ForeignInvestmentHistory {
+  /** The day on which the ministers accepted the notification. 受理した日. */
+  readonly receivedOn: LegalDate;
+  /** The standstill was shortened to end on this day. 短縮. */
+  readonly shortenedTo?: LegalDate | undefined;
+  /** The standstill was extended for examination. 延長. */
+  readonly extended?: boolean | undefined;
+  /** The council asked for more time: five months instead of four. 関税・外国為替等審議会の申出. */
+  readonly councilNeedsMoreTime?: boolean | undefined;
+  /** The day on which a recommendation was received. 勧告を受けた日. */
+  readonly recommendationReceivedOn?: LegalDate | undefined;
+  /** The day on which the investor gave notice that it accepts the recommendation. 勧告を応諾する旨の通知をした日. */
+  readonly acceptedOn?: LegalDate | undefined;
+}
+
+/** The days of a notification of inward direct investment. @category Policy */
+export interface ForeignInvestmentTimeline {
+  /** Last day on which the investment is forbidden. */
+  readonly prohibitedThrough: LegalDate;
+  /** First day on which it may be made: the day after, or the day of accepting a recommendation if that is earlier (Art. 27(9)). */
+  readonly mayInvestFrom: LegalDate;
+  /** A recommendation was accepted: the investment may be made only as recommended (Art. 27(8)). */
+  readonly onlyAsRecommended: boolean;
+  /** Last day of the thirty days, which count the day of acceptance. */
+  readonly standstillEnd: LegalDate;
+  /** Last day to which the standstill can be extended: four months. */
+  readonly extensionLimit: LegalDate;
+  /** The same where the council needs more time: five months. */
+  readonly extensionLimitWithCouncil: LegalDate;
+  /** Last day for a recommendation; only after an extension. 勧告の期限. */
+  readonly recommendationDeadline?: LegalDate;
+  /** Last day for an order: the same day, where a recommendation was received and not accepted. 命令の期限. */
+  readonly orderDeadline?: LegalDate;
+  /** Last of the ten days to say whether a recommendation is accepted, moved off a holiday of administrative organs. */
+  readonly answerDue?: LegalDate;
+  /** How it differs from Art. 52 of the Act. */
+  readonly differsFromArticle52: readonly (
+    | "recommendation-only-after-extension"
+    | "council-is-heard"
+    | "five-months-with-council"
+    | "refusal-gives-no-reason"
+    | "no-justifiable-reason-to-refuse"
+  )[];
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
+  /** The provision. */
+  readonly basis: Citation;
+}
+
+const shortenedLater = defineIssue("shortened-beyond-standstill", {
+  ja: "短縮後の期間の末日が短縮前の期間の外にあります。",
+  en: "The standstill cannot be shortened to a day before its start or after its end.",
+});
+const recommendedTooEarly = defineIssue("recommendation-without-extension", {
+  ja: "期間を延長していない場合には勧告をすることができません。",
+  en: "There is no recommendation without an extension.",
+});
+const recommendedOutside = defineIssue("recommendation-before-notification", {
+  ja: "届出の受理より前の勧告です。",
+  en: "The recommendation lies before the acceptance of the notification.",
+});
+const councilAlone = defineIssue("council-time-without-extension", {
+  ja: "期間を延長していない場合に審議会の申出はあり得ません。",
+  en: "The council's request for time presupposes an extension.",
+});
+
+const acceptedNothing = defineIssue("acceptance-without-recommendation", {
+  ja: "勧告を受けていないか、勧告を受けた日より前の応諾です。",
+  en: "An acceptance presupposes a recommendation and does not lie before it.",
+});
+const amendedSince = defineIssue("foreign-investment-wording-not-read", {
+  ja: "令和八年法律第三十号による改正後の条文（遅くとも2027-06-04施行）を確認していません。",
+  en: "The wording under Act No. 30 of 2026, in force on 2027-06-04 at the latest, was not read.",
+});
+
+/**
+ * The days of a notification of inward direct investment: the twin of Art. 52.
+ *
+ * 外為法第二十七条の期間. Use it to set the two reviews side by side. Both count from the day of acceptance with that day included, thirty days, then four months, ten
+ * days to answer. Here a recommendation needs an extension and the opinion of the council, the council can make it five months, and a
+ * refusal neither gives reasons nor is excused by a justifiable one. It does not decide which business or investor must notify. For a
+ * notification since 2026-06-05 `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-05 it has, and there is no answer.
+ *
+ * @param history - what has happened; the notification was accepted on or after 2022-05-18
+ * @returns the days, or issues with paths
+ * @example
+ * const plain = foreignInvestmentTimeline({ receivedOn: "2024-06-03" });
+ * plain.ok && plain.value.prohibitedThrough; // => "2024-07-02"
+ * const longer = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true });
+ * longer.ok && longer.value.recommendationDeadline; // => "2024-10-02"
+ * const accepted = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" });
+ * accepted.ok && [accepted.value.mayInvestFrom, accepted.value.onlyAsRecommended]; // => ["2024-08-05", true]
+ * @see Foreign Exchange and Foreign Trade Act, Art. 27, https://laws.e-gov.go.jp/law/324AC0000000228
+ * @category Policy
+ * @since 0.1.0
+ */
+export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Result<ForeignInvestmentTimeline> {
+  const { receivedOn, shortenedTo, extended, councilNeedsMoreTime, recommendationReceivedOn, acceptedOn } = history ?? {};
+  if (!isLegalDate(receivedOn)) return { ok: false, issues: [notALegalDate(["receivedOn"])] };
+  if (receivedOn < actPromulgatedOn) return { ok: false, issues: [dayBeforeTheAct(["receivedOn"])] };
+  if (receivedOn > "2027-06-04") return { ok: false, issues: [amendedSince(["receivedOn"])] };
+  const standstillEnd = addStatutoryPeriod(receivedOn, { days: 30 }, { firstDay: "included" });
+  const extensionLimit = addStatutoryPeriod(receivedOn, { months: 4 }, { firstDay: "included" });
+  const extensionLimitWithCouncil = addStatutoryPeriod(receivedOn, { months: 5 }, { firstDay: "included" });
+  const isExtended = extended === true;
+  const limit = !isExtended ? standstillEnd : councilNeedsMoreTime === true ? extensionLimitWithCouncil : extensionLimit;
+
+  const issues: Issue[] = [];
+  if (councilNeedsMoreTime === true && !isExtended) issues.push(councilAlone(["councilNeedsMoreTime"]));
+  if (shortenedTo !== undefined) {
+    if (!isLegalDate(shortenedTo)) issues.push(notALegalDate(["shortenedTo"]));
+    else if (shortenedTo < receivedOn || shortenedTo > limit) issues.push(shortenedLater(["shortenedTo"]));
+  }
+  if (recommendationReceivedOn !== undefined) {
+    if (!isLegalDate(recommendationReceivedOn)) issues.push(notALegalDate(["recommendationReceivedOn"]));
+    else if (!isExtended) issues.push(recommendedTooEarly(["recommendationReceivedOn"]));
+    else if (recommendationReceivedOn < receivedOn || recommendationReceivedOn > "9999-11-01") {
+      issues.push(recommendedOutside(["recommendationReceivedOn"]));
+    }
+  }
+  if (acceptedOn !== undefined) {
+    if (!isLegalDate(acceptedOn)) issues.push(notALegalDate(["acceptedOn"]));
+    else if (recommendationReceivedOn === undefined || acceptedOn < recommendationReceivedOn) issues.push(acceptedNothing(["acceptedOn"]));
+  }
+  if (issues.length > 0) return { ok: false, issues };
+
+  const prohibitedThrough = shortenedTo ?? limit;
+  const dayAfter = addDays(prohibitedThrough, 1);
+  const tenth =
+    recommendationReceivedOn === undefined
+      ? undefined
+      : addStatutoryPeriod(recommendationReceivedOn, { days: 10 }, { firstDay: "included" });
+  return {
+    ok: true,
+    value: {
+      prohibitedThrough,
+      mayInvestFrom: acceptedOn !== undefined && acceptedOn < dayAfter ? acceptedOn : dayAfter,
+      onlyAsRecommended: acceptedOn !== undefined,
+      standstillEnd,
+      extensionLimit,
+      extensionLimitWithCouncil,
+      ...(isExtended ? { recommendationDeadline: limit } : undefined),
+      ...(tenth !== undefined && acceptedOn === undefined ? { orderDeadline: limit } : undefined),
+      ...(tenth === undefined ? undefined : { answerDue: nextWorkingDay(tenth) ?? tenth }),
+      differsFromArticle52: [
+        "recommendation-only-after-extension",
+        "council-is-heard",
+        "five-months-with-council",
+        "refusal-gives-no-reason",
+        "no-justifiable-reason-to-refuse",
+      ],
+      gaps: receivedOn < "2026-06-05" ? [] : ["foreign-exchange-act-2026"],
+      basis: cite(exchangeAct, "27"),
+    },
+  };
+}

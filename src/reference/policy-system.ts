@@ -1,0 +1,80 @@
+import type { Citation, LawId } from "../kernel/citation";
+import type { Source } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
+import type { policySystemRows } from "./tables/policy-systems";
+
+/** The id of a system that the council document names. @category Policy */
+export type PolicySystemId = (typeof policySystemRows)[number]["id"];
+
+/**
+ * How far a system has come on a day.
+ *
+ * - `in-force`: it is law and in force
+ * - `enacted-not-in-force`: promulgated, not in force
+ * - `recommended`: proposed by a council or panel, not enacted
+ * - `policy`: pursued by the government without a law of its own
+ *
+ * @category Policy
+ */
+export type PolicyStatus = "in-force" | "enacted-not-in-force" | "recommended" | "policy";
+
+/** Where a system stands in the council document. @category Policy */
+export type PolicyTheme =
+  | "act"
+  | "supply-chains"
+  | "essential-infrastructure"
+  | "critical-technologies"
+  | "patents"
+  | "amendment-2026"
+  | "autonomy"
+  | "advantage-and-indispensability"
+  | "international-order"
+  | "information-protection"
+  | "government";
+
+/** A stretch of days with one status. @category Policy */
+export interface PolicyStage {
+  /** The status. */
+  readonly status: PolicyStatus;
+  /** First day on which it holds. */
+  readonly from: LegalDate;
+  /** What the day rests on, where it is not a promulgation or commencement that was read. */
+  readonly note?: string;
+}
+
+/**
+ * One system that the council document of 2026-04-09 names, as of a day. 経済安全保障の施策.
+ *
+ * @category Policy
+ */
+export interface PolicySystem {
+  /** Stable id. */
+  readonly id: PolicySystemId;
+  /** Its name in Japanese. */
+  readonly nameJa: string;
+  /** Its name in English. */
+  readonly nameEn: string;
+  /** The heading under which the document names it. */
+  readonly theme: PolicyTheme;
+  /** Its status on the day asked for. */
+  readonly status: PolicyStatus;
+  /** First day of that status. */
+  readonly since: LegalDate;
+  /** Every stage known, past and future ones that are fixed. */
+  readonly stages: readonly PolicyStage[];
+  /** Where it is enacted and the day is not fixed: the last day on which it can come into force. 施行期限. */
+  readonly inForceAtLatest?: LegalDate;
+  /** The law it rests on. 法令番号. */
+  readonly lawNumber?: { readonly ja: string; readonly en: string; readonly id: LawId };
+  /** The provisions at which it touches the Act, or rests on it. */
+  readonly touches: readonly Citation[];
+  /** How it meets the Act. */
+  readonly touchPoint: BilingualText;
+  /** Names exported by this package that model it; `[]` where there is none. */
+  readonly modelledIn: readonly string[];
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
+  /** Where it was read. */
+  readonly source: Source;
+}
