@@ -8,7 +8,7 @@ export type { Condition, Criterion, Outcome, Reason, Tested } from "../finding/c
 export { allOf, anyOf, criterion, evaluate, not, unless } from "../finding/condition";
 export type { EnumeratedFact } from "../finding/enumeration";
 export { enumerated } from "../finding/enumeration";
-export type { AnswerCase, Finding, Question, UnreadWording, WhyUndetermined } from "../finding/finding";
+export type { AnswerCase, Finding, Question, WhyUndetermined } from "../finding/finding";
 export { assess, undetermined } from "../finding/finding";
 export type { Truth } from "../finding/truth";
 export { all, any, atLeast, atMost, known, lessThan, moreThan, negate } from "../finding/truth";

@@ -6,6 +6,30 @@ import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import type { Truth } from "./truth";
 
+/** One criterion that was looked at, with its article and whether the facts meet it. */
+export interface Reason {
+  /** Id of the criterion. */
+  readonly criterion: string;
+  readonly met: boolean | "unknown";
+  readonly basis: Citation;
+  /** The criterion in both languages. */
+  readonly text: BilingualText;
+  /** Only where the source is weaker than the text of the law. */
+  readonly grade?: Grade;
+}
+
+/** The three reasons of a criterion, made when it is defined: a finding only refers to them. */
+export interface Reasons {
+  readonly met: Reason;
+  readonly notMet: Reason;
+  readonly unknown: Reason;
+  /** How weak its source is: 0 for the text of the law. */
+  readonly weakness: number;
+}
+
+/** What a criterion says of facts: met, not met, not known; or that the wording of the day was not read. */
+export type Tested = Truth | "wording-not-read";
+
 /**
  * One element of a provision: a named predicate over facts, with its article. 要件.
  *
@@ -19,44 +43,85 @@ export interface Criterion<Facts> {
   readonly basis: Citation;
   /** Dotted paths of the facts that it looks at. */
   readonly facts: readonly string[];
-  /** Grade of the source it rests on; `text` unless stated. */
-  readonly grade?: Grade;
+  /** Grade of the source it rests on. */
+  readonly grade: Grade;
   /**
    * Whether the facts meet it on that day. `undefined` where a fact is not known; `"wording-not-read"` where the facts
    * are known and the wording in force on that day is not.
    */
   readonly test: (facts: Facts, on: LegalDate) => Tested;
+  readonly reasons: Reasons;
 }
 
-/** What a criterion says of facts: met, not met, not known; or that the wording of the day was not read. */
-export type Tested = Truth | "wording-not-read";
+/** A criterion whose truth was found beforehand, by a clock or another rule. */
+export interface Decided {
+  readonly kind: "decided";
+  readonly truth: Tested;
+  /** Paths of the facts that could still change it, where it is not known. */
+  readonly facts: readonly string[];
+  readonly reasons: Reasons;
+}
+
+/** A condition that looks at a part of the facts, such as an entry of a list; its path stands before what is missing. */
+export interface OfPart {
+  readonly kind: "of-part";
+  readonly path: string;
+  readonly part: unknown;
+  readonly of: Condition<never>;
+}
 
 /** A criterion, or criteria combined as the provision combines them. */
 export type Condition<Facts> =
   | Criterion<Facts>
+  | Decided
+  | OfPart
   | { readonly kind: "all-of" | "any-of"; readonly of: readonly Condition<Facts>[] }
   | { readonly kind: "not"; readonly of: Condition<Facts> };
 
+/** What a criterion is called, and where it stands. */
+export interface Named {
+  readonly id: string;
+  readonly text: BilingualText;
+  readonly basis: Citation;
+  /** Grade of the source it rests on; `text` unless stated. */
+  readonly grade?: Grade;
+}
+
+function reasonsOf({ id, text, basis, grade = "text" }: Named): Reasons {
+  const reason = (met: Reason["met"]): Reason =>
+    grade === "text" ? { criterion: id, met, basis, text } : { criterion: id, met, basis, text, grade };
+  return { met: reason(true), notMet: reason(false), unknown: reason("unknown"), weakness: weaknessOf(grade) };
+}
+
 /** Names one element of a provision. @category Findings */
-export function criterion<Facts>(element: Omit<Criterion<Facts>, "kind">): Criterion<Facts> {
+export function criterion<Facts>(element: Named & Pick<Criterion<Facts>, "facts" | "test">): Criterion<Facts> {
   const { id, text, basis, facts, grade = "text", test } = element;
-  // Written out, so that every criterion has the same shape: the engine then finds its parts at once.
-  return table({ kind: "criterion", id, text, basis, facts, grade, test });
+  return table({ kind: "criterion", id, text, basis, facts, grade, test, reasons: reasonsOf(element) });
+}
+
+/** An element whose truth was found beforehand. @category Findings */
+export function decided(element: Named, truth: Tested, facts: readonly string[] = none): Decided {
+  return table({ kind: "decided", truth, facts, reasons: reasonsOf(element) });
+}
+
+/** A condition over one part of the facts: what is missing in it is told with the path of the part before it. @category Findings */
+export function ofPart<Part>(path: string, part: Part, of: Condition<Part>): OfPart {
+  return { kind: "of-part", path, part, of: of as Condition<never> };
 }
 
 /** Every one of them: いずれにも該当. @category Findings */
 export function allOf<Facts>(...of: readonly Condition<Facts>[]): Condition<Facts> {
-  return { kind: "all-of", of };
+  return Object.freeze({ kind: "all-of", of: Object.freeze(of) });
 }
 
 /** Any one of them: いずれかに該当. @category Findings */
 export function anyOf<Facts>(...of: readonly Condition<Facts>[]): Condition<Facts> {
-  return { kind: "any-of", of };
+  return Object.freeze({ kind: "any-of", of: Object.freeze(of) });
 }
 
 /** The contrary: 該当しない. @category Findings */
 export function not<Facts>(of: Condition<Facts>): Condition<Facts> {
-  return { kind: "not", of };
+  return Object.freeze({ kind: "not", of });
 }
 
 /** The rule, except where the exception applies: この限りでない. @category Findings */
@@ -64,29 +129,122 @@ export function unless<Facts>(rule: Condition<Facts>, exception: Condition<Facts
   return allOf(rule, not(exception));
 }
 
-/** One criterion that was looked at, with its article and whether the facts meet it. */
-export interface Reason {
-  /** Id of the criterion. */
-  readonly criterion: string;
-  readonly met: boolean | "unknown";
-  readonly basis: Citation;
-  /** The criterion in both languages. */
-  readonly text: BilingualText;
-  /** Only where the source is weaker than the text of the law. */
-  readonly grade?: Grade;
+/** No path at all. */
+export const none: readonly string[] = Object.freeze([]);
+
+/** Something that keeps an answer open. */
+interface Open {
+  /** The facts to ask for; absent where every fact is known and the wording is not. */
+  readonly facts: readonly string[] | undefined;
+  /** Path of the part of the facts that was looked at. */
+  readonly below?: string;
+  readonly part?: unknown;
 }
 
-/** A criterion that was looked at, and what it said. */
-export interface Looked<Facts> {
-  readonly element: Criterion<Facts>;
-  readonly tested: Tested;
+/** What one walk over conditions collects. */
+export interface Walk {
+  readonly reasons: Reason[];
+  readonly open: Open[];
+  /** How weak the proof of the condition that was walked last is. */
+  weakness: number;
 }
 
-/** A criterion that was looked at, as a reason of the finding. */
-export function reasonOf<Facts>({ element, tested }: Looked<Facts>): Reason {
-  const { id, text, basis, grade = "text" } = element;
-  const met = tested === true || tested === false ? tested : "unknown";
-  return grade === "text" ? { criterion: id, met, basis, text } : { criterion: id, met, basis, text, grade };
+/** A walk that has begun nowhere yet. */
+export function newWalk(): Walk {
+  return { reasons: [], open: [], weakness: 0 };
+}
+
+const notRead: Open = Object.freeze({ facts: undefined });
+
+/**
+ * The truth of a condition. Each criterion is asked once, in the order of the provision, and becomes a reason; a part that is decided
+ * keeps nothing open.
+ */
+export function walk<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, found: Walk): Truth {
+  switch (condition.kind) {
+    case "criterion":
+      return look(condition, facts, on, found);
+    case "decided":
+      return tell(condition.truth, condition.reasons, condition, found);
+    case "not": {
+      const truth = walk(condition.of, facts, on, found);
+      return truth === undefined ? undefined : !truth;
+    }
+    case "of-part": {
+      const { path, part } = condition;
+      const before = found.open.length;
+      const truth = walk(condition.of as Condition<unknown>, part, on, found);
+      for (let at = before; at < found.open.length; at += 1) {
+        const one = found.open[at] as Open;
+        found.open[at] = { facts: one.facts, below: one.below === undefined ? path : `${path}.${one.below}`, part: one.part ?? part };
+      }
+      return truth;
+    }
+  }
+  // `any-of` decides on the first true, `all-of` on the first false: the same rule read from the other side.
+  const deciding = condition.kind === "any-of";
+  const { open } = found;
+  const before = open.length;
+  let truth: Truth = !deciding;
+  let weakest = 0;
+  let proof = Number.POSITIVE_INFINITY;
+  for (const part of condition.of) {
+    const one = walk(part, facts, on, found);
+    const { weakness } = found;
+    if (weakness > weakest) weakest = weakness;
+    if (one === deciding) {
+      if (weakness < proof) proof = weakness;
+    } else if (one === undefined) truth = undefined;
+  }
+  if (proof === Number.POSITIVE_INFINITY) {
+    found.weakness = weakest;
+    return truth;
+  }
+  found.weakness = proof;
+  while (open.length > before) open.pop();
+  return deciding;
+}
+
+function look<Facts>(element: Criterion<Facts>, facts: Facts, on: LegalDate, found: Walk): Truth {
+  return tell(element.test(facts, on), element.reasons, element, found);
+}
+
+function tell(tested: Tested, reasons: Reasons, open: Open, found: Walk): Truth {
+  found.weakness = reasons.weakness;
+  if (tested === true) {
+    found.reasons.push(reasons.met);
+    return true;
+  }
+  if (tested === false) {
+    found.reasons.push(reasons.notMet);
+    return false;
+  }
+  found.reasons.push(reasons.unknown);
+  if (tested === undefined) found.open.push(open);
+  else {
+    found.open.push(notRead);
+    found.weakness = weaknessOf("inferred");
+  }
+  return undefined;
+}
+
+/** The facts that are absent where something is open, in order and without repetition. */
+export function missingOf(open: readonly Open[], facts: unknown): readonly string[] {
+  const missing: string[] = [];
+  for (const { facts: paths = none, below, part } of open) {
+    const whole = below === undefined ? facts : part;
+    const absent = paths.length === 1 ? none : paths.filter((path) => isAbsent(whole, path));
+    for (const path of absent.length > 0 ? absent : paths) {
+      const full = below === undefined ? path : `${below}.${path}`;
+      if (!missing.includes(full)) missing.push(full);
+    }
+  }
+  return missing;
+}
+
+/** Whether a wording that was not read is what keeps something open. */
+export function restsOnUnread(open: readonly Open[]): boolean {
+  return open.some((one) => one.facts === undefined);
 }
 
 /** The truth of a condition, the grade of what proves it, and what is missing where it is not known. */
@@ -98,21 +256,6 @@ export interface Outcome {
   readonly unread: boolean;
 }
 
-/** No path at all. */
-export const none: readonly string[] = Object.freeze([]);
-
-/** What a condition weighs: its truth in the two low bits, above them the weakness of what proves it. One number costs nothing. */
-export type Weight = number;
-const isFalse = 0;
-const isTrue = 1;
-const notKnown = 2;
-
-/** The truth in a weight. */
-export function truthOf(weight: Weight): Truth {
-  const truth = weight & 3;
-  return truth === notKnown ? undefined : truth === isTrue;
-}
-
 /**
  * Evaluates a condition over facts. Every criterion is looked at and becomes a reason, in the order of the provision.
  *
@@ -122,104 +265,12 @@ export function truthOf(weight: Weight): Truth {
  * @param reasons - receives one reason a criterion
  * @returns truth, grade of the proof, and the facts that could still change the truth
  * @category Findings
- * @since 0.1.0
  */
 export function evaluate<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, reasons: Reason[]): Outcome {
-  const looked: Looked<Facts>[] = [];
-  const weight = weigh(condition, facts, on, looked);
-  for (const one of looked) reasons.push(reasonOf(one));
-  const open = openIn(condition, facts, told(looked));
-  const { missing, unread } = typeof open === "boolean" ? closed : open;
-  return { truth: truthOf(weight), grade: gradeOf(weight >> 2), missing, unread };
-}
-
-/** Truth and grade of a condition; each criterion is asked once, in order. What is missing is asked afterwards, and only where the answer is open. */
-export function weigh<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, looked: Looked<Facts>[]): Weight {
-  if (condition.kind === "criterion") return weighCriterion(condition, facts, on, looked);
-  if (condition.kind === "not") {
-    const weight = weigh(condition.of, facts, on, looked);
-    return (weight & notKnown) === 0 ? weight ^ isTrue : weight;
-  }
-  // `any-of` decides on the first true, `all-of` on the first false: the same rule read from the other side.
-  const deciding = condition.kind === "any-of" ? isTrue : isFalse;
-  let open = false;
-  let proof = -1;
-  let weakest = 0;
-  for (const part of condition.of) {
-    const weight = weigh(part, facts, on, looked);
-    const weakness = weight >> 2;
-    if (weakness > weakest) weakest = weakness;
-    if ((weight & 3) === deciding) proof = proof < 0 || weakness < proof ? weakness : proof;
-    else open ||= (weight & notKnown) !== 0;
-  }
-  if (proof >= 0) return (proof << 2) | deciding;
-  return (weakest << 2) | (open ? notKnown : deciding ^ isTrue);
-}
-
-function weighCriterion<Facts>(element: Criterion<Facts>, facts: Facts, on: LegalDate, looked: Looked<Facts>[]): Weight {
-  const { grade = "text" } = element;
-  const tested = element.test(facts, on);
-  looked.push({ element, tested });
-  const weakness = tested === "wording-not-read" ? weaknessOf("inferred") : grade === "text" ? 0 : weaknessOf(grade);
-  return (weakness << 2) | (tested === true ? isTrue : tested === false ? isFalse : notKnown);
-}
-
-/** What keeps a condition open. */
-export interface Open {
-  readonly missing: readonly string[];
-  readonly unread: boolean;
-}
-
-/** Nothing is open. */
-export const closed: Open = Object.freeze({ missing: none, unread: false });
-
-/** What criteria that were looked at said, one after the other, to a second reader of the same conditions. */
-export function told<Facts>(looked: readonly Looked<Facts>[]): () => Tested {
-  let at = 0;
-  return () => looked[at++]?.tested;
-}
-
-/**
- * The truth of a condition, or why it is not known: the facts that are absent in its open parts, and whether a wording was not read.
- *
- * Every criterion is asked, in order, so that what was told once can be told again.
- */
-export function openIn<Facts>(condition: Condition<Facts>, facts: Facts, ask: (element: Criterion<Facts>) => Tested): boolean | Open {
-  if (condition.kind === "criterion") {
-    const tested = ask(condition);
-    if (tested === true || tested === false) return tested;
-    if (tested === "wording-not-read") return { missing: none, unread: true };
-    const { facts: looked } = condition;
-    const absent = looked.length === 1 ? none : looked.filter((path) => isAbsent(facts, path));
-    return { missing: absent.length > 0 ? absent : looked, unread: false };
-  }
-  if (condition.kind === "not") {
-    const inner = openIn(condition.of, facts, ask);
-    return typeof inner === "boolean" ? !inner : inner;
-  }
-  const deciding = condition.kind === "any-of";
-  let decided = false;
-  let open: Open | undefined;
-  for (const part of condition.of) {
-    const one = openIn(part, facts, ask);
-    if (one === deciding) decided = true;
-    else if (typeof one !== "boolean") open = open === undefined ? one : together(open, one);
-  }
-  return decided ? deciding : (open ?? !deciding);
-}
-
-/** Two open conditions together. */
-export function together(first: Open, second: Open): Open {
-  return { missing: joined(first.missing, second.missing), unread: first.unread || second.unread };
-}
-
-/** Both lists without repetition, in order. */
-function joined(first: readonly string[], second: readonly string[]): readonly string[] {
-  if (second.length === 0) return first;
-  if (first.length === 0) return second;
-  const both = [...first];
-  for (const path of second) if (!both.includes(path)) both.push(path);
-  return both;
+  const found = newWalk();
+  const truth = walk(condition, facts, on, found);
+  for (const one of found.reasons) reasons.push(one);
+  return { truth, grade: gradeOf(found.weakness), missing: missingOf(found.open, facts), unread: restsOnUnread(found.open) };
 }
 
 function isAbsent(facts: unknown, path: string): boolean {

@@ -6,11 +6,11 @@ import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
-import type { Condition, Looked, Open, Reason } from "./condition";
-import { closed, none, openIn, reasonOf, together, told, truthOf, weigh } from "./condition";
+import { stretchOn, type WordingStretch } from "../kernel/wordings";
+import type { Condition, Reason } from "./condition";
+import { missingOf, newWalk, restsOnUnread, walk } from "./condition";
 import { type EnumeratedFact, readEnumerations, withIssues } from "./enumeration";
-import { recall, remember } from "./memory";
-import type { Truth } from "./truth";
+import { type RuleOptions, readingsFor } from "./reading";
 
 /**
  * Why an answer is undetermined.
@@ -48,6 +48,8 @@ export interface Finding<Answer extends string> {
   readonly grade: Grade;
   /** Ids of the known gaps that touch this answer; see `knownGaps()`. */
   readonly gaps?: readonly string[];
+  /** Ids of the evidence on which the answer stands although a wording was not read. */
+  readonly evidence?: readonly string[];
   /** What is wrong with the day or the facts, where something is. */
   readonly issues?: readonly Issue[];
 }
@@ -57,19 +59,6 @@ export interface AnswerCase<Facts, Answer extends string> {
   readonly answer: Answer;
   readonly text: BilingualText;
   readonly when: Condition<Facts>;
-}
-
-/** A stretch of days for which the wording in force was not read. */
-export interface UnreadWording {
-  /** First day of the wording that was not read. */
-  readonly from: LegalDate;
-  /**
-   * `undetermined`: the provision itself was amended, so no answer is given.
-   * `inferred`: the provision is not among those amended as far as is known, so the answer stands with that grade.
-   */
-  readonly answerIs: "undetermined" | "inferred";
-  /** Id of the gap in `knownGaps()`. */
-  readonly gap: string;
 }
 
 /**
@@ -83,8 +72,14 @@ export interface Question<Facts, Answer extends string> {
   readonly basis: readonly Citation[];
   /** First day on which they were in force. */
   readonly inForceFrom: LegalDate;
-  /** Days whose wording was not read. */
-  readonly unread?: readonly UnreadWording[];
+  /** What the register knows of the wordings that the answer rests on, over time. */
+  readonly wordings?: readonly WordingStretch[];
+  /** Paths of days among the facts on which the law applies beside the day asked for: the latest decides what was read. */
+  readonly days?: readonly string[];
+  /** By id of evidence: the facts under which the answer stands although a wording was not read. */
+  readonly stands?: Readonly<Record<string, Condition<Facts>>>;
+  /** The open questions of read texts that a caller may answer by a reading. */
+  readonly openQuestions?: readonly string[];
   /** Tried in order; the first whose condition holds is the answer. */
   readonly cases: readonly AnswerCase<Facts, Answer>[];
   /** The answer where none of them holds. */
@@ -114,123 +109,117 @@ const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = table
  * @param question - the question with its cases; it is frozen, so that no reader of a finding can change the next one
  * @param facts - the facts; an absent one is not known
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns the finding
  * @category Findings
- * @since 0.1.0
  */
-export function assess<Facts, Answer extends string>(question: Question<Facts, Answer>, facts: Facts, on: LegalDate): Finding<Answer> {
-  const given = facts ?? ({} as Facts);
-  if (question.enumerations === undefined) return answer(question, given, on);
-  const read = readEnumerations(given, question.enumerations);
-  return withIssues(answer(question, read.facts, on), read.issues);
-}
-
-/** The answer from facts in which every word is one that is allowed. */
-function answer<Facts, Answer extends string>(question: Question<Facts, Answer>, known: Facts, on: LegalDate): Finding<Answer> {
-  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
-  if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
-
-  const unread = unreadOn(question, on);
-  const before = recall(question, unread, known, on);
-  if (before !== undefined) return { ...before, on };
-
-  table(question);
-  const looked: Looked<Facts>[] = [];
-  const finding = consider(question, unread, known, on, looked);
-  return remember(question, unread, looked, finding) ? { ...finding } : finding;
-}
-
-/** The last stretch of unread wording that has begun. */
-function unreadOn({ unread }: { readonly unread?: readonly UnreadWording[] }, on: LegalDate): UnreadWording | undefined {
-  let last: UnreadWording | undefined;
-  if (unread !== undefined) for (const stretch of unread) if (stretch.from <= on) last = stretch;
-  return last;
-}
-
-/** Looks at the criteria of each case until one holds. What was looked at, and what it said, is collected in `looked`. */
-function consider<Facts, Answer extends string>(
+export function assess<Facts, Answer extends string>(
   question: Question<Facts, Answer>,
-  unread: UnreadWording | undefined,
   facts: Facts,
   on: LegalDate,
-  looked: Looked<Facts>[],
+  options?: RuleOptions,
 ): Finding<Answer> {
-  let weakness = question.grade === undefined ? 0 : weaknessOf(question.grade);
-  // The answers that are still possible: none yet, the only one, or more than one.
-  let only: PossibleAnswer<Answer> | undefined;
-  let several = false;
-  let cases = 0;
-  let truth: Truth = false;
-  while (truth !== true && cases < question.cases.length) {
-    const one = question.cases[cases++] as AnswerCase<Facts, Answer>;
-    const weight = weigh(one.when, facts, on, looked);
-    weakness = Math.max(weakness, weight >> 2);
-    truth = truthOf(weight);
+  const given = facts ?? ({} as Facts);
+  if (question.enumerations === undefined) return answerOn(question, given, on, options);
+  const read = readEnumerations(given, question.enumerations);
+  return withIssues(answerOn(question, read.facts, on, options), read.issues);
+}
+
+/** The answer on a day that exists, from facts in which every word is one that is allowed. */
+function answerOn<Facts, Answer extends string>(
+  question: Question<Facts, Answer>,
+  facts: Facts,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): Finding<Answer> {
+  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
+  if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
+  table(question);
+  const stretch = question.wordings === undefined ? undefined : stretchOn(question.wordings, latestDay(question.days, facts, on));
+  if (options?.readings === undefined) return answerTo(question, facts, on, stretch, false);
+  const { covered, issues } = readingsFor(options, stretch, question.openQuestions);
+  return withIssues(answerTo(question, facts, on, stretch, covered), issues);
+}
+
+/** The latest of the day asked for and of the days among the facts on which the law applies too. */
+function latestDay(paths: readonly string[] | undefined, facts: unknown, on: LegalDate): LegalDate {
+  let latest = on;
+  for (const path of paths ?? []) {
+    const day = (facts as Readonly<Record<string, unknown>>)[path];
+    if (isLegalDate(day) && day > latest) latest = day;
+  }
+  return latest;
+}
+
+/** Looks at the criteria of each case until one holds: one walk, and everything that a finding says comes out of it. */
+function answerTo<Facts, Answer extends string>(
+  asked: Question<Facts, Answer>,
+  facts: Facts,
+  on: LegalDate,
+  stretch: WordingStretch | undefined,
+  covered: boolean,
+): Finding<Answer> {
+  const { question, basis, cases } = asked;
+  const found = newWalk();
+  const { reasons, open } = found;
+  let weakness = asked.grade === undefined ? 0 : weaknessOf(asked.grade);
+  let answered: { readonly answer: Answer; readonly text: BilingualText } | undefined;
+  // What stands open before the last answers that are all the same: only closing that could change the answer.
+  let opened = 0;
+  for (let at = 0; at <= cases.length; at += 1) {
+    const one = cases[at];
+    const before = open.length;
+    const truth = one === undefined || walk(one.when, facts, on, found);
+    if (one !== undefined && found.weakness > weakness) weakness = found.weakness;
     if (truth === false) continue;
-    several ||= only !== undefined && only.answer !== one.answer;
-    only ??= one;
+    const possible = one ?? asked.otherwise;
+    if (answered?.answer !== possible.answer) {
+      answered = possible;
+      opened = before;
+    }
+    if (truth === true) break;
   }
-  if (truth !== true) {
-    several ||= only !== undefined && only.answer !== question.otherwise.answer;
-    only ??= question.otherwise;
+  while (open.length > opened) open.pop();
+  const decided = answered !== undefined && opened === 0 ? answered : undefined;
+  if (stretch === undefined) {
+    const grade = gradeOf(weakness);
+    if (decided !== undefined) {
+      return { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade };
+    }
+    const missing = missingOf(open, facts);
+    const why = missing.length === 0 && restsOnUnread(open) ? "wording-not-read" : "facts-missing";
+    return { question, answer: "undetermined", answerText: undeterminedText[why], on, why, reasons, missing, basis, grade };
   }
-  const answered = several ? undefined : only;
-  const reasons = looked.map(reasonOf);
-
-  const grade = unread !== undefined ? "inferred" : gradeOf(weakness);
-  if (answered !== undefined && unread?.answerIs !== "undetermined") {
-    const finding = {
-      question: question.question,
-      answer: answered.answer,
-      answerText: answered.text,
-      on,
-      reasons,
-      missing: none,
-      basis: question.basis,
-      grade,
-    };
-    return unread === undefined ? finding : { ...finding, gaps: [unread.gap] };
+  const gaps = [...stretch.gaps];
+  const grade = covered ? "stated" : gradeOf(Math.max(weakness, weaknessOf("inferred")));
+  const evidence =
+    decided === undefined || stretch.case !== "D" || covered
+      ? []
+      : standing<Facts>(asked.stands === undefined ? {} : { stands: asked.stands }, facts, on, stretch);
+  const closed = stretch.case === "D" && !covered && evidence.length === 0;
+  if (decided !== undefined && !closed) {
+    const finding = { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade, gaps };
+    return evidence.length === 0 ? finding : { ...finding, evidence };
   }
-  const open = openOf(question, facts, looked);
-  const unreadQuestion = unread?.answerIs === "undetermined";
-  const why = unreadQuestion || (open.missing.length === 0 && open.unread) ? "wording-not-read" : "facts-missing";
-  return {
-    question: question.question,
-    answer: "undetermined",
-    answerText: undeterminedText[why],
-    on,
-    why,
-    ...(unreadQuestion && { lastRead: { answer: answered?.answer ?? "undetermined", until: unread.from, missing: open.missing } }),
-    reasons,
-    missing: unreadQuestion ? none : open.missing,
-    basis: question.basis,
-    grade,
-    ...(unread !== undefined && { gaps: [unread.gap] }),
-  };
+  const missing = missingOf(open, facts);
+  const why = closed || (missing.length === 0 && restsOnUnread(open)) ? "wording-not-read" : "facts-missing";
+  const answerText = undeterminedText[why];
+  if (!closed) return { question, answer: "undetermined", answerText, on, why, reasons, missing, basis, grade, gaps };
+  const lastRead = { answer: decided?.answer ?? ("undetermined" as const), until: stretch.from, missing };
+  return { question, answer: "undetermined", answerText, on, why, lastRead, reasons, missing: [], basis, grade, gaps };
 }
 
-/** Why the cases that were looked at could not be decided. An open case that could only give the answer of all that follows is passed over. */
-function openOf<Facts, Answer extends string>(question: Question<Facts, Answer>, facts: Facts, looked: readonly Looked<Facts>[]): Open {
-  const ask = told(looked);
-  const cases: [Answer, boolean | Open][] = [];
-  for (const { answer, when } of question.cases) {
-    const one = openIn(when, facts, ask);
-    cases.push([answer, one]);
-    if (one === true) break;
-  }
-  let open = closed;
-  const following = new Set([question.otherwise.answer]);
-  for (const [answer, one] of cases.reverse()) {
-    if (one === true) following.clear();
-    else if (one !== false && !(following.size === 1 && following.has(answer))) open = together(one, open);
-    if (one !== false) following.add(answer);
-  }
-  return open;
-}
-
-interface PossibleAnswer<Answer extends string> {
-  readonly answer: Answer;
-  readonly text: BilingualText;
+/** The evidence on which the answer stands for these facts. */
+function standing<Facts>(
+  asked: { readonly stands?: Question<Facts, string>["stands"] },
+  facts: Facts,
+  on: LegalDate,
+  stretch: WordingStretch,
+): readonly string[] {
+  return stretch.evidence.filter((id) => {
+    const condition = asked.stands?.[id];
+    return condition !== undefined && walk(condition, facts, on, newWalk()) === true;
+  });
 }
 
 /**
@@ -249,7 +238,6 @@ export function undetermined<Answer extends string>(
   why: WhyUndetermined,
   gaps?: readonly string[],
 ): Finding<Answer> {
-  table(question);
   return {
     question: question.question,
     answer: "undetermined",

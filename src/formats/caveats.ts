@@ -27,6 +27,10 @@ const sentences: Readonly<Record<Exclude<Grade, "text">, BilingualText>> = table
     ja: "二次資料によるものであり、条文で確認したものではない。",
     en: "This rests on a secondary source; it was not confirmed in the text of the law.",
   },
+  stated: {
+    ja: "利用者が示した条文の確認によるものであり、このライブラリは条文を確認していない。",
+    en: "This rests on a reading that was supplied; this library did not read the text.",
+  },
   inferred: {
     ja: "推論によるものであり、条文で確認したものではない。",
     en: "This is inferred; it was not confirmed in the text of the law.",

@@ -24,6 +24,7 @@ const grades: Readonly<Record<Grade, BilingualText>> = table({
   "official-summary": { ja: "所管官庁の概要による", en: "from an official summary" },
   secondary: { ja: "二次資料による", en: "from a secondary source" },
   inferred: { ja: "推論による", en: "inferred" },
+  stated: { ja: "利用者が示した確認による", en: "from a reading that was supplied" },
 });
 
 /**

@@ -1,4 +1,3 @@
-import type { UnreadWording } from "../finding/finding";
 import type { LawId } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
 
@@ -9,7 +8,7 @@ import type { LegalDate } from "../kernel/legal-date";
  * 2026, Suppl. Art. 1(iv)), and the amending orders were promulgated in July for the day on which that Act commenced: what the orders
  * said before is taken to stand, in all ten alike.
  */
-export const ordersUnread: UnreadWording = { from: "2026-09-18", answerIs: "inferred", gap: "infrastructure-orders-2026-09-18" };
+export const ordersUnread = { from: "2026-09-18", gap: "infrastructure-orders-2026-09-18" } as const;
 
 /** Where Art. 1 is one paragraph, its opening is the whole article: the orders of CAO-MOJ, CAO-MOF, CAO-MOJ-MOF and CAO-MOF-MAFF. */
 const article1ReadWhole: readonly LawId[] = ["505M60000012002", "505M60000042006", "505M60000052001", "505M60000242002"];

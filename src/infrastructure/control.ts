@@ -4,9 +4,9 @@ import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { all, atLeast, atMost, known, lessThan, moreThan } from "../finding/truth";
-import { order } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
-import { ordersUnread } from "./amended-orders";
+import { at } from "../kernel/provision";
+import { wordingsOf } from "../kernel/wordings";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle, orderNotKnown } from "./ministerial-orders";
 
 /**
@@ -103,7 +103,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
   const finding = assess<Facts, "subsidiary" | "not-subsidiary">(
     {
       question: { ja: "子法人等に当たるか。", en: "Is the body a subsidiary of the operator?" },
-      basis: [order("10", 2), order("10", 3), article()],
+      basis: [at("order:10:2"), at("order:10:3"), article()],
       inForceFrom: "2023-11-17",
       cases: [
         {
@@ -158,7 +158,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
         },
       ],
       otherwise: { answer: "not-subsidiary", text: { ja: "子法人等に当たらない", en: "not a subsidiary" } },
-      unread: [ordersUnread],
+      wordings: wordingsOf(["meti:7"]),
     },
     read,
     on,

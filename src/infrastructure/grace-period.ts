@@ -1,12 +1,13 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import { act, type Citation, cite } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import { type DatedRow, holdsOn, table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 
 /** First day of the wording of Art. 53 that was not read. */
 const unreadFrom: LegalDate = "2026-07-17";
@@ -108,14 +109,14 @@ export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = 
     from: "2025-04-01",
     until: "2025-04-02",
     firstDay: "included",
-    basis: cite("505M60000800062", "1", undefined, "5"),
+    basis: at("mlit:1::5"),
     source: { grade: "text", note: "general port transport, in force on the day of the amending Act" },
   },
   {
     from: "2025-06-13",
     until: "2025-06-14",
     firstDay: "open",
-    basis: cite("505M60000800062", "1", undefined, "3"),
+    basis: at("mlit:1::3"),
     source: { grade: "text", note: "trucking, in force from the day of promulgation" },
   },
 ]);
@@ -131,12 +132,12 @@ const beforeCommencement = defineIssue(
     ja: "指定に関する規定の施行（令和五年十一月一日）より前の日です。",
     en: "The day lies before 2023-11-01, when the provisions on designation came into force.",
   },
-  act("50", 1),
+  at("act:50:1"),
 );
 
 /** The words of the facts that start a grace period. */
 export const graceWords: readonly EnumeratedFact[] = [
-  enumerated("amendmentInForce", ["from-a-fixed-day", "from-promulgation"], act("53", 2)),
+  enumerated("amendmentInForce", ["from-a-fixed-day", "from-promulgation"], at("act:53:2")),
 ];
 
 const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
@@ -216,10 +217,10 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
 export function graceRuns(facts: GraceFacts): readonly GraceRun[] {
   const runs: GraceRun[] = [];
   const { designatedOn, facilityBecameCriticalOn, workBecameCriticalOn } = facts;
-  if (isCountable(designatedOn)) runs.push(runOf("designation", designatedOn, "excluded", act("53", 1)));
+  if (isCountable(designatedOn)) runs.push(runOf("designation", designatedOn, "excluded", at("act:53:1")));
   for (const [ground, day, basis] of [
-    ["facility", facilityBecameCriticalOn, act("53", 2)],
-    ["work", workBecameCriticalOn, act("53", 3)],
+    ["facility", facilityBecameCriticalOn, at("act:53:2")],
+    ["work", workBecameCriticalOn, at("act:53:3")],
   ] as const) {
     if (isCountable(day)) runs.push(runOf(ground, day, firstDayOf(facts, day), basis));
   }
@@ -347,7 +348,7 @@ export function changeOfNameNotice(
     state: "counted",
     safe: last.withFullPeriodBetween,
     lenient: last.onCorrespondingDay,
-    basis: act("50", 3),
+    basis: at("act:50:3"),
     grade: unread ? "inferred" : "text",
     gaps: unread ? ["act-38-2026-unlisted"] : [],
   };

@@ -5,11 +5,13 @@ import type { Finding } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
-import { act, type Citation, partOf } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { wordingsOf } from "../kernel/wordings";
 import type { VotingShare } from "../parties/party";
 import { reachesShare } from "../parties/party";
 import { ordersUnread } from "./amended-orders";
@@ -182,12 +184,12 @@ export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both
 });
 
 const words: readonly EnumeratedFact[] = [
-  enumerated("what", Object.keys(formOf), act("54", 1)),
-  enumerated("form", ["introduction", "outsourcing"], act("52", 2)),
-  enumerated("phase", ["before", "after", "ended"], act("54", 1)),
-  enumerated("party", ["supplier", "component-supplier", "contractor", "subcontractor"], act("52", 2)),
-  enumerated("of", ["facility", "component"], act("52", 2, "2")),
-  enumerated("direction", ["shorter", "longer"], act("52", 2, "3")),
+  enumerated("what", Object.keys(formOf), at("act:54:1")),
+  enumerated("form", ["introduction", "outsourcing"], at("act:52:2")),
+  enumerated("phase", ["before", "after", "ended"], at("act:54:1")),
+  enumerated("party", ["supplier", "component-supplier", "contractor", "subcontractor"], at("act:52:2")),
+  enumerated("of", ["facility", "component"], at("act:52:2:2")),
+  enumerated("direction", ["shorter", "longer"], at("act:52:2:3")),
   ...governingOrderWords,
 ];
 
@@ -405,7 +407,7 @@ function classify(stated: Facts, known: MinisterialOrderId | undefined, on: Lega
   const orderId = known ?? "meti";
   const article: Article = (number, paragraph, item, ...subitems) => orderArticle(orderId, number, paragraph, item, ...subitems);
   const question: BilingualText = { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" };
-  const basis = [act("54", 1), act("54", 4), article(23), article(24), article(25)];
+  const basis = [at("act:54:1"), at("act:54:4"), article(23), article(24), article(25)];
   const { what } = stated;
   if ((what === undefined || what === null) && isLegalDate(on) && on >= inForceFrom) {
     return { ...undetermined({ question, basis }, on, "facts-missing"), missing: ["what"] };
@@ -425,7 +427,7 @@ function classify(stated: Facts, known: MinisterialOrderId | undefined, on: Lega
       ja: "導入を行う前、又は重要維持管理等を行わせる前若しくは行わせる期間の終了前である",
       en: "before the introduction, or before or during the outsourced work",
     },
-    basis: facts.emergencyNotification === true ? act("54", 5) : act("54", 1),
+    basis: facts.emergencyNotification === true ? at("act:54:5") : at("act:54:1"),
     facts: factsOfTime(facts, kind),
     test: (given) => withinWindow(given, kind),
   });
@@ -446,7 +448,7 @@ function classify(stated: Facts, known: MinisterialOrderId | undefined, on: Lega
       question,
       basis,
       inForceFrom,
-      unread: [ordersUnread],
+      wordings: wordingsOf(["meti:23"]),
       ...(grade && { grade }),
       cases: [
         { answer: "nothing", text: { ja: "届出も報告も要しない", en: "nothing" }, when: not<Facts>(anyOf<Facts>(window, reported)) },
@@ -511,7 +513,7 @@ function withConsequence(
     const gaps = finding.on >= "2026-09-18" ? { gaps: [...new Set([...(finding.gaps ?? []), "act-38-2026-art-52"])] } : undefined;
     return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
   }
-  const basis = [...finding.basis, partOf(act("54", 1), "proviso"), act("54", 3), article(23, 4)];
+  const basis = [...finding.basis, at("act:54:1 proviso"), at("act:54:3"), article(23, 4)];
   if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", ...form("urgent") };
   return { ...finding, basis };
 }

@@ -1,12 +1,13 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import { fact } from "../finding/fact";
 import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
-import { act, order, partOf } from "../kernel/citation";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { type GraceFacts, graceWords, isAmendmentUnknown, isInGrace } from "./grace-period";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle } from "./ministerial-orders";
 
@@ -75,7 +76,7 @@ export type IntroductionDuty = "prior-notification" | "post-notification" | "no-
 
 type Facts = IntroductionDutyFacts;
 
-const duty = act("52", 1);
+const duty = at("act:52:1");
 const inForceFrom: LegalDate = "2023-11-17";
 const graceUnreadFrom: LegalDate = "2026-07-17";
 const dutyUnreadFrom: LegalDate = "2026-09-18";
@@ -83,14 +84,14 @@ const dutyUnreadFrom: LegalDate = "2026-09-18";
 const designated = criterion<Facts>({
   id: "designated-operator",
   text: { ja: "特定社会基盤事業者として指定を受けている", en: "the operator is designated" },
-  basis: act("50", 1),
+  basis: at("act:50:1"),
   facts: ["designated", "designatedOn"],
   test: (facts) => isDesignated(facts),
 });
 const critical = criterion<Facts>({
   id: "critical-facility",
   text: { ja: "特定重要設備に当たる", en: "it is a critical facility of the designated business" },
-  basis: act("50", 1),
+  basis: at("act:50:1"),
   facts: ["criticalFacility"],
   test: (facts) => (isBefore(facts.startsOn, facts.facilityBecameCriticalOn) ? false : known(facts.criticalFacility)),
 });
@@ -137,7 +138,7 @@ const introduction = criterion<Facts>({
 const subsidiary = criterion<Facts>({
   id: "supplier-is-subsidiary",
   text: { ja: "供給者が導入を行う者の子法人等である", en: "the supplier is a subsidiary of the operator" },
-  basis: order("10", 1, "1"),
+  basis: at("order:10:1:1"),
   facts: ["supplier.kind", "supplier.relation"],
   test: ({ supplier }) => {
     const kind = supplier?.kind ?? undefined;
@@ -152,33 +153,33 @@ const publicBody = criterion<Facts>({
     ja: "供給者が国の機関、地方公共団体、独立行政法人又は地方独立行政法人（公立大学法人を除く。）である",
     en: "the supplier is a State organ, a local government or an incorporated administrative agency, national or local, other than a public university corporation",
   },
-  basis: order("10", 1),
+  basis: at("order:10:1"),
   facts: ["supplier.kind"],
   test: (facts) =>
     isKind(facts, ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"]),
 });
-const outsiderBuiltIn = criterion<Facts>({
-  id: "outsiders-critical-facility-built-in",
-  text: { ja: "政令で定める者以外の者が供給する特定重要設備が組み込まれている", en: "a critical facility of an outsider is built in" },
-  basis: duty,
-  facts: ["containsOutsidersCriticalFacility"],
-  test: (facts) => known(facts.containsOutsidersCriticalFacility),
-});
+const outsiderBuiltIn = fact<Facts>(
+  "containsOutsidersCriticalFacility",
+  "act:52:1",
+  "政令で定める者以外の者が供給する特定重要設備が組み込まれている",
+  "a critical facility of an outsider is built in",
+  { id: "outsiders-critical-facility-built-in" },
+);
 const grounds = [
   {
     event: "designatedOn",
     text: { ja: "指定を受けた日から六月間である", en: "it falls in the six months after the designation" },
-    basis: act("53", 1),
+    basis: at("act:53:1"),
   },
   {
     event: "facilityBecameCriticalOn",
     text: { ja: "新たに特定重要設備となった日から六月間である", en: "it falls in the six months after the facility became critical" },
-    basis: act("53", 2),
+    basis: at("act:53:2"),
   },
   {
     event: "workBecameCriticalOn",
     text: { ja: "新たに重要維持管理等となった日から六月間である", en: "it falls in the six months after the work became critical" },
-    basis: act("53", 3),
+    basis: at("act:53:3"),
   },
 ] as const;
 
@@ -210,7 +211,7 @@ function inGrace(unread: boolean): Condition<Facts> {
   );
 }
 /** Which cases are urgent and unavoidable is said by Art. 10(1) of the orders (MIC Art. 11(1)), to which the proviso refers. */
-const ordinance = partOf(duty, "proviso");
+const ordinance = at("act:52:1 proviso");
 const atRisk = criterion<Facts>({
   id: "service-at-risk",
   text: { ja: "役務の提供に支障が生じ、又は生ずるおそれがある", en: "the service is disturbed or may be" },
@@ -239,7 +240,7 @@ const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(e
 function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty> {
   return {
     question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
-    basis: [duty, act("52", 11), act("53"), order("10")],
+    basis: [duty, at("act:52:11"), at("act:53"), at("order:10")],
     inForceFrom,
     cases: [
       {
@@ -272,9 +273,9 @@ const words: readonly EnumeratedFact[] = [
       "public-university-corporation",
       "operator-itself",
     ],
-    order("10", 1),
+    at("order:10:1"),
   ),
-  enumerated("supplier.relation", ["subsidiary", "parent", "sister", "unrelated"], order("10", 2)),
+  enumerated("supplier.relation", ["subsidiary", "parent", "sister", "unrelated"], at("order:10:2")),
   ...governingOrderWords,
 ];
 

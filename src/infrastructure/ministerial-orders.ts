@@ -1,10 +1,11 @@
 import type { Reason } from "../finding/condition";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import type { Citation, LawId } from "../kernel/citation";
-import { act, cite, order } from "../kernel/citation";
+import { cite } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { existingDay, isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
 /**
@@ -145,8 +146,8 @@ export interface GoverningOrderFacts {
 
 /** The words that tell the order. */
 export const governingOrderWords: readonly EnumeratedFact[] = [
-  enumerated("business", Object.keys(orderOfBusiness), order("9")),
-  enumerated("ministerialOrder", Object.keys(ministerialOrderLawIds), act("86", 3)),
+  enumerated("business", Object.keys(orderOfBusiness), at("order:9")),
+  enumerated("ministerialOrder", Object.keys(ministerialOrderLawIds), at("act:86:3")),
 ];
 
 /** Another order governs the business than the one that is stated. */
@@ -156,7 +157,7 @@ export const orderDoesNotGovern = defineIssue(
     ja: "「{business}」を定める主務省令は「{order}」ではありません。",
     en: "The ministerial order {order} does not govern the business {business}.",
   },
-  act("86", 2),
+  at("act:86:2"),
 );
 
 /** The order that governs, where it is known, and what is wrong with what was stated. */
@@ -181,7 +182,7 @@ export function governingOrder({ business, ministerialOrder }: GoverningOrderFac
 export const orderNotKnown: Reason = table({
   criterion: "governing-order",
   met: "unknown",
-  basis: act("86", 3),
+  basis: at("act:86:3"),
   text: {
     ja: "主務省令が分かっている（不明のため、経済産業省関係の命令の条を引く。他の九の命令にも同じ定めがある。）",
     en: "the ministerial order is known (it is not: METI's articles are cited, and those of the other nine say the same)",

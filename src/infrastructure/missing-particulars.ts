@@ -1,9 +1,10 @@
 import { readEnumerations } from "../finding/enumeration";
-import { act, type Citation } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, Party, VotingHolder } from "../parties/party";
 import { ordersUnread } from "./amended-orders";
@@ -130,7 +131,7 @@ interface PartyArticles {
  */
 export function missingParticulars(plan: IntroductionPlan, on: LegalDate): readonly MissingParticular[] {
   const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = { ...(plan as object) };
-  if (!isLegalDate(on) || on < "2023-11-17") return [{ path: ["on"], basis: act("52", 1), text: words.on }];
+  if (!isLegalDate(on) || on < "2023-11-17") return [{ path: ["on"], basis: at("act:52:1"), text: words.on }];
   const { facts: read, issues } = readEnumerations(given, governingOrderWords);
   const governing = governingOrder(read, on);
   const wrong = [...issues, ...governing.issues];
@@ -147,16 +148,16 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
   };
   const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
-  if (form !== "introduction" && form !== "outsourcing") lack(["form"], act("52", 1), words.form);
-  for (const { path, basis = act("86", 3), message } of wrong) lack(path, basis, message);
+  if (form !== "introduction" && form !== "outsourcing") lack(["form"], at("act:52:1"), words.form);
+  for (const { path, basis = at("act:86:3"), message } of wrong) lack(path, basis, message);
   if (collector.orderId === undefined && wrong.length === 0 && !isWaterworks(given.business)) {
-    lack(["business"], act("52", 1), words.business);
+    lack(["business"], at("act:52:1"), words.business);
   }
-  if (isBlank(given.facilityOutline)) lack(["facilityOutline"], act("52", 2, "1"), words.outline);
+  if (isBlank(given.facilityOutline)) lack(["facilityOutline"], at("act:52:2:1"), words.outline);
   if (form === "introduction") introductionOf(given, collector, lack);
   if (form === "outsourcing") outsourcingOf(given, collector, lack);
   if (listed(given.measures) === 0) {
-    lack(["measures"], orderBasis(collector, 16, form === "outsourcing" ? "2" : "1", act("52", 2, "4")), words.measures);
+    lack(["measures"], orderBasis(collector, 16, form === "outsourcing" ? "2" : "1", at("act:52:2:4")), words.measures);
   }
   return [...collector.papers, ...collector.particulars, ...collector.conditions];
 }
@@ -169,13 +170,13 @@ function isWaterworks(business: unknown): boolean {
 type Lack = (path: Path, basis: Citation, text: BilingualText) => void;
 
 function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Collector, lack: Lack): void {
-  const whole = act("52", 2, "2", "イ");
+  const whole = at("act:52:2:2:イ");
   if (isBlank(plan.content)) lack(["content"], whole, words.content);
   if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, words.period);
-  const supplier: PartyArticles = { article: 11, first: 1, behind: act("52", 2, "2", "ロ") };
+  const supplier: PartyArticles = { article: 11, first: 1, behind: at("act:52:2:2:ロ") };
   partyOf(plan.supplier, ["supplier"], supplier, collector, false);
   factoriesOf(plan.factories, ["factories"], orderBasis(collector, 11, "5", supplier.behind), lack);
-  const behind = act("52", 2, "2", "ハ");
+  const behind = at("act:52:2:2:ハ");
   if (!Array.isArray(plan.components)) lack(["components"], behind, words.components);
   for (const [at, component] of entriesOf<PlanComponent>(plan.components)) {
     const path: Path = ["components", at];
@@ -191,11 +192,11 @@ function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Coll
 }
 
 function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, collector: Collector, lack: Lack): void {
-  const whole = act("52", 2, "3", "イ");
+  const whole = at("act:52:2:3:イ");
   if (isBlank(plan.content)) lack(["content"], whole, words.content);
   if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, words.period);
-  partyOf(plan.contractor, ["contractor"], { article: 14, first: 1, behind: act("52", 2, "3", "ロ") }, collector, false);
-  const behind = act("52", 2, "3", "ハ");
+  partyOf(plan.contractor, ["contractor"], { article: 14, first: 1, behind: at("act:52:2:3:ロ") }, collector, false);
+  const behind = at("act:52:2:3:ハ");
   if (!Array.isArray(plan.subcontracts)) lack(["subcontracts"], behind, words.subcontracts);
   for (const [at, subcontract] of entriesOf<Subcontract>(plan.subcontracts)) {
     const path: Path = ["subcontracts", at];
@@ -212,7 +213,7 @@ function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, 
 /** Whether the particulars of a subcontract may be left out, as last read; asks for each condition that is claimed and not shown. */
 function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: Collector): boolean {
   if (typeof relief !== "object" || relief === null) return false;
-  const behind = act("52", 2, "3", "ハ");
+  const behind = at("act:52:2:3:ハ");
   const conditions: readonly (readonly [keyof SubcontractRelief, Citation])[] = [
     ["operatorCanKnowContent", orderBasis(collector, 17, "1", behind)],
     ["accessPreventionConfirmed", orderBasis(collector, 17, "2", behind, undefined, "イ")],
@@ -317,7 +318,7 @@ function factoriesOf(factories: readonly Address[] | undefined, path: Path, basi
 /** The register certificate of the party, and a proof of identity for each officer. */
 function papersOf(given: PlanParty | undefined, path: Path, collector: Collector, relieved: boolean): void {
   const lack = (inside: Path, item: string, text: BilingualText): void =>
-    push(collector, collector.papers, [...path, ...inside], orderBasis(collector, 9, item, act("52", 1), 2), text);
+    push(collector, collector.papers, [...path, ...inside], orderBasis(collector, 9, item, at("act:52:1"), 2), text);
   const proved = new Set<string | undefined>();
   let certificate = false;
   for (const [at, paper] of entriesOf<PlanDocument>(given?.documents)) {

@@ -1,15 +1,15 @@
 import type { Condition, Criterion } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
-import { assess, type Finding, type Question, type UnreadWording, undetermined } from "../finding/finding";
+import { assess, type Finding, type Question, undetermined } from "../finding/finding";
 import { atLeast, known, lessThan, moreThan } from "../finding/truth";
-import { act, cite, order } from "../kernel/citation";
 import { type DatedRow, rowFinder } from "../kernel/dated";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
-import { ordersUnread } from "./amended-orders";
 import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { designationCriteria } from "./tables/designation-criteria";
@@ -26,7 +26,7 @@ export const businessNotListed = defineIssue(
     ja: "「{business}」はその日の施行令第九条に掲げられていません。",
     en: 'The business "{business}" was not listed in Art. 9 of the Enforcement Order on that day.',
   },
-  order("9"),
+  at("order:9"),
 );
 
 const texts = {
@@ -41,16 +41,14 @@ const texts = {
   fails: { ja: "指定基準に該当しない", en: "does not meet the criteria" },
 } as const;
 
-const general = { question: texts.question, basis: [act("50", 1), order("9")] };
+const general = { question: texts.question, basis: [at("act:50:1"), at("order:9")] };
 
-/** 2026-08-12: Act No. 64 of 2026 revised the Act; its effect on the finance item was not read. */
-const financeUnread: UnreadWording = { from: "2026-08-12", answerIs: "inferred", gap: "act-64-2026-art-50" };
 const medicalGap = "act-38-2026-art-50-medical";
 
 /** The businesses of the Order, with the one that the Act names for a later day, and the readings of the rounding. */
 const words: readonly EnumeratedFact[] = [
-  enumerated("business", businesses(), order("9")),
-  enumerated("shareRoundedOn", ["ratio", "percentage"], cite("505M60000400041", "2", undefined, "10")),
+  enumerated("business", businesses(), at("order:9")),
+  enumerated("shareRoundedOn", ["ratio", "percentage"], at("meti:2::10")),
 ];
 function businesses(): readonly string[] {
   return [...new Set<string>(designationCriteria.map(({ business }) => business)), "medical"];
@@ -97,16 +95,17 @@ function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> 
 }
 
 /** Cabinet Office orders, alone or with another ministry, are those of the finance item. */
-function unreadOf(law: string): readonly UnreadWording[] {
-  return ["505M60000400041", "505M60000800062", "505M60000008064"].includes(law) ? [ordersUnread] : [financeUnread, ordersUnread];
+function wordingsOfOrder(law: string): readonly WordingStretch[] {
+  const finance = !["505M60000400041", "505M60000800062", "505M60000008064"].includes(law);
+  return wordingsOf(finance ? ["act:50:1:14", "fsa:2"] : ["act:50:1", "meti:2"]);
 }
 
 function questionOf(row: DesignationCriteriaRow): Question<Facts, OperatorDesignationAnswer> {
   return {
     question: texts.question,
-    basis: [act("50", 1), row.basis],
+    basis: [at("act:50:1"), row.basis],
     inForceFrom: row.from,
-    unread: unreadOf(row.basis.law),
+    wordings: wordingsOfOrder(row.basis.law),
     cases: row.criterion === undefined ? [] : [{ answer: "meets-criteria", text: texts.meets, when: groupCondition(row.criterion) }],
     otherwise: { answer: "does-not-meet-criteria", text: texts.fails },
   };

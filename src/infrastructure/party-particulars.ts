@@ -1,10 +1,10 @@
 import { addCalendarMonths } from "../calendar/days";
 import { enumerated, readEnumerations } from "../finding/enumeration";
 import { all, known, type Truth } from "../finding/truth";
-import { act } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BusinessYearSales, ForeignGovernmentSales, Party, VotingHolder } from "../parties/party";
 import { reachesShare } from "../parties/party";
 import { ordersUnread } from "./amended-orders";
@@ -51,7 +51,7 @@ export type PartyParticularsResult =
 /** From this day on drafts of October 2026 would change the particulars and the age of papers in finance. */
 const draftFrom: LegalDate = "2027-01-12";
 
-const partyWords = [enumerated("kind", ["natural-person", "organisation"], act("52", 2))];
+const partyWords = [enumerated("kind", ["natural-person", "organisation"], at("act:52:2"))];
 const none: readonly never[] = Object.freeze([]);
 
 /**

@@ -1,9 +1,10 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { act, type Citation } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { InvalidGracePeriod, UndeterminedGracePeriod } from "./grace-period";
 
 /** First day of the wording of Art. 52 that was not read. */
@@ -15,7 +16,7 @@ const notCountable = defineIssue(
     ja: "勧告をすることができる日（法第五十二条及び第五十五条の施行から9900年まで）の外にある日付です。",
     en: "The day lies before Arts. 52 and 55 were in force or after the year 9900.",
   },
-  act("52", 7),
+  at("act:52:7"),
 );
 
 /** The last day for the answer to a recommendation. 勧告に係る通知の期限. */
@@ -106,7 +107,7 @@ export function recommendationAnswerDue(
   return {
     state: "counted",
     ...days,
-    basis: facts.afterIntroduction === true ? [act("55", 3), act("52", 7)] : [act("52", 7)],
+    basis: facts.afterIntroduction === true ? [at("act:55:3"), at("act:52:7")] : [at("act:52:7")],
     grade: gaps.length > 0 ? "inferred" : "text",
     gaps,
   };

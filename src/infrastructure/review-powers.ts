@@ -1,7 +1,8 @@
-import { act, type Citation, partOf } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import { type DatedRow, rowsOn, table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 
 /** Names a power of the competent minister over introductions and outsourcing. */
@@ -54,7 +55,7 @@ const powers: readonly ReviewPower[] = table([
   {
     id: "shorten-standstill",
     text: { ja: "三十日の期間を短縮する", en: "shorten the thirty days where no review is needed or none finds a large risk" },
-    basis: partOf(act("52", 3), "proviso"),
+    basis: at("act:52:3 proviso"),
     consultation: false,
     outsideAdministrativeProcedureAct: false,
     from,
@@ -63,8 +64,8 @@ const powers: readonly ReviewPower[] = table([
   {
     id: "extend-standstill",
     text: { ja: "審査又は勧告若しくは命令のため期間を延長する", en: "extend the period for the review, a recommendation or an order" },
-    limit: { text: { ja: "受理した日から起算して四月間", en: "at most four months counted from receipt" }, basis: act("52", 4) },
-    basis: act("52", 4),
+    limit: { text: { ja: "受理した日から起算して四月間", en: "at most four months counted from receipt" }, basis: at("act:52:4") },
+    basis: at("act:52:4"),
     consultation: false,
     outsideAdministrativeProcedureAct: true,
     from,
@@ -73,7 +74,7 @@ const powers: readonly ReviewPower[] = table([
   {
     id: "shorten-extension",
     text: { ja: "延長した期間を短縮する", en: "shorten the extended period where the review finds no large risk" },
-    basis: act("52", 5),
+    basis: at("act:52:5"),
     consultation: false,
     outsideAdministrativeProcedureAct: false,
     from,
@@ -85,8 +86,8 @@ const powers: readonly ReviewPower[] = table([
       ja: "特定妨害行為の手段として使用されるおそれが大きいとき、変更その他の措置又は中止を勧告する",
       en: "recommend a change, other measures or a stop where the risk of use as a means of obstruction is large",
     },
-    limit: { ...untilReviewEnds, basis: partOf(act("52", 6), "proviso") },
-    basis: act("52", 6),
+    limit: { ...untilReviewEnds, basis: at("act:52:6 proviso") },
+    basis: at("act:52:6"),
     consultation: true,
     outsideAdministrativeProcedureAct: false,
     ifNotObeyed: {
@@ -99,8 +100,8 @@ const powers: readonly ReviewPower[] = table([
   {
     id: "order-before",
     text: { ja: "変更を加えた計画書の届出とその実施又は中止を命ずる", en: "order that the changed plan be filed and followed, or a stop" },
-    limit: { ...untilReviewEnds, basis: partOf(act("52", 10), "proviso") },
-    basis: act("52", 10),
+    limit: { ...untilReviewEnds, basis: at("act:52:10 proviso") },
+    basis: at("act:52:10"),
     consultation: true,
     outsideAdministrativeProcedureAct: true,
     from,
@@ -112,7 +113,7 @@ const powers: readonly ReviewPower[] = table([
       ja: "国際情勢の変化その他の事情の変更により使用され、又は使用されるおそれが大きいと認めるに至ったとき、検査、点検、委託の相手方の変更その他の措置を勧告する",
       en: "after a notified introduction or outsourcing became possible or was done: recommend inspection, checks, another contractor or other measures, where changed circumstances have made the facility a means of obstruction or the risk of it large",
     },
-    basis: act("55", 1),
+    basis: at("act:55:1"),
     consultation: true,
     outsideAdministrativeProcedureAct: false,
     ifNotObeyed: {
@@ -128,7 +129,7 @@ const powers: readonly ReviewPower[] = table([
       ja: "緊急導入等届出書に係る設備について、事情の変更を要せず同様の勧告をする",
       en: "after an emergency notification: the same, without any change of circumstances",
     },
-    basis: act("55", 2),
+    basis: at("act:55:2"),
     consultation: true,
     outsideAdministrativeProcedureAct: false,
     ifNotObeyed: {
@@ -144,7 +145,7 @@ const powers: readonly ReviewPower[] = table([
       ja: "導入等後の勧告に係る措置を命ずる（期間の制限なし）",
       en: "order what was recommended afterwards; the proviso that limits the time does not apply",
     },
-    basis: act("55", 3),
+    basis: at("act:55:3"),
     consultation: true,
     outsideAdministrativeProcedureAct: true,
     from,
@@ -156,7 +157,7 @@ const powers: readonly ReviewPower[] = table([
       ja: "特定妨害行為の防止に資する情報の提供に努める",
       en: "endeavour to give operators information that helps to prevent obstruction",
     },
-    basis: act("57"),
+    basis: at("act:57"),
     consultation: false,
     outsideAdministrativeProcedureAct: false,
     from,
@@ -168,7 +169,7 @@ const powers: readonly ReviewPower[] = table([
       ja: "指定を行うため、特定社会基盤事業を行う者に報告又は資料の提出を求める",
       en: "demand reports and material from anyone in the business, as far as a designation needs it",
     },
-    basis: act("58", 1),
+    basis: at("act:58:1"),
     consultation: false,
     outsideAdministrativeProcedureAct: false,
     from: "2023-11-01",
@@ -180,7 +181,7 @@ const powers: readonly ReviewPower[] = table([
       ja: "特定社会基盤事業者に報告等を求め、立入検査をする（犯罪捜査のためではない）",
       en: "demand reports from designated operators, enter, question and inspect, not for criminal investigation",
     },
-    basis: act("58", 2),
+    basis: at("act:58:2"),
     consultation: false,
     outsideAdministrativeProcedureAct: false,
     from: "2023-11-01",
@@ -192,7 +193,7 @@ const powers: readonly ReviewPower[] = table([
       ja: "内閣総理大臣、関係行政機関の長その他の関係者に協力を求める",
       en: "ask the Prime Minister, heads of agencies and others for material, explanation and other cooperation",
     },
-    basis: act("59"),
+    basis: at("act:59"),
     consultation: false,
     outsideAdministrativeProcedureAct: false,
     from: "2023-11-01",

@@ -2,10 +2,11 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import { act, type Citation, partOf } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type {
   InvalidReview,
   LastReadReview,
@@ -27,15 +28,15 @@ const inForceFrom: LegalDate = "2023-11-17";
 const lastCountable: LegalDate = "9900-12-31";
 const counted = { firstDay: "included" } as const;
 
-const standstill = act("52", 3);
-const shortening = partOf(standstill, "proviso");
-const extension = act("52", 4);
-const shorteningOfExtension = act("52", 5);
-const recommendation = partOf(act("52", 6), "proviso");
-const answering = act("52", 7);
-const changedPlan = act("52", 8);
-const earlyStart = act("52", 9);
-const ordering = act("52", 10);
+const standstill = at("act:52:3");
+const shortening = at("act:52:3 proviso");
+const extension = at("act:52:4");
+const shorteningOfExtension = at("act:52:5");
+const recommendation = at("act:52:6 proviso");
+const answering = at("act:52:7");
+const changedPlan = at("act:52:8");
+const earlyStart = at("act:52:9");
+const ordering = at("act:52:10");
 
 /** The answer to a recommendation. */
 const words: readonly EnumeratedFact[] = [enumerated("answer", ["accepted", "refused"], answering)];
@@ -204,7 +205,7 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   if (order !== "shortening-first")
     add("shortened-standstill-ends", shortened, "短縮された期間の末日", "the shortened period ends", shortenedBy ?? shortening);
   add("recommendation-deadline", deadline, "勧告をすることができる最後の日", "last day for a recommendation", recommendation);
-  add("order-deadline", deadline, "命令をすることができる最後の日", "last day for an order", partOf(ordering, "proviso"));
+  add("order-deadline", deadline, "命令をすることができる最後の日", "last day for an order", at("act:52:10 proviso"));
   add(
     "answer-due",
     due,
@@ -414,7 +415,7 @@ function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate,
   inOrder("recommendationReceivedOn", "orderedOn", ordering);
 
   const { answer, answeredOn, orderedOn } = history;
-  upTo("orderedOn", deadline, partOf(ordering, "proviso"));
+  upTo("orderedOn", deadline, at("act:52:10 proviso"));
   if (orderedOn && notice) {
     const due = answerDueOf(notice);
     const answeredBefore = answer !== undefined && !(answeredOn && answeredOn > orderedOn);

@@ -1,7 +1,8 @@
-import { ACT, act, type Citation, cite } from "../kernel/citation";
+import { ACT, type Citation, cite } from "../kernel/citation";
 import { type DatedRow, rowsOn, table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import type { MinisterId } from "../ministers/ministers";
@@ -134,7 +135,7 @@ const reports: readonly StandingReport[] = table([
     form: "4",
     trigger: "by-itself",
     from: "2023-11-01",
-    basis: cite("505M60000008064", "7", 1),
+    basis: at("mic:7:1"),
     source: { grade: "text" },
   },
   {
@@ -155,7 +156,7 @@ const reports: readonly StandingReport[] = table([
     form: "5",
     trigger: "by-itself",
     from: "2023-11-01",
-    basis: cite("505M60000008064", "7", 2, "1"),
+    basis: at("mic:7:2:1"),
     source: { grade: "text" },
   },
   {
@@ -176,7 +177,7 @@ const reports: readonly StandingReport[] = table([
     form: "5",
     trigger: "by-itself",
     from: "2023-11-01",
-    basis: cite("505M60000008064", "7", 2, "2"),
+    basis: at("mic:7:2:2"),
     source: { grade: "text" },
   },
   {
@@ -201,7 +202,7 @@ const reports: readonly StandingReport[] = table([
     trigger: "by-itself",
     from: "2023-11-01",
     until: "2023-12-01",
-    basis: { law: "505M60000008064", supplementary: true, article: "2" },
+    basis: at("mic:suppl:2"),
     source: { grade: "text" },
   },
   {
@@ -214,9 +215,9 @@ const reports: readonly StandingReport[] = table([
     },
     due: { ja: "主務大臣の求めによる", en: "as the competent minister asks" },
     trigger: "on-request",
-    penalty: act("96", undefined, "4"),
+    penalty: at("act:96::4"),
     from: "2023-11-01",
-    basis: act("58", 1),
+    basis: at("act:58:1"),
     source: { grade: "text" },
   },
   {
@@ -229,9 +230,9 @@ const reports: readonly StandingReport[] = table([
     },
     due: { ja: "主務大臣の求めによる", en: "as the competent minister asks" },
     trigger: "on-request",
-    penalty: act("96", undefined, "5"),
+    penalty: at("act:96::5"),
     from: "2023-11-01",
-    basis: act("58", 2),
+    basis: at("act:58:2"),
     source: { grade: "text" },
   },
 ]);
@@ -296,5 +297,5 @@ export const cyberOperatorSubset: OperatorSubset = table({
     ja: "特定重要電子計算機を使用すること",
     en: "uses a specified important computer, that is one whose breach could stop or weaken a specified critical facility",
   },
-  basis: cite("507AC0000000042", "2", 3),
+  basis: at("cyber-defence-act:2:3"),
 });

@@ -5,10 +5,11 @@
  * - `official-summary`: read in a summary of the competent authority
  * - `secondary`: read in the press, a law firm's note or a third party's data
  * - `inferred`: follows from what was read, but is said nowhere; or the wording in force that day was not read
+ * - `stated`: rests on a reading that the caller supplied
  */
-export type Grade = "text" | "official-summary" | "secondary" | "inferred";
+export type Grade = "text" | "official-summary" | "secondary" | "inferred" | "stated";
 
-const fromTheStrongest: readonly Grade[] = ["text", "official-summary", "secondary", "inferred"];
+const fromTheStrongest: readonly Grade[] = ["text", "official-summary", "secondary", "inferred", "stated"];
 
 /** How weak a grade is: 0 for the strongest. */
 export function weaknessOf(grade: Grade): number {
@@ -17,7 +18,7 @@ export function weaknessOf(grade: Grade): number {
 
 /** The grade of a weakness. */
 export function gradeOf(weakness: number): Grade {
-  return fromTheStrongest[weakness] ?? "inferred";
+  return fromTheStrongest[weakness] ?? "stated";
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { MinisterId } from "./ministers";
 import { businessMinisters } from "./tables/business-ministers";
 import type { MaterialId, ServiceId } from "./tables/material-ministers";
@@ -75,7 +76,7 @@ export interface CompetentMinisters {
 const none: readonly MinisterId[] = Object.freeze([]);
 const amendedFrom = "2026-09-18";
 const jointOrder = "507M60000500001";
-const loanOrder = "504M60000042003";
+const _loanOrder = "504M60000042003";
 const financeMinisters: readonly MinisterId[] = Object.freeze(["prime-minister", "mof"]);
 /** The paragraphs of Section 3 under which institutions file papers. */
 const loanPapers: Readonly<Partial<Record<number, number>>> = Object.freeze({ 16: 1, 17: 2, 18: 1, 22: 1 });
@@ -127,18 +128,18 @@ export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDa
   return ofMaterial(subject.material, subject.provision, on);
 }
 
-function nobody(note: string, basis: readonly Citation[] = [act("86", 1)]): CompetentMinisters {
+function nobody(note: string, basis: readonly Citation[] = [at("act:86:1")]): CompetentMinisters {
   return { ministers: none, basis, grade: "text", note };
 }
 
 function ofBusiness(business: string, on: LegalDate): CompetentMinisters {
   const row = businessMinisters.find((one) => one.business === business && holdsOn(one, on));
-  if (row === undefined) return nobody("not a specified essential infrastructure business on that day", [act("86", 2)]);
+  if (row === undefined) return nobody("not a specified essential infrastructure business on that day", [at("act:86:2")]);
   const unread = on >= amendedFrom;
   return {
     ministers: row.ministers,
     ...(row.delegate === undefined ? undefined : { delegate: row.delegate }),
-    basis: row.delegate === undefined ? [act("86", 2), row.basis] : [act("86", 2), act("87", 2), row.basis],
+    basis: row.delegate === undefined ? [at("act:86:2"), row.basis] : [at("act:86:2"), at("act:87:2"), row.basis],
     grade: unread ? "inferred" : row.source.grade,
     // Art. 4(2) of the order was not read in its wording of that day; Art. 86(2) is not listed by the amending Act.
     ...(unread && { gaps: ["act-38-2026-unlisted", "infrastructure-orders-2026-09-18"] }),
@@ -150,7 +151,7 @@ function ofService(service: ServiceId, on: LegalDate): CompetentMinisters {
   if (row === undefined) return nobody("services have no competent minister of their own before 2026-09-18");
   return {
     ministers: inOrder([...row.productMinisters, ...row.serviceMinisters]),
-    basis: [act("86", 1)],
+    basis: [at("act:86:1")],
     grade: row.source.grade,
     gaps: row.serviceMinisters.length === 0 ? ["act-38-2026-art-86-1", "minister-of-satellite-launch"] : ["act-38-2026-art-86-1"],
     note: row.note,
@@ -174,7 +175,7 @@ function ofMaterial(material: MaterialId, provision: Citation | string | undefin
   const window = loanWindow(place) ?? (fixed.length > 1 && hasWindow(place) ? filingWindow(fixed, on) : undefined);
   return {
     ministers: fixed,
-    basis: limb === "1" ? [act("86", 1, "1")] : [act("86", 1, limb), row.basis],
+    basis: limb === "1" ? [at("act:86:1:1")] : [act("86", 1, limb), row.basis],
     grade,
     ...(window === undefined ? undefined : { filing: window }),
     ...(gaps.length === 0 ? undefined : { gaps }),
@@ -279,8 +280,8 @@ function loanWindow(place: Place | undefined): FilingWindow | undefined {
     originals: 1,
     copies: 1,
     deemedReceivedByOthers: "same-day",
-    basis: cite(loanOrder, "11"),
-    hindranceReport: { withAnyOf: financeMinisters, deemedReceivedByOthers: "same-day", basis: cite(loanOrder, "13", 2) },
+    basis: at("jfc:11"),
+    hindranceReport: { withAnyOf: financeMinisters, deemedReceivedByOthers: "same-day", basis: at("jfc:13:2") },
   };
 }
 

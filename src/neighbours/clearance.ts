@@ -1,11 +1,11 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Citation } from "../kernel/citation";
-import { cite } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay, isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 
 /**
  * A clearance as far as its validity depends on it. 適性評価の結果の通知.
@@ -35,7 +35,7 @@ export interface ClearanceValidity {
   readonly basis: Citation;
 }
 
-const clearanceAct = "506AC0000000027";
+const _clearanceAct = "506AC0000000027";
 
 const noReuse = defineIssue("clearance-reuse-not-for-secrets", {
   ja: "他機関の調査結果の利用は、重要経済安保情報の適性評価に限られます。",
@@ -103,10 +103,10 @@ export function clearanceValidity(clearance: ClearanceHistory): Result<Clearance
       validThrough,
       firstDay: "excluded",
       basis: ofSecrets
-        ? cite(clearanceAct, "11", 2)
+        ? at("security-clearance-act:11:2")
         : earlierNotifiedOn === undefined
-          ? cite(clearanceAct, "11", 1)
-          : cite(clearanceAct, "12", 8),
+          ? at("security-clearance-act:11:1")
+          : at("security-clearance-act:12:8"),
     },
   };
 }
@@ -143,7 +143,7 @@ const tiers = table([
     attemptPunished: true,
     crimesAbroad: true,
     corporateFine: true,
-    basis: cite("506AC0000000027", "23", 1),
+    basis: at("security-clearance-act:23:1"),
   },
   {
     ja: "提供等を受けた者による漏えい",
@@ -154,7 +154,7 @@ const tiers = table([
     attemptPunished: true,
     crimesAbroad: true,
     corporateFine: false,
-    basis: cite("506AC0000000027", "23", 2),
+    basis: at("security-clearance-act:23:2"),
   },
   {
     ja: "取扱者の過失による漏えい",
@@ -165,7 +165,7 @@ const tiers = table([
     attemptPunished: false,
     crimesAbroad: true,
     corporateFine: false,
-    basis: cite("506AC0000000027", "23", 4),
+    basis: at("security-clearance-act:23:4"),
   },
   {
     ja: "提供等を受けた者の過失による漏えい",
@@ -176,7 +176,7 @@ const tiers = table([
     attemptPunished: false,
     crimesAbroad: true,
     corporateFine: false,
-    basis: cite("506AC0000000027", "23", 5),
+    basis: at("security-clearance-act:23:5"),
   },
   {
     ja: "不正な取得",
@@ -187,7 +187,7 @@ const tiers = table([
     attemptPunished: true,
     crimesAbroad: true,
     corporateFine: true,
-    basis: cite("506AC0000000027", "24", 1),
+    basis: at("security-clearance-act:24:1"),
   },
   {
     ja: "取扱者による漏えい又は不正な取得の共謀、教唆又は煽動",
@@ -198,7 +198,7 @@ const tiers = table([
     attemptPunished: false,
     crimesAbroad: true,
     corporateFine: false,
-    basis: cite("506AC0000000027", "25", 1),
+    basis: at("security-clearance-act:25:1"),
   },
   {
     ja: "提供等を受けた者による漏えいの共謀、教唆又は煽動",
@@ -209,7 +209,7 @@ const tiers = table([
     attemptPunished: false,
     crimesAbroad: true,
     corporateFine: false,
-    basis: cite("506AC0000000027", "25", 2),
+    basis: at("security-clearance-act:25:2"),
   },
 ]);
 

@@ -1,18 +1,18 @@
 import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, criterion } from "../finding/condition";
+import { allOf } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
-import { known } from "../finding/truth";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { Citation } from "../kernel/citation";
-import { cite } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 
 /** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. @category Policy */
@@ -26,36 +26,31 @@ export interface SpecialInfrastructureOperatorFacts {
 /** Whether an operator is one of the active cyber defence Act. */
 export type SpecialInfrastructureOperatorAnswer = "special-operator" | "not-special-operator";
 
-const cyberAct = "507AC0000000042";
+const _cyberAct = "507AC0000000042";
 
-const designated = criterion<SpecialInfrastructureOperatorFacts>({
-  id: "designated-under-article-50",
-  text: { ja: "特定社会基盤事業者である（法第五十条第一項）", en: "a designated operator under Art. 50(1) of the Act" },
-  basis: cite(cyberAct, "2", 2, "2"),
-  facts: ["designatedUnderArticle50"],
-  test: (facts) => known(facts.designatedUnderArticle50),
-});
-const usesComputer = criterion<SpecialInfrastructureOperatorFacts>({
-  id: "uses-specified-computer",
-  text: { ja: "特定重要電子計算機を使用する", en: "uses a specified critical computer" },
-  basis: cite(cyberAct, "2", 3),
-  facts: ["usesSpecifiedComputer"],
-  test: (facts) => known(facts.usesSpecifiedComputer),
-});
+const designated = fact<SpecialInfrastructureOperatorFacts>(
+  "designatedUnderArticle50",
+  "cyber-defence-act:2:2:2",
+  "特定社会基盤事業者である（法第五十条第一項）",
+  "a designated operator under Art. 50(1) of the Act",
+  { id: "designated-under-article-50" },
+);
+const usesComputer = fact<SpecialInfrastructureOperatorFacts>(
+  "usesSpecifiedComputer",
+  "cyber-defence-act:2:3",
+  "特定重要電子計算機を使用する",
+  "uses a specified critical computer",
+);
 
-const subset: Question<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOperatorAnswer> = {
+const subset = rule<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOperatorAnswer>("cyber-defence-act:2:3", {
   question: { ja: "特別社会基盤事業者に当たるか", en: "Is the operator one of the active cyber defence Act?" },
-  basis: [cite(cyberAct, "2", 3)],
+  answers: {
+    "special-operator": { ja: "特別社会基盤事業者に当たる", en: "it is one" },
+    "not-special-operator": { ja: "特別社会基盤事業者に当たらない", en: "it is not one" },
+  },
+  when: { "special-operator": allOf(designated, usesComputer) },
   inForceFrom: "2025-07-01",
-  cases: [
-    {
-      answer: "special-operator",
-      text: { ja: "特別社会基盤事業者に当たる", en: "it is one" },
-      when: allOf(designated, usesComputer),
-    },
-  ],
-  otherwise: { answer: "not-special-operator", text: { ja: "特別社会基盤事業者に当たらない", en: "it is not one" } },
-};
+});
 
 /**
  * Whether an operator is one of the active cyber defence Act: a subset of the designated operators of Art. 50.
@@ -77,7 +72,7 @@ export function assessSpecialInfrastructureOperator(
   facts: SpecialInfrastructureOperatorFacts,
   on: LegalDate,
 ): Finding<SpecialInfrastructureOperatorAnswer> {
-  return noteDayBeforeTheAct(assess(subset, facts, on));
+  return noteDayBeforeTheAct(subset(facts, on));
 }
 
 /** When the reports of an incident are due. @category Policy */
@@ -138,7 +133,7 @@ export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): 
         en: "the day of becoming aware is assumed not to count; the next working day is given where the last day is a holiday of administrative organs",
       },
       gaps: ["cyber-thirty-days-counting"],
-      basis: cite(cyberAct, "5"),
+      basis: at("cyber-defence-act:5"),
       source: { grade: "secondary", read: "Third-party notes on the order on reports (508M60000F5A004), Art. 4" },
     },
   };

@@ -3,20 +3,21 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion, unless } from "../finding/condition";
 import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../finding/day-before-the-act";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
-import { atLeast, known } from "../finding/truth";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
+import { atLeast } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { cite } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
 import { rowsOn, table } from "../kernel/dated";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 
-const exchangeAct = "324AC0000000228";
+const _exchangeAct = "324AC0000000228";
 
 /** One of the three ways in which a resident is under strong foreign influence. 特定類型. @category Policy */
 export interface DeemedExportCategory extends DatedRow {
@@ -48,7 +49,7 @@ const categories = table([
       },
     ],
     from: "2022-05-01",
-    basis: cite("324AC0000000228", "25", 1),
+    basis: at("foreign-exchange-act:25:1"),
     source: {
       grade: "secondary",
       read: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
@@ -61,7 +62,7 @@ const categories = table([
     nameEn: "given large benefits by a foreign government or the like",
     shareOfIncomeAtLeast: 0.25,
     from: "2022-05-01",
-    basis: cite("324AC0000000228", "25", 1),
+    basis: at("foreign-exchange-act:25:1"),
     source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
   },
   {
@@ -69,7 +70,7 @@ const categories = table([
     nameJa: "国内において外国政府等の指示の下で行動する者",
     nameEn: "acting in Japan under the instructions of a foreign government or the like",
     from: "2022-05-01",
-    basis: cite("324AC0000000228", "25", 1),
+    basis: at("foreign-exchange-act:25:1"),
     source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
   },
 ]);
@@ -110,86 +111,68 @@ export interface DeemedExportFacts {
 /** Whether a resident falls under one of the three categories. */
 export type DeemedExportAnswer = "specific-category" | "no-specific-category";
 
-const resident = criterion<DeemedExportFacts>({
-  id: "recipient-is-resident",
-  text: { ja: "提供の相手方が居住者である", en: "the recipient is a resident" },
-  basis: cite(exchangeAct, "25", 1),
-  facts: ["recipientIsResident"],
-  grade: "secondary",
-  test: (facts) => known(facts.recipientIsResident),
-});
-const contract = criterion<DeemedExportFacts>({
-  id: "category-1",
-  text: {
-    ja: "外国政府等又は外国法人等との契約に基づきその指揮命令に服する",
-    en: "bound by a contract with a foreign government or corporation",
-  },
-  basis: cite(exchangeAct, "25", 1),
-  facts: ["underForeignContract"],
-  grade: "secondary",
-  test: (facts) => known(facts.underForeignContract),
-});
-const domesticDirection = criterion<DeemedExportFacts>({
-  id: "domestic-direction-goes-first",
-  text: {
-    ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している",
-    en: "also employed by a Japanese corporation whose direction goes first by agreement",
-  },
-  basis: cite(exchangeAct, "25", 1),
-  facts: ["domesticDirectionGoesFirst"],
-  grade: "secondary",
-  test: (facts) => known(facts.domesticDirectionGoesFirst),
-});
-const ofGroup = criterion<DeemedExportFacts>({
-  id: "foreign-corporation-of-group",
-  text: {
-    ja: "日本法人と雇用契約等を締結し、外国法人等がそのグループ外国法人等である",
-    en: "employed by a Japanese corporation, and the foreign corporation is of its group",
-  },
-  basis: cite(exchangeAct, "25", 1),
-  facts: ["foreignCorporationOfGroup"],
-  grade: "secondary",
-  test: (facts) => known(facts.foreignCorporationOfGroup),
-});
+const resident = fact<DeemedExportFacts>(
+  "recipientIsResident",
+  "foreign-exchange-act:25:1",
+  "提供の相手方が居住者である",
+  "the recipient is a resident",
+  { grade: "secondary" },
+);
+const contract = fact<DeemedExportFacts>(
+  "underForeignContract",
+  "foreign-exchange-act:25:1",
+  "外国政府等又は外国法人等との契約に基づきその指揮命令に服する",
+  "bound by a contract with a foreign government or corporation",
+  { id: "category-1", grade: "secondary" },
+);
+const domesticDirection = fact<DeemedExportFacts>(
+  "domesticDirectionGoesFirst",
+  "foreign-exchange-act:25:1",
+  "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している",
+  "also employed by a Japanese corporation whose direction goes first by agreement",
+  { grade: "secondary" },
+);
+const ofGroup = fact<DeemedExportFacts>(
+  "foreignCorporationOfGroup",
+  "foreign-exchange-act:25:1",
+  "日本法人と雇用契約等を締結し、外国法人等がそのグループ外国法人等である",
+  "employed by a Japanese corporation, and the foreign corporation is of its group",
+  { grade: "secondary" },
+);
 const income = criterion<DeemedExportFacts>({
   id: "category-2",
   text: {
     ja: "外国政府等からの利益が年間所得の二十五パーセント以上である",
     en: "at least 25 percent of the yearly income from a foreign government",
   },
-  basis: cite(exchangeAct, "25", 1),
+  basis: at("foreign-exchange-act:25:1"),
   facts: ["foreignShareOfIncome"],
   grade: "secondary",
   test: (facts) => atLeast(facts.foreignShareOfIncome, 0.25),
 });
-const instructions = criterion<DeemedExportFacts>({
-  id: "category-3",
-  text: { ja: "国内において外国政府等の指示の下で行動する", en: "acts in Japan under the instructions of a foreign government" },
-  basis: cite(exchangeAct, "25", 1),
-  facts: ["underForeignInstructions"],
-  grade: "secondary",
-  test: (facts) => known(facts.underForeignInstructions),
-});
+const instructions = fact<DeemedExportFacts>(
+  "underForeignInstructions",
+  "foreign-exchange-act:25:1",
+  "国内において外国政府等の指示の下で行動する",
+  "acts in Japan under the instructions of a foreign government",
+  { id: "category-3", grade: "secondary" },
+);
 
 const categoryOne = unless(contract, anyOf(domesticDirection, ofGroup));
 
-const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
+const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchange-act:25:1", {
   question: { ja: "居住者が特定類型に当たるか", en: "Does the resident fall under one of the three categories?" },
-  basis: [cite(exchangeAct, "25", 1)],
+  answers: {
+    "specific-category": {
+      ja: "特定類型に当たり、非居住者への提供とみなされる",
+      en: "one of them applies: the transfer counts as one to a non-resident",
+    },
+    "no-specific-category": { ja: "特定類型に当たらない", en: "none of them applies" },
+  },
+  when: { "specific-category": allOf(resident, anyOf(categoryOne, income, instructions)) },
   inForceFrom: "2022-05-01",
   grade: "secondary",
-  cases: [
-    {
-      answer: "specific-category",
-      text: {
-        ja: "特定類型に当たり、非居住者への提供とみなされる",
-        en: "one of them applies: the transfer counts as one to a non-resident",
-      },
-      when: allOf(resident, anyOf(categoryOne, income, instructions)),
-    },
-  ],
-  otherwise: { answer: "no-specific-category", text: { ja: "特定類型に当たらない", en: "none of them applies" } },
-};
+});
 
 /**
  * Whether a transfer of technology to a resident counts as one to a non-resident.
@@ -208,7 +191,7 @@ const deemedExport: Question<DeemedExportFacts, DeemedExportAnswer> = {
  * @since 0.1.0
  */
 export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate): Finding<DeemedExportAnswer> {
-  return noteDayBeforeTheAct({ ...assess(deemedExport, facts, on), gaps: ["deemed-exports-notices"] });
+  return noteDayBeforeTheAct({ ...deemedExport(facts, on), gaps: ["deemed-exports-notices"] });
 }
 
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
@@ -364,7 +347,7 @@ export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Re
         "no-justifiable-reason-to-refuse",
       ],
       gaps: receivedOn < "2026-06-05" ? [] : ["foreign-exchange-act-2026"],
-      basis: cite(exchangeAct, "27"),
+      basis: at("foreign-exchange-act:27"),
     },
   };
 }

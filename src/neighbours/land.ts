@@ -3,15 +3,16 @@ import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, criterion, not } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
-import { atLeast, known } from "../finding/truth";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
+import { atLeast } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { cite, partOf } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 
-const landAct = "503AC0000000084";
+const _landAct = "503AC0000000084";
 
 /** Facts about a contract on land or a building, given the designation of the place. @category Policy */
 export interface LandContractFacts {
@@ -33,61 +34,48 @@ export type LandNoticeAnswer = "prior-notice" | "notice-within-two-weeks" | "no-
 const inSpecialArea = criterion<LandContractFacts>({
   id: "special-monitored-area",
   text: { ja: "特別注視区域内にある土地等である", en: "in a special monitored area" },
-  basis: cite(landAct, "13", 1),
+  basis: at("important-land-act:13:1"),
   facts: ["area"],
   test: ({ area }) => (area === "special-monitored-area" ? true : area === "monitored-area" || area === "none" ? false : undefined),
 });
 const largeEnough = criterion<LandContractFacts>({
   id: "two-hundred-square-metres",
   text: { ja: "面積（床面積）が二百平方メートル以上である", en: "at least 200 square metres" },
-  basis: cite(landAct, "13", 1),
+  basis: at("important-land-act:13:1"),
   facts: ["squareMetres"],
   // The Act says that a Cabinet Order sets the size, not below 200; that it sets 200 was read in summaries.
   grade: "secondary",
   test: (facts) => atLeast(facts.squareMetres, 200),
 });
-const ownership = criterion<LandContractFacts>({
-  id: "transfers-ownership",
-  text: { ja: "所有権等の移転又は設定をする契約である", en: "transfers or creates ownership" },
-  basis: cite(landAct, "13", 1),
-  facts: ["transfersOwnership"],
-  test: (facts) => known(facts.transfersOwnership),
-});
-const exempt = criterion<LandContractFacts>({
-  id: "exempt-contract",
-  text: { ja: "適用除外の契約である", en: "an exempt contract" },
-  basis: cite(landAct, "13", 1),
-  facts: ["exemptContract"],
-  test: (facts) => known(facts.exemptContract),
-});
-const conciliation = criterion<LandContractFacts>({
-  id: "through-conciliation",
-  text: { ja: "民事調停その他の事由による契約である", en: "made through conciliation or a similar event" },
-  basis: cite(landAct, "13", 2),
-  facts: ["throughConciliation"],
-  test: (facts) => known(facts.throughConciliation),
-});
+const ownership = fact<LandContractFacts>(
+  "transfersOwnership",
+  "important-land-act:13:1",
+  "所有権等の移転又は設定をする契約である",
+  "transfers or creates ownership",
+);
+const exempt = fact<LandContractFacts>("exemptContract", "important-land-act:13:1", "適用除外の契約である", "an exempt contract");
+const conciliation = fact<LandContractFacts>(
+  "throughConciliation",
+  "important-land-act:13:2",
+  "民事調停その他の事由による契約である",
+  "made through conciliation or a similar event",
+);
 
 const contract = allOf(inSpecialArea, largeEnough, ownership, not(exempt));
-const notice: Question<LandContractFacts, LandNoticeAnswer> = {
+const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13", {
   question: { ja: "土地等売買等契約の届出を要するか", en: "Must the contract on land or a building be notified?" },
-  basis: [cite(landAct, "13")],
+  answers: {
+    "prior-notice": { ja: "あらかじめ届け出る", en: "notified beforehand" },
+    "notice-within-two-weeks": {
+      ja: "契約の日から起算して二週間以内に届け出る",
+      en: "notified within two weeks, the day of the contract included",
+    },
+    "no-notice": { ja: "届出を要しない", en: "no notice" },
+  },
+  when: { "prior-notice": allOf(contract, not(conciliation)), "notice-within-two-weeks": contract },
   inForceFrom: "2022-09-20",
-  enumerations: [enumerated("area", ["special-monitored-area", "monitored-area", "none"], cite(landAct, "13", 1))],
-  cases: [
-    {
-      answer: "prior-notice",
-      text: { ja: "あらかじめ届け出る", en: "notified beforehand" },
-      when: allOf(contract, not(conciliation)),
-    },
-    {
-      answer: "notice-within-two-weeks",
-      text: { ja: "契約の日から起算して二週間以内に届け出る", en: "notified within two weeks, the day of the contract included" },
-      when: contract,
-    },
-  ],
-  otherwise: { answer: "no-notice", text: { ja: "届出を要しない", en: "no notice" } },
-};
+  enumerations: [enumerated("area", ["special-monitored-area", "monitored-area", "none"], at("important-land-act:13:1"))],
+});
 
 /**
  * Whether a contract on land or a building must be notified, given the designation of the place.
@@ -107,7 +95,7 @@ const notice: Question<LandContractFacts, LandNoticeAnswer> = {
  * @since 0.1.0
  */
 export function assessLandNotice(facts: LandContractFacts, on: LegalDate): Finding<LandNoticeAnswer> {
-  return noteDayBeforeTheAct({ ...assess(notice, facts, on), gaps: ["land-area-set-by-order"] });
+  return noteDayBeforeTheAct({ ...notice(facts, on), gaps: ["land-area-set-by-order"] });
 }
 
 /** The numbers of the Important Land Act. @category Policy */
@@ -147,7 +135,12 @@ export function landThresholds(on: LegalDate): LandThresholds | undefined {
     laterNoticeWeeks: 2,
     facilities: ["defence", "coast-guard", "nuclear", "airport"],
     necessityStandard: "minimum-necessary",
-    basis: [cite(landAct, "2", 2), cite(landAct, "3"), cite(landAct, "5", 1), partOf(cite(landAct, "13", 1), "main-clause")],
+    basis: [
+      at("important-land-act:2:2"),
+      at("important-land-act:3"),
+      at("important-land-act:5:1"),
+      at("important-land-act:13:1 main-clause"),
+    ],
   };
 }
 

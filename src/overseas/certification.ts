@@ -1,11 +1,11 @@
 import { allOf, criterion } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act } from "../kernel/citation";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { OverseasTargetKind } from "./overseas-project";
 
 /**
@@ -34,72 +34,61 @@ const listed: readonly unknown[] = ["international-transport-network", "essentia
 const target = criterion<OverseasProjectFacts>({
   id: "target-kind",
   text: { ja: "対象とされる三類型のいずれかに当たる", en: "one of the three kinds of projects" },
-  basis: act("85-2", 1),
+  basis: at("act:85-2:1"),
   facts: ["target"],
   grade: "secondary",
   // The summaries end with 'and the like': another kind is neither in nor out until the wording is read.
   test: (facts) => (listed.includes(facts.target) ? true : facts.target === "other" ? "wording-not-read" : undefined),
 });
-const guideline = criterion<OverseasProjectFacts>({
-  id: "conforms-to-guideline",
-  text: { ja: "特定海外事業促進基本指針に適合する", en: "conforms to the basic guideline" },
-  basis: act("85-3"),
-  facts: ["conformsToGuideline"],
-  grade: "secondary",
-  test: (facts) => known(facts.conformsToGuideline),
-});
-const structure = criterion<OverseasProjectFacts>({
-  id: "implementation-structure",
-  text: { ja: "確実かつ円滑に実施するための体制がある", en: "a structure to carry it out with certainty and smoothly" },
-  basis: act("85-3"),
-  facts: ["implementationStructure"],
-  grade: "secondary",
-  test: (facts) => known(facts.implementationStructure),
-});
-const funding = criterion<OverseasProjectFacts>({
-  id: "funding",
-  text: { ja: "確実かつ円滑に実施するための資金がある", en: "the funding to carry it out with certainty and smoothly" },
-  basis: act("85-3"),
-  facts: ["funding"],
-  grade: "secondary",
-  test: (facts) => known(facts.funding),
-});
-const information = criterion<OverseasProjectFacts>({
-  id: "information-management",
-  text: { ja: "特定海外事業に関する情報を適正に管理する体制がある", en: "a structure to manage information on the project properly" },
-  basis: act("85-3"),
-  facts: ["informationManagement"],
-  grade: "secondary",
-  test: (facts) => known(facts.informationManagement),
-});
+const guideline = fact<OverseasProjectFacts>(
+  "conformsToGuideline",
+  "act:85-3",
+  "特定海外事業促進基本指針に適合する",
+  "conforms to the basic guideline",
+  { grade: "secondary" },
+);
+const structure = fact<OverseasProjectFacts>(
+  "implementationStructure",
+  "act:85-3",
+  "確実かつ円滑に実施するための体制がある",
+  "a structure to carry it out with certainty and smoothly",
+  { grade: "secondary" },
+);
+const funding = fact<OverseasProjectFacts>(
+  "funding",
+  "act:85-3",
+  "確実かつ円滑に実施するための資金がある",
+  "the funding to carry it out with certainty and smoothly",
+  { grade: "secondary" },
+);
+const information = fact<OverseasProjectFacts>(
+  "informationManagement",
+  "act:85-3",
+  "特定海外事業に関する情報を適正に管理する体制がある",
+  "a structure to manage information on the project properly",
+  { grade: "secondary" },
+);
 
-const certification: Question<OverseasProjectFacts, OverseasProjectAnswer> = {
+const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(["act:85-2", "act:85-3"], {
   question: {
     ja: "特定海外事業計画は認定の確認事項を満たすか",
     en: "Does the plan for an overseas project meet the checks of certification?",
   },
-  basis: [act("85-2"), act("85-3")],
+  answers: {
+    certifiable: { ja: "知られている確認事項を満たす", en: "it meets the checks that are known" },
+    "not-certifiable": { ja: "知られている確認事項のいずれかを満たさない", en: "it fails one of the checks that are known" },
+  },
+  when: { certifiable: allOf(target, guideline, structure, funding, information) },
   inForceFrom: "2026-09-18",
   grade: "secondary",
   enumerations: [
     enumerated(
       "target",
       ["international-transport-network", "essential-service-facilities", "critical-technology-deployment", "other"],
-      act("85-2", 1),
+      at("act:85-2:1"),
     ),
   ],
-  cases: [
-    {
-      answer: "certifiable",
-      text: { ja: "知られている確認事項を満たす", en: "it meets the checks that are known" },
-      when: allOf(target, guideline, structure, funding, information),
-    },
-  ],
-  otherwise: {
-    answer: "not-certifiable",
-    text: { ja: "知られている確認事項のいずれかを満たさない", en: "it fails one of the checks that are known" },
-  },
-};
+});
 
 /**
  * Whether a plan for an overseas project meets the checks of certification, as far as they are known.
@@ -121,7 +110,7 @@ const certification: Question<OverseasProjectFacts, OverseasProjectAnswer> = {
  */
 export function assessOverseasProject(facts: OverseasProjectFacts, on: LegalDate): Finding<OverseasProjectAnswer> {
   return noteDayBeforeTheAct({
-    ...assess(certification, facts, on),
+    ...certification(facts, on),
     gaps: ["act-38-2026-overseas", "act-38-2026-chapter-5-2-numbers", "overseas-basic-guideline-text"],
   });
 }

@@ -1,11 +1,12 @@
 import type { Condition, Criterion } from "../finding/condition";
 import { anyOf, criterion } from "../finding/condition";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import { order } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { applicationKindWords } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
@@ -121,32 +122,30 @@ export function additionalRequirementKinds(): readonly AdditionalRequirementKind
       id: "defence",
       text: { ja: "防衛・軍事の用に供するための発明", en: "inventions for defence or military use" },
       limbs: ["defence"],
-      basis: [order("12", 3, "1")],
+      basis: [at("order:12:3:1")],
     },
     {
       id: "state-application",
       text: { ja: "国又は国立研究開発法人の出願に係る発明", en: "applications of the State or a National Research and Development Agency" },
       limbs: ["byStateOrNrda"],
-      basis: [order("12", 3, "2")],
+      basis: [at("order:12:3:2")],
     },
     {
       id: "commissioned-result",
       text: { ja: "国等の委託研究開発の成果に係る発明", en: "results of commissioned research and development" },
       limbs: ["commissionedRightLeft", "stateTookPart"],
-      basis: [order("12", 3, "3"), order("12", 3, "4")],
+      basis: [at("order:12:3:3"), at("order:12:3:4")],
     },
   ];
 }
 
-const question: Question<WithAdditionalRequirement, "met" | "not-met"> = {
+const question = rule<WithAdditionalRequirement, "met" | "not-met">("order:12:3", {
   question: { ja: "付加要件に該当するか。", en: "Does the invention meet an additional requirement?" },
-  basis: [order("12", 3)],
+  answers: { met: { ja: "該当する", en: "met" }, "not-met": { ja: "該当しない", en: "not met" } },
+  when: { met: additionalRequirementMet },
   inForceFrom: chapterInForceFrom,
-  // The limbs may stand among the facts of `assessForwarding`.
   enumerations: applicationKindWords,
-  cases: [{ answer: "met", text: { ja: "該当する", en: "met" }, when: additionalRequirementMet }],
-  otherwise: { answer: "not-met", text: { ja: "該当しない", en: "not met" } },
-};
+});
 
 /**
  * Whether an invention meets an additional requirement, which conditional fields want besides the symbols.
@@ -163,5 +162,5 @@ const question: Question<WithAdditionalRequirement, "met" | "not-met"> = {
  * @since 0.1.0
  */
 export function assessAdditionalRequirement(facts: WithAdditionalRequirement, on: LegalDate): Finding<"met" | "not-met"> {
-  return assess(question, facts, on);
+  return question(facts, on);
 }

@@ -1,11 +1,12 @@
-import { allOf, criterion, not } from "../finding/condition";
-import { assess, type Finding, type Question } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act, type Citation } from "../kernel/citation";
+import { allOf, not } from "../finding/condition";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
+import type { Citation } from "../kernel/citation";
 import { type DatedRow, rowsOn } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
 
 /** A point of the procedure with its provision. */
@@ -98,44 +99,33 @@ export interface AdvanceConfirmationFacts {
   readonly japaneseApplicationFiled?: boolean | undefined;
 }
 
-const availability: Question<AdvanceConfirmationFacts, "available" | "not-available"> = {
+const availability = rule<AdvanceConfirmationFacts, "available" | "not-available">("act:79:1", {
   question: { ja: "事前確認を求めることができるか。", en: "Can an advance confirmation be asked for?" },
-  basis: [act("79", 1)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "available",
-      text: { ja: "特許庁長官に確認を求めることができる", en: "the Commissioner of the Patent Office can be asked" },
-      when: allOf<AdvanceConfirmationFacts>(
-        criterion({
-          id: "may-be-specified",
-          text: { ja: "第六十六条第一項本文に規定する発明に該当し得る", en: "the invention may be one of Art. 66(1), main clause" },
-          basis: act("79", 1),
-          facts: ["mayBeSpecified"],
-          test: (facts) => known(facts.mayBeSpecified),
-        }),
-        criterion({
-          id: "intends-foreign-filing",
-          text: { ja: "その発明を記載した外国出願をしようとする", en: "the person intends to file it abroad" },
-          basis: act("79", 1),
-          facts: ["intendsForeignFiling"],
-          test: (facts) => known(facts.intendsForeignFiling),
-        }),
-        not(
-          criterion({
-            id: "japanese-application-filed",
-            text: { ja: "我が国でその発明を記載した特許出願をしている", en: "a Japanese patent application describes it" },
-            basis: act("79", 1),
-            facts: ["japaneseApplicationFiled"],
-            test: (facts) => known(facts.japaneseApplicationFiled),
-          }),
+  answers: {
+    available: { ja: "特許庁長官に確認を求めることができる", en: "the Commissioner of the Patent Office can be asked" },
+    "not-available": { ja: "確認を求めることはできない", en: "it cannot be asked for" },
+  },
+  when: {
+    available: allOf<AdvanceConfirmationFacts>(
+      fact(
+        "mayBeSpecified",
+        "act:79:1",
+        "第六十六条第一項本文に規定する発明に該当し得る",
+        "the invention may be one of Art. 66(1), main clause",
+      ),
+      fact("intendsForeignFiling", "act:79:1", "その発明を記載した外国出願をしようとする", "the person intends to file it abroad"),
+      not(
+        fact(
+          "japaneseApplicationFiled",
+          "act:79:1",
+          "我が国でその発明を記載した特許出願をしている",
+          "a Japanese patent application describes it",
         ),
       ),
-    },
-  ],
-  otherwise: { answer: "not-available", text: { ja: "確認を求めることはできない", en: "it cannot be asked for" } },
-};
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether an advance confirmation can be asked for.
@@ -154,5 +144,5 @@ const availability: Question<AdvanceConfirmationFacts, "available" | "not-availa
  * @since 0.1.0
  */
 export function assessAdvanceConfirmation(facts: AdvanceConfirmationFacts, on: LegalDate): Finding<"available" | "not-available"> {
-  return assess(availability, facts, on);
+  return availability(facts, on);
 }

@@ -1,10 +1,11 @@
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
 import { unknownKeys } from "../finding/unknown-key";
-import { act, type Citation, cite } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Issue, IssueKind } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { dayBeyondCounting, isBefore, type RecordedDay } from "./recorded-day";
 
 /**
@@ -53,13 +54,13 @@ export const applicationKinds: readonly ApplicationKind[] = Object.freeze([...pa
 
 /** The kinds of an application, given by itself or under `application`, one or several. */
 export const applicationKindWords: readonly EnumeratedFact[] = [
-  enumerated("kind.*?", applicationKinds, act("66", 4)),
-  enumerated("application.kind.*?", applicationKinds, act("66", 4)),
+  enumerated("kind.*?", applicationKinds, at("act:66:4")),
+  enumerated("application.kind.*?", applicationKinds, at("act:66:4")),
 ];
 /** The kinds of a patent application under `application`. */
-export const kindWordOfApplication: EnumeratedFact = enumerated("application.kind.*?", patentApplicationKinds, act("66", 4));
+export const kindWordOfApplication: EnumeratedFact = enumerated("application.kind.*?", patentApplicationKinds, at("act:66:4"));
 /** The kinds of a patent application in its history. */
-const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", patentApplicationKinds, act("66", 4))];
+const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", patentApplicationKinds, at("act:66:4"))];
 
 /** A decision to extend a designation. 保全指定の期間の延長. */
 export interface DesignationExtension {
@@ -211,7 +212,7 @@ const ofAnotherKind = defineIssue(
     ja: "「{event}」は特許出願の区分「{kinds}」にはない日です。区分を確認してください。区分が定まらないため、期間は計算しません。",
     en: "{event} is no day of an application of the kind {kinds}. Check the kind: as it stands, no period is counted.",
   },
-  act("66", 4),
+  at("act:66:4"),
 );
 const beforeFiling = defineIssue(
   "event-before-filing",
@@ -219,7 +220,7 @@ const beforeFiling = defineIssue(
     ja: "「{event}」が出願日より前の日になっています。",
     en: "{event} is dated before the filing date.",
   },
-  act("66", 1),
+  at("act:66:1"),
 );
 const beforeDispatch = defineIssue("receipt-before-dispatch", {
   ja: "通知を受けた日「{event}」が、通知をした日「{earlier}」より前になっています。",
@@ -228,7 +229,7 @@ const beforeDispatch = defineIssue("receipt-before-dispatch", {
 const beforeForwarding = defineIssue(
   "designation-before-forwarding",
   { ja: "送付通知より前に保全指定がされています。", en: "The designation is dated before the notice of forwarding." },
-  act("67", 1),
+  at("act:67:1"),
 );
 const outOfOrder = defineIssue("events-out-of-order", {
   ja: "「{event}」が「{earlier}」より前の日になっています。",
@@ -249,7 +250,7 @@ export const withoutEffect = defineIssue(
     ja: "保全指定がされている特許出願は、放棄し、又は取り下げることができません。",
     en: "A designated application cannot be abandoned or withdrawn.",
   },
-  act("72", 1),
+  at("act:72:1"),
 );
 const afterEnd = defineIssue(
   "event-after-end",
@@ -257,7 +258,7 @@ const afterEnd = defineIssue(
     ja: "「{event}」が、特許出願の終了（{earlier}）より後の日になっています。",
     en: "{event} is dated after the end of the application ({earlier}).",
   },
-  act("66", 8),
+  at("act:66:8"),
 );
 const neverForwarded = defineIssue(
   "international-application-forwarded",
@@ -265,71 +266,71 @@ const neverForwarded = defineIssue(
     ja: "国際出願に係る特許出願は送付の対象になりません。",
     en: "An international application deemed a patent application is not forwarded.",
   },
-  act("66", 5),
+  at("act:66:5"),
 );
 
 /** `[event, event that must not be later, issue, provision]`. */
 type OrderRule = readonly [event: HistoryDay, earlier: HistoryDay, issue: IssueKind, basis?: Citation];
 
 const orderRules: readonly OrderRule[] = [
-  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", beforeDispatch, act("66", 3)],
-  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn", beforeDispatch, act("66", 10)],
-  ["nonForwardingNoticeOn", "nonForwardingRequestedOn", outOfOrder, act("66", 10)],
-  ["nonForwardingNoticeReceivedOn", "nonForwardingRequestedOn", outOfOrder, act("66", 10)],
-  ["keepingNoticeOn", "forwardedNoticeOn", outOfOrder, act("67", 9)],
-  ["keepingNoticeReceivedOn", "keepingNoticeOn", beforeDispatch, act("67", 9)],
-  ["keepingNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, act("67", 9)],
-  ["keepingAnswerFiledOn", "keepingNoticeReceivedOn", outOfOrder, act("67", 10)],
-  ["discontinuedOn", "forwardedNoticeOn", outOfOrder, act("69", 1)],
+  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", beforeDispatch, at("act:66:3")],
+  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn", beforeDispatch, at("act:66:10")],
+  ["nonForwardingNoticeOn", "nonForwardingRequestedOn", outOfOrder, at("act:66:10")],
+  ["nonForwardingNoticeReceivedOn", "nonForwardingRequestedOn", outOfOrder, at("act:66:10")],
+  ["keepingNoticeOn", "forwardedNoticeOn", outOfOrder, at("act:67:9")],
+  ["keepingNoticeReceivedOn", "keepingNoticeOn", beforeDispatch, at("act:67:9")],
+  ["keepingNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, at("act:67:9")],
+  ["keepingAnswerFiledOn", "keepingNoticeReceivedOn", outOfOrder, at("act:67:10")],
+  ["discontinuedOn", "forwardedNoticeOn", outOfOrder, at("act:69:1")],
   ["designatedOn", "forwardedNoticeOn", beforeForwarding],
   ["designationNoticeReceivedOn", "forwardedNoticeOn", beforeForwarding],
-  ["designatedOn", "keepingNoticeReceivedOn", outOfOrder, act("67", 9)],
-  ["designationNoticeReceivedOn", "designatedOn", beforeDispatch, act("70", 1)],
-  ["noDesignationNoticeOn", "forwardedNoticeOn", outOfOrder, act("71")],
-  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn", beforeDispatch, act("71")],
-  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, act("71")],
-  ["cancelledOn", "designatedOn", outOfOrder, act("77", 1)],
-  ["releaseNoticeOn", "designatedOn", outOfOrder, act("77", 2)],
-  ["releaseNoticeOn", "cancelledOn", outOfOrder, act("77", 2)],
-  ["releaseNoticeReceivedOn", "releaseNoticeOn", beforeDispatch, act("77", 2)],
-  ["releaseNoticeReceivedOn", "designatedOn", outOfOrder, act("77", 2)],
-  ["releaseNoticeReceivedOn", "designationNoticeReceivedOn", outOfOrder, act("77", 2)],
-  ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, act("77", 2)],
-  ["compensationNoticeReceivedOn", "designatedOn", outOfOrder, act("80", 3)],
+  ["designatedOn", "keepingNoticeReceivedOn", outOfOrder, at("act:67:9")],
+  ["designationNoticeReceivedOn", "designatedOn", beforeDispatch, at("act:70:1")],
+  ["noDesignationNoticeOn", "forwardedNoticeOn", outOfOrder, at("act:71")],
+  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn", beforeDispatch, at("act:71")],
+  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, at("act:71")],
+  ["cancelledOn", "designatedOn", outOfOrder, at("act:77:1")],
+  ["releaseNoticeOn", "designatedOn", outOfOrder, at("act:77:2")],
+  ["releaseNoticeOn", "cancelledOn", outOfOrder, at("act:77:2")],
+  ["releaseNoticeReceivedOn", "releaseNoticeOn", beforeDispatch, at("act:77:2")],
+  ["releaseNoticeReceivedOn", "designatedOn", outOfOrder, at("act:77:2")],
+  ["releaseNoticeReceivedOn", "designationNoticeReceivedOn", outOfOrder, at("act:77:2")],
+  ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, at("act:77:2")],
+  ["compensationNoticeReceivedOn", "designatedOn", outOfOrder, at("act:80:3")],
 ];
 const exclusions: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
-  ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", act("66", 10)],
-  ["forwardedNoticeOn", "nonForwardingNoticeOn", act("66", 10)],
-  ["designatedOn", "noDesignationNoticeReceivedOn", act("71")],
-  ["designatedOn", "discontinuedOn", act("69", 1)],
-  ["noDesignationNoticeReceivedOn", "discontinuedOn", act("69", 1)],
+  ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", at("act:66:10")],
+  ["forwardedNoticeOn", "nonForwardingNoticeOn", at("act:66:10")],
+  ["designatedOn", "noDesignationNoticeReceivedOn", at("act:71")],
+  ["designatedOn", "discontinuedOn", at("act:69:1")],
+  ["noDesignationNoticeReceivedOn", "discontinuedOn", at("act:69:1")],
 ];
 const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
-  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", act("66", 3)],
-  ["keepingNoticeReceivedOn", "forwardedNoticeOn", act("67", 1)],
-  ["designatedOn", "forwardedNoticeOn", act("67", 1)],
-  ["designationNoticeReceivedOn", "forwardedNoticeOn", act("67", 1)],
-  ["cancelledOn", "designatedOn", act("77", 1)],
-  ["discontinuedOn", "forwardedNoticeOn", act("67", 1)],
-  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", act("67", 1)],
-  ["compensationNoticeReceivedOn", "designatedOn", act("80", 1)],
-  ["releaseNoticeReceivedOn", "designatedOn", act("77", 2)],
+  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", at("act:66:3")],
+  ["keepingNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
+  ["designatedOn", "forwardedNoticeOn", at("act:67:1")],
+  ["designationNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
+  ["cancelledOn", "designatedOn", at("act:77:1")],
+  ["discontinuedOn", "forwardedNoticeOn", at("act:67:1")],
+  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
+  ["compensationNoticeReceivedOn", "designatedOn", at("act:80:1")],
+  ["releaseNoticeReceivedOn", "designatedOn", at("act:77:2")],
 ];
 const steps: readonly HistoryDay[] = ["forwardedNoticeOn", "keepingNoticeReceivedOn", "designatedOn", "noDesignationNoticeReceivedOn"];
 
-const patentAct = "334AC0000000121";
+const _patentAct = "334AC0000000121";
 /** Kinds that cannot be of one application, with the provision that says so. */
 const excludedKinds: readonly (readonly [PatentApplicationKind, readonly PatentApplicationKind[], Citation])[] = [
-  ["by-reference", ["foreign-language"], cite(patentAct, "38-3", 1)],
+  ["by-reference", ["foreign-language"], at("patent-act:38-3:1")],
   [
     "by-reference",
     ["divisional", "converted-from-utility-model", "converted-from-design", "from-utility-model-registration"],
-    cite(patentAct, "38-3", 6),
+    at("patent-act:38-3:6"),
   ],
   [
     "completed",
     ["divisional", "converted-from-utility-model", "converted-from-design", "from-utility-model-registration"],
-    cite(patentAct, "38-4", 10),
+    at("patent-act:38-4:10"),
   ],
 ];
 

@@ -2,9 +2,9 @@ import type { Condition, Criterion } from "../finding/condition";
 import { allOf, anyOf } from "../finding/condition";
 import { type Finding, type Question, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
-import { act, order, partOf } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { additionalRequirementCriteria, type WithAdditionalRequirement } from "./additional-requirement";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { type CriterionWords, decided } from "./decided";
@@ -30,7 +30,7 @@ export interface InventionCriteria<Facts extends InventionFacts> {
   readonly restsOnNoApplication: boolean;
 }
 
-const mainClause = partOf(act("66", 1), "main-clause");
+const mainClause = at("act:66:1 main-clause");
 
 /** Level of a field as a truth. */
 function truthOf(level: FieldLevel): Truth {
@@ -40,12 +40,12 @@ function truthOf(level: FieldLevel): Truth {
 const unconditionalField = table({
   id: "unconditional-field",
   text: { ja: "付加要件を要しない特定技術分野に属する", en: "in a specified field that needs no additional requirement" },
-  basis: order("12", 1),
+  basis: at("order:12:1"),
 });
 const conditionalField = table({
   id: "conditional-field",
   text: { ja: "付加要件を要する特定技術分野に属する", en: "in a specified field that needs an additional requirement" },
-  basis: order("12", 2),
+  basis: at("order:12:2"),
 });
 
 /**

@@ -1,9 +1,10 @@
 import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { act, type Citation, order, partOf } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { type HistoryDay, type PatentApplicationKind, type ReadHistory, receivedByOfficeOn } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { isBefore, laterDay } from "./recorded-day";
@@ -58,13 +59,13 @@ export const baseDateInNoTable = "patents-base-date-in-no-table";
 const tenMonthsOfDivisional = "patents-ten-months-of-divisional";
 
 /** The three months of Art. 66(1), Order Art. 13. */
-export const forwardingPeriod: Citation = order("13");
+export const forwardingPeriod: Citation = at("order:13");
 /** The ten months of Art. 78(1), Order Art. 15. */
-export const tenMonths: Citation = order("15");
-const forwardingTable = act("66", 4);
-const forwardingMain = partOf(act("66", 1), "main-clause");
-const banTable = act("78", 3);
-const banProviso = partOf(act("78", 1), "proviso");
+export const tenMonths: Citation = at("order:15");
+const forwardingTable = at("act:66:4");
+const forwardingMain = at("act:66:1 main-clause");
+const banTable = at("act:78:3");
+const banProviso = at("act:78:1 proviso");
 
 /**
  * The clock of three months (Art. 66(4)) or of ten months (Art. 78(3)); the tables differ in the row of the divisional.

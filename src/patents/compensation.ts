@@ -1,10 +1,10 @@
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, anyOf, criterion } from "../finding/condition";
-import { assess, type Finding, type Question } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act, partOf } from "../kernel/citation";
+import { allOf, anyOf } from "../finding/condition";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import { existingDay, type LegalDate } from "../kernel/legal-date";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
 
 /** One item of the amount claimed. 内訳. */
@@ -45,65 +45,36 @@ export interface CompensationFacts {
   readonly ordinarilyArising?: boolean | undefined;
 }
 
-const compensation: Question<CompensationFacts, "compensated" | "not-compensated"> = {
+const compensation = rule<CompensationFacts, "compensated" | "not-compensated">("act:80:1", {
   question: { ja: "国は損失を補償するか。", en: "Does the State compensate the loss?" },
-  basis: [act("80", 1)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "compensated",
-      text: { ja: "通常生ずべき損失が補償される", en: "the loss that would ordinarily arise is compensated" },
-      when: allOf<CompensationFacts>(
-        criterion({
-          id: "designated-or-once-designated",
-          text: { ja: "保全対象発明である（解除又は満了したものを含む）", en: "the invention is designated, or was" },
-          basis: act("80", 1),
-          facts: ["designatedOrOnceDesignated"],
-          test: (facts) => known(facts.designatedOrOnceDesignated),
-        }),
-        anyOf(
-          criterion({
-            id: "from-refused-permission",
-            text: { ja: "実施の許可を受けられなかったことによる", en: "from a working permission that was not obtained" },
-            basis: partOf(act("73", 1), "proviso"),
-            facts: ["fromRefusedPermission"],
-            test: (facts) => known(facts.fromRefusedPermission),
-          }),
-          criterion({
-            id: "from-permission-condition",
-            text: { ja: "許可に条件を付されたことによる", en: "from a condition attached to a permission" },
-            basis: act("73", 4),
-            facts: ["fromPermissionCondition"],
-            test: (facts) => known(facts.fromPermissionCondition),
-          }),
-          criterion({
-            id: "otherwise-from-designation",
-            text: { ja: "その他保全指定を受けたことによる", en: "otherwise from the designation" },
-            basis: act("80", 1),
-            facts: ["otherwiseFromDesignation"],
-            test: (facts) => known(facts.otherwiseFromDesignation),
-          }),
-        ),
-        criterion({
-          id: "loss-suffered",
-          text: { ja: "損失を受けた", en: "a loss was suffered" },
-          basis: act("80", 1),
-          facts: ["lossSuffered"],
-          test: (facts) => known(facts.lossSuffered),
-        }),
-        criterion({
-          id: "ordinarily-arising",
-          text: { ja: "通常生ずべき損失である", en: "the loss would ordinarily arise" },
-          basis: act("80", 1),
-          facts: ["ordinarilyArising"],
-          test: (facts) => known(facts.ordinarilyArising),
-        }),
+  answers: {
+    compensated: { ja: "通常生ずべき損失が補償される", en: "the loss that would ordinarily arise is compensated" },
+    "not-compensated": { ja: "この条による補償はない", en: "this article gives no compensation" },
+  },
+  when: {
+    compensated: allOf<CompensationFacts>(
+      fact(
+        "designatedOrOnceDesignated",
+        "act:80:1",
+        "保全対象発明である（解除又は満了したものを含む）",
+        "the invention is designated, or was",
       ),
-    },
-  ],
-  otherwise: { answer: "not-compensated", text: { ja: "この条による補償はない", en: "this article gives no compensation" } },
-};
+      anyOf(
+        fact(
+          "fromRefusedPermission",
+          "act:73:1 proviso",
+          "実施の許可を受けられなかったことによる",
+          "from a working permission that was not obtained",
+        ),
+        fact("fromPermissionCondition", "act:73:4", "許可に条件を付されたことによる", "from a condition attached to a permission"),
+        fact("otherwiseFromDesignation", "act:80:1", "その他保全指定を受けたことによる", "otherwise from the designation"),
+      ),
+      fact("lossSuffered", "act:80:1", "損失を受けた", "a loss was suffered"),
+      fact("ordinarilyArising", "act:80:1", "通常生ずべき損失である", "the loss would ordinarily arise"),
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether the State compensates a loss from a designation.
@@ -122,7 +93,7 @@ const compensation: Question<CompensationFacts, "compensated" | "not-compensated
  * @since 0.1.0
  */
 export function assessCompensationClaim(facts: CompensationFacts, on: LegalDate): Finding<"compensated" | "not-compensated"> {
-  return assess(compensation, facts, on);
+  return compensation(facts, on);
 }
 
 /**

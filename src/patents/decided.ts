@@ -1,4 +1,4 @@
-import type { Criterion } from "../finding/condition";
+import { type Criterion, criterion } from "../finding/condition";
 import type { Truth } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
@@ -21,5 +21,5 @@ export interface CriterionWords {
  */
 export function decided<Facts>(words: CriterionWords, truth: Truth, facts: readonly string[], grade: Grade = "text"): Criterion<Facts> {
   const { id, text, basis } = words;
-  return Object.freeze({ kind: "criterion", id, text, basis, facts, grade, test: () => truth });
+  return criterion({ id, text, basis, facts, grade, test: () => truth });
 }

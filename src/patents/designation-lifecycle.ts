@@ -1,8 +1,8 @@
 import { defineLifecycle } from "../finding/lifecycle";
-import { act, cite, partOf } from "../kernel/citation";
 import { table } from "../kernel/dated";
+import { at } from "../kernel/provision";
 
-const PATENT_ACT = "334AC0000000121";
+const _PATENT_ACT = "334AC0000000121";
 
 /**
  * The states of a patent application under Chapter V, from filing to the end of a designation.
@@ -77,7 +77,7 @@ export const designationLifecycle = defineLifecycle(
   table({
     name: { ja: "特許出願の非公開", en: "Non-disclosure of a patent application" },
     initial: "filed",
-    basis: act("66"),
+    basis: at("act:66"),
     states: [
       { id: "filed", text: { ja: "出願（第一次審査中）", en: "filed, being screened" } },
       { id: "not-forwarded", text: { ja: "送付なし", en: "not forwarded" } },
@@ -118,70 +118,70 @@ export const designationLifecycle = defineLifecycle(
       { id: "dismissal", text: { ja: "却下", en: "dismissal" } },
     ],
     transitions: [
-      { from: "filed", event: "forwarding", to: "forwarded", basis: act("66", 1) },
-      { from: "filed", event: "non-forwarding", to: "not-forwarded", basis: act("66", 10) },
-      { from: "filed", event: "withdrawal", to: "withdrawn", basis: cite(PATENT_ACT, "38-5") },
-      { from: "filed", event: "dismissal", to: "dismissed", basis: cite(PATENT_ACT, "18") },
-      { from: "not-forwarded", event: "withdrawal", to: "withdrawn", basis: cite(PATENT_ACT, "38-5") },
-      { from: "not-forwarded", event: "dismissal", to: "dismissed", basis: cite(PATENT_ACT, "18") },
+      { from: "filed", event: "forwarding", to: "forwarded", basis: at("act:66:1") },
+      { from: "filed", event: "non-forwarding", to: "not-forwarded", basis: at("act:66:10") },
+      { from: "filed", event: "withdrawal", to: "withdrawn", basis: at("patent-act:38-5") },
+      { from: "filed", event: "dismissal", to: "dismissed", basis: at("patent-act:18") },
+      { from: "not-forwarded", event: "withdrawal", to: "withdrawn", basis: at("patent-act:38-5") },
+      { from: "not-forwarded", event: "dismissal", to: "dismissed", basis: at("patent-act:18") },
 
-      { from: "forwarded", event: "review-begins", to: "under-review", basis: act("67", 1) },
-      { from: "forwarded", event: "withdrawal", to: "withdrawn", basis: act("66", 8) },
-      { from: "forwarded", event: "dismissal", to: "dismissed", basis: act("66", 9) },
+      { from: "forwarded", event: "review-begins", to: "under-review", basis: at("act:67:1") },
+      { from: "forwarded", event: "withdrawal", to: "withdrawn", basis: at("act:66:8") },
+      { from: "forwarded", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
 
-      { from: "under-review", event: "keeping-notice", to: "keeping-notice", basis: act("67", 9) },
-      { from: "under-review", event: "no-designation-notice", to: "not-designated", basis: act("71") },
-      { from: "under-review", event: "discontinuance", to: "discontinued", basis: act("69", 1) },
-      { from: "under-review", event: "withdrawal", to: "withdrawn", basis: act("66", 8) },
-      { from: "under-review", event: "dismissal", to: "dismissed", basis: act("66", 9) },
+      { from: "under-review", event: "keeping-notice", to: "keeping-notice", basis: at("act:67:9") },
+      { from: "under-review", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
+      { from: "under-review", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
+      { from: "under-review", event: "withdrawal", to: "withdrawn", basis: at("act:66:8") },
+      { from: "under-review", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
 
-      { from: "keeping-notice", event: "answer", to: "answered", basis: act("67", 10) },
-      { from: "keeping-notice", event: "designation", to: "designated", basis: act("70", 1) },
-      { from: "keeping-notice", event: "no-designation-notice", to: "not-designated", basis: act("71") },
-      { from: "keeping-notice", event: "discontinuance", to: "discontinued", basis: act("69", 1) },
+      { from: "keeping-notice", event: "answer", to: "answered", basis: at("act:67:10") },
+      { from: "keeping-notice", event: "designation", to: "designated", basis: at("act:70:1") },
+      { from: "keeping-notice", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
+      { from: "keeping-notice", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
       {
         from: "keeping-notice",
         event: "withdrawal",
         to: "withdrawn",
-        basis: partOf(act("68"), "proviso"),
+        basis: at("act:68 proviso"),
       },
-      { from: "keeping-notice", event: "dismissal", to: "dismissed", basis: act("66", 9) },
+      { from: "keeping-notice", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
 
-      { from: "answered", event: "correction-request", to: "correction-asked", basis: act("67", 11) },
-      { from: "answered", event: "designation", to: "designated", basis: act("70", 1) },
-      { from: "answered", event: "no-designation-notice", to: "not-designated", basis: act("71") },
-      { from: "answered", event: "discontinuance", to: "discontinued", basis: act("69", 1) },
-      { from: "answered", event: "withdrawal", to: "withdrawn", basis: partOf(act("68"), "proviso") },
-      { from: "answered", event: "dismissal", to: "dismissed", basis: act("66", 9) },
+      { from: "answered", event: "correction-request", to: "correction-asked", basis: at("act:67:11") },
+      { from: "answered", event: "designation", to: "designated", basis: at("act:70:1") },
+      { from: "answered", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
+      { from: "answered", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
+      { from: "answered", event: "withdrawal", to: "withdrawn", basis: at("act:68 proviso") },
+      { from: "answered", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
 
-      { from: "correction-asked", event: "correction", to: "answered", basis: act("67", 11) },
-      { from: "correction-asked", event: "designation", to: "designated", basis: act("70", 1) },
-      { from: "correction-asked", event: "no-designation-notice", to: "not-designated", basis: act("71") },
-      { from: "correction-asked", event: "discontinuance", to: "discontinued", basis: act("69", 1) },
+      { from: "correction-asked", event: "correction", to: "answered", basis: at("act:67:11") },
+      { from: "correction-asked", event: "designation", to: "designated", basis: at("act:70:1") },
+      { from: "correction-asked", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
+      { from: "correction-asked", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
       {
         from: "correction-asked",
         event: "withdrawal",
         to: "withdrawn",
-        basis: partOf(act("68"), "proviso"),
+        basis: at("act:68 proviso"),
       },
-      { from: "correction-asked", event: "dismissal", to: "dismissed", basis: act("66", 9) },
+      { from: "correction-asked", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
 
-      { from: "discontinued", event: "dismissal", to: "dismissed", basis: act("69", 4) },
-      { from: "discontinued", event: "withdrawal", to: "withdrawn", basis: act("66", 8) },
+      { from: "discontinued", event: "dismissal", to: "dismissed", basis: at("act:69:4") },
+      { from: "discontinued", event: "withdrawal", to: "withdrawn", basis: at("act:66:8") },
 
-      { from: "not-designated", event: "withdrawal", to: "withdrawn", basis: cite(PATENT_ACT, "38-5") },
-      { from: "not-designated", event: "dismissal", to: "dismissed", basis: act("78", 7) },
+      { from: "not-designated", event: "withdrawal", to: "withdrawn", basis: at("patent-act:38-5") },
+      { from: "not-designated", event: "dismissal", to: "dismissed", basis: at("act:78:7") },
 
-      { from: "designated", event: "extension", to: "extended", basis: act("70", 3) },
-      { from: "designated", event: "cancellation", to: "cancelled", basis: act("77", 1) },
-      { from: "designated", event: "expiry", to: "expired", basis: act("70", 2) },
-      { from: "extended", event: "extension", to: "extended", basis: act("70", 3) },
-      { from: "extended", event: "cancellation", to: "cancelled", basis: act("77", 1) },
-      { from: "extended", event: "expiry", to: "expired", basis: act("70", 3) },
-      { from: "cancelled", event: "release-notice", to: "released", basis: act("77", 2) },
-      { from: "expired", event: "release-notice", to: "released", basis: act("77", 2) },
-      { from: "released", event: "withdrawal", to: "withdrawn", basis: act("72", 1) },
-      { from: "released", event: "dismissal", to: "dismissed", basis: act("73", 8) },
+      { from: "designated", event: "extension", to: "extended", basis: at("act:70:3") },
+      { from: "designated", event: "cancellation", to: "cancelled", basis: at("act:77:1") },
+      { from: "designated", event: "expiry", to: "expired", basis: at("act:70:2") },
+      { from: "extended", event: "extension", to: "extended", basis: at("act:70:3") },
+      { from: "extended", event: "cancellation", to: "cancelled", basis: at("act:77:1") },
+      { from: "extended", event: "expiry", to: "expired", basis: at("act:70:3") },
+      { from: "cancelled", event: "release-notice", to: "released", basis: at("act:77:2") },
+      { from: "expired", event: "release-notice", to: "released", basis: at("act:77:2") },
+      { from: "released", event: "withdrawal", to: "withdrawn", basis: at("act:72:1") },
+      { from: "released", event: "dismissal", to: "dismissed", basis: at("act:73:8") },
     ],
   }),
 );

@@ -1,8 +1,8 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
-import { act } from "../kernel/citation";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { PatentApplicationHistory } from "./application-history";
 import { isBefore } from "./recorded-day";
 
@@ -29,7 +29,7 @@ export interface DesignationPeriods {
 const extensionTooLong = defineIssue(
   "extension-too-long",
   { ja: "延長は一年（{last}まで）を超えることができません。", en: "An extension is one year at most, up to {last}." },
-  act("70", 3),
+  at("act:70:3"),
 );
 const extensionTooLate = defineIssue(
   "extension-after-period",
@@ -37,7 +37,7 @@ const extensionTooLate = defineIssue(
     ja: "延長は期間の満了する日（{last}）までに判断しなければなりません。",
     en: "An extension must be decided by the last day of the period, {last}.",
   },
-  act("70", 3),
+  at("act:70:3"),
 );
 const extensionTooEarly = defineIssue(
   "extension-before-designation",
@@ -45,7 +45,7 @@ const extensionTooEarly = defineIssue(
     ja: "延長が保全指定の日（{first}）より前に判断されています。",
     en: "The extension is decided before the designation of {first}.",
   },
-  act("70", 3),
+  at("act:70:3"),
 );
 const extensionTooShort = defineIssue(
   "extension-not-longer",
@@ -53,7 +53,7 @@ const extensionTooShort = defineIssue(
     ja: "延長後の期間が、延長前の満了日（{last}）より後まで続いていません。",
     en: "An extension must last longer than the period, to {last}.",
   },
-  act("70", 3),
+  at("act:70:3"),
 );
 const cancelledAfterPeriod = defineIssue(
   "cancellation-after-period",
@@ -61,7 +61,7 @@ const cancelledAfterPeriod = defineIssue(
     ja: "保全指定の期間が満了（{last}）した後の日に解除されています。",
     en: "The cancellation is dated after the designation expired on {last}.",
   },
-  act("77", 1),
+  at("act:77:1"),
 );
 const endsBeforeDesignation = defineIssue(
   "designation-ends-before-it-begins",
@@ -69,12 +69,12 @@ const endsBeforeDesignation = defineIssue(
     ja: "保全指定の期間の末日が、保全指定の日（{first}）より前になっています。",
     en: "The designation ends before its own day, {first}.",
   },
-  act("70", 2),
+  at("act:70:2"),
 );
 const periodTooLong = defineIssue(
   "designation-too-long",
   { ja: "保全指定の期間は一年（{last}まで）を超えることができません。", en: "A designation is one year at most, up to {last}." },
-  act("70", 2),
+  at("act:70:2"),
 );
 
 /**

@@ -1,8 +1,9 @@
 import type { Truth } from "../finding/truth";
-import { act, type Citation, partOf } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { type HistoryDay, madeLaterOn, type ReadHistory } from "./application-history";
 import { type ApplicationClock, baseDateInNoTable, clockOf } from "./clocks";
@@ -66,7 +67,7 @@ export const lapseOnHoliday = "patents-lapse-on-holiday";
 const noticeImplied = "patents-notice-of-forwarding-implied";
 const designatedAfterTenMonths = "patents-designation-after-ten-months";
 
-const proviso = partOf(act("78", 1), "proviso");
+const proviso = at("act:78:1 proviso");
 const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = table({
   "three-months-without-notice": {
     ja: "期間内に送付通知が発せられなかった",
@@ -79,9 +80,9 @@ const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = table({
 });
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
 const receipts: readonly (readonly [ForeignFilingExitId, HistoryDay, Citation])[] = [
-  ["non-forwarding-notice", "nonForwardingNoticeReceivedOn", act("66", 10)],
-  ["no-designation-notice", "noDesignationNoticeReceivedOn", act("71")],
-  ["release-notice", "releaseNoticeReceivedOn", act("77", 2)],
+  ["non-forwarding-notice", "nonForwardingNoticeReceivedOn", at("act:66:10")],
+  ["no-designation-notice", "noDesignationNoticeReceivedOn", at("act:71")],
+  ["release-notice", "releaseNoticeReceivedOn", at("act:77:2")],
 ];
 
 /** The clocks on which two exits hang. */

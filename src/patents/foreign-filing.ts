@@ -1,14 +1,16 @@
 import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
 import type { Condition, Criterion, Reason } from "../finding/condition";
-import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { allOf, anyOf, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import { fact } from "../finding/fact";
 import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
 import { all, known, negate, type Truth } from "../finding/truth";
 import { unknownKeys } from "../finding/unknown-key";
-import { act, order, partOf } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { wordingsOf } from "../kernel/wordings";
 import { additionalRequirementKeys } from "./additional-requirement";
 import {
   asOf,
@@ -20,7 +22,7 @@ import {
   readHistory,
 } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 import { decided } from "./decided";
 import {
   clocksOf,
@@ -106,17 +108,17 @@ export interface ForeignFilingFinding extends Finding<"prohibited" | "permitted"
   readonly noEnd: boolean;
 }
 
-const main = act("78", 1);
-const proviso = partOf(main, "proviso");
-const narrowing = act("78", 2);
-const negativeAnswer = act("79", 2);
-const positiveAnswer = act("79", 4);
-const exclusion = order("14");
+const main = at("act:78:1");
+const proviso = at("act:78:1 proviso");
+const narrowing = at("act:78:2");
+const negativeAnswer = at("act:79:2");
+const positiveAnswer = at("act:79:4");
+const exclusion = at("order:14");
 
 /** The facts that are words. */
 const words: readonly EnumeratedFact[] = [
   kindWordOfApplication,
-  enumerated("advanceConfirmation.answer", ["not-specified", "clearly-no-effect", "not-clear"], act("79")),
+  enumerated("advanceConfirmation.answer", ["not-specified", "clearly-no-effect", "not-clear"], at("act:79")),
   enumerated("foreignApplication", ["patent", "pct", "utility-model"], main),
   treatyWord,
 ];
@@ -128,9 +130,9 @@ function readFacts(facts: ForeignFilingFacts): ReturnType<typeof readEnumeration
 
 const question: Question<ForeignFilingFacts, "prohibited" | "permitted"> = table({
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
-  basis: [main, narrowing, act("79"), exclusion],
+  basis: [main, narrowing, at("act:79"), exclusion],
   inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
+  wordings: wordingsOf(["act:78:1"]),
   cases: [],
   otherwise: { answer: "permitted", text: { ja: "禁止されない", en: "permitted" } },
 });
@@ -138,20 +140,8 @@ const prohibitedText = table({ ja: "禁止される", en: "prohibited" });
 
 type Element = Criterion<ForeignFilingFacts>;
 
-const madeInJapan: Element = criterion({
-  id: "made-in-japan",
-  text: { ja: "日本国内でした発明である", en: "the invention was made in Japan" },
-  basis: main,
-  facts: ["madeInJapan"],
-  test: (facts) => known(facts.madeInJapan),
-});
-const isPublic: Element = criterion({
-  id: "public",
-  text: { ja: "公になっている", en: "the invention is public" },
-  basis: main,
-  facts: ["public"],
-  test: (facts) => known(facts.public),
-});
+const madeInJapan: Element = fact("madeInJapan", "act:78:1", "日本国内でした発明である", "the invention was made in Japan");
+const isPublic: Element = fact("public", "act:78:1", "公になっている", "the invention is public");
 const foreignApplication = table({
   id: "foreign-application",
   text: { ja: "外国における特許出願又は国際出願である", en: "a patent application abroad or an international application" },

@@ -1,13 +1,15 @@
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, anyOf, type Condition, type Criterion, criterion, not, openIn } from "../finding/condition";
+import { allOf, anyOf, type Condition, type Criterion, criterion, newWalk, not, walk } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { known, negate, type Truth } from "../finding/truth";
 import { unknownKeys } from "../finding/unknown-key";
-import { ACT, act, type Citation, order, partOf } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { wordingsOf } from "../kernel/wordings";
 import { additionalRequirementKeys } from "./additional-requirement";
 import {
   type ApplicationKind,
@@ -21,7 +23,7 @@ import {
   receivedByOfficeOn,
 } from "./application-history";
 import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf } from "./clocks";
 import { decided } from "./decided";
 import { isBefore, type RecordedDay } from "./recorded-day";
@@ -82,7 +84,7 @@ const patentApplication = table({
 export const describedInSpecification: Element = criterion({
   id: "described-in-specification",
   text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
-  basis: act("65", 1),
+  basis: at("act:65:1"),
   facts: ["describedOnlyInAbstract"],
   test: (facts) => negate(happened(facts.describedOnlyInAbstract)),
 });
@@ -92,32 +94,32 @@ const notNewlyCovered = not(
     "newlyCoveredWhilePending",
     "係属中の政令改正により新たに該当することとなった",
     "newly covered by an amendment of the Order while pending",
-    act("66", 11),
+    at("act:66:11"),
   ),
 );
 const pendingAtStart = table({
   id: "pending-at-start",
   text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
-  basis: Object.freeze({ law: ACT, article: "2", supplementary: true } as const),
+  basis: at("act:suppl:2"),
 });
 const reviewRequested = ofHistory(
   "review-requested",
   "reviewRequested",
   "特許出願とともに保全審査を求める申出があった",
   "the applicant asked for review together with the application",
-  partOf(act("66", 2), "first-sentence"),
+  at("act:66:2 first-sentence"),
 );
 const filedWithRequest = table({
   id: "filed-when-requests-could-be-made",
   text: { ja: "申出の規定の施行後にした特許出願である", en: "filed since such a request could go with an application" },
-  basis: partOf(act("66", 2), "first-sentence"),
+  basis: at("act:66:2 first-sentence"),
 });
 const laterApplication = ofHistory(
   "later-application-of-requester",
   "laterApplicationAfterKeepingNotice",
   "過去の申出に係る通知を受けた発明を記載した出願である",
   "describes an invention notified after an earlier request",
-  partOf(act("66", 2), "second-sentence"),
+  at("act:66:2 second-sentence"),
 );
 const notClearlyUnnecessary = not(
   ofHistory(
@@ -125,7 +127,7 @@ const notClearlyUnnecessary = not(
     "reviewClearlyUnnecessary",
     "保全審査に付する必要がないことが明らかと認めた",
     "found clear that no review is needed",
-    partOf(act("66", 1), "proviso"),
+    at("act:66:1 proviso"),
   ),
 );
 const withinPeriod = table({
@@ -141,12 +143,12 @@ const ended = table({
 const judgedNotToForward = table({
   id: "non-forwarding-notice",
   text: { ja: "送付をしない旨の判断をした旨の通知があった", en: "notice was given that the papers are not forwarded" },
-  basis: act("66", 10),
+  basis: at("act:66:10"),
 });
 const internationalApplication = table({
   id: "international-application",
   text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
-  basis: act("66", 5),
+  basis: at("act:66:5"),
 });
 
 const question: Question<ForwardingFacts, "forward" | "do-not-forward"> = {
@@ -154,9 +156,9 @@ const question: Question<ForwardingFacts, "forward" | "do-not-forward"> = {
     ja: "特許庁長官は、この出願に係る書類を内閣総理大臣に送付するか。",
     en: "Are the papers of the application forwarded to the Prime Minister?",
   },
-  basis: [act("66", 1), act("66", 2), order("12")],
+  basis: [at("act:66:1"), at("act:66:2"), at("order:12")],
   inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
+  wordings: wordingsOf(["act:66:1", "act:66:2"]),
   cases: [],
   otherwise: { answer: "do-not-forward", text: { ja: "送付しない", en: "not forwarded" } },
 };
@@ -167,7 +169,7 @@ const decisionBeforeFiling = defineIssue(
     ja: "判断の日が出願日より前になっています。出願日の表ではなく、判断の日の表によって答えます。",
     en: "The day of decision lies before the filing date; the answer rests on the table of the day of decision.",
   },
-  act("66", 1),
+  at("act:66:1"),
 );
 
 const decisionAfterPeriod = defineIssue(
@@ -176,7 +178,7 @@ const decisionAfterPeriod = defineIssue(
     ja: "判断の日が送付の期限（{last}）の後になっています。期間の経過後は送付されません。",
     en: "The day of decision lies after the last day for forwarding, {last}; after it nothing is forwarded.",
   },
-  act("66", 1),
+  at("act:66:1"),
 );
 /** The history stands in two places. */
 export const historyGivenTwice = defineIssue(
@@ -185,7 +187,7 @@ export const historyGivenTwice = defineIssue(
     ja: "特許出願の経過が「application」とその外の双方に記載されています。異なる記載は、いずれも不明として扱います。",
     en: "The history of the application is given both as `application` and beside it; where the two differ, neither is taken as known.",
   },
-  act("66", 1),
+  at("act:66:1"),
 );
 
 /** An event or finding of a closed history: left out it has not happened, `null` is not known. */
@@ -433,8 +435,7 @@ export function readApplication(facts: ForwardingFacts, on: LegalDate) {
 
 /** The criteria that keep a condition open, without those in parts that are decided. */
 function openCriteria(condition: Condition<ForwardingFacts>, facts: ForwardingFacts, on: LegalDate): readonly string[] {
-  if (typeof openIn(condition, facts, (element) => element.test(facts, on)) === "boolean") return [];
-  if (condition.kind === "criterion") return [condition.id];
-  const parts = condition.kind === "not" ? [condition.of] : condition.of;
-  return parts.flatMap((part) => openCriteria(part, facts, on));
+  const found = newWalk();
+  walk(condition, facts, on, found);
+  return found.open.flatMap((one) => ("id" in one ? [(one as Criterion<ForwardingFacts>).id] : []));
 }

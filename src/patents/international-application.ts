@@ -1,12 +1,13 @@
 import { allOf } from "../finding/condition";
 import { withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
-import { act, cite } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { wordingsOf } from "../kernel/wordings";
 import { inventionCriteria, metItems, settled } from "./art-66-invention";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 import { decided } from "./decided";
 import { describedInSpecification, type ForwardingFacts, readApplication, readKindsAmong } from "./forwarding";
 
@@ -19,7 +20,7 @@ export interface InternationalApplicationFinding extends Finding<"notify-prime-m
 const internationalApplication = table({
   id: "international-application",
   text: { ja: "特許出願とみなされる国際出願である", en: "an international application deemed a patent application" },
-  basis: cite("334AC0000000121", "184-3", 1),
+  basis: at("patent-act:184-3:1"),
 });
 
 const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice"> = {
@@ -27,9 +28,9 @@ const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice">
     ja: "特許庁長官は、この国際出願について内閣総理大臣に通知するか。",
     en: "Does the Patent Office tell the Prime Minister of this international application?",
   },
-  basis: [act("78", 4)],
+  basis: [at("act:78:4")],
   inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
+  wordings: wordingsOf(["act:78:4"]),
   cases: [],
   otherwise: { answer: "no-notice", text: { ja: "通知しない", en: "no notice" } },
 };

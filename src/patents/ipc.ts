@@ -1,6 +1,6 @@
-import { order } from "../kernel/citation";
 import type { IssueKind, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
+import { at } from "../kernel/provision";
 
 /** How deep in the International Patent Classification a symbol points. クラス・サブクラス・メイングループ・サブグループ. */
 export type IpcLevel = "class" | "subclass" | "main-group" | "subgroup";
@@ -27,7 +27,7 @@ export interface IpcSymbol {
   readonly level: IpcLevel;
 }
 
-const symbolsOfOrder = order("12", 1);
+const symbolsOfOrder = at("order:12:1");
 /** The value is no text. */
 export const notText: IssueKind = defineIssue(
   "ipc-not-text",

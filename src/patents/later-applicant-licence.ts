@@ -1,11 +1,11 @@
-import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { assess, type Finding, type Question } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act, cite } from "../kernel/citation";
+import { allOf, anyOf, not } from "../finding/condition";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 
-const PATENT_ACT = "334AC0000000121";
+const _PATENT_ACT = "334AC0000000121";
 
 /** The facts of a later applicant whose application fails because of an unpublished designated one. */
 export interface LaterApplicantFacts {
@@ -27,96 +27,51 @@ export interface LaterApplicantFacts {
   readonly refusalFinal?: boolean | undefined;
 }
 
-const laterApplicant: Question<LaterApplicantFacts, "licence" | "no-licence"> = {
+const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act:81:1", "act:81:2"], {
   question: { ja: "後願者は通常実施権を有するか。", en: "Does the later applicant have a non-exclusive licence?" },
-  basis: [act("81", 1), act("81", 2)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "licence",
-      text: {
-        ja: "実施又は準備をしている発明及び事業の目的の範囲内で通常実施権を有する（相当の対価を支払う）",
-        en: "a non-exclusive licence within the invention and the purpose of the business, for reasonable consideration",
-      },
-      when: allOf<LaterApplicantFacts>(
-        criterion({
-          id: "designated-applicant",
-          text: { ja: "指定特許出願人である", en: "the later applicant is a designated applicant" },
-          basis: act("81", 1),
-          facts: ["designatedApplicant"],
-          test: (facts) => known(facts.designatedApplicant),
-        }),
-        criterion({
-          id: "other-designated",
-          text: { ja: "他の特許出願について保全指定がされた", en: "another application was designated" },
-          basis: act("81", 1),
-          facts: ["otherDesignated"],
-          test: (facts) => known(facts.otherDesignated),
-        }),
-        criterion({
-          id: "other-unpublished-under-act",
-          text: {
-            ja: "第六十六条第七項により他の特許出願の出願公開がされなかった",
-            en: "Art. 66(7) kept the other application unpublished",
-          },
-          basis: act("66", 7),
-          facts: ["otherUnpublishedUnderAct"],
-          test: (facts) => known(facts.otherUnpublishedUnderAct),
-        }),
-        criterion({
-          id: "barred-by-earlier-application",
-          text: {
-            ja: "自己の発明が特許法第二十九条の二により特許を受けることができない",
-            en: "Patent Act Art. 29-2 bars a patent on its own invention",
-          },
-          basis: cite(PATENT_ACT, "29-2"),
-          facts: ["barredByEarlierApplication"],
-          test: (facts) => known(facts.barredByEarlierApplication),
-        }),
-        not(
-          criterion({
-            id: "knew-of-bar",
-            text: { ja: "そのことを知っていた", en: "it knew of the bar" },
-            basis: act("81", 1),
-            facts: ["knewOfBar"],
-            test: (facts) => known(facts.knewOfBar),
-          }),
-        ),
-        anyOf(
-          criterion({
-            id: "business-in-japan",
-            text: {
-              ja: "他の特許出願の出願公開前に日本国内で実施である事業をしていた",
-              en: "it carried on the business in Japan before that publication",
-            },
-            basis: act("81", 1),
-            facts: ["businessInJapan"],
-            test: (facts) => known(facts.businessInJapan),
-          }),
-          criterion({
-            id: "preparation-in-japan",
-            text: {
-              ja: "他の特許出願の出願公開前に日本国内でその事業の準備をしていた",
-              en: "it was preparing that business in Japan before that publication",
-            },
-            basis: act("81", 1),
-            facts: ["preparationInJapan"],
-            test: (facts) => known(facts.preparationInJapan),
-          }),
-        ),
-        criterion({
-          id: "refusal-final",
-          text: { ja: "自己の特許出願の拒絶が確定した", en: "the refusal of its own application is final" },
-          basis: act("81", 1),
-          facts: ["refusalFinal"],
-          test: (facts) => known(facts.refusalFinal),
-        }),
-      ),
+  answers: {
+    licence: {
+      ja: "実施又は準備をしている発明及び事業の目的の範囲内で通常実施権を有する（相当の対価を支払う）",
+      en: "a non-exclusive licence within the invention and the purpose of the business, for reasonable consideration",
     },
-  ],
-  otherwise: { answer: "no-licence", text: { ja: "この条による通常実施権はない", en: "this article gives no licence" } },
-};
+    "no-licence": { ja: "この条による通常実施権はない", en: "this article gives no licence" },
+  },
+  when: {
+    licence: allOf<LaterApplicantFacts>(
+      fact("designatedApplicant", "act:81:1", "指定特許出願人である", "the later applicant is a designated applicant"),
+      fact("otherDesignated", "act:81:1", "他の特許出願について保全指定がされた", "another application was designated"),
+      fact(
+        "otherUnpublishedUnderAct",
+        "act:66:7",
+        "第六十六条第七項により他の特許出願の出願公開がされなかった",
+        "Art. 66(7) kept the other application unpublished",
+      ),
+      fact(
+        "barredByEarlierApplication",
+        "patent-act:29-2",
+        "自己の発明が特許法第二十九条の二により特許を受けることができない",
+        "Patent Act Art. 29-2 bars a patent on its own invention",
+      ),
+      not(fact("knewOfBar", "act:81:1", "そのことを知っていた", "it knew of the bar")),
+      anyOf(
+        fact(
+          "businessInJapan",
+          "act:81:1",
+          "他の特許出願の出願公開前に日本国内で実施である事業をしていた",
+          "it carried on the business in Japan before that publication",
+        ),
+        fact(
+          "preparationInJapan",
+          "act:81:1",
+          "他の特許出願の出願公開前に日本国内でその事業の準備をしていた",
+          "it was preparing that business in Japan before that publication",
+        ),
+      ),
+      fact("refusalFinal", "act:81:1", "自己の特許出願の拒絶が確定した", "the refusal of its own application is final"),
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether a later applicant has a licence under the patent of an earlier, unpublished designated application.
@@ -135,5 +90,5 @@ const laterApplicant: Question<LaterApplicantFacts, "licence" | "no-licence"> = 
  * @since 0.1.0
  */
 export function assessLaterApplicantLicence(facts: LaterApplicantFacts, on: LegalDate): Finding<"licence" | "no-licence"> {
-  return assess(laterApplicant, facts, on);
+  return laterApplicant(facts, on);
 }

@@ -2,10 +2,11 @@ import { addCalendarMonths, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Boundary, Timeline } from "../finding/timeline";
-import { act, type Citation, cite } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import {
   type HistoryDay,
@@ -97,7 +98,7 @@ export interface PatentTimeline extends Timeline {
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
-const parisConvention = cite("334AC0000000121", "43", 1);
+const parisConvention = at("patent-act:43:1");
 /**
  * Every clock of one patent application under the Act: forwarding, foreign filing, review, designation, examination.
  *
@@ -235,36 +236,36 @@ function deemedWithdrawal(history: PatentApplicationHistory, received: LegalDate
 
 type EventWords = readonly [name: HistoryDay, ja: string, en: string, basis: Citation];
 
-const patentAct = "334AC0000000121";
+const _patentAct = "334AC0000000121";
 const events: readonly EventWords[] = [
-  ["filedOn", "特許出願", "filing", cite(patentAct, "36", 1)],
-  ["translationFiledOn", "翻訳文の提出", "translation filed", cite(patentAct, "36-2", 2)],
-  ["documentsFiledOn", "明細書等の提出", "papers filed", cite(patentAct, "38-3", 3)],
-  ["completionFiledOn", "明細書等補完書の提出", "completing paper filed", cite(patentAct, "38-4", 3)],
-  ["dividedOn", "分割", "division", cite(patentAct, "44", 1)],
-  ["convertedOn", "出願の変更", "conversion", cite(patentAct, "46")],
-  ["forwardedNoticeOn", "送付通知の発送", "notice of forwarding dispatched", act("66", 3)],
-  ["forwardedNoticeReceivedOn", "送付通知の受領", "notice of forwarding received", act("66", 3)],
-  ["nonForwardingRequestedOn", "不送付通知の申出", "non-forwarding notice asked for", act("66", 10)],
-  ["nonForwardingNoticeOn", "不送付通知の発送", "non-forwarding notice dispatched", act("66", 10)],
-  ["nonForwardingNoticeReceivedOn", "不送付通知の受領", "non-forwarding notice received", act("66", 10)],
-  ["keepingNoticeOn", "保全対象発明となり得る発明の通知の発送", "notice of the invention under review dispatched", act("67", 9)],
-  ["keepingNoticeReceivedOn", "保全対象発明となり得る発明の通知の受領", "notice of the invention under review received", act("67", 9)],
-  ["keepingAnswerFiledOn", "特許出願を維持する旨の書類の提出", "papers to keep the application filed", act("67", 10)],
-  ["discontinuedOn", "保全審査の打切り", "review discontinued", act("69", 1)],
-  ["designatedOn", "保全指定", "designation", act("70", 1)],
-  ["designationNoticeReceivedOn", "保全指定の通知の受領", "notice of designation received", act("70", 1)],
-  ["noDesignationNoticeOn", "保全指定をしない旨の通知の発送", "notice of no designation dispatched", act("71")],
-  ["noDesignationNoticeReceivedOn", "保全指定をしない旨の通知の受領", "notice of no designation received", act("71")],
-  ["cancelledOn", "保全指定の解除", "designation cancelled", act("77", 1)],
-  ["releaseNoticeOn", "解除又は期間満了の通知の発送", "notice that the designation ended dispatched", act("77", 2)],
-  ["releaseNoticeReceivedOn", "解除又は期間満了の通知の受領", "notice that the designation ended received", act("77", 2)],
-  ["withdrawnOn", "取下げ", "withdrawal", cite(patentAct, "38-5")],
-  ["abandonedOn", "放棄", "abandonment", cite(patentAct, "38-5")],
-  ["dismissedOn", "却下", "dismissal", cite(patentAct, "18-2", 1)],
-  ["compensationNoticeReceivedOn", "補償金額の通知の受領", "notice of compensation received", act("80", 3)],
+  ["filedOn", "特許出願", "filing", at("patent-act:36:1")],
+  ["translationFiledOn", "翻訳文の提出", "translation filed", at("patent-act:36-2:2")],
+  ["documentsFiledOn", "明細書等の提出", "papers filed", at("patent-act:38-3:3")],
+  ["completionFiledOn", "明細書等補完書の提出", "completing paper filed", at("patent-act:38-4:3")],
+  ["dividedOn", "分割", "division", at("patent-act:44:1")],
+  ["convertedOn", "出願の変更", "conversion", at("patent-act:46")],
+  ["forwardedNoticeOn", "送付通知の発送", "notice of forwarding dispatched", at("act:66:3")],
+  ["forwardedNoticeReceivedOn", "送付通知の受領", "notice of forwarding received", at("act:66:3")],
+  ["nonForwardingRequestedOn", "不送付通知の申出", "non-forwarding notice asked for", at("act:66:10")],
+  ["nonForwardingNoticeOn", "不送付通知の発送", "non-forwarding notice dispatched", at("act:66:10")],
+  ["nonForwardingNoticeReceivedOn", "不送付通知の受領", "non-forwarding notice received", at("act:66:10")],
+  ["keepingNoticeOn", "保全対象発明となり得る発明の通知の発送", "notice of the invention under review dispatched", at("act:67:9")],
+  ["keepingNoticeReceivedOn", "保全対象発明となり得る発明の通知の受領", "notice of the invention under review received", at("act:67:9")],
+  ["keepingAnswerFiledOn", "特許出願を維持する旨の書類の提出", "papers to keep the application filed", at("act:67:10")],
+  ["discontinuedOn", "保全審査の打切り", "review discontinued", at("act:69:1")],
+  ["designatedOn", "保全指定", "designation", at("act:70:1")],
+  ["designationNoticeReceivedOn", "保全指定の通知の受領", "notice of designation received", at("act:70:1")],
+  ["noDesignationNoticeOn", "保全指定をしない旨の通知の発送", "notice of no designation dispatched", at("act:71")],
+  ["noDesignationNoticeReceivedOn", "保全指定をしない旨の通知の受領", "notice of no designation received", at("act:71")],
+  ["cancelledOn", "保全指定の解除", "designation cancelled", at("act:77:1")],
+  ["releaseNoticeOn", "解除又は期間満了の通知の発送", "notice that the designation ended dispatched", at("act:77:2")],
+  ["releaseNoticeReceivedOn", "解除又は期間満了の通知の受領", "notice that the designation ended received", at("act:77:2")],
+  ["withdrawnOn", "取下げ", "withdrawal", at("patent-act:38-5")],
+  ["abandonedOn", "放棄", "abandonment", at("patent-act:38-5")],
+  ["dismissedOn", "却下", "dismissal", at("patent-act:18-2:1")],
+  ["compensationNoticeReceivedOn", "補償金額の通知の受領", "notice of compensation received", at("act:80:3")],
 ];
-const nonForwardingOrder = cite("505M60000402005", "3", 2);
+const nonForwardingOrder = at("cao-meti-patent:3:2");
 
 function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeline, "boundaries">): readonly PatentBoundary[] {
   const found: PatentBoundary[] = [];
@@ -305,36 +306,36 @@ function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeli
     "deadline",
     days.keepingNoticeAnswerDue,
     { ja: "特許出願を維持する旨の書類の提出期限", en: "last day for the papers to keep the application" },
-    act("67", 10),
+    at("act:67:10"),
   );
-  put("correction-due", "deadline", days.correctionDue, { ja: "補正の期限", en: "last day for the correction" }, act("67", 11));
+  put("correction-due", "deadline", days.correctionDue, { ja: "補正の期限", en: "last day for the correction" }, at("act:67:11"));
   put(
     "designation-decision-by",
     "deadline",
     designation?.decisionBy,
     { ja: "保全指定の期間の満了日（継続の判断の期限）", en: "last day of the designation; decision whether to go on" },
-    act("70", 3),
+    at("act:70:3"),
   );
   put(
     "examination-request-due",
     "deadline",
     examinationRequest?.safe,
     { ja: "出願審査の請求の期限", en: "last day to ask for examination" },
-    examinationRequest?.basis[0] ?? cite(patentAct, "48-3", 1),
+    examinationRequest?.basis[0] ?? at("patent-act:48-3:1"),
   );
   put(
     "priority-base-deemed-withdrawn",
     "ends",
     priorityBase?.deemedWithdrawnOn,
     { ja: "国内優先権の基礎としてみなし取下げ", en: "deemed withdrawn as basis of a domestic priority claim" },
-    priorityBase?.basis[0] ?? cite(patentAct, "42", 1),
+    priorityBase?.basis[0] ?? at("patent-act:42:1"),
   );
   put(
     "compensation-suit-due",
     "deadline",
     days.compensationSuitDue,
     { ja: "補償金額の増額を求める訴えの期限", en: "last day to sue for a higher compensation" },
-    act("80", 5),
+    at("act:80:5"),
   );
   return found.sort((a, b) => inOrder(a.date, b.date));
 }

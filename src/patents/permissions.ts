@@ -1,9 +1,11 @@
-import { act, type Citation, cite, partOf } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { unlistedAmendment, unlistedAmendmentFrom } from "./chapter-in-force";
+import { stretchOn } from "../kernel/wordings";
+import { chapterWordings } from "./chapter-in-force";
 import type { DesignationState } from "./designation-lifecycle";
 import {
   type DesignationRestrictionId,
@@ -12,7 +14,7 @@ import {
   type RestrictionNote,
 } from "./designation-restriction";
 
-const PATENT_ACT = "334AC0000000121";
+const _PATENT_ACT = "334AC0000000121";
 
 /** An act on an application or its invention that Chapter V may restrict. */
 export type DesignationAct =
@@ -110,51 +112,51 @@ const actRows: readonly ActRow[] = table([
   {
     id: "examination",
     text: { ja: "出願審査の請求及び審査", en: "request for examination, and examination" },
-    basis: act("66", 7),
+    basis: at("act:66:7"),
     restricted: [noApplication],
   },
-  { id: "grant", text: { ja: "特許査定", en: "grant" }, basis: act("66", 7), restricted: [frozen, noApplication] },
-  { id: "refusal", text: { ja: "拒絶査定", en: "refusal" }, basis: act("66", 7), restricted: [frozen, noApplication] },
+  { id: "grant", text: { ja: "特許査定", en: "grant" }, basis: at("act:66:7"), restricted: [frozen, noApplication] },
+  { id: "refusal", text: { ja: "拒絶査定", en: "refusal" }, basis: at("act:66:7"), restricted: [frozen, noApplication] },
   {
     id: "publication",
     text: { ja: "出願公開", en: "publication of the application" },
-    basis: act("66", 7),
+    basis: at("act:66:7"),
     restricted: [frozen, noApplication],
   },
   {
     id: "withdrawal",
     text: { ja: "特許出願の取下げ", en: "withdrawal" },
-    basis: act("72", 1),
+    basis: at("act:72:1"),
     restricted: [{ in: untilReleaseNotice, status: "not-allowed", by: "no-withdrawal-or-abandonment" }, noApplication],
   },
   {
     id: "abandonment",
     text: { ja: "特許出願の放棄", en: "abandonment" },
-    basis: act("72", 1),
+    basis: at("act:72:1"),
     restricted: [{ in: untilReleaseNotice, status: "not-allowed", by: "no-withdrawal-or-abandonment" }, noApplication],
   },
   {
     id: "conversion",
     text: { ja: "実用新案登録出願又は意匠登録出願への変更", en: "conversion into an application for a utility model or a design" },
-    basis: act("72", 2),
+    basis: at("act:72:2"),
     restricted: [{ in: untilReleaseNotice, status: "not-allowed", by: "no-conversion" }, noApplication],
   },
   {
     id: "succession",
     text: { ja: "特許を受ける権利の承継", en: "succession to the right to the patent" },
-    basis: partOf(act("66", 8), "second-sentence"),
+    basis: at("act:66:8 second-sentence"),
     restricted: [noApplication],
   },
   {
     id: "domestic-priority-claim",
     text: { ja: "国内優先権の主張の基礎とすること", en: "claiming domestic priority from it" },
-    basis: cite(PATENT_ACT, "41", 1),
+    basis: at("patent-act:41:1"),
     restricted: [{ in: gone, status: "not-allowed" }],
   },
   {
     id: "publishing-the-invention",
     text: { ja: "発明の公開", en: "making the invention public" },
-    basis: act("68"),
+    basis: at("act:68"),
     restricted: [
       { in: notified, status: "not-allowed", by: "no-publishing-during-review" },
       { in: designated, status: "not-allowed", by: "no-disclosure" },
@@ -163,31 +165,31 @@ const actRows: readonly ActRow[] = table([
   {
     id: "working",
     text: { ja: "発明の実施", en: "working the invention" },
-    basis: act("73", 1),
+    basis: at("act:73:1"),
     restricted: [{ in: designated, status: "with-permission", by: "no-working-without-permission" }],
   },
   {
     id: "disclosure",
     text: { ja: "発明の内容の開示", en: "disclosing the invention to another" },
-    basis: act("74", 1),
+    basis: at("act:74:1"),
     restricted: [{ in: designated, status: "not-allowed", by: "no-disclosure" }],
   },
   {
     id: "sharing-with-new-business",
     text: { ja: "新たな事業者に情報の取扱いを認めること", en: "letting a new business handle the information" },
-    basis: act("76", 1),
+    basis: at("act:76:1"),
     restricted: [{ in: designated, status: "with-approval", by: "approval-of-new-sharing-business" }],
   },
   {
     id: "other-sharing-change",
     text: { ja: "発明共有事業者のその他の変更", en: "another change of the businesses that share the invention" },
-    basis: act("76", 2),
+    basis: at("act:76:2"),
     restricted: [{ in: designated, status: "with-notice", by: "notice-of-sharing-change" }],
   },
   {
     id: "foreign-filing",
     text: { ja: "外国出願", en: "filing abroad" },
-    basis: act("78", 1),
+    basis: at("act:78:1"),
     restricted: [
       { in: untilReleaseNotice, status: "not-allowed", by: "no-foreign-filing-of-designated-invention" },
       { in: union(beforeOutcome, ["not-forwarded"], gone), status: "depends" },
@@ -196,7 +198,7 @@ const actRows: readonly ActRow[] = table([
   {
     id: "utility-model-registration",
     text: { ja: "同じ発明が記載された実用新案の設定の登録", en: "registration of a utility model that describes the invention" },
-    basis: act("82", 5),
+    basis: at("act:82:5"),
     restricted: [{ in: designated, status: "not-allowed", by: "no-utility-model-registration" }],
   },
 ]);
@@ -227,14 +229,14 @@ export function permissionsIn(state: DesignationState, on: LegalDate): readonly 
   const ofDay = designationRestrictions(on);
   const restrictions = states.includes(state) ? ofDay : [];
   if (restrictions.length === 0) return [];
-  const unread = on >= unlistedAmendmentFrom;
+  const unread = stretchOn(chapterWordings, on)?.gaps ?? [];
   const afterDesignation = state === "cancelled" || state === "expired";
   return actRows.map((row) => {
     const met = row.restricted.find((one) => one.in.includes(state));
     const restriction = met?.by === undefined ? undefined : restrictions.find((one) => one.id === met.by);
     const endedBeforeNotice =
       afterDesignation && row.restricted.some((one) => one.in === designated && one.by !== "no-utility-model-registration");
-    const gaps = [...(endedBeforeNotice ? ["patents-end-of-duties"] : []), ...(unread ? unlistedAmendment.map((one) => one.gap) : [])];
+    const gaps = [...(endedBeforeNotice ? ["patents-end-of-duties"] : []), ...unread];
     return {
       act: row.id,
       text: row.text,

@@ -1,13 +1,14 @@
 import { allOf, criterion, unless } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import { assess, type Finding, type Question } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act, cite } from "../kernel/citation";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { at } from "../kernel/provision";
+import { chapterInForceFrom } from "./chapter-in-force";
 
-const PATENT_ACT = "334AC0000000121";
-const UTILITY_MODEL_ACT = "334AC0000000123";
+const _PATENT_ACT = "334AC0000000121";
+const _UTILITY_MODEL_ACT = "334AC0000000123";
 
 /** The facts of a domestic priority claim after the dismissal of its base application. */
 export interface DomesticPriorityFacts {
@@ -22,40 +23,36 @@ export interface DomesticPriorityFacts {
 
 const dismissals: readonly unknown[] = ["69(4)", "73(8)", "74(3)", "78(7)"];
 
-const domesticPriority: Question<DomesticPriorityFacts, "priority-lost" | "priority-stands"> = {
+const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority-stands">("act:82:1", {
   question: { ja: "国内優先権の主張は効力を失うか。", en: "Does the domestic priority claim lose its effect?" },
-  basis: [act("82", 1)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  enumerations: [enumerated("baseDismissedUnder", ["69(4)", "73(8)", "74(3)", "78(7)", "another", "none"], act("82", 1))],
-  cases: [
-    {
-      answer: "priority-lost",
-      text: { ja: "優先権の主張は効力を失う", en: "the priority claim loses its effect" },
-      when: allOf<DomesticPriorityFacts>(
-        criterion({
-          id: "claims-domestic-priority",
-          text: { ja: "特許法第四十一条第一項の優先権の主張を伴う", en: "the application claims priority under Patent Act Art. 41(1)" },
-          basis: cite(PATENT_ACT, "41", 1),
-          facts: ["claimsDomesticPriority"],
-          test: (facts) => known(facts.claimsDomesticPriority),
-        }),
-        criterion({
-          id: "base-dismissed-under-act",
-          text: {
-            ja: "基礎とした特許出願が第六十九条第四項、第七十三条第八項（準用を含む。）又は第七十八条第七項により却下された",
-            en: "the base application was dismissed under Art. 69(4), 73(8) (also through 74(3)) or 78(7)",
-          },
-          basis: act("82", 1),
-          facts: ["baseDismissedUnder"],
-          test: ({ baseDismissedUnder: under }) =>
-            dismissals.includes(under) ? true : under === "another" || under === "none" ? false : undefined,
-        }),
+  answers: {
+    "priority-lost": { ja: "優先権の主張は効力を失う", en: "the priority claim loses its effect" },
+    "priority-stands": { ja: "この条では失われない", en: "this article does not take it away" },
+  },
+  when: {
+    "priority-lost": allOf<DomesticPriorityFacts>(
+      fact(
+        "claimsDomesticPriority",
+        "patent-act:41:1",
+        "特許法第四十一条第一項の優先権の主張を伴う",
+        "the application claims priority under Patent Act Art. 41(1)",
       ),
-    },
-  ],
-  otherwise: { answer: "priority-stands", text: { ja: "この条では失われない", en: "this article does not take it away" } },
-};
+      criterion({
+        id: "base-dismissed-under-act",
+        text: {
+          ja: "基礎とした特許出願が第六十九条第四項、第七十三条第八項（準用を含む。）又は第七十八条第七項により却下された",
+          en: "the base application was dismissed under Art. 69(4), 73(8) (also through 74(3)) or 78(7)",
+        },
+        basis: at("act:82:1"),
+        facts: ["baseDismissedUnder"],
+        test: ({ baseDismissedUnder: under }) =>
+          dismissals.includes(under) ? true : under === "another" || under === "none" ? false : undefined,
+      }),
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+  enumerations: [enumerated("baseDismissedUnder", ["69(4)", "73(8)", "74(3)", "78(7)", "another", "none"], at("act:82:1"))],
+});
 
 /**
  * Whether a domestic priority claim is lost because its base application was dismissed under the Act.
@@ -72,7 +69,7 @@ const domesticPriority: Question<DomesticPriorityFacts, "priority-lost" | "prior
  * @since 0.1.0
  */
 export function assessDomesticPriority(facts: DomesticPriorityFacts, on: LegalDate): Finding<"priority-lost" | "priority-stands"> {
-  return assess(domesticPriority, facts, on);
+  return domesticPriority(facts, on);
 }
 
 /** The facts of the registration of a utility model that describes a designated invention. */
@@ -85,44 +82,23 @@ export interface UtilityModelRegistrationFacts {
   readonly designationEnded?: boolean | undefined;
 }
 
-const utilityModel: Question<UtilityModelRegistrationFacts, "must-not-register" | "not-held"> = {
+const utilityModel = rule<UtilityModelRegistrationFacts, "must-not-register" | "not-held">("act:82:5", {
   question: { ja: "実用新案権の設定の登録は留保されるか。", en: "Is the registration of the utility model held?" },
-  basis: [act("82", 5)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "must-not-register",
-      text: { ja: "設定の登録をしてはならない", en: "it must not be registered" },
-      when: unless<UtilityModelRegistrationFacts>(
-        allOf(
-          criterion({
-            id: "utility-model-application",
-            text: { ja: "実用新案登録出願である", en: "it is an application for a utility model" },
-            basis: cite(UTILITY_MODEL_ACT, "5", 1),
-            facts: ["utilityModelApplication"],
-            test: (facts) => known(facts.utilityModelApplication),
-          }),
-          criterion({
-            id: "describes-designated-invention",
-            text: { ja: "保全対象発明が記載されている", en: "it describes a designated invention" },
-            basis: act("82", 5),
-            facts: ["describesDesignatedInvention"],
-            test: (facts) => known(facts.describesDesignatedInvention),
-          }),
-        ),
-        criterion({
-          id: "designation-ended",
-          text: { ja: "保全指定が解除され、又は期間が満了した", en: "the designation was cancelled or has expired" },
-          basis: act("82", 5),
-          facts: ["designationEnded"],
-          test: (facts) => known(facts.designationEnded),
-        }),
+  answers: {
+    "must-not-register": { ja: "設定の登録をしてはならない", en: "it must not be registered" },
+    "not-held": { ja: "この条では留保されない", en: "this article does not hold it" },
+  },
+  when: {
+    "must-not-register": unless<UtilityModelRegistrationFacts>(
+      allOf(
+        fact("utilityModelApplication", "334AC0000000123:5:1", "実用新案登録出願である", "it is an application for a utility model"),
+        fact("describesDesignatedInvention", "act:82:5", "保全対象発明が記載されている", "it describes a designated invention"),
       ),
-    },
-  ],
-  otherwise: { answer: "not-held", text: { ja: "この条では留保されない", en: "this article does not hold it" } },
-};
+      fact("designationEnded", "act:82:5", "保全指定が解除され、又は期間が満了した", "the designation was cancelled or has expired"),
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether the registration of a utility model is held because it describes a designated invention.
@@ -142,5 +118,5 @@ export function assessUtilityModelRegistration(
   facts: UtilityModelRegistrationFacts,
   on: LegalDate,
 ): Finding<"must-not-register" | "not-held"> {
-  return assess(utilityModel, facts, on);
+  return utilityModel(facts, on);
 }

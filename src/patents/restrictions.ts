@@ -1,13 +1,15 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
-import { act, type Citation } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { stretchOn } from "../kernel/wordings";
 import { withoutEffect } from "./application-history";
-import { chapterInForceFrom, unlistedAmendment, unlistedAmendmentFrom } from "./chapter-in-force";
+import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
 import {
   type DesignationRestriction,
   type DesignationRestrictionId,
@@ -101,7 +103,7 @@ const receivedBeforeGiven = defineIssue(
     ja: "通知の受領が通知をした日より前になっています。",
     en: "A notice is recorded as received before it was given.",
   },
-  act("66"),
+  at("act:66"),
 );
 const outOfOrder = defineIssue(
   "event-before-its-precondition",
@@ -109,7 +111,7 @@ const outOfOrder = defineIssue(
     ja: "「{event}」は「{before}」より前には起こり得ません。",
     en: "{event} cannot come before {before}.",
   },
-  act("66"),
+  at("act:66"),
 );
 const preconditionMissing = defineIssue(
   "event-without-its-precondition",
@@ -117,7 +119,7 @@ const preconditionMissing = defineIssue(
     ja: "「{event}」には「{before}」が先に必要です。その日は不明として扱います。",
     en: "{event} needs {before} first; its day is taken as not known.",
   },
-  act("66"),
+  at("act:66"),
 );
 
 type NoticeName = "designationNotice" | "noDesignationNotice" | "releaseNotice";
@@ -132,15 +134,15 @@ type EventName =
 
 /** Each event with what must have come before it, the article that says so, and whether a history without that is impossible. */
 const order: readonly (readonly [EventName, EventName, Citation, boolean])[] = [
-  ["forwardedOn", "filedOn", act("66", 1), false],
-  ["keepingNoticeReceivedOn", "forwardedOn", act("67", 9), true],
-  ["noDesignationNotice", "forwardedOn", act("71"), true],
-  ["designatedOn", "forwardedOn", act("67", 1), true],
-  ["designatedOn", "keepingNoticeReceivedOn", act("67", 9), false],
-  ["designationNotice", "designatedOn", act("70", 1), false],
-  ["cancelledOn", "designatedOn", act("77", 1), true],
-  ["designationPeriodEndsOn", "designatedOn", act("70", 2), true],
-  ["releaseNotice", "designatedOn", act("77", 2), true],
+  ["forwardedOn", "filedOn", at("act:66:1"), false],
+  ["keepingNoticeReceivedOn", "forwardedOn", at("act:67:9"), true],
+  ["noDesignationNotice", "forwardedOn", at("act:71"), true],
+  ["designatedOn", "forwardedOn", at("act:67:1"), true],
+  ["designatedOn", "keepingNoticeReceivedOn", at("act:67:9"), false],
+  ["designationNotice", "designatedOn", at("act:70:1"), false],
+  ["cancelledOn", "designatedOn", at("act:77:1"), true],
+  ["designationPeriodEndsOn", "designatedOn", at("act:70:2"), true],
+  ["releaseNotice", "designatedOn", at("act:77:2"), true],
 ];
 
 /** When something happened, as far as the days tell. */
@@ -282,7 +284,7 @@ function lapse(history: DesignationHistory): Happening {
 export function restrictionsOn(history: DesignationHistory, on: LegalDate): RestrictionsOnDay {
   if (!isLegalDate(on)) return { on, restrictions: [], issues: [notALegalDate(["on"])] };
   const { issues, history: sound } = soundHistory(history ?? { filedOn: null }, on);
-  const unread = on >= unlistedAmendmentFrom;
+  const unread = stretchOn(chapterWordings, on);
   const restrictions = designationRestrictions(on).map((row): RestrictionOnDay => {
     const begins = beginning(row, sound);
     const ends = endings(row, sound);
@@ -305,7 +307,7 @@ export function restrictionsOn(history: DesignationHistory, on: LegalDate): Rest
       grade: weakerGrade(grade, unread ? "inferred" : "text"),
     };
   });
-  return { on, restrictions, issues, ...(unread ? { gaps: unlistedAmendment.map((one) => one.gap) } : undefined) };
+  return { on, restrictions, issues, ...(unread && { gaps: unread.gaps }) };
 }
 
 const dayNames = [
@@ -322,9 +324,9 @@ const dayNames = [
 ] as const;
 const noticeNames = ["designationNotice", "noDesignationNotice", "releaseNotice"] as const;
 const noticeArticles: Readonly<Record<NoticeName, Citation>> = {
-  designationNotice: act("70", 1),
-  noDesignationNotice: act("71"),
-  releaseNotice: act("77", 2),
+  designationNotice: at("act:70:1"),
+  noDesignationNotice: at("act:71"),
+  releaseNotice: at("act:77:2"),
 };
 const noticeDayNames = ["givenOn", "receivedByOfficeOn", "receivedByApplicantOn"] as const;
 

@@ -2,13 +2,15 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import { assess, type Finding, type Question } from "../finding/finding";
-import { known, type Truth } from "../finding/truth";
-import { act, partOf } from "../kernel/citation";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
+import type { Truth } from "../finding/truth";
 import { type DatedRow, rowsOn } from "../kernel/dated";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 import { earlierDay, type RecordedDay } from "./recorded-day";
 import { reviewStepRows } from "./tables/review-steps";
 
@@ -127,80 +129,69 @@ function missed(due: LegalDate, dueMoved: LegalDate | undefined, done: RecordedD
   return dueMoved === undefined ? undefined : actedOrNow > dueMoved;
 }
 
-const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may-not"> = {
+const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-not">(["act:69:1", "act:69:2"], {
   question: { ja: "保全審査を打ち切ることができるか。", en: "May the security review be discontinued?" },
-  basis: [act("69", 1), act("69", 2)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "may-be-discontinued",
-      text: {
-        ja: "打ち切ることができる（あらかじめ理由の通知と弁明書の機会が必要）",
-        en: "it may be, after the reasons were given and a written defence could be made",
-      },
-      when: unless<DiscontinuanceFacts>(
-        anyOf(
-          criterion({
-            id: "papers-not-filed-in-time",
-            text: { ja: "十四日以内に書類を提出しなかった", en: "the papers were not filed within fourteen days" },
-            basis: act("67", 10),
-            facts: ["keepingNoticeReceivedOn", "answeredOn"],
-            test: (facts, on) => {
-              const received = facts.keepingNoticeReceivedOn;
-              if (received === undefined) return false;
-              if (!isLegalDate(received)) return undefined;
-              const due = addStatutoryPeriod(received, { days: 14 }, { firstDay: "excluded" });
-              return missed(due, nextWorkingDay(due), facts.answeredOn, on);
-            },
-          }),
-          criterion({
-            id: "not-corrected-in-time",
-            text: { ja: "定められた期間内に補正を行わなかった", en: "the papers were not corrected within the period set" },
-            basis: act("67", 11),
-            facts: ["correctionDueOn", "correctedOn"],
-            test: (facts, on) => {
-              const due = facts.correctionDueOn;
-              if (due === undefined) return false;
-              return isLegalDate(due) ? missed(due, due, facts.correctedOn, on) : undefined;
-            },
-          }),
-          criterion({
-            id: "published-against-ban",
-            text: { ja: "第六十八条に違反して発明の内容を公開した", en: "the notified invention was made public against Art. 68" },
-            basis: act("68"),
-            facts: ["publishedAgainstBan"],
-            test: (facts) => known(facts.publishedAgainstBan),
-          }),
-          allOf(
-            criterion({
-              id: "requested-review",
-              text: { ja: "保全審査に付することを求める申出をした", en: "the applicant asked for the review itself" },
-              basis: partOf(act("66", 2), "first-sentence"),
-              facts: ["requestedReview"],
-              test: (facts) => known(facts.requestedReview),
-            }),
-            criterion({
-              id: "request-abusive",
-              text: { ja: "不当な目的でみだりに申出をした", en: "it did so wantonly and for an improper purpose" },
-              basis: act("69", 1),
-              facts: ["requestAbusive"],
-              test: (facts) => known(facts.requestAbusive),
-            }),
-          ),
-        ),
-        criterion({
-          id: "review-ended",
-          text: { ja: "保全審査が既に終わっている", en: "the review has already ended" },
-          basis: act("69", 1),
-          facts: ["reviewEndedOn"],
-          test: (facts, on) => byDay(facts.reviewEndedOn, on),
-        }),
-      ),
+  answers: {
+    "may-be-discontinued": {
+      ja: "打ち切ることができる（あらかじめ理由の通知と弁明書の機会が必要）",
+      en: "it may be, after the reasons were given and a written defence could be made",
     },
-  ],
-  otherwise: { answer: "may-not", text: { ja: "打ち切ることはできない", en: "it may not be" } },
-};
+    "may-not": { ja: "打ち切ることはできない", en: "it may not be" },
+  },
+  when: {
+    "may-be-discontinued": unless<DiscontinuanceFacts>(
+      anyOf(
+        criterion({
+          id: "papers-not-filed-in-time",
+          text: { ja: "十四日以内に書類を提出しなかった", en: "the papers were not filed within fourteen days" },
+          basis: at("act:67:10"),
+          facts: ["keepingNoticeReceivedOn", "answeredOn"],
+          test: (facts, on) => {
+            const received = facts.keepingNoticeReceivedOn;
+            if (received === undefined) return false;
+            if (!isLegalDate(received)) return undefined;
+            const due = addStatutoryPeriod(received, { days: 14 }, { firstDay: "excluded" });
+            return missed(due, nextWorkingDay(due), facts.answeredOn, on);
+          },
+        }),
+        criterion({
+          id: "not-corrected-in-time",
+          text: { ja: "定められた期間内に補正を行わなかった", en: "the papers were not corrected within the period set" },
+          basis: at("act:67:11"),
+          facts: ["correctionDueOn", "correctedOn"],
+          test: (facts, on) => {
+            const due = facts.correctionDueOn;
+            if (due === undefined) return false;
+            return isLegalDate(due) ? missed(due, due, facts.correctedOn, on) : undefined;
+          },
+        }),
+        fact(
+          "publishedAgainstBan",
+          "act:68",
+          "第六十八条に違反して発明の内容を公開した",
+          "the notified invention was made public against Art. 68",
+        ),
+        allOf(
+          fact(
+            "requestedReview",
+            "act:66:2 first-sentence",
+            "保全審査に付することを求める申出をした",
+            "the applicant asked for the review itself",
+          ),
+          fact("requestAbusive", "act:69:1", "不当な目的でみだりに申出をした", "it did so wantonly and for an improper purpose"),
+        ),
+      ),
+      criterion({
+        id: "review-ended",
+        text: { ja: "保全審査が既に終わっている", en: "the review has already ended" },
+        basis: at("act:69:1"),
+        facts: ["reviewEndedOn"],
+        test: (facts, on) => byDay(facts.reviewEndedOn, on),
+      }),
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether the security review may be discontinued.
@@ -224,7 +215,7 @@ const discontinuance: Question<DiscontinuanceFacts, "may-be-discontinued" | "may
  * @since 0.1.0
  */
 export function assessDiscontinuance(facts: DiscontinuanceFacts, on: LegalDate): Finding<"may-be-discontinued" | "may-not"> {
-  return assess(discontinuance, facts, on);
+  return discontinuance(facts, on);
 }
 
 /** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
@@ -245,60 +236,45 @@ function byDay(day: RecordedDay, on: LegalDate): Truth {
   return day === undefined ? false : isLegalDate(day) ? day <= on : undefined;
 }
 
-const reviewPublication: Question<ReviewPublicationFacts, "must-not-publish" | "not-bound"> = {
+const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not-bound">("act:68", {
   question: { ja: "保全審査中の発明公開の禁止を受けるか。", en: "Does the ban on publishing during the review apply?" },
-  basis: [act("68")],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "must-not-publish",
-      text: { ja: "公開してはならない", en: "it must not be made public" },
-      when: unless<ReviewPublicationFacts>(
-        allOf(
+  answers: {
+    "must-not-publish": { ja: "公開してはならない", en: "it must not be made public" },
+    "not-bound": { ja: "この禁止は及ばない", en: "this ban does not apply" },
+  },
+  when: {
+    "must-not-publish": unless<ReviewPublicationFacts>(
+      allOf(
+        fact("applicant", "act:68", "特許出願人である", "the person is the applicant"),
+        criterion({
+          id: "keeping-notice-received",
+          text: { ja: "第六十七条第九項の通知を受けた", en: "the notice of Art. 67(9) was received" },
+          basis: at("act:68"),
+          facts: ["keepingNoticeReceivedOn"],
+          test: (facts, on) => byDay(facts.keepingNoticeReceivedOn, on),
+        }),
+        not(
           criterion({
-            id: "applicant",
-            text: { ja: "特許出願人である", en: "the person is the applicant" },
-            basis: act("68"),
-            facts: ["applicant"],
-            test: (facts) => known(facts.applicant),
-          }),
-          criterion({
-            id: "keeping-notice-received",
-            text: { ja: "第六十七条第九項の通知を受けた", en: "the notice of Art. 67(9) was received" },
-            basis: act("68"),
-            facts: ["keepingNoticeReceivedOn"],
-            test: (facts, on) => byDay(facts.keepingNoticeReceivedOn, on),
-          }),
-          not(
-            criterion({
-              id: "outcome-notice-received",
-              text: { ja: "保全指定又はしない旨の通知を受けた", en: "the notice of designation or of no designation was received" },
-              basis: act("68"),
-              facts: ["outcomeNoticeReceivedOn"],
-              test: (facts, on) => byDay(facts.outcomeNoticeReceivedOn, on),
-            }),
-          ),
-          criterion({
-            id: "notified-invention",
-            text: { ja: "通知に係る発明の内容である", en: "it is the notified invention" },
-            basis: act("68"),
-            facts: ["notifiedInvention"],
-            test: (facts) => known(facts.notifiedInvention),
+            id: "outcome-notice-received",
+            text: { ja: "保全指定又はしない旨の通知を受けた", en: "the notice of designation or of no designation was received" },
+            basis: at("act:68"),
+            facts: ["outcomeNoticeReceivedOn"],
+            test: (facts, on) => byDay(facts.outcomeNoticeReceivedOn, on),
           }),
         ),
-        criterion({
-          id: "application-ended",
-          text: { ja: "放棄、取下げ又は却下があった", en: "the application was abandoned, withdrawn or dismissed" },
-          basis: partOf(act("68"), "proviso"),
-          facts: ["applicationEndedOn"],
-          test: (facts, on) => byDay(facts.applicationEndedOn, on),
-        }),
+        fact("notifiedInvention", "act:68", "通知に係る発明の内容である", "it is the notified invention"),
       ),
-    },
-  ],
-  otherwise: { answer: "not-bound", text: { ja: "この禁止は及ばない", en: "this ban does not apply" } },
-};
+      criterion({
+        id: "application-ended",
+        text: { ja: "放棄、取下げ又は却下があった", en: "the application was abandoned, withdrawn or dismissed" },
+        basis: at("act:68 proviso"),
+        facts: ["applicationEndedOn"],
+        test: (facts, on) => byDay(facts.applicationEndedOn, on),
+      }),
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether the ban on publishing during the review applies.
@@ -319,7 +295,7 @@ const reviewPublication: Question<ReviewPublicationFacts, "must-not-publish" | "
  * @since 0.1.0
  */
 export function assessReviewPublication(facts: ReviewPublicationFacts, on: LegalDate): Finding<"must-not-publish" | "not-bound"> {
-  return assess(reviewPublication, facts, on);
+  return reviewPublication(facts, on);
 }
 
 /** The facts of a duty of secrecy of those who take part in the procedure. */
@@ -336,58 +312,47 @@ export interface ReviewSecrecyFacts {
 
 const withSecrecy: readonly ReviewSecrecyFacts["procedure"][] = ["review", "extension", "working-permission", "cancellation"];
 
-const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound"> = {
-  question: { ja: "秘密保持義務を負うか。", en: "Is the person bound to secrecy?" },
-  basis: [act("67", 8), act("70", 4), act("73", 5), act("77", 3), act("80", 4)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  enumerations: [enumerated("procedure", ["review", "extension", "working-permission", "cancellation", "compensation"], act("67", 8))],
-  cases: [
-    {
-      answer: "bound-to-secrecy",
-      text: {
+const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">(
+  ["act:67:8", "act:70:4", "act:73:5", "act:77:3", "act:80:4"],
+  {
+    question: { ja: "秘密保持義務を負うか。", en: "Is the person bound to secrecy?" },
+    answers: {
+      "bound-to-secrecy": {
         ja: "正当な理由なく秘密を漏らし、又は盗用してはならない",
         en: "must not leak or misuse the secret without a justifiable reason",
       },
-      when: allOf<ReviewSecrecyFacts>(
+      "not-bound": { ja: "この条による義務はない", en: "this article binds the person to nothing" },
+    },
+    when: {
+      "bound-to-secrecy": allOf<ReviewSecrecyFacts>(
         anyOf(
-          criterion({
+          fact("official", "act:67:8", "関与する国の機関の職員である", "an official of a State organ that takes part", {
             id: "official-taking-part",
-            text: { ja: "関与する国の機関の職員である", en: "an official of a State organ that takes part" },
-            basis: act("67", 8),
-            facts: ["official"],
-            test: (facts) => known(facts.official),
           }),
-          criterion({
-            id: "shown-as-expert",
-            text: { ja: "専門家又は補助者として開示を受けた", en: "was shown the invention as an expert or an assistant" },
-            basis: act("67", 5),
-            facts: ["shownAsExpert"],
-            test: (facts) => known(facts.shownAsExpert),
-          }),
+          fact("shownAsExpert", "act:67:5", "専門家又は補助者として開示を受けた", "was shown the invention as an expert or an assistant"),
         ),
         anyOf(
           criterion({
             id: "procedure-with-secrecy",
             text: { ja: "補償以外の手続である", en: "a procedure other than compensation" },
-            basis: act("67", 8),
+            basis: at("act:67:8"),
             facts: ["procedure"],
             test: ({ procedure }) =>
               procedure === "compensation" ? false : withSecrecy.some((one) => one === procedure) ? true : undefined,
           }),
-          criterion({
-            id: "within-designation",
-            text: { ja: "補償の手続が保全指定の期間内である", en: "compensation is decided within the period of designation" },
-            basis: act("80", 4),
-            facts: ["withinDesignation"],
-            test: (facts) => known(facts.withinDesignation),
-          }),
+          fact(
+            "withinDesignation",
+            "act:80:4",
+            "補償の手続が保全指定の期間内である",
+            "compensation is decided within the period of designation",
+          ),
         ),
       ),
     },
-  ],
-  otherwise: { answer: "not-bound", text: { ja: "この条による義務はない", en: "this article binds the person to nothing" } },
-};
+    inForceFrom: chapterInForceFrom,
+    enumerations: [enumerated("procedure", ["review", "extension", "working-permission", "cancellation", "compensation"], at("act:67:8"))],
+  },
+);
 
 /**
  * Whether a person who takes part in the procedure is bound to secrecy.
@@ -409,5 +374,5 @@ const reviewSecrecy: Question<ReviewSecrecyFacts, "bound-to-secrecy" | "not-boun
  * @since 0.1.0
  */
 export function assessReviewSecrecy(facts: ReviewSecrecyFacts, on: LegalDate): Finding<"bound-to-secrecy" | "not-bound"> {
-  return assess(reviewSecrecy, facts, on);
+  return reviewSecrecy(facts, on);
 }

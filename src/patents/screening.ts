@@ -8,6 +8,7 @@ import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { type IpcParts, ipcParts, notText, withoutSlash } from "./ipc";
 import type { FieldLine } from "./specified-fields";
@@ -51,13 +52,13 @@ export interface IpcScreening extends Finding<ScreeningAnswer> {
   readonly recheck: readonly SymbolToRecheck[];
 }
 
-const ofOrder = order("12", 1);
+const ofOrder = at("order:12:1");
 const question = table({
   question: {
     ja: "この発明は特定技術分野に属するか。",
     en: "Does the invention belong to a specified technology field?",
   },
-  basis: [ofOrder, order("12", 2)],
+  basis: [ofOrder, at("order:12:2")],
 });
 const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = table({
   "specified-field": { ja: "特定技術分野に属する（付加要件は不要）", en: "in a specified field, no additional requirement" },
@@ -79,7 +80,7 @@ const noList = defineIssue(
     ja: "国際特許分類記号は配列で指定してください。",
     en: "The symbols of the invention must be a list.",
   },
-  order("12", 1),
+  at("order:12:1"),
 );
 const leftTable = defineIssue(
   "symbol-left-the-table",
@@ -87,7 +88,7 @@ const leftTable = defineIssue(
     ja: "「{symbol}」はその日の表になく、同じ分野は{listed}です。再分類して確認してください。",
     en: "{symbol} is not in the table of that day; the same field is listed as {listed}. Classify the invention again.",
   },
-  order("12", 1),
+  at("order:12:1"),
 );
 const finerThanListed = defineIssue(
   "symbol-finer-than-listed",
@@ -95,7 +96,7 @@ const finerThanListed = defineIssue(
     ja: "「{symbol}」は令の掲げる{listed}を更に細分した記号（CPC、FI等）で、令にはありません。国際特許分類により再分類して確認してください。",
     en: "{symbol} subdivides what the Order lists ({listed}), as a symbol of CPC or FI does, and is not listed itself. Classify the invention again by the International Patent Classification.",
   },
-  order("12", 1),
+  at("order:12:1"),
 );
 
 /**

@@ -1,9 +1,9 @@
-import { allOf, criterion, not } from "../finding/condition";
-import { assess, type Finding, type Question } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act } from "../kernel/citation";
+import { allOf, not } from "../finding/condition";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
 
 /** Application for approval of a new business that handles the information (form 2). 発明共有事業者の変更の承認の申請. */
@@ -49,66 +49,48 @@ export interface SharingChangeFacts {
 /** What a change of the sharing businesses calls for. */
 export type SharingChangeAnswer = "prior-approval" | "notice-without-delay" | "nothing";
 
-const designatedApplicant = criterion<SharingChangeFacts>({
-  id: "designated-applicant",
-  text: { ja: "指定特許出願人である", en: "the applicant is a designated applicant" },
-  basis: act("70", 5),
-  facts: ["designatedApplicant"],
-  test: (facts) => known(facts.designatedApplicant),
-});
+const designatedApplicant = fact<SharingChangeFacts>(
+  "designatedApplicant",
+  "act:70:5",
+  "指定特許出願人である",
+  "the applicant is a designated applicant",
+);
 
-const sharingChange: Question<SharingChangeFacts, SharingChangeAnswer> = {
+const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1", "act:76:2"], {
   question: {
     ja: "発明共有事業者の変更に承認又は届出を要するか。",
     en: "Does the change of the sharing businesses need approval or notice?",
   },
-  basis: [act("76", 1), act("76", 2)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "prior-approval",
-      text: { ja: "あらかじめ内閣総理大臣の承認を要する（様式第二）", en: "prior approval of the Prime Minister (form 2)" },
-      when: allOf<SharingChangeFacts>(
-        designatedApplicant,
-        criterion({
-          id: "newly-let-in",
-          text: { ja: "事業者に新たに情報の取扱いを認める", en: "a business is newly let in to handle the information" },
-          basis: act("76", 1),
-          facts: ["newlyLetIn"],
-          test: (facts) => known(facts.newlyLetIn),
-        }),
-        not(
-          criterion({
-            id: "named-in-keeping-answer",
-            text: { ja: "第六十七条第九項の書類に記載した事業者である", en: "the business stood in the papers of Art. 67(9)" },
-            basis: act("76", 1),
-            facts: ["namedInKeepingAnswer"],
-            test: (facts) => known(facts.namedInKeepingAnswer),
-          }),
+  answers: {
+    "prior-approval": { ja: "あらかじめ内閣総理大臣の承認を要する（様式第二）", en: "prior approval of the Prime Minister (form 2)" },
+    "notice-without-delay": { ja: "遅滞なく届け出る（様式第三）", en: "notice without delay (form 3)" },
+    nothing: { ja: "承認も届出も要しない", en: "neither approval nor notice" },
+  },
+  when: {
+    "prior-approval": allOf<SharingChangeFacts>(
+      designatedApplicant,
+      fact("newlyLetIn", "act:76:1", "事業者に新たに情報の取扱いを認める", "a business is newly let in to handle the information"),
+      not(
+        fact(
+          "namedInKeepingAnswer",
+          "act:76:1",
+          "第六十七条第九項の書類に記載した事業者である",
+          "the business stood in the papers of Art. 67(9)",
         ),
       ),
-    },
-    {
-      answer: "notice-without-delay",
-      text: { ja: "遅滞なく届け出る（様式第三）", en: "notice without delay (form 3)" },
-      when: allOf<SharingChangeFacts>(
-        designatedApplicant,
-        criterion({
-          id: "other-change",
-          text: {
-            ja: "取扱いをやめた、その他発明共有事業者について変更が生じた",
-            en: "a business stopped handling it, or something else about one changed",
-          },
-          basis: act("76", 2),
-          facts: ["otherChange"],
-          test: (facts) => known(facts.otherChange),
-        }),
+    ),
+    "notice-without-delay": allOf<SharingChangeFacts>(
+      designatedApplicant,
+      fact(
+        "otherChange",
+        "act:76:2",
+        "取扱いをやめた、その他発明共有事業者について変更が生じた",
+        "a business stopped handling it, or something else about one changed",
       ),
-    },
-  ],
-  otherwise: { answer: "nothing", text: { ja: "承認も届出も要しない", en: "neither approval nor notice" } },
-};
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether a change of the businesses that share a designated invention needs approval or notice.
@@ -132,5 +114,5 @@ const sharingChange: Question<SharingChangeFacts, SharingChangeAnswer> = {
  * @since 0.1.0
  */
 export function assessSharingChange(facts: SharingChangeFacts, on: LegalDate): Finding<SharingChangeAnswer> {
-  return assess(sharingChange, facts, on);
+  return sharingChange(facts, on);
 }

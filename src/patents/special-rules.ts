@@ -2,15 +2,16 @@ import { addDays, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { enumerated, readEnumerations } from "../finding/enumeration";
-import { act, type Citation, cite } from "../kernel/citation";
+import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { checkRecordedDays, earlierDay, inOrder, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 
-const PATENT_ACT = "334AC0000000121";
-const PATENT_ACT_REGULATION = "335M50000400010";
+const _PATENT_ACT = "334AC0000000121";
+const _PATENT_ACT_REGULATION = "335M50000400010";
 const firstDayExcluded = { firstDay: "excluded" } as const;
 /** Ids of known gaps. */
 const periodOfRegulation = "patents-priority-base-period";
@@ -23,7 +24,7 @@ const releaseBeforeDesignation = defineIssue(
     ja: "保全指定の解除又は期間満了の通知が保全指定の通知より前の日になっています。",
     en: "The notice that the designation ended is dated before the designation.",
   },
-  act("77", 2),
+  at("act:77:2"),
 );
 
 /** What every computation of a special rule tells, besides its days. */
@@ -58,7 +59,7 @@ const exceptionWords = [
   enumerated(
     "exception",
     ["abandoned-withdrawn-or-dismissed", "decision-final", "utility-model-registered", "all-claims-withdrawn"],
-    cite(PATENT_ACT, "42", 1),
+    at("patent-act:42:1"),
   ),
 ];
 
@@ -108,7 +109,7 @@ export interface PriorityBaseWithdrawal extends ComputedDays {
  */
 export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): PriorityBaseWithdrawal {
   const ordinary = {
-    basis: [cite(PATENT_ACT, "42", 1), cite(PATENT_ACT_REGULATION, "28-4", 2)],
+    basis: [at("patent-act:42:1"), at("335M50000400010:28-4:2")],
     grade: "secondary",
     gaps: [periodOfRegulation],
   } as const;
@@ -125,7 +126,7 @@ export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): Pr
   if (designated === undefined || designated >= lapsed) {
     return { state: "fixed", periodEndsOn, deemedWithdrawnOn: lapsed, decidedBy: "period", ...ordinary };
   }
-  const special = { basis: [act("82", 2), ...ordinary.basis], grade: ordinary.grade, gaps: [periodOfRegulation, receiptOfWhom] };
+  const special = { basis: [at("act:82:2"), ...ordinary.basis], grade: ordinary.grade, gaps: [periodOfRegulation, receiptOfWhom] };
   if (released === null) return { state: "undetermined", periodEndsOn, missing: ["releaseNoticeReceivedOn"], ...special };
   if (released === undefined) return { state: "open-until-release-notice", periodEndsOn, ...special };
   return {
@@ -194,10 +195,10 @@ export function examinationRequestDue(history: ExaminationRequestHistory): Exami
   } = history ?? {};
   const source = {
     basis: [
-      ...(designated === undefined ? [] : [act("82", 3)]),
-      cite(PATENT_ACT, "48-3", 1),
-      ...(divided === undefined ? [] : [cite(PATENT_ACT, "48-3", 2)]),
-      cite(PATENT_ACT, "3", 2),
+      ...(designated === undefined ? [] : [at("act:82:3")]),
+      at("patent-act:48-3:1"),
+      ...(divided === undefined ? [] : [at("patent-act:48-3:2")]),
+      at("patent-act:3:2"),
     ],
     grade: designated === undefined ? "text" : "inferred",
     ...(designated !== undefined && { gaps: [receiptOfWhom, elapsedDay] }),
@@ -286,7 +287,7 @@ const notARange = defineIssue(
     ja: "「from」から「to」までの実在する日付の期間ではありません。",
     en: "Not a range of days that exist, from `from` to `to`.",
   },
-  cite(PATENT_ACT, "67", 3),
+  at("patent-act:67:3"),
 );
 
 /**
@@ -305,7 +306,7 @@ const notARange = defineIssue(
  * @since 0.1.0
  */
 export function termExtensionDays(history: TermExtensionHistory): TermExtensionDays {
-  const source = { basis: [act("82", 4), cite(PATENT_ACT, "67", 3)], grade: "inferred", gaps: [receiptOfWhom] } as const;
+  const source = { basis: [at("act:82:4"), at("patent-act:67:3")], grade: "inferred", gaps: [receiptOfWhom] } as const;
   const issues = checkHistory(history);
   const { designationNoticeReceivedOn: from, releaseNoticeReceivedOn: to, otherPeriods } = history ?? {};
   const others = Array.isArray(otherPeriods) ? (otherPeriods as readonly DayRange[]) : [];

@@ -1,11 +1,12 @@
-import { allOf, criterion, not } from "../finding/condition";
-import { assess, type Finding, type Question } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act, type Citation } from "../kernel/citation";
+import { allOf, not } from "../finding/condition";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
+import type { Citation } from "../kernel/citation";
 import { type DatedRow, rowsOn } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import { chapterInForceFrom } from "./chapter-in-force";
 import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-powers";
 
 /** A power over designated applicants and sharing businesses. 勧告・命令・報告徴収・立入検査. */
@@ -91,82 +92,33 @@ export interface ManagementOrderFacts {
 /** The strongest measure that can be taken. */
 export type ManagementOrderAnswer = "immediate-order" | "order" | "recommendation" | "no-measure";
 
-const breached = criterion<ManagementOrderFacts>({
-  id: "measures-breached",
-  text: { ja: "第七十五条の規定に違反した", en: "Art. 75 was breached" },
-  basis: act("75"),
-  facts: ["measuresBreached"],
-  test: (facts) => known(facts.measuresBreached),
-});
+const breached = fact<ManagementOrderFacts>("measuresBreached", "act:75", "第七十五条の規定に違反した", "Art. 75 was breached");
 
-const managementOrder: Question<ManagementOrderFacts, ManagementOrderAnswer> = {
+const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:83:1", "act:83:2", "act:83:3"], {
   question: { ja: "適正管理措置についてどの措置を講じ得るか。", en: "Which measure can be taken over the measures of proper management?" },
-  basis: [act("83", 1), act("83", 2), act("83", 3)],
+  answers: {
+    "immediate-order": { ja: "勧告を経ずに命ずることができる", en: "an order can be made without a recommendation" },
+    order: { ja: "勧告に係る措置を命ずることができる", en: "the measures recommended can be ordered" },
+    recommendation: { ja: "勧告することができる", en: "a recommendation can be made" },
+    "no-measure": { ja: "勧告又は命令の要件を満たさない", en: "no ground for a recommendation or an order" },
+  },
+  when: {
+    "immediate-order": allOf<ManagementOrderFacts>(
+      breached,
+      fact("leakImminent", "act:83:3", "漏えいのおそれが切迫している", "a leak is imminent"),
+    ),
+    order: allOf<ManagementOrderFacts>(
+      fact("recommended", "act:83:2", "勧告を受けた", "a recommendation was received"),
+      not(fact("recommendedMeasuresTaken", "act:83:2", "勧告に係る措置をとった", "the measures recommended were taken")),
+      not(fact("justifiableReason", "act:83:2", "正当な理由がある", "there is a justifiable reason")),
+    ),
+    recommendation: allOf<ManagementOrderFacts>(
+      breached,
+      fact("neededAgainstLeak", "act:83:1", "情報の漏えいを防ぐため必要がある", "it is needed to prevent a leak of the information"),
+    ),
+  },
   inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "immediate-order",
-      text: { ja: "勧告を経ずに命ずることができる", en: "an order can be made without a recommendation" },
-      when: allOf<ManagementOrderFacts>(
-        breached,
-        criterion({
-          id: "leak-imminent",
-          text: { ja: "漏えいのおそれが切迫している", en: "a leak is imminent" },
-          basis: act("83", 3),
-          facts: ["leakImminent"],
-          test: (facts) => known(facts.leakImminent),
-        }),
-      ),
-    },
-    {
-      answer: "order",
-      text: { ja: "勧告に係る措置を命ずることができる", en: "the measures recommended can be ordered" },
-      when: allOf<ManagementOrderFacts>(
-        criterion({
-          id: "recommended",
-          text: { ja: "勧告を受けた", en: "a recommendation was received" },
-          basis: act("83", 2),
-          facts: ["recommended"],
-          test: (facts) => known(facts.recommended),
-        }),
-        not(
-          criterion({
-            id: "recommended-measures-taken",
-            text: { ja: "勧告に係る措置をとった", en: "the measures recommended were taken" },
-            basis: act("83", 2),
-            facts: ["recommendedMeasuresTaken"],
-            test: (facts) => known(facts.recommendedMeasuresTaken),
-          }),
-        ),
-        not(
-          criterion({
-            id: "justifiable-reason",
-            text: { ja: "正当な理由がある", en: "there is a justifiable reason" },
-            basis: act("83", 2),
-            facts: ["justifiableReason"],
-            test: (facts) => known(facts.justifiableReason),
-          }),
-        ),
-      ),
-    },
-    {
-      answer: "recommendation",
-      text: { ja: "勧告することができる", en: "a recommendation can be made" },
-      when: allOf<ManagementOrderFacts>(
-        breached,
-        criterion({
-          id: "needed-against-leak",
-          text: { ja: "情報の漏えいを防ぐため必要がある", en: "it is needed to prevent a leak of the information" },
-          basis: act("83", 1),
-          facts: ["neededAgainstLeak"],
-          test: (facts) => known(facts.neededAgainstLeak),
-        }),
-      ),
-    },
-  ],
-  otherwise: { answer: "no-measure", text: { ja: "勧告又は命令の要件を満たさない", en: "no ground for a recommendation or an order" } },
-};
+});
 
 /**
  * The strongest measure that can be taken over a breach of the measures of proper management.
@@ -185,5 +137,5 @@ const managementOrder: Question<ManagementOrderFacts, ManagementOrderAnswer> = {
  * @since 0.1.0
  */
 export function assessManagementOrder(facts: ManagementOrderFacts, on: LegalDate): Finding<ManagementOrderAnswer> {
-  return assess(managementOrder, facts, on);
+  return managementOrder(facts, on);
 }

@@ -1,9 +1,9 @@
 import type { Criterion } from "../finding/condition";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import { all, known, type Truth } from "../finding/truth";
-import { order } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
+import { at } from "../kernel/provision";
 import { isCountryCode, notACountryCode } from "../parties/country";
 import { decided } from "./decided";
 import type { ForeignFilingFacts } from "./foreign-filing";
@@ -28,7 +28,7 @@ export interface TreatyException {
   readonly applies?: boolean | null | undefined;
 }
 
-const exclusion = order("14");
+const exclusion = at("order:14");
 const treaties = ["us-defence-agreement", "space-station-agreement", "us-space-framework"] as const;
 /** The treaty, of those that Order Art. 14 names. */
 export const treatyWord: EnumeratedFact = enumerated("treatyException.treaty", treaties, exclusion);

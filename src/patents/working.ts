@@ -1,9 +1,11 @@
 import { allOf, anyOf, type Condition, criterion, unless } from "../finding/condition";
-import { assess, type Finding, type Question } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act, type Citation, cite, partOf } from "../kernel/citation";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
-import { chapterInForceFrom, unlistedAmendment } from "./chapter-in-force";
+import type { Provision } from "../kernel/provision";
+import { at } from "../kernel/provision";
+import { chapterInForceFrom } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
 
 /** Application for permission to work the designated invention. 実施の許可の申請. */
@@ -53,84 +55,44 @@ export interface DisclosureFacts extends DesignatedInventionHolderFacts {
 }
 
 /** The designated invention, and the persons bound. The basis is Art. 73(1) or 74(1), worded alike. */
-function boundPerson<Facts extends DesignatedInventionHolderFacts>(basis: Citation): Condition<Facts> {
-  return allOf<Facts>(
-    criterion({
-      id: "designated-invention",
-      text: { ja: "保全対象発明である", en: "the invention is designated" },
-      basis: act("70", 1),
-      facts: ["designated"],
-      test: (facts) => known(facts.designated),
-    }),
+function boundPerson(provision: Provision): Condition<DesignatedInventionHolderFacts> {
+  return allOf<DesignatedInventionHolderFacts>(
+    fact("designated", "act:70:1", "保全対象発明である", "the invention is designated", { id: "designated-invention" }),
     anyOf(
-      criterion({
-        id: "designated-applicant",
-        text: { ja: "指定特許出願人である", en: "the person is the designated applicant" },
-        basis,
-        facts: ["designatedApplicant"],
-        test: (facts) => known(facts.designatedApplicant),
-      }),
+      fact("designatedApplicant", provision, "指定特許出願人である", "the person is the designated applicant"),
       allOf(
         anyOf(
-          criterion({
-            id: "shown-by-applicant",
-            text: { ja: "内容を特許出願人から示された者である", en: "the applicant showed the person the invention" },
-            basis,
-            facts: ["shownByApplicant"],
-            test: (facts) => known(facts.shownByApplicant),
-          }),
-          criterion({
-            id: "learnt-through-duty",
-            text: { ja: "内容を職務上知り得た者である", en: "the person learnt the invention through its duties" },
-            basis,
-            facts: ["learntThroughDuty"],
-            test: (facts) => known(facts.learntThroughDuty),
-          }),
+          fact("shownByApplicant", provision, "内容を特許出願人から示された者である", "the applicant showed the person the invention"),
+          fact("learntThroughDuty", provision, "内容を職務上知り得た者である", "the person learnt the invention through its duties"),
         ),
-        criterion({
-          id: "knows-of-designation",
-          text: { ja: "保全指定がされたことを知る", en: "the person knows of the designation" },
-          basis,
-          facts: ["knowsOfDesignation"],
-          test: (facts) => known(facts.knowsOfDesignation),
-        }),
+        fact("knowsOfDesignation", provision, "保全指定がされたことを知る", "the person knows of the designation"),
       ),
     ),
   );
 }
 
-const workingProhibition: Question<WorkingFacts, "prohibited" | "not-prohibited"> = {
+const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("act:73:1", {
   question: { ja: "保全対象発明の実施は禁止されるか。", en: "Is working the designated invention prohibited?" },
-  basis: [act("73", 1)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "prohibited",
-      text: { ja: "許可を受けなければ実施してはならない", en: "it must not be worked without permission" },
-      when: unless<WorkingFacts>(
-        allOf(
-          boundPerson<WorkingFacts>(act("73", 1)),
-          criterion({
-            id: "working",
-            text: { ja: "特許法第二条第三項の実施である", en: "it is working in the sense of Patent Act Art. 2(3)" },
-            basis: cite("334AC0000000121", "2", 3),
-            facts: ["working"],
-            test: (facts) => known(facts.working),
-          }),
-        ),
-        criterion({
-          id: "permitted",
-          text: { ja: "指定特許出願人がその実施について許可を受けた", en: "the designated applicant obtained permission for that working" },
-          basis: partOf(act("73", 1), "proviso"),
-          facts: ["permitted"],
-          test: (facts) => known(facts.permitted),
-        }),
+  answers: {
+    prohibited: { ja: "許可を受けなければ実施してはならない", en: "it must not be worked without permission" },
+    "not-prohibited": { ja: "この条では禁止されない", en: "this article does not prohibit it" },
+  },
+  when: {
+    prohibited: unless<WorkingFacts>(
+      allOf<WorkingFacts>(
+        boundPerson("act:73:1"),
+        fact("working", "patent-act:2:3", "特許法第二条第三項の実施である", "it is working in the sense of Patent Act Art. 2(3)"),
       ),
-    },
-  ],
-  otherwise: { answer: "not-prohibited", text: { ja: "この条では禁止されない", en: "this article does not prohibit it" } },
-};
+      fact(
+        "permitted",
+        "act:73:1 proviso",
+        "指定特許出願人がその実施について許可を受けた",
+        "the designated applicant obtained permission for that working",
+      ),
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether working a designated invention is prohibited.
@@ -152,7 +114,7 @@ const workingProhibition: Question<WorkingFacts, "prohibited" | "not-prohibited"
  * @since 0.1.0
  */
 export function assessWorkingProhibition(facts: WorkingFacts, on: LegalDate): Finding<"prohibited" | "not-prohibited"> {
-  return assess(workingProhibition, facts, on);
+  return workingProhibition(facts, on);
 }
 
 /** The facts of an application for a working permission. */
@@ -165,47 +127,37 @@ export interface WorkingPermissionFacts {
   readonly otherwiseFitting?: boolean | undefined;
 }
 
-const workingPermission: Question<WorkingPermissionFacts, "permission-due" | "no-permission-due"> = {
+const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-permission-due">(["act:73:2", "act:73:3", "act:73:4"], {
   question: { ja: "実施の許可をするものとされるか。", en: "Is the permission to be granted?" },
-  basis: [act("73", 2), act("73", 3), act("73", 4)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "permission-due",
-      text: { ja: "許可をするものとする（条件を付することができる）", en: "it is to be granted; conditions can be attached" },
-      when: allOf<WorkingPermissionFacts>(
+  answers: {
+    "permission-due": { ja: "許可をするものとする（条件を付することができる）", en: "it is to be granted; conditions can be attached" },
+    "no-permission-due": { ja: "許可の要件を満たさない", en: "the requirements of a permission are not met" },
+  },
+  when: {
+    "permission-due": allOf<WorkingPermissionFacts>(
+      fact("appliedByDesignatedApplicant", "act:73:2", "指定特許出願人が申請した", "the designated applicant applied"),
+      anyOf(
         criterion({
-          id: "applied-by-designated-applicant",
-          text: { ja: "指定特許出願人が申請した", en: "the designated applicant applied" },
-          basis: act("73", 2),
-          facts: ["appliedByDesignatedApplicant"],
-          test: (facts) => known(facts.appliedByDesignatedApplicant),
+          id: "no-outsider-learns",
+          text: {
+            ja: "第七十三条第一項に規定する者以外の者が内容を知るおそれがない",
+            en: "nobody outside the circle of Art. 73(1) may learn the invention",
+          },
+          basis: at("act:73:3"),
+          facts: ["outsidersMayLearn"],
+          test: (facts) => (typeof facts.outsidersMayLearn === "boolean" ? !facts.outsidersMayLearn : undefined),
         }),
-        anyOf(
-          criterion({
-            id: "no-outsider-learns",
-            text: {
-              ja: "第七十三条第一項に規定する者以外の者が内容を知るおそれがない",
-              en: "nobody outside the circle of Art. 73(1) may learn the invention",
-            },
-            basis: act("73", 3),
-            facts: ["outsidersMayLearn"],
-            test: (facts) => (typeof facts.outsidersMayLearn === "boolean" ? !facts.outsidersMayLearn : undefined),
-          }),
-          criterion({
-            id: "otherwise-fitting",
-            text: { ja: "漏えいの防止の観点から適当と認められる", en: "it is otherwise fitting with a view to preventing leaks" },
-            basis: act("73", 3),
-            facts: ["otherwiseFitting"],
-            test: (facts) => known(facts.otherwiseFitting),
-          }),
+        fact(
+          "otherwiseFitting",
+          "act:73:3",
+          "漏えいの防止の観点から適当と認められる",
+          "it is otherwise fitting with a view to preventing leaks",
         ),
       ),
-    },
-  ],
-  otherwise: { answer: "no-permission-due", text: { ja: "許可の要件を満たさない", en: "the requirements of a permission are not met" } },
-};
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether a permission to work a designated invention is to be granted.
@@ -226,41 +178,26 @@ const workingPermission: Question<WorkingPermissionFacts, "permission-due" | "no
  * @since 0.1.0
  */
 export function assessWorkingPermission(facts: WorkingPermissionFacts, on: LegalDate): Finding<"permission-due" | "no-permission-due"> {
-  return assess(workingPermission, facts, on);
+  return workingPermission(facts, on);
 }
 
-const disclosureProhibition: Question<DisclosureFacts, "prohibited" | "not-prohibited"> = {
+const disclosureProhibition = rule<DisclosureFacts, "prohibited" | "not-prohibited">("act:74:1", {
   question: { ja: "保全対象発明の開示は禁止されるか。", en: "Is disclosing the designated invention prohibited?" },
-  basis: [act("74", 1)],
-  inForceFrom: chapterInForceFrom,
-  unread: unlistedAmendment,
-  cases: [
-    {
-      answer: "prohibited",
-      text: { ja: "開示してはならない", en: "it must not be disclosed" },
-      when: unless<DisclosureFacts>(
-        allOf(
-          boundPerson<DisclosureFacts>(act("74", 1)),
-          criterion({
-            id: "disclosing",
-            text: { ja: "保全対象発明の内容の開示である", en: "it discloses the designated invention" },
-            basis: act("74", 1),
-            facts: ["disclosing"],
-            test: (facts) => known(facts.disclosing),
-          }),
-        ),
-        criterion({
-          id: "justifiable-reason",
-          text: { ja: "正当な理由がある", en: "there is a justifiable reason" },
-          basis: act("74", 1),
-          facts: ["justifiableReason"],
-          test: (facts) => known(facts.justifiableReason),
-        }),
+  answers: {
+    prohibited: { ja: "開示してはならない", en: "it must not be disclosed" },
+    "not-prohibited": { ja: "この条では禁止されない", en: "this article does not prohibit it" },
+  },
+  when: {
+    prohibited: unless<DisclosureFacts>(
+      allOf<DisclosureFacts>(
+        boundPerson("act:74:1"),
+        fact("disclosing", "act:74:1", "保全対象発明の内容の開示である", "it discloses the designated invention"),
       ),
-    },
-  ],
-  otherwise: { answer: "not-prohibited", text: { ja: "この条では禁止されない", en: "this article does not prohibit it" } },
-};
+      fact("justifiableReason", "act:74:1", "正当な理由がある", "there is a justifiable reason"),
+    ),
+  },
+  inForceFrom: chapterInForceFrom,
+});
 
 /**
  * Whether disclosing a designated invention is prohibited.
@@ -280,5 +217,5 @@ const disclosureProhibition: Question<DisclosureFacts, "prohibited" | "not-prohi
  * @since 0.1.0
  */
 export function assessDisclosureProhibition(facts: DisclosureFacts, on: LegalDate): Finding<"prohibited" | "not-prohibited"> {
-  return assess(disclosureProhibition, facts, on);
+  return disclosureProhibition(facts, on);
 }

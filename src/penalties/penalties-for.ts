@@ -2,6 +2,7 @@ import type { Citation } from "../kernel/citation";
 import { act } from "../kernel/citation";
 import { holdsOn, rowsOn } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { ConductId } from "./conduct";
 import type { Penalty, PenaltyProvision } from "./penalty";
@@ -74,7 +75,7 @@ function extensionsOf(row: PenaltyProvision): readonly Citation[] {
   return [
     ...(row.attemptPunished ? [act(article, 2)] : []),
     ...(row.crimesAbroad ? [act(article, article === "92" ? 3 : 2)] : []),
-    ...(row.corporateFine ? [act("97")] : []),
+    ...(row.corporateFine ? [at("act:97")] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Citation } from "../kernel/citation";
-import { act, cite, order } from "../kernel/citation";
 import { table } from "../kernel/dated";
+import { at } from "../kernel/provision";
 
 /**
  * A term of the Act or of a law around it, with its English and the other names in use. 用語.
@@ -31,7 +31,7 @@ const terms = table([
     en: "Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures",
     official: true,
     aliases: ["経済安全保障推進法", "推進法", "ESPA", "Economic Security Promotion Act"],
-    where: act("1"),
+    where: at("act:1"),
     inCode: ["ACT", "actVersionOn"],
   },
   {
@@ -40,7 +40,7 @@ const terms = table([
     en: "Order for Enforcement of the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures",
     official: true,
     aliases: ["政令", "Cabinet Order No. 394 of 2022", "Enforcement Order"],
-    where: act("91"),
+    where: at("act:91"),
     inCode: ["ORDER", "orderVersionOn"],
   },
   {
@@ -49,7 +49,7 @@ const terms = table([
     en: "basic policy",
     official: false,
     aliases: ["Basic Policy"],
-    where: act("2"),
+    where: at("act:2"),
     inCode: ["basicPolicies"],
   },
   {
@@ -58,7 +58,7 @@ const terms = table([
     en: "basic guideline",
     official: true,
     aliases: ["basic guidelines"],
-    where: act("6"),
+    where: at("act:6"),
     inCode: ["basicPolicies"],
   },
   {
@@ -67,7 +67,7 @@ const terms = table([
     en: "act from outside",
     official: false,
     aliases: ["external actions", "外部からの行為"],
-    where: act("6"),
+    where: at("act:6"),
     inCode: ["assessMaterialDesignation"],
   },
   {
@@ -76,7 +76,7 @@ const terms = table([
     en: "regulatory measure",
     official: false,
     aliases: [],
-    where: act("5"),
+    where: at("act:5"),
     inCode: ["principles"],
   },
   {
@@ -85,7 +85,7 @@ const terms = table([
     en: "competent minister",
     official: false,
     aliases: ["minister in charge"],
-    where: act("86"),
+    where: at("act:86"),
     inCode: ["competentMinisters"],
   },
   {
@@ -94,7 +94,7 @@ const terms = table([
     en: "order of the competent ministry",
     official: false,
     aliases: ["ministerial ordinance", "省令"],
-    where: act("86", 3),
+    where: at("act:86:3"),
     inCode: ["instruments"],
   },
   {
@@ -103,7 +103,7 @@ const terms = table([
     en: "specified critical products",
     official: true,
     aliases: ["specified critical materials", "critical materials", "specified important materials", "重要物資"],
-    where: act("7"),
+    where: at("act:7"),
     inCode: ["specifiedCriticalMaterials"],
   },
   {
@@ -112,7 +112,7 @@ const terms = table([
     en: "specified critical products and their inputs",
     official: false,
     aliases: ["specified critical products, etc."],
-    where: act("8", 1),
+    where: at("act:8:1"),
     inCode: ["materialScope"],
   },
   {
@@ -121,7 +121,7 @@ const terms = table([
     en: "ensuring stable supply",
     official: true,
     aliases: ["stable supply"],
-    where: act("6"),
+    where: at("act:6"),
     inCode: ["assessPlanCertification"],
   },
   {
@@ -130,7 +130,7 @@ const terms = table([
     en: "basic guidelines for ensuring stable supply",
     official: true,
     aliases: ["basic guideline on stable supply"],
-    where: act("6", 1),
+    where: at("act:6:1"),
     inCode: ["basicPolicies"],
   },
   {
@@ -139,7 +139,7 @@ const terms = table([
     en: "raw materials and other inputs",
     official: false,
     aliases: ["parts and raw materials"],
-    where: act("7"),
+    where: at("act:7"),
     inCode: ["assessMaterialDesignation"],
   },
   {
@@ -148,7 +148,7 @@ const terms = table([
     en: "product or its inputs",
     official: false,
     aliases: [],
-    where: act("7"),
+    where: at("act:7"),
     inCode: ["assessMaterialDesignation"],
   },
   {
@@ -157,7 +157,7 @@ const terms = table([
     en: "action policy for stable supply",
     official: false,
     aliases: ["取組方針"],
-    where: act("8"),
+    where: at("act:8"),
     inCode: ["actionPolicies"],
   },
   {
@@ -166,7 +166,7 @@ const terms = table([
     en: "individual product of an action policy",
     official: false,
     aliases: [],
-    where: act("8", 2, "1"),
+    where: at("act:8:2:1"),
     inCode: ["actionPolicies"],
   },
   {
@@ -175,7 +175,7 @@ const terms = table([
     en: "ensuring supply plan",
     official: true,
     aliases: ["supply assurance plan", "plan for ensuring stable supply", "supply plan"],
-    where: act("9"),
+    where: at("act:9"),
     inCode: ["assessPlanCertification", "StableSupplyPlan"],
   },
   {
@@ -184,7 +184,7 @@ const terms = table([
     en: "certified operator of a supply plan",
     official: false,
     aliases: ["certified business operator"],
-    where: act("10"),
+    where: at("act:10"),
     inCode: ["planLifecycle"],
   },
   {
@@ -193,7 +193,7 @@ const terms = table([
     en: "certified supply plan",
     official: false,
     aliases: [],
-    where: act("11"),
+    where: at("act:11"),
     inCode: ["classifyPlanChange"],
   },
   {
@@ -202,7 +202,7 @@ const terms = table([
     en: "measures for stable supply",
     official: false,
     aliases: ["安定供給確保のための取組"],
-    where: act("9", 1),
+    where: at("act:9:1"),
     inCode: ["StableSupplyPlan"],
   },
   {
@@ -211,7 +211,7 @@ const terms = table([
     en: "Japan Finance Corporation",
     official: true,
     aliases: ["日本政策金融公庫", "JFC"],
-    where: act("13", 1),
+    where: at("act:13:1"),
     inCode: ["designatedFinancialInstitutionDuties"],
   },
   {
@@ -220,7 +220,7 @@ const terms = table([
     en: "basic guideline on two-step loans",
     official: false,
     aliases: [],
-    where: act("13", 1),
+    where: at("act:13:1"),
     inCode: ["designatedFinancialInstitutionDuties"],
   },
   {
@@ -229,7 +229,7 @@ const terms = table([
     en: "the Japan Finance Corporation's two-step loan business",
     official: false,
     aliases: ["ツーステップローン"],
-    where: act("13", 1, "1"),
+    where: at("act:13:1:1"),
     inCode: ["assessDesignatedFinancialInstitution"],
   },
   {
@@ -238,7 +238,7 @@ const terms = table([
     en: "loan business of a designated financial institution",
     official: false,
     aliases: [],
-    where: act("13", 1, "2"),
+    where: at("act:13:1:2"),
     inCode: ["designatedFinancialInstitutionDuties"],
   },
   {
@@ -247,7 +247,7 @@ const terms = table([
     en: "the Japan Finance Corporation's implementation policy",
     official: false,
     aliases: [],
-    where: act("15", 1),
+    where: at("act:15:1"),
     inCode: ["penaltiesFor"],
   },
   {
@@ -256,7 +256,7 @@ const terms = table([
     en: "rules on the loan business",
     official: false,
     aliases: [],
-    where: act("16", 2),
+    where: at("act:16:2"),
     inCode: ["designatedFinancialInstitutionDuties"],
   },
   {
@@ -265,7 +265,7 @@ const terms = table([
     en: "designated financial institution",
     official: false,
     aliases: [],
-    where: act("16"),
+    where: at("act:16"),
     inCode: ["assessDesignatedFinancialInstitution"],
   },
   {
@@ -274,7 +274,7 @@ const terms = table([
     en: "small or medium-sized enterprise",
     official: false,
     aliases: ["SME", "中小企業"],
-    where: act("26"),
+    where: at("act:26"),
     inCode: ["isSmallOrMediumEnterprise"],
   },
   {
@@ -283,7 +283,7 @@ const terms = table([
     en: "guarantee for the funds of a certified business",
     official: false,
     aliases: [],
-    where: act("28", 1),
+    where: at("act:28:1"),
     inCode: ["creditInsuranceSpecialRules"],
   },
   {
@@ -292,7 +292,7 @@ const terms = table([
     en: "funds of a certified business",
     official: false,
     aliases: [],
-    where: act("28", 2),
+    where: at("act:28:2"),
     inCode: ["creditInsuranceSpecialRules"],
   },
   {
@@ -301,7 +301,7 @@ const terms = table([
     en: "ordinary insurance",
     official: false,
     aliases: [],
-    where: act("28", 1),
+    where: at("act:28:1"),
     inCode: ["creditInsuranceSpecialRules"],
   },
   {
@@ -310,7 +310,7 @@ const terms = table([
     en: "unsecured insurance",
     official: false,
     aliases: [],
-    where: act("28", 1),
+    where: at("act:28:1"),
     inCode: ["creditInsuranceSpecialRules"],
   },
   {
@@ -319,7 +319,7 @@ const terms = table([
     en: "special small-lot insurance",
     official: false,
     aliases: [],
-    where: act("28", 1),
+    where: at("act:28:1"),
     inCode: ["creditInsuranceSpecialRules"],
   },
   {
@@ -328,7 +328,7 @@ const terms = table([
     en: "ensuring stable supply support corporation",
     official: true,
     aliases: ["corporation to support ensuring stable supply", "support corporation"],
-    where: act("31"),
+    where: at("act:31"),
     inCode: ["assessSupportCorporationDesignation"],
   },
   {
@@ -337,7 +337,7 @@ const terms = table([
     en: "support work for stable supply",
     official: false,
     aliases: [],
-    where: act("31", 1),
+    where: at("act:31:1"),
     inCode: ["supportCorporationDuties"],
   },
   {
@@ -346,7 +346,7 @@ const terms = table([
     en: "lending institution that is paid interest subsidies",
     official: false,
     aliases: ["利子補給"],
-    where: act("31", 3, "2"),
+    where: at("act:31:3:2"),
     inCode: ["supportCorporationDuties"],
   },
   {
@@ -355,7 +355,7 @@ const terms = table([
     en: "standards for support work",
     official: false,
     aliases: [],
-    where: act("31", 4),
+    where: at("act:31:4"),
     inCode: ["supportCorporationDuties"],
   },
   {
@@ -364,7 +364,7 @@ const terms = table([
     en: "rules on support work",
     official: false,
     aliases: [],
-    where: act("33", 1),
+    where: at("act:33:1"),
     inCode: ["supportCorporationDuties"],
   },
   {
@@ -373,7 +373,7 @@ const terms = table([
     en: "fund of a support corporation",
     official: false,
     aliases: [],
-    where: act("34", 1),
+    where: at("act:34:1"),
     inCode: ["supportCorporationDuties"],
   },
   {
@@ -382,7 +382,7 @@ const terms = table([
     en: "incorporated administrative agency to support ensuring stable supply",
     official: true,
     aliases: ["support agency"],
-    where: act("42"),
+    where: at("act:42"),
     inCode: ["supportAgencies"],
   },
   {
@@ -391,7 +391,7 @@ const terms = table([
     en: "fund of a supporting agency",
     official: false,
     aliases: [],
-    where: act("43", 1),
+    where: at("act:43:1"),
     inCode: ["supportAgencies"],
   },
   {
@@ -400,7 +400,7 @@ const terms = table([
     en: "specified critical products for which special measures are required",
     official: true,
     aliases: ["government stockpiling"],
-    where: act("44"),
+    where: at("act:44"),
     inCode: ["specialMeasures"],
   },
   {
@@ -409,7 +409,7 @@ const terms = table([
     en: "entrusted facility manager",
     official: false,
     aliases: [],
-    where: act("45"),
+    where: at("act:45"),
     inCode: ["specialMeasures"],
   },
   {
@@ -418,7 +418,7 @@ const terms = table([
     en: "entrusted management of a facility",
     official: false,
     aliases: [],
-    where: act("45", 3),
+    where: at("act:45:3"),
     inCode: ["specialMeasures"],
   },
   {
@@ -427,7 +427,7 @@ const terms = table([
     en: "rules on the entrusted management of a facility",
     official: false,
     aliases: [],
-    where: act("45", 3),
+    where: at("act:45:3"),
     inCode: ["specialMeasures"],
   },
   {
@@ -436,7 +436,7 @@ const terms = table([
     en: "service indispensable to the supply of specified critical products",
     official: false,
     aliases: ["不可欠役務"],
-    where: act("9"),
+    where: at("act:9"),
     inCode: ["assessIndispensableService"],
   },
   {
@@ -445,7 +445,7 @@ const terms = table([
     en: "application for a request for cooperation",
     official: false,
     aliases: ["申出"],
-    where: act("11-2"),
+    where: at("act:11-2"),
     inCode: ["disruptionCooperation"],
   },
   {
@@ -454,7 +454,7 @@ const terms = table([
     en: "collection of reports",
     official: false,
     aliases: ["supply chain survey", "サプライチェーン調査"],
-    where: act("48"),
+    where: at("act:48"),
     inCode: ["surveyPowers"],
   },
   {
@@ -463,7 +463,7 @@ const terms = table([
     en: "basic guideline on essential infrastructure services",
     official: false,
     aliases: [],
-    where: act("49", 1),
+    where: at("act:49:1"),
     inCode: ["basicPolicies"],
   },
   {
@@ -472,7 +472,7 @@ const terms = table([
     en: "specified essential infrastructure services",
     official: true,
     aliases: ["core infrastructure services", "基幹インフラ役務"],
-    where: act("50", 1),
+    where: at("act:50:1"),
     inCode: ["infrastructureSectors"],
   },
   {
@@ -481,7 +481,7 @@ const terms = table([
     en: "specified essential infrastructure business",
     official: false,
     aliases: ["基幹インフラ事業", "core infrastructure business"],
-    where: act("50", 1),
+    where: at("act:50:1"),
     inCode: ["infrastructureSectors"],
   },
   {
@@ -490,7 +490,7 @@ const terms = table([
     en: "specified essential infrastructure service provider",
     official: true,
     aliases: ["基幹インフラ事業者", "designated operator", "specified social infrastructure provider"],
-    where: act("50", 1),
+    where: at("act:50:1"),
     inCode: ["assessOperatorDesignation"],
   },
   {
@@ -499,7 +499,7 @@ const terms = table([
     en: "specified critical facilities",
     official: false,
     aliases: ["specified important equipment", "critical equipment"],
-    where: act("50", 1),
+    where: at("act:50:1"),
     inCode: ["infrastructureSectors"],
   },
   {
@@ -508,7 +508,7 @@ const terms = table([
     en: "introduction",
     official: false,
     aliases: ["installation"],
-    where: act("52", 1),
+    where: at("act:52:1"),
     inCode: ["assessIntroductionDuty"],
   },
   {
@@ -517,7 +517,7 @@ const terms = table([
     en: "critical maintenance and operation",
     official: false,
     aliases: ["important maintenance, etc."],
-    where: act("52", 1),
+    where: at("act:52:1"),
     inCode: ["assessIntroductionDuty"],
   },
   {
@@ -526,7 +526,7 @@ const terms = table([
     en: "introduction plan",
     official: false,
     aliases: ["plan for introduction, etc."],
-    where: act("52", 1),
+    where: at("act:52:1"),
     inCode: ["IntroductionPlan", "missingParticulars"],
   },
   {
@@ -535,7 +535,7 @@ const terms = table([
     en: "emergency introduction notification",
     official: false,
     aliases: [],
-    where: act("52", 11),
+    where: at("act:52:11"),
     inCode: ["assessIntroductionDuty"],
   },
   {
@@ -544,7 +544,7 @@ const terms = table([
     en: "specified disruptive act",
     official: false,
     aliases: ["specified obstructive act"],
-    where: act("52", 2, "2"),
+    where: at("act:52:2:2"),
     inCode: ["reviewTimeline"],
   },
   {
@@ -553,7 +553,7 @@ const terms = table([
     en: "component",
     official: false,
     aliases: ["component equipment"],
-    where: act("52", 2, "2"),
+    where: at("act:52:2:2"),
     inCode: ["IntroductionPlan"],
   },
   {
@@ -562,7 +562,7 @@ const terms = table([
     en: "suppliers and others of a plan",
     official: false,
     aliases: ["suppliers, etc."],
-    where: cite("505M60000400041", "9", 2),
+    where: at("meti:9:2"),
     inCode: ["partyParticulars"],
   },
   {
@@ -571,7 +571,7 @@ const terms = table([
     en: "subcontractors of critical maintenance",
     official: false,
     aliases: ["再委託先"],
-    where: cite("505M60000400041", "9", 2),
+    where: at("meti:9:2"),
     inCode: ["partyParticulars"],
   },
   {
@@ -580,7 +580,7 @@ const terms = table([
     en: "country whose law governs the formation",
     official: false,
     aliases: [],
-    where: cite("505M60000400041", "11"),
+    where: at("meti:11"),
     inCode: ["partyParticulars"],
   },
   {
@@ -589,7 +589,7 @@ const terms = table([
     en: "body that decides on finance and business policy",
     official: false,
     aliases: [],
-    where: order("10", 3),
+    where: at("order:10:3"),
     inCode: ["isSubsidiaryOf"],
   },
   {
@@ -598,7 +598,7 @@ const terms = table([
     en: "standstill",
     official: false,
     aliases: ["waiting period", "審査期間"],
-    where: act("52", 3),
+    where: at("act:52:3"),
     inCode: ["reviewTimeline"],
   },
   {
@@ -607,7 +607,7 @@ const terms = table([
     en: "recommendation",
     official: false,
     aliases: [],
-    where: act("52", 6),
+    where: at("act:52:6"),
     inCode: ["reviewTimeline"],
   },
   {
@@ -616,7 +616,7 @@ const terms = table([
     en: "order",
     official: false,
     aliases: [],
-    where: act("52", 10),
+    where: at("act:52:10"),
     inCode: ["reviewTimeline"],
   },
   {
@@ -625,7 +625,7 @@ const terms = table([
     en: "grace period",
     official: false,
     aliases: ["transitional measure", "経過期間"],
-    where: act("53"),
+    where: at("act:53"),
     inCode: ["gracePeriod"],
   },
   {
@@ -634,7 +634,7 @@ const terms = table([
     en: "basic guideline on research and development of critical technologies",
     official: false,
     aliases: [],
-    where: act("60", 1),
+    where: at("act:60:1"),
     inCode: ["basicPolicies", "technologyAreas"],
   },
   {
@@ -643,7 +643,7 @@ const terms = table([
     en: "specified critical technologies",
     official: true,
     aliases: ["specified important technology", "critical technology"],
-    where: act("61"),
+    where: at("act:61"),
     inCode: ["assessCriticalTechnology"],
   },
   {
@@ -652,7 +652,7 @@ const terms = table([
     en: "advanced technology",
     official: false,
     aliases: ["先端的な技術"],
-    where: act("61"),
+    where: at("act:61"),
     inCode: ["assessCriticalTechnology"],
   },
   {
@@ -661,7 +661,7 @@ const terms = table([
     en: "Act on activating science, technology and innovation",
     official: false,
     aliases: ["科学技術・イノベーション創出の活性化に関する法律"],
-    where: act("62", 1),
+    where: at("act:62:1"),
     inCode: [],
   },
   {
@@ -670,7 +670,7 @@ const terms = table([
     en: "research and development paid with state money",
     official: false,
     aliases: [],
-    where: act("62", 1),
+    where: at("act:62:1"),
     inCode: ["TechnologyCouncil"],
   },
   {
@@ -679,7 +679,7 @@ const terms = table([
     en: "technology council",
     official: false,
     aliases: ["官民協議会（技術）", "public-private council of Art. 62"],
-    where: act("62"),
+    where: at("act:62"),
     inCode: ["assessTechnologyCouncil", "councilLifecycle"],
   },
   {
@@ -688,7 +688,7 @@ const terms = table([
     en: "minister granting research money",
     official: false,
     aliases: [],
-    where: act("62", 1),
+    where: at("act:62:1"),
     inCode: ["assessTechnologyCouncil"],
   },
   {
@@ -697,7 +697,7 @@ const terms = table([
     en: "minister in charge of the agency that holds a designated fund",
     official: false,
     aliases: [],
-    where: act("63", 2),
+    where: at("act:63:2"),
     inCode: ["technologyCouncilRules"],
   },
   {
@@ -706,7 +706,7 @@ const terms = table([
     en: "designated fund",
     official: false,
     aliases: [],
-    where: act("63", 1),
+    where: at("act:63:1"),
     inCode: ["technologyCouncilRules"],
   },
   {
@@ -715,7 +715,7 @@ const terms = table([
     en: "designated-fund council",
     official: false,
     aliases: [],
-    where: act("63", 4),
+    where: at("act:63:4"),
     inCode: ["assessTechnologyCouncil"],
   },
   {
@@ -724,7 +724,7 @@ const terms = table([
     en: "research on critical technologies",
     official: false,
     aliases: ["シンクタンク"],
-    where: act("64", 1),
+    where: at("act:64:1"),
     inCode: ["assessResearchEntrustment"],
   },
   {
@@ -733,7 +733,7 @@ const terms = table([
     en: "entrusted research institution on critical technologies",
     official: false,
     aliases: ["think tank", "シンクタンク"],
-    where: act("64", 3),
+    where: at("act:64:3"),
     inCode: ["assessResearchEntrustment"],
   },
   {
@@ -742,7 +742,7 @@ const terms = table([
     en: "K Program",
     official: false,
     aliases: ["K Program", "Key and Advanced Technology R&D through Cross Community Collaboration Program"],
-    where: act("63"),
+    where: at("act:63"),
     inCode: ["kProgram"],
   },
   {
@@ -751,7 +751,7 @@ const terms = table([
     en: "non-disclosure of patent applications",
     official: true,
     aliases: ["secret patent system", "patent secrecy", "秘密特許"],
-    where: act("65"),
+    where: at("act:65"),
     inCode: ["assessForwarding"],
   },
   {
@@ -760,7 +760,7 @@ const terms = table([
     en: "basic guideline on non-disclosure of patent applications",
     official: false,
     aliases: [],
-    where: act("65", 1),
+    where: at("act:65:1"),
     inCode: ["basicPolicies"],
   },
   {
@@ -769,7 +769,7 @@ const terms = table([
     en: "description, claims or drawings",
     official: false,
     aliases: [],
-    where: act("65", 1),
+    where: at("act:65:1"),
     inCode: ["assessForwarding"],
   },
   {
@@ -778,7 +778,7 @@ const terms = table([
     en: "symbol of the International Patent Classification",
     official: false,
     aliases: ["IPC symbol"],
-    where: order("12", 1, "1"),
+    where: at("order:12:1:1"),
     inCode: ["parseIpc"],
   },
   {
@@ -787,7 +787,7 @@ const terms = table([
     en: "specified technology field",
     official: false,
     aliases: [],
-    where: act("66", 1),
+    where: at("act:66:1"),
     inCode: ["screenByIpc"],
   },
   {
@@ -796,7 +796,7 @@ const terms = table([
     en: "additional requirement",
     official: false,
     aliases: [],
-    where: act("66", 1),
+    where: at("act:66:1"),
     inCode: ["assessForwarding"],
   },
   {
@@ -805,7 +805,7 @@ const terms = table([
     en: "forwarding",
     official: false,
     aliases: ["sending of documents to the Prime Minister", "first screening", "第一次審査"],
-    where: act("66", 1),
+    where: at("act:66:1"),
     inCode: ["assessForwarding"],
   },
   {
@@ -814,7 +814,7 @@ const terms = table([
     en: "security review",
     official: false,
     aliases: ["preservation review", "second screening", "第二次審査"],
-    where: act("67", 1),
+    where: at("act:67:1"),
     inCode: ["patentTimeline"],
   },
   {
@@ -823,7 +823,7 @@ const terms = table([
     en: "security designation",
     official: false,
     aliases: ["preservation designation", "secrecy order"],
-    where: act("70", 2),
+    where: at("act:70:2"),
     inCode: ["designationLifecycle"],
   },
   {
@@ -832,7 +832,7 @@ const terms = table([
     en: "designated invention",
     official: false,
     aliases: ["invention subject to preservation", "invention subject to designation"],
-    where: act("70", 1),
+    where: at("act:70:1"),
     inCode: ["designationLifecycle"],
   },
   {
@@ -841,7 +841,7 @@ const terms = table([
     en: "designated applicant",
     official: false,
     aliases: ["designated patent applicant"],
-    where: act("70", 5),
+    where: at("act:70:5"),
     inCode: ["designationLifecycle"],
   },
   {
@@ -850,7 +850,7 @@ const terms = table([
     en: "invention-sharing business",
     official: false,
     aliases: [],
-    where: act("75", 1),
+    where: at("act:75:1"),
     inCode: ["assessSharingChange"],
   },
   {
@@ -859,7 +859,7 @@ const terms = table([
     en: "proper management measures",
     official: false,
     aliases: ["保全対象発明の適正管理措置"],
-    where: act("75"),
+    where: at("act:75"),
     inCode: ["managementMeasures", "missingMeasures"],
   },
   {
@@ -868,7 +868,7 @@ const terms = table([
     en: "information on a designated invention",
     official: false,
     aliases: [],
-    where: cite("505M60000002078", "10"),
+    where: at("cao-patent:10"),
     inCode: ["managementMeasures"],
   },
   {
@@ -877,7 +877,7 @@ const terms = table([
     en: "one who handles the information on a designated invention",
     official: false,
     aliases: [],
-    where: cite("505M60000002078", "10"),
+    where: at("cao-patent:10"),
     inCode: ["managementMeasures"],
   },
   {
@@ -886,7 +886,7 @@ const terms = table([
     en: "person responsible for managing the information on a designated invention",
     official: false,
     aliases: [],
-    where: cite("505M60000002078", "10"),
+    where: at("cao-patent:10"),
     inCode: ["managementMeasures"],
   },
   {
@@ -895,7 +895,7 @@ const terms = table([
     en: "ban on foreign filing",
     official: false,
     aliases: ["first-filing obligation", "第一国出願義務", "foreign filing restriction"],
-    where: act("78", 1),
+    where: at("act:78:1"),
     inCode: ["assessForeignFiling"],
   },
   {
@@ -904,7 +904,7 @@ const terms = table([
     en: "advance confirmation",
     official: false,
     aliases: ["prior confirmation", "外国出願禁止に関する事前確認"],
-    where: act("79"),
+    where: at("act:79"),
     inCode: ["assessForeignFiling"],
   },
   {
@@ -913,7 +913,7 @@ const terms = table([
     en: "compensation for loss",
     official: false,
     aliases: [],
-    where: act("80"),
+    where: at("act:80"),
     inCode: ["assessCompensationClaim"],
   },
   {
@@ -922,7 +922,7 @@ const terms = table([
     en: "specified overseas project",
     official: false,
     aliases: ["designated overseas projects", "OESA"],
-    where: act("85-2"),
+    where: at("act:85-2"),
     inCode: ["assessOverseasProject"],
   },
   {
@@ -931,7 +931,7 @@ const terms = table([
     en: "plan for an overseas project",
     official: false,
     aliases: [],
-    where: act("85-3"),
+    where: at("act:85-3"),
     inCode: ["OverseasProjectPlan"],
   },
   {
@@ -940,7 +940,7 @@ const terms = table([
     en: "basic guideline on promoting overseas projects",
     official: false,
     aliases: [],
-    where: act("85-2", 1),
+    where: at("act:85-2:1"),
     inCode: ["basicPolicies"],
   },
   {
@@ -949,7 +949,7 @@ const terms = table([
     en: "general research guideline",
     official: false,
     aliases: [],
-    where: act("3-3", 1),
+    where: at("act:3-3:1"),
     inCode: ["institutions2026"],
   },
   {
@@ -958,7 +958,7 @@ const terms = table([
     en: "public-private council",
     official: false,
     aliases: ["官民協議会"],
-    where: act("3-2"),
+    where: at("act:3-2"),
     inCode: ["institutions2026"],
   },
   {
@@ -967,7 +967,7 @@ const terms = table([
     en: "comprehensive think tank",
     official: false,
     aliases: ["総合シンクタンク"],
-    where: act("3-4"),
+    where: at("act:3-4"),
     inCode: ["institutions2026"],
   },
   {
@@ -976,7 +976,7 @@ const terms = table([
     en: "imprisonment",
     official: false,
     aliases: ["懲役 (before 2025-06-01)"],
-    where: act("92"),
+    where: at("act:92"),
     inCode: ["penaltiesFor"],
   },
   {
@@ -985,7 +985,7 @@ const terms = table([
     en: "fine",
     official: false,
     aliases: ["criminal fine"],
-    where: act("92"),
+    where: at("act:92"),
     inCode: ["penaltiesFor"],
   },
   {
@@ -994,7 +994,7 @@ const terms = table([
     en: "administrative fine",
     official: false,
     aliases: ["civil fine"],
-    where: act("98"),
+    where: at("act:98"),
     inCode: ["penaltiesFor"],
   },
   {
@@ -1003,7 +1003,7 @@ const terms = table([
     en: "cumulative imposition",
     official: false,
     aliases: ["both"],
-    where: act("92"),
+    where: at("act:92"),
     inCode: ["penaltiesFor"],
   },
   {
@@ -1012,7 +1012,7 @@ const terms = table([
     en: "dual liability",
     official: false,
     aliases: ["corporate liability"],
-    where: act("97"),
+    where: at("act:97"),
     inCode: ["penaltiesFor"],
   },
   {
@@ -1021,7 +1021,7 @@ const terms = table([
     en: "crime committed abroad",
     official: false,
     aliases: ["extraterritorial application"],
-    where: act("92", 3),
+    where: at("act:92:3"),
     inCode: ["penaltiesFor"],
   },
   {
@@ -1030,7 +1030,7 @@ const terms = table([
     en: "attempt",
     official: false,
     aliases: [],
-    where: act("92", 2),
+    where: at("act:92:2"),
     inCode: ["penaltiesFor"],
   },
   {
@@ -1039,7 +1039,7 @@ const terms = table([
     en: "important economic security information",
     official: false,
     aliases: ["Critical Economic Security Information", "CESI"],
-    where: cite("506AC0000000027", "3", 1),
+    where: at("security-clearance-act:3:1"),
     inCode: ["clearanceValidity"],
   },
   {
@@ -1048,7 +1048,7 @@ const terms = table([
     en: "suitability assessment",
     official: false,
     aliases: ["security clearance", "セキュリティ・クリアランス"],
-    where: cite("506AC0000000027", "12", 1),
+    where: at("security-clearance-act:12:1"),
     inCode: ["clearanceValidity"],
   },
   {
@@ -1057,7 +1057,7 @@ const terms = table([
     en: "qualified contractor",
     official: false,
     aliases: ["conforming business operator"],
-    where: cite("506AC0000000027", "10", 1),
+    where: at("security-clearance-act:10:1"),
     inCode: ["clearanceValidity"],
   },
   {
@@ -1066,7 +1066,7 @@ const terms = table([
     en: "special essential infrastructure operator",
     official: false,
     aliases: [],
-    where: cite("507AC0000000042", "2", 3),
+    where: at("cyber-defence-act:2:3"),
     inCode: ["assessSpecialInfrastructureOperator"],
   },
   {
@@ -1075,7 +1075,7 @@ const terms = table([
     en: "specified critical computer",
     official: false,
     aliases: [],
-    where: cite("507AC0000000042", "2", 3),
+    where: at("cyber-defence-act:2:3"),
     inCode: ["cyberIncidentReport"],
   },
   {
@@ -1084,7 +1084,7 @@ const terms = table([
     en: "specified incident",
     official: false,
     aliases: ["incident"],
-    where: cite("507AC0000000042", "2", 5),
+    where: at("cyber-defence-act:2:5"),
     inCode: ["cyberIncidentReport"],
   },
   {
@@ -1093,7 +1093,7 @@ const terms = table([
     en: "monitored area",
     official: false,
     aliases: [],
-    where: cite("503AC0000000084", "5", 1),
+    where: at("important-land-act:5:1"),
     inCode: ["landThresholds"],
   },
   {
@@ -1102,7 +1102,7 @@ const terms = table([
     en: "special monitored area",
     official: false,
     aliases: [],
-    where: cite("503AC0000000084", "12", 1),
+    where: at("important-land-act:12:1"),
     inCode: ["assessLandNotice"],
   },
   {
@@ -1111,7 +1111,7 @@ const terms = table([
     en: "deemed export",
     official: false,
     aliases: ["特定類型", "specific categories"],
-    where: cite("324AC0000000228", "25", 1),
+    where: at("foreign-exchange-act:25:1"),
     inCode: ["assessDeemedExport"],
   },
   {
@@ -1120,7 +1120,7 @@ const terms = table([
     en: "inward direct investment",
     official: false,
     aliases: ["FDI screening", "投資審査"],
-    where: cite("324AC0000000228", "27", 1),
+    where: at("foreign-exchange-act:27:1"),
     inCode: ["foreignInvestmentTimeline"],
   },
 ]);

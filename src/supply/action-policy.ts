@@ -1,10 +1,10 @@
 import type { Citation } from "../kernel/citation";
-import { act } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
 import { holdsOn } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { competentMinisters } from "../ministers/competent-ministers";
 import type { MinisterId } from "../ministers/ministers";
@@ -143,7 +143,7 @@ export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
       targets,
       revisions,
       content: scope.length + targets.length === 0 ? "not-read" : "in-part",
-      basis: act("8", 1),
+      basis: at("act:8:1"),
       grade: rows.reduce<Grade>((grade, row) => weakerGrade(grade, row.source.grade), nothingKnown ? "inferred" : "text"),
       gaps: ["action-policies-not-read"],
     };

@@ -1,9 +1,9 @@
-import { act } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { competentMinistersInDetail } from "../ministers/competent-ministers";
 import type { MinisterId } from "../ministers/ministers";
@@ -84,7 +84,7 @@ const ministerNotCompetent = defineIssue(
     ja: "「{minister}」は{on}にはこの物資の主務大臣ではありません。",
     en: "{minister} was not competent for the product on {on}.",
   },
-  act("86", 1),
+  at("act:86:1"),
 );
 
 const jointByOne = defineIssue(
@@ -93,7 +93,7 @@ const jointByOne = defineIssue(
     ja: "共同の計画には二以上の者が必要です。",
     en: "A joint plan needs two or more persons.",
   },
-  act("9", 2),
+  at("act:9:2"),
 );
 
 /**

@@ -1,8 +1,9 @@
 import type { Citation } from "../kernel/citation";
-import { act, cite, order } from "../kernel/citation";
+import { cite } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
 import { rowsOn, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 
 /** A premium rate for insurance of a guarantee for the certified business. 保険料率. */
 export interface CreditInsurancePremiumRate extends DatedRow {
@@ -19,9 +20,9 @@ export interface CreditInsurancePremiumRate extends DatedRow {
   readonly percentPerYear: number;
 }
 
-const first = { from: "2022-12-23", basis: order("6", 1), source: { grade: "text" } } as const;
-const second = { from: "2024-03-15", basis: order("6", 2), source: { grade: "text" } } as const;
-const one = order("6");
+const first = { from: "2022-12-23", basis: at("order:6:1"), source: { grade: "text" } } as const;
+const second = { from: "2024-03-15", basis: at("order:6:2"), source: { grade: "text" } } as const;
+const one = at("order:6");
 
 const premiumRates: readonly CreditInsurancePremiumRate[] = table<readonly CreditInsurancePremiumRate[]>([
   { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
@@ -111,15 +112,15 @@ const common = { from: "2022-08-01", source: { grade: "text" } } as const;
  * Act, which was not read.
  */
 export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] = table<readonly CreditInsuranceSpecialRule[]>([
-  { id: "separate-ceiling", reads: [...read("3", 1), ...read("3-2", 1), ...read("3-3", 1)], basis: act("28", 1), ...common },
-  { id: "separate-amount-of-each-loan", reads: [...read("3-2", 3), ...read("3-3", 2)], basis: act("28", 1), ...common },
+  { id: "separate-ceiling", reads: [...read("3", 1), ...read("3-2", 1), ...read("3-3", 1)], basis: at("act:28:1"), ...common },
+  { id: "separate-amount-of-each-loan", reads: [...read("3-2", 3), ...read("3-3", 2)], basis: at("act:28:1"), ...common },
   {
     id: "overseas-investment-limit",
     unit: "yen",
     usual: 200_000_000,
     special: 300_000_000,
     reads: read("3-7", 1, 2),
-    basis: act("28", 2),
+    basis: at("act:28:2"),
     ...common,
   },
   {
@@ -128,7 +129,7 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     usual: 400_000_000,
     special: 600_000_000,
     reads: read("3-7", 1),
-    basis: act("28", 2),
+    basis: at("act:28:2"),
     ...common,
   },
   {
@@ -137,7 +138,7 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     usual: 200_000_000,
     special: 300_000_000,
     reads: read("3-8", 1, 2),
-    basis: act("28", 3),
+    basis: at("act:28:3"),
     ...common,
   },
   {
@@ -146,7 +147,7 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     usual: 400_000_000,
     special: 600_000_000,
     reads: read("3-8", 1),
-    basis: act("28", 3),
+    basis: at("act:28:3"),
     ...common,
   },
   {
@@ -154,9 +155,9 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     unit: "percent",
     usual: 70,
     special: 80,
-    reads: [...read("3", 2), cite(creditInsuranceAct, "5")],
-    basis: act("28", 4),
+    reads: [...read("3", 2), at("325AC0000000264:5")],
+    basis: at("act:28:4"),
     ...common,
   },
-  { id: "premium-ceiling", unit: "percent", special: 2, reads: [cite(creditInsuranceAct, "4")], basis: act("28", 5), ...common },
+  { id: "premium-ceiling", unit: "percent", special: 2, reads: [at("325AC0000000264:4")], basis: at("act:28:5"), ...common },
 ]);

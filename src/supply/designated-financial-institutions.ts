@@ -2,16 +2,16 @@ import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { act, cite, order } from "../kernel/citation";
+import { order } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { unreadSince2026 } from "./unread-wording";
 
 /** Kinds of financial institutions that Order Art. 2 names. */
 export type EligibleInstitutionId =
@@ -162,149 +162,136 @@ const lately = (id: string, ja: string, en: string, basis: Citation, path: strin
 const five = "起算して五年を経過しない";
 const fiveEn = "five years have not passed, the first day counted";
 
-const question: Question<Facts, DesignatedFinancialInstitutionAnswer> = {
+const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", "act:16:4", "order:2", "order:3"], {
   question: { ja: "指定金融機関の指定を受けることができるか。", en: "Can the institution be designated for two-step loans?" },
-  basis: [act("16", 1), act("16", 4), order("2"), order("3")],
-  inForceFrom: "2022-12-23",
-  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-  enumerations: [enumerated("institution", [...eligibleInstitutions.map((row) => row.id), "other"], order("2"))],
-  cases: [
-    {
-      answer: "designatable",
-      text: { ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
-      when: allOf<Facts>(
-        criterion({
-          id: "eligible-institution",
-          text: { ja: "令第二条に掲げる金融機関", en: "a financial institution of Order Art. 2" },
-          basis: order("2"),
-          facts: ["institution"],
-          test: (facts) =>
-            typeof facts.institution === "string" ? eligibleInstitutions.some((row) => row.id === facts.institution) : undefined,
-        }),
-        criterion({
-          id: "lending-and-deposits",
-          text: {
-            ja: "貸付けと貯金等の事業を併せ行う（該当する組合に限る）",
-            en: "lending and deposits together, where the item asks for it",
-          },
-          basis: order("2"),
-          facts: ["institution", "lendingAndDeposits"],
-          test: (facts) => {
-            const row = eligibleInstitutions.find((one) => one.id === facts.institution);
-            if (row === undefined) return undefined;
-            return row.onlyIfLendingAndDeposits ? known(facts.lendingAndDeposits) : true;
-          },
-        }),
-        fact(
-          "structure-and-rules-fit",
-          "実施体制及び業務規程が法令等に適合",
-          "structure and rules fit the law, the guideline and the policy",
-          act("16", 1, "2"),
-          "structureAndRulesFit",
-          (facts) => facts.structureAndRulesFit,
+  answers: {
+    designatable: { ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
+    "not-designatable": { ja: "指定の要件を満たさないか、欠格事由がある", en: "a requirement is not met, or something disqualifies it" },
+  },
+  when: {
+    designatable: allOf<Facts>(
+      criterion({
+        id: "eligible-institution",
+        text: { ja: "令第二条に掲げる金融機関", en: "a financial institution of Order Art. 2" },
+        basis: at("order:2"),
+        facts: ["institution"],
+        test: (facts) =>
+          typeof facts.institution === "string" ? eligibleInstitutions.some((row) => row.id === facts.institution) : undefined,
+      }),
+      criterion({
+        id: "lending-and-deposits",
+        text: {
+          ja: "貸付けと貯金等の事業を併せ行う（該当する組合に限る）",
+          en: "lending and deposits together, where the item asks for it",
+        },
+        basis: at("order:2"),
+        facts: ["institution", "lendingAndDeposits"],
+        test: (facts) => {
+          const row = eligibleInstitutions.find((one) => one.id === facts.institution);
+          if (row === undefined) return undefined;
+          return row.onlyIfLendingAndDeposits ? known(facts.lendingAndDeposits) : true;
+        },
+      }),
+      fact(
+        "structure-and-rules-fit",
+        "実施体制及び業務規程が法令等に適合",
+        "structure and rules fit the law, the guideline and the policy",
+        at("act:16:1:2"),
+        "structureAndRulesFit",
+        (facts) => facts.structureAndRulesFit,
+      ),
+      fact(
+        "structure-and-rules-sufficient",
+        "実施体制及び業務規程が十分",
+        "structure and rules are sufficient",
+        at("act:16:1:2"),
+        "structureAndRulesSufficient",
+        (facts) => facts.structureAndRulesSufficient,
+      ),
+      fact(
+        "staff",
+        "人的構成に照らした知識及び経験",
+        "knowledge and experience of the staff",
+        at("act:16:1:3"),
+        "staffKnowledgeAndExperience",
+        (facts) => facts.staffKnowledgeAndExperience,
+      ),
+      not(
+        allOf(
+          fact(
+            "punished-under-listed-law",
+            "令第三条の法律等に違反し罰金以上の刑",
+            "punished with a fine or more under a law of Order Art. 3",
+            at("act:16:4:1"),
+            "punishedUnderListedLaw",
+            (facts) => facts.punishedUnderListedLaw,
+          ),
+          lately("punishment-within-five-years", five, fiveEn, at("act:16:4:1"), "punishmentEndedOn", (facts) => facts.punishmentEndedOn),
         ),
-        fact(
-          "structure-and-rules-sufficient",
-          "実施体制及び業務規程が十分",
-          "structure and rules are sufficient",
-          act("16", 1, "2"),
-          "structureAndRulesSufficient",
-          (facts) => facts.structureAndRulesSufficient,
-        ),
-        fact(
-          "staff",
-          "人的構成に照らした知識及び経験",
-          "knowledge and experience of the staff",
-          act("16", 1, "3"),
-          "staffKnowledgeAndExperience",
-          (facts) => facts.staffKnowledgeAndExperience,
-        ),
-        not(
-          allOf(
-            fact(
-              "punished-under-listed-law",
-              "令第三条の法律等に違反し罰金以上の刑",
-              "punished with a fine or more under a law of Order Art. 3",
-              act("16", 4, "1"),
-              "punishedUnderListedLaw",
-              (facts) => facts.punishedUnderListedLaw,
-            ),
-            lately(
-              "punishment-within-five-years",
-              five,
-              fiveEn,
-              act("16", 4, "1"),
-              "punishmentEndedOn",
-              (facts) => facts.punishmentEndedOn,
-            ),
+      ),
+      not(
+        allOf(
+          fact(
+            "designation-revoked",
+            "指定を取り消された",
+            "its designation was revoked",
+            at("act:16:4:2"),
+            "designationRevoked",
+            (facts) => facts.designationRevoked,
+          ),
+          lately(
+            "revocation-within-five-years",
+            five,
+            fiveEn,
+            at("act:16:4:2"),
+            "designationRevokedOn",
+            (facts) => facts.designationRevokedOn,
           ),
         ),
-        not(
+      ),
+      not(
+        anyOf(
+          fact(
+            "officer-unfit",
+            "心身の故障のある役員",
+            "an officer who cannot do the duties",
+            at("act:16:4:3:イ"),
+            "officers.unfit",
+            (facts) => facts.officers?.unfit,
+          ),
+          fact(
+            "officer-bankrupt",
+            "復権を得ない役員",
+            "an officer who is bankrupt and not restored",
+            at("act:16:4:3:イ"),
+            "officers.bankruptNotRestored",
+            (facts) => facts.officers?.bankruptNotRestored,
+          ),
           allOf(
             fact(
-              "designation-revoked",
-              "指定を取り消された",
-              "its designation was revoked",
-              act("16", 4, "2"),
-              "designationRevoked",
-              (facts) => facts.designationRevoked,
+              "officer-of-revoked-institution",
+              "指定を取り消された金融機関の役員であった者",
+              "a former officer of a revoked institution",
+              at("act:16:4:3:ロ"),
+              "officers.ofRevokedInstitution",
+              (facts) => facts.officers?.ofRevokedInstitution,
             ),
             lately(
-              "revocation-within-five-years",
+              "that-revocation-within-five-years",
               five,
               fiveEn,
-              act("16", 4, "2"),
-              "designationRevokedOn",
-              (facts) => facts.designationRevokedOn,
-            ),
-          ),
-        ),
-        not(
-          anyOf(
-            fact(
-              "officer-unfit",
-              "心身の故障のある役員",
-              "an officer who cannot do the duties",
-              act("16", 4, "3", "イ"),
-              "officers.unfit",
-              (facts) => facts.officers?.unfit,
-            ),
-            fact(
-              "officer-bankrupt",
-              "復権を得ない役員",
-              "an officer who is bankrupt and not restored",
-              act("16", 4, "3", "イ"),
-              "officers.bankruptNotRestored",
-              (facts) => facts.officers?.bankruptNotRestored,
-            ),
-            allOf(
-              fact(
-                "officer-of-revoked-institution",
-                "指定を取り消された金融機関の役員であった者",
-                "a former officer of a revoked institution",
-                act("16", 4, "3", "ロ"),
-                "officers.ofRevokedInstitution",
-                (facts) => facts.officers?.ofRevokedInstitution,
-              ),
-              lately(
-                "that-revocation-within-five-years",
-                five,
-                fiveEn,
-                act("16", 4, "3", "ロ"),
-                "officers.thatRevocationOn",
-                (facts) => facts.officers?.thatRevocationOn,
-              ),
+              at("act:16:4:3:ロ"),
+              "officers.thatRevocationOn",
+              (facts) => facts.officers?.thatRevocationOn,
             ),
           ),
         ),
       ),
-    },
-  ],
-  otherwise: {
-    answer: "not-designatable",
-    text: { ja: "指定の要件を満たさないか、欠格事由がある", en: "a requirement is not met, or something disqualifies it" },
+    ),
   },
-};
+  inForceFrom: "2022-12-23",
+  enumerations: [enumerated("institution", [...eligibleInstitutions.map((row) => row.id), "other"], at("order:2"))],
+});
 
 /**
  * Tells whether a financial institution can be designated for two-step loans.
@@ -324,7 +311,7 @@ const question: Question<Facts, DesignatedFinancialInstitutionAnswer> = {
  * @since 0.1.0
  */
 export function assessDesignatedFinancialInstitution(facts: Facts, on: LegalDate): Finding<DesignatedFinancialInstitutionAnswer> {
-  return assess(question, facts, on);
+  return question(facts, on);
 }
 
 /** A duty of a body that supports certified operators. */
@@ -368,29 +355,29 @@ export const designatedFinancialInstitutionRevocationGrounds: readonly SupportRe
       en: "the institution or an officer has come to be disqualified under Art. 16(4)(i) or (iii)",
     },
     mandatory: true,
-    basis: act("23", 1),
+    basis: at("act:23:1"),
   },
   {
     id: "unable",
     text: { ja: "業務を適正かつ確実に実施することができない", en: "it cannot carry out the business properly" },
     mandatory: false,
-    basis: act("23", 2, "1"),
+    basis: at("act:23:2:1"),
   },
   {
     id: "wrongful-designation",
     text: { ja: "指定に関する不正の行為", en: "a wrongful act about the designation" },
     mandatory: false,
-    basis: act("23", 2, "2"),
+    basis: at("act:23:2:2"),
   },
   {
     id: "breach",
     text: { ja: "法令又は処分への違反", en: "breach of the Act, an order or a disposition" },
     mandatory: false,
-    basis: act("23", 2, "3"),
+    basis: at("act:23:2:3"),
   },
 ]);
 
-const jfc = "504M60000042003";
+const _jfc = "504M60000042003";
 
 /**
  * Duties of designated financial institutions (Arts 17 to 24 and the order on the Japan Finance Corporation's business).
@@ -408,57 +395,57 @@ export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = tabl
     text: { ja: "商号、名称、住所又は営業所の変更の届出（あらかじめ）", en: "notice before a change of name, address or office" },
     step: "prior-notification",
     form: "2",
-    basis: [act("17", 2), cite(jfc, "6")],
+    basis: [at("act:17:2"), at("jfc:6")],
   },
   {
     id: "change-of-rules",
     text: { ja: "業務規程の変更の認可（あらかじめ）", en: "approval before a change of the business rules" },
     step: "approval",
     form: "3",
-    basis: [act("18", 1), cite(jfc, "7")],
+    basis: [at("act:18:1"), at("jfc:7")],
   },
   {
     id: "change-of-rules-as-ordered",
     text: { ja: "主務大臣の命令による業務規程の変更", en: "a change of the business rules that the ministers order" },
     step: "as-ordered",
-    basis: [act("18", 2)],
+    basis: [at("act:18:2")],
   },
   {
     id: "reports-to-the-corporation",
     text: { ja: "協定に基づく公庫への報告書の提出", en: "reports to the Japan Finance Corporation under the agreement" },
     step: "report",
-    basis: [act("19", 1, "2")],
+    basis: [at("act:19:1:2")],
   },
   {
     id: "books",
     text: { ja: "帳簿の備付け、記載及び保存", en: "books: kept for five years from the day on which the claim ended, that day counted" },
     step: "books",
-    basis: [act("20"), cite(jfc, "9", 3)],
+    basis: [at("act:20"), at("jfc:9:3")],
   },
   {
     id: "supervision",
     text: { ja: "監督上必要な命令に従うこと", en: "orders of supervision are followed" },
     step: "as-ordered",
-    basis: [act("21")],
+    basis: [at("act:21")],
   },
   {
     id: "stopping-the-business",
     text: { ja: "業務の休止又は廃止の届出（あらかじめ）", en: "notice before suspending or abolishing the business" },
     step: "prior-notification",
     form: "4",
-    basis: [act("22", 1), cite(jfc, "10")],
+    basis: [at("act:22:1"), at("jfc:10")],
   },
   {
     id: "difficulty-of-the-business",
     text: { ja: "業務の実施が困難となる事象の報告（遅滞なく）", en: "report without delay where the business becomes difficult" },
     step: "report",
-    basis: [cite(jfc, "13", 1)],
+    basis: [at("jfc:13:1")],
   },
   {
     id: "winding-up-of-transactions",
     text: { ja: "指定の取消し等に伴う取引の結了", en: "transactions are wound up after the designation has ended" },
     step: "other",
-    basis: [act("24")],
+    basis: [at("act:24")],
   },
 ]);
 

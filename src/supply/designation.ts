@@ -1,11 +1,10 @@
 import { allOf, anyOf, criterion } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act } from "../kernel/citation";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
-import { unreadSince2026 } from "./unread-wording";
+import { at } from "../kernel/provision";
 
 /** What somebody proposes to designate. 物資（プログラムを含む。）. */
 export type DesignationObject = "goods" | "program" | "service" | "other";
@@ -63,10 +62,10 @@ const reducing: readonly string[] = ["rational-use", "substitutes", "other-reduc
 const inputKinds: readonly string[] = ["raw-material", "part", "equipment", "device", "apparatus", "program"];
 const objects: readonly string[] = ["goods", "program", "service", "other"];
 const enumerations = [
-  enumerated("object", objects, act("7")),
-  enumerated("dependenceLiesIn", ["product", "input"], act("7")),
-  enumerated("inputKind", [...inputKinds, "other"], act("7")),
-  enumerated("measures.*", [...strengthening, ...reducing], act("7")),
+  enumerated("object", objects, at("act:7")),
+  enumerated("dependenceLiesIn", ["product", "input"], at("act:7")),
+  enumerated("inputKind", [...inputKinds, "other"], at("act:7")),
+  enumerated("measures.*", [...strengthening, ...reducing], at("act:7")),
 ];
 
 /** Whether a list names one of the kinds; a word that is none of either kind leaves it open. */
@@ -76,132 +75,95 @@ function names(value: unknown, kinds: readonly string[], others: readonly string
   return value.every((one) => others.includes(one)) ? false : undefined;
 }
 
-const question: Question<MaterialDesignationFacts, "designatable" | "not-designatable"> = {
+const question = rule<MaterialDesignationFacts, "designatable" | "not-designatable">("act:7", {
   question: {
     ja: "特定重要物資として指定することができるか（法第七条）",
     en: "Can the product be designated as a specified critical product (Act Art. 7)?",
   },
-  basis: [act("7")],
-  inForceFrom: "2022-08-01",
-  enumerations,
-  unread: [unreadSince2026("undetermined", "act-38-2026-art-7")],
-  cases: [
-    {
-      answer: "designatable",
-      text: { ja: "指定することができる", en: "it can be designated by Cabinet Order" },
-      when: allOf(
-        criterion({
-          id: "goods-or-program",
-          text: { ja: "物資（プログラムを含む。）であること", en: "it is goods or a program" },
-          basis: act("7"),
-          facts: ["object"],
-          test: ({ object }) => (objects.includes(object ?? "") ? object === "goods" || object === "program" : undefined),
+  answers: {
+    designatable: { ja: "指定することができる", en: "it can be designated by Cabinet Order" },
+    "not-designatable": { ja: "指定することができない", en: "it cannot be designated" },
+  },
+  when: {
+    designatable: allOf(
+      criterion({
+        id: "goods-or-program",
+        text: { ja: "物資（プログラムを含む。）であること", en: "it is goods or a program" },
+        basis: at("act:7"),
+        facts: ["object"],
+        test: ({ object }) => (objects.includes(object ?? "") ? object === "goods" || object === "program" : undefined),
+      }),
+      anyOf(
+        fact("essentialToSurvival", "act:7", "国民の生存に必要不可欠であること", "it is essential to the survival of the people"),
+        fact("widelyReliedOnByDailyLife", "act:7", "広く国民生活が依拠していること", "the people's life relies on it widely", {
+          id: "relied-on-by-daily-life",
         }),
-        anyOf(
-          criterion({
-            id: "essential-to-survival",
-            text: { ja: "国民の生存に必要不可欠であること", en: "it is essential to the survival of the people" },
-            basis: act("7"),
-            facts: ["essentialToSurvival"],
-            test: (facts) => known(facts.essentialToSurvival),
-          }),
-          criterion({
-            id: "relied-on-by-daily-life",
-            text: { ja: "広く国民生活が依拠していること", en: "the people's life relies on it widely" },
-            basis: act("7"),
-            facts: ["widelyReliedOnByDailyLife"],
-            test: (facts) => known(facts.widelyReliedOnByDailyLife),
-          }),
-          criterion({
-            id: "relied-on-by-economic-activity",
-            text: { ja: "広く経済活動が依拠していること", en: "economic activity relies on it widely" },
-            basis: act("7"),
-            facts: ["widelyReliedOnByEconomicActivity"],
-            test: (facts) => known(facts.widelyReliedOnByEconomicActivity),
-          }),
-        ),
-        anyOf(
-          criterion({
-            id: "dependence-in-the-product",
-            text: { ja: "当該物資についての依存であること", en: "the dependence lies in the product itself" },
-            basis: act("7"),
-            facts: ["dependenceLiesIn"],
-            test: ({ dependenceLiesIn: where }) => (where === "product" ? true : where === "input" ? false : undefined),
-          }),
-          allOf(
-            criterion({
-              id: "dependence-in-an-input",
-              text: {
-                ja: "原材料、部品、設備、機器、装置又はプログラムについての依存であること",
-                en: "the dependence lies in a raw material, part, equipment, device, apparatus or program",
-              },
-              basis: act("7"),
-              facts: ["inputKind"],
-              test: ({ inputKind }) => (inputKind === "other" ? false : inputKinds.includes(inputKind ?? "") ? true : undefined),
-            }),
-            criterion({
-              id: "input-needed-for-production",
-              text: { ja: "当該原材料等が生産に必要であること", en: "that input is needed to produce the product" },
-              basis: act("7"),
-              facts: ["inputNeededForProduction"],
-              test: (facts) => known(facts.inputNeededForProduction),
-            }),
-          ),
-        ),
-        anyOf(
-          criterion({
-            id: "excessive-dependence",
-            text: { ja: "外部に過度に依存していること", en: "it depends on the outside to excess" },
-            basis: act("7"),
-            facts: ["excessivelyDependentOnOutside"],
-            test: (facts) => known(facts.excessivelyDependentOnOutside),
-          }),
-          criterion({
-            id: "risk-of-dependence",
-            text: { ja: "外部に依存するおそれがあること", en: "there is a risk that it will" },
-            basis: act("7"),
-            facts: ["riskOfDependence"],
-            test: (facts) => known(facts.riskOfDependence),
-          }),
-        ),
-        criterion({
-          id: "acts-from-outside",
-          text: {
-            ja: "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するためであること",
-            en: "it serves to forestall harm to the safety of the State and the people by acts from outside",
-          },
-          basis: act("7"),
-          facts: ["actsFromOutsideMayHarmSafety"],
-          test: (facts) => known(facts.actsFromOutsideMayHarmSafety),
-        }),
-        anyOf(
-          criterion({
-            id: "measures-strengthening-the-supply-network",
-            text: { ja: "供給網を強靱化するための取組によること", en: "by measures that strengthen the supply network" },
-            basis: act("7"),
-            facts: ["measures"],
-            test: (facts) => names(facts.measures, strengthening, reducing),
-          }),
-          criterion({
-            id: "measures-reducing-dependence",
-            text: { ja: "依存を低減するための取組によること", en: "by measures that lower the dependence" },
-            basis: act("7"),
-            facts: ["measures"],
-            test: (facts) => names(facts.measures, reducing, strengthening),
-          }),
-        ),
-        criterion({
-          id: "specially-necessary",
-          text: { ja: "安定供給確保を図ることが特に必要と認められること", en: "ensuring stable supply is specially necessary" },
-          basis: act("7"),
-          facts: ["speciallyNecessary"],
-          test: (facts) => known(facts.speciallyNecessary),
+        fact("widelyReliedOnByEconomicActivity", "act:7", "広く経済活動が依拠していること", "economic activity relies on it widely", {
+          id: "relied-on-by-economic-activity",
         }),
       ),
-    },
-  ],
-  otherwise: { answer: "not-designatable", text: { ja: "指定することができない", en: "it cannot be designated" } },
-};
+      anyOf(
+        criterion({
+          id: "dependence-in-the-product",
+          text: { ja: "当該物資についての依存であること", en: "the dependence lies in the product itself" },
+          basis: at("act:7"),
+          facts: ["dependenceLiesIn"],
+          test: ({ dependenceLiesIn: where }) => (where === "product" ? true : where === "input" ? false : undefined),
+        }),
+        allOf(
+          criterion({
+            id: "dependence-in-an-input",
+            text: {
+              ja: "原材料、部品、設備、機器、装置又はプログラムについての依存であること",
+              en: "the dependence lies in a raw material, part, equipment, device, apparatus or program",
+            },
+            basis: at("act:7"),
+            facts: ["inputKind"],
+            test: ({ inputKind }) => (inputKind === "other" ? false : inputKinds.includes(inputKind ?? "") ? true : undefined),
+          }),
+          fact("inputNeededForProduction", "act:7", "当該原材料等が生産に必要であること", "that input is needed to produce the product"),
+        ),
+      ),
+      anyOf(
+        fact("excessivelyDependentOnOutside", "act:7", "外部に過度に依存していること", "it depends on the outside to excess", {
+          id: "excessive-dependence",
+        }),
+        fact("riskOfDependence", "act:7", "外部に依存するおそれがあること", "there is a risk that it will"),
+      ),
+      fact(
+        "actsFromOutsideMayHarmSafety",
+        "act:7",
+        "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するためであること",
+        "it serves to forestall harm to the safety of the State and the people by acts from outside",
+        { id: "acts-from-outside" },
+      ),
+      anyOf(
+        criterion({
+          id: "measures-strengthening-the-supply-network",
+          text: { ja: "供給網を強靱化するための取組によること", en: "by measures that strengthen the supply network" },
+          basis: at("act:7"),
+          facts: ["measures"],
+          test: (facts) => names(facts.measures, strengthening, reducing),
+        }),
+        criterion({
+          id: "measures-reducing-dependence",
+          text: { ja: "依存を低減するための取組によること", en: "by measures that lower the dependence" },
+          basis: at("act:7"),
+          facts: ["measures"],
+          test: (facts) => names(facts.measures, reducing, strengthening),
+        }),
+      ),
+      fact(
+        "speciallyNecessary",
+        "act:7",
+        "安定供給確保を図ることが特に必要と認められること",
+        "ensuring stable supply is specially necessary",
+      ),
+    ),
+  },
+  inForceFrom: "2022-08-01",
+  enumerations: enumerations,
+});
 
 /**
  * Tells whether a product meets the elements of Art. 7 for designation by Cabinet Order.
@@ -221,5 +183,5 @@ const question: Question<MaterialDesignationFacts, "designatable" | "not-designa
  * @since 0.1.0
  */
 export function assessMaterialDesignation(facts: MaterialDesignationFacts, on: LegalDate): Finding<"designatable" | "not-designatable"> {
-  return assess(question, facts, on);
+  return question(facts, on);
 }

@@ -1,14 +1,15 @@
 import { allOf, criterion } from "../finding/condition";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import { known, negate } from "../finding/truth";
-import { act, cite } from "../kernel/citation";
 import { rowsOn } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { isDesignatedMaterial } from "./materials";
 import type { IndispensableService } from "./tables/indispensable-services";
 import { indispensableServiceRows } from "./tables/indispensable-services";
-import { AMENDED_2026, touchedBy, unreadSince2026 } from "./unread-wording";
+import { AMENDED_2026, touchedBy } from "./unread-wording";
 
 /** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */
 export interface IndispensableServiceFacts {
@@ -24,71 +25,51 @@ export interface IndispensableServiceFacts {
   readonly upkeepOrRepair?: boolean | undefined;
 }
 
-const mlitOrder = "504M60000800093";
+const _mlitOrder = "504M60000800093";
 
-const question: Question<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service"> = {
+const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service">(["act:7", "mlit-plan:4::2"], {
+  restsOn: ["act:8-2"],
   question: {
     ja: "特定重要物資等供給不可欠役務に当たるか",
     en: "Is it a service indispensable to the supply of a specified critical product?",
   },
-  basis: [act("7"), cite(mlitOrder, "4", undefined, "2")],
+  answers: {
+    "indispensable-service": { ja: "当たる", en: "it is such a service" },
+    "not-indispensable-service": { ja: "当たらない", en: "it is not such a service" },
+  },
+  when: {
+    "indispensable-service": allOf(
+      fact("isService", "mlit-plan:4::2", "役務であること", "it is a service", { id: "a-service" }),
+      criterion({
+        id: "tied-to-a-specified-critical-product",
+        text: {
+          ja: "特定重要物資又はその原材料等の供給に係ること",
+          en: "it belongs to the supply of a specified critical product or its inputs",
+        },
+        basis: at("act:7"),
+        facts: ["material"],
+        grade: "official-summary",
+        test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
+      }),
+      fact("indispensableToSupply", "act:7", "その供給に不可欠であること", "it is indispensable to that supply", {
+        grade: "official-summary",
+      }),
+      fact("exclusiveUse", "act:7", "専らその供給のために用いられること", "it is used for that supply only", { grade: "secondary" }),
+      criterion({
+        id: "no-upkeep-or-repair",
+        text: {
+          ja: "維持、保守又は修理でないこと（これらが当たるかは確認していない。）",
+          en: "it is no upkeep, maintenance or repair (whether these count is not known)",
+        },
+        basis: at("act:7"),
+        facts: ["upkeepOrRepair"],
+        grade: "inferred",
+        test: (facts) => (facts.upkeepOrRepair === true ? "wording-not-read" : negate(known(facts.upkeepOrRepair))),
+      }),
+    ),
+  },
   inForceFrom: AMENDED_2026,
-  unread: [unreadSince2026("inferred", "act-38-2026-art-7")],
-  cases: [
-    {
-      answer: "indispensable-service",
-      text: { ja: "当たる", en: "it is such a service" },
-      when: allOf(
-        criterion({
-          id: "a-service",
-          text: { ja: "役務であること", en: "it is a service" },
-          basis: cite(mlitOrder, "4", undefined, "2"),
-          facts: ["isService"],
-          test: (facts) => known(facts.isService),
-        }),
-        criterion({
-          id: "tied-to-a-specified-critical-product",
-          text: {
-            ja: "特定重要物資又はその原材料等の供給に係ること",
-            en: "it belongs to the supply of a specified critical product or its inputs",
-          },
-          basis: act("7"),
-          facts: ["material"],
-          grade: "official-summary",
-          test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
-        }),
-        criterion({
-          id: "indispensable-to-supply",
-          text: { ja: "その供給に不可欠であること", en: "it is indispensable to that supply" },
-          basis: act("7"),
-          facts: ["indispensableToSupply"],
-          grade: "official-summary",
-          test: (facts) => known(facts.indispensableToSupply),
-        }),
-        criterion({
-          id: "exclusive-use",
-          text: { ja: "専らその供給のために用いられること", en: "it is used for that supply only" },
-          basis: act("7"),
-          facts: ["exclusiveUse"],
-          grade: "secondary",
-          test: (facts) => known(facts.exclusiveUse),
-        }),
-        criterion({
-          id: "no-upkeep-or-repair",
-          text: {
-            ja: "維持、保守又は修理でないこと（これらが当たるかは確認していない。）",
-            en: "it is no upkeep, maintenance or repair (whether these count is not known)",
-          },
-          basis: act("7"),
-          facts: ["upkeepOrRepair"],
-          grade: "inferred",
-          test: (facts) => (facts.upkeepOrRepair === true ? "wording-not-read" : negate(known(facts.upkeepOrRepair))),
-        }),
-      ),
-    },
-  ],
-  otherwise: { answer: "not-indispensable-service", text: { ja: "当たらない", en: "it is not such a service" } },
-};
+});
 
 /**
  * Tells whether a service is indispensable to the supply of a specified critical product, as far as the 2026 amendment is known.
@@ -112,7 +93,7 @@ export function assessIndispensableService(
   facts: IndispensableServiceFacts,
   on: LegalDate,
 ): Finding<"indispensable-service" | "not-indispensable-service"> {
-  const finding = assess(question, facts, on);
+  const finding = question(facts, on);
   return finding.why === "wording-not-read" ? touchedBy(finding, ["indispensable-services-maintenance"]) : finding;
 }
 

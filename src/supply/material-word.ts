@@ -1,5 +1,5 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { order } from "../kernel/citation";
+import { at } from "../kernel/provision";
 import type { MaterialId } from "../ministers/tables/material-ministers";
 
 /** Every id once: the compiler finds one that is left out. Written out, so that a rule on products need not carry their table. */
@@ -23,4 +23,4 @@ const ids: Readonly<Record<MaterialId, true>> = {
 };
 
 /** The id of a product that the Order has listed on some day. 特定重要物資. */
-export const materialWord: EnumeratedFact = enumerated("material", Object.keys(ids), order("1"));
+export const materialWord: EnumeratedFact = enumerated("material", Object.keys(ids), at("order:1"));

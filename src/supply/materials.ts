@@ -1,9 +1,9 @@
 import type { Citation } from "../kernel/citation";
-import { order } from "../kernel/citation";
 import type { DatedRow, Source } from "../kernel/dated";
 import { holdsOn, rowFinder, rowsOn } from "../kernel/dated";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { competentMinisters } from "../ministers/competent-ministers";
 import type { MinisterId } from "../ministers/ministers";
@@ -22,7 +22,7 @@ export const materialNotDesignated = defineIssue(
     ja: "「{material}」は{on}には特定重要物資として指定されていません。",
     en: "{material} was not designated as a specified critical product on {on}.",
   },
-  order("1"),
+  at("order:1"),
 );
 
 /** A specified critical product as it was designated on a day. 特定重要物資. */

@@ -3,18 +3,21 @@ import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
+import { rule } from "../finding/rule";
 import { all, any, known, negate } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { act, cite, order } from "../kernel/citation";
+import { cite } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { wordingsOf } from "../kernel/wordings";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { isDesignatedMaterial } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
-import { touchedBy, unreadSince2026 } from "./unread-wording";
+import { touchedBy } from "./unread-wording";
 
 /** Measures that a plan contains (Act Art. 9(4)(iv)). 取組を円滑かつ確実に実施するために行う措置. */
 export interface PlanMeasureFacts {
@@ -90,10 +93,10 @@ const investmentFacts = ["supplyCapacityInvestment", "dependenceReduction"] as c
  * each kind has an alternative that the other kind is there and is enough. Without an ordinance that stays open.
  */
 function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
-  const at = (item: string, ...limb: readonly string[]) =>
-    row === undefined ? act("9", 4, "4") : cite(row.law, row.articles.measures, undefined, item, ...limb);
-  const tight = (limb: 0 | 1 | 2 | 3) => at("1", ...(row === undefined ? [] : [row.limbsWhenTight[limb]]));
-  const capacity = at("2");
+  const limb = (item: string, ...below: readonly string[]) =>
+    row === undefined ? at("act:9:4:4") : cite(row.law, row.articles.measures, undefined, item, ...below);
+  const tight = (of: 0 | 1 | 2 | 3) => limb("1", ...(row === undefined ? [] : [row.limbsWhenTight[of]]));
+  const capacity = limb("2");
   const whenTight = [
     measure(
       "extra-production-or-stock-release",
@@ -129,12 +132,12 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
       "dependence-reduction",
       "依存の低減の実現に資する措置",
       "capital investment or R&D that reduces dependence",
-      row?.id === "maff" ? at("3") : capacity,
+      row?.id === "maff" ? limb("3") : capacity,
       "dependenceReduction",
     ),
   ];
   if (row?.measures === "any-one") return anyOf(...whenTight, ...investment);
-  const basis = row === undefined ? act("9", 4, "4") : inOrdinance(row, row.articles.measures);
+  const basis = row === undefined ? at("act:9:4:4") : inOrdinance(row, row.articles.measures);
   const alone = (id: string, ja: string, en: string, kind: readonly (keyof PlanMeasureFacts)[]): Condition<Facts> =>
     criterion({
       id,
@@ -174,9 +177,9 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
 function questionOf(row: PlanOrdinanceRow | undefined): Question<Facts, PlanCertificationAnswer> {
   return {
     question: { ja: "この供給確保計画は認定の要件を満たすか。", en: "Does this supply plan meet the requirements of certification?" },
-    basis: row === undefined ? [act("9", 4)] : [act("9", 4), inOrdinance(row, row.articles.measures)],
+    basis: row === undefined ? [at("act:9:4")] : [at("act:9:4"), inOrdinance(row, row.articles.measures)],
     inForceFrom: "2022-08-01",
-    unread: [unreadSince2026("undetermined", "act-38-2026-art-9")],
+    wordings: wordingsOf(["act:9:4"]),
     ...(row === undefined ? undefined : { grade: row.source.grade }),
     cases: [
       {
@@ -186,55 +189,49 @@ function questionOf(row: PlanOrdinanceRow | undefined): Question<Facts, PlanCert
           criterion({
             id: "specified-critical-product",
             text: { ja: "特定重要物資又はその原材料等に関する計画", en: "the plan is about a designated product or its inputs" },
-            basis: order("1"),
+            basis: at("order:1"),
             facts: ["material"],
             test: (facts, on) =>
               typeof facts.material === "string" ? isDesignatedMaterial(facts.material, on) : on < "2022-12-23" ? false : undefined,
           }),
-          stated("fits-action-policy", "取組方針に照らし適切", "the content fits the action policy", act("9", 4, "1"), "fitsActionPolicy"),
+          stated("fits-action-policy", "取組方針に照らし適切", "the content fits the action policy", at("act:9:4:1"), "fitsActionPolicy"),
           anyOf(
             stated(
               "policy-period",
               "取組方針の期間以上行われる",
               "runs at least the period of the policy",
-              act("9", 4, "2"),
+              at("act:9:4:2"),
               "runsPolicyPeriod",
             ),
             stated(
               "policy-time-limit",
               "取組方針の期限内で行われる",
               "ends within the time limit of the policy",
-              act("9", 4, "2"),
+              at("act:9:4:2"),
               "endsWithinPolicyLimit",
             ),
           ),
-          stated("structure", "実施体制が適切", "the structure is adequate", act("9", 4, "3"), "structureAdequate"),
-          stated("funding", "資金の額及びその調達方法が適切", "the funding is adequate", act("9", 4, "3"), "fundingAdequate"),
+          stated("structure", "実施体制が適切", "the structure is adequate", at("act:9:4:3"), "structureAdequate"),
+          stated("funding", "資金の額及びその調達方法が適切", "the funding is adequate", at("act:9:4:3"), "fundingAdequate"),
           measuresOf(row),
           stated(
             "information-management",
             "情報を管理するための体制が整備されている",
             "information management is in place",
-            act("9", 4, "5"),
+            at("act:9:4:5"),
             "informationManagementInPlace",
           ),
           anyOf(
-            not(stated("joint", "二以上の者が共同して作成した計画", "two or more persons drew up the plan", act("9", 4, "6"), "joint")),
-            not(stated("same-industry", "同一の業種に属する", "they are in the same industry", act("9", 4, "6"), "sameIndustry")),
+            not(stated("joint", "二以上の者が共同して作成した計画", "two or more persons drew up the plan", at("act:9:4:6"), "joint")),
+            not(stated("same-industry", "同一の業種に属する", "they are in the same industry", at("act:9:4:6"), "sameIndustry")),
             allOf(
-              stated(
-                "fair-competition",
-                "適正な競争が確保される",
-                "fair competition is kept",
-                act("9", 4, "6", "イ"),
-                "fairCompetitionKept",
-              ),
+              stated("fair-competition", "適正な競争が確保される", "fair competition is kept", at("act:9:4:6:イ"), "fairCompetitionKept"),
               not(
                 stated(
                   "undue-harm",
                   "一般消費者及び関連事業者の利益を不当に害するおそれ",
                   "undue harm to consumers or related businesses",
-                  act("9", 4, "6", "ロ"),
+                  at("act:9:4:6:ロ"),
                   "undulyHarmsConsumersOrRelatedBusinesses",
                 ),
               ),
@@ -320,7 +317,7 @@ export interface FairTradeCommissionFacts {
  * @since 0.1.0
  */
 export function assessFairTradeCommissionOpinion(facts: FairTradeCommissionFacts, on: LegalDate): Finding<FairTradeCommissionAnswer> {
-  return assess(commissionQuestion, facts, on);
+  return commissionQuestion(facts, on);
 }
 
 /** The answers about the Fair Trade Commission's part. */
@@ -333,35 +330,32 @@ const fact = (
   basis: Citation,
   name: keyof FairTradeCommissionFacts,
 ): Condition<FairTradeCommissionFacts> => criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
-const joint = fact("joint", "二以上の者の申請", "two or more persons applied", act("29", 1), "joint");
-const sameIndustry = fact("same-industry", "同一の業種に属する", "they are in the same industry", act("29", 1), "sameIndustry");
-const certified = fact("certified", "認定をした計画", "the plan was certified", act("29", 2), "certified");
-const question: Question<FairTradeCommissionFacts, FairTradeCommissionAnswer> = {
+const joint = fact("joint", "二以上の者の申請", "two or more persons applied", at("act:29:1"), "joint");
+const sameIndustry = fact("same-industry", "同一の業種に属する", "they are in the same industry", at("act:29:1"), "sameIndustry");
+const certified = fact("certified", "認定をした計画", "the plan was certified", at("act:29:2"), "certified");
+const question = rule<FairTradeCommissionFacts, FairTradeCommissionAnswer>(["act:29:1", "act:29:2"], {
   question: {
     ja: "この計画について公正取引委員会の意見の手続があるか。",
     en: "Which part may the Fair Trade Commission take in this plan?",
   },
-  basis: [act("29", 1), act("29", 2)],
+  answers: {
+    "commission-may-state-opinion": { ja: "公正取引委員会は意見を述べることができる", en: "the Commission may state an opinion" },
+    "minister-may-ask-opinion": {
+      ja: "主務大臣は公正取引委員会に意見を求めることができる",
+      en: "the minister may ask the Commission's opinion",
+    },
+    "not-provided-for": { ja: "法第二十九条の手続はない", en: "Art. 29 does not apply" },
+  },
+  when: {
+    "commission-may-state-opinion": allOf(
+      joint,
+      sameIndustry,
+      fact("opinion-asked", "意見を求められた計画", "its opinion was asked", at("act:29:2"), "opinionAsked"),
+      certified,
+    ),
+    "minister-may-ask-opinion": allOf(joint, sameIndustry, not(certified)),
+  },
   inForceFrom: "2022-08-01",
-  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-  cases: [
-    {
-      answer: "commission-may-state-opinion",
-      text: { ja: "公正取引委員会は意見を述べることができる", en: "the Commission may state an opinion" },
-      when: allOf(
-        joint,
-        sameIndustry,
-        fact("opinion-asked", "意見を求められた計画", "its opinion was asked", act("29", 2), "opinionAsked"),
-        certified,
-      ),
-    },
-    {
-      answer: "minister-may-ask-opinion",
-      text: { ja: "主務大臣は公正取引委員会に意見を求めることができる", en: "the minister may ask the Commission's opinion" },
-      when: allOf(joint, sameIndustry, not(certified)),
-    },
-  ],
-  otherwise: { answer: "not-provided-for", text: { ja: "法第二十九条の手続はない", en: "Art. 29 does not apply" } },
-};
+});
 
 const commissionQuestion = question;

@@ -1,12 +1,12 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { act } from "../kernel/citation";
 import type { Issue, IssueKind } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
 import type { SupplyPlanPeriod } from "./plan";
 
-const basis = act("10", 1);
+const basis = at("act:10:1");
 const wrongType = defineIssue("wrong-type", {
   ja: "値の型が違います（期待される型 {expected}）。",
   en: "Wrong type; expected {expected}.",
@@ -32,7 +32,7 @@ const lessThanNothing = defineIssue(
 const endsBeforeItBegins = defineIssue(
   "period-ends-before-it-begins",
   { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  act("9", 3, "3"),
+  at("act:9:3:3"),
 );
 const anotherStart = defineIssue(
   "plan-changes-start-from-different-values",

@@ -8,16 +8,17 @@ import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { act, partOf } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { wordingsOf } from "../kernel/wordings";
 import type { MaterialId } from "./materials";
 import type { SupplyPlanPeriod } from "./plan";
 import { isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, planChangeWords } from "./plan-change-issues";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
-import { touchedBy, unreadSince2026 } from "./unread-wording";
+import { touchedBy } from "./unread-wording";
 
 /**
  * One change of a certified plan. 認定供給確保計画の変更.
@@ -79,14 +80,14 @@ export interface PlanChangeFacts {
 /** The two courses for a change of a certified plan. */
 export type PlanChangeAnswer = "certification-required" | "notification-only";
 
-const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "basis" | "inForceFrom" | "otherwise" | "unread"> = {
+const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "basis" | "inForceFrom" | "otherwise" | "wordings"> = {
   question: {
     ja: "認定供給確保計画のこの変更には、変更の認定が必要か、軽微な変更の届出で足りるか。",
     en: "Does this change of a certified plan need certification, or is notice of a minor change enough?",
   },
-  basis: [act("10", 1), act("10", 2)],
+  basis: [at("act:10:1"), at("act:10:2")],
   inForceFrom: "2022-08-01",
-  unread: [unreadSince2026("inferred", "act-38-2026-art-10")],
+  wordings: wordingsOf(["act:10:1"]),
   otherwise: {
     answer: "certification-required",
     text: {
@@ -141,7 +142,7 @@ function classify(facts: PlanChangeFacts, on: LegalDate): Finding<PlanChangeAnsw
   const finding = assess<PlanChangeFacts, PlanChangeAnswer>(
     {
       ...question,
-      basis: [act("10", 1), act("10", 2), inOrdinance(row, row.articles.minorChange, 1)],
+      basis: [at("act:10:1"), at("act:10:2"), inOrdinance(row, row.articles.minorChange, 1)],
       grade: row.source.grade,
       cases: [
         {
@@ -225,7 +226,7 @@ function periodLimb(
     return criterion({
       id: "no-limb-for-the-period",
       text: { ja: "実施期間の変更を軽微とする号", en: "a limb under which a change of the period is minor" },
-      basis: partOf(act("10", 1), "main-clause"),
+      basis: at("act:10:1 main-clause"),
       facts: [],
       test: () => false,
     });

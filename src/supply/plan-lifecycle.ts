@@ -1,7 +1,7 @@
 import type { Lifecycle } from "../finding/lifecycle";
 import { defineLifecycle } from "../finding/lifecycle";
 import type { Citation } from "../kernel/citation";
-import { act } from "../kernel/citation";
+import { at } from "../kernel/provision";
 
 /** Where a supply plan stands. */
 export type PlanState =
@@ -28,9 +28,9 @@ export type PlanEvent =
   | "revoke"
   | "complete";
 
-const apply: Citation = act("9", 1);
-const change = act("10", 1);
-const minor = act("10", 2);
+const apply: Citation = at("act:9:1");
+const change = at("act:10:1");
+const minor = at("act:10:2");
 const held = ["certified", "changed", "instructed"] as const;
 const inForce = [...held, "change-applied"] as const;
 
@@ -78,19 +78,19 @@ export const planLifecycle: Lifecycle<PlanState, PlanEvent> = defineLifecycle({
   ],
   transitions: [
     { from: "drafted", event: "apply", to: "applied", basis: apply },
-    { from: "applied", event: "certify", to: "certified", basis: act("9", 4) },
-    { from: "applied", event: "refuse", to: "refused", basis: act("9", 4) },
+    { from: "applied", event: "certify", to: "certified", basis: at("act:9:4") },
+    { from: "applied", event: "refuse", to: "refused", basis: at("act:9:4") },
     ...held.map((from) => ({ from, event: "apply-for-change", to: "change-applied", basis: change }) as const),
-    { from: "change-applied", event: "certify-change", to: "changed", basis: act("10", 3) },
-    { from: "change-applied", event: "refuse-change", to: "certified", basis: act("10", 3) },
+    { from: "change-applied", event: "certify-change", to: "changed", basis: at("act:10:3") },
+    { from: "change-applied", event: "refuse-change", to: "certified", basis: at("act:10:3") },
     { from: "certified", event: "notify-minor-change", to: "changed", basis: minor },
     { from: "changed", event: "notify-minor-change", to: "changed", basis: minor },
     { from: "instructed", event: "notify-minor-change", to: "instructed", basis: minor },
     { from: "change-applied", event: "notify-minor-change", to: "change-applied", basis: minor },
-    ...inForce.map((from) => ({ from, event: "instruct-change", to: "instructed", basis: act("11", 2) }) as const),
+    ...inForce.map((from) => ({ from, event: "instruct-change", to: "instructed", basis: at("act:11:2") }) as const),
     ...inForce.map(
-      (from) => ({ from, event: "revoke", to: "revoked", basis: from === "instructed" ? act("11", 2) : act("11", 1) }) as const,
+      (from) => ({ from, event: "revoke", to: "revoked", basis: from === "instructed" ? at("act:11:2") : at("act:11:1") }) as const,
     ),
-    ...inForce.map((from) => ({ from, event: "complete", to: "completed", basis: act("9", 3, "3") }) as const),
+    ...inForce.map((from) => ({ from, event: "complete", to: "completed", basis: at("act:9:3:3") }) as const),
   ],
 });

@@ -1,5 +1,5 @@
 import type { Citation, LawId } from "../kernel/citation";
-import { act, cite } from "../kernel/citation";
+import { cite } from "../kernel/citation";
 import { rowFinder } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
@@ -261,16 +261,16 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
   const operator = "certified-operator";
   const { certification, change, minorChange } = articles;
   return [
-    step("application", "認定の申請", "application for certification", "applicant", [act("9", 1), at(articles.application, 1)], "1"),
-    step("consultation", "関係行政機関の長への協議", "consultation", minister, [act("9", 5)], undefined, "before-the-act"),
-    step("certification", "認定", "certification", minister, [act("9", 4), at(certification, 1)], "2", "in-principle-one-month"),
+    step("application", "認定の申請", "application for certification", "applicant", [at("act:9:1"), at(articles.application, 1)], "1"),
+    step("consultation", "関係行政機関の長への協議", "consultation", minister, [at("act:9:5")], undefined, "before-the-act"),
+    step("certification", "認定", "certification", minister, [at("act:9:4"), at(certification, 1)], "2", "in-principle-one-month"),
     step("refusal", "認定をしない旨の通知", "notice of refusal with reasons", minister, [at(certification, 2)], "3"),
     step(
       "notice-to-support-body",
       "支援法人等への通知",
       "notice to the support body",
       minister,
-      [act("9", 6), at(certification, 3)],
+      [at("act:9:6"), at(certification, 3)],
       "4",
       undefined,
       [
@@ -285,17 +285,25 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の認定の申請",
       "application for a change",
       operator,
-      [act("10", 1), at(change, 1)],
+      [at("act:10:1"), at(change, 1)],
       "5",
       "before-the-act",
     ),
-    step("change-consultation", "変更の認定に係る協議", "consultation on a change", minister, [act("10", 3)], undefined, "before-the-act"),
+    step(
+      "change-consultation",
+      "変更の認定に係る協議",
+      "consultation on a change",
+      minister,
+      [at("act:10:3")],
+      undefined,
+      "before-the-act",
+    ),
     step(
       "change-certification",
       "変更の認定",
       "certification of a change",
       minister,
-      [act("10", 3), at(change, 4)],
+      [at("act:10:3"), at(change, 4)],
       "6",
       "in-principle-one-month",
     ),
@@ -305,7 +313,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の認定の支援法人等への通知",
       "notice of a change to the support body",
       minister,
-      [act("10", 3), at(change, 6)],
+      [at("act:10:3"), at(change, 6)],
       "8",
       undefined,
       [
@@ -320,7 +328,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "軽微な変更の届出",
       "notice of a minor change",
       operator,
-      [act("10", 2), at(minorChange, 2)],
+      [at("act:10:2"), at(minorChange, 2)],
       "9",
       "without-delay",
     ),
@@ -329,16 +337,23 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の指示",
       "instruction to change the plan, with reasons",
       minister,
-      [act("11", 2), at(articles.instruction)],
+      [at("act:11:2"), at(articles.instruction)],
       "10",
     ),
-    step("revocation", "認定の取消し", "revocation with reasons", minister, [act("11", 1), act("11", 2), at(articles.revocation, 1)], "11"),
+    step(
+      "revocation",
+      "認定の取消し",
+      "revocation with reasons",
+      minister,
+      [at("act:11:1"), at("act:11:2"), at(articles.revocation, 1)],
+      "11",
+    ),
     step(
       "revocation-notice-to-support-body",
       "取消しの支援法人等への通知",
       "notice of revocation to the support body",
       minister,
-      [act("11", 3), at(articles.revocation, 2)],
+      [at("act:11:3"), at(articles.revocation, 2)],
       "12",
       undefined,
       [
@@ -352,14 +367,14 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       : [
           articles.cooperationRequest === undefined
             ? step("cooperation-request", "関係者に対する協力の求めの申出", "request to ask those concerned for cooperation", operator, [
-                act("11-2", 1),
+                at("act:11-2:1"),
               ])
             : step(
                 "cooperation-request",
                 "関係者に対する協力の求めの申出",
                 "request to ask those concerned for cooperation",
                 operator,
-                [act("11-2", 1), at(articles.cooperationRequest)],
+                [at("act:11-2:1"), at(articles.cooperationRequest)],
                 "12-2",
               ),
         ]),
@@ -368,7 +383,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "実施状況の定期の報告",
       "yearly report on implementation",
       operator,
-      [act("12"), at(articles.report)],
+      [at("act:12"), at(articles.report)],
       "13",
       "in-principle-three-months-after-business-year",
     ),

@@ -7,13 +7,14 @@ import type { Finding } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { act, partOf } from "../kernel/citation";
+import { partOf } from "../kernel/citation";
 import { rowsOn } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
@@ -49,7 +50,7 @@ const noOrdinance = defineIssue(
     ja: "「{material}」の供給確保計画に関する省令は、{on}には施行されていません。",
     en: "No ordinance on supply plans for {material} was in force on {on}.",
   },
-  act("12"),
+  at("act:12"),
 );
 const beyondHolidays = defineIssue("outside-holiday-table", {
   ja: "{date}は休日表の対象年の外にあります。",
@@ -97,7 +98,7 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
       dueOn,
       inPrinciple: true,
       form: "13",
-      basis: [act("12"), inOrdinance(row, row.articles.report)],
+      basis: [at("act:12"), inOrdinance(row, row.articles.report)],
       grade: row.source.grade,
       ...(row.gaps === undefined ? undefined : { gaps: row.gaps }),
     },
@@ -210,7 +211,7 @@ function reportOf(facts: HindranceReportFacts, on: LegalDate): Finding<Hindrance
   const finding = assess<HindranceReportFacts, HindranceReportAnswer>(
     {
       question: question.question,
-      basis: since ? [basis, act("11-2", 1)] : [basis],
+      basis: since ? [basis, at("act:11-2:1")] : [basis],
       inForceFrom: row.from,
       grade: row.source.grade,
       cases: [

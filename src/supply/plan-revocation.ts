@@ -1,14 +1,13 @@
 import type { Condition } from "../finding/condition";
 import { criterion, not } from "../finding/condition";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { act } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { unreadSince2026 } from "./unread-wording";
 
 /** Facts about how a certified plan is carried out. */
 export interface PlanRevocationFacts {
@@ -41,38 +40,34 @@ export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | 
  * @since 0.1.0
  */
 export function assessPlanRevocation(facts: PlanRevocationFacts, on: LegalDate): Finding<PlanRevocationAnswer> {
-  return assess(question, facts, on);
+  return question(facts, on);
 }
 
 const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof PlanRevocationFacts): Condition<PlanRevocationFacts> =>
   criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
-const made: Question<PlanRevocationFacts, PlanRevocationAnswer> = {
+const made = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", "act:11:2"], {
   question: {
     ja: "認定の取消し又は変更の指示の事由があるか。",
     en: "Is there a ground to revoke the certification or to instruct a change?",
   },
-  basis: [act("11", 1), act("11", 2)],
+  answers: {
+    "instruction-or-revocation": {
+      ja: "主務大臣は変更を指示し、又は認定を取り消すことができる",
+      en: "the minister may instruct a change or revoke the certification",
+    },
+    revocation: { ja: "主務大臣は認定を取り消すことができる", en: "the minister may revoke the certification" },
+    "no-ground": { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" },
+  },
+  when: {
+    "instruction-or-revocation": not(
+      fact("meets-requirements", "法第九条第四項各号に適合", "the plan meets Art. 9(4)", at("act:11:2"), "meetsRequirements"),
+    ),
+    revocation: not(
+      fact("acts-according-to-plan", "計画に従った取組", "the operator acts according to the plan", at("act:11:1"), "actsAccordingToPlan"),
+    ),
+  },
   inForceFrom: "2022-08-01",
-  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-  cases: [
-    {
-      answer: "instruction-or-revocation",
-      text: {
-        ja: "主務大臣は変更を指示し、又は認定を取り消すことができる",
-        en: "the minister may instruct a change or revoke the certification",
-      },
-      when: not(fact("meets-requirements", "法第九条第四項各号に適合", "the plan meets Art. 9(4)", act("11", 2), "meetsRequirements")),
-    },
-    {
-      answer: "revocation",
-      text: { ja: "主務大臣は認定を取り消すことができる", en: "the minister may revoke the certification" },
-      when: not(
-        fact("acts-according-to-plan", "計画に従った取組", "the operator acts according to the plan", act("11", 1), "actsAccordingToPlan"),
-      ),
-    },
-  ],
-  otherwise: { answer: "no-ground", text: { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" } },
-};
+});
 
 const question = made;
 
@@ -100,7 +95,7 @@ const common = {
   instructionMustPrecede: false,
   curePeriodFixed: false,
   noticeWithReasons: true,
-  treasuryPayment: act("34", 6),
+  treasuryPayment: at("act:34:6"),
 } as const;
 
 /** The grounds of Art. 11 and what precedes and follows a revocation. */
@@ -110,13 +105,13 @@ export const planRevocationGrounds: readonly PlanRevocationGround[] = table<read
     text: { ja: "認定供給確保計画に従って取組を行っていない", en: "the operator does not act according to the certified plan" },
     changeMayBeInstructed: false,
     ...common,
-    basis: act("11", 1),
+    basis: at("act:11:1"),
   },
   {
     id: "requirements-no-longer-met",
     text: { ja: "認定の要件に適合しないものとなった", en: "the certified plan no longer meets the requirements" },
     changeMayBeInstructed: true,
     ...common,
-    basis: act("11", 2),
+    basis: at("act:11:2"),
   },
 ]);

@@ -4,6 +4,7 @@ import { act } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { MaterialId } from "./materials";
 import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
@@ -240,10 +241,10 @@ export interface MissingPlanPart {
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): readonly MissingPlanPart[] {
   const given: Partial<StableSupplyPlan> = typeof draft === "object" && draft !== null ? draft : {};
-  if (!isLegalDate(on)) return [{ path: "on", text: { ja: "実在する日", en: "a day that exists" }, basis: act("9", 3) }];
+  if (!isLegalDate(on)) return [{ path: "on", text: { ja: "実在する日", en: "a day that exists" }, basis: at("act:9:3") }];
   const row = planOrdinanceOn(given.material, on);
   const parts: MissingPlanPart[] = [];
-  if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: act("9", 1) });
+  if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: at("act:9:1") });
   for (const content of planContents) {
     const inOrder = content.path === "licences" && row !== undefined;
     if (inOrder && row.licences.shownIn === "attached-document") continue;
@@ -254,7 +255,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     parts.push({
       path: "sameIndustry",
       text: { ja: "同一の業種に属する事業を営むかどうか", en: "whether they run businesses in the same industry" },
-      basis: act("9", 4, "6"),
+      basis: at("act:9:4:6"),
     });
   }
   return parts;

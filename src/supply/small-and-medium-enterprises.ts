@@ -1,14 +1,14 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import { atMost, known, moreThan } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import { act, order } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { unreadSince2026 } from "./unread-wording";
+import { at } from "../kernel/provision";
 
 /**
  * Industries by which the limits differ (Act Art. 26(i)-(v), Order Art. 5(1)). 主たる事業の業種.
@@ -66,14 +66,14 @@ export const smallBusinessLimits: readonly SmallBusinessLimits[] = table<readonl
     industry: "manufacturing-construction-transport-and-other",
     capitalYen: 300_000_000,
     employees: 300,
-    basis: act("26", undefined, "1"),
+    basis: at("act:26::1"),
   },
-  { industry: "wholesale", capitalYen: 100_000_000, employees: 100, basis: act("26", undefined, "2") },
-  { industry: "services", capitalYen: 50_000_000, employees: 100, basis: act("26", undefined, "3") },
-  { industry: "retail", capitalYen: 50_000_000, employees: 50, basis: act("26", undefined, "4") },
-  { industry: "rubber-products", capitalYen: 300_000_000, employees: 900, basis: order("5", 1) },
-  { industry: "software-or-information-processing", capitalYen: 300_000_000, employees: 300, basis: order("5", 1) },
-  { industry: "inns", capitalYen: 50_000_000, employees: 200, basis: order("5", 1) },
+  { industry: "wholesale", capitalYen: 100_000_000, employees: 100, basis: at("act:26::2") },
+  { industry: "services", capitalYen: 50_000_000, employees: 100, basis: at("act:26::3") },
+  { industry: "retail", capitalYen: 50_000_000, employees: 50, basis: at("act:26::4") },
+  { industry: "rubber-products", capitalYen: 300_000_000, employees: 900, basis: at("order:5:1") },
+  { industry: "software-or-information-processing", capitalYen: 300_000_000, employees: 300, basis: at("order:5:1") },
+  { industry: "inns", capitalYen: 50_000_000, employees: 200, basis: at("order:5:1") },
 ]);
 
 /** The size that at least two thirds of the members must keep: capital or headcount. 構成員の規模. */
@@ -217,7 +217,7 @@ const within = (id: string, { capitalYen, employees, basis }: Omit<SmallBusiness
 const lowest = {
   capitalYen: Math.min(...smallBusinessLimits.map((row) => row.capitalYen)),
   employees: Math.min(...smallBusinessLimits.map((row) => row.employees)),
-  basis: act("26"),
+  basis: at("act:26"),
 };
 const limits = anyOf<Facts>(
   ...smallBusinessLimits.map((row) =>
@@ -235,9 +235,61 @@ const limits = anyOf<Facts>(
   within("every-industry", lowest),
 );
 
-const question: Question<Facts, SmallBusinessAnswer> = {
+const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order:5:2"], {
   question: { ja: "法第二十六条の中小企業者か。", en: "Is it a small or medium-sized enterprise of Art. 26?" },
-  basis: [act("26"), order("5", 1), order("5", 2)],
+  answers: {
+    "small-or-medium-enterprise": { ja: "中小企業者である", en: "it is a small or medium-sized enterprise" },
+    "not-small-or-medium-enterprise": { ja: "中小企業者でない", en: "it is not a small or medium-sized enterprise" },
+  },
+  when: {
+    "small-or-medium-enterprise": anyOf<Facts>(
+      allOf(anyOf(form("company", "会社", "a company", item("1")), form("individual", "個人", "an individual", item("1"))), limits),
+      form("enterprise-cooperative", "企業組合", "an enterprise cooperative", item("6")),
+      form("joint-business-cooperative", "協業組合", "a joint business cooperative", item("7")),
+      allOf(
+        form(
+          "special-law-cooperative",
+          "特別の法律により設立された組合又は連合会",
+          "a cooperative or federation under a special law",
+          item("8"),
+        ),
+        criterion<Facts>({
+          id: "cooperative-of-the-order",
+          text: { ja: "令第五条第二項に掲げる組合", en: "one of the cooperatives of Order Art. 5(2)" },
+          basis: at("order:5:2"),
+          facts: ["cooperative"],
+          test: (facts) =>
+            typeof facts.cooperative === "string"
+              ? smallBusinessCooperatives.some((row) => row.cooperative === facts.cooperative)
+              : undefined,
+        }),
+        criterion<Facts>({
+          id: "two-thirds-of-members",
+          text: {
+            ja: "構成員の三分の二以上の要件",
+            en: "two thirds of the members are of the stated size, where the item asks for it",
+          },
+          basis: at("order:5:2"),
+          facts: ["cooperative", "twoThirdsOfMembersQualify"],
+          test: (facts) => {
+            const row = smallBusinessCooperatives.find((one) => one.cooperative === facts.cooperative);
+            if (row === undefined) return undefined;
+            return row.twoThirdsOfMembers ? known(facts.twoThirdsOfMembersQualify) : true;
+          },
+        }),
+      ),
+      allOf(
+        form("medical-corporation", "医業を主たる事業とする法人", "a corporation mainly practising medicine", item("9")),
+        criterion<Facts>({
+          id: "medical-employees",
+          text: { ja: "常時使用する従業員の数が三百人以下", en: "at most 300 regular employees" },
+          basis: item("9"),
+          facts: ["employees"],
+          test: (facts) => atMost(facts.employees, 300),
+        }),
+      ),
+    ),
+  },
   inForceFrom: "2022-12-23",
   enumerations: [
     enumerated(
@@ -251,74 +303,16 @@ const question: Question<Facts, SmallBusinessAnswer> = {
         "medical-corporation",
         "other",
       ],
-      act("26"),
+      at("act:26"),
     ),
     enumerated(
       "industry",
       smallBusinessLimits.map((row) => row.industry),
-      order("5", 1),
+      at("order:5:1"),
     ),
-    enumerated("cooperative", [...smallBusinessCooperatives.map((row) => row.cooperative), "other"], order("5", 2)),
+    enumerated("cooperative", [...smallBusinessCooperatives.map((row) => row.cooperative), "other"], at("order:5:2")),
   ],
-  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-  cases: [
-    {
-      answer: "small-or-medium-enterprise",
-      text: { ja: "中小企業者である", en: "it is a small or medium-sized enterprise" },
-      when: anyOf<Facts>(
-        allOf(anyOf(form("company", "会社", "a company", item("1")), form("individual", "個人", "an individual", item("1"))), limits),
-        form("enterprise-cooperative", "企業組合", "an enterprise cooperative", item("6")),
-        form("joint-business-cooperative", "協業組合", "a joint business cooperative", item("7")),
-        allOf(
-          form(
-            "special-law-cooperative",
-            "特別の法律により設立された組合又は連合会",
-            "a cooperative or federation under a special law",
-            item("8"),
-          ),
-          criterion<Facts>({
-            id: "cooperative-of-the-order",
-            text: { ja: "令第五条第二項に掲げる組合", en: "one of the cooperatives of Order Art. 5(2)" },
-            basis: order("5", 2),
-            facts: ["cooperative"],
-            test: (facts) =>
-              typeof facts.cooperative === "string"
-                ? smallBusinessCooperatives.some((row) => row.cooperative === facts.cooperative)
-                : undefined,
-          }),
-          criterion<Facts>({
-            id: "two-thirds-of-members",
-            text: {
-              ja: "構成員の三分の二以上の要件",
-              en: "two thirds of the members are of the stated size, where the item asks for it",
-            },
-            basis: order("5", 2),
-            facts: ["cooperative", "twoThirdsOfMembersQualify"],
-            test: (facts) => {
-              const row = smallBusinessCooperatives.find((one) => one.cooperative === facts.cooperative);
-              if (row === undefined) return undefined;
-              return row.twoThirdsOfMembers ? known(facts.twoThirdsOfMembersQualify) : true;
-            },
-          }),
-        ),
-        allOf(
-          form("medical-corporation", "医業を主たる事業とする法人", "a corporation mainly practising medicine", item("9")),
-          criterion<Facts>({
-            id: "medical-employees",
-            text: { ja: "常時使用する従業員の数が三百人以下", en: "at most 300 regular employees" },
-            basis: item("9"),
-            facts: ["employees"],
-            test: (facts) => atMost(facts.employees, 300),
-          }),
-        ),
-      ),
-    },
-  ],
-  otherwise: {
-    answer: "not-small-or-medium-enterprise",
-    text: { ja: "中小企業者でない", en: "it is not a small or medium-sized enterprise" },
-  },
-};
+});
 
 function is(value: unknown, id: string): boolean | undefined {
   return typeof value === "string" ? value === id : undefined;
@@ -345,7 +339,7 @@ function is(value: unknown, id: string): boolean | undefined {
  * @since 0.1.0
  */
 export function isSmallOrMediumEnterprise(facts: SmallBusinessFacts, on: LegalDate): Finding<SmallBusinessAnswer> {
-  return assess(question, facts, on);
+  return question(facts, on);
 }
 
 /** Facts about shares or bonds that an investment corporation wants to take. */
@@ -367,39 +361,36 @@ const fact = (id: string, ja: string, en: string, name: keyof InvestmentSpecialR
   criterion<InvestmentSpecialRuleFacts>({
     id,
     text: { ja, en },
-    basis: act("27", 1),
+    basis: at("act:27:1"),
     facts: [name],
     test: (facts) => known(facts[name]),
   });
 
-const investment: Question<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer> = {
+const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>("act:27:1", {
   question: { ja: "法第二十七条の特例により引受け等ができるか。", en: "Does the special rule of Art. 27 open this investment?" },
-  basis: [act("27", 1)],
-  inForceFrom: "2022-08-01",
-  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
-  cases: [
-    {
-      answer: "opened-by-special-rule",
-      text: { ja: "中小企業投資育成株式会社は引き受けることができる", en: "an investment corporation may underwrite and hold" },
-      when: allOf(
-        fact("small-or-medium-enterprise", "中小企業者", "a small or medium-sized enterprise", "smallOrMediumEnterprise"),
-        fact("stock-company", "株式会社", "a stock company", "stockCompany"),
-        criterion<InvestmentSpecialRuleFacts>({
-          id: "capital-over-300-million-yen",
-          text: { ja: "資本金の額が三億円を超える", en: "capital of more than 300 million yen" },
-          basis: act("27", 1),
-          facts: ["capitalYen"],
-          test: (facts) => moreThan(facts.capitalYen, 300_000_000),
-        }),
-        fact("certified-business", "認定供給確保事業のため", "for the certified business", "forCertifiedBusiness"),
-      ),
+  answers: {
+    "opened-by-special-rule": {
+      ja: "中小企業投資育成株式会社は引き受けることができる",
+      en: "an investment corporation may underwrite and hold",
     },
-  ],
-  otherwise: {
-    answer: "not-opened-by-special-rule",
-    text: { ja: "この特例によっては引受け等ができない", en: "the special rule does not open it" },
+    "not-opened-by-special-rule": { ja: "この特例によっては引受け等ができない", en: "the special rule does not open it" },
   },
-};
+  when: {
+    "opened-by-special-rule": allOf(
+      fact("small-or-medium-enterprise", "中小企業者", "a small or medium-sized enterprise", "smallOrMediumEnterprise"),
+      fact("stock-company", "株式会社", "a stock company", "stockCompany"),
+      criterion<InvestmentSpecialRuleFacts>({
+        id: "capital-over-300-million-yen",
+        text: { ja: "資本金の額が三億円を超える", en: "capital of more than 300 million yen" },
+        basis: at("act:27:1"),
+        facts: ["capitalYen"],
+        test: (facts) => moreThan(facts.capitalYen, 300_000_000),
+      }),
+      fact("certified-business", "認定供給確保事業のため", "for the certified business", "forCertifiedBusiness"),
+    ),
+  },
+  inForceFrom: "2022-08-01",
+});
 
 /**
  * Tells whether an investment corporation for small business may invest under the special rule.
@@ -418,5 +409,5 @@ const investment: Question<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnsw
  * @since 0.1.0
  */
 export function assessInvestmentSpecialRule(facts: InvestmentSpecialRuleFacts, on: LegalDate): Finding<InvestmentSpecialRuleAnswer> {
-  return assess(investment, facts, on);
+  return investment(facts, on);
 }

@@ -9,20 +9,22 @@ import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { act, cite, order } from "../kernel/citation";
+import { cite } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
 import { holdsOn, rowsOn, table } from "../kernel/dated";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { wordingsOf } from "../kernel/wordings";
 import type { SupportDuty, SupportRevocationGround } from "./designated-financial-institutions";
 import { withinYearsIncludingFirstDay } from "./designated-financial-institutions";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { isDesignatedMaterial } from "./materials";
-import { touchedBy, unreadSince2026 } from "./unread-wording";
+import { touchedBy } from "./unread-wording";
 
 /** Forms of legal person that Art. 31(1) and the orders name. */
 export type SupportCorporationForm =
@@ -102,24 +104,24 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     name: { ja: "令和四年内閣府・農林水産省令第十七号", en: "Cabinet Office and MAFF Order No. 17 of 2022" },
     material: "fertilizers",
     oneWindow: oneByOne("504M60000202017"),
-    yearlyPlan: cite("504M60000202017", "9", 1),
-    yearlyReport: cite("504M60000202017", "10", 1),
-    books: cite("504M60000202017", "12"),
+    yearlyPlan: at("maff-support:9:1"),
+    yearlyReport: at("maff-support:10:1"),
+    books: at("maff-support:12"),
     from: "2022-12-28",
-    basis: cite("504M60000202017", "2"),
+    basis: at("maff-support:2"),
     source: { grade: "official-summary", note: "the order names no product; the ministry's pages do" },
   },
   {
     law: "504M60000802008",
     name: { ja: "令和四年内閣府・国土交通省令第八号", en: "Cabinet Office and MLIT Order No. 8 of 2022" },
     material: "ship-parts",
-    criteria: cite("504M60000802008", "4"),
-    oneWindow: [cite("504M60000802008", "16")],
-    yearlyPlan: cite("504M60000802008", "10", 1),
-    yearlyReport: cite("504M60000802008", "11"),
-    books: cite("504M60000802008", "13"),
+    criteria: at("mlit-support:4"),
+    oneWindow: [at("mlit-support:16")],
+    yearlyPlan: at("mlit-support:10:1"),
+    yearlyReport: at("mlit-support:11"),
+    books: at("mlit-support:13"),
     from: "2022-12-28",
-    basis: cite("504M60000802008", "2"),
+    basis: at("mlit-support:2"),
     source: { grade: "official-summary", note: "the order names no product; the ministry's pages do" },
   },
   {
@@ -130,11 +132,11 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     },
     material: "ventilators",
     oneWindow: oneByOne("507M60000502001"),
-    yearlyPlan: cite("507M60000502001", "9", 1),
-    yearlyReport: cite("507M60000502001", "10", 1),
-    books: cite("507M60000502001", "12"),
+    yearlyPlan: at("mhlw-meti-support:9:1"),
+    yearlyReport: at("mhlw-meti-support:10:1"),
+    books: at("mhlw-meti-support:12"),
     from: "2025-12-26",
-    basis: cite("507M60000502001", "2"),
+    basis: at("mhlw-meti-support:2"),
     source: { grade: "inferred", note: "the order names no product; a corporation for ventilators was not seen" },
   },
 ]);
@@ -153,9 +155,9 @@ const lately = (id: string, basis: Citation, name: keyof Facts): Condition<Facts
   });
 const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, SupportCorporationAnswer> => ({
   question: { ja: "安定供給確保支援法人の指定を受けることができるか。", en: "Can the corporation be designated to support a product?" },
-  basis: row?.criteria === undefined ? [act("31", 1), act("31", 2)] : [act("31", 1), act("31", 2), row.criteria],
+  basis: row?.criteria === undefined ? [at("act:31:1"), at("act:31:2")] : [at("act:31:1"), at("act:31:2"), row.criteria],
   inForceFrom: "2022-08-01",
-  unread: [unreadSince2026("inferred", "act-38-2026-unlisted")],
+  wordings: wordingsOf(["act:31"]),
   ...(row === undefined ? undefined : { grade: row.source.grade }),
   enumerations: [
     materialWord,
@@ -169,7 +171,7 @@ const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, S
         "specified-non-profit-corporation",
         "other",
       ],
-      act("31", 1),
+      at("act:31:1"),
     ),
   ],
   cases: [
@@ -180,14 +182,14 @@ const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, S
         criterion({
           id: "specified-critical-product",
           text: { ja: "特定重要物資ごとの指定", en: "it applies for a designated product" },
-          basis: act("31", 1),
+          basis: at("act:31:1"),
           facts: ["material"],
           test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
         }),
         criterion({
           id: "kind-of-corporation",
           text: { ja: "一般社団法人、一般財団法人又は主務省令で定める法人", en: "a kind of corporation that the Act or the order names" },
-          basis: act("31", 1),
+          basis: at("act:31:1"),
           facts: ["form"],
           test: (facts) => {
             if (typeof facts.form !== "string") return undefined;
@@ -199,18 +201,18 @@ const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, S
           "financial-basis-and-ability",
           "経理的基礎及び技術的能力",
           "financial basis and technical ability",
-          act("31", 1, "1"),
+          at("act:31:1:1"),
           "financialBasisAndAbility",
         ),
-        fact("structure", "実施体制が基本指針に照らし適切", "the structure is adequate", act("31", 1, "2"), "structureAdequate"),
+        fact("structure", "実施体制が基本指針に照らし適切", "the structure is adequate", at("act:31:1:2"), "structureAdequate"),
         not(
           allOf(
-            fact("other-business", "他の業務を行っている", "it carries on other business", act("31", 1, "3"), "otherBusiness"),
+            fact("other-business", "他の業務を行っている", "it carries on other business", at("act:31:1:3"), "otherBusiness"),
             fact(
               "other-business-hinders",
               "他の業務が支障を及ぼすおそれ",
               "the other business may hinder",
-              act("31", 1, "3"),
+              at("act:31:1:3"),
               "otherBusinessHinders",
             ),
           ),
@@ -220,7 +222,7 @@ const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, S
               criterion<Facts>({
                 id: "criteria-of-the-order",
                 text: { ja: "主務省令で定める基準", en: "criteria of the order" },
-                basis: act("31", 1, "4"),
+                basis: at("act:31:1:4"),
                 facts: ["material"],
                 test: () => "wording-not-read",
               }),
@@ -246,14 +248,14 @@ const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, S
               ]),
         not(
           allOf(
-            fact("punished", "この法律の規定に違反し刑に処せられた", "punished under the Act", act("31", 2, "1"), "punishedUnderTheAct"),
-            lately("punishment-within-two-years", act("31", 2, "1"), "punishmentEndedOn"),
+            fact("punished", "この法律の規定に違反し刑に処せられた", "punished under the Act", at("act:31:2:1"), "punishedUnderTheAct"),
+            lately("punishment-within-two-years", at("act:31:2:1"), "punishmentEndedOn"),
           ),
         ),
         not(
           allOf(
-            fact("designation-revoked", "指定を取り消された", "its designation was revoked", act("31", 2, "2"), "designationRevoked"),
-            lately("revocation-within-two-years", act("31", 2, "2"), "designationRevokedOn"),
+            fact("designation-revoked", "指定を取り消された", "its designation was revoked", at("act:31:2:2"), "designationRevoked"),
+            lately("revocation-within-two-years", at("act:31:2:2"), "designationRevokedOn"),
           ),
         ),
         not(
@@ -262,10 +264,10 @@ const questionOf = (row: SupportCorporationOrder | undefined): Question<Facts, S
               "officer-punished",
               "刑に処せられた役員",
               "an officer was punished under the Act",
-              act("31", 2, "3"),
+              at("act:31:2:3"),
               "officerPunishedUnderTheAct",
             ),
-            lately("officer-punishment-within-two-years", act("31", 2, "3"), "officerPunishmentEndedOn"),
+            lately("officer-punishment-within-two-years", at("act:31:2:3"), "officerPunishmentEndedOn"),
           ),
         ),
       ),
@@ -316,26 +318,26 @@ export interface SupportTask {
 }
 
 const supportTaskTable: readonly SupportTask[] = table<readonly SupportTask[]>([
-  { id: "grants", text: { ja: "助成金の交付", en: "grants to certified operators" }, byAgency: true, basis: act("31", 3, "1") },
+  { id: "grants", text: { ja: "助成金の交付", en: "grants to certified operators" }, byAgency: true, basis: at("act:31:3:1") },
   {
     id: "interest-subsidies",
     text: { ja: "貸付金融機関への利子補給金の支給", en: "interest subsidies to lenders" },
     byAgency: true,
-    basis: act("31", 3, "2"),
+    basis: at("act:31:3:2"),
   },
   {
     id: "information-gathering",
     text: { ja: "安定供給確保に関する情報の収集", en: "gathering information on stable supply" },
     byAgency: false,
-    basis: act("31", 3, "3"),
+    basis: at("act:31:3:3"),
   },
   {
     id: "enquiries-and-advice",
     text: { ja: "照会及び相談への対応", en: "answering enquiries and giving advice" },
     byAgency: false,
-    basis: act("31", 3, "4"),
+    basis: at("act:31:3:4"),
   },
-  { id: "incidental", text: { ja: "附帯する業務", en: "incidental work" }, byAgency: true, basis: act("31", 3, "5") },
+  { id: "incidental", text: { ja: "附帯する業務", en: "incidental work" }, byAgency: true, basis: at("act:31:3:5") },
 ]);
 
 /**
@@ -446,33 +448,33 @@ export const supportCorporationDuties: readonly SupportDuty[] = table<readonly S
     text: { ja: "名称、住所又は事務所の変更の届出（あらかじめ）", en: "notice before a change of name, address or office" },
     step: "prior-notification",
     form: "2",
-    basis: [act("32", 2)],
+    basis: [at("act:32:2")],
   },
   {
     id: "business-rules",
     text: { ja: "業務規程の認可（業務の開始前）", en: "approval of the business rules before the business starts" },
     step: "approval",
     form: "3",
-    basis: [act("33", 1)],
+    basis: [at("act:33:1")],
   },
   {
     id: "publication-of-rules",
     text: { ja: "業務規程の公表（遅滞なく）", en: "publication of the rules without delay" },
     step: "publication",
-    basis: [act("33", 5)],
+    basis: [at("act:33:5")],
   },
   {
     id: "change-of-rules",
     text: { ja: "業務規程の変更の認可", en: "approval before a change of the business rules" },
     step: "approval",
     form: "4",
-    basis: [act("33", 1)],
+    basis: [at("act:33:1")],
   },
   {
     id: "change-of-rules-as-ordered",
     text: { ja: "主務大臣の命令による業務規程の変更", en: "a change of the business rules that the ministers order" },
     step: "as-ordered",
-    basis: [act("33", 6)],
+    basis: [at("act:33:6")],
   },
   {
     id: "fund-investment",
@@ -481,7 +483,7 @@ export const supportCorporationDuties: readonly SupportDuty[] = table<readonly S
       en: "idle fund money is put only into government bonds and the like, deposits, or money trusts with the principal guaranteed",
     },
     step: "other",
-    basis: [act("34", 4)],
+    basis: [at("act:34:4")],
   },
   {
     id: "fund-payment",
@@ -490,7 +492,7 @@ export const supportCorporationDuties: readonly SupportDuty[] = table<readonly S
       en: "payment into the Treasury as ordered after notice of a changed plan or a revoked certification",
     },
     step: "as-ordered",
-    basis: [act("34", 6), order("8", 1)],
+    basis: [at("act:34:6"), at("order:8:1")],
   },
   {
     id: "fund-report",
@@ -499,27 +501,27 @@ export const supportCorporationDuties: readonly SupportDuty[] = table<readonly S
       en: "report on the fund within six months after the business year",
     },
     step: "report",
-    basis: [act("34", 8)],
+    basis: [at("act:34:8")],
   },
   {
     id: "yearly-plan-and-budget",
     text: { ja: "事業計画書及び収支予算書の認可", en: "approval of the yearly plan and budget" },
     step: "approval",
     form: "5",
-    basis: [act("35", 1)],
+    basis: [at("act:35:1")],
   },
   {
     id: "change-of-plan-and-budget",
     text: { ja: "事業計画書又は収支予算書の変更の認可", en: "approval of a change of the plan or budget" },
     step: "approval",
     form: "6",
-    basis: [act("35", 1)],
+    basis: [at("act:35:1")],
   },
   {
     id: "publication-of-plan-and-budget",
     text: { ja: "事業計画書及び収支予算書の公表（遅滞なく）", en: "publication of plan and budget without delay" },
     step: "publication",
-    basis: [act("35", 2)],
+    basis: [at("act:35:2")],
   },
   {
     id: "yearly-report-and-accounts",
@@ -528,39 +530,39 @@ export const supportCorporationDuties: readonly SupportDuty[] = table<readonly S
       en: "yearly report and accounts, filed and published within three months",
     },
     step: "report",
-    basis: [act("35", 3)],
+    basis: [at("act:35:3")],
   },
-  { id: "separate-accounts", text: { ja: "区分経理", en: "separate accounts" }, step: "other", basis: [act("36")] },
+  { id: "separate-accounts", text: { ja: "区分経理", en: "separate accounts" }, step: "other", basis: [at("act:36")] },
   {
     id: "secrecy",
     text: { ja: "秘密保持義務", en: "secrecy of officers and staff, also former ones" },
     step: "secrecy",
-    basis: [act("37")],
+    basis: [at("act:37")],
   },
   {
     id: "books",
     text: { ja: "帳簿の備付け、記載及び保存", en: "books: closed every year and kept for five years after" },
     step: "books",
-    basis: [act("38")],
+    basis: [at("act:38")],
   },
   {
     id: "supervision",
     text: { ja: "監督上必要な命令に従うこと", en: "orders of supervision are followed" },
     step: "as-ordered",
-    basis: [act("39")],
+    basis: [at("act:39")],
   },
   {
     id: "stopping-the-business",
     text: { ja: "業務の休止又は廃止の許可", en: "permission to suspend or abolish the business" },
     step: "permission",
     form: "7",
-    basis: [act("40", 1)],
+    basis: [at("act:40:1")],
   },
   {
     id: "handover",
     text: { ja: "指定の取消し後の業務の引継ぎ", en: "handing over the business after revocation under Art. 41(1) or (2)" },
     step: "other",
-    basis: [act("41", 5)],
+    basis: [at("act:41:5")],
   },
 ]);
 
@@ -570,31 +572,31 @@ export const supportCorporationRevocationGrounds: readonly SupportRevocationGrou
     id: "disqualified",
     text: { ja: "刑に処せられた法人又は役員", en: "the corporation or an officer is disqualified by punishment" },
     mandatory: true,
-    basis: act("41", 1),
+    basis: at("act:41:1"),
   },
   {
     id: "unable",
     text: { ja: "業務を適正かつ確実に実施することができない", en: "it cannot carry out the business properly" },
     mandatory: false,
-    basis: act("41", 2, "1"),
+    basis: at("act:41:2:1"),
   },
   {
     id: "wrongful-designation",
     text: { ja: "指定に関する不正の行為", en: "a wrongful act about the designation" },
     mandatory: false,
-    basis: act("41", 2, "2"),
+    basis: at("act:41:2:2"),
   },
   {
     id: "breach",
     text: { ja: "法令又は処分への違反", en: "breach of the Act, an order or a disposition" },
     mandatory: false,
-    basis: act("41", 2, "3"),
+    basis: at("act:41:2:3"),
   },
   {
     id: "no-longer-needed",
     text: { ja: "業務を行う必要がない", en: "the business is no longer needed" },
     mandatory: false,
-    basis: act("41", 3),
+    basis: at("act:41:3"),
   },
 ]);
 
@@ -678,7 +680,7 @@ export function supportCorporationDeadlines(year: SupportBusinessYear): Result<S
       yearlyReport,
       fundReport,
       booksKeptUntil: addStatutoryPeriod(ends, { years: 5 }, { firstDay: "excluded" }),
-      basis: [act("35", 1), act("35", 3), act("34", 8), act("38")],
+      basis: [at("act:35:1"), at("act:35:3"), at("act:34:8"), at("act:38")],
     },
   };
 }
@@ -705,6 +707,6 @@ export function treasuryAccountOfReturnedFunds(material: MaterialId): {
   readonly basis: Citation;
 } {
   return material === "natural-gas"
-    ? { account: "energy-special-account", basis: order("8", 4) }
-    : { account: "general-account", basis: order("8", 3) };
+    ? { account: "energy-special-account", basis: at("order:8:4") }
+    : { account: "general-account", basis: at("order:8:3") };
 }

@@ -1,5 +1,5 @@
 import { defineLifecycle } from "../finding/lifecycle";
-import { act } from "../kernel/citation";
+import { at } from "../kernel/provision";
 
 /**
  * The life of a technology council of Art. 62: consulted on, consented to, organised, conferring.
@@ -17,7 +17,7 @@ import { act } from "../kernel/citation";
 export const councilLifecycle = defineLifecycle({
   name: { ja: "協議会", en: "Technology council" },
   initial: "intended",
-  basis: act("62"),
+  basis: at("act:62"),
   states: [
     { id: "intended", text: { ja: "組織の検討", en: "intended" } },
     { id: "consulted", text: { ja: "内閣総理大臣への協議済み", en: "Prime Minister consulted" } },
@@ -34,15 +34,15 @@ export const councilLifecycle = defineLifecycle({
     { id: "confer", text: { ja: "協議", en: "the council confers" } },
   ],
   transitions: [
-    { from: "intended", event: "consult-prime-minister", to: "consulted", basis: act("62", 2) },
-    { from: "intended", event: "representative-consents", to: "consented", basis: act("62", 1) },
-    { from: "consulted", event: "representative-consents", to: "consulted-and-consented", basis: act("62", 1) },
-    { from: "consented", event: "consult-prime-minister", to: "consulted-and-consented", basis: act("62", 2) },
-    { from: "consulted-and-consented", event: "organise", to: "organised", basis: act("62", 1) },
-    { from: "organised", event: "add-member-with-consent", to: "organised", basis: act("62", 3) },
-    { from: "organised", event: "confer", to: "conferred", basis: act("62", 4) },
-    { from: "conferred", event: "add-member-with-consent", to: "conferred", basis: act("62", 3) },
-    { from: "conferred", event: "confer", to: "conferred", basis: act("62", 4) },
+    { from: "intended", event: "consult-prime-minister", to: "consulted", basis: at("act:62:2") },
+    { from: "intended", event: "representative-consents", to: "consented", basis: at("act:62:1") },
+    { from: "consulted", event: "representative-consents", to: "consulted-and-consented", basis: at("act:62:1") },
+    { from: "consented", event: "consult-prime-minister", to: "consulted-and-consented", basis: at("act:62:2") },
+    { from: "consulted-and-consented", event: "organise", to: "organised", basis: at("act:62:1") },
+    { from: "organised", event: "add-member-with-consent", to: "organised", basis: at("act:62:3") },
+    { from: "organised", event: "confer", to: "conferred", basis: at("act:62:4") },
+    { from: "conferred", event: "add-member-with-consent", to: "conferred", basis: at("act:62:3") },
+    { from: "conferred", event: "confer", to: "conferred", basis: at("act:62:4") },
   ],
 });
 
@@ -62,7 +62,7 @@ export const councilLifecycle = defineLifecycle({
 export const designatedFundLifecycle = defineLifecycle({
   name: { ja: "指定基金", en: "Designated fund" },
   initial: "intended",
-  basis: act("63"),
+  basis: at("act:63"),
   states: [
     { id: "intended", text: { ja: "指定の検討", en: "intended" } },
     { id: "consulted", text: { ja: "財務大臣等への協議済み", en: "ministers consulted" } },
@@ -82,15 +82,15 @@ export const designatedFundLifecycle = defineLifecycle({
     { id: "confer", text: { ja: "協議", en: "the council confers" } },
   ],
   transitions: [
-    { from: "intended", event: "consult-ministers", to: "consulted", basis: act("63", 2) },
-    { from: "consulted", event: "designate", to: "designated", basis: act("63", 1) },
-    { from: "designated", event: "subsidise", to: "designated", basis: act("63", 3) },
-    { from: "designated", event: "organise-council", to: "council-organised", basis: act("63", 4) },
-    { from: "council-organised", event: "subsidise", to: "council-organised", basis: act("63", 3) },
-    { from: "council-organised", event: "add-member-with-consent", to: "council-organised", basis: act("63", 5) },
-    { from: "council-organised", event: "confer", to: "conferred", basis: act("63", 5) },
-    { from: "conferred", event: "subsidise", to: "conferred", basis: act("63", 3) },
-    { from: "conferred", event: "add-member-with-consent", to: "conferred", basis: act("63", 5) },
-    { from: "conferred", event: "confer", to: "conferred", basis: act("63", 5) },
+    { from: "intended", event: "consult-ministers", to: "consulted", basis: at("act:63:2") },
+    { from: "consulted", event: "designate", to: "designated", basis: at("act:63:1") },
+    { from: "designated", event: "subsidise", to: "designated", basis: at("act:63:3") },
+    { from: "designated", event: "organise-council", to: "council-organised", basis: at("act:63:4") },
+    { from: "council-organised", event: "subsidise", to: "council-organised", basis: at("act:63:3") },
+    { from: "council-organised", event: "add-member-with-consent", to: "council-organised", basis: at("act:63:5") },
+    { from: "council-organised", event: "confer", to: "conferred", basis: at("act:63:5") },
+    { from: "conferred", event: "subsidise", to: "conferred", basis: at("act:63:3") },
+    { from: "conferred", event: "add-member-with-consent", to: "conferred", basis: at("act:63:5") },
+    { from: "conferred", event: "confer", to: "conferred", basis: at("act:63:5") },
   ],
 });

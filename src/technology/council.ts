@@ -6,11 +6,12 @@ import type { Finding, Question } from "../finding/finding";
 import { assess } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { known } from "../finding/truth";
-import type { Citation } from "../kernel/citation";
-import { act } from "../kernel/citation";
+import type { act, Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { wordingsOf } from "../kernel/wordings";
 
 /**
  * A council of Art. 62, around research paid by a minister, or of Art. 63, around a designated fund. 協議会・指定基金協議会.
@@ -97,7 +98,7 @@ function fact(
 }
 
 function added(article: "62" | "63"): Condition<TechnologyCouncil> {
-  const basis = article === "62" ? act("62", 3) : act("63", 5);
+  const basis = article === "62" ? at("act:62:3") : at("act:63:5");
   return allOf(
     criterion<TechnologyCouncil>({
       id: "added-members-found-necessary",
@@ -135,62 +136,62 @@ function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
     question: { ja: "協議会は法の定めるところにより組織されているか", en: "Is the council organised as the Act says?" },
     inForceFrom: "2022-08-01" as const,
     enumerations: [
-      enumerated("kind", ["research-and-development", "designated-fund"], act("62", 1)),
-      enumerated("addedMembers.*.kind", ["administrative-organ", "researcher", "research-institution", "other"], act("62", 3)),
+      enumerated("kind", ["research-and-development", "designated-fund"], at("act:62:1")),
+      enumerated("addedMembers.*.kind", ["administrative-organ", "researcher", "research-institution", "other"], at("act:62:3")),
     ],
-    unread: [{ from: "2026-07-17" as const, answerIs: "undetermined" as const, gap: "act-38-2026-fund-councils" }],
+    wordings: wordingsOf(["act:63"]),
     otherwise: answers.improper,
   };
   if (kind === "designated-fund") {
     return {
       ...base,
-      basis: [act("63")],
+      basis: [at("act:63")],
       cases: [
         {
           ...answers.proper,
           when: allOf<TechnologyCouncil>(
-            fact("fund-designated", "fundDesignated", "基金が指定基金である", "the fund is designated", act("63", 1)),
+            fact("fund-designated", "fundDesignated", "基金が指定基金である", "the fund is designated", at("act:63:1")),
             fact(
               "ministers-consulted-on-fund",
               "ministersConsultedOnFund",
               "指定の前に財務大臣等に協議した",
               "the Minister of Finance and the others were consulted before the designation",
-              act("63", 2),
+              at("act:63:2"),
             ),
             fact(
               "on-critical-technology",
               "onCriticalTechnology",
               "特定重要技術の研究開発の促進等を図るものである",
               "it serves research and development on a critical technology",
-              act("63", 4),
+              at("act:63:4"),
             ),
             fact(
               "organised-jointly",
               "organisedJointly",
               "指定基金所管大臣が内閣総理大臣と共同して組織する",
               "the fund's minister and the Prime Minister organise it together",
-              act("63", 4),
+              at("act:63:4"),
             ),
             fact(
               "representative-is-member",
               "representativeIsMember",
               "研究開発等を代表する者が構成員である",
               "one who represents the research is a member",
-              act("63", 4),
+              at("act:63:4"),
             ),
             fact(
               "minister-is-member",
               "ministerIsMember",
               "指定基金所管大臣が構成員である",
               "the fund's minister is a member",
-              act("63", 4),
+              at("act:63:4"),
             ),
             fact(
               "prime-minister-is-member",
               "primeMinisterIsMember",
               "内閣総理大臣が構成員である",
               "the Prime Minister is a member",
-              act("63", 4),
+              at("act:63:4"),
             ),
             added("63"),
           ),
@@ -200,7 +201,7 @@ function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
   }
   return {
     ...base,
-    basis: [act("62")],
+    basis: [at("act:62")],
     cases: [
       {
         ...answers.proper,
@@ -210,30 +211,30 @@ function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
             "paidByOrganisingMinister",
             "組織する大臣が交付する国の資金により行われる研究開発等である",
             "the research is paid with state money granted by the organising minister",
-            act("62", 1),
+            at("act:62:1"),
           ),
           fact(
             "on-critical-technology",
             "onCriticalTechnology",
             "特定重要技術の研究開発の促進等を図るものである",
             "it serves research and development on a critical technology",
-            act("62", 1),
+            at("act:62:1"),
           ),
           fact(
             "representative-is-member",
             "representativeIsMember",
             "研究開発等を代表する者が構成員である",
             "one who represents the research is a member",
-            act("62", 1),
+            at("act:62:1"),
           ),
-          fact("representative-consented", "representativeConsented", "その者の同意を得た", "that person consented", act("62", 1)),
-          fact("minister-is-member", "ministerIsMember", "研究開発大臣が構成員である", "the granting minister is a member", act("62", 1)),
+          fact("representative-consented", "representativeConsented", "その者の同意を得た", "that person consented", at("act:62:1")),
+          fact("minister-is-member", "ministerIsMember", "研究開発大臣が構成員である", "the granting minister is a member", at("act:62:1")),
           fact(
             "prime-minister-consulted-before",
             "primeMinisterConsultedBefore",
             "あらかじめ内閣総理大臣に協議した",
             "the Prime Minister was consulted beforehand",
-            act("62", 2),
+            at("act:62:2"),
           ),
           added("62"),
         ),
@@ -246,7 +247,7 @@ function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
 const kindKnown = criterion<TechnologyCouncil>({
   id: "council-kind",
   text: { ja: "協議会の種類", en: "the kind of council" },
-  basis: act("62", 1),
+  basis: at("act:62:1"),
   facts: ["kind"],
   test: () => undefined,
 });
@@ -277,7 +278,7 @@ export function assessTechnologyCouncil(council: TechnologyCouncil, on: LegalDat
   if (kind === "research-and-development" || kind === "designated-fund") return answer(questionFor(kind), council, on);
   const open: CouncilQuestion = {
     ...questionFor("research-and-development"),
-    basis: [act("62"), act("63")],
+    basis: [at("act:62"), at("act:63")],
     cases: [{ ...answers.proper, when: kindKnown }],
   };
   return answer(open, council, on);
@@ -367,7 +368,7 @@ export function technologyCouncilRules(on: LegalDate): readonly TechnologyCounci
   return [
     {
       kind: "research-and-development",
-      basis: [act("62")],
+      basis: [at("act:62")],
       organisers: ["granting-minister"],
       organising: "may",
       founders: [
@@ -378,7 +379,7 @@ export function technologyCouncilRules(on: LegalDate): readonly TechnologyCounci
     },
     {
       kind: "designated-fund",
-      basis: [act("63", 4), act("63", 5)],
+      basis: [at("act:63:4"), at("act:63:5")],
       organisers: ["fund-minister", "prime-minister"],
       organising: "shall",
       founders: [

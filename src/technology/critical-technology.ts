@@ -1,9 +1,8 @@
-import { allOf, anyOf, criterion } from "../finding/condition";
+import { allOf, anyOf } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act } from "../kernel/citation";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 
 /**
@@ -33,71 +32,46 @@ export interface CriticalTechnologyFacts {
 /** Whether a technology falls under the definition of Art. 61. */
 export type CriticalTechnologyAnswer = "critical-technology" | "not-critical-technology";
 
-const advanced = criterion<CriticalTechnologyFacts>({
+const advanced = fact<CriticalTechnologyFacts>("advanced", "act:61", "先端的な技術である", "an advanced technology", {
   id: "advanced-technology",
-  text: { ja: "先端的な技術である", en: "an advanced technology" },
-  basis: act("61"),
-  facts: ["advanced"],
-  test: (facts) => known(facts.advanced),
 });
-const important = criterion<CriticalTechnologyFacts>({
-  id: "could-become-important",
-  text: {
-    ja: "将来の国民生活及び経済活動の維持にとって重要なものとなり得る",
-    en: "can become important for national life and economic activity in the future",
-  },
-  basis: act("61"),
-  facts: ["couldBecomeImportant"],
-  test: (facts) => known(facts.couldBecomeImportant),
-});
-const technologyMisused = criterion<CriticalTechnologyFacts>({
-  id: "harm-if-technology-misused",
-  text: {
-    ja: "当該技術が外部に不当に利用された場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
-    en: "the safety of the state and its people could be harmed if outsiders unduly used the technology",
-  },
-  basis: act("61"),
-  facts: ["harmIfTechnologyMisused"],
-  test: (facts) => known(facts.harmIfTechnologyMisused),
-});
-const informationMisused = criterion<CriticalTechnologyFacts>({
-  id: "harm-if-research-information-misused",
-  text: {
-    ja: "研究開発に用いられる情報が外部に不当に利用された場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
-    en: "the safety of the state and its people could be harmed if outsiders unduly used the information of its research",
-  },
-  basis: act("61"),
-  facts: ["harmIfResearchInformationMisused"],
-  test: (facts) => known(facts.harmIfResearchInformationMisused),
-});
-const useCutOff = criterion<CriticalTechnologyFacts>({
-  id: "harm-if-dependent-use-cut-off",
-  text: {
-    ja: "当該技術を用いた物資又は役務を外部に依存し、外部からの行為により安定的に利用できなくなった場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
-    en: "the safety of the state and its people could be harmed if an act from outside cut off products or services that use it and for which outsiders are depended on",
-  },
-  basis: act("61"),
-  facts: ["harmIfDependentUseCutOff"],
-  test: (facts) => known(facts.harmIfDependentUseCutOff),
-});
+const important = fact<CriticalTechnologyFacts>(
+  "couldBecomeImportant",
+  "act:61",
+  "将来の国民生活及び経済活動の維持にとって重要なものとなり得る",
+  "can become important for national life and economic activity in the future",
+);
+const technologyMisused = fact<CriticalTechnologyFacts>(
+  "harmIfTechnologyMisused",
+  "act:61",
+  "当該技術が外部に不当に利用された場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
+  "the safety of the state and its people could be harmed if outsiders unduly used the technology",
+);
+const informationMisused = fact<CriticalTechnologyFacts>(
+  "harmIfResearchInformationMisused",
+  "act:61",
+  "研究開発に用いられる情報が外部に不当に利用された場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
+  "the safety of the state and its people could be harmed if outsiders unduly used the information of its research",
+);
+const useCutOff = fact<CriticalTechnologyFacts>(
+  "harmIfDependentUseCutOff",
+  "act:61",
+  "当該技術を用いた物資又は役務を外部に依存し、外部からの行為により安定的に利用できなくなった場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
+  "the safety of the state and its people could be harmed if an act from outside cut off products or services that use it and for which outsiders are depended on",
+);
 
-const definition: Question<CriticalTechnologyFacts, CriticalTechnologyAnswer> = {
+const definition = rule<CriticalTechnologyFacts, CriticalTechnologyAnswer>("act:61", {
   question: { ja: "特定重要技術の定義に当たるか", en: "Does the technology fall under the definition of a specified critical technology?" },
-  basis: [act("61")],
-  inForceFrom: "2022-08-01",
-  unread: [{ from: "2026-09-18", answerIs: "undetermined", gap: "act-38-2026-technology" }],
-  cases: [
-    {
-      answer: "critical-technology",
-      text: { ja: "特定重要技術の定義に当たる（指定という手続はない）", en: "it falls under the definition; there is no designation" },
-      when: allOf(advanced, important, anyOf(technologyMisused, informationMisused, useCutOff)),
+  answers: {
+    "critical-technology": {
+      ja: "特定重要技術の定義に当たる（指定という手続はない）",
+      en: "it falls under the definition; there is no designation",
     },
-  ],
-  otherwise: {
-    answer: "not-critical-technology",
-    text: { ja: "特定重要技術の定義に当たらない", en: "it does not fall under the definition" },
+    "not-critical-technology": { ja: "特定重要技術の定義に当たらない", en: "it does not fall under the definition" },
   },
-};
+  when: { "critical-technology": allOf(advanced, important, anyOf(technologyMisused, informationMisused, useCutOff)) },
+  inForceFrom: "2022-08-01",
+});
 
 /**
  * Whether a technology falls under the definition of a specified critical technology.
@@ -117,5 +91,5 @@ const definition: Question<CriticalTechnologyFacts, CriticalTechnologyAnswer> = 
  * @since 0.1.0
  */
 export function assessCriticalTechnology(facts: CriticalTechnologyFacts, on: LegalDate): Finding<CriticalTechnologyAnswer> {
-  return noteDayBeforeTheAct(assess(definition, facts, on));
+  return noteDayBeforeTheAct(definition(facts, on));
 }

@@ -1,9 +1,8 @@
-import { allOf, criterion } from "../finding/condition";
+import { allOf } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
-import { known } from "../finding/truth";
-import { act } from "../kernel/citation";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 
 /**
@@ -27,62 +26,45 @@ export interface ResearchEntrustmentFacts {
 /** Whether research may be entrusted under Art. 64(2). */
 export type ResearchEntrustmentAnswer = "may-be-entrusted" | "may-not-be-entrusted";
 
-const corporation = criterion<ResearchEntrustmentFacts>({
-  id: "corporation",
-  text: { ja: "法人である", en: "a legal person" },
-  basis: act("64", 2),
-  facts: ["corporation"],
-  test: (facts) => known(facts.corporation),
-});
-const studies = criterion<ResearchEntrustmentFacts>({
-  id: "specialised-study",
-  text: {
-    ja: "先端的技術に関する内外の社会経済情勢及び研究開発の動向の専門的な調査研究の能力を有する",
-    en: "can study conditions and research trends on advanced technologies as a specialist",
-  },
-  basis: act("64", 2, "1"),
-  facts: ["studiesConditionsAndTrends"],
-  test: (facts) => known(facts.studiesConditionsAndTrends),
-});
-const collects = criterion<ResearchEntrustmentFacts>({
-  id: "information-kept",
-  text: { ja: "内外の情報を収集し、整理し、保管する能力を有する", en: "can collect, organise and store information" },
-  basis: act("64", 2, "2"),
-  facts: ["collectsOrganisesAndStores"],
-  test: (facts) => known(facts.collectsOrganisesAndStores),
-});
-const cooperates = criterion<ResearchEntrustmentFacts>({
-  id: "cooperation",
-  text: { ja: "内外の関係機関と連携する能力を有する", en: "can work together with institutions at home and abroad" },
-  basis: act("64", 2, "3"),
-  facts: ["cooperatesWithInstitutions"],
-  test: (facts) => known(facts.cooperatesWithInstitutions),
-});
-const secures = criterion<ResearchEntrustmentFacts>({
-  id: "information-security",
-  text: {
-    ja: "情報の安全管理のための措置を適確に実施するに足りる能力を有する",
-    en: "can carry out information security measures properly",
-  },
-  basis: act("64", 2, "4"),
-  facts: ["securesInformation"],
-  test: (facts) => known(facts.securesInformation),
-});
+const corporation = fact<ResearchEntrustmentFacts>("corporation", "act:64:2", "法人である", "a legal person");
+const studies = fact<ResearchEntrustmentFacts>(
+  "studiesConditionsAndTrends",
+  "act:64:2:1",
+  "先端的技術に関する内外の社会経済情勢及び研究開発の動向の専門的な調査研究の能力を有する",
+  "can study conditions and research trends on advanced technologies as a specialist",
+  { id: "specialised-study" },
+);
+const collects = fact<ResearchEntrustmentFacts>(
+  "collectsOrganisesAndStores",
+  "act:64:2:2",
+  "内外の情報を収集し、整理し、保管する能力を有する",
+  "can collect, organise and store information",
+  { id: "information-kept" },
+);
+const cooperates = fact<ResearchEntrustmentFacts>(
+  "cooperatesWithInstitutions",
+  "act:64:2:3",
+  "内外の関係機関と連携する能力を有する",
+  "can work together with institutions at home and abroad",
+  { id: "cooperation" },
+);
+const secures = fact<ResearchEntrustmentFacts>(
+  "securesInformation",
+  "act:64:2:4",
+  "情報の安全管理のための措置を適確に実施するに足りる能力を有する",
+  "can carry out information security measures properly",
+  { id: "information-security" },
+);
 
-const entrustment: Question<ResearchEntrustmentFacts, ResearchEntrustmentAnswer> = {
+const entrustment = rule<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>("act:64:2", {
   question: { ja: "調査研究を委託することができるか", en: "May the research be entrusted to this body?" },
-  basis: [act("64", 2)],
+  answers: {
+    "may-be-entrusted": { ja: "委託することができる", en: "it may be entrusted" },
+    "may-not-be-entrusted": { ja: "委託することができない", en: "it may not be entrusted" },
+  },
+  when: { "may-be-entrusted": allOf(corporation, studies, collects, cooperates, secures) },
   inForceFrom: "2022-08-01",
-  unread: [{ from: "2026-09-18", answerIs: "undetermined", gap: "act-38-2026-technology" }],
-  cases: [
-    {
-      answer: "may-be-entrusted",
-      text: { ja: "委託することができる", en: "it may be entrusted" },
-      when: allOf(corporation, studies, collects, cooperates, secures),
-    },
-  ],
-  otherwise: { answer: "may-not-be-entrusted", text: { ja: "委託することができない", en: "it may not be entrusted" } },
-};
+});
 
 /**
  * Whether research on critical technologies may be entrusted to a body.
@@ -103,5 +85,5 @@ const entrustment: Question<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>
  * @since 0.1.0
  */
 export function assessResearchEntrustment(facts: ResearchEntrustmentFacts, on: LegalDate): Finding<ResearchEntrustmentAnswer> {
-  return noteDayBeforeTheAct(assess(entrustment, facts, on));
+  return noteDayBeforeTheAct(entrustment(facts, on));
 }

@@ -1,6 +1,7 @@
-import { cite, type LawId, order } from "../../kernel/citation";
+import { cite, type LawId } from "../../kernel/citation";
 import { type Source, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import type {
@@ -130,7 +131,7 @@ function expand(entries: readonly Entry[]): readonly DesignationCriteriaRow[] {
     business,
     from: start as LegalDate,
     until: "2024-04-01" as LegalDate,
-    basis: order("9", undefined, "4"),
+    basis: at("order:9::4"),
     source: { grade: "inferred" } as const,
     gap: "mhlw-ordinance-103-2023",
   }));

@@ -1,6 +1,7 @@
-import { ACT, act } from "../../kernel/citation";
+import { act } from "../../kernel/citation";
 import { type DatedRow, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import type { InfrastructureSectorId, NamedTerm } from "../sector";
@@ -66,7 +67,7 @@ const medical = {
   nameJa: "医療",
   nameEn: "Medical practice",
   gaps: ["act-38-2026-art-50-medical"],
-  basis: { law: ACT, supplementary: "508AC0000000038", article: "1", item: "4" },
+  basis: at("act:suppl-508AC0000000038:1::4"),
 } as const;
 
 /** The items of Act Art. 50(1) by date; those of one day stand in the order of the items, the one without a number last. */

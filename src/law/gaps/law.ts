@@ -1,5 +1,5 @@
-import { ACT, act, ORDER } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { KnownGap } from "../gaps";
 
 /** Gaps that touch the Act as a whole. */
@@ -10,7 +10,7 @@ export const lawGaps: readonly KnownGap[] = table([
       ja: "令和八年法律第三十八号の本則による改正（令和八年九月十八日施行）は附則に条名が列挙されておらず、この条が改正されていないことを条文で確認していない。",
       en: "The amendments under the main clause of Act No. 38 of 2026 (in force 2026-09-18) are not listed by article; that this provision is unchanged was not confirmed in the text.",
     },
-    touches: [act("65"), act("92")],
+    touches: [at("act:65"), at("act:92")],
     from: "2026-09-18",
   },
   {
@@ -19,7 +19,7 @@ export const lawGaps: readonly KnownGap[] = table([
       ja: "令和八年六月一日施行より後の法の条文（令和八年六月十七日、七月十七日、八月十二日及び九月十八日の各版）を確認していない。",
       en: "The text of the Act was read up to the state of 2026-06-01; those of 2026-06-17, 07-17, 08-12 and 09-18 were not read.",
     },
-    touches: [{ law: ACT }],
+    touches: [at("act")],
     from: "2026-06-17",
   },
   {
@@ -28,7 +28,7 @@ export const lawGaps: readonly KnownGap[] = table([
       ja: "第五章の二は第八十五条の二から始まるが、その後の条の数と番号を確認していない。第八十五条の三の存在は推論による。",
       en: "Chapter V-2 begins with Art. 85-2; how many articles follow and their numbers were not read. That there is an Art. 85-3 is inferred.",
     },
-    touches: [act("85-2"), act("85-3")],
+    touches: [at("act:85-2"), at("act:85-3")],
     from: "2026-09-18",
   },
   {
@@ -37,7 +37,7 @@ export const lawGaps: readonly KnownGap[] = table([
       ja: "令和八年法律第三十八号の附則第二条、第五条、第七条第二項以下及び第八条から第十条までの文言を確認していない。",
       en: "Of the supplementary provisions of Act No. 38 of 2026, Arts. 2, 5, 7(2) and after and 8 to 10 were not read.",
     },
-    touches: [{ law: "508AC0000000038", supplementary: true }],
+    touches: [at("act-38-2026:suppl")],
     from: "2026-06-17",
   },
   {
@@ -46,7 +46,7 @@ export const lawGaps: readonly KnownGap[] = table([
       ja: "施行期日を定める令和八年政令第二百八十八号は二次資料によるもので、官報の原文を確認していない。",
       en: "Cabinet Order No. 288 of 2026, which set 2026-09-18, is known from trackers and from orders that name the day; the gazette was not read.",
     },
-    touches: [{ law: "508AC0000000038", article: "1", supplementary: true }],
+    touches: [at("act-38-2026:suppl:1")],
     from: "2026-09-18",
   },
   {
@@ -55,7 +55,7 @@ export const lawGaps: readonly KnownGap[] = table([
       ja: "令和八年法律第六十四号による法の改正のうち未施行の部分は、内容も施行日も確認していない。e-Govの令和九年七月二十二日は期限であって施行日ではない。",
       en: "What the part of Act No. 64 of 2026 that is not in force changes, and when, is not known; 2027-07-22 in the law register is the limit, not the day.",
     },
-    touches: [{ law: ACT }],
+    touches: [at("act")],
   },
   {
     id: "law-register-since-2026-09-22",
@@ -63,7 +63,7 @@ export const lawGaps: readonly KnownGap[] = table([
       ja: "法令の改正履歴を最後に確認したのは令和八年九月二十二日（供給確保計画に関する農林水産省令、厚生労働省令及び厚生労働省・経済産業省令は同年十月六日、国土交通省令は同月八日）である。登載は公布から三週間ほど遅れることがある。それより後の改正は他の資料に現れたものだけを知っている。",
       en: "The revisions in the law register were last seen on 2026-09-22 (of the supply plan orders of MAFF, MHLW and MHLW-METI on 10-06, of MLIT on 10-08), and amendments may be entered some three weeks after promulgation; of later amendments only those that other sources named are known.",
     },
-    touches: [{ law: ACT }, { law: ORDER }],
+    touches: [at("act"), at("order")],
     from: "2026-09-23",
   },
   {
@@ -73,13 +73,13 @@ export const lawGaps: readonly KnownGap[] = table([
       en: "The law register's list of revisions was not read of the orders on the Japan Finance Corporation, on support corporations (three) and on non-disclosure of patent applications (two), which may have states that are not listed. Of the two states of 2024-04-01 of MLIT Order No. 62 of 2023 the text of the earlier one was not read.",
     },
     touches: [
-      { law: "504M60000042003" },
-      { law: "504M60000202017" },
-      { law: "504M60000802008" },
-      { law: "507M60000502001" },
-      { law: "505M60000002078" },
-      { law: "505M60000402005" },
-      { law: "505M60000800062" },
+      at("jfc"),
+      at("maff-support"),
+      at("mlit-support"),
+      at("mhlw-meti-support"),
+      at("cao-patent"),
+      at("cao-meti-patent"),
+      at("mlit"),
     ],
   },
   {
@@ -88,6 +88,6 @@ export const lawGaps: readonly KnownGap[] = table([
       ja: "法令の公式英訳の全文を確認していない。条名と題名の英訳の多くはこのライブラリの訳である。",
       en: "The official English text was not read in full; most English captions, terms and names of orders are this library's own rendering.",
     },
-    touches: [{ law: ACT }, { law: ORDER }],
+    touches: [at("act"), at("order")],
   },
 ]);

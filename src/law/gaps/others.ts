@@ -1,5 +1,5 @@
-import { act, cite } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { KnownGap } from "../gaps";
 
 /** Gaps of Chapters I, IV, V-2 and VII and of the systems around the Act. */
@@ -10,7 +10,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "基本方針に定める事項（法第二条第二項）は令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "The contents of the basic policy (Art. 2(2)) were amended with effect from 2026-09-18; the new wording was not read.",
     },
-    touches: [act("2", 2)],
+    touches: [at("act:2:2")],
     from: "2026-09-18",
   },
   {
@@ -19,7 +19,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "令和八年九月十八日に加えられた法第三条の二から第三条の四まで（官民の協議会、調査研究）の文言を確認していない。調査研究基本指針が第三条の三に基づくことのみ附則から分かる。",
       en: "Arts 3-2 to 3-4, added on 2026-09-18 (public-private council, research), were not read. The supplementary provisions tell only that the general research guideline rests on Art. 3-3.",
     },
-    touches: [act("3-2"), act("3-3"), act("3-4")],
+    touches: [at("act:3-2"), at("act:3-3"), at("act:3-4")],
     from: "2026-09-18",
   },
   {
@@ -28,7 +28,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "調査研究基本指針が定められたかどうかを確認していない。",
       en: "Whether a general research guideline has been adopted is not known.",
     },
-    touches: [act("3-3")],
+    touches: [at("act:3-3")],
     from: "2026-09-18",
   },
   {
@@ -37,7 +37,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "法第六十二条第一項及び第六十三条は令和八年七月十七日に改正され、指定基金の対象が広げられたとされるが、改正後の文言及び対象となる基金を確認していない。",
       en: "Arts 62(1) and 63 were amended on 2026-07-17, it is said to widen the funds that can be designated; the wording and the class of funds were not read.",
     },
-    touches: [act("62", 1), act("63")],
+    touches: [at("act:62:1"), at("act:63")],
     from: "2026-07-17",
   },
   {
@@ -46,7 +46,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "法第六十条第二項、第六十一条、第六十二条第三項及び第六項並びに第六十四条は令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Arts 60(2), 61, 62(3)(6) and 64 were amended on 2026-09-18; the new wording was not read.",
     },
-    touches: [act("60", 2), act("61"), act("62", 3), act("62", 6), act("64")],
+    touches: [at("act:60:2"), at("act:61"), at("act:62:3"), at("act:62:6"), at("act:64")],
     from: "2026-09-18",
   },
   {
@@ -55,7 +55,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "特定重要技術研究開発基本指針は令和八年九月十一日に変更されたが、二十の技術領域が維持されたかどうかを確認していない。",
       en: "The guideline on critical technologies was revised on 2026-09-11; whether its twenty areas are still the same is not known.",
     },
-    touches: [act("60")],
+    touches: [at("act:60")],
     from: "2026-09-11",
   },
   {
@@ -64,7 +64,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "二十の技術領域のうち第十六から第二十までの名称を指針の本文又は公式の引用で確認していない。",
       en: "The names of the sixteenth to the twentieth technology area were not seen in the guideline or in an official quotation.",
     },
-    touches: [act("60")],
+    touches: [at("act:60")],
   },
   {
     id: "k-program-topics",
@@ -72,7 +72,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "経済安全保障重要技術育成プログラムの支援対象五十技術の一覧を確認していない。件数のみを収める。",
       en: "The list of the fifty topics of the K Program was not read; only their numbers are given.",
     },
-    touches: [act("61")],
+    touches: [at("act:61")],
   },
   {
     id: "designated-funds",
@@ -80,7 +80,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "指定基金の指定の日及び現に指定されている基金の全体を確認していない。",
       en: "The days on which funds were designated, and whether more have been, are not known.",
     },
-    touches: [act("63", 1)],
+    touches: [at("act:63:1")],
   },
   {
     id: "act-38-2026-overseas",
@@ -88,7 +88,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "第五章の二（特定海外事業の促進、法第八十五条の二以下）の文言並びに特定海外事業計画の認定等に関する命令の文言を確認していない。申請者、計画の記載事項、有効期間、変更、報告、取消し及び罰則は分からない。",
       en: "Chapter V-2 (overseas projects, Art. 85-2 and after) and the order on the certification of plans were not read. Who may apply, what a plan must state, its term, changes, reports, revocation and penalties are not known.",
     },
-    touches: [act("85-2"), act("85-3")],
+    touches: [at("act:85-2"), at("act:85-3")],
     from: "2026-09-18",
   },
   {
@@ -97,7 +97,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "特定海外事業の促進に関する基本指針（令和八年九月十一日閣議決定）の本文を確認していない。対象の三類型、認定の三つの確認事項及び配慮事項は二次資料による。",
       en: "The basic guideline on overseas projects (Cabinet decision of 2026-09-11) was not read itself; its three target kinds, three checks and considerations come from secondary sources.",
     },
-    touches: [act("85-2", 1)],
+    touches: [at("act:85-2:1")],
     from: "2026-09-11",
   },
   {
@@ -106,7 +106,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "株式会社国際協力銀行法の令和八年九月十八日の改正後の文言を確認していない。同法施行令の改正後の文言から分かることのみを収める。",
       en: "The JBIC Act as amended on 2026-09-18 was not read; only what its Enforcement Order as amended shows is given.",
     },
-    touches: [cite("423AC0000000039", "13"), cite("423AC0000000039", "13-4")],
+    touches: [at("jbic-act:13"), at("jbic-act:13-4")],
     from: "2026-09-18",
   },
   {
@@ -115,7 +115,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "法第九十五条第一項第一号は令和八年九月十八日に改正されたが、改正後の文言を確認していない。官民の協議会及び調査研究に係る秘密保持義務の違反が同号に加えられたかどうかは分からない。",
       en: "Art. 95(1)(i) was amended on 2026-09-18; the new wording was not read. Whether it now covers the secrecy of the public-private council and of the general research is not known.",
     },
-    touches: [act("95", 1, "1")],
+    touches: [at("act:95:1:1")],
     from: "2026-09-18",
   },
   {
@@ -124,7 +124,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "第三条の二から第三条の四まで、第八条の二、第九条の二、第十一条の二及び第五章の二の義務に係る罰則の有無を確認していない。",
       en: "Whether the duties of Arts 3-2 to 3-4, 8-2, 9-2, 11-2 and of Chapter V-2 carry a penalty was not confirmed.",
     },
-    touches: [act("92"), act("95"), act("96")],
+    touches: [at("act:92"), at("act:95"), at("act:96")],
     from: "2026-09-18",
   },
   {
@@ -133,7 +133,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "令和七年六月一日より前の行為に対する刑の適用に関する経過規定（令和四年法律第六十八号）を確認していない。",
       en: "The transitional rules on acts before 2025-06-01 (Act No. 68 of 2022, which changed the word for imprisonment) were not read.",
     },
-    touches: [act("92"), act("93"), act("94"), act("95")],
+    touches: [at("act:92"), at("act:93"), at("act:94"), at("act:95")],
   },
   {
     id: "basic-guidelines-2026-text",
@@ -141,7 +141,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "令和八年九月十一日に変更された基本方針及び各基本指針の本文を確認していない。",
       en: "The basic policy and the basic guidelines as revised on 2026-09-11 were not read.",
     },
-    touches: [act("2"), act("6"), act("49"), act("60"), act("65")],
+    touches: [at("act:2"), at("act:6"), at("act:49"), at("act:60"), at("act:65")],
     from: "2026-09-11",
   },
   {
@@ -150,7 +150,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "医療分野を加える法第五十条第一項の改正の施行日は定まっておらず（遅くとも二〇二七年十二月十六日）、号番号、文言及び指定基準は分からない。",
       en: "The day on which the medical sector joins Art. 50(1) is not fixed (2027-12-16 at the latest); item number, wording and criteria are not known.",
     },
-    touches: [act("50", 1)],
+    touches: [at("act:50:1")],
   },
   {
     id: "cyber-thirty-days-counting",
@@ -158,7 +158,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "サイバー対処能力強化法の特定侵害事象等の詳細な報告の期限（三十日）の起算の方法を確認していない。初日不算入と仮定する。",
       en: "How the thirty days for the detailed report under the active cyber defence Act are counted was not confirmed; the first day is assumed not to count.",
     },
-    touches: [cite("507AC0000000042", "5")],
+    touches: [at("cyber-defence-act:5")],
     from: "2026-10-01",
   },
   {
@@ -167,7 +167,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "サイバー対処能力強化法の通信情報に関する規定の施行日は定まっていない（遅くとも二〇二七年十一月二十二日）。",
       en: "The day on which the chapters on communications information of the active cyber defence Act come into force is not fixed (2027-11-22 at the latest).",
     },
-    touches: [cite("507AC0000000042", "11")],
+    touches: [at("cyber-defence-act:11")],
   },
   {
     id: "foreign-exchange-act-2026",
@@ -175,7 +175,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "令和八年法律第三十号による外為法改正のうち公布日施行分以外の施行日（遅くとも二〇二七年六月四日）及び文言を確認していない。",
       en: "The day and the wording of the amendments of the Foreign Exchange Act by Act No. 30 of 2026, other than those in force on promulgation, are not known (2027-06-04 at the latest).",
     },
-    touches: [cite("324AC0000000228", "27")],
+    touches: [at("foreign-exchange-act:27")],
     from: "2026-06-05",
   },
   {
@@ -184,7 +184,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "中国の輸出管理措置のうち停止期間が満了するもの（令和八年十一月十日、同月二十七日）について、満了後の状態を確認していない。",
       en: "What became of those Chinese export controls whose suspension ran out (2026-11-10, 2026-11-27) is not known.",
     },
-    touches: [act("7")],
+    touches: [at("act:7")],
     from: "2026-11-10",
   },
   {
@@ -193,7 +193,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "外国の輸出管理措置について、令和八年十月十一日より後の動きを確認していない。",
       en: "What other countries did to their export controls after 2026-10-11 was not followed.",
     },
-    touches: [act("7")],
+    touches: [at("act:7")],
     from: "2026-10-12",
   },
   {
@@ -202,7 +202,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "みなし輸出の特定類型を定める経済産業省の通達の本文を確認していない。類型一の除外に係るグループ外国法人等の範囲も分からない。",
       en: "The notices of the Ministry of Economy, Trade and Industry on deemed exports were not read themselves; nor was their definition of a group, which matters to an exception of category 1.",
     },
-    touches: [cite("324AC0000000228", "25", 1)],
+    touches: [at("foreign-exchange-act:25:1")],
     from: "2022-05-01",
   },
   {
@@ -211,7 +211,7 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "重要土地等調査法第十三条第一項の政令で定める規模（二百平方メートル）を政令の本文で確認していない。",
       en: "That the Cabinet Order under Art. 13(1) of the Important Land Act sets 200 square metres was not seen in its text.",
     },
-    touches: [cite("503AC0000000084", "13", 1)],
+    touches: [at("important-land-act:13:1")],
     from: "2022-09-20",
   },
   {
@@ -220,6 +220,6 @@ export const otherGaps: readonly KnownGap[] = table([
       ja: "データセキュリティに関する規定が制定されたことを確認していない。提言のみがある。",
       en: "No enacted provision on data security was seen; there are recommendations only.",
     },
-    touches: [act("1")],
+    touches: [at("act:1")],
   },
 ]);

@@ -1,6 +1,7 @@
 import { ACT, type Citation, type LawId } from "../../kernel/citation";
 import { type Source, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 
 /** A clause that says when provisions begin to apply. 施行期日. */
 export interface CommencementClause {
@@ -100,7 +101,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
 export const amendmentCommencement: readonly CommencementClause[] = table<readonly CommencementClause[]>([
   {
     law: "506AC0000000028",
-    clause: { law: "506AC0000000028", paragraph: 1, supplementary: true },
+    clause: at("506AC0000000028:suppl::1"),
     promulgatedOn: "2024-05-17",
     by: "cabinet-order",
     months: 18,
@@ -112,7 +113,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     law: "508AC0000000005",
-    clause: { law: "508AC0000000005", article: "1", supplementary: true },
+    clause: at("508AC0000000005:suppl:1"),
     promulgatedOn: "2026-03-31",
     by: "named-day",
     inForceFrom: "2026-04-01",

@@ -1,6 +1,7 @@
-import { act, type Citation, cite, type LawId } from "../../kernel/citation";
+import { type Citation, cite, type LawId } from "../../kernel/citation";
 import { type DatedRow, type Source, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../infrastructure-business";
 import type { MinisterId } from "../ministers";
 
@@ -64,7 +65,7 @@ export const businessMinisters: readonly BusinessMinistersRow[] = table(
       ministers: ["mhlw"],
       businesses: ["water-supply", "bulk-water-supply"],
       until: "2024-04-01",
-      basis: act("86", 2),
+      basis: at("act:86:2"),
       source: {
         grade: "secondary",
         read: "MHLW Ordinance No. 103 of 2023 in the reproduction of the Japan Institute for Labour Policy and Training; MLIT page on economic security in waterworks (repealed at the end of 2024-03-31)",

@@ -1,6 +1,6 @@
-import { act, cite, order } from "../../kernel/citation";
 import type { DatedRow } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { MinisterId } from "../ministers";
 
 /** A product designated by Order Art. 1. 特定重要物資. */
@@ -31,8 +31,8 @@ export interface MaterialMinistersRow extends DatedRow {
   readonly ministers: readonly MinisterId[];
 }
 
-const metiOrder = "505M60000400003";
-const jointOrder = "507M60000500001";
+const _metiOrder = "505M60000400003";
+const _jointOrder = "507M60000500001";
 const first = "2022-12-23";
 
 /** Ministers for production, import or sale, by product. Act Art. 86(1), main clause. */
@@ -41,7 +41,7 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
     materials: ["antimicrobial-preparations"],
     ministers: ["mhlw"],
     from: first,
-    basis: act("86", 1),
+    basis: at("act:86:1"),
     source: {
       grade: "official-summary",
       read: "MHLW page on antimicrobial preparations; MHLW Ordinance No. 8 of 2023, which names no product",
@@ -51,7 +51,7 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
     materials: ["fertilizers"],
     ministers: ["maff"],
     from: first,
-    basis: act("86", 1),
+    basis: at("act:86:1"),
     source: { grade: "official-summary", read: "MAFF page on fertilizers; MAFF Ordinance No. 75 of 2022, which names no product" },
   },
   {
@@ -67,7 +67,7 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
     ],
     ministers: ["meti"],
     from: first,
-    basis: cite(metiOrder, "2", 1),
+    basis: at("meti-plan:2:1"),
     source: {
       grade: "text",
       read: "METI Ordinance No. 3 of 2023, Art. 2(1): Order Art. 1(iii) to (x)",
@@ -78,21 +78,21 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
     materials: ["ship-parts"],
     ministers: ["mlit"],
     from: first,
-    basis: act("86", 1),
+    basis: at("act:86:1"),
     source: { grade: "official-summary", read: "MLIT pages on ship parts; MLIT Ordinance No. 93 of 2022, which names no product" },
   },
   {
     materials: ["advanced-electronic-components"],
     ministers: ["meti"],
     from: "2024-02-02",
-    basis: cite(metiOrder, "2", 1),
+    basis: at("meti-plan:2:1"),
     source: { grade: "text", read: "METI Ordinance No. 3 of 2023 as amended 2024-02-02, Art. 2(1): Order Art. 1(xii)" },
   },
   {
     materials: ["ventilators"],
     ministers: ["mhlw", "meti"],
     from: "2025-12-24",
-    basis: cite(jointOrder, "2", 1),
+    basis: at("mhlw-meti-plan:2:1"),
     source: {
       grade: "inferred",
       read: "MHLW and METI Ordinance No. 1 of 2025; METI Ordinance No. 3 of 2023, Art. 2(1), which leaves out Order Art. 1(xiii)",
@@ -103,7 +103,7 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
     materials: ["unmanned-aircraft", "satellites", "rocket-parts"],
     ministers: ["meti"],
     from: "2025-12-24",
-    basis: cite(metiOrder, "2", 1),
+    basis: at("meti-plan:2:1"),
     source: { grade: "text", read: "METI Ordinance No. 3 of 2023 as amended 2025-12-24, Art. 2(1): Order Art. 1(xiv) to (xvi)" },
   },
 ]);
@@ -126,7 +126,7 @@ export const serviceMinisters: readonly ServiceMinistersRow[] = table([
     productMinisters: ["meti"],
     serviceMinisters: ["mic"],
     from: "2026-09-18",
-    basis: act("86", 1),
+    basis: at("act:86:1"),
     source: {
       grade: "inferred",
       read: "council document of 2026-04-09: making of the cable METI, laying of the cable MIC",
@@ -138,7 +138,7 @@ export const serviceMinisters: readonly ServiceMinistersRow[] = table([
     productMinisters: ["meti"],
     serviceMinisters: [],
     from: "2026-09-18",
-    basis: order("1", undefined, "15"),
+    basis: at("order:1::15"),
     source: {
       grade: "inferred",
       read: "METI Ordinance No. 3 of 2023, Art. 2(1), for satellites",

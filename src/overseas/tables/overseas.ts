@@ -1,5 +1,5 @@
-import { act, cite } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 
 /** The three kinds of projects, as summaries of the basic guideline give them. */
 export const overseasTargetRows = table([
@@ -8,7 +8,7 @@ export const overseasTargetRows = table([
     nameJa: "国際的な輸送網の強靱化に資する事業",
     nameEn: "projects that make the international transport network resilient",
     from: "2026-09-18",
-    basis: act("85-2", 1),
+    basis: at("act:85-2:1"),
     source: {
       grade: "secondary",
       read: "Summaries of the basic guideline of 2026-09-11; reason given for the bill by the Cabinet Legislation Bureau",
@@ -19,7 +19,7 @@ export const overseasTargetRows = table([
     nameJa: "特定社会基盤役務に用いられる海外の施設・設備に係る事業",
     nameEn: "facilities and equipment abroad used for specified essential infrastructure services",
     from: "2026-09-18",
-    basis: act("85-2", 1),
+    basis: at("act:85-2:1"),
     source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11" },
   },
   {
@@ -27,7 +27,7 @@ export const overseasTargetRows = table([
     nameJa: "重要な技術の海外展開に係る事業",
     nameEn: "deployment abroad of important technologies",
     from: "2026-09-18",
-    basis: act("85-2", 1),
+    basis: at("act:85-2:1"),
     source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11", note: "The summary adds 'and the like' (等)." },
   },
 ]);
@@ -40,7 +40,7 @@ export const overseasConsiderationRows = table([
     nameEn: "keeping important technology from leaking",
     decides: false,
     from: "2026-09-18",
-    basis: act("85-2", 1),
+    basis: at("act:85-2:1"),
     source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11" },
   },
   {
@@ -49,7 +49,7 @@ export const overseasConsiderationRows = table([
     nameEn: "benefit to Japan",
     decides: false,
     from: "2026-09-18",
-    basis: act("85-2", 1),
+    basis: at("act:85-2:1"),
     source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11" },
   },
   {
@@ -58,7 +58,7 @@ export const overseasConsiderationRows = table([
     nameEn: "human rights",
     decides: false,
     from: "2026-09-18",
-    basis: act("85-2", 1),
+    basis: at("act:85-2:1"),
     source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11" },
   },
 ]);
@@ -71,7 +71,7 @@ export const overseasSupportRows = table([
     nameEn: "information and advice of the competent minister",
     kind: "support",
     from: "2026-09-18",
-    basis: act("85-2"),
+    basis: at("act:85-2"),
     source: { grade: "secondary", read: "Summaries of the amended Act", note: "The article was not read." },
   },
   {
@@ -80,7 +80,7 @@ export const overseasSupportRows = table([
     nameEn: "loans of the Japan Bank for International Cooperation",
     kind: "support",
     from: "2026-09-18",
-    basis: cite("423AC0000000039", "13-4", 1),
+    basis: at("jbic-act:13-4:1"),
     source: { grade: "secondary", read: "Reason given for the bill; summaries of the amended Act" },
   },
   {
@@ -89,7 +89,7 @@ export const overseasSupportRows = table([
     nameEn: "subordinated investment of the Japan Bank for International Cooperation",
     kind: "support",
     from: "2026-09-18",
-    basis: cite("423AC0000000039", "13-4", 1),
+    basis: at("jbic-act:13-4:1"),
     source: { grade: "secondary", read: "Summaries of the amended Act" },
   },
   {
@@ -98,7 +98,7 @@ export const overseasSupportRows = table([
     nameEn: "business of promoting certified overseas projects, a business of JBIC of its own",
     kind: "jbic-frame",
     from: "2026-09-18",
-    basis: cite("423AC0000000039", "13-4", 1),
+    basis: at("jbic-act:13-4:1"),
     source: { grade: "text", read: "Enforcement Order of the JBIC Act (423CO0000000221) as in force 2026-09-18, which cites it" },
   },
   {
@@ -107,7 +107,7 @@ export const overseasSupportRows = table([
     nameEn: "an account beside those of the general and the special business",
     kind: "jbic-frame",
     from: "2026-09-18",
-    basis: cite("423AC0000000039", "26-2"),
+    basis: at("jbic-act:26-2"),
     source: { grade: "inferred", read: "Enforcement Order of the JBIC Act (423CO0000000221) as in force 2026-09-18" },
   },
   {
@@ -117,7 +117,7 @@ export const overseasSupportRows = table([
     kind: "jbic-frame",
     value: { amount: 0.5, unit: "share-of-surplus" },
     from: "2026-09-18",
-    basis: cite("423CO0000000221", "6"),
+    basis: at("423CO0000000221:6"),
     source: { grade: "text", read: "Enforcement Order of the JBIC Act as in force 2026-09-18" },
   },
   {
@@ -142,7 +142,7 @@ export const overseasSupportRows = table([
       },
     ],
     from: "2026-09-18",
-    basis: cite("423CO0000000221", "5-2"),
+    basis: at("423CO0000000221:5-2"),
     source: { grade: "text", read: "Enforcement Order of the JBIC Act as in force 2026-09-18" },
   },
 ]);

@@ -1,8 +1,8 @@
-import { act, cite, order } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { AdvanceConfirmationProcedure } from "../advance-confirmation";
 
-const JOINT_ORDER = "505M60000402005";
+const _JOINT_ORDER = "505M60000402005";
 
 /** The procedure of advance confirmation, Act Art. 79. */
 export const advanceConfirmationRows = table([
@@ -12,23 +12,23 @@ export const advanceConfirmationRows = table([
         ja: "第六十六条第一項本文に規定する発明に該当し得る発明を記載した外国出願をしようとする者",
         en: "anyone who intends to file abroad an invention that may be one of Art. 66(1)",
       },
-      basis: act("79", 1),
+      basis: at("act:79:1"),
     },
     notAvailable: {
       text: {
         ja: "我が国で明細書等にその発明を記載した特許出願をしている場合（不送付通知の申出による）",
         en: "where a Japanese application describes the invention; ask for the notice of non-forwarding instead",
       },
-      basis: act("79", 1),
+      basis: at("act:79:1"),
     },
-    addressee: { text: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" }, basis: act("79", 1) },
+    addressee: { text: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" }, basis: at("act:79:1") },
     papers: [
       {
         id: "request",
         form: "3",
         text: { ja: "申出書（氏名・住所、委託研究成果に係る事実）", en: "request: name, address, and facts on commissioned research" },
         english: false,
-        basis: cite(JOINT_ORDER, "5", 1),
+        basis: at("cao-meti-patent:5:1"),
       },
       {
         id: "description",
@@ -38,22 +38,22 @@ export const advanceConfirmationRows = table([
           en: "title, brief description of the drawings, detailed description",
         },
         english: true,
-        basis: cite(JOINT_ORDER, "5", 3),
+        basis: at("cao-meti-patent:5:3"),
       },
       {
         id: "drawings",
         form: "5",
         text: { ja: "必要な図面", en: "the drawings needed" },
         english: true,
-        basis: cite(JOINT_ORDER, "5", 2),
+        basis: at("cao-meti-patent:5:2"),
       },
     ],
     fee: {
       yen: 25_000,
       capYen: 25_000,
       payment: { ja: "収入印紙を申出書に貼る", en: "revenue stamps on the request" },
-      basis: order("16"),
-      cap: act("79", 5),
+      basis: at("order:16"),
+      cap: at("act:79:5"),
     },
     answers: [
       {
@@ -64,7 +64,7 @@ export const advanceConfirmationRows = table([
         },
         by: "patent-office",
         permitsForeignFiling: true,
-        basis: act("79", 2),
+        basis: at("act:79:2"),
       },
       {
         id: "clearly-no-effect",
@@ -74,7 +74,7 @@ export const advanceConfirmationRows = table([
         },
         by: "prime-minister",
         permitsForeignFiling: true,
-        basis: act("79", 4),
+        basis: at("act:79:4"),
       },
       {
         id: "not-clear",
@@ -84,22 +84,22 @@ export const advanceConfirmationRows = table([
         },
         by: "prime-minister",
         permitsForeignFiling: false,
-        basis: act("79", 4),
+        basis: at("act:79:4"),
       },
     ],
     time: {
       text: { ja: "各段階で遅滞なく（日数の定めなし）", en: "without delay at each step; no number of days" },
-      basis: act("79", 3),
+      basis: at("act:79:3"),
     },
     excludedProcedure: {
       text: {
         ja: "産業競争力強化法第七条の確認は利用できない",
         en: "the procedure of Industrial Competitiveness Enhancement Act Art. 7 is not available",
       },
-      basis: act("79", 7),
+      basis: at("act:79:7"),
     },
     from: "2024-05-01",
-    basis: act("79"),
+    basis: at("act:79"),
     source: {
       grade: "text",
       read: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5",

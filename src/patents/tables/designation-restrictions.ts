@@ -1,5 +1,5 @@
-import { act, order, partOf } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { DesignationRestriction } from "../designation-restriction";
 
 const applicant = table({ ja: "特許出願人", en: "the applicant" });
@@ -29,7 +29,7 @@ export const designationRestrictionRows = table([
     begins: "filing",
     ends: "notice-given",
     from: "2024-05-01",
-    basis: act("66", 7),
+    basis: at("act:66:7"),
     source: readInTheAct,
   },
   {
@@ -39,7 +39,7 @@ export const designationRestrictionRows = table([
     begins: "forwarding",
     ends: "outcome-received-by-office",
     from: "2024-05-01",
-    basis: partOf(act("66", 8), "first-sentence"),
+    basis: at("act:66:8 first-sentence"),
     source: readInTheAct,
   },
   {
@@ -49,7 +49,7 @@ export const designationRestrictionRows = table([
     begins: "forwarding",
     ends: "notice-received-by-office",
     from: "2024-05-01",
-    basis: partOf(act("66", 8), "second-sentence"),
+    basis: at("act:66:8 second-sentence"),
     source: readInTheAct,
   },
   {
@@ -59,7 +59,7 @@ export const designationRestrictionRows = table([
     begins: "forwarding",
     ends: "outcome-received-by-office",
     from: "2024-05-01",
-    basis: act("66", 9),
+    basis: at("act:66:9"),
     source: readInTheAct,
   },
   {
@@ -70,7 +70,7 @@ export const designationRestrictionRows = table([
     ends: "outcome-received-by-applicant",
     wayOut: {
       text: { ja: "特許出願の放棄又は取下げ", en: "abandon or withdraw the application" },
-      basis: partOf(act("68"), "proviso"),
+      basis: at("act:68 proviso"),
     },
     conduct: "disclosure-during-review",
     consequence: {
@@ -78,10 +78,10 @@ export const designationRestrictionRows = table([
         ja: "罰則はない。保全審査の打切りと却下の事由となる",
         en: "no penalty; a ground to discontinue the review, and the application is dismissed",
       },
-      basis: act("69", 1),
+      basis: at("act:69:1"),
     },
     from: "2024-05-01",
-    basis: act("68"),
+    basis: at("act:68"),
     source: readInTheAct,
   },
   {
@@ -93,10 +93,10 @@ export const designationRestrictionRows = table([
     conduct: "application-withdrawn-under-designation",
     consequence: {
       text: { ja: "罰則はない。行為は効力を生じないと解される", en: "no penalty; the act is taken to have no effect" },
-      basis: act("72", 1),
+      basis: at("act:72:1"),
     },
     from: "2024-05-01",
-    basis: act("72", 1),
+    basis: at("act:72:1"),
     source: readInTheAct,
   },
   {
@@ -109,7 +109,7 @@ export const designationRestrictionRows = table([
     begins: "designation-received",
     ends: "release-received-by-applicant",
     from: "2024-05-01",
-    basis: act("72", 2),
+    basis: at("act:72:2"),
     source: readInTheAct,
   },
   {
@@ -123,7 +123,7 @@ export const designationRestrictionRows = table([
         ja: "内閣総理大臣の許可（指定特許出願人が申請する）",
         en: "permission of the Prime Minister, asked for by the designated applicant",
       },
-      basis: partOf(act("73", 1), "proviso"),
+      basis: at("act:73:1 proviso"),
     },
     conduct: "working-designated-invention",
     consequence: {
@@ -131,10 +131,10 @@ export const designationRestrictionRows = table([
         ja: "特許出願の却下（解除又は満了の通知を待つ）",
         en: "dismissal of the application, after the notice that the designation ended",
       },
-      basis: act("73", 6),
+      basis: at("act:73:6"),
     },
     from: "2024-05-01",
-    basis: act("73", 1),
+    basis: at("act:73:1"),
     source: endInferred,
   },
   {
@@ -144,7 +144,7 @@ export const designationRestrictionRows = table([
     begins: "designation",
     ends: "release-received-by-office",
     from: "2024-05-01",
-    basis: act("73", 8),
+    basis: at("act:73:8"),
     source: {
       grade: "inferred",
       read: readInTheAct.read,
@@ -157,17 +157,17 @@ export const designationRestrictionRows = table([
     addressee: holders,
     begins: "designation-received",
     ends: "designation",
-    wayOut: { text: { ja: "正当な理由", en: "a justifiable reason" }, basis: act("74", 1) },
+    wayOut: { text: { ja: "正当な理由", en: "a justifiable reason" }, basis: at("act:74:1") },
     conduct: "disclosing-designated-invention",
     consequence: {
       text: {
         ja: "特許出願の却下（解除又は満了の通知を待つ）",
         en: "dismissal of the application, after the notice that the designation ended",
       },
-      basis: act("74", 2),
+      basis: at("act:74:2"),
     },
     from: "2024-05-01",
-    basis: act("74", 1),
+    basis: at("act:74:1"),
     source: endInferred,
   },
   {
@@ -182,10 +182,10 @@ export const designationRestrictionRows = table([
     conduct: "management-measures-missing",
     consequence: {
       text: { ja: "勧告、命令（命令違反に罰則）", en: "recommendation, then order; breach of an order is punished" },
-      basis: act("83"),
+      basis: at("act:83"),
     },
     from: "2024-05-01",
-    basis: act("75"),
+    basis: at("act:75"),
     source: endInferred,
   },
   {
@@ -194,10 +194,10 @@ export const designationRestrictionRows = table([
     addressee: designatedApplicant,
     begins: "designation-received",
     ends: "designation",
-    wayOut: { text: { ja: "内閣総理大臣の承認", en: "approval of the Prime Minister" }, basis: act("76", 1) },
+    wayOut: { text: { ja: "内閣総理大臣の承認", en: "approval of the Prime Minister" }, basis: at("act:76:1") },
     conduct: "sharing-without-approval",
     from: "2024-05-01",
-    basis: act("76", 1),
+    basis: at("act:76:1"),
     source: endInferred,
   },
   {
@@ -211,7 +211,7 @@ export const designationRestrictionRows = table([
     ends: "designation",
     conduct: "sharing-change-unreported",
     from: "2024-05-01",
-    basis: act("76", 2),
+    basis: at("act:76:2"),
     source: endInferred,
   },
   {
@@ -225,7 +225,7 @@ export const designationRestrictionRows = table([
         ja: "政令で除かれた外国出願（条約に基づくもの）",
         en: "the foreign applications under a treaty that the Enforcement Order excludes",
       },
-      basis: order("14"),
+      basis: at("order:14"),
     },
     conduct: "foreign-filing",
     consequence: {
@@ -233,10 +233,10 @@ export const designationRestrictionRows = table([
         ja: "特許出願の却下（解除又は満了の通知を待つ）",
         en: "dismissal of the application, after the notice that the designation ended",
       },
-      basis: act("78", 7),
+      basis: at("act:78:7"),
     },
     from: "2024-05-01",
-    basis: act("78", 1),
+    basis: at("act:78:1"),
     source: readInTheAct,
   },
   {
@@ -249,7 +249,7 @@ export const designationRestrictionRows = table([
     begins: "designation",
     ends: "designation",
     from: "2024-05-01",
-    basis: act("82", 5),
+    basis: at("act:82:5"),
     source: readInTheAct,
   },
   {
@@ -260,7 +260,7 @@ export const designationRestrictionRows = table([
     ends: "designation",
     conduct: "improvement-order-breach",
     from: "2024-05-01",
-    basis: act("83"),
+    basis: at("act:83"),
     source: endInferred,
   },
   {
@@ -271,7 +271,7 @@ export const designationRestrictionRows = table([
     ends: "designation",
     conduct: "patent-inspection-obstructed",
     from: "2024-05-01",
-    basis: act("84", 1),
+    basis: at("act:84:1"),
     source: endInferred,
   },
 ] satisfies readonly DesignationRestriction[]);

@@ -1,8 +1,8 @@
-import { cite } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { ManagementMeasure } from "../management-measures";
 
-const CABINET_OFFICE_ORDER = "505M60000002078";
+const _CABINET_OFFICE_ORDER = "505M60000002078";
 const source = { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" } as const;
 
 /** The measures of proper management, Cabinet Office Order No. 78 of 2023, Art. 10: 8 + 4 + 6 + 3. */
@@ -15,7 +15,7 @@ export const managementMeasureRows = table([
       en: "one person is named who is responsible for the handlers and for all measures against leaks",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "1", "イ"),
+    basis: at("cao-patent:10::1:イ"),
     source,
   },
   {
@@ -26,7 +26,7 @@ export const managementMeasureRows = table([
       en: "the duties and work of that person and of the other handlers are laid down",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "1", "ロ"),
+    basis: at("cao-patent:10::1:ロ"),
     source,
   },
   {
@@ -37,7 +37,7 @@ export const managementMeasureRows = table([
       en: "a register is kept: the period, the handlers past and present, the working permissions",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "1", "ハ"),
+    basis: at("cao-patent:10::1:ハ"),
     source,
   },
   {
@@ -45,7 +45,7 @@ export const managementMeasureRows = table([
     group: "organisational",
     text: { ja: "営業秘密として取り扱う", en: "the information is treated as a trade secret" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "1", "ニ"),
+    basis: at("cao-patent:10::1:ニ"),
     source,
   },
   {
@@ -56,7 +56,7 @@ export const managementMeasureRows = table([
       en: "rules on proper management are made and applied, and their working is reviewed and improved",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "1", "ホ"),
+    basis: at("cao-patent:10::1:ホ"),
     source,
   },
   {
@@ -68,7 +68,7 @@ export const managementMeasureRows = table([
     },
     when: { ja: "発明共有事業者が規程を策定し、又は変更する場合", en: "where a sharing business makes or changes its rules" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "1", "ヘ"),
+    basis: at("cao-patent:10::1:ヘ"),
     source,
   },
   {
@@ -79,7 +79,7 @@ export const managementMeasureRows = table([
       en: "an organisation stands ready for a leak or the risk of one",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "1", "ト"),
+    basis: at("cao-patent:10::1:ト"),
     source,
   },
   {
@@ -91,7 +91,7 @@ export const managementMeasureRows = table([
     },
     when: { ja: "漏えいが発生し、又はそのおそれがあると認めた場合", en: "where a leak, or the risk of one, is found" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "1", "チ"),
+    basis: at("cao-patent:10::1:チ"),
     source,
   },
   {
@@ -99,7 +99,7 @@ export const managementMeasureRows = table([
     group: "personal",
     text: { ja: "情報取扱者を必要最小限にとどめる", en: "as few people as possible handle the information" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "2", "イ"),
+    basis: at("cao-patent:10::2:イ"),
     source,
   },
   {
@@ -111,7 +111,7 @@ export const managementMeasureRows = table([
     },
     when: { ja: "情報取扱者を追加する場合", en: "where a handler is added" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "2", "ロ"),
+    basis: at("cao-patent:10::2:ロ"),
     source,
   },
   {
@@ -119,7 +119,7 @@ export const managementMeasureRows = table([
     group: "personal",
     text: { ja: "情報取扱者に規程を遵守させる措置を講ずる", en: "the handlers are made to follow the rules" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "2", "ハ"),
+    basis: at("cao-patent:10::2:ハ"),
     source,
   },
   {
@@ -130,7 +130,7 @@ export const managementMeasureRows = table([
       en: "the responsible person teaches and trains the other handlers",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "2", "ニ"),
+    basis: at("cao-patent:10::2:ニ"),
     source,
   },
   {
@@ -141,7 +141,7 @@ export const managementMeasureRows = table([
       en: "zones for handling and storage are fixed, and entry is controlled and limited",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "3", "イ"),
+    basis: at("cao-patent:10::3:イ"),
     source,
   },
   {
@@ -152,7 +152,7 @@ export const managementMeasureRows = table([
       en: "documents and objects are stored in a zone, in fit equipment, protected against leaks",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "3", "ロ"),
+    basis: at("cao-patent:10::3:ロ"),
     source,
   },
   {
@@ -164,7 +164,7 @@ export const managementMeasureRows = table([
     },
     when: { ja: "新たに複製又は製作する場合", en: "where a copy or an object is made" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "3", "ハ"),
+    basis: at("cao-patent:10::3:ハ"),
     source,
   },
   {
@@ -176,7 +176,7 @@ export const managementMeasureRows = table([
     },
     when: { ja: "特定区域から持ち出す場合", en: "where something leaves the zone" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "3", "ニ"),
+    basis: at("cao-patent:10::3:ニ"),
     source,
   },
   {
@@ -185,7 +185,7 @@ export const managementMeasureRows = table([
     text: { ja: "復元不可能な手段で廃棄する", en: "disposal is irrecoverable" },
     when: { ja: "廃棄する場合", en: "where something is disposed of" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "3", "ホ"),
+    basis: at("cao-patent:10::3:ホ"),
     source,
   },
   {
@@ -193,7 +193,7 @@ export const managementMeasureRows = table([
     group: "physical",
     text: { ja: "そのほか盗難及び紛失を防止する措置を講ずる", en: "other measures against theft and loss are taken" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "3", "ヘ"),
+    basis: at("cao-patent:10::3:ヘ"),
     source,
   },
   {
@@ -201,7 +201,7 @@ export const managementMeasureRows = table([
     group: "technical",
     text: { ja: "電子計算機で取り扱うことができる者を限定する", en: "only certain people can handle the information on computers" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "4", "イ"),
+    basis: at("cao-patent:10::4:イ"),
     source,
   },
   {
@@ -213,7 +213,7 @@ export const managementMeasureRows = table([
     },
     when: { ja: "電子計算機が電気通信回線に接続している場合", en: "where the computer is connected to a network" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "4", "ロ"),
+    basis: at("cao-patent:10::4:ロ"),
     source,
   },
   {
@@ -221,7 +221,7 @@ export const managementMeasureRows = table([
     group: "technical",
     text: { ja: "そのほか電子計算機における漏えいを防止する措置を講ずる", en: "other measures against leaks from computers are taken" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "10", undefined, "4", "ハ"),
+    basis: at("cao-patent:10::4:ハ"),
     source,
   },
 ] satisfies readonly ManagementMeasure[]);

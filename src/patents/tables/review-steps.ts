@@ -1,8 +1,8 @@
-import { act, cite } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { ReviewStep } from "../review";
 
-const CABINET_OFFICE_ORDER = "505M60000002078";
+const _CABINET_OFFICE_ORDER = "505M60000002078";
 const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;
 const readInTheOrder = { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" } as const;
 
@@ -14,7 +14,7 @@ export const reviewStepRows = table([
     force: "shall",
     text: { ja: "送付を受けたときは保全審査をする", en: "reviews the application once the papers have been received" },
     from: "2024-05-01",
-    basis: act("67", 1),
+    basis: at("act:67:1"),
     source: readInTheAct,
   },
   {
@@ -30,7 +30,7 @@ export const reviewStepRows = table([
       en: "where no designation can be decided without asking the applicant for materials or explanations",
     },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "3"),
+    basis: at("cao-patent:3"),
     source: readInTheOrder,
   },
   {
@@ -42,7 +42,7 @@ export const reviewStepRows = table([
       en: "asks the applicant and others concerned for materials and explanations",
     },
     from: "2024-05-01",
-    basis: act("67", 2),
+    basis: at("act:67:2"),
     source: readInTheAct,
   },
   {
@@ -51,7 +51,7 @@ export const reviewStepRows = table([
     force: "may",
     text: { ja: "専門的知識を有する国の機関に協力を求める", en: "asks State organs with the expert knowledge for cooperation" },
     from: "2024-05-01",
-    basis: act("67", 3),
+    basis: at("act:67:3"),
     source: readInTheAct,
   },
   {
@@ -63,7 +63,7 @@ export const reviewStepRows = table([
       en: "asks experts outside the State where State organs cannot give enough",
     },
     from: "2024-05-01",
-    basis: act("67", 4),
+    basis: at("act:67:4"),
     source: readInTheAct,
   },
   {
@@ -75,7 +75,7 @@ export const reviewStepRows = table([
       en: "chooses the experts so that the applicant's interests are not harmed",
     },
     from: "2024-05-01",
-    basis: act("67", 4),
+    basis: at("act:67:4"),
     source: readInTheAct,
   },
   {
@@ -87,7 +87,7 @@ export const reviewStepRows = table([
       en: "shows the invention to the experts and their assistants where needed",
     },
     from: "2024-05-01",
-    basis: act("67", 5),
+    basis: at("act:67:5"),
     source: readInTheAct,
   },
   {
@@ -99,7 +99,7 @@ export const reviewStepRows = table([
       en: "explains the duty of secrecy to them beforehand and obtains their consent",
     },
     from: "2024-05-01",
-    basis: act("67", 5),
+    basis: at("act:67:5"),
     source: readInTheAct,
   },
   {
@@ -111,7 +111,7 @@ export const reviewStepRows = table([
       en: "consults the heads of the administrative organs concerned on a designation",
     },
     from: "2024-05-01",
-    basis: act("67", 6),
+    basis: at("act:67:6"),
     source: readInTheAct,
   },
   {
@@ -123,7 +123,7 @@ export const reviewStepRows = table([
       en: "asks and shows experts on the same terms where it does not hold enough to answer",
     },
     from: "2024-05-01",
-    basis: act("67", 7),
+    basis: at("act:67:7"),
     source: readInTheAct,
   },
   {
@@ -132,7 +132,7 @@ export const reviewStepRows = table([
     force: "must-not",
     text: { ja: "正当な理由なく秘密を漏らし、又は盗用しない", en: "do not leak or misuse the secret without a justifiable reason" },
     from: "2024-05-01",
-    basis: act("67", 8),
+    basis: at("act:67:8"),
     source: readInTheAct,
   },
   {
@@ -144,7 +144,7 @@ export const reviewStepRows = table([
       en: "before a designation, notifies in writing the invention and its place in the papers, and asks for papers if the application is kept",
     },
     from: "2024-05-01",
-    basis: act("67", 9),
+    basis: at("act:67:9"),
     source: readInTheAct,
   },
   {
@@ -156,7 +156,7 @@ export const reviewStepRows = table([
       en: "to keep the application, files the papers on form 1 within fourteen days of receipt of the notice",
     },
     from: "2024-05-01",
-    basis: act("67", 10),
+    basis: at("act:67:10"),
     source: readInTheAct,
   },
   {
@@ -168,7 +168,7 @@ export const reviewStepRows = table([
       en: "asks for a correction within a reasonable period that it sets",
     },
     from: "2024-05-01",
-    basis: act("67", 11),
+    basis: at("act:67:11"),
     source: readInTheAct,
   },
   {
@@ -181,7 +181,7 @@ export const reviewStepRows = table([
     },
     except: { ja: "放棄、取下げ又は却下のとき", en: "where the application is abandoned, withdrawn or dismissed" },
     from: "2024-05-01",
-    basis: act("68"),
+    basis: at("act:68"),
     source: readInTheAct,
   },
   {
@@ -190,7 +190,7 @@ export const reviewStepRows = table([
     force: "may",
     text: { ja: "法定の事由があるときは保全審査を打ち切る", en: "discontinues the review on one of the grounds of the Act" },
     from: "2024-05-01",
-    basis: act("69", 1),
+    basis: at("act:69:1"),
     source: readInTheAct,
   },
   {
@@ -202,7 +202,7 @@ export const reviewStepRows = table([
       en: "before that, gives the reasons and a reasonable time for a written defence",
     },
     from: "2024-05-01",
-    basis: act("69", 2),
+    basis: at("act:69:2"),
     source: readInTheAct,
   },
   {
@@ -211,7 +211,7 @@ export const reviewStepRows = table([
     force: "shall",
     text: { ja: "打切りを特許庁長官に通知する", en: "notifies the Patent Office of the discontinuance" },
     from: "2024-05-01",
-    basis: act("69", 3),
+    basis: at("act:69:3"),
     source: readInTheAct,
   },
   {
@@ -220,7 +220,7 @@ export const reviewStepRows = table([
     force: "shall",
     text: { ja: "特許出願を却下する", en: "dismisses the application" },
     from: "2024-05-01",
-    basis: act("69", 4),
+    basis: at("act:69:4"),
     source: readInTheAct,
   },
   {
@@ -232,7 +232,7 @@ export const reviewStepRows = table([
       en: "designates where fitting, and notifies in writing the invention and its place, the period and the sharing businesses",
     },
     from: "2024-05-01",
-    basis: act("70", 1),
+    basis: at("act:70:1"),
     source: readInTheAct,
   },
   {
@@ -241,7 +241,7 @@ export const reviewStepRows = table([
     force: "must",
     text: { ja: "期間が満了する日までに継続の要否を判断する", en: "decides by the last day of the period whether the designation goes on" },
     from: "2024-05-01",
-    basis: act("70", 3),
+    basis: at("act:70:3"),
     source: readInTheAct,
   },
   {
@@ -250,7 +250,7 @@ export const reviewStepRows = table([
     force: "shall",
     text: { ja: "延長の前に指定特許出願人の意見を聴く", en: "hears the designated applicant before an extension" },
     from: "2024-05-01",
-    basis: cite(CABINET_OFFICE_ORDER, "8"),
+    basis: at("cao-patent:8"),
     source: readInTheOrder,
   },
   {
@@ -259,7 +259,7 @@ export const reviewStepRows = table([
     force: "may",
     text: { ja: "一年を超えない範囲で期間を延長する", en: "extends the period by up to one year" },
     from: "2024-05-01",
-    basis: act("70", 3),
+    basis: at("act:70:3"),
     source: readInTheAct,
   },
   {
@@ -268,7 +268,7 @@ export const reviewStepRows = table([
     force: "shall",
     text: { ja: "必要がないと認めたときはその旨を通知する", en: "notifies that there is no need of a designation" },
     from: "2024-05-01",
-    basis: act("71"),
+    basis: at("act:71"),
     source: readInTheAct,
   },
   {
@@ -277,7 +277,7 @@ export const reviewStepRows = table([
     force: "shall",
     text: { ja: "継続の必要がないと認めたときは解除する", en: "cancels the designation when it is no longer needed" },
     from: "2024-05-01",
-    basis: act("77", 1),
+    basis: at("act:77:1"),
     source: readInTheAct,
   },
   {
@@ -289,7 +289,7 @@ export const reviewStepRows = table([
       en: "notifies the designated applicant and the Patent Office that the designation ended",
     },
     from: "2024-05-01",
-    basis: act("77", 2),
+    basis: at("act:77:2"),
     source: readInTheAct,
   },
 ] satisfies readonly ReviewStep[]);

@@ -1,5 +1,5 @@
-import { act } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { PatentStatistics } from "../statistics";
 
 /** Figures of the system by period. One secondary source; the official publication was not read. */
@@ -13,7 +13,7 @@ export const statisticsRows = table([
     designationsInForceAtEnd: 0,
     advanceConfirmationRequests: 1305,
     nonForwardingNotices: 630,
-    basis: act("65"),
+    basis: at("act:65"),
     source: {
       grade: "secondary",
       read: "hanadapat.com/20250716-2, which quotes the official yearly figures",

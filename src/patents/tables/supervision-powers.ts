@@ -1,5 +1,5 @@
-import { act, cite } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { DismissalRoute, SupervisionPower } from "../supervision";
 
 const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;
@@ -15,7 +15,7 @@ export const supervisionPowerRows = table([
       en: "a breach of Art. 75, where it is needed to prevent a leak of the information",
     },
     from: "2024-05-01",
-    basis: act("83", 1),
+    basis: at("act:83:1"),
     source: readInTheAct,
   },
   {
@@ -27,7 +27,7 @@ export const supervisionPowerRows = table([
     },
     conduct: "improvement-order-breach",
     from: "2024-05-01",
-    basis: act("83", 2),
+    basis: at("act:83:2"),
     source: readInTheAct,
   },
   {
@@ -36,7 +36,7 @@ export const supervisionPowerRows = table([
     on: { ja: "第七十五条の違反があり、漏えいのおそれが切迫しているとき", en: "a breach of Art. 75, where a leak is imminent" },
     conduct: "improvement-order-breach",
     from: "2024-05-01",
-    basis: act("83", 3),
+    basis: at("act:83:3"),
     source: readInTheAct,
   },
   {
@@ -48,7 +48,7 @@ export const supervisionPowerRows = table([
     on: { ja: "この章の規定の施行に必要な限度", en: "as far as needed to apply the chapter" },
     conduct: "patent-inspection-obstructed",
     from: "2024-05-01",
-    basis: act("84", 1),
+    basis: at("act:84:1"),
     source: readInTheAct,
   },
   {
@@ -60,7 +60,7 @@ export const supervisionPowerRows = table([
     },
     conduct: "patent-inspection-obstructed",
     from: "2024-05-01",
-    basis: act("84", 1),
+    basis: at("act:84:1"),
     source: readInTheAct,
   },
   {
@@ -68,7 +68,7 @@ export const supervisionPowerRows = table([
     text: { ja: "身分証明書（様式第五）の携帯と提示", en: "inspectors carry a certificate (form 5) and show it on request" },
     on: { ja: "関係人の請求があったとき", en: "on request of a person concerned" },
     from: "2024-05-01",
-    basis: cite("505M60000002078", "13"),
+    basis: at("cao-patent:13"),
     source: readInTheOrder,
   },
 ] satisfies readonly SupervisionPower[]);
@@ -82,10 +82,10 @@ export const dismissalRouteRows = table([
       ja: "書類不提出、補正せず、公開禁止違反、不当な申出",
       en: "papers not filed, not corrected, publication during the review, abusive request",
     },
-    defence: act("69", 2),
+    defence: at("act:69:2"),
     waitsForReleaseNotice: false,
     from: "2024-05-01",
-    basis: act("69", 4),
+    basis: at("act:69:4"),
     source: readInTheAct,
   },
   {
@@ -95,10 +95,10 @@ export const dismissalRouteRows = table([
       ja: "指定特許出願人の違反、又は適正管理措置が不十分であったことによる他の者の違反",
       en: "a breach by the designated applicant, or by another because the measures of proper management fell short",
     },
-    defence: act("73", 7),
+    defence: at("act:73:7"),
     waitsForReleaseNotice: true,
     from: "2024-05-01",
-    basis: act("73", 8),
+    basis: at("act:73:8"),
     source: readInTheAct,
   },
   {
@@ -108,10 +108,10 @@ export const dismissalRouteRows = table([
       ja: "指定特許出願人の違反、又は適正管理措置が不十分であったことによる他の者の違反",
       en: "a breach by the designated applicant, or by another because the measures of proper management fell short",
     },
-    defence: act("74", 3),
+    defence: at("act:74:3"),
     waitsForReleaseNotice: true,
     from: "2024-05-01",
-    basis: act("74", 3),
+    basis: at("act:74:3"),
     source: readInTheAct,
   },
   {
@@ -121,20 +121,20 @@ export const dismissalRouteRows = table([
       ja: "送付の通知を受けた特許出願人の違反、又は国際出願が違反するとき",
       en: "a breach by an applicant that was told of the forwarding, or by an international application",
     },
-    defence: act("78", 6),
+    defence: at("act:78:6"),
     waitsForReleaseNotice: false,
     from: "2024-05-01",
-    basis: act("78", 7),
+    basis: at("act:78:7"),
     source: readInTheAct,
   },
   {
     id: "foreign-filing-under-designation",
     text: { ja: "保全指定がされた特許出願の外国出願の禁止違反による却下", en: "dismissal of a designated application for filing abroad" },
     breach: { ja: "外国出願の禁止違反", en: "a breach of the ban on filing abroad" },
-    defence: act("78", 6),
+    defence: at("act:78:6"),
     waitsForReleaseNotice: true,
     from: "2024-05-01",
-    basis: act("78", 7),
+    basis: at("act:78:7"),
     source: readInTheAct,
   },
 ] satisfies readonly DismissalRoute[]);

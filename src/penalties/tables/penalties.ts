@@ -1,10 +1,10 @@
-import { act } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 
 /** Chapter VII of the Act, Arts 92 to 99, item by item; an item that came into force in parts has a row for each part. */
 export const penaltyRows = table([
   {
-    basis: act("92", 1, "1"),
+    basis: at("act:92:1:1"),
     conducts: ["introduction-without-notification", "change-without-notification"],
     from: "2023-11-17",
     imprisonmentMonths: 24,
@@ -18,7 +18,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("92", 1, "2"),
+    basis: at("act:92:1:2"),
     conducts: ["introduction-in-standstill", "change-in-standstill"],
     from: "2023-11-17",
     imprisonmentMonths: 24,
@@ -32,7 +32,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("92", 1, "3"),
+    basis: at("act:92:1:3"),
     conducts: ["act-against-accepted-recommendation"],
     from: "2023-11-17",
     imprisonmentMonths: 24,
@@ -46,7 +46,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("92", 1, "4"),
+    basis: at("act:92:1:4"),
     conducts: ["infrastructure-order-breach"],
     from: "2023-11-17",
     imprisonmentMonths: 24,
@@ -60,7 +60,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("92", 1, "4"),
+    basis: at("act:92:1:4"),
     conducts: ["improvement-order-breach"],
     from: "2024-05-01",
     imprisonmentMonths: 24,
@@ -74,7 +74,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("92", 1, "5"),
+    basis: at("act:92:1:5"),
     conducts: ["emergency-notification-missing", "emergency-change-notification-missing"],
     from: "2023-11-17",
     imprisonmentMonths: 24,
@@ -88,7 +88,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("92", 1, "6"),
+    basis: at("act:92:1:6"),
     conducts: ["working-designated-invention", "working-against-permission-condition"],
     from: "2024-05-01",
     imprisonmentMonths: 24,
@@ -102,7 +102,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("92", 1, "7"),
+    basis: at("act:92:1:7"),
     conducts: ["fraudulent-permission", "fraudulent-approval"],
     from: "2024-05-01",
     imprisonmentMonths: 24,
@@ -116,7 +116,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("92", 1, "8"),
+    basis: at("act:92:1:8"),
     conducts: ["disclosing-designated-invention"],
     from: "2024-05-01",
     imprisonmentMonths: 24,
@@ -130,7 +130,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("93"),
+    basis: at("act:93"),
     conducts: ["leak-of-survey-secret"],
     from: "2022-08-01",
     imprisonmentMonths: 24,
@@ -144,7 +144,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("94", 1),
+    basis: at("act:94:1"),
     conducts: ["foreign-filing"],
     from: "2024-05-01",
     imprisonmentMonths: 12,
@@ -154,12 +154,12 @@ export const penaltyRows = table([
     crimesAbroad: true,
     corporateFine: true,
     offender: "one-who-did-it",
-    unless: [act("92", 1, "8")],
+    unless: [at("act:92:1:8")],
     kind: "criminal",
     source: { grade: "text" },
   },
   {
-    basis: act("95", 1, "1"),
+    basis: at("act:95:1:1"),
     conducts: ["leak-by-support-corporation", "leak-by-technology-council", "leak-by-research-institution"],
     from: "2022-08-01",
     until: "2026-09-18",
@@ -174,7 +174,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("95", 1, "1"),
+    basis: at("act:95:1:1"),
     conducts: ["leak-by-support-corporation", "leak-by-technology-council", "leak-by-research-institution"],
     from: "2026-09-18",
     imprisonmentMonths: 12,
@@ -191,7 +191,7 @@ export const penaltyRows = table([
     },
   },
   {
-    basis: act("95", 1, "2"),
+    basis: at("act:95:1:2"),
     conducts: ["leak-of-reviewed-invention"],
     from: "2024-05-01",
     imprisonmentMonths: 12,
@@ -201,12 +201,12 @@ export const penaltyRows = table([
     crimesAbroad: true,
     corporateFine: false,
     offender: "one-bound-to-secrecy",
-    unless: [act("92", 1, "6"), act("92", 1, "8")],
+    unless: [at("act:92:1:6"), at("act:92:1:8")],
     kind: "criminal",
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "1"),
+    basis: at("act:96::1"),
     conducts: ["financial-institution-books-missing", "support-corporation-books-missing"],
     from: "2022-08-01",
     fineYen: 300_000,
@@ -219,7 +219,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "2"),
+    basis: at("act:96::2"),
     conducts: ["suspension-without-notification"],
     from: "2022-08-01",
     fineYen: 300_000,
@@ -232,7 +232,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "3"),
+    basis: at("act:96::3"),
     conducts: ["suspension-without-permission"],
     from: "2022-08-01",
     fineYen: 300_000,
@@ -245,7 +245,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "4"),
+    basis: at("act:96::4"),
     conducts: ["certified-operator-report-missing"],
     from: "2022-08-01",
     fineYen: 300_000,
@@ -258,7 +258,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "4"),
+    basis: at("act:96::4"),
     conducts: ["infrastructure-report-missing"],
     from: "2023-11-01",
     fineYen: 300_000,
@@ -271,7 +271,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "5"),
+    basis: at("act:96::5"),
     conducts: [
       "financial-institution-inspection-obstructed",
       "support-corporation-inspection-obstructed",
@@ -288,7 +288,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "5"),
+    basis: at("act:96::5"),
     conducts: ["infrastructure-inspection-obstructed"],
     from: "2023-11-01",
     fineYen: 300_000,
@@ -301,7 +301,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "5"),
+    basis: at("act:96::5"),
     conducts: ["patent-inspection-obstructed"],
     from: "2024-05-01",
     fineYen: 300_000,
@@ -314,7 +314,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "6"),
+    basis: at("act:96::6"),
     conducts: ["name-change-without-notification"],
     from: "2023-11-01",
     fineYen: 300_000,
@@ -327,7 +327,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("96", undefined, "7"),
+    basis: at("act:96::7"),
     conducts: ["change-report-missing"],
     from: "2023-11-17",
     fineYen: 300_000,
@@ -340,7 +340,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("98", undefined, "1"),
+    basis: at("act:98::1"),
     conducts: ["finance-corporation-policy-without-approval"],
     from: "2022-08-01",
     fineYen: 1_000_000,
@@ -353,7 +353,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("98", undefined, "2"),
+    basis: at("act:98::2"),
     conducts: ["finance-corporation-agreement-without-approval"],
     from: "2022-08-01",
     fineYen: 1_000_000,
@@ -366,7 +366,7 @@ export const penaltyRows = table([
     source: { grade: "text" },
   },
   {
-    basis: act("99"),
+    basis: at("act:99"),
     conducts: ["support-corporation-fund-misinvested", "support-agency-fund-misinvested"],
     from: "2022-08-01",
     fineYen: 200_000,
@@ -382,6 +382,6 @@ export const penaltyRows = table([
 
 /** The word of Japanese criminal law for imprisonment. The Act changed it in Arts 92 to 95 by Act No. 68 of 2022. */
 export const imprisonmentWordRows = table([
-  { word: "懲役", from: "2022-08-01", until: "2025-06-01", basis: act("92"), source: { grade: "text" } },
-  { word: "拘禁刑", from: "2025-06-01", basis: act("92"), source: { grade: "text" } },
+  { word: "懲役", from: "2022-08-01", until: "2025-06-01", basis: at("act:92"), source: { grade: "text" } },
+  { word: "拘禁刑", from: "2025-06-01", basis: at("act:92"), source: { grade: "text" } },
 ]);

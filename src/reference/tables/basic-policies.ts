@@ -1,5 +1,5 @@
-import { act } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 
 /** The basic policy and the basic guidelines, version by version. */
 export const basicPolicyRows = table([
@@ -20,7 +20,7 @@ export const basicPolicyRows = table([
     gaps: [],
     from: "2022-09-30",
     until: "2026-09-11",
-    basis: act("2"),
+    basis: at("act:2"),
     source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
   },
   {
@@ -39,7 +39,7 @@ export const basicPolicyRows = table([
     textRead: false,
     gaps: ["basic-guidelines-2026-text", "act-38-2026-art-2"],
     from: "2026-09-11",
-    basis: act("2"),
+    basis: at("act:2"),
     source: {
       grade: "secondary",
       read: "Summary of the Cabinet decision of 2026-09-11",
@@ -68,7 +68,7 @@ export const basicPolicyRows = table([
     gaps: [],
     from: "2022-09-30",
     until: "2026-09-11",
-    basis: act("6"),
+    basis: at("act:6"),
     source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
   },
   {
@@ -92,7 +92,7 @@ export const basicPolicyRows = table([
     textRead: false,
     gaps: ["act-38-2026-art-6", "basic-guidelines-2026-text"],
     from: "2026-09-11",
-    basis: act("6"),
+    basis: at("act:6"),
     source: {
       grade: "secondary",
       read: "Summary of the Cabinet decision of 2026-09-11",
@@ -119,7 +119,7 @@ export const basicPolicyRows = table([
     gaps: [],
     from: "2023-04-28",
     until: "2026-09-11",
-    basis: act("49"),
+    basis: at("act:49"),
     source: {
       grade: "official-summary",
       read: "Paper of the Ministry of Health, Labour and Welfare of 2025-11-25 that quotes it with its day",
@@ -144,7 +144,7 @@ export const basicPolicyRows = table([
     textRead: false,
     gaps: ["basic-guidelines-2026-text"],
     from: "2026-09-11",
-    basis: act("49"),
+    basis: at("act:49"),
     source: {
       grade: "secondary",
       read: "Summary of the Cabinet decision of 2026-09-11",
@@ -170,7 +170,7 @@ export const basicPolicyRows = table([
     gaps: [],
     from: "2022-09-30",
     until: "2026-09-11",
-    basis: act("60"),
+    basis: at("act:60"),
     source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
   },
   {
@@ -191,7 +191,7 @@ export const basicPolicyRows = table([
     textRead: false,
     gaps: ["basic-guidelines-2026-text", "technology-areas-after-revision", "act-38-2026-technology"],
     from: "2026-09-11",
-    basis: act("60"),
+    basis: at("act:60"),
     source: {
       grade: "secondary",
       read: "Summary of the Cabinet decision of 2026-09-11",
@@ -216,7 +216,7 @@ export const basicPolicyRows = table([
     gaps: [],
     from: "2023-04-28",
     until: "2026-09-11",
-    basis: act("65"),
+    basis: at("act:65"),
     source: { grade: "secondary", read: "Pages of the Cabinet Office for the month; patent and law firms for the day" },
   },
   {
@@ -236,7 +236,7 @@ export const basicPolicyRows = table([
     textRead: false,
     gaps: ["basic-guidelines-2026-text"],
     from: "2026-09-11",
-    basis: act("65"),
+    basis: at("act:65"),
     source: {
       grade: "secondary",
       read: "Summary of the Cabinet decision of 2026-09-11",
@@ -254,7 +254,7 @@ export const basicPolicyRows = table([
     textRead: false,
     gaps: ["overseas-basic-guideline-text", "act-38-2026-overseas"],
     from: "2026-09-18",
-    basis: act("85-2", 1),
+    basis: at("act:85-2:1"),
     source: {
       grade: "secondary",
       read: "Summary of the Cabinet decision of 2026-09-11; supplementary provisions of Act No. 38 of 2026, Art. 4",

@@ -1,5 +1,5 @@
-import { act } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 
 /** China's export controls: those that the council document names and those that bear on them. */
 export const externalMeasureRows = table([
@@ -12,7 +12,7 @@ export const externalMeasureRows = table([
     concerns: [],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "JETRO, 2023-07-04", checkedOn: "2026-10-11" },
   },
   {
@@ -29,7 +29,7 @@ export const externalMeasureRows = table([
     concerns: ["gallium", "germanium"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "JETRO, 2023-07-04", checkedOn: "2026-10-11" },
   },
   {
@@ -42,7 +42,7 @@ export const externalMeasureRows = table([
     concerns: ["graphite"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: {
       grade: "secondary",
       read: "Council document of 2026-04-09 for the month",
@@ -59,7 +59,7 @@ export const externalMeasureRows = table([
     concerns: ["unmanned-aircraft"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: {
       grade: "secondary",
       read: "Council document of 2026-04-09 for the month",
@@ -81,7 +81,7 @@ export const externalMeasureRows = table([
     concerns: ["antimony"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "Trade press", checkedOn: "2026-10-11" },
   },
   {
@@ -94,7 +94,7 @@ export const externalMeasureRows = table([
     concerns: ["gallium", "germanium", "antimony", "graphite"],
     aimedAt: "united-states",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "Trade press; Business Times", checkedOn: "2026-10-11" },
   },
   {
@@ -111,7 +111,7 @@ export const externalMeasureRows = table([
     concerns: ["gallium", "germanium", "antimony", "graphite"],
     aimedAt: "united-states",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: {
       grade: "secondary",
       read: "Trade press; Business Times",
@@ -128,7 +128,7 @@ export const externalMeasureRows = table([
     concerns: [],
     aimedAt: "all",
     namedByCouncilDocument: false,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "Third-party notes on the regulation", checkedOn: "2026-10-11" },
   },
   {
@@ -141,7 +141,7 @@ export const externalMeasureRows = table([
     concerns: ["tungsten", "tellurium", "bismuth", "molybdenum", "indium"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "Xinhua; Reuters", checkedOn: "2026-10-11" },
   },
   {
@@ -155,7 +155,7 @@ export const externalMeasureRows = table([
     concerns: ["rare-earth-metals", "permanent-magnets"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "CSIS on the announcement", checkedOn: "2026-10-11", note: "It has not been suspended." },
   },
   {
@@ -173,7 +173,7 @@ export const externalMeasureRows = table([
     concerns: ["rare-earth-metals"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: {
       grade: "secondary",
       read: "Pillsbury; People's Daily",
@@ -196,7 +196,7 @@ export const externalMeasureRows = table([
     concerns: ["rare-earth-metals"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: {
       grade: "secondary",
       read: "Pillsbury",
@@ -219,7 +219,7 @@ export const externalMeasureRows = table([
     concerns: ["rare-earth-metals"],
     aimedAt: "all",
     namedByCouncilDocument: true,
-    basis: act("7"),
+    basis: at("act:7"),
     source: {
       grade: "secondary",
       read: "Pillsbury",
@@ -238,7 +238,7 @@ export const externalMeasureRows = table([
     concerns: [],
     aimedAt: "japan",
     namedByCouncilDocument: false,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "Japanese press", checkedOn: "2026-10-11" },
   },
   {
@@ -251,7 +251,7 @@ export const externalMeasureRows = table([
     concerns: [],
     aimedAt: "japan",
     namedByCouncilDocument: false,
-    basis: act("7"),
+    basis: at("act:7"),
     source: { grade: "secondary", read: "Japanese press", checkedOn: "2026-10-11" },
   },
 ]);

@@ -1,5 +1,5 @@
-import { act } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 
 /** The institutions around the amendment of 2026. */
 export const institutionRows = table([
@@ -11,7 +11,7 @@ export const institutionRows = table([
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
-    basis: act("3-3", 1),
+    basis: at("act:3-3:1"),
     known: [
       { ja: "政府が定めて公表する", en: "the government sets it and makes it public" },
       {
@@ -32,7 +32,7 @@ export const institutionRows = table([
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
-    basis: act("3-2"),
+    basis: at("act:3-2"),
     known: [
       {
         ja: "内閣総理大臣、関係行政機関の長、事業者、学識経験者等が構成員となり、情報を共有し措置を協議する",
@@ -58,7 +58,7 @@ export const institutionRows = table([
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
-    basis: act("3-4"),
+    basis: at("act:3-4"),
     known: [
       {
         ja: "安全保障の確保に関する経済施策の調査研究を行う。特定重要技術の調査研究（法第六十四条）とは別に構想された",
@@ -78,7 +78,7 @@ export const institutionRows = table([
       { status: "enacted-not-in-force", from: "2026-06-17" },
     ],
     inForceAtLatest: "2027-12-16",
-    basis: act("50", 1),
+    basis: at("act:50:1"),
     known: [
       {
         ja: "一定の病院等の医療に係る事業が第五十条第一項に加わり、基準及び設備は主務省令による",
@@ -94,7 +94,7 @@ export const institutionRows = table([
     nameJa: "データセキュリティ",
     nameEn: "Data security",
     stages: [{ status: "recommended", from: "2026-02-10" }],
-    basis: act("1"),
+    basis: at("act:1"),
     known: [
       { ja: "慎重な検討を求める提言がある", en: "the proposal asks for careful study" },
       {

@@ -1,5 +1,5 @@
-import { act, cite } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 
 /** Chapters I and VI as principles and powers, and the necessity standards of the laws around the Act. */
 export const principleRows = table([
@@ -13,7 +13,7 @@ export const principleRows = table([
       en: "may ask heads of administrative organs for materials, information, explanations, opinions and other cooperation",
     },
     from: "2022-08-01",
-    basis: act("3", 1),
+    basis: at("act:3:1"),
     source: { grade: "text" },
   },
   {
@@ -26,7 +26,7 @@ export const principleRows = table([
       en: "may make recommendations to heads of administrative organs and ask what was done on them",
     },
     from: "2022-08-01",
-    basis: act("3", 2),
+    basis: at("act:3:2"),
     source: { grade: "text" },
   },
   {
@@ -36,7 +36,7 @@ export const principleRows = table([
     threshold: "necessary",
     text: { ja: "関係行政機関の長に情報を提供することができる", en: "may provide information to heads of administrative organs" },
     from: "2022-08-01",
-    basis: act("3", 3),
+    basis: at("act:3:3"),
     source: { grade: "text" },
   },
   {
@@ -45,7 +45,7 @@ export const principleRows = table([
     addressee: "state",
     text: { ja: "国は基本方針に即して施策を推進する責務を有する", en: "the state promotes measures in line with the basic policy" },
     from: "2022-08-01",
-    basis: act("4", 1),
+    basis: at("act:4:1"),
     source: { grade: "text" },
   },
   {
@@ -54,7 +54,7 @@ export const principleRows = table([
     addressee: "state",
     text: { ja: "国の関係行政機関は相互に協力しなければならない", en: "administrative organs of the state must cooperate" },
     from: "2022-08-01",
-    basis: act("4", 2),
+    basis: at("act:4:2"),
     source: { grade: "text" },
   },
   {
@@ -63,7 +63,7 @@ export const principleRows = table([
     addressee: "state",
     text: { ja: "国は資金の確保等に努める", en: "the state endeavours to secure funds" },
     from: "2022-08-01",
-    basis: act("4", 3),
+    basis: at("act:4:3"),
     source: { grade: "text" },
   },
   {
@@ -76,7 +76,7 @@ export const principleRows = table([
       en: "regulatory measures stay within what is reasonably recognised as necessary, with regard to economic activity",
     },
     from: "2022-08-01",
-    basis: act("5"),
+    basis: at("act:5"),
     source: { grade: "text" },
   },
   {
@@ -88,7 +88,7 @@ export const principleRows = table([
       en: "powers of the competent, granting and fund ministers can be delegated to local offices by Cabinet Order",
     },
     from: "2022-08-01",
-    basis: act("87", 1),
+    basis: at("act:87:1"),
     source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 delegates anything under it." },
   },
   {
@@ -100,7 +100,7 @@ export const principleRows = table([
       en: "the Prime Minister's powers within the remit of the Financial Services Agency go to its Commissioner, except what a Cabinet Order keeps",
     },
     from: "2022-08-01",
-    basis: act("87", 2),
+    basis: at("act:87:2"),
     source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 keeps anything back." },
   },
   {
@@ -112,7 +112,7 @@ export const principleRows = table([
       en: "the Commissioner can pass some of them on to local finance bureaus by Cabinet Order",
     },
     from: "2022-08-01",
-    basis: act("87", 3),
+    basis: at("act:87:3"),
     source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 passes anything on." },
   },
   {
@@ -129,7 +129,7 @@ export const principleRows = table([
     ],
     from: "2023-11-17",
     until: "2024-05-01",
-    basis: act("88"),
+    basis: at("act:88"),
     source: { grade: "text" },
   },
   {
@@ -149,7 +149,7 @@ export const principleRows = table([
       { ja: "第七十六条第一項の承認", en: "approval under Art. 76(1)" },
     ],
     from: "2024-05-01",
-    basis: act("88"),
+    basis: at("act:88"),
     source: { grade: "text" },
   },
   {
@@ -161,7 +161,7 @@ export const principleRows = table([
       en: "orders may carry transitional measures as far as reasonably needed, those on penalties included",
     },
     from: "2022-08-01",
-    basis: act("89"),
+    basis: at("act:89"),
     source: { grade: "text" },
   },
   {
@@ -173,7 +173,7 @@ export const principleRows = table([
       en: "the Act is applied so as not to hinder the faithful performance of treaties",
     },
     from: "2022-08-01",
-    basis: act("90"),
+    basis: at("act:90"),
     source: { grade: "text" },
   },
   {
@@ -182,7 +182,7 @@ export const principleRows = table([
     addressee: "authorities",
     text: { ja: "実施に必要な事項は命令で定める", en: "what is needed to carry out the Act is set by orders" },
     from: "2022-08-01",
-    basis: act("91"),
+    basis: at("act:91"),
     source: { grade: "text" },
   },
   {
@@ -192,7 +192,7 @@ export const principleRows = table([
     necessityStandard: "minimum-necessary",
     text: { ja: "重要土地等調査法の措置は必要な最小限度とする", en: "measures of the Important Land Act stay at the minimum needed" },
     from: "2022-09-20",
-    basis: cite("503AC0000000084", "3"),
+    basis: at("important-land-act:3"),
     source: { grade: "text" },
   },
   {
@@ -205,7 +205,7 @@ export const principleRows = table([
       en: "powers of the active cyber defence Act stay at the minimum needed and respect the secrecy of communications",
     },
     from: "2025-07-01",
-    basis: cite("507AC0000000042", "2-2"),
+    basis: at("cyber-defence-act:2-2"),
     source: { grade: "text" },
   },
   {
@@ -218,7 +218,7 @@ export const principleRows = table([
       en: "control and adjustment under the Foreign Exchange Act stay at the minimum needed",
     },
     from: "2022-05-18",
-    basis: cite("324AC0000000228", "1"),
+    basis: at("foreign-exchange-act:1"),
     source: { grade: "text" },
   },
 ]);

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { ControlFacts as Facts } from "../../infrastructure/control";
-import { order } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import { percentage } from "../percentage";
 import { refuse } from "../zod";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 
 /** The control test. 親法人等・子法人等. */
-const control = order("10", 3);
+const control = at("order:10:3");
 const togetherBelowOwn = defineIssue(
   "together-below-own-votes",
   {

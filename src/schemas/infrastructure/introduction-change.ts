@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type IntroductionChange as Change, formOf } from "../../infrastructure/introduction-change";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import { VotingShare } from "../parties/voting-holder";
 import { refuse } from "../zod";
 import { UrgencyFacts } from "./introduction-duty";
@@ -13,7 +13,7 @@ const otherForm = defineIssue(
     ja: "導入の計画書と委託の計画書とでは変更事項又は当事者が異なります（「{name}」）。",
     en: "A plan of that form holds no such particular or party ({name}).",
   },
-  act("52", 2),
+  at("act:52:2"),
 );
 
 /** A change of what a filed plan says. 導入等計画書の変更. */

@@ -5,8 +5,8 @@ import type {
   IntroductionSupplier as Supplier,
   UrgencyFacts as Urgency,
 } from "../../infrastructure/introduction-duty";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import { legalDate, refuse } from "../zod";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 
@@ -16,7 +16,7 @@ const designatedAndNot = defineIssue(
     ja: "指定を受けた日があるのに、指定を受けていないとされています。",
     en: "A day of designation is given, and yet the operator is said not to be designated.",
   },
-  act("50", 1),
+  at("act:50:1"),
 );
 
 /** From whom the facility comes, or to whom the work is given. */

@@ -15,16 +15,16 @@ import {
   orderDoesNotGovern,
 } from "../../infrastructure/ministerial-orders";
 import { businessNotListed } from "../../infrastructure/operator-designation";
-import { act } from "../../kernel/citation";
 import { holdsOn } from "../../kernel/dated";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import { businessMinisters } from "../../ministers/tables/business-ministers";
 import { Address, Party } from "../parties/party";
 import { legalDate, refuse } from "../zod";
 
 /** What a plan states of subcontracting. 再委託に関する事項. */
-const subcontracting = act("52", 2, "3", "ハ");
+const subcontracting = at("act:52:2:3:ハ");
 const idTwice = defineIssue(
   "subcontract-id-twice",
   { ja: "再委託の識別子「{id}」が重複しています。", en: "Two subcontracts have the id {id}." },
@@ -93,7 +93,7 @@ export const PlanDocument: z.ZodType<Document> = z
   .check((context) => {
     const { madeOn, validUntil } = context.value;
     if (madeOn !== undefined && validUntil !== undefined && validUntil < madeOn)
-      refuse(context, { ...invalidBeforeMade(["validUntil"]), basis: act("52", 1) });
+      refuse(context, { ...invalidBeforeMade(["validUntil"]), basis: at("act:52:1") });
   })
   .meta({ title: "Paper / 添付書類", description: "Register certificate or proof of identity. 登記事項証明書又は本人を証する書類。" });
 
@@ -125,7 +125,7 @@ const workPeriod = () =>
     .strictObject({ from: legalDate().optional(), to: legalDate().optional() })
     .check((context) => {
       const { from, to } = context.value;
-      if (from !== undefined && to !== undefined && to < from) refuse(context, { ...periodReversed(["to"]), basis: act("52", 2) });
+      if (from !== undefined && to !== undefined && to < from) refuse(context, { ...periodReversed(["to"]), basis: at("act:52:2") });
     })
     .meta({ title: "Time or period / 時期又は期間", description: "First and last day. 初日及び末日。" });
 
@@ -205,9 +205,9 @@ export const IntroductionPlan = (() => {
           refuse(context, businessNotListed(["business"], { business }));
         }
         for (const { path, party } of partiesOf(plan)) {
-          party.documents?.forEach((paper, at) => {
+          party.documents?.forEach((paper, index) => {
             if (paper.madeOn !== undefined && paper.madeOn > filedOn)
-              refuse(context, { ...afterFiling([...path, "documents", at, "madeOn"]), basis: act("52", 1) });
+              refuse(context, { ...afterFiling([...path, "documents", index, "madeOn"]), basis: at("act:52:1") });
           });
         }
       }

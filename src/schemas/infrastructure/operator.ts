@@ -4,9 +4,9 @@ import type { CriterionGroup, DesignationCriterion } from "../../infrastructure/
 import { businessNotListed } from "../../infrastructure/operator-designation";
 import type { OperatorDesignationFacts as Facts } from "../../infrastructure/operator-designation-facts";
 import { designationCriteria } from "../../infrastructure/tables/designation-criteria";
-import { act } from "../../kernel/citation";
 import { holdsOn, type Source } from "../../kernel/dated";
 import { defineIssue, type Issue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import { businessMinisters } from "../../ministers/tables/business-ministers";
 import { CorporateNumber } from "../parties/corporate-number";
@@ -16,7 +16,7 @@ import { legalDate, refuse } from "../zod";
 const datesOutOfOrder = defineIssue(
   "designation-dates-out-of-order",
   { ja: "指定の日より前の日です。", en: "The day is before the day of the designation." },
-  act("50", 2),
+  at("act:50:2"),
 );
 
 const designatedTwice = defineIssue(
@@ -25,7 +25,7 @@ const designatedTwice = defineIssue(
     ja: "同じ事業について解除されていない指定が二つあります。",
     en: "The same business is designated twice without a cancellation in between.",
   },
-  act("50", 1),
+  at("act:50:1"),
 );
 
 /** The ids of every business, in the order of the register. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import type { ForeignGovernmentSales as GovernmentSales, BusinessYearSales as Year } from "../../parties/party";
 import { legalDate, refuse } from "../zod";
 import { CountryCode } from "./country-code";
@@ -11,7 +11,7 @@ const moreThanTotal = defineIssue(
     ja: "外国政府等との取引に係る売上高の合計が売上高の総額を超えています。",
     en: "Sales to foreign governments add up to more than the sales of the year.",
   },
-  act("52", 2),
+  at("act:52:2"),
 );
 
 /** Sales to one foreign government or the like. 外国政府等との取引に係る売上高. */

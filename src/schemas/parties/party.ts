@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import type {
   Organisation as Body,
   VotingHolder as Holder,
@@ -21,7 +21,7 @@ const holdersOverAll = defineIssue(
     ja: "直接に保有する議決権の割合の合計が百分の百を超えています。",
     en: "The votes held directly add up to more than 100 percent.",
   },
-  act("52", 2),
+  at("act:52:2"),
 );
 
 /** Where somebody lives or has their seat. 住所. */

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import type { VotingHolder as Holder, VotingShare as Share } from "../../parties/party";
 import { percentage } from "../percentage";
 import { refuse } from "../zod";
 import { CountryCode } from "./country-code";
 
 /** The particulars of a plan, the shares of holders among them. 導入等計画書の記載事項. */
-const particulars = act("52", 2);
+const particulars = at("act:52:2");
 const moreVotesThanAll = defineIssue(
   "more-votes-than-all",
   { ja: "保有する議決権の数が総議決権の数を超えています。", en: "More votes are held than there are." },

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { cite } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import type { CompensationClaim as Claim, CompensationFacts as Facts } from "../../patents/compensation";
 import type { LaterApplicantFacts as Later } from "../../patents/later-applicant-licence";
 import { refuse } from "../zod";
@@ -11,7 +11,7 @@ import { SharingBusiness } from "./sharing";
 export const breakdownDoesNotAddUp = defineIssue(
   "breakdown-does-not-add-up",
   { ja: "内訳の合計{sum}円が総額と一致しません。", en: "The items add up to {sum} yen, which is not the total." },
-  cite("505M60000002078", "12", undefined, "1"),
+  at("cao-patent:12::1"),
 );
 
 const yen = (title: string) => z.int().min(0).meta({ title });

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import type { ActionPolicy as Policy, PolicyTarget as Target } from "../../supply/action-policy";
 import { Citation } from "../law/index";
 import { legalDate, refuse } from "../zod";
@@ -12,7 +12,7 @@ const targetWithoutUnit = defineIssue(
     ja: "数値目標には指標、単位及び数値のすべてが必要です。",
     en: "A numeric target needs its metric, its unit and its value.",
   },
-  act("8", 2, "3"),
+  at("act:8:2:3"),
 );
 
 const targetBeforeBase = defineIssue("target-year-before-base-year", {

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
 import { isLegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { PlanApplication as Application } from "../../supply/plan";
 import { missingPlanAttachments } from "../../supply/plan";
 import { refuse } from "../zod";
@@ -10,7 +10,7 @@ import { StableSupplyPlan } from "./plan";
 const attachmentMissing = defineIssue(
   "plan-attachment-missing",
   { ja: "添付書類「{ja}」がありません。", en: "A document is not attached: {en}." },
-  act("9", 1),
+  at("act:9:1"),
 );
 
 /** A plan as it is filed, with the documents that go with it. 認定の申請. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import { materialNotDesignated } from "../../supply/materials";
 import type {
   PlanApplicant as Applicant,
@@ -20,25 +20,25 @@ import { CorporateNumber } from "../parties/corporate-number";
 import { legalDate, refuse } from "../zod";
 import { MaterialId } from "./material";
 
-const negativeAmount = defineIssue("negative-amount", { ja: "金額が負の数です。", en: "The amount is negative." }, act("9", 3, "5"));
+const negativeAmount = defineIssue("negative-amount", { ja: "金額が負の数です。", en: "The amount is negative." }, at("act:9:3:5"));
 const endsBeforeItBegins = defineIssue(
   "period-ends-before-it-begins",
   { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  act("9", 3, "3"),
+  at("act:9:3:3"),
 );
 const duplicateApplicant = defineIssue(
   "duplicate-applicant",
   { ja: "同じ申請者が既に記載されています（{first}番目）。", en: "The same applicant is already there (number {first})." },
-  act("9", 2),
+  at("act:9:2"),
 );
-const noApplicant = defineIssue("no-applicant", { ja: "申請者が記載されていません。", en: "No applicant is named." }, act("9", 1));
+const noApplicant = defineIssue("no-applicant", { ja: "申請者が記載されていません。", en: "No applicant is named." }, at("act:9:1"));
 const sameIndustryNotStated = defineIssue(
   "same-industry-not-stated",
   {
     ja: "共同の計画では、同一の業種に属する事業を営む者の計画かどうかを記載してください。",
     en: "A joint plan must state whether the applicants run businesses in the same industry.",
   },
-  act("9", 4, "6"),
+  at("act:9:4:6"),
 );
 const contentMissing = Object.freeze(
   Object.fromEntries(

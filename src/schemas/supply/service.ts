@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import type { IndispensableServiceFacts as Facts } from "../../supply/indispensable-services";
 import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
 import type { IndispensableService as Service } from "../../supply/tables/indispensable-services";
@@ -13,7 +13,7 @@ const notTied = defineIssue(
     ja: "政令又は取組方針にある役務には、ひも付く特定重要物資が必要です。",
     en: "A service that an order or a policy names must be tied to a specified critical product.",
   },
-  act("7"),
+  at("act:7"),
 );
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { act } from "../../kernel/citation";
 import { defineIssue } from "../../kernel/issue";
+import { at } from "../../kernel/provision";
 import { parseCertificationNumber } from "../../supply/certification-number";
 import type { DesignatedFinancialInstitutionFacts as InstitutionFacts } from "../../supply/designated-financial-institutions";
 import type {
@@ -14,7 +14,7 @@ import { MaterialId } from "./material";
 const yearEndsBeforeItBegins = defineIssue(
   "business-year-ends-before-it-begins",
   { ja: "事業年度の末日が初日より前です。", en: "The business year ends before it begins." },
-  act("35", 1),
+  at("act:35:1"),
 );
 const fact = (title: string) => z.boolean().optional().meta({ title });
 const day = (title: string) => legalDate().optional().meta({ title });

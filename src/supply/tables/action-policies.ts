@@ -1,13 +1,13 @@
 import type { Citation } from "../../kernel/citation";
-import { act } from "../../kernel/citation";
 import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow } from "../action-policy";
 
 const d2022 = "2022-12-23";
 const d2025 = "2025-12-24";
-const policy: Citation = act("8", 2, "1");
-const measures: Citation = act("8", 2, "3");
+const policy: Citation = at("act:8:2:1");
+const measures: Citation = at("act:8:2:3");
 const press = (read: string): Source => ({ grade: "secondary", read });
 const page = (read: string): Source => ({ grade: "official-summary", read });
 
@@ -283,14 +283,14 @@ export const policyRevisionRows: readonly PolicyRevisionRow[] = table([
     material: "ship-parts",
     change: { ja: "四ストロークエンジンの追加", en: "four-stroke engines added" },
     from: "2024-02-02",
-    basis: act("8", 6),
+    basis: at("act:8:6"),
     source: page("MLIT press release 2024-02-02"),
   },
   {
     material: "metal-minerals",
     change: { ja: "ウランに関する目標", en: "the target for uranium" },
     from: "2024-03-29",
-    basis: act("8", 6),
+    basis: at("act:8:6"),
     source: press("press release of an operator 2024-12-23"),
   },
 ]);

@@ -1,7 +1,7 @@
-import { act, order } from "../../kernel/citation";
 import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { ConsultationDuty } from "../consultations";
 
 const first: LegalDate = "2022-08-01";
@@ -26,8 +26,8 @@ export const consultationRows: readonly ConsultationDuty[] = table([
     before: { ja: "安定供給確保取組方針の作成及び変更", en: "making or changing an action policy" },
     consulted: ["prime-minister", "mof"],
     headsOfAgenciesConcerned: true,
-    also: act("8", 6),
-    basis: act("8", 4),
+    also: at("act:8:6"),
+    basis: at("act:8:4"),
   }),
   ...beforeAndSince(
     {
@@ -35,7 +35,7 @@ export const consultationRows: readonly ConsultationDuty[] = table([
       before: { ja: "供給確保計画の認定", en: "certifying a supply plan" },
       consulted: ["prime-minister"],
       headsOfAgenciesConcerned: true,
-      basis: act("9", 5),
+      basis: at("act:9:5"),
     },
     "act-38-2026-art-9",
   ),
@@ -45,7 +45,7 @@ export const consultationRows: readonly ConsultationDuty[] = table([
       before: { ja: "供給確保計画の変更の認定", en: "certifying a change of a supply plan" },
       consulted: ["prime-minister"],
       headsOfAgenciesConcerned: true,
-      basis: act("10", 3),
+      basis: at("act:10:3"),
     },
     "act-38-2026-art-10",
   ),
@@ -54,23 +54,23 @@ export const consultationRows: readonly ConsultationDuty[] = table([
     before: { ja: "供給確保促進円滑化業務等実施基本指針の作成及び変更", en: "making or changing the guideline on two-step loans" },
     consulted: [],
     headsOfAgenciesConcerned: true,
-    also: act("13", 5),
-    basis: act("13", 3),
+    also: at("act:13:5"),
+    basis: at("act:13:3"),
   }),
   ...beforeAndSince({
     id: "support-standard",
     before: { ja: "供給確保支援実施基準の策定及び変更", en: "setting or changing the standard for a support corporation" },
     consulted: ["mof"],
     headsOfAgenciesConcerned: true,
-    also: act("31", 7),
-    basis: act("31", 5),
+    also: at("act:31:7"),
+    basis: at("act:31:5"),
   }),
   ...beforeAndSince({
     id: "support-rules",
     before: { ja: "安定供給確保支援業務規程の認可", en: "approving the business rules of a support corporation" },
     consulted: ["mof"],
     headsOfAgenciesConcerned: true,
-    basis: act("33", 4),
+    basis: at("act:33:4"),
   }),
   ...beforeAndSince({
     id: "fund-investment",
@@ -80,14 +80,14 @@ export const consultationRows: readonly ConsultationDuty[] = table([
     },
     consulted: ["mof"],
     headsOfAgenciesConcerned: false,
-    basis: act("34", 5),
+    basis: at("act:34:5"),
   }),
   {
     id: "fund-payment",
     before: { ja: "国庫に納付する額の定め", en: "setting the amount of fund money to be paid into the Treasury" },
     consulted: ["mof"],
     headsOfAgenciesConcerned: false,
-    basis: order("8", 2),
+    basis: at("order:8:2"),
     from: "2022-12-23",
     source: { grade: "text", read: "Order Art. 8, texts of 2022-12-23 to 2026-06-01" },
   },
@@ -100,8 +100,8 @@ export const consultationRows: readonly ConsultationDuty[] = table([
       },
       consulted: ["prime-minister", "mof"],
       headsOfAgenciesConcerned: true,
-      also: act("44", 5),
-      basis: act("44", 2),
+      also: at("act:44:5"),
+      basis: at("act:44:2"),
     },
     "act-38-2026-art-44",
   ),
@@ -111,7 +111,7 @@ export const consultationRows: readonly ConsultationDuty[] = table([
       before: { ja: "時価よりも低い対価による譲渡等", en: "selling, lending or letting use stock below the market price" },
       consulted: ["prime-minister", "mof"],
       headsOfAgenciesConcerned: true,
-      basis: act("44", 9),
+      basis: at("act:44:9"),
     },
     "act-38-2026-art-44",
   ),
@@ -120,6 +120,6 @@ export const consultationRows: readonly ConsultationDuty[] = table([
     before: { ja: "施設委託管理業務規程の認可", en: "approving the rules of a facility custodian" },
     consulted: ["prime-minister", "mof"],
     headsOfAgenciesConcerned: true,
-    basis: act("45", 4),
+    basis: at("act:45:4"),
   }),
 ]);

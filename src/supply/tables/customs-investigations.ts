@@ -1,20 +1,20 @@
-import { act, cite, order } from "../../kernel/citation";
 import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { CustomsInvestigation } from "../customs-investigations";
 
-const customsTariffAct = "143AC0000000054";
+const _customsTariffAct = "143AC0000000054";
 const read: Source = { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" };
 const first = "2022-08-01";
 const fourth = "2026-04-01";
 const amended = "2026-09-18";
-const procedure = order("7");
+const procedure = at("order:7");
 
 const subsidy = table({
   id: "subsidy",
   name: { ja: "補助金の交付を受けた貨物の輸入に係る調査", en: "investigation of subsidised imports" },
   paragraph: 1,
-  investigation: cite(customsTariffAct, "7", 6),
+  investigation: at("143AC0000000054:7:6"),
   injury: "material",
   hinderedEstablishmentCounts: true,
   evidence: {
@@ -22,14 +22,14 @@ const subsidy = table({
     en: "imports of goods subsidised abroad for production or export",
   },
   procedure,
-  basis: act("30", 1),
+  basis: at("act:30:1"),
 });
 
 const dumping = table({
   id: "dumping",
   name: { ja: "不当廉売された貨物の輸入に係る調査", en: "investigation of dumped imports" },
   paragraph: 2,
-  investigation: cite(customsTariffAct, "8", 5),
+  investigation: at("143AC0000000054:8:5"),
   injury: "material",
   hinderedEstablishmentCounts: true,
   evidence: { ja: "不当廉売された貨物の輸入の事実", en: "imports of dumped goods" },
@@ -39,7 +39,7 @@ const dumping = table({
 const safeguard = table({
   id: "safeguard",
   name: { ja: "輸入の増加に係る調査", en: "investigation of increased imports" },
-  investigation: cite(customsTariffAct, "9", 6),
+  investigation: at("143AC0000000054:9:6"),
   injury: "serious",
   hinderedEstablishmentCounts: false,
   evidence: {
@@ -56,16 +56,16 @@ const article82 = table({
     en: "investigation of goods of Customs Tariff Act Art. 8-2(1) while an anti-dumping duty is imposed",
   },
   paragraph: 3,
-  investigation: cite(customsTariffAct, "8-2", 4),
+  investigation: at("143AC0000000054:8-2:4"),
   injury: "material",
   hinderedEstablishmentCounts: true,
   evidence: {
     ja: "不当廉売関税が課されていること、関税定率法第八条の二第一項の貨物の輸入の事実及び同条第二項第一号に掲げる場合に該当しないこと",
     en: "an anti-dumping duty in force, imports of the goods of Customs Tariff Act Art. 8-2(1), and that the case of its Art. 8-2(2)(i) is not present",
   },
-  publication: act("30", 5),
+  publication: at("act:30:5"),
   procedure,
-  basis: act("30", 3),
+  basis: at("act:30:3"),
 });
 
 /** Paragraphs (2) to (5) are not among the provisions listed as amended on 2026-09-18. */
@@ -81,12 +81,12 @@ const unlisted = {
 
 /** Act Art. 30 by date. */
 export const customsInvestigationRows: readonly CustomsInvestigation[] = table([
-  { ...subsidy, from: first, until: fourth, publication: act("30", 4), source: read },
-  { ...subsidy, from: fourth, until: amended, publication: act("30", 5), source: read },
+  { ...subsidy, from: first, until: fourth, publication: at("act:30:4"), source: read },
+  { ...subsidy, from: fourth, until: amended, publication: at("act:30:5"), source: read },
   {
     ...subsidy,
     from: amended,
-    publication: act("30", 5),
+    publication: at("act:30:5"),
     gap: "act-38-2026-art-30-1",
     source: {
       grade: "inferred",
@@ -98,19 +98,19 @@ export const customsInvestigationRows: readonly CustomsInvestigation[] = table([
     ...dumping,
     from: first,
     until: fourth,
-    publication: act("30", 4),
-    basis: act("30", 2),
+    publication: at("act:30:4"),
+    basis: at("act:30:2"),
     source: read,
   },
   {
     ...dumping,
     from: fourth,
     until: amended,
-    publication: act("30", 5),
-    basis: act("30", 2),
+    publication: at("act:30:5"),
+    basis: at("act:30:2"),
     source: read,
   },
-  { ...dumping, publication: act("30", 5), basis: act("30", 2), ...unlisted },
+  { ...dumping, publication: at("act:30:5"), basis: at("act:30:2"), ...unlisted },
   { ...article82, from: fourth, until: amended, source: read },
   { ...article82, ...unlisted },
   {
@@ -118,8 +118,8 @@ export const customsInvestigationRows: readonly CustomsInvestigation[] = table([
     paragraph: 3,
     from: first,
     until: fourth,
-    publication: act("30", 4),
-    basis: act("30", 3),
+    publication: at("act:30:4"),
+    basis: at("act:30:3"),
     source: read,
   },
   {
@@ -127,9 +127,9 @@ export const customsInvestigationRows: readonly CustomsInvestigation[] = table([
     paragraph: 4,
     from: fourth,
     until: amended,
-    publication: act("30", 5),
-    basis: act("30", 4),
+    publication: at("act:30:5"),
+    basis: at("act:30:4"),
     source: read,
   },
-  { ...safeguard, paragraph: 4, publication: act("30", 5), basis: act("30", 4), ...unlisted },
+  { ...safeguard, paragraph: 4, publication: at("act:30:5"), basis: at("act:30:4"), ...unlisted },
 ]);

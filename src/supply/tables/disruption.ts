@@ -1,5 +1,5 @@
-import { act, cite } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { DisruptionStep } from "../disruption";
 
 const since = "2026-09-18";
@@ -15,7 +15,7 @@ export const disruptionRows: readonly DisruptionStep[] = table([
     penalty: "none-known",
     gap: "act-38-2026-art-8-2",
     from: since,
-    basis: act("8-2"),
+    basis: at("act:8-2"),
     source: { grade: "inferred", read: "council document of 2026-04-09; list of amended articles in the supplementary provisions" },
   },
   {
@@ -35,7 +35,7 @@ export const disruptionRows: readonly DisruptionStep[] = table([
     penalty: "none-known",
     gap: "act-38-2026-art-9-2",
     from: since,
-    basis: act("9-2"),
+    basis: at("act:9-2"),
     source: {
       grade: "inferred",
       read: "council document of 2026-04-09; a third party's summary of the Act",
@@ -51,7 +51,7 @@ export const disruptionRows: readonly DisruptionStep[] = table([
     penalty: "none-known",
     gap: "act-38-2026-art-9-2",
     from: since,
-    basis: act("9-2"),
+    basis: at("act:9-2"),
     source: { grade: "inferred", read: "council document of 2026-04-09; list of amended articles in the supplementary provisions" },
   },
   {
@@ -61,10 +61,10 @@ export const disruptionRows: readonly DisruptionStep[] = table([
     parties: ["certified-operator"],
     force: "may-apply",
     penalty: "none-known",
-    procedure: [cite("504M60000800093", "9-2"), cite("507M60000500001", "9")],
+    procedure: [at("mlit-plan:9-2"), at("mhlw-meti-plan:9")],
     gap: "act-38-2026-art-11-2",
     from: since,
-    basis: act("11-2", 1),
+    basis: at("act:11-2:1"),
     source: {
       grade: "text",
       read: "MLIT Ordinance No. 93 of 2022, Art. 9-2, and MHLW and METI Ordinance No. 1 of 2025, Art. 9, as in force 2026-09-18",
@@ -79,7 +79,7 @@ export const disruptionRows: readonly DisruptionStep[] = table([
     penalty: "none-known",
     gap: "act-38-2026-art-11-2",
     from: since,
-    basis: act("11-2"),
+    basis: at("act:11-2"),
     source: { grade: "inferred", read: "caption of the ordinances; council document of 2026-04-09" },
   },
 ]);

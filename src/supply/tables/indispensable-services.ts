@@ -1,6 +1,6 @@
-import { act } from "../../kernel/citation";
 import type { DatedRow } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 import type { MinisterId } from "../../ministers/ministers";
 import type { MaterialId, ServiceId } from "../../ministers/tables/material-ministers";
@@ -45,7 +45,7 @@ export const indispensableServiceRows: readonly IndispensableService[] = table([
     serviceMinisters: ["mic"],
     status: "example",
     from: "2026-09-18",
-    basis: act("7"),
+    basis: at("act:7"),
     source: {
       grade: "inferred",
       read: "council document of 2026-04-09",
@@ -64,7 +64,7 @@ export const indispensableServiceRows: readonly IndispensableService[] = table([
     productMinisters: ["meti"],
     status: "example",
     from: "2026-09-18",
-    basis: act("7"),
+    basis: at("act:7"),
     source: {
       grade: "inferred",
       read: "council document of 2026-04-09",

@@ -1,9 +1,9 @@
 import type { LawId } from "../../kernel/citation";
-import { order } from "../../kernel/citation";
 import type { DatedRow, Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import type { Grade } from "../../kernel/grade";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 import type { MaterialId } from "../../ministers/tables/material-ministers";
 
@@ -79,7 +79,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "抗菌薬", en: "antibacterial agents" },
     from: d2022,
-    basis: order("1", undefined, "1"),
+    basis: at("order:1::1"),
     source: read,
   },
   {
@@ -90,7 +90,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "肥料", en: "fertilizers" },
     from: d2022,
-    basis: order("1", undefined, "2"),
+    basis: at("order:1::2"),
     source: read,
   },
   {
@@ -101,7 +101,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "永久磁石", en: "permanent magnets" },
     from: d2022,
-    basis: order("1", undefined, "3"),
+    basis: at("order:1::3"),
     source: read,
   },
   {
@@ -112,7 +112,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "工作機械・産業用ロボット", en: "machine tools and industrial robots" },
     from: d2022,
-    basis: order("1", undefined, "4"),
+    basis: at("order:1::4"),
     source: read,
   },
   {
@@ -123,7 +123,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "航空機の部品", en: "aircraft parts" },
     from: d2022,
-    basis: order("1", undefined, "5"),
+    basis: at("order:1::5"),
     source: read,
   },
   {
@@ -134,7 +134,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "半導体", en: "semiconductors" },
     from: d2022,
-    basis: order("1", undefined, "6"),
+    basis: at("order:1::6"),
     source: read,
   },
   {
@@ -145,7 +145,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "蓄電池", en: "storage batteries" },
     from: d2022,
-    basis: order("1", undefined, "7"),
+    basis: at("order:1::7"),
     source: read,
   },
   {
@@ -158,7 +158,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "クラウドプログラム", en: "cloud programs" },
     from: d2022,
-    basis: order("1", undefined, "8"),
+    basis: at("order:1::8"),
     source: read,
   },
   {
@@ -169,7 +169,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "official-translation",
     policyName: { ja: "天然ガス", en: "natural gas" },
     from: d2022,
-    basis: order("1", undefined, "9"),
+    basis: at("order:1::9"),
     source: read,
   },
   {
@@ -181,7 +181,7 @@ export const materialRows: readonly MaterialRow[] = table([
     policyName: { ja: "重要鉱物", en: "critical minerals" },
     from: d2022,
     until: d2024,
-    basis: order("1", undefined, "10"),
+    basis: at("order:1::10"),
     source: read,
   },
   {
@@ -192,7 +192,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "own",
     policyName: { ja: "重要鉱物", en: "critical minerals" },
     from: d2024,
-    basis: order("1", undefined, "10"),
+    basis: at("order:1::10"),
     source: read,
   },
   {
@@ -204,7 +204,7 @@ export const materialRows: readonly MaterialRow[] = table([
     policyName: { ja: "船舶の部品", en: "ship parts" },
     from: d2022,
     until: d2025,
-    basis: order("1", undefined, "11"),
+    basis: at("order:1::11"),
     source: read,
   },
   {
@@ -216,7 +216,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "own",
     policyName: { ja: "船舶の部品・船体", en: "ship parts and hulls" },
     from: d2025,
-    basis: order("1", undefined, "11"),
+    basis: at("order:1::11"),
     source: read,
   },
   {
@@ -228,7 +228,7 @@ export const materialRows: readonly MaterialRow[] = table([
     policyName: { ja: "先端電子部品", en: "advanced electronic components" },
     from: d2024,
     until: d2025,
-    basis: order("1", undefined, "12"),
+    basis: at("order:1::12"),
     source: read,
   },
   {
@@ -239,7 +239,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "own",
     policyName: { ja: "先端電子部品", en: "advanced electronic components" },
     from: d2025,
-    basis: order("1", undefined, "12"),
+    basis: at("order:1::12"),
     source: read,
   },
   {
@@ -250,7 +250,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "own",
     policyName: { ja: "人工呼吸器", en: "ventilators" },
     from: d2025,
-    basis: order("1", undefined, "13"),
+    basis: at("order:1::13"),
     source: read,
   },
   {
@@ -261,7 +261,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "own",
     policyName: { ja: "ドローン", en: "drones" },
     from: d2025,
-    basis: order("1", undefined, "14"),
+    basis: at("order:1::14"),
     source: read,
   },
   {
@@ -272,7 +272,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "own",
     policyName: { ja: "人工衛星", en: "satellites" },
     from: d2025,
-    basis: order("1", undefined, "15"),
+    basis: at("order:1::15"),
     source: read,
   },
   {
@@ -283,7 +283,7 @@ export const materialRows: readonly MaterialRow[] = table([
     nameEnOrigin: "own",
     policyName: { ja: "ロケットの部品", en: "rocket parts" },
     from: d2025,
-    basis: order("1", undefined, "16"),
+    basis: at("order:1::16"),
     source: read,
   },
 ]);

@@ -1,7 +1,7 @@
 import type { LawId } from "../../kernel/citation";
-import { cite } from "../../kernel/citation";
 import type { DatedRow } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { MinisterId } from "../../ministers/ministers";
 import type { MaterialId } from "../materials";
 
@@ -115,7 +115,7 @@ const meti = {
   noticeTo: bothBodies,
   decisionFrom: "submission",
   noticeContentsListed: true,
-  basis: cite("505M60000400003", "2", 1),
+  basis: at("meti-plan:2:1"),
 } as const;
 const metiFirst = [
   "permanent-magnets",
@@ -139,7 +139,7 @@ const mhlw = {
   ministers: ["mhlw"],
   measures: "both-listed",
   excludedGrant: "any",
-  basis: cite("505M60000100008", "2", 1),
+  basis: at("mhlw-plan:2:1"),
 } as const;
 
 const maff = {
@@ -159,7 +159,7 @@ const maff = {
   noticeTo: ["support-corporation"],
   decisionFrom: "application",
   noticeContentsListed: false,
-  basis: cite("504M60000200075", "2", 1),
+  basis: at("maff-plan:2:1"),
 } as const;
 
 const mlit = {
@@ -187,7 +187,7 @@ const mlit = {
   nameOrAddressOf: "legal-persons",
   licences: { shownIn: "plan", foreignLaws: false },
   noticeTo: ["support-corporation"],
-  basis: cite("504M60000800093", "2", 1),
+  basis: at("mlit-plan:2:1"),
 } as const;
 
 const joint = {
@@ -199,7 +199,7 @@ const joint = {
   materials: ["ventilators"],
   ministers: ["mhlw", "meti"],
   articles: { ...usual, oneWindow: "10", hindranceReport: "11.1" },
-  basis: cite("507M60000500001", "2", 1),
+  basis: at("mhlw-meti-plan:2:1"),
 } as const;
 
 /** The ordinance names no product: which one it governs follows from the ministry's pages. */

@@ -1,7 +1,7 @@
-import { act, order } from "../../kernel/citation";
 import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { SpecialMeasure } from "../special-measures";
 
 const first = "2022-08-01";
@@ -45,7 +45,7 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
           en: "Where the measures of Sections 3 to 7 do not suffice, the minister may designate the product as one that needs special measures.",
         },
         status: "operable",
-        basis: act("44", 1),
+        basis: at("act:44:1"),
       },
       {
         id: "consultation",
@@ -54,21 +54,21 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
           en: "The Prime Minister, the Minister of Finance and the heads of other agencies concerned are consulted first.",
         },
         status: "operable",
-        basis: act("44", 2),
-        also: [act("44", 5), act("44", 9)],
+        basis: at("act:44:2"),
+        also: [at("act:44:5"), at("act:44:9")],
       },
       {
         id: "public-notice",
         text: { ja: "指定した特定重要物資を公示する。", en: "The product is made known by public notice." },
         status: "operable",
-        basis: act("44", 3),
-        also: [act("44", 5)],
+        basis: at("act:44:3"),
+        also: [at("act:44:5")],
       },
       {
         id: "lifting",
         text: { ja: "指定の事由がなくなったと認めるときは解除する。", en: "The designation is lifted when its reason is gone." },
         status: "operable",
-        basis: act("44", 4),
+        basis: at("act:44:4"),
       },
       {
         id: "stockpiling",
@@ -77,7 +77,7 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
           en: "The minister stockpiles the product or its inputs and takes other measures that are needed.",
         },
         status: "operable",
-        basis: act("44", 6),
+        basis: at("act:44:6"),
       },
       {
         id: "stockpiles-that-serve-both",
@@ -86,7 +86,7 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
           en: "One stockpile may also serve as that of Art. 10 of the Act on Special Measures for Pandemic Influenza.",
         },
         status: "operable",
-        basis: act("44", 7),
+        basis: at("act:44:7"),
       },
       {
         id: "stockpiles-that-serve-both-other-laws",
@@ -96,7 +96,7 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
         },
         status: "dormant",
         waitsFor: { ja: "政令で定める法律", en: "the laws, by Cabinet Order" },
-        basis: act("44", 7),
+        basis: at("act:44:7"),
       },
       {
         id: "release-below-market-price",
@@ -109,8 +109,8 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
           ja: "国民の生存に必要不可欠なものとして政令で定める特定重要物資、手続及び価格",
           en: "the products essential to survival, the procedure and the price, by Cabinet Order",
         },
-        basis: act("44", 8),
-        also: [act("44", 9)],
+        basis: at("act:44:8"),
+        also: [at("act:44:9")],
       },
     ],
     first,
@@ -126,7 +126,7 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
     waitsFor: { ja: "指定及び委託の手続", en: "the procedure of designation and entrusting, by Cabinet Order" },
     from: first,
     until: custody,
-    basis: act("45", 1),
+    basis: at("act:45:1"),
     source: read,
   },
   ...beforeAndSince(
@@ -138,8 +138,8 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
           en: "Custody of the facilities may be entrusted to a corporation designated on its application, if it can do the work properly and surely.",
         },
         status: "operable",
-        also: [order("8-2")],
-        basis: act("45", 1),
+        also: [at("order:8-2")],
+        basis: at("act:45:1"),
       },
     ],
     custody,
@@ -158,7 +158,7 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
       { ja: "費用の負担区分", en: "who bears which cost" },
       { ja: "その他必要な事項", en: "whatever else is needed" },
     ],
-    basis: order("8-3"),
+    basis: at("order:8-3"),
     from: custody,
     source: { grade: "text", read: "Order Art. 8-3, texts of 2025-02-19 to 2026-06-01" },
   },
@@ -172,8 +172,8 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
           en: "The custodian makes operating rules and has them, and their changes, approved by the minister.",
         },
         status: "operable",
-        also: [act("45", 4), act("45", 5), act("45", 6)],
-        basis: act("45", 3),
+        also: [at("act:45:4"), at("act:45:5"), at("act:45:6")],
+        basis: at("act:45:3"),
       },
       {
         id: "custody-report",
@@ -183,8 +183,8 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
         },
         status: "operable",
         monthsAfterBusinessYear: 3,
-        also: [act("45", 8)],
-        basis: act("45", 7),
+        also: [at("act:45:8")],
+        basis: at("act:45:7"),
       },
       {
         id: "custody-supervision",
@@ -193,8 +193,8 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
           en: "Supervisory orders; where they are breached, revocation of the designation or suspension of the work",
         },
         status: "operable",
-        also: [act("45", 10)],
-        basis: act("45", 9),
+        also: [at("act:45:10")],
+        basis: at("act:45:9"),
       },
     ],
     first,

@@ -1,7 +1,7 @@
-import { act } from "../../kernel/citation";
 import type { DatedRow } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 import type { MaterialId } from "../../ministers/tables/material-ministers";
 
@@ -50,7 +50,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     kind: "incorporated-administrative-agency",
     materials: ["antimicrobial-preparations"],
     from: "2022-12-23",
-    basis: act("42", 2),
+    basis: at("act:42:2"),
     source: { grade: "inferred", read: "Annex, item 1", note: "The notice of its designation was not seen." },
   },
   {
@@ -60,35 +60,35 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     designatedOn: "2023-02-15",
     materials: ["fertilizers"],
     from: "2023-02-15",
-    basis: act("31", 1),
+    basis: at("act:31:1"),
     source: { grade: "secondary", read: "trade press 2023-02-21" },
   },
   {
     ...nedo,
     materials: ["permanent-magnets", "machine-tools-and-industrial-robots", "aircraft-parts", "semiconductors", "cloud-programs"],
     from: "2022-12-23",
-    basis: act("42", 2),
+    basis: at("act:42:2"),
     source: { grade: "inferred", read: "Annex, item 3", note: "The notice of its designation was not seen." },
   },
   {
     ...nedo,
     materials: ["batteries"],
     from: "2022-12-23",
-    basis: act("42", 2),
+    basis: at("act:42:2"),
     source: { grade: "secondary", read: "press on the battery plans of 2025", note: "The notice of its designation was not seen." },
   },
   {
     ...jogmec,
     materials: ["natural-gas"],
     from: "2022-12-23",
-    basis: act("42", 2),
+    basis: at("act:42:2"),
     source: { grade: "secondary", read: "press, December 2022", note: "The notice of its designation was not seen." },
   },
   {
     ...jogmec,
     materials: ["metal-minerals"],
     from: "2022-12-23",
-    basis: act("42", 2),
+    basis: at("act:42:2"),
     source: {
       grade: "official-summary",
       read: "JOGMEC page on grants for critical minerals",
@@ -103,14 +103,14 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     scope: { ja: "船舶用機関、航海用具及び推進器に限る。", en: "marine engines, navigation equipment and propulsion devices only" },
     materials: ["ship-parts"],
     from: "2023-02-15",
-    basis: act("31", 1),
+    basis: at("act:31:1"),
     source: { grade: "official-summary", read: "MLIT press release on the designation", note: "Who supports hull parts was not found." },
   },
   {
     ...nedo,
     materials: ["advanced-electronic-components"],
     from: "2024-02-02",
-    basis: act("42", 2),
+    basis: at("act:42:2"),
     source: { grade: "inferred", read: "Annex, item 3", note: "The notice of its designation was not seen." },
   },
 ]);

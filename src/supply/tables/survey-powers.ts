@@ -1,6 +1,6 @@
-import { act } from "../../kernel/citation";
 import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 import type { SurveyPower } from "../survey-powers";
 
 const read: Source = { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" };
@@ -26,8 +26,8 @@ const any = table({
   },
   inspection: false,
   answer: "effort",
-  secrecy: act("93"),
-  basis: act("48", 1),
+  secrecy: at("act:93"),
+  basis: at("act:48:1"),
 });
 
 const customs = table({
@@ -39,7 +39,7 @@ const customs = table({
   },
   inspection: false,
   answer: "effort",
-  basis: act("48", 2),
+  basis: at("act:48:2"),
 });
 
 const operator = table({
@@ -49,14 +49,14 @@ const operator = table({
   subject: { ja: "認定供給確保計画の実施状況その他必要な事項", en: "how the certified plan is carried out, and what else is necessary" },
   inspection: false,
   answer: "duty",
-  penalty: { basis: act("96", undefined, "4"), fineYen: 300_000, corporateFine: act("97") },
-  basis: act("48", 4),
+  penalty: { basis: at("act:96::4"), fineYen: 300_000, corporateFine: at("act:97") },
+  basis: at("act:48:4"),
 });
 
 const inspected = {
   inspection: true,
   answer: "duty",
-  penalty: { basis: act("96", undefined, "5"), fineYen: 300_000, corporateFine: act("97") },
+  penalty: { basis: at("act:96::5"), fineYen: 300_000, corporateFine: at("act:97") },
 } as const;
 
 const lender = table({
@@ -65,7 +65,7 @@ const lender = table({
   addressee: "designated-financial-institution",
   who: { ja: "指定金融機関", en: "designated financial institutions" },
   subject: { ja: "供給確保促進業務", en: "the lending business under the two-step loan" },
-  basis: act("48", 5),
+  basis: at("act:48:5"),
 });
 
 const corporation = table({
@@ -74,7 +74,7 @@ const corporation = table({
   addressee: "support-corporation",
   who: { ja: "安定供給確保支援法人", en: "designated support corporations" },
   subject: { ja: "安定供給確保支援業務", en: "the support business" },
-  basis: act("48", 6),
+  basis: at("act:48:6"),
 });
 
 const custodian = table({
@@ -83,7 +83,7 @@ const custodian = table({
   addressee: "facility-custodian",
   who: { ja: "施設委託管理者", en: "facility custodians" },
   subject: { ja: "施設委託管理業務", en: "the custody of facilities" },
-  basis: act("48", 7),
+  basis: at("act:48:7"),
 });
 
 const upToThird = table({

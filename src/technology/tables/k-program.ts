@@ -1,5 +1,5 @@
-import { act } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 
 /** The K Program by stages: what its visions and budgets had come to from each day on. */
 export const kProgramRows = table([
@@ -12,7 +12,7 @@ export const kProgramRows = table([
     legalEffect: "none",
     from: "2022-09-16",
     until: "2023-08-31",
-    basis: act("61"),
+    basis: at("act:61"),
     source: {
       grade: "secondary",
       read: "Column of the minister then in charge (2023-10); PwC Japan, Economic Security 5",
@@ -30,7 +30,7 @@ export const kProgramRows = table([
     fundHolders: ["JST", "NEDO"],
     legalEffect: "none",
     from: "2023-08-31",
-    basis: act("61"),
+    basis: at("act:61"),
     source: {
       grade: "secondary",
       read: "Column of the minister then in charge (2023-10); PwC Japan, Economic Security 5",

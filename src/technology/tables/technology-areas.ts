@@ -1,5 +1,5 @@
-import { act } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
+import { at } from "../../kernel/provision";
 
 /** The technology areas of the guideline decided by the Cabinet on 2022-09-30 (chapter 1, section 3(2)), in its order. */
 export const technologyAreaRows = table([
@@ -10,7 +10,7 @@ export const technologyAreaRows = table([
     nameEn: "Biotechnology",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -20,7 +20,7 @@ export const technologyAreaRows = table([
     nameEn: "Medical and public health technology, genomics included",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -30,7 +30,7 @@ export const technologyAreaRows = table([
     nameEn: "Artificial intelligence and machine learning",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -40,7 +40,7 @@ export const technologyAreaRows = table([
     nameEn: "Advanced computing",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -50,7 +50,7 @@ export const technologyAreaRows = table([
     nameEn: "Microprocessors and semiconductors",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -60,7 +60,7 @@ export const technologyAreaRows = table([
     nameEn: "Data science, analysis, storage and management",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -70,7 +70,7 @@ export const technologyAreaRows = table([
     nameEn: "Advanced engineering and manufacturing",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -80,7 +80,7 @@ export const technologyAreaRows = table([
     nameEn: "Robotics",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -90,7 +90,7 @@ export const technologyAreaRows = table([
     nameEn: "Quantum information science",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -100,7 +100,7 @@ export const technologyAreaRows = table([
     nameEn: "Advanced surveillance, positioning and sensors",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -110,7 +110,7 @@ export const technologyAreaRows = table([
     nameEn: "Brain-computer interfaces",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -120,7 +120,7 @@ export const technologyAreaRows = table([
     nameEn: "Advanced energy and energy storage",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -130,7 +130,7 @@ export const technologyAreaRows = table([
     nameEn: "Advanced information, communication and networks",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -140,7 +140,7 @@ export const technologyAreaRows = table([
     nameEn: "Cybersecurity",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
   },
   {
@@ -150,7 +150,7 @@ export const technologyAreaRows = table([
     nameEn: "Space",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: {
       grade: "official-summary",
       read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
@@ -164,7 +164,7 @@ export const technologyAreaRows = table([
     nameEn: "Ocean",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
   },
   {
@@ -174,7 +174,7 @@ export const technologyAreaRows = table([
     nameEn: "Transport",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
   },
   {
@@ -184,7 +184,7 @@ export const technologyAreaRows = table([
     nameEn: "Hypersonics",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "secondary", read: "Press reports" },
   },
   {
@@ -194,7 +194,7 @@ export const technologyAreaRows = table([
     nameEn: "Chemical, biological, radiological and nuclear matters (CBRN)",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
   },
   {
@@ -204,7 +204,7 @@ export const technologyAreaRows = table([
     nameEn: "Advanced materials science",
     legalEffect: "none",
     from: "2022-09-30",
-    basis: act("60", 2, "1"),
+    basis: at("act:60:2:1"),
     source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
   },
 ]);

@@ -1,0 +1,122 @@
+import type { Grade } from "../kernel/grade";
+import { at, type Provision } from "../kernel/provision";
+import { type Criterion, criterion } from "./condition";
+import { atLeast, atMost, known, lessThan, moreThan, type Truth } from "./truth";
+
+/** Dotted paths of the facts of a rule; the compiler refuses any other. */
+export type FactPath<Facts> = Facts extends readonly unknown[]
+  ? never
+  : Facts extends object
+    ? { [Name in keyof Facts & string]: Name | `${Name}.${FactPath<NonNullable<Facts[Name]>>}` }[keyof Facts & string]
+    : never;
+
+/** What a criterion says beside its path, provision and words. */
+export interface CriterionOptions {
+  /** Stable id; the path in words where it is not given. */
+  readonly id?: string;
+  /** Grade of the source it rests on; `text` unless stated. */
+  readonly grade?: Grade;
+}
+
+/** The id of a criterion from the path of its fact: `supplier.kind` is `supplier-kind`. */
+function idOf(path: string): string {
+  return path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll(".", "-");
+}
+
+/** The value at a path, or `undefined` where a part of the way is absent. */
+function reader(path: string): (facts: unknown) => unknown {
+  const names = path.split(".");
+  return (facts) => {
+    let value = facts;
+    for (const name of names) {
+      if (typeof value !== "object" || value === null) return undefined;
+      value = (value as Readonly<Record<string, unknown>>)[name];
+    }
+    return value;
+  };
+}
+
+function onFact<Facts>(
+  path: string,
+  provision: Provision,
+  ja: string,
+  en: string,
+  options: CriterionOptions | undefined,
+  says: (value: unknown) => Truth,
+): Criterion<Facts> {
+  const read = reader(path);
+  return criterion<Facts>({
+    id: options?.id ?? idOf(path),
+    text: { ja, en },
+    basis: at(provision),
+    facts: [path],
+    ...(options?.grade === undefined ? undefined : { grade: options.grade }),
+    test: (facts) => says(read(facts)),
+  });
+}
+
+/**
+ * A criterion that is one yes-or-no fact. 要件（事実）.
+ *
+ * @param path - the fact
+ * @param provision - where the criterion stands
+ * @param ja - the criterion in Japanese, in the words of the article
+ * @param en - in English
+ * @category Findings
+ */
+export function fact<Facts>(
+  path: FactPath<Facts>,
+  provision: Provision,
+  ja: string,
+  en: string,
+  options?: CriterionOptions,
+): Criterion<Facts> {
+  return onFact(path, provision, ja, en, options, known);
+}
+
+/** Makes a criterion that holds a number against a limit. */
+type Limit<Facts> = (limit: number, provision: Provision, ja: string, en: string, options?: CriterionOptions) => Criterion<Facts>;
+
+/** Criteria on one number, by how the article compares it. */
+export interface NumberCriteria<Facts> {
+  /** 以上. */
+  readonly atLeast: Limit<Facts>;
+  /** 超える. */
+  readonly moreThan: Limit<Facts>;
+  /** 以下・以内. */
+  readonly atMost: Limit<Facts>;
+  /** 未満. */
+  readonly lessThan: Limit<Facts>;
+}
+
+/**
+ * Criteria on a number: `number<Facts>("outputKw").atLeast(500_000, "meti:2:1", …)`. 数量の要件.
+ *
+ * @param path - the fact
+ * @category Findings
+ */
+export function number<Facts>(path: FactPath<Facts>): NumberCriteria<Facts> {
+  const compared =
+    (compare: (value: number | undefined, limit: number) => Truth): Limit<Facts> =>
+    (limit, provision, ja, en, options) =>
+      onFact(path, provision, ja, en, options, (value) => compare(value as number | undefined, limit));
+  return { atLeast: compared(atLeast), moreThan: compared(moreThan), atMost: compared(atMost), lessThan: compared(lessThan) };
+}
+
+/**
+ * A criterion that a fact is one of some words. 列挙された語のいずれか.
+ *
+ * @param path - the fact
+ * @param words - the words that meet it; any other word does not, and what is no word is not known
+ * @category Findings
+ */
+export function word<Facts>(
+  path: FactPath<Facts>,
+  words: readonly string[],
+  provision: Provision,
+  ja: string,
+  en: string,
+  options?: CriterionOptions,
+): Criterion<Facts> {
+  return onFact(path, provision, ja, en, options, (value) => (typeof value === "string" ? words.includes(value) : undefined));
+}

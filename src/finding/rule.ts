@@ -1,0 +1,74 @@
+import type { Citation } from "../kernel/citation";
+import { table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
+import type { LegalDate } from "../kernel/legal-date";
+import { at, type Provision } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
+import { wordingsOf } from "../kernel/wordings";
+import type { Condition } from "./condition";
+import type { EnumeratedFact } from "./enumeration";
+import { type AnswerCase, assess, type Finding, type Question } from "./finding";
+import type { RuleOptions } from "./reading";
+
+/** A legal question as the library writes it: its answers, and the condition of each but the one that is left. */
+export interface RuleDefinition<Facts, Answer extends string> {
+  readonly question: BilingualText;
+  /** Every answer in both languages. */
+  readonly answers: Readonly<Record<Answer, BilingualText>>;
+  /** The condition of each answer, tried in this order. The one answer without a condition is given where none of them holds. */
+  readonly when: Readonly<Partial<Record<Answer, Condition<Facts>>>>;
+  /** First day on which the provisions were in force. */
+  readonly inForceFrom: LegalDate;
+  /** Weakest source of the question as a whole; `text` unless stated. */
+  readonly grade?: Grade;
+  /** The facts that are words of an enumeration. */
+  readonly enumerations?: readonly EnumeratedFact[];
+  /** Days among the facts on which the law applies beside the day asked for, such as a planned start. */
+  readonly days?: readonly (keyof Facts & string)[];
+  /** By id of evidence in the register: the facts under which the answer stands although a wording was not read. */
+  readonly stands?: Readonly<Record<string, Condition<Facts>>>;
+  /** The open questions of read texts that a caller may answer by a reading. */
+  readonly openQuestions?: readonly string[];
+  /** Provisions whose wording the answer rests on, where they are not those that it cites. */
+  readonly restsOn?: readonly Provision[];
+}
+
+/** A rule: asked with facts and a day, it answers with a finding. */
+export interface Rule<Facts, Answer extends string> {
+  (facts: Facts, on: LegalDate, options?: RuleOptions): Finding<Answer>;
+  readonly asks: Question<Facts, Answer>;
+}
+
+/**
+ * Makes a rule of a provision. 規定の判定.
+ *
+ * It is frozen once. Asked, it refuses a day that does not exist, says where the provision was not in force yet, asks the register of
+ * wordings what of its provisions was read, and gives one reason a criterion.
+ *
+ * @param provisions - what answers the question, the provision that asks it first
+ * @param definition - the question, its answers and their conditions
+ * @category Findings
+ */
+export function rule<Facts, Answer extends string>(
+  provisions: Provision | readonly Provision[],
+  definition: RuleDefinition<Facts, Answer>,
+): Rule<Facts, Answer> {
+  const { question, answers, when, restsOn, ...rest } = definition;
+  const basis = typeof provisions === "string" ? [provisions] : provisions;
+  const named = Object.keys(answers) as Answer[];
+  const left = named.filter((answer) => when[answer] === undefined);
+  const otherwise = left[0];
+  if (otherwise === undefined || left.length > 1) throw new TypeError(`${basis[0]}: one answer must be left where no condition holds`);
+  const cases = (Object.keys(when) as Answer[]).map(
+    (answer): AnswerCase<Facts, Answer> => ({ answer, text: answers[answer], when: when[answer] as Condition<Facts> }),
+  );
+  const asks: Question<Facts, Answer> = table({
+    ...rest,
+    question,
+    basis: basis.map((one): Citation => at(one)),
+    wordings: wordingsOf(restsOn ?? basis),
+    cases,
+    otherwise: { answer: otherwise, text: answers[otherwise] },
+  });
+  return Object.freeze(Object.assign((facts: Facts, on: LegalDate, options?: RuleOptions) => assess(asks, facts, on, options), { asks }));
+}

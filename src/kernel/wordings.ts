@@ -1,0 +1,90 @@
+import type { LegalDate } from "./legal-date";
+import type { Provision } from "./provision";
+import { wordingRows } from "./tables/wordings";
+
+/**
+ * What is known of the wording of a provision from a day on.
+ *
+ * - `A`: it was read, or the amendment lists exhaustively what it changes and not this
+ * - `B`: its instrument was amended since it was last read, and this provision is not among those listed
+ * - `C`: it is listed as amended, was not read, and evidence shows that the deciding element stands
+ * - `D`: it is listed as amended, was not read, and nothing shows what stands
+ * - `E`: it was added and never read, but a named source describes it
+ */
+export type WordingCase = "A" | "B" | "C" | "D" | "E";
+
+/** One row of the register of wordings: from this day on, so much is known of this provision and of all below it. */
+export interface WordingRow {
+  readonly provision: Provision;
+  readonly from: LegalDate;
+  readonly case: WordingCase;
+  /** Id of the gap in `knownGaps()`; none in case A. */
+  readonly gap?: string;
+  /** Ids of the evidence that bears an answer all the same. */
+  readonly evidence?: readonly string[];
+}
+
+/** A stretch of days for which one thing is known of the wordings that an answer rests on. */
+export interface WordingStretch {
+  readonly from: LegalDate;
+  readonly case: WordingCase;
+  readonly gaps: readonly string[];
+  readonly evidence: readonly string[];
+  /** The rows of the register that say so. */
+  readonly rows: readonly WordingRow[];
+}
+
+/** From the least harm to the most. */
+const byHarm: readonly WordingCase[] = ["A", "B", "E", "C", "D"];
+
+/** Whether a provision is another one, or stands below it. */
+export function isWithin(provision: Provision, outer: Provision): boolean {
+  return provision === outer || (provision.startsWith(outer) && /^[: ]/.test(provision.slice(outer.length)));
+}
+
+/** The row of the register that says most closely what is known of a provision on a day. */
+function rowOf(provision: Provision, on: LegalDate): WordingRow | undefined {
+  let closest: WordingRow | undefined;
+  for (const row of wordingRows) {
+    if (row.from > on || !isWithin(provision, row.provision)) continue;
+    const deeper = closest === undefined || row.provision.length > closest.provision.length;
+    if (deeper || (row.provision === closest?.provision && row.from >= closest.from)) closest = row;
+  }
+  return closest;
+}
+
+/**
+ * What is known of the wordings that an answer rests on, over time.
+ *
+ * @param provisions - the provisions that the answer rests on
+ * @returns one stretch for each day on which something changes, in order; before the first, all was read
+ */
+export function wordingsOf(provisions: readonly Provision[]): readonly WordingStretch[] {
+  const days = new Set<LegalDate>();
+  for (const row of wordingRows) if (provisions.some((one) => isWithin(one, row.provision))) days.add(row.from);
+  return [...days].sort().map((from) => {
+    const found = new Set(provisions.flatMap((one) => rowOf(one, from) ?? []));
+    const worst = Math.max(0, ...[...found].map((row) => byHarm.indexOf(row.case)));
+    const rows = [...found].filter((row) => row.case === byHarm[worst]);
+    return {
+      from,
+      case: byHarm[worst] as WordingCase,
+      gaps: [...new Set(rows.flatMap((row) => row.gap ?? []))],
+      evidence: [...new Set(rows.flatMap((row) => row.evidence ?? []))],
+      rows,
+    };
+  });
+}
+
+/** The stretch of a day: the last that has begun. */
+export function stretchOn(stretches: readonly WordingStretch[], on: LegalDate): WordingStretch | undefined {
+  let last: WordingStretch | undefined;
+  for (const stretch of stretches) if (stretch.from <= on) last = stretch;
+  return last?.case === "A" ? undefined : last;
+}
+
+/** What is known of the wording of one provision on a day; `undefined` where it was read. */
+export function wordingOn(provision: Provision, on: LegalDate): WordingRow | undefined {
+  const row = rowOf(provision, on);
+  return row?.case === "A" ? undefined : row;
+}
