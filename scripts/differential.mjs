@@ -86,10 +86,10 @@ async function load(file, folder, dist, into, renamed = []) {
   const plugin = {
     name: "doors",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/src\/index$/ }, () => ({ path: "library", namespace: "build" }));
+      onResolve({ filter: /\/src\/(doors\/)?index$/ }, () => ({ path: "library", namespace: "build" }));
       onLoad({ filter: /^library$/, namespace: "build" }, () => ({ contents: library.join("\n") }));
-      onResolve({ filter: /\/src\/\w+\/index$/ }, ({ path }) => ({
-        path: JSON.parse(address(/(\w+)\/index$/.exec(path)[1])),
+      onResolve({ filter: /\/src\/(\w+\/index|doors\/\w+)$/ }, ({ path }) => ({
+        path: JSON.parse(address(/(\w+)\/index$|(\w+)$/.exec(path).slice(1).join(""))),
         external: true,
       }));
       onResolve({ filter: /^file:/ }, ({ path }) => ({ path, external: true }));

@@ -7,6 +7,8 @@ export type { Citation, CitationPart, LawId } from "../kernel/citation";
 export { ACT, act, cite, ORDER, order, partOf } from "../kernel/citation";
 export type { DatedRow, Source } from "../kernel/dated";
 export { holdsOn, table } from "../kernel/dated";
+export type { Provision } from "../kernel/provision";
+export { at } from "../kernel/provision";
 export type { Commencement, ProvisionStatus } from "../law/commencement";
 export { commencementClauses, commencementOf, provisionStatus } from "../law/commencement";
 export type { CitationStyle } from "../law/format-citation";

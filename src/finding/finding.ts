@@ -238,6 +238,7 @@ export function undetermined<Answer extends string>(
   why: WhyUndetermined,
   gaps?: readonly string[],
 ): Finding<Answer> {
+  table(question);
   return {
     question: question.question,
     answer: "undetermined",

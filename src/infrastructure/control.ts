@@ -4,6 +4,7 @@ import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding } from "../finding/finding";
 import { assess } from "../finding/finding";
 import { all, atLeast, atMost, known, lessThan, moreThan } from "../finding/truth";
+import type { Citation } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { wordingsOf } from "../kernel/wordings";
@@ -72,16 +73,17 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
   const fact = (id: string, name: keyof Facts, basis: ReturnType<typeof article>, ja: string, en: string) =>
     criterion<Facts>({ id, text: { ja, en }, basis, facts: [name], test: (given) => known(given[name]) });
 
-  const together = criterion<Facts>({
-    id: "more-than-half-together",
-    text: {
-      ja: "緊密な者及び同意している者と合わせて議決権の過半数",
-      en: "more than half of the votes together with close and consenting holders",
-    },
-    basis: article("2", "イ"),
-    facts: ["togetherVotesPercent"],
-    test: (given) => moreThan(votes(given).together, 50),
-  });
+  const together = (id: string, basis: Citation) =>
+    criterion<Facts>({
+      id,
+      text: {
+        ja: "緊密な者及び同意している者と合わせて議決権の過半数",
+        en: "more than half of the votes together with close and consenting holders",
+      },
+      basis,
+      facts: ["togetherVotesPercent"],
+      test: (given) => moreThan(votes(given).together, 50),
+    });
   const lastFour: Condition<Facts> = anyOf<Facts>(
     fact(
       "board-majority",
@@ -142,9 +144,9 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
                       return lessThan(together, 40) ? false : all(atLeast(own, 40), atMost(own, 50));
                     },
                   }),
-                  anyOf<Facts>(together, lastFour),
+                  anyOf<Facts>(together("more-than-half-together", article("2", "イ")), lastFour),
                 ),
-                allOf<Facts>({ ...together, id: "more-than-half-together-whatever-own", basis: article("3") } as typeof together, lastFour),
+                allOf<Facts>(together("more-than-half-together-whatever-own", article("3")), lastFour),
               ),
             ),
             fact(

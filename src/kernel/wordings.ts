@@ -57,12 +57,12 @@ function rowOf(provision: Provision, on: LegalDate): WordingRow | undefined {
  * What is known of the wordings that an answer rests on, over time.
  *
  * @param provisions - the provisions that the answer rests on
- * @returns one stretch for each day on which something changes, in order; before the first, all was read
+ * @returns one stretch for each day on which what is known changes, in order; before the first, all was read
  */
 export function wordingsOf(provisions: readonly Provision[]): readonly WordingStretch[] {
   const days = new Set<LegalDate>();
   for (const row of wordingRows) if (provisions.some((one) => isWithin(one, row.provision))) days.add(row.from);
-  return [...days].sort().map((from) => {
+  const stretches = [...days].sort().map((from): WordingStretch => {
     const found = new Set(provisions.flatMap((one) => rowOf(one, from) ?? []));
     const worst = Math.max(0, ...[...found].map((row) => byHarm.indexOf(row.case)));
     const rows = [...found].filter((row) => row.case === byHarm[worst]);
@@ -73,6 +73,11 @@ export function wordingsOf(provisions: readonly Provision[]): readonly WordingSt
       evidence: [...new Set(rows.flatMap((row) => row.evidence ?? []))],
       rows,
     };
+  });
+  // A day on which nothing changes for these provisions begins no stretch.
+  return stretches.filter(({ rows }, index) => {
+    const before = stretches[index - 1]?.rows ?? [];
+    return rows.length !== before.length || rows.some((row, at) => row !== before[at]);
   });
 }
 

@@ -4,6 +4,7 @@ import { rowFinder } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { MinisterId } from "../ministers/ministers";
 import type { MaterialId } from "./materials";
@@ -256,21 +257,28 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
     ...(contents === undefined || !row.noticeContentsListed ? undefined : { contents }),
     basis,
   });
-  const at = (article: string, paragraph?: number) => inOrdinance(row, article, paragraph);
+  const ordinance = (article: string, paragraph?: number) => inOrdinance(row, article, paragraph);
   const minister = "competent-minister";
   const operator = "certified-operator";
   const { certification, change, minorChange } = articles;
   return [
-    step("application", "認定の申請", "application for certification", "applicant", [at("act:9:1"), at(articles.application, 1)], "1"),
+    step(
+      "application",
+      "認定の申請",
+      "application for certification",
+      "applicant",
+      [at("act:9:1"), ordinance(articles.application, 1)],
+      "1",
+    ),
     step("consultation", "関係行政機関の長への協議", "consultation", minister, [at("act:9:5")], undefined, "before-the-act"),
-    step("certification", "認定", "certification", minister, [at("act:9:4"), at(certification, 1)], "2", "in-principle-one-month"),
-    step("refusal", "認定をしない旨の通知", "notice of refusal with reasons", minister, [at(certification, 2)], "3"),
+    step("certification", "認定", "certification", minister, [at("act:9:4"), ordinance(certification, 1)], "2", "in-principle-one-month"),
+    step("refusal", "認定をしない旨の通知", "notice of refusal with reasons", minister, [ordinance(certification, 2)], "3"),
     step(
       "notice-to-support-body",
       "支援法人等への通知",
       "notice to the support body",
       minister,
-      [at("act:9:6"), at(certification, 3)],
+      [at("act:9:6"), ordinance(certification, 3)],
       "4",
       undefined,
       [
@@ -285,7 +293,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の認定の申請",
       "application for a change",
       operator,
-      [at("act:10:1"), at(change, 1)],
+      [at("act:10:1"), ordinance(change, 1)],
       "5",
       "before-the-act",
     ),
@@ -303,17 +311,17 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の認定",
       "certification of a change",
       minister,
-      [at("act:10:3"), at(change, 4)],
+      [at("act:10:3"), ordinance(change, 4)],
       "6",
       "in-principle-one-month",
     ),
-    step("change-refusal", "変更の認定をしない旨の通知", "refusal of a change with reasons", minister, [at(change, 5)], "7"),
+    step("change-refusal", "変更の認定をしない旨の通知", "refusal of a change with reasons", minister, [ordinance(change, 5)], "7"),
     step(
       "change-notice-to-support-body",
       "変更の認定の支援法人等への通知",
       "notice of a change to the support body",
       minister,
-      [at("act:10:3"), at(change, 6)],
+      [at("act:10:3"), ordinance(change, 6)],
       "8",
       undefined,
       [
@@ -328,7 +336,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "軽微な変更の届出",
       "notice of a minor change",
       operator,
-      [at("act:10:2"), at(minorChange, 2)],
+      [at("act:10:2"), ordinance(minorChange, 2)],
       "9",
       "without-delay",
     ),
@@ -337,7 +345,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の指示",
       "instruction to change the plan, with reasons",
       minister,
-      [at("act:11:2"), at(articles.instruction)],
+      [at("act:11:2"), ordinance(articles.instruction)],
       "10",
     ),
     step(
@@ -345,7 +353,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "認定の取消し",
       "revocation with reasons",
       minister,
-      [at("act:11:1"), at("act:11:2"), at(articles.revocation, 1)],
+      [at("act:11:1"), at("act:11:2"), ordinance(articles.revocation, 1)],
       "11",
     ),
     step(
@@ -353,7 +361,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "取消しの支援法人等への通知",
       "notice of revocation to the support body",
       minister,
-      [at("act:11:3"), at(articles.revocation, 2)],
+      [at("act:11:3"), ordinance(articles.revocation, 2)],
       "12",
       undefined,
       [
@@ -374,7 +382,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
                 "関係者に対する協力の求めの申出",
                 "request to ask those concerned for cooperation",
                 operator,
-                [at("act:11-2:1"), at(articles.cooperationRequest)],
+                [at("act:11-2:1"), ordinance(articles.cooperationRequest)],
                 "12-2",
               ),
         ]),
@@ -383,7 +391,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "実施状況の定期の報告",
       "yearly report on implementation",
       operator,
-      [at("act:12"), at(articles.report)],
+      [at("act:12"), ordinance(articles.report)],
       "13",
       "in-principle-three-months-after-business-year",
     ),
@@ -392,7 +400,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "取組の実施の支障時等の報告",
       "report of a serious hindrance",
       operator,
-      [at(articles.hindranceReport)],
+      [ordinance(articles.hindranceReport)],
       undefined,
       "without-delay",
     ),

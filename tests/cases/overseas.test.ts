@@ -17,9 +17,9 @@ const good = {
 
 describe("certification of an overseas project", () => {
   it.each(["international-transport-network", "essential-service-facilities", "critical-technology-deployment"] as const)(
-    "%s with every check met is certifiable, as a secondary source says",
+    "%s with every check met is certifiable, inferred from what summaries say of a chapter that was not read",
     (target) => {
-      expect(assessOverseasProject({ ...good, target }, day)).toMatchObject({ answer: "certifiable", grade: "secondary" });
+      expect(assessOverseasProject({ ...good, target }, day)).toMatchObject({ answer: "certifiable", grade: "inferred" });
     },
   );
   it.each(["conformsToGuideline", "implementationStructure", "funding", "informationManagement"] as const)("%s decides", (check) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { act, knownGaps, order } from "../../src/doors/law";
+import { knownGaps } from "../../src/doors/law";
 import {
   actionPolicies,
   consultationDuties,
@@ -13,6 +13,7 @@ import {
   specifiedCriticalMaterials,
   surveyPowers,
 } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
 const rowOf = (id: MaterialId, on: LegalDate) => specifiedCriticalMaterials(on).find((row) => row.id === id);
@@ -39,7 +40,7 @@ describe("specified critical products", () => {
     const orders = (id: MaterialId, on: LegalDate) => rowOf(id, on)?.instruments.map((one) => one.number.en);
     expect(orders("metal-minerals", "2024-02-01")).toEqual(["Cabinet Order No. 394 of 2022"]);
     expect(orders("ship-parts", "2025-12-23")).toEqual(["Cabinet Order No. 394 of 2022"]);
-    expect(materialScope("ship-parts", "2025-12-24").map((part) => part.basis)).toEqual(Array(4).fill(order("1", undefined, "11")));
+    expect(materialScope("ship-parts", "2025-12-24").map((part) => part.basis)).toEqual(Array(4).fill(at("order:1::11")));
   });
 
   it("has everyday names that are not terms of the Order", () => {
@@ -218,16 +219,16 @@ describe("survey powers (Act Art. 48)", () => {
 
   it("R8: a certified operator that refuses a report of 48(4) is fined, and so is the company", () => {
     expect(surveyPowers("2024-05-01")[2]?.penalty).toEqual({
-      basis: act("96", undefined, "4"),
+      basis: at("act:96::4"),
       fineYen: 300_000,
-      corporateFine: act("97"),
+      corporateFine: at("act:97"),
     });
   });
 
   it("R9: a maker that ignores a survey of 48(1) is not punished, but a leak is (93)", () => {
     const [survey] = surveyPowers("2024-05-01");
     expect(survey?.penalty).toBeUndefined();
-    expect(survey?.secrecy).toEqual(act("93"));
+    expect(survey?.secrecy).toEqual(at("act:93"));
   });
 
   it("follows Art. 30 in 48(2)", () => {
@@ -238,17 +239,17 @@ describe("survey powers (Act Art. 48)", () => {
 
 describe("consultation (Act Arts. 8 to 45)", () => {
   it.each([
-    ["action-policy", act("8", 4), ["prime-minister", "mof"], true],
-    ["certification", act("9", 5), ["prime-minister"], true],
-    ["change-certification", act("10", 3), ["prime-minister"], true],
-    ["loan-guideline", act("13", 3), [], true],
-    ["support-standard", act("31", 5), ["mof"], true],
-    ["support-rules", act("33", 4), ["mof"], true],
-    ["fund-investment", act("34", 5), ["mof"], false],
-    ["fund-payment", order("8", 2), ["mof"], false],
-    ["special-designation", act("44", 2), ["prime-minister", "mof"], true],
-    ["release-below-market-price", act("44", 9), ["prime-minister", "mof"], true],
-    ["custody-rules", act("45", 4), ["prime-minister", "mof"], true],
+    ["action-policy", at("act:8:4"), ["prime-minister", "mof"], true],
+    ["certification", at("act:9:5"), ["prime-minister"], true],
+    ["change-certification", at("act:10:3"), ["prime-minister"], true],
+    ["loan-guideline", at("act:13:3"), [], true],
+    ["support-standard", at("act:31:5"), ["mof"], true],
+    ["support-rules", at("act:33:4"), ["mof"], true],
+    ["fund-investment", at("act:34:5"), ["mof"], false],
+    ["fund-payment", at("order:8:2"), ["mof"], false],
+    ["special-designation", at("act:44:2"), ["prime-minister", "mof"], true],
+    ["release-below-market-price", at("act:44:9"), ["prime-minister", "mof"], true],
+    ["custody-rules", at("act:45:4"), ["prime-minister", "mof"], true],
   ] as const)("%s", (id, basis, consulted, headsOfAgenciesConcerned) => {
     expect(consultationDuties("2024-04-01").filter((duty) => duty.id === id)).toMatchObject([
       { basis, consulted, headsOfAgenciesConcerned, source: { grade: "text" } },

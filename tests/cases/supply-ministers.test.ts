@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { act, cite } from "../../src/doors/law";
 import type { MinisterId } from "../../src/doors/parties";
 import type { MaterialId, MinisterSubject } from "../../src/doors/supply";
 import { competentMinisters, competentMinistersInDetail } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
 const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId[]])[] = [
@@ -18,32 +18,32 @@ const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId
   [{ material: "ventilators" }, "2025-12-24", ["mhlw", "meti"]],
   [{ material: "rocket-parts" }, "2026-06-01", ["meti"]],
   [{ material: "fertilizers", jointPlan: true }, "2024-07-30", ["maff"]],
-  [{ material: "fertilizers", provision: act("9", 1) }, "2024-07-30", ["maff"]],
+  [{ material: "fertilizers", provision: at("act:9:1") }, "2024-07-30", ["maff"]],
   // items (i) to (v)
-  [{ material: "fertilizers", provision: act("13", 1) }, "2024-07-30", ["prime-minister", "mof"]],
-  [{ material: "fertilizers", provision: act("25") }, "2024-07-30", ["prime-minister", "mof"]],
-  [{ material: "fertilizers", provision: act("26") }, "2024-07-30", ["maff"]],
+  [{ material: "fertilizers", provision: at("act:13:1") }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "fertilizers", provision: at("act:25") }, "2024-07-30", ["prime-minister", "mof"]],
+  [{ material: "fertilizers", provision: at("act:26") }, "2024-07-30", ["maff"]],
   [{ material: "fertilizers", provision: "48(5)" }, "2024-07-30", ["prime-minister", "mof"]],
   [{ material: "fertilizers", provision: "法第四十八条第五項" }, "2024-07-30", ["prime-minister", "mof"]],
   [{ material: "fertilizers", provision: "法第48条第5項" }, "2024-07-30", ["prime-minister", "mof"]],
   [{ material: "fertilizers", provision: "Act, Art. 48(5)" }, "2024-07-30", ["prime-minister", "mof"]],
   [{ material: "fertilizers", provision: "act:48:5" }, "2024-07-30", ["prime-minister", "mof"]],
-  [{ material: "batteries", provision: act("30", 1) }, "2024-07-30", ["meti"]],
-  [{ material: "batteries", provision: act("48", 2) }, "2024-07-30", ["meti"]],
-  [{ material: "batteries", provision: act("31") }, "2024-07-30", ["prime-minister", "meti"]],
-  [{ material: "batteries", provision: act("34", 6) }, "2024-07-30", ["meti"]],
-  [{ material: "batteries", provision: act("34", 5) }, "2024-07-30", ["prime-minister", "meti"]],
-  [{ material: "batteries", provision: act("41") }, "2024-07-30", ["prime-minister", "meti"]],
-  [{ material: "ventilators", provision: act("48", 6) }, "2026-01-05", ["prime-minister", "mhlw", "meti"]],
-  [{ material: "batteries", provision: act("42", 2) }, "2024-07-30", ["meti"]],
-  [{ material: "fertilizers", provision: act("42", 2) }, "2024-07-30", []],
-  [{ material: "batteries", provision: act("46") }, "2024-07-30", ["meti"]],
-  [{ material: "batteries", provision: act("48", 1) }, "2024-07-30", ["meti"]],
-  [{ material: "batteries", provision: act("48", 7) }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: at("act:30:1") }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: at("act:48:2") }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: at("act:31") }, "2024-07-30", ["prime-minister", "meti"]],
+  [{ material: "batteries", provision: at("act:34:6") }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: at("act:34:5") }, "2024-07-30", ["prime-minister", "meti"]],
+  [{ material: "batteries", provision: at("act:41") }, "2024-07-30", ["prime-minister", "meti"]],
+  [{ material: "ventilators", provision: at("act:48:6") }, "2026-01-05", ["prime-minister", "mhlw", "meti"]],
+  [{ material: "batteries", provision: at("act:42:2") }, "2024-07-30", ["meti"]],
+  [{ material: "fertilizers", provision: at("act:42:2") }, "2024-07-30", []],
+  [{ material: "batteries", provision: at("act:46") }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: at("act:48:1") }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: at("act:48:7") }, "2024-07-30", ["meti"]],
   // provisions in which no competent minister acts
-  [{ material: "batteries", provision: act("7") }, "2024-07-30", []],
-  [{ material: "batteries", provision: act("47") }, "2024-07-30", []],
-  [{ material: "batteries", provision: act("52") }, "2024-07-30", []],
+  [{ material: "batteries", provision: at("act:7") }, "2024-07-30", []],
+  [{ material: "batteries", provision: at("act:47") }, "2024-07-30", []],
+  [{ material: "batteries", provision: at("act:52") }, "2024-07-30", []],
   [{ material: "batteries", provision: "法第十一条の二第一項" }, "2026-09-17", []],
   [{ material: "batteries", provision: "法第十一条の二第一項" }, "2026-09-18", ["meti"]],
   [{ material: "batteries", provision: "x".repeat(100_000) }, "2024-07-30", []],
@@ -66,11 +66,11 @@ describe("competent ministers (Act Art. 86)", () => {
       originals: 1,
       copies: 1,
       deemedReceivedByOthers: "same-day",
-      basis: cite("507M60000500001", "10"),
-      hindranceReport: { withAnyOf: ["mhlw", "meti"], deemedReceivedByOthers: "same-day", basis: cite("507M60000500001", "11", 2) },
+      basis: at("mhlw-meti-plan:10"),
+      hindranceReport: { withAnyOf: ["mhlw", "meti"], deemedReceivedByOthers: "same-day", basis: at("mhlw-meti-plan:11:2") },
     });
-    expect(window("2026-09-18")?.basis).toEqual(cite("507M60000500001", "11"));
-    expect(window("2026-09-18", "11-2(1)")?.hindranceReport.basis).toEqual(cite("507M60000500001", "12", 2));
+    expect(window("2026-09-18")?.basis).toEqual(at("mhlw-meti-plan:11"));
+    expect(window("2026-09-18", "11-2(1)")?.hindranceReport.basis).toEqual(at("mhlw-meti-plan:12:2"));
     expect(window("2026-09-18", "44")).toBeUndefined();
     expect(competentMinistersInDetail({ material: "batteries" }, "2026-01-05").filing).toBeUndefined();
   });
@@ -83,11 +83,11 @@ describe("competent ministers (Act Art. 86)", () => {
         originals: 1,
         copies: 1,
         deemedReceivedByOthers: "same-day",
-        basis: cite("504M60000042003", "11"),
+        basis: at("jfc:11"),
         hindranceReport: {
           withAnyOf: ["prime-minister", "mof"],
           deemedReceivedByOthers: "same-day",
-          basis: cite("504M60000042003", "13", 2),
+          basis: at("jfc:13:2"),
         },
       });
     }
@@ -109,15 +109,15 @@ describe("competent ministers (Act Art. 86)", () => {
   });
 
   it.each([
-    [undefined, [act("86", 1), cite("505M60000400003", "2", 1)], "text"],
-    ["9", [act("86", 1), cite("505M60000400003", "2", 1)], "text"],
-    ["13", [act("86", 1, "1")], "text"],
-    ["48(5)", [act("86", 1, "1")], "text"],
-    ["30", [act("86", 1, "2"), cite("505M60000400003", "2", 1)], "text"],
-    ["31", [act("86", 1, "3"), cite("505M60000400003", "2", 1)], "text"],
-    ["34(6)", [act("86", 1), cite("505M60000400003", "2", 1)], "text"],
-    ["43", [act("86", 1, "4"), cite("505M60000400003", "2", 1)], "inferred"],
-    ["46", [act("86", 1, "5"), cite("505M60000400003", "2", 1)], "text"],
+    [undefined, [at("act:86:1"), at("meti-plan:2:1")], "text"],
+    ["9", [at("act:86:1"), at("meti-plan:2:1")], "text"],
+    ["13", [at("act:86:1:1")], "text"],
+    ["48(5)", [at("act:86:1:1")], "text"],
+    ["30", [at("act:86:1:2"), at("meti-plan:2:1")], "text"],
+    ["31", [at("act:86:1:3"), at("meti-plan:2:1")], "text"],
+    ["34(6)", [at("act:86:1"), at("meti-plan:2:1")], "text"],
+    ["43", [at("act:86:1:4"), at("meti-plan:2:1")], "inferred"],
+    ["46", [at("act:86:1:5"), at("meti-plan:2:1")], "text"],
   ] as const)("under Act Art. %s the basis is %j", (provision, basis, grade) => {
     expect(competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05")).toMatchObject({ basis, grade });
     expect(competentMinistersInDetail({ material: "batteries", provision }, "2026-09-18").grade).toBe("inferred");
@@ -162,10 +162,10 @@ describe("competent ministers (Act Art. 86)", () => {
 
   it("reads a citation of the Act itself only", () => {
     const of = (provision: unknown) => competentMinisters({ material: "batteries", provision } as never, "2026-01-05");
-    expect(of(act("48", 5))).toEqual(["prime-minister", "mof"]);
-    expect(of(cite("504CO0000000394", "8"))).toEqual([]);
-    expect(of({ ...act("9"), supplementary: true })).toEqual([]);
-    expect(of({ ...cite("504CO0000000394", "8"), supplementary: true })).toEqual([]);
+    expect(of(at("act:48:5"))).toEqual(["prime-minister", "mof"]);
+    expect(of(at("order:8"))).toEqual([]);
+    expect(of({ ...at("act:9"), supplementary: true })).toEqual([]);
+    expect(of({ ...at("order:8"), supplementary: true })).toEqual([]);
     for (const junk of [null, 48, true, []]) expect(of(junk)).toEqual([]);
     // the ministers of two-step loans do not rest on the page that names the product's minister
     const grade = (provision: string) => competentMinistersInDetail({ material: "fertilizers", provision }, "2026-01-05").grade;
@@ -176,9 +176,9 @@ describe("competent ministers (Act Art. 86)", () => {
     const of = (material: MaterialId, provision: string) => competentMinistersInDetail({ material, provision }, "2026-01-05");
     expect(of("fertilizers", "42")).toMatchObject({ ministers: [], note: "no agency of the Annex is under a minister for this product" });
     expect(of("batteries", "42").note).toBeUndefined();
-    expect(of("batteries", "7")).toMatchObject({ ministers: [], basis: [act("86", 1)], grade: "text" });
-    expect(competentMinistersInDetail({ business: "none" }, "2026-01-05").basis).toEqual([act("86", 2)]);
-    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis).not.toContainEqual(act("87", 2));
+    expect(of("batteries", "7")).toMatchObject({ ministers: [], basis: [at("act:86:1")], grade: "text" });
+    expect(competentMinistersInDetail({ business: "none" }, "2026-01-05").basis).toEqual([at("act:86:2")]);
+    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis).not.toContainEqual(at("act:87:2"));
   });
 
   it("ventilators: the inference touches the product's ministers, not those of two-step loans; the window is for filed papers", () => {
@@ -200,7 +200,7 @@ describe("competent ministers (Act Art. 86)", () => {
 
   it("says of each example service how far its ministers are known", () => {
     const of = (service: "submarine-cable-laying" | "satellite-launch") => competentMinistersInDetail({ service }, "2026-09-18");
-    expect(of("submarine-cable-laying")).toMatchObject({ grade: "inferred", basis: [act("86", 1)], gaps: ["act-38-2026-art-86-1"] });
+    expect(of("submarine-cable-laying")).toMatchObject({ grade: "inferred", basis: [at("act:86:1")], gaps: ["act-38-2026-art-86-1"] });
     expect(of("submarine-cable-laying").note).toContain("not a designated product");
     expect(of("satellite-launch").gaps).toEqual(["act-38-2026-art-86-1", "minister-of-satellite-launch"]);
     expect(of("satellite-launch").note).toContain("was not found");
@@ -208,9 +208,9 @@ describe("competent ministers (Act Art. 86)", () => {
   });
 
   it("names the delegation where the Prime Minister acts for a business, and none elsewhere", () => {
-    expect(competentMinistersInDetail({ business: "banking" }, "2024-05-17").basis.slice(0, 2)).toEqual([act("86", 2), act("87", 2)]);
+    expect(competentMinistersInDetail({ business: "banking" }, "2024-05-17").basis.slice(0, 2)).toEqual([at("act:86:2"), at("act:87:2")]);
     expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17")).not.toHaveProperty("delegate");
-    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis[0]).toEqual(act("86", 2));
+    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis[0]).toEqual(at("act:86:2"));
     expect(competentMinistersInDetail({ business: "generation" }, "2023-10-31").ministers).toEqual([]);
   });
 

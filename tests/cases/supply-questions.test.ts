@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import type { Finding } from "../../src/doors/finding";
 import type { Citation } from "../../src/doors/law";
-import { act, cite, order } from "../../src/doors/law";
+import { act } from "../../src/doors/law";
 import {
   assessDesignatedFinancialInstitution,
   assessFairTradeCommissionOpinion,
@@ -15,6 +15,7 @@ import {
   creditInsurancePremiumRates,
   isSmallOrMediumEnterprise,
 } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 
 interface Asked {
   readonly name: string;
@@ -54,7 +55,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 7",
     rule: (on) => assessMaterialDesignation({}, on),
-    basis: [act("7")],
+    basis: [at("act:7")],
     asks: [
       "object",
       "essentialToSurvival",
@@ -75,7 +76,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 9(4), METI",
     rule: (on) => assessPlanCertification({ material: "batteries" }, on),
-    basis: [act("9", 4), cite("505M60000400003", "3")],
+    basis: [at("act:9:4"), at("meti-plan:3")],
     asks: [...ofCertification, "measures.supplyCapacityInvestment", "measures.dependenceReduction", ...ofCompetition],
     since: "undetermined",
     gap: "act-38-2026-art-9",
@@ -83,7 +84,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 9(4), MHLW",
     rule: (on) => assessPlanCertification({ material: "antimicrobial-preparations" }, on),
-    basis: [act("9", 4), cite("505M60000100008", "3")],
+    basis: [at("act:9:4"), at("mhlw-plan:3")],
     asks: [
       ...ofCertification,
       "bothMeasuresRequired",
@@ -100,7 +101,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 11",
     rule: (on) => assessPlanRevocation({}, on),
-    basis: [act("11", 1), act("11", 2)],
+    basis: [at("act:11:1"), at("act:11:2")],
     asks: ["meetsRequirements", "actsAccordingToPlan"],
     since: "inferred",
     gap: "act-38-2026-unlisted",
@@ -108,7 +109,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 16",
     rule: (on) => assessDesignatedFinancialInstitution({}, on),
-    basis: [act("16", 1), act("16", 4), order("2"), order("3")],
+    basis: [at("act:16:1"), at("act:16:4"), at("order:2"), at("order:3")],
     asks: [
       "institution",
       "lendingAndDeposits",
@@ -130,7 +131,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 26",
     rule: (on) => isSmallOrMediumEnterprise({}, on),
-    basis: [act("26"), order("5", 1), order("5", 2)],
+    basis: [at("act:26"), at("order:5:1"), at("order:5:2")],
     asks: ["form", "industry", "capitalYen", "employees", "cooperative", "twoThirdsOfMembersQualify"],
     since: "inferred",
     gap: "act-38-2026-unlisted",
@@ -138,7 +139,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 27",
     rule: (on) => assessInvestmentSpecialRule({}, on),
-    basis: [act("27", 1)],
+    basis: [at("act:27:1")],
     asks: ["smallOrMediumEnterprise", "stockCompany", "capitalYen", "forCertifiedBusiness"],
     since: "inferred",
     gap: "act-38-2026-unlisted",
@@ -146,7 +147,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 29",
     rule: (on) => assessFairTradeCommissionOpinion({}, on),
-    basis: [act("29", 1), act("29", 2)],
+    basis: [at("act:29:1"), at("act:29:2")],
     asks: ["joint", "sameIndustry", "opinionAsked", "certified"],
     since: "inferred",
     gap: "act-38-2026-unlisted",
@@ -154,7 +155,7 @@ const questions: readonly Asked[] = [
   {
     name: "Art. 31, with MLIT",
     rule: (on) => assessSupportCorporationDesignation({ material: "ship-parts" }, on),
-    basis: [act("31", 1), act("31", 2), cite("504M60000802008", "4")],
+    basis: [at("act:31:1"), at("act:31:2"), at("mlit-support:4")],
     asks: [
       "form",
       "financialBasisAndAbility",
@@ -207,7 +208,7 @@ describe("what each question of Chapter II rests on and asks for", () => {
 
   test("Art. 7 with the ordinance, for services since 2026-09-18", () => {
     const { basis, missing, grade } = assessIndispensableService({}, "2026-09-18");
-    expect([basis, grade]).toEqual([[act("7"), cite("504M60000800093", "4", undefined, "2")], "inferred"]);
+    expect([basis, grade]).toEqual([[at("act:7"), at("mlit-plan:4::2")], "inferred"]);
     expect(missing).toEqual(["isService", "material", "indispensableToSupply", "exclusiveUse", "upkeepOrRepair"]);
   });
 
@@ -225,8 +226,8 @@ describe("what each question of Chapter II rests on and asks for", () => {
   test("Art. 26: each limb under its item, those of the Order under Order Art. 5(1)", () => {
     const { reasons } = isSmallOrMediumEnterprise({}, "2024-04-01");
     const basisOf = (id: string) => reasons.find((reason) => reason.criterion === id)?.basis;
-    expect(basisOf("main-business-wholesale")).toEqual(act("26", undefined, "2"));
-    expect(basisOf("capital-limit-inns")).toEqual(order("5", 1));
+    expect(basisOf("main-business-wholesale")).toEqual(at("act:26::2"));
+    expect(basisOf("capital-limit-inns")).toEqual(at("order:5:1"));
     expect(["enterprise-cooperative", "joint-business-cooperative", "special-law-cooperative", "medical-corporation"].map(basisOf)).toEqual(
       ["6", "7", "8", "9"].map((item) => act("26", undefined, item)),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { act, cite, knownGaps, order } from "../../src/doors/law";
+import { cite, knownGaps, order } from "../../src/doors/law";
 import type { DesignatedFinancialInstitutionFacts, SmallBusinessFacts, SupportCorporationFacts } from "../../src/doors/supply";
 import {
   assessDesignatedFinancialInstitution,
@@ -23,6 +23,7 @@ import {
   supportTasks,
   treasuryAccountOfReturnedFunds,
 } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 
 const on = "2024-04-01";
 const sme = "small-or-medium-enterprise";
@@ -221,10 +222,10 @@ describe("designated financial institutions, Arts 16 to 24", () => {
   });
   test("Art. 23: revocation is mandatory for punishment and officers only, not for an earlier revocation", () => {
     expect(designatedFinancialInstitutionRevocationGrounds.map((ground) => [ground.mandatory, ground.basis])).toEqual([
-      [true, act("23", 1)],
-      [false, act("23", 2, "1")],
-      [false, act("23", 2, "2")],
-      [false, act("23", 2, "3")],
+      [true, at("act:23:1")],
+      [false, at("act:23:2:1")],
+      [false, at("act:23:2:2")],
+      [false, at("act:23:2:3")],
     ]);
   });
   test("duties in the order of the articles", () => {
@@ -313,7 +314,7 @@ describe("support corporations, Arts 31 to 41", () => {
   });
   test("filing through one minister: all papers with MLIT; the others leave out notices of a new name and reports on the fund", () => {
     const window = (material: string) => supportCorporationOrders.find((row) => row.material === material)?.oneWindow;
-    expect(window("ship-parts")).toEqual([cite("504M60000802008", "16")]);
+    expect(window("ship-parts")).toEqual([at("mlit-support:16")]);
     for (const [material, law] of [
       ["fertilizers", "504M60000202017"],
       ["ventilators", "507M60000502001"],
@@ -323,24 +324,24 @@ describe("support corporations, Arts 31 to 41", () => {
   });
   test("duties in the order of the articles", () => {
     expect(supportCorporationDuties.map((duty) => [duty.step, duty.form, duty.basis[0]])).toEqual([
-      ["prior-notification", "2", act("32", 2)],
-      ["approval", "3", act("33", 1)],
-      ["publication", undefined, act("33", 5)],
-      ["approval", "4", act("33", 1)],
-      ["as-ordered", undefined, act("33", 6)],
-      ["other", undefined, act("34", 4)],
-      ["as-ordered", undefined, act("34", 6)],
-      ["report", undefined, act("34", 8)],
-      ["approval", "5", act("35", 1)],
-      ["approval", "6", act("35", 1)],
-      ["publication", undefined, act("35", 2)],
-      ["report", undefined, act("35", 3)],
-      ["other", undefined, act("36")],
-      ["secrecy", undefined, act("37")],
-      ["books", undefined, act("38")],
-      ["as-ordered", undefined, act("39")],
-      ["permission", "7", act("40", 1)],
-      ["other", undefined, act("41", 5)],
+      ["prior-notification", "2", at("act:32:2")],
+      ["approval", "3", at("act:33:1")],
+      ["publication", undefined, at("act:33:5")],
+      ["approval", "4", at("act:33:1")],
+      ["as-ordered", undefined, at("act:33:6")],
+      ["other", undefined, at("act:34:4")],
+      ["as-ordered", undefined, at("act:34:6")],
+      ["report", undefined, at("act:34:8")],
+      ["approval", "5", at("act:35:1")],
+      ["approval", "6", at("act:35:1")],
+      ["publication", undefined, at("act:35:2")],
+      ["report", undefined, at("act:35:3")],
+      ["other", undefined, at("act:36")],
+      ["secrecy", undefined, at("act:37")],
+      ["books", undefined, at("act:38")],
+      ["as-ordered", undefined, at("act:39")],
+      ["permission", "7", at("act:40:1")],
+      ["other", undefined, at("act:41:5")],
     ]);
   });
   test("two years count their first day: from 2024-04-01 to 2026-03-31", () => {
@@ -359,7 +360,7 @@ describe("support corporations, Arts 31 to 41", () => {
         yearlyReport: "2027-06-30",
         fundReport: "2027-09-30",
         booksKeptUntil: "2032-03-31",
-        basis: [act("35", 1), act("35", 3), act("34", 8), act("38")],
+        basis: [at("act:35:1"), at("act:35:3"), at("act:34:8"), at("act:38")],
       },
     });
     const first = supportCorporationDeadlines({ begins: "2022-04-01", ends: "2023-03-31", designatedOn: "2023-02-15" });

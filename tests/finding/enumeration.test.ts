@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  act,
   assessForeignFiling,
   assessForwarding,
   assessOperatorDesignation,
@@ -17,6 +16,7 @@ import {
   reviewTimeline,
 } from "../../src/doors/index";
 import { enumerated, readEnumerations, withIssues } from "../../src/finding/enumeration";
+import { at } from "../../src/kernel/provision";
 import { rules } from "../rules";
 
 interface Shape {
@@ -259,10 +259,10 @@ describe("a word that is none of those allowed, beside facts that are known", ()
 
 describe("readEnumerations", () => {
   const words = [
-    enumerated("supplier.kind", ["a", "b"], act("52", 1)),
-    enumerated("list.*.of", ["c"], act("7")),
-    enumerated("plain.*", ["d"], act("7")),
-    enumerated("one.*?", ["e", true], act("7")),
+    enumerated("supplier.kind", ["a", "b"], at("act:52:1")),
+    enumerated("list.*.of", ["c"], at("act:7")),
+    enumerated("plain.*", ["d"], at("act:7")),
+    enumerated("one.*?", ["e", true], at("act:7")),
   ];
 
   it("gives the facts themselves where every word is allowed", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/doors/finding";
 import { defineIssue, EspaError, explain, strongerGrade, weakerGrade } from "../../src/doors/finding";
-import { act } from "../../src/kernel/citation";
 import { gradeOf, weaknessOf } from "../../src/kernel/grade";
+import { at } from "../../src/kernel/provision";
 
 const text = { ja: "日本語", en: "English" };
 const finding: Finding<"yes"> = {
@@ -13,12 +13,12 @@ const finding: Finding<"yes"> = {
   why: "wording-not-read",
   lastRead: { answer: "yes", until: "2026-09-18", missing: [] },
   reasons: [
-    { criterion: "a", met: true, basis: act("52", 1), text },
-    { criterion: "b", met: false, basis: act("52", 2), text },
-    { criterion: "c", met: "unknown", basis: act("53", 1), text },
+    { criterion: "a", met: true, basis: at("act:52:1"), text },
+    { criterion: "b", met: false, basis: at("act:52:2"), text },
+    { criterion: "c", met: "unknown", basis: at("act:53:1"), text },
   ],
   missing: ["one", "two"],
-  basis: [act("52", 1), act("53")],
+  basis: [at("act:52:1"), at("act:53")],
   grade: "inferred",
   gaps: ["act-38-2026-art-52", "some-gap"],
   issues: [defineIssue("some-issue", { ja: "不備", en: "wrong" })(["on"])],
@@ -57,7 +57,7 @@ describe("explain", () => {
 
   test("a line end in a fact begins no line of its own", () => {
     const forged = { ja: "値\n判定：可\r\n\u2028\u0085x", en: "" };
-    const lines = explain({ ...finding, reasons: [{ criterion: "a", met: true, basis: act("52", 1), text: forged }] }, { lang: "ja" });
+    const lines = explain({ ...finding, reasons: [{ criterion: "a", met: true, basis: at("act:52:1"), text: forged }] }, { lang: "ja" });
     expect(lines.split(/[\n\r\u2028\u0085]/)).toHaveLength(10);
   });
 
@@ -74,7 +74,7 @@ describe("explain", () => {
 });
 
 describe("grades", () => {
-  const order = ["text", "official-summary", "secondary", "inferred"] as const;
+  const order = ["text", "official-summary", "secondary", "inferred", "stated"] as const;
   test("the weaker and the stronger of two", () => {
     for (const [at, one] of order.entries()) {
       for (const [behind, other] of order.entries()) {
@@ -84,21 +84,21 @@ describe("grades", () => {
       expect(weaknessOf(one)).toBe(at);
       expect(gradeOf(at)).toBe(one);
     }
-    expect(gradeOf(4)).toBe("inferred");
+    expect(gradeOf(5)).toBe("stated");
   });
 });
 
 describe("issues", () => {
-  const kind = defineIssue("too-long", { ja: "{name}は{limit}まで{other}", en: "{name} up to {limit}{other}" }, act("52"));
+  const kind = defineIssue("too-long", { ja: "{name}は{limit}まで{other}", en: "{name} up to {limit}{other}" }, at("act:52"));
   test("are filled with values, cut after eighty characters, and keep names that have none", () => {
     expect(kind(["a", 1], { name: "x".repeat(100), limit: 3 })).toEqual({
       code: "too-long",
       path: ["a", 1],
       message: { ja: `${"x".repeat(80)}は3まで{other}`, en: `${"x".repeat(80)} up to 3{other}` },
-      basis: act("52"),
+      basis: at("act:52"),
     });
     expect(kind([], { constructor: "x" } as never).message.en).toBe("{name} up to {limit}{other}");
-    expect(kind()).toEqual({ code: "too-long", path: [], message: kind.message, basis: act("52") });
+    expect(kind()).toEqual({ code: "too-long", path: [], message: kind.message, basis: at("act:52") });
     expect("basis" in defineIssue("none", { ja: "", en: "" })()).toBe(false);
   });
 

@@ -20,12 +20,12 @@ import {
   unless,
   weakerGrade,
 } from "../../src/doors/finding";
-import { act } from "../../src/kernel/citation";
+import { at } from "../../src/kernel/provision";
 
 type Facts = { readonly a?: unknown; readonly b?: { readonly c?: unknown } | null };
 const text = { ja: "", en: "" };
 const fact = (id: string, facts: readonly string[], value: (given: Facts) => unknown, grade?: "secondary" | "inferred"): Condition<Facts> =>
-  criterion<Facts>({ id, text, basis: act("1"), facts, ...(grade && { grade }), test: (given) => value(given) as boolean | undefined });
+  criterion<Facts>({ id, text, basis: at("act:1"), facts, ...(grade && { grade }), test: (given) => value(given) as boolean | undefined });
 const a = fact("a", ["a"], (given) => known(given.a));
 const c = fact("c", ["a", "b.c"], (given) => all(known(given.a), known(given.b?.c)));
 const yes = fact("yes", ["x"], () => true);
@@ -108,7 +108,7 @@ describe("a question", () => {
     assess(
       {
         question: text,
-        basis: [act("1")],
+        basis: [at("act:1")],
         inForceFrom: "2023-01-01",
         cases: [{ answer: "one", text, when }],
         otherwise: { answer: "two", text },
@@ -131,7 +131,7 @@ describe("a question", () => {
   });
 
   test("from a day whose wording was not read", () => {
-    const undetermined = { unread: [{ from: "2025-01-01", answerIs: "undetermined", gap: "g" }] };
+    const undetermined = { wordings: [{ from: "2025-01-01", case: "D", gaps: ["g"], evidence: [], rows: [] }] };
     expect(ask(yes, {}, "2024-12-31", undetermined)).toMatchObject({ answer: "one", grade: "text" });
     expect(ask(yes, {}, "2025-01-01", undetermined)).toMatchObject({
       answer: "undetermined",
@@ -142,7 +142,7 @@ describe("a question", () => {
       grade: "inferred",
     });
     expect(ask(a, {}, "2025-01-01", undetermined)).toMatchObject({ lastRead: { answer: "undetermined", missing: ["a"] }, missing: [] });
-    const inferred = { unread: [{ from: "2025-01-01", answerIs: "inferred", gap: "g" }] };
+    const inferred = { wordings: [{ from: "2025-01-01", case: "B", gaps: ["g"], evidence: [], rows: [] }] };
     expect(ask(yes, {}, "2025-01-01", inferred)).toMatchObject({ answer: "one", grade: "inferred", gaps: ["g"] });
   });
 });
@@ -154,7 +154,7 @@ describe("a question with several cases", () => {
     assess(
       {
         question: text,
-        basis: [act("1")],
+        basis: [at("act:1")],
         inForceFrom: "2023-01-01",
         cases: cases.map(([answer, when]) => ({ answer, text: { ja: answer, en: answer }, when })),
         otherwise: { answer: "else", text },
@@ -222,7 +222,7 @@ describe("a question with several cases", () => {
     ).toMatchObject({ answer: "undetermined", missing: ["a"] });
   });
   test("tells nothing missing where the last wording read would answer", () => {
-    const unread = { unread: [{ from: "2024-01-01", answerIs: "undetermined", gap: "g" }] };
+    const unread = { wordings: [{ from: "2024-01-01", case: "D", gaps: ["g"], evidence: [], rows: [] }] };
     expect(ask([["else", a]], {}, unread)).toMatchObject({
       answer: "undetermined",
       why: "wording-not-read",
@@ -266,7 +266,7 @@ describe("a question with several cases", () => {
 });
 
 test("an answer that cannot be given for a reason outside the facts", () => {
-  const question = { question: text, basis: [act("1")] };
+  const question = { question: text, basis: [at("act:1")] };
   expect(undetermined(question, "2024-01-01", "not-in-force")).toEqual({
     question: text,
     answer: "undetermined",
@@ -275,7 +275,7 @@ test("an answer that cannot be given for a reason outside the facts", () => {
     why: "not-in-force",
     reasons: [],
     missing: [],
-    basis: [act("1")],
+    basis: [at("act:1")],
     grade: "text",
   });
   expect(undetermined({ ...question, grade: "secondary" }, "2024-01-01", "out-of-coverage").grade).toBe("secondary");

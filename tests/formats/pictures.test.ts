@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import { EspaError } from "../../src/doors/finding";
 import { lifecycleToMermaid, timelineToMermaid, timelineToSvg, toICalendar } from "../../src/doors/formats";
-import { act, knownGaps } from "../../src/doors/law";
+import { knownGaps } from "../../src/doors/law";
 import { defineLifecycle, type Timeline } from "../../src/doors/lifecycle";
+import { at } from "../../src/kernel/provision";
 
 const timeline: Timeline = {
   boundaries: [
-    { id: "free", date: "2026-05-07", what: { ja: "回答の期限", en: "answer; due, at last" }, basis: act("52", 7) },
+    { id: "free", date: "2026-05-07", what: { ja: "回答の期限", en: "answer; due, at last" }, basis: at("act:52:7") },
     {
       id: "received",
       date: "2026-04-24",
@@ -16,7 +17,7 @@ const timeline: Timeline = {
         ja: "勧告を受けた日から起算して十日の期間の一日目であり長い説明のために折り返しが必要になる行",
         en: '<received> & "counted"\nfrom here',
       },
-      basis: act("52", 7),
+      basis: at("act:52:7"),
     },
   ],
 };
@@ -52,8 +53,8 @@ describe("iCalendar, read back by a maintained parser", () => {
   const uids = (text: string) => [...text.replaceAll("\r\n ", "").matchAll(/UID:(.*)\r/g)].map((found) => found[1]);
   const received = (date: LegalDate): Timeline => ({
     boundaries: [
-      { id: "received", date, what: { ja: "受理", en: "received" }, basis: act("52", 3) },
-      { date, what: { ja: "長い内容", en: "a text in place of an id, ".repeat(20) }, basis: act("52", 3) },
+      { id: "received", date, what: { ja: "受理", en: "received" }, basis: at("act:52:3") },
+      { date, what: { ja: "長い内容", en: "a text in place of an id, ".repeat(20) }, basis: at("act:52:3") },
     ],
   });
   test("two cases without a subject share no UID; the same case keeps its own, whatever the language and the day of export (RFC 5545, 3.8.4.7)", () => {
@@ -83,7 +84,7 @@ describe("iCalendar, read back by a maintained parser", () => {
     const hostile = "a\u0000\u0007\u001b[31m\u007f\u0085\u009b\ud800b\tc\u2028ATTACH:x\rATTACH:y\nATTACH:z\u000bq";
     const what = { ja: hostile, en: hostile };
     const text = toICalendar(
-      { boundaries: [{ id: hostile, date: "2026-04-01", what, basis: act("52", 3) }], gaps: [hostile] },
+      { boundaries: [{ id: hostile, date: "2026-04-01", what, basis: at("act:52:3") }], gaps: [hostile] },
       { subject: hostile },
     );
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -153,7 +154,7 @@ describe("diagrams", () => {
     expect(svg).toContain('role="img"');
   });
   const drawn = (boundaries: Timeline["boundaries"], lang: "ja" | "en" = "en") => timelineToSvg({ boundaries }, { lang });
-  const on = (date: LegalDate, what = { ja: "日", en: "day" }) => ({ date, what, basis: act("52", 3) }) as const;
+  const on = (date: LegalDate, what = { ja: "日", en: "day" }) => ({ date, what, basis: at("act:52:3") }) as const;
   test("SVG names and describes itself to a screen reader, and two of them in one page keep their ids apart", () => {
     const [one, other] = [drawn([on("2026-04-01")]), drawn([on("2026-04-02")])];
     const ids = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
@@ -212,8 +213,8 @@ describe("diagrams", () => {
       initial: "filed",
       states: [term("filed"), term("#")],
       events: [term("go")],
-      transitions: [{ from: "filed", event: "go", to: "#", basis: act("52", 3) }],
-      basis: act("52"),
+      transitions: [{ from: "filed", event: "go", to: "#", basis: at("act:52:3") }],
+      basis: at("act:52"),
     });
     const lines = lifecycleToMermaid(lifecycle, "en").split("\n");
     expect(lines.slice(1, 3)).toEqual(['  state "filed" as s0', '  state "s1" as s1']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { instruments, order } from "../../src/doors/law";
+import { instruments } from "../../src/doors/law";
+import { at } from "../../src/kernel/provision";
 import { Citation, CitationText, LawId, LegalDate, ProvisionInquiry, ProvisionStatus } from "../../src/schemas/law/index";
 import { validate } from "../../src/schemas/validate";
 
@@ -9,10 +10,10 @@ const codes = (read: { ok: boolean; issues?: readonly { code: string; path: read
 describe("schemas of the law room", () => {
   test("good values pass as they are", () => {
     expect(validate(LegalDate, "2024-05-01")).toEqual({ ok: true, value: "2024-05-01" });
-    expect(validate(Citation, order("12", 1, "13"))).toEqual({ ok: true, value: order("12", 1, "13") });
+    expect(validate(Citation, at("order:12:1:13"))).toEqual({ ok: true, value: at("order:12:1:13") });
     expect(validate(CitationText, "法第五十二条第三項").ok).toBe(true);
     expect(validate(ProvisionInquiry, { provision: "act:50:1:medical", on: "2026-11-22" }).ok).toBe(true);
-    expect(validate(ProvisionInquiry, { provision: order("1"), on: "2026-11-22" }).ok).toBe(true);
+    expect(validate(ProvisionInquiry, { provision: at("order:1"), on: "2026-11-22" }).ok).toBe(true);
     expect(validate(ProvisionStatus, "in-force").ok).toBe(true);
     for (const { id } of instruments()) expect(validate(LawId, id).ok).toBe(true);
   });

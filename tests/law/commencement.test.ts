@@ -1,20 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { addStatutoryPeriod, dayElapsed, type LegalDate } from "../../src/doors/calendar";
 import {
-  act,
   actVersionOn,
   type Citation,
-  cite,
   commencementClauses,
   commencementOf,
   instrumentVersionOn,
   instrumentVersions,
   LAW_AS_OF,
-  order,
   orderVersionOn,
-  partOf,
   provisionStatus,
 } from "../../src/doors/law";
+import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
 /** Day of promulgation and first day in force; `undefined` where that day is not set. Suppl. Art. 1 of each Act. */
@@ -156,22 +153,22 @@ describe("provisionStatus, on the day and on the day before", () => {
     [{ law: "504AC0000000043", supplementary: "constructor", article: "1" }, "not-enacted"],
     [{ law: "508AC0000000038", supplementary: true }, "in-force"],
     [{ law: "508AC0000000038", article: "1" }, "not-enacted"],
-    [act("50", undefined, "medical"), "enacted-not-in-force"],
-    [act("50", 1, "medical"), "enacted-not-in-force"],
-    [act("50", 2, "medical"), "not-enacted"],
-    [act("50", 1, "8-2"), "not-enacted"],
-    [act("50", 1, "0"), "not-enacted"],
-    [act("50", 1, "01"), "not-enacted"],
-    [act("50", 1, "1 "), "not-enacted"],
-    [act("50", 4), "not-enacted"],
-    [act("50", 0), "not-enacted"],
-    [act("50", undefined, "16"), "not-enacted"],
-    [act("92", undefined, "8"), "in-force"],
-    [act("52", 1, "medical"), "not-enacted"],
-    [cite("505M60000800062", "9", 2, "1"), "in-force"],
-    [partOf(act("53"), "proviso"), "in-force"],
-    [partOf(act("53", 1), "main-clause"), "in-force"],
-    [{ ...act("50", 1, "1"), part: "main-clause" }, "in-force"],
+    [at("act:50::medical"), "enacted-not-in-force"],
+    [at("act:50:1:medical"), "enacted-not-in-force"],
+    [at("act:50:2:medical"), "not-enacted"],
+    [at("act:50:1:8-2"), "not-enacted"],
+    [at("act:50:1:0"), "not-enacted"],
+    [at("act:50:1:01"), "not-enacted"],
+    [at("act:50:1:1 "), "not-enacted"],
+    [at("act:50:4"), "not-enacted"],
+    [at("act:50:0"), "not-enacted"],
+    [at("act:50::16"), "not-enacted"],
+    [at("act:92::8"), "in-force"],
+    [at("act:52:1:medical"), "not-enacted"],
+    [at("mlit:9:2:1"), "in-force"],
+    [at("act:53 proviso"), "in-force"],
+    [at("act:53:1 main-clause"), "in-force"],
+    [{ ...at("act:50:1:1"), part: "main-clause" }, "in-force"],
     [{ law: "505M60000400041", article: "27" }, "in-force"],
     [{ law: "505M60000400041", article: "28" }, "not-enacted"],
     [{ law: 5 } as never, "not-enacted"],
@@ -185,23 +182,23 @@ describe("provisionStatus, on the day and on the day before", () => {
   });
 
   test("a part without its paragraph is one of the first", () => {
-    expect(provisionStatus(partOf(act("53"), "proviso"), "2026-09-17")).toBe("enacted-not-in-force");
-    expect(provisionStatus(partOf(act("53"), "proviso"), "2026-09-18")).toBe("in-force");
-    expect(provisionStatus(act("92", undefined, "8"), "2024-04-30")).toBe("enacted-not-in-force");
+    expect(provisionStatus(at("act:53 proviso"), "2026-09-17")).toBe("enacted-not-in-force");
+    expect(provisionStatus(at("act:53 proviso"), "2026-09-18")).toBe("in-force");
+    expect(provisionStatus(at("act:92::8"), "2024-04-30")).toBe("enacted-not-in-force");
   });
 
   test("days of a whole law, of an article in parts, of one that was deleted", () => {
     expect(commencementOf({ law: "504AC0000000043" })).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2022-08-01" });
     expect(commencementOf({ law: "504CO0000000394" })).toEqual({ promulgatedOn: "2022-12-23", inForceFrom: "2022-12-23" });
     expect(commencementOf({ law: "505M60000800062" })).toEqual({ promulgatedOn: "2023-08-09", inForceFrom: "2023-11-01" });
-    expect(commencementOf(cite("505M60000800062", "26"))).toEqual({
+    expect(commencementOf(at("mlit:26"))).toEqual({
       promulgatedOn: "2023-08-09",
       inForceFrom: "2023-11-01",
       until: "2024-04-01",
     });
-    expect(commencementOf(act("92"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-17" });
-    expect(commencementOf(act("50", 1))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-01" });
-    expect(commencementOf(act("50", 1, "medical"))).toEqual({ promulgatedOn: "2026-06-17" });
+    expect(commencementOf(at("act:92"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-17" });
+    expect(commencementOf(at("act:50:1"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-01" });
+    expect(commencementOf(at("act:50:1:medical"))).toEqual({ promulgatedOn: "2026-06-17" });
     expect(commencementOf({ law: "504AC0000000043", supplementary: true })).toEqual({
       promulgatedOn: "2022-05-18",
       inForceFrom: "2022-05-18",
@@ -209,23 +206,23 @@ describe("provisionStatus, on the day and on the day before", () => {
   });
 
   test("a deleted article: the inspection certificate of the MLIT order ended on 2024-03-31", () => {
-    expect(provisionStatus(cite("505M60000800062", "26"), "2024-03-31")).toBe("in-force");
-    expect(provisionStatus(cite("505M60000800062", "26"), "2024-04-01")).toBe("not-enacted");
+    expect(provisionStatus(at("mlit:26"), "2024-03-31")).toBe("in-force");
+    expect(provisionStatus(at("mlit:26"), "2024-04-01")).toBe("not-enacted");
   });
 
   test("citations, kanji and addresses agree", () => {
     for (const day of ["2022-05-17", "2022-05-18", "2023-11-16", "2023-11-17", "2030-01-01"] as const) {
-      expect(provisionStatus(act("52", 3), day)).toBe(provisionStatus("法第五十二条第三項", day));
-      expect(provisionStatus(order("12", 1, "13"), day)).toBe(provisionStatus("order:12:1:13", day));
+      expect(provisionStatus(at("act:52:3"), day)).toBe(provisionStatus("法第五十二条第三項", day));
+      expect(provisionStatus(at("order:12:1:13"), day)).toBe(provisionStatus("order:12:1:13", day));
     }
-    expect(provisionStatus(partOf(act("52", 3), "proviso"), "2023-11-17")).toBe("in-force");
+    expect(provisionStatus(at("act:52:3 proviso"), "2023-11-17")).toBe("in-force");
   });
 
   test("a day that does not exist is refused, a provision that is none is not enacted", () => {
     expect(thrownCode(() => provisionStatus("act:1", "2023-02-29"))).toBe("not-a-legal-date");
     expect(thrownCode(() => provisionStatus("act:1", "zzz" as LegalDate))).toBe("not-a-legal-date");
     expect(provisionStatus(undefined as unknown as string, "2024-01-01")).toBe("not-enacted");
-    expect(commencementOf(act("200"))).toBeUndefined();
+    expect(commencementOf(at("act:200"))).toBeUndefined();
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/doors/finding";
 import { undetermined } from "../../src/doors/finding";
 import {
-  act,
   citationAddress,
   holdsOn,
   instrument,
@@ -10,12 +9,12 @@ import {
   instrumentVersionOn,
   instrumentVersions,
   knownGaps,
-  order,
   partOf,
   table,
 } from "../../src/doors/law";
 import { actPromulgatedOn, noteDayBeforeTheAct } from "../../src/finding/day-before-the-act";
 import { type DatedRow, rowFinder } from "../../src/kernel/dated";
+import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
 describe("a dated row", () => {
@@ -44,7 +43,10 @@ describe("a dated row", () => {
 describe("rows by key", () => {
   const source = { grade: "text" } as const;
   const row = (id: string, keys: readonly string[], from: string, until?: string) =>
-    ({ id, keys, from, ...(until && { until }), basis: act("1"), source }) as never as DatedRow & { id: string; keys: readonly string[] };
+    ({ id, keys, from, ...(until && { until }), basis: at("act:1"), source }) as never as DatedRow & {
+      id: string;
+      keys: readonly string[];
+    };
   test("give the row of the key that holds on the day, and none where none does", () => {
     let laidOut = 0;
     const find = rowFinder(
@@ -64,19 +66,19 @@ describe("rows by key", () => {
 
 describe("citations as data", () => {
   test("bear only the levels that they name, and are frozen", () => {
-    expect(Object.keys(act("52"))).toEqual(["law", "article"]);
-    expect(Object.keys(order("12", 1, "13"))).toEqual(["law", "article", "paragraph", "item"]);
-    const deep = act("52", 2, "2", "ハ");
+    expect(Object.keys(at("act:52"))).toEqual(["law", "article"]);
+    expect(Object.keys(at("order:12:1:13"))).toEqual(["law", "article", "paragraph", "item"]);
+    const deep = at("act:52:2:2:ハ");
     expect(deep).toStrictEqual({ law: "504AC0000000043", article: "52", paragraph: 2, item: "2", subitems: ["ハ"] });
     for (const part of [deep, deep.subitems, partOf(deep, "proviso")]) expect(Object.isFrozen(part)).toBe(true);
   });
   test("have an address without empty levels at its end", () => {
-    expect(citationAddress({ law: act("1").law })).toBe("act");
-    expect(citationAddress(act("52"))).toBe("act:52");
-    expect(citationAddress(act("61", undefined, "2"))).toBe("act:61::2");
+    expect(citationAddress({ law: at("act:1").law })).toBe("act");
+    expect(citationAddress(at("act:52"))).toBe("act:52");
+    expect(citationAddress(at("act:61::2"))).toBe("act:61::2");
     expect(citationAddress({ law: "505M60000400003", article: "3" })).toBe("505M60000400003:3");
-    expect(citationAddress({ ...act("1"), supplementary: true })).toBe("act:suppl:1");
-    expect(citationAddress({ ...act("1"), supplementary: "508AC0000000038" })).toBe("act:suppl-508AC0000000038:1");
+    expect(citationAddress({ ...at("act:1"), supplementary: true })).toBe("act:suppl:1");
+    expect(citationAddress({ ...at("act:1"), supplementary: "508AC0000000038" })).toBe("act:suppl-508AC0000000038:1");
   });
 });
 
@@ -119,7 +121,7 @@ test("the known gaps come from every chapter", () => {
 });
 
 describe("a day before the Act was promulgated", () => {
-  const question = { question: { ja: "問", en: "question" }, basis: [act("1")] };
+  const question = { question: { ja: "問", en: "question" }, basis: [at("act:1")] };
   const on = (day: string): Finding<string> => undetermined(question, day as never, "not-in-force");
   test("is an issue at the day", () => {
     expect(noteDayBeforeTheAct(on("2022-05-17")).issues).toMatchObject([{ code: "day-before-the-act", path: ["on"] }]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defineLifecycle } from "../../src/doors/lifecycle";
-import { act } from "../../src/kernel/citation";
+import { at } from "../../src/kernel/provision";
 
 const name = (en: string) => ({ ja: en, en });
 const door = defineLifecycle({
@@ -14,8 +14,8 @@ const door = defineLifecycle({
     { id: "push", text: name("push") },
     { id: "pull", text: name("pull") },
   ],
-  transitions: [{ from: "closed", event: "push", to: "open", basis: act("9", 1) }],
-  basis: act("9"),
+  transitions: [{ from: "closed", event: "push", to: "open", basis: at("act:9:1") }],
+  basis: at("act:9"),
 });
 
 describe("a lifecycle", () => {
@@ -25,7 +25,7 @@ describe("a lifecycle", () => {
   });
 
   test("advances by a transition of the table, with its article", () => {
-    expect(door.advance("closed", "push")).toEqual({ ok: true, state: "open", basis: act("9", 1) });
+    expect(door.advance("closed", "push")).toEqual({ ok: true, state: "open", basis: at("act:9:1") });
   });
 
   test("refuses an event that cannot happen in a state", () => {
@@ -35,7 +35,7 @@ describe("a lifecycle", () => {
     ] as const) {
       const refused = door.advance(state, event);
       expect(refused.ok ? [] : refused.issues.map((one) => [one.code, one.path, one.basis])).toEqual([
-        ["event-not-possible-in-state", ["event"], act("9")],
+        ["event-not-possible-in-state", ["event"], at("act:9")],
       ]);
     }
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Condition, Reason, Truth } from "../../src/doors/finding";
 import { all, allOf, any, anyOf, assess, criterion, evaluate, negate, not } from "../../src/doors/finding";
-import { act } from "../../src/doors/law";
+import { at } from "../../src/kernel/provision";
 
 const truth = fc.constantFrom<Truth>(true, false, undefined);
 
@@ -39,7 +39,7 @@ function conditionOver(facts: readonly string[]): fc.Arbitrary<Condition<Facts>>
     const leaf = criterion<Facts>({
       id: first,
       text: { ja: first, en: first },
-      basis: act("1"),
+      basis: at("act:1"),
       facts: [first],
       test: (given) => given[first],
     });
@@ -96,7 +96,7 @@ const leafOver = fc.tuple(fc.uniqueArray(fc.constantFrom(...names), { minLength:
   criterion<Facts>({
     id: facts.join(every ? "&" : "|"),
     text: { ja: "", en: "" },
-    basis: act("1"),
+    basis: at("act:1"),
     facts,
     test: (given) => (every ? all(...facts.map((name) => given[name])) : any(...facts.map((name) => given[name]))),
   }),
@@ -159,7 +159,7 @@ describe("evaluation where a fact is looked at by several criteria, against ever
           assess(
             {
               question: text,
-              basis: [act("1")],
+              basis: [at("act:1")],
               inForceFrom: "2023-01-01",
               cases: cases.map(([answer, when]) => ({ answer, text, when })),
               otherwise: { answer: otherwise, text },
@@ -190,23 +190,23 @@ describe("assess", () => {
   const grown = criterion<{ a?: boolean; b?: number }>({
     id: "grown",
     text: { ja: "甲", en: "a" },
-    basis: act("1"),
+    basis: at("act:1"),
     facts: ["a"],
     test: (facts) => facts.a,
   });
   const weak = criterion<{ a?: boolean; b?: number }>({
     id: "weak",
     text: { ja: "乙", en: "b" },
-    basis: act("2"),
+    basis: at("act:2"),
     facts: ["b"],
     grade: "inferred",
     test: (facts) => (facts.b === undefined ? undefined : facts.b > 1),
   });
   const question = {
     question: { ja: "問", en: "question" },
-    basis: [act("1")],
+    basis: [at("act:1")],
     inForceFrom: "2023-01-01",
-    unread: [{ from: "2026-09-18", answerIs: "undetermined", gap: "some-gap" }],
+    wordings: [{ from: "2026-09-18", case: "D", gaps: ["some-gap"], evidence: [], rows: [] }],
     cases: [{ answer: "yes", text: { ja: "はい", en: "yes" }, when: allOf(grown, weak) }],
     otherwise: { answer: "no", text: { ja: "いいえ", en: "no" } },
   } as const;

@@ -17,6 +17,7 @@ import {
   provisionStatus,
   safeParseCitation,
 } from "../../src/doors/law";
+import { at } from "../../src/kernel/provision";
 import { actStructure, ministerialOrderArticles, orderStructure } from "../../src/law/tables/structure";
 import { thrownCode } from "../thrown-code";
 
@@ -185,7 +186,7 @@ describe("status of provisions", () => {
   const added = ["3-2", "8-2", "11-2", "85-2"].map((article) => cite(ACT, article));
 
   test("goes forward only: not enacted, enacted, in force", () => {
-    for (const citation of [...everyProvision, ...orders, ...added, cite(ACT, "50", 1, "medical")]) {
+    for (const citation of [...everyProvision, ...orders, ...added, at("act:50:1:medical")]) {
       const ranks = grid.filter((_, day) => day % 13 === 0).map((on) => rank[provisionStatus(citation, on)]);
       expect(ranks).toEqual([...ranks].sort());
       expect(ranks[0]).toBe(0);
