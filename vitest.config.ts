@@ -11,9 +11,10 @@ export default defineConfig({
       include: ["src/**"],
       exclude: ["src/cli/**"],
       thresholds: {
-        "src/{calendar,finding,infrastructure,kernel,law,ministers,neighbours,overseas,parties,patents,penalties,reference,supply,technology}/**": {
-          branches: 98,
-        },
+        "src/{calendar,finding,infrastructure,kernel,law,ministers,neighbours,overseas,parties,patents,penalties,reference,supply,technology}/**":
+          {
+            branches: 98,
+          },
       },
     },
   },

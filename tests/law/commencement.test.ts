@@ -159,7 +159,7 @@ describe("provisionStatus, on the day and on the day before", () => {
     [at("act:50:1:8-2"), "not-enacted"],
     [at("act:50:1:0"), "not-enacted"],
     [at("act:50:1:01"), "not-enacted"],
-    [at("act:50:1:1 "), "not-enacted"],
+    [{ ...at("act:50:1"), item: "1 " }, "not-enacted"],
     [at("act:50:4"), "not-enacted"],
     [at("act:50:0"), "not-enacted"],
     [at("act:50::16"), "not-enacted"],
