@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import * as espa from "../dist/index.js";
+import { today } from "./today.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
@@ -22,6 +23,10 @@ const cite = (citation) => (citation === undefined ? "" : espa.formatCitation(ci
 const names = (list) => list.map((name) => `\`${name}\``).join(", ");
 
 const pages = {
+  today: {
+    title: "What is answered of the law of today (現行法についての答え)",
+    body: () => today(espa, new URL("../", import.meta.url), { table, cite, both }),
+  },
   "specified-fields": {
     title: "Specified technology fields (特定技術分野)",
     body: () =>
