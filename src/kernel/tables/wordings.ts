@@ -1,4 +1,4 @@
-import type { WordingRow } from "../wordings";
+import type { WordingRow } from "../wording-row";
 
 /** The register of wordings that were not read: no other file says what an amendment leaves open. */
 export const wordingRows: readonly WordingRow[] = [

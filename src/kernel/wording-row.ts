@@ -1,0 +1,24 @@
+import type { LegalDate } from "./legal-date";
+import type { Provision } from "./provision";
+
+/**
+ * What is known of the wording of a provision from a day on.
+ *
+ * - `A`: it was read, or the amendment lists exhaustively what it changes and not this
+ * - `B`: its instrument was amended since it was last read, and this provision is not among those listed
+ * - `C`: it is listed as amended, was not read, and evidence shows that the deciding element stands
+ * - `D`: it is listed as amended, was not read, and nothing shows what stands
+ * - `E`: it was added and never read, but a named source describes it
+ */
+export type WordingCase = "A" | "B" | "C" | "D" | "E";
+
+/** One row of the register of wordings: from this day on, so much is known of this provision and of all below it. */
+export interface WordingRow {
+  readonly provision: Provision;
+  readonly from: LegalDate;
+  readonly case: WordingCase;
+  /** Id of the gap in `knownGaps()`; none in case A. */
+  readonly gap?: string;
+  /** Ids of the evidence that bears an answer all the same. */
+  readonly evidence?: readonly string[];
+}
