@@ -5,21 +5,23 @@ import {
   assessDeemedExport,
   assessLandNotice,
   assessSpecialInfrastructureOperator,
-  basicPolicies,
   clearancePenaltyTiers,
   clearanceValidity,
   cyberIncidentReport,
   deemedExportCategories,
-  externalMeasures,
   foreignInvestmentTimeline,
+  landLaterNoticeDue,
+  landThresholds,
+} from "../../src/doors/neighbours";
+import {
+  basicPolicies,
+  externalMeasures,
   glossary,
   institutions2026,
   isPolicySystemId,
-  landLaterNoticeDue,
-  landThresholds,
   policySystems,
   principles,
-} from "../../src/doors/policy";
+} from "../../src/doors/reference";
 import { assessMaterialDesignation } from "../../src/doors/supply";
 import {
   ClearanceHistory,
