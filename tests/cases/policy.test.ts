@@ -655,7 +655,7 @@ describe("important land", () => {
       ["2", 2, undefined],
       ["3", undefined, undefined],
       ["5", 1, undefined],
-      ["13", 1, "main-clause"],
+      ["13", 1, "other-than-items"],
     ]);
     expect(assessLandNotice(base, "2022-09-20").gaps).toEqual(["land-area-set-by-order"]);
     expect(thrownCode(() => landThresholds("nonsense" as never))).toBe("not-a-legal-date");
