@@ -117,7 +117,7 @@ test.each<[string, object, string]>([
 
 /** What rules are built with. A caller of the law needs none of it, and an editor would offer it everywhere. */
 const builders =
-  "all any negate known atLeast moreThan atMost lessThan allOf anyOf not unless criterion fact number word rule decided ofPart evaluate assess undetermined at table holdsOn defineIssue defineLifecycle strongerGrade weakerGrade".split(
+  "all any negate known atLeast moreThan atMost lessThan allOf anyOf not unless criterion fact number word rule decided ofPart evaluate assess undetermined at table dated holdsOn defineIssue defineLifecycle strongerGrade weakerGrade".split(
     " ",
   );
 const inner =

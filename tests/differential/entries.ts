@@ -194,7 +194,7 @@ export const notCompared: ReadonlySet<string> = new Set([
   // Builders of findings, citations and days.
   ...["act", "all", "allOf", "any", "anyOf", "assess", "atLeast", "atMost", "cite", "criterion", "defineIssue", "defineLifecycle"],
   ...["evaluate", "known", "lessThan", "moreThan", "negate", "not", "order", "orderArticle", "partOf", "reachesShare", "strongerGrade"],
-  ...["rule", "fact", "number", "word", "decided", "ofPart", "at"],
+  ...["rule", "fact", "number", "word", "decided", "ofPart", "at", "dated"],
   ...["table", "undetermined", "unless", "weakerGrade", "holdsOn", "addDays", "addStatutoryPeriod", "dayElapsed", "daysBetween", "weekday"],
   // Records, schemas and words.
   ...[

@@ -81,7 +81,7 @@ async function run(example: Example, named = library): Promise<number> {
 }
 
 const comments = filesIn("src", ".ts").flatMap(examplesOfComments);
-const pages = ["README.md", "README.ja.md", "docs/maintaining.md", ...filesIn("docs/guides", ".md")].filter((file) => {
+const pages = ["README.md", "README.ja.md", "CONTRIBUTING.md", "docs/maintaining.md", ...filesIn("docs/guides", ".md")].filter((file) => {
   try {
     readFileSync(join(folder, file));
     return true;
