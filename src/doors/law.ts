@@ -7,6 +7,7 @@ export type { Citation, CitationPart, LawId } from "../kernel/citation";
 export { ACT, ORDER } from "../kernel/citation";
 export type { DatedRow, Source } from "../kernel/dated";
 export type { Provision } from "../kernel/provision";
+export { lawIds } from "../kernel/provision";
 export type { Commencement, ProvisionStatus } from "../law/commencement";
 export { commencementClauses, commencementOf, provisionStatus } from "../law/commencement";
 export type { CitationStyle } from "../law/format-citation";
