@@ -74,27 +74,30 @@ export function dutyByHand(samples) {
     const body = publicBodies.has(kind);
     const builtIn = facts.containsOutsidersCriticalFacility;
     const grace = facts.designatedOn <= facts.startsOn && facts.startsOn <= sixMonthsAfter(facts.designatedOn);
+    const inside = introduced && builtIn;
     const reasons = [
       reason(0, designated),
       reason(1, critical),
       reason(2, covered),
       reason(3, another),
-      reason(4, introduced),
-      reason(5, subsidiary),
-      reason(6, body),
-      reason(7, builtIn),
-      reason(8, grace),
-      reason(9, false),
+      reason(4, inside),
+      reason(5, introduced),
+      reason(6, subsidiary),
+      reason(7, body),
+      reason(8, builtIn),
+      reason(9, grace),
       reason(10, false),
+      reason(11, false),
     ];
-    const none = !designated || !critical || !covered || !another || (introduced && (subsidiary || body) && !builtIn) || grace;
+    const from = another || inside;
+    const none = !designated || !critical || !covered || !from || (introduced && (subsidiary || body) && !builtIn) || grace;
     let of = samples.none;
     if (!none) {
       const { urgent } = facts;
       const risk = urgent === undefined ? false : urgent.serviceAtRisk;
       const evades = urgent === undefined ? false : urgent.causedToEvade;
       const noOther = urgent === undefined ? false : urgent.noOtherWay;
-      reasons.push(reason(11, risk), reason(12, evades), reason(13, noOther));
+      reasons.push(reason(12, risk), reason(13, evades), reason(14, noOther));
       of = risk && !evades && noOther ? samples.post : samples.prior;
     }
     return { question, answer: of.answer, answerText: of.answerText, on, reasons, missing: [], basis, grade: "text" };

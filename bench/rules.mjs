@@ -206,7 +206,7 @@ async function duty() {
   });
   return {
     title: "Duty rule",
-    note: "Whether an introduction must be notified: fourteen criteria and a period of six months. The engines are told whether the grace period runs, because none of them counts statutory periods.",
+    note: "Whether an introduction must be notified: fifteen criteria and a period of six months. The engines are told whether the grace period runs, because none of them counts statutory periods.",
     rows,
   };
 }

@@ -12,13 +12,13 @@ import {
   LAW_AS_OF,
   materialScope,
   ministerNames,
-  order,
   parseNdjson,
   reviewTimeline,
   screenByIpc,
   specifiedCriticalMaterials,
   validateRecords,
 } from "espa-jp";
+import { at } from "espa-jp/finding";
 
 const { values } = parseArgs({ options: { lang: { type: "string", default: "ja" } } });
 const lang = values.lang === "en" ? "en" : "ja";
@@ -98,7 +98,7 @@ await desk(
       { ...record.riders, ipc: record.symbols, filedOn: record.on, kind: "ordinary", additionalRequirement: record.additionalRequirement },
       record.on,
     );
-    const items = screening.fields.map((item) => order("12", 1, String(item)));
+    const items = screening.fields.map((item) => at(`order:12:1:${item}`));
     const answered = screening.answer !== "undetermined";
     console.log(
       `  ${answered ? "✓" : "?"} ${record.on} ${list(record.symbols)}${lang === "ja" ? "：" : ": "}${screening.answerText[lang]} — ${cited(items.length > 0 ? items : [screening.basis[0]])}`,

@@ -113,8 +113,9 @@ async function load(file, folder, dist, into, renamed = []) {
 function functionsOf(folder) {
   const text = readFileSync(join(folder, "docs/api-report.md"), "utf8");
   const all = [...text.matchAll(/^function (\w+)(?:<[^(]*>)?\((.*)$/gm)].map(([, name, rest]) => ({ name, rest }));
+  const rules = [...text.matchAll(/^const (\w+): Rule</gm)].map(([, name]) => name);
   return {
-    exported: [...new Set(all.map(({ name }) => name))],
+    exported: [...new Set([...all.map(({ name }) => name), ...rules])],
     ofDay: all.filter(({ rest }) => rest.startsWith("on: LegalDate)")).map(({ name }) => name),
     ofNothing: all.filter(({ rest }) => rest.startsWith(")")).map(({ name }) => name),
   };

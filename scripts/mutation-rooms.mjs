@@ -6,7 +6,14 @@ const law = (...names) => names.map((name) => `tests/law/${name}.test.ts`);
 
 export const rooms = {
   calendar: { sources: ["calendar"], tests: ["tests/calendar/*.test.ts", ...properties("calendar")] },
-  finding: { sources: ["kernel", "finding"], tests: ["tests/finding/*.test.ts", "tests/lifecycle/*.test.ts", ...properties("finding")] },
+  finding: {
+    sources: ["kernel", "finding"],
+    tests: [
+      ...["tests/finding/*.test.ts", "tests/lifecycle/*.test.ts"],
+      ...law("dated-rows", "days-that-do-not-exist", "provisions", "citations"),
+      ...properties("finding"),
+    ],
+  },
   law: {
     sources: ["law"],
     tests: [...law("citations", "citation-schema", "commencement", "dated-rows", "freshness", "ledger"), ...properties("law")],

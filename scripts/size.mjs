@@ -96,13 +96,16 @@ async function judge() {
     "law",
     "calendar",
     "finding",
+    "lifecycle",
+    "parties",
     "supply",
     "infrastructure",
     "technology",
     "patents",
     "overseas",
     "penalties",
-    "policy",
+    "neighbours",
+    "reference",
     "formats",
   ]) {
     const result = await bundle({ door });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as calendar from "../src/doors/calendar";
 import * as finding from "../src/doors/finding";
@@ -5,10 +7,13 @@ import * as formats from "../src/doors/formats";
 import * as espa from "../src/doors/index";
 import * as infrastructure from "../src/doors/infrastructure";
 import * as law from "../src/doors/law";
+import * as lifecycle from "../src/doors/lifecycle";
+import * as neighbours from "../src/doors/neighbours";
 import * as overseas from "../src/doors/overseas";
+import * as parties from "../src/doors/parties";
 import * as patents from "../src/doors/patents";
 import * as penalties from "../src/doors/penalties";
-import * as policy from "../src/doors/policy";
+import * as reference from "../src/doors/reference";
 import * as schemas from "../src/doors/schemas";
 import * as supply from "../src/doors/supply";
 import * as technology from "../src/doors/technology";
@@ -76,7 +81,7 @@ test.each([
 });
 
 test.each<[string, object, string]>([
-  ["finding", finding, "explain"],
+  ["finding", finding, "explain caveatsOf EspaError"],
   ["law", law, "actVersionOn orderVersionOn provisionStatus formatCitation parseCitation ledger LAW_AS_OF knownGaps"],
   ["calendar", calendar, "addStatutoryPeriod isGovernmentHoliday"],
   [
@@ -93,7 +98,14 @@ test.each<[string, object, string]>([
   ["technology", technology, "assessCriticalTechnology technologyAreas assessResearchEntrustment"],
   ["overseas", overseas, "assessOverseasProject"],
   ["penalties", penalties, "penaltiesFor"],
-  ["policy", policy, "policySystems"],
+  [
+    "neighbours",
+    neighbours,
+    "assessLandNotice assessDeemedExport foreignInvestmentTimeline clearanceValidity assessSpecialInfrastructureOperator",
+  ],
+  ["reference", reference, "policySystems glossary principles externalMeasures basicPolicies institutions2026"],
+  ["lifecycle", lifecycle, "planLifecycle introductionLifecycle designationLifecycle"],
+  ["parties", parties, "competentMinisters isCorporateNumber isCountryCode"],
   ["formats", formats, "toJsonSchema jsonSchemaBundle toICalendar lifecycleToMermaid timelineToMermaid validateRecords"],
   ["schemas", schemas, "StableSupplyPlan IntroductionPlan OverseasProjectPlan"],
 ])("espa-jp/%s opens its door", (_, door, names) => {
@@ -101,6 +113,52 @@ test.each<[string, object, string]>([
     expect(door).toHaveProperty(name);
     expect(espa).toHaveProperty(name);
   }
+});
+
+/** What rules are built with. A caller of the law needs none of it, and an editor would offer it everywhere. */
+const builders =
+  "all any negate known atLeast moreThan atMost lessThan allOf anyOf not unless criterion fact number word rule decided ofPart evaluate assess undetermined at table dated holdsOn defineIssue defineLifecycle strongerGrade weakerGrade".split(
+    " ",
+  );
+const inner =
+  "splitLines splitBlocks decodeLines longestLine parseLine inLanguage enumerated readEnumerations orderArticle reachesShare notALegalDate rowsOn rowFinder".split(
+    " ",
+  );
+const doors = {
+  ...{ calendar, finding, formats, infrastructure, law, lifecycle, neighbours, overseas, parties, patents, penalties, reference },
+  ...{ schemas, supply, technology },
+};
+
+test("what rules are built with stands in espa-jp/finding only", () => {
+  for (const name of builders) {
+    expect(finding).toHaveProperty(name);
+    expect(espa).not.toHaveProperty(name);
+    for (const [door, exported] of Object.entries(doors)) if (door !== "finding") expect(exported, door).not.toHaveProperty(name);
+  }
+});
+
+test("what is internal is public nowhere", () => {
+  for (const name of inner) {
+    expect(espa).not.toHaveProperty(name);
+    for (const [door, exported] of Object.entries(doors)) expect(exported, door).not.toHaveProperty(name);
+  }
+});
+
+test("a kind of issue is told by its code: none is exported", () => {
+  const isKind = (value: unknown) => typeof value === "function" && "code" in value && "message" in value;
+  for (const [door, exported] of Object.entries({ index: espa, ...doors }))
+    expect(
+      Object.entries(exported).flatMap(([name, value]) => (isKind(value) ? [name] : [])),
+      door,
+    ).toEqual([]);
+});
+
+test("package.json opens exactly these doors, and the root has no name that none of them has", () => {
+  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as { exports: object };
+  const opened = Object.keys(manifest.exports).filter((door) => !door.endsWith(".json") && door !== ".");
+  expect(opened.map((door) => door.slice(2)).sort()).toEqual(Object.keys(doors).sort());
+  const inADoor = new Set(Object.values(doors).flatMap((door) => Object.keys(door)));
+  expect(Object.keys(espa).filter((name) => !inADoor.has(name))).toEqual([]);
 });
 
 test("every exported schema is a zod schema, so a Standard Schema, and never throws from safeParse", () => {

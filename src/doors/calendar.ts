@@ -8,4 +8,4 @@ export { holidayCoverage, isGovernmentHoliday, nextWorkingDay } from "../calenda
 export type { DaysBefore, PeriodCounting, PeriodLength } from "../calendar/period";
 export { addStatutoryPeriod, dayElapsed, lastDayBefore } from "../calendar/period";
 export type { LegalDate } from "../kernel/legal-date";
-export { isLegalDate, notALegalDate, parseLegalDate } from "../kernel/legal-date";
+export { isLegalDate, parseLegalDate } from "../kernel/legal-date";

@@ -1,20 +1,37 @@
 /**
- * Three-valued truth, criteria, findings and their explanation.
+ * Findings and how they are explained, and what rules are built with: three-valued truth, criteria, rules of provisions, dated rows,
+ * kinds of issues, lifecycles. The builders stand here only.
  *
  * @module
  */
 
-export type { Condition, Criterion, Outcome, Reason, Tested } from "../finding/condition";
-export { allOf, anyOf, criterion, evaluate, not, unless } from "../finding/condition";
+export type { Condition, Criterion, Decided, Named, OfPart, Outcome, Reason, Reasons, Tested } from "../finding/condition";
+export { allOf, anyOf, criterion, decided, evaluate, not, ofPart, unless } from "../finding/condition";
 export type { EnumeratedFact } from "../finding/enumeration";
-export { enumerated } from "../finding/enumeration";
+export type { CriterionOptions, FactPath, NumberCriteria } from "../finding/fact";
+export { fact, number, word } from "../finding/fact";
 export type { AnswerCase, Finding, Question, WhyUndetermined } from "../finding/finding";
 export { assess, undetermined } from "../finding/finding";
+export type { Advance, Lifecycle, LifecycleTable, LifecycleTerm, Transition } from "../finding/lifecycle";
+export { defineLifecycle } from "../finding/lifecycle";
+export type { RuleOptions, SuppliedReading } from "../finding/reading";
+export type { Rule, RuleDefinition } from "../finding/rule";
+export { rule } from "../finding/rule";
 export type { Truth } from "../finding/truth";
 export { all, any, atLeast, atMost, known, lessThan, moreThan, negate } from "../finding/truth";
+export type { Graded, GradedResult } from "../formats/caveats";
+export { caveatsOf } from "../formats/caveats";
 export { explain } from "../formats/explain";
+export type { Citation, CitationPart, LawId } from "../kernel/citation";
+export { act, cite, order, partOf } from "../kernel/citation";
+export type { DatedRow, DatedTable, Source } from "../kernel/dated";
+export { dated, holdsOn, table } from "../kernel/dated";
 export type { Grade } from "../kernel/grade";
 export { strongerGrade, weakerGrade } from "../kernel/grade";
 export type { Issue, IssueKind, IssueValues, Result } from "../kernel/issue";
 export { defineIssue, EspaError } from "../kernel/issue";
+export type { LegalDate } from "../kernel/legal-date";
+export type { Provision } from "../kernel/provision";
+export { at } from "../kernel/provision";
 export type { BilingualText, Language } from "../kernel/text";
+export type { WordingCase, WordingRow, WordingStretch } from "../kernel/wordings";

@@ -4,5 +4,6 @@
  * @module
  */
 export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "../formats/json-schema";
+export { unreadable } from "../formats/records";
 export { recordCheck, validateRecords } from "../formats/records-loading-schemas";
 export * from "./ways";

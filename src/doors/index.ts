@@ -1,22 +1,21 @@
 /**
- * Japan's Economic Security Promotion Act as validated types and pure rule functions.
+ * Japan's Economic Security Promotion Act as validated types and pure rule functions: the vocabulary of the law. What rules are built with
+ * stands in `espa-jp/finding`.
  *
  * @module espa-jp
  */
 
+export type { Reason } from "../finding/condition";
+export type { Finding, WhyUndetermined } from "../finding/finding";
+export type { RuleOptions, SuppliedReading } from "../finding/reading";
+export { explain } from "../formats/explain";
 export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "../formats/json-schema-with-schemas";
 export { recordCheck, validateRecords } from "../formats/records-with-schemas";
-export * from "./calendar";
-export * from "./finding";
-export * from "./infrastructure";
-export * from "./law";
-export * from "./lifecycle";
-export * from "./overseas";
-export * from "./parties";
-export * from "./patents";
-export * from "./penalties";
-export * from "./policy";
-export * from "./schemas";
+export type { Grade } from "../kernel/grade";
+export type { Issue, Result } from "../kernel/issue";
+export { EspaError } from "../kernel/issue";
+export type { BilingualText, Language } from "../kernel/text";
+export * from "../schemas/all";
 export {
   ActionPolicy,
   AdditionalRequirement,
@@ -131,7 +130,19 @@ export {
   WorkingFacts,
   WorkingPermissionApplication,
   WorkingPermissionFacts,
-} from "./schemas";
+} from "../schemas/all";
+export { schemaNamed, schemaNames } from "../schemas/names";
+export { issuesOf, validate } from "../schemas/validate";
+export * from "./calendar";
+export * from "./infrastructure";
+export * from "./law";
+export * from "./lifecycle";
+export * from "./neighbours";
+export * from "./overseas";
+export * from "./parties";
+export * from "./patents";
+export * from "./penalties";
+export * from "./reference";
 export * from "./supply";
 export * from "./technology";
 export * from "./ways";

@@ -4,24 +4,16 @@
  * @module
  */
 export type { Citation, CitationPart, LawId } from "../kernel/citation";
-export { ACT, act, cite, ORDER, order, partOf } from "../kernel/citation";
+export { ACT, ORDER } from "../kernel/citation";
 export type { DatedRow, Source } from "../kernel/dated";
-export { holdsOn, table } from "../kernel/dated";
 export type { Provision } from "../kernel/provision";
-export { at } from "../kernel/provision";
+export { lawIds } from "../kernel/provision";
 export type { Commencement, ProvisionStatus } from "../law/commencement";
 export { commencementClauses, commencementOf, provisionStatus } from "../law/commencement";
 export type { CitationStyle } from "../law/format-citation";
 export { formatCitation } from "../law/format-citation";
 export type { FreshnessReport, RegisteredRevision } from "../law/freshness";
-export {
-  compareRevisions,
-  freshnessRequests,
-  readRevisions,
-  revisionEntryNotUnderstood,
-  revisionsNotUnderstood,
-  revisionsOfAnotherLaw,
-} from "../law/freshness";
+export { compareRevisions, freshnessRequests, readRevisions } from "../law/freshness";
 export type { KnownGap } from "../law/gaps";
 export { knownGaps } from "../law/gaps";
 export { abbreviationOf, instrument, instruments } from "../law/instruments";
@@ -29,15 +21,7 @@ export type { LedgerEntry } from "../law/ledger";
 export { ledger } from "../law/ledger";
 export type { LedgerChapter } from "../law/ledger/caption";
 export type { Coverage } from "../law/ledger/coverage";
-export {
-  citationAddress,
-  citationLawUnknown,
-  citationNotText,
-  citationNotUnderstood,
-  citationTooLong,
-  parseCitation,
-  safeParseCitation,
-} from "../law/parse-citation";
+export { citationAddress, parseCitation, safeParseCitation } from "../law/parse-citation";
 export type { CommencementClause } from "../law/tables/commencement";
 export type { Instrument, InstrumentKind } from "../law/tables/instruments";
 export type { LawVersion } from "../law/tables/versions";

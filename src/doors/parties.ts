@@ -1,3 +1,8 @@
+/**
+ * The persons that applications and notifications name, and the ministers that receive them.
+ *
+ * @module
+ */
 export type { CompetentMinisters, FilingWindow, MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
@@ -19,5 +24,4 @@ export type {
   VotingHolder,
   VotingShare,
 } from "../parties/party";
-export { reachesShare } from "../parties/party";
 export { countryCodes } from "../parties/tables/countries";

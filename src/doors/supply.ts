@@ -52,7 +52,7 @@ export { disruptionCooperation } from "../supply/disruption";
 export type { IndispensableServiceFacts } from "../supply/indispensable-services";
 export { assessIndispensableService, indispensableServices } from "../supply/indispensable-services";
 export type { MaterialScopeItem, SpecifiedCriticalMaterial } from "../supply/materials";
-export { isDesignatedMaterial, materialNotDesignated, materialScope, specifiedCriticalMaterials } from "../supply/materials";
+export { isDesignatedMaterial, materialScope, specifiedCriticalMaterials } from "../supply/materials";
 export type {
   MissingPlanPart,
   PlanApplicant,

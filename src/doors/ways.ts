@@ -1,4 +1,4 @@
-/** Everything of this room that needs no schema. */
+/** Everything of `espa-jp/formats` that needs no schema. */
 export type { Graded, GradedResult } from "../formats/caveats";
 export { caveatsOf } from "../formats/caveats";
 export type { DateStyle } from "../formats/dates";
@@ -7,7 +7,6 @@ export type { CalendarOptions } from "../formats/icalendar";
 export { toICalendar } from "../formats/icalendar";
 export type { JsonSchema } from "../formats/json-schema";
 export { lifecycleToMermaid, timelineToMermaid } from "../formats/mermaid";
-export { decodeLines, longestLine, parseLine, parseNdjson, splitBlocks, splitLines } from "../formats/ndjson";
+export { parseNdjson } from "../formats/ndjson";
 export type { RecordCheck, RecordIssue, RecordOptions, RecordResult, SchemaDoor, UnreadableRecord } from "../formats/records";
-export { inLanguage, unreadable } from "../formats/records";
 export { timelineToSvg } from "../formats/svg";

@@ -3,7 +3,7 @@ import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "./cita
 /**
  * The written form of a provision: law, article, paragraph, item, sub-items, and the part that is meant. 条文の所在.
  *
- * `"act:66:10"`, `"order:12:1:13"`, `"meti:24:1:3:イ"`, `"act:52:3 proviso"`; a level that is absent stays empty (`"act:8::2"`). A law is
+ * `"act:66:10"`, `"order:12:1:13"`, `"meti:24:1:3:イ"`, `"act:52:3 proviso"`; a level that is absent stays empty (`"order:2::1"`). A law is
  * named by its word in {@link lawIds} or by its law id. One text search finds every place that rests on a provision.
  */
 export type Provision = string;

@@ -139,7 +139,7 @@ export function landThresholds(on: LegalDate): LandThresholds | undefined {
       at("important-land-act:2:2"),
       at("important-land-act:3"),
       at("important-land-act:5:1"),
-      at("important-land-act:13:1 main-clause"),
+      at("important-land-act:13:1 other-than-items"),
     ],
   };
 }

@@ -8,7 +8,6 @@ import {
   LAW_AS_OF,
   type LegalDate,
   ministerialOrderOf,
-  orderArticle,
   type ReviewHistory,
   ReviewHistory as ReviewSchema,
   reviewPowers,
@@ -16,6 +15,7 @@ import {
   standingReports,
   validate,
 } from "../../src/doors/index";
+import { orderArticle } from "../../src/infrastructure/ministerial-orders";
 import { thrownCode } from "../thrown-code";
 
 describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () => {

@@ -5,21 +5,23 @@ import {
   assessDeemedExport,
   assessLandNotice,
   assessSpecialInfrastructureOperator,
-  basicPolicies,
   clearancePenaltyTiers,
   clearanceValidity,
   cyberIncidentReport,
   deemedExportCategories,
-  externalMeasures,
   foreignInvestmentTimeline,
+  landLaterNoticeDue,
+  landThresholds,
+} from "../../src/doors/neighbours";
+import {
+  basicPolicies,
+  externalMeasures,
   glossary,
   institutions2026,
   isPolicySystemId,
-  landLaterNoticeDue,
-  landThresholds,
   policySystems,
   principles,
-} from "../../src/doors/policy";
+} from "../../src/doors/reference";
 import { assessMaterialDesignation } from "../../src/doors/supply";
 import {
   ClearanceHistory,
@@ -653,7 +655,7 @@ describe("important land", () => {
       ["2", 2, undefined],
       ["3", undefined, undefined],
       ["5", 1, undefined],
-      ["13", 1, "main-clause"],
+      ["13", 1, "other-than-items"],
     ]);
     expect(assessLandNotice(base, "2022-09-20").gaps).toEqual(["land-area-set-by-order"]);
     expect(thrownCode(() => landThresholds("nonsense" as never))).toBe("not-a-legal-date");

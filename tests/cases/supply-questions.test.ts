@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import type { Finding } from "../../src/doors/finding";
+import { act } from "../../src/doors/finding";
 import type { Citation } from "../../src/doors/law";
-import { act } from "../../src/doors/law";
 import {
   assessDesignatedFinancialInstitution,
   assessFairTradeCommissionOpinion,

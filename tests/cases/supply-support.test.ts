@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { cite, knownGaps, order } from "../../src/doors/law";
+import { cite, order } from "../../src/doors/finding";
+import { knownGaps } from "../../src/doors/law";
 import type { DesignatedFinancialInstitutionFacts, SmallBusinessFacts, SupportCorporationFacts } from "../../src/doors/supply";
 import {
   assessDesignatedFinancialInstitution,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepestColumn, longestRow, mostColumns, readCsv, typesAt } from "../../src/cli/csv";
-import { type JsonSchema, toJsonSchema, unreadable } from "../../src/doors/index";
+import { unreadable } from "../../src/doors/formats";
+import { type JsonSchema, toJsonSchema } from "../../src/doors/index";
 
 const encoder = new TextEncoder();
 

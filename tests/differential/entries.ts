@@ -194,9 +194,22 @@ export const notCompared: ReadonlySet<string> = new Set([
   // Builders of findings, citations and days.
   ...["act", "all", "allOf", "any", "anyOf", "assess", "atLeast", "atMost", "cite", "criterion", "defineIssue", "defineLifecycle"],
   ...["evaluate", "known", "lessThan", "moreThan", "negate", "not", "order", "orderArticle", "partOf", "reachesShare", "strongerGrade"],
+  ...["rule", "fact", "number", "word", "decided", "ofPart", "at", "dated"],
   ...["table", "undetermined", "unless", "weakerGrade", "holdsOn", "addDays", "addStatutoryPeriod", "dayElapsed", "daysBetween", "weekday"],
   // Records, schemas and words.
-  ...["checkOf", "compiled", "decodeLines", "explain", "formatDate", "formatNumber", "formatYen", "inLanguage", "isConductId"],
+  ...[
+    "caveatsOf",
+    "checkOf",
+    "compiled",
+    "decodeLines",
+    "enumerated",
+    "explain",
+    "formatDate",
+    "formatNumber",
+    "formatYen",
+    "inLanguage",
+    "isConductId",
+  ],
   ...["isCorporateNumber", "isCountryCode", "isLegalDate", "isPolicySystemId", "issuesOf", "jsonSchemaBundle", "parseCertificationNumber"],
   ...["parseIpc", "parseLegalDate", "parseLine", "parseNdjson", "recordCheck", "safeToJsonSchema", "schemaNamed", "schemaNames"],
   ...["splitBlocks", "splitLines", "toJsonSchema", "validate", "validateRecords"],

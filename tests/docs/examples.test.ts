@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
-import * as library from "../../src/doors/index";
+import * as finding from "../../src/doors/finding";
+import * as root from "../../src/doors/index";
+import * as schemas from "../../src/doors/schemas";
 
 /**
  * Every `@example` of a doc comment in src, and every ```ts block of the documentation, is run: a line `expression; // => value`
@@ -14,12 +16,14 @@ interface Example {
   readonly code: string;
 }
 
-const root = join(import.meta.dirname, "../..");
+const folder = join(import.meta.dirname, "../..");
+/** What an example may name: what the package exports, from whichever door; a doc comment also what its own file exports. */
+const library: Readonly<Record<string, unknown>> = { ...finding, ...schemas, ...root };
 
-function filesIn(folder: string, ending: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+function filesIn(within: string, ending: string): string[] {
+  return readdirSync(join(folder, within), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name));
+    .map((name) => join(within, name));
 }
 
 function examplesOfComments(file: string): Example[] {
@@ -27,7 +31,7 @@ function examplesOfComments(file: string): Example[] {
   let current: string[] | undefined;
   let line = 0;
   let start = 0;
-  for (const text of readFileSync(join(root, file), "utf8").split("\n")) {
+  for (const text of readFileSync(join(folder, file), "utf8").split("\n")) {
     line += 1;
     const inside = /^\s*\*(?: |$)(.*)$/.exec(text)?.[1];
     const ends = inside === undefined || /^@\w/.test(inside);
@@ -44,7 +48,7 @@ function examplesOfComments(file: string): Example[] {
 }
 
 function examplesOfPage(file: string): Example[] {
-  const text = readFileSync(join(root, file), "utf8");
+  const text = readFileSync(join(folder, file), "utf8");
   return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((block) => ({
     where: `${file}:${text.slice(0, block.index).split("\n").length}`,
     code: block[1] ?? "",
@@ -59,7 +63,7 @@ function withChecks(code: string): string {
     .replace(/^(?!const |let |check\()(.*?);?[ \t]*\/\/ => (.*)$/gm, "check($1, () => ($2));");
 }
 
-async function run(example: Example): Promise<number> {
+async function run(example: Example, named = library): Promise<number> {
   let checks = 0;
   const check = (actual: unknown, expected: () => unknown): void => {
     checks += 1;
@@ -68,8 +72,8 @@ async function run(example: Example): Promise<number> {
     else expect(actual).toEqual(value);
   };
   const code = transformSync(`(async () => {${withChecks(example.code)}\n})`, { loader: "ts", target: "es2022" }).code;
-  const names = Object.keys(library);
-  const values = names.map((name) => (library as Record<string, unknown>)[name]);
+  const names = Object.keys(named);
+  const values = names.map((name) => named[name]);
   const log = { ...console, log: () => undefined };
   const body = new Function("check", "console", ...names, `return ${code}`) as (...args: unknown[]) => () => Promise<void>;
   await body(check, log, ...values)();
@@ -77,19 +81,41 @@ async function run(example: Example): Promise<number> {
 }
 
 const comments = filesIn("src", ".ts").flatMap(examplesOfComments);
-const pages = ["README.md", "README.ja.md", "docs/maintaining.md", ...filesIn("docs/guides", ".md")].filter((file) => {
+const pages = ["README.md", "README.ja.md", "CONTRIBUTING.md", "docs/maintaining.md", ...filesIn("docs/guides", ".md")].filter((file) => {
   try {
-    readFileSync(join(root, file));
+    readFileSync(join(folder, file));
     return true;
   } catch {
     return false;
   }
 });
 
+/** What a text imports of the package: names that exist when it runs, each with its door. */
+function importsIn(text: string): readonly (readonly [door: string, name: string])[] {
+  return [...text.matchAll(/import (?!type)\{([^}]*)\} from "espa-jp(?:\/([\w-]+))?"/g)].flatMap(([, names = "", door = "index"]) =>
+    names
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name.length > 0 && !name.startsWith("type "))
+      .map((name) => [door, name.replace(/ as .*/, "")] as const),
+  );
+}
+
+const texts = [...pages, ...filesIn("examples", ".ts"), ...filesIn("examples", ".mjs"), ...filesIn("tests/packed", ".mjs")];
+
+test.each(texts)("what %s imports is exported by the door that it names", async (file) => {
+  for (const [door, name] of importsIn(readFileSync(join(folder, file), "utf8"))) {
+    const opened = join(folder, "src/doors", `${door}.ts`);
+    expect(await import(opened), `espa-jp/${door}`).toHaveProperty(name);
+  }
+});
+
 describe("examples in doc comments", () => {
   test("there are some", () => expect(comments.length).toBeGreaterThan(20));
   test.each(comments.map((one) => [one.where, one] as const))("%s", async (_, example) => {
-    expect(await run(example)).toBeGreaterThan(0);
+    const file = join(folder, example.where.replace(/:\d+$/, ""));
+    const own = (await import(file)) as Readonly<Record<string, unknown>>;
+    expect(await run(example, { ...library, ...own })).toBeGreaterThan(0);
   });
 });
 

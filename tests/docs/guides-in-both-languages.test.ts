@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { act, formatCitation } from "../../src/doors/law";
+import { act } from "../../src/doors/finding";
+import { formatCitation } from "../../src/doors/law";
 
 // Each guide stands in English (`name.md`) and Japanese (`name.ja.md`): the same parts, the same code, each with a link to the other.
 const folder = join(import.meta.dirname, "../../docs/guides");

@@ -1,10 +1,10 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { EspaError } from "../../src/doors/finding";
+import { defineLifecycle, EspaError } from "../../src/doors/finding";
 import { lifecycleToMermaid, timelineToMermaid, timelineToSvg, toICalendar } from "../../src/doors/formats";
 import { knownGaps } from "../../src/doors/law";
-import { defineLifecycle, type Timeline } from "../../src/doors/lifecycle";
+import type { Timeline } from "../../src/doors/lifecycle";
 import { at } from "../../src/kernel/provision";
 
 const timeline: Timeline = {

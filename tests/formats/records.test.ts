@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longestLine, parseNdjson, splitLines, unreadable, validateRecords } from "../../src/doors/formats";
+import { parseNdjson, unreadable, validateRecords } from "../../src/doors/formats";
+import { longestLine, splitLines } from "../../src/formats/ndjson";
 
 const encoder = new TextEncoder();
 

@@ -1,17 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/doors/finding";
-import { undetermined } from "../../src/doors/finding";
-import {
-  citationAddress,
-  holdsOn,
-  instrument,
-  instruments,
-  instrumentVersionOn,
-  instrumentVersions,
-  knownGaps,
-  partOf,
-  table,
-} from "../../src/doors/law";
+import { holdsOn, partOf, table, undetermined } from "../../src/doors/finding";
+import { citationAddress, instrument, instruments, instrumentVersionOn, instrumentVersions, knownGaps } from "../../src/doors/law";
 import { actPromulgatedOn, noteDayBeforeTheAct } from "../../src/finding/day-before-the-act";
 import { type DatedRow, dated } from "../../src/kernel/dated";
 import { at } from "../../src/kernel/provision";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as finding from "../../src/doors/finding";
 import * as espa from "../../src/doors/index";
 import { thrownCode } from "../thrown-code";
 
@@ -28,7 +29,7 @@ const lookUps: Record<string, Call> = {
   orderVersionOn: espa.orderVersionOn,
   instrumentVersionOn: (day) => espa.instrumentVersionOn("504AC0000000043", day),
   provisionStatus: (day) => espa.provisionStatus("act:52", day),
-  holdsOn: (day) => espa.holdsOn({ from: "2022-08-01" }, day),
+  holdsOn: (day) => finding.holdsOn({ from: "2022-08-01" }, day),
   specifiedCriticalMaterials: espa.specifiedCriticalMaterials,
   isDesignatedMaterial: (day) => espa.isDesignatedMaterial("batteries", day),
   materialScope: (day) => espa.materialScope("metal-minerals", day),
@@ -144,7 +145,7 @@ function parametersOf(call: (...given: never[]) => unknown): readonly string[] {
 }
 
 test("every exported function that takes `on` is walked here", () => {
-  const taking = Object.entries(espa).flatMap(([name, value]) =>
+  const taking = Object.entries({ ...espa, ...finding }).flatMap(([name, value]) =>
     typeof value === "function" && parametersOf(value as never).includes("on") ? [name] : [],
   );
   expect(taking.length).toBeGreaterThan(90);

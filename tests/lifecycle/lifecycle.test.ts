@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineLifecycle } from "../../src/doors/lifecycle";
+import { defineLifecycle } from "../../src/doors/finding";
 import { at } from "../../src/kernel/provision";
 
 const name = (en: string) => ({ ja: en, en });

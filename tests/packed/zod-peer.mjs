@@ -2,7 +2,8 @@
 // of the peer range and with the one it is developed on. Releases below the range fail one of these.
 import assert from "node:assert/strict";
 import * as api from "espa-jp";
-import { checkOf, compiled, PlanChangeFacts, StableSupplyPlan, toJsonSchema, validate } from "espa-jp";
+import { PlanChangeFacts, StableSupplyPlan, toJsonSchema, validate } from "espa-jp";
+import { checkOf, compiled } from "espa-jp/schemas";
 
 // 4.0 to 4.2 have no `exactOptional`, so that the import itself throws.
 assert.equal(api.specifiedCriticalMaterials("2024-02-02").length, 12);

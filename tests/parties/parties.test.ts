@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { countryCodes, isCorporateNumber, isCountryCode, Party, reachesShare, validate } from "../../src/doors/index";
+import { countryCodes, isCorporateNumber, isCountryCode, Party, validate } from "../../src/doors/index";
+import { reachesShare } from "../../src/parties/party";
 
 const countries = createRequire(import.meta.url)("i18n-iso-countries") as { getAlpha2Codes: () => Record<string, string> };
 

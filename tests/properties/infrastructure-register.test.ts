@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type LegalDate } from "../../src/doors/calendar";
+import { holdsOn } from "../../src/doors/finding";
 import {
   assessOperatorDesignation,
   criteriaRows,
@@ -9,7 +10,7 @@ import {
   type OperatorFacts,
   standingReports,
 } from "../../src/doors/infrastructure";
-import { holdsOn, knownGaps } from "../../src/doors/law";
+import { knownGaps } from "../../src/doors/law";
 import { competentMinisters } from "../../src/doors/parties";
 import { criticalFacilities, facilityComponents } from "../../src/infrastructure/tables/critical-facilities";
 import { designationCriteria } from "../../src/infrastructure/tables/designation-criteria";

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, isLegalDate, type LegalDate } from "../../src/doors/calendar";
+import { cite, holdsOn } from "../../src/doors/finding";
 import {
   ACT,
   actVersionOn,
   type Citation,
   citationAddress,
-  cite,
   formatCitation,
-  holdsOn,
   instruments,
   instrumentVersions,
   ORDER,

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/doors/finding";
+import { assessDeemedExport, assessLandNotice, assessSpecialInfrastructureOperator } from "../../src/doors/neighbours";
 import { assessOverseasProject } from "../../src/doors/overseas";
-import { assessDeemedExport, assessLandNotice, assessSpecialInfrastructureOperator } from "../../src/doors/policy";
 import { assessResearchEntrustment, assessTechnologyCouncil } from "../../src/doors/technology";
 
 const flag = fc.boolean();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type LegalDate } from "../../src/doors/calendar";
-import { holdsOn, knownGaps } from "../../src/doors/law";
+import { holdsOn } from "../../src/doors/finding";
+import { knownGaps } from "../../src/doors/law";
 import { conducts, penaltiesFor } from "../../src/doors/penalties";
 import { imprisonmentWordRows, penaltyRows } from "../../src/penalties/tables/penalties";
 

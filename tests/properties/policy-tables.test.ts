@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, type LegalDate } from "../../src/doors/calendar";
 import * as root from "../../src/doors/index";
 import { knownGaps } from "../../src/doors/law";
-import { basicPolicies, externalMeasures, glossary, institutions2026, policySystems, principles } from "../../src/doors/policy";
+import { basicPolicies, externalMeasures, glossary, institutions2026, policySystems, principles } from "../../src/doors/reference";
 import { materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
 
 const days: LegalDate[] = [];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type LegalDate } from "../../src/doors/calendar";
+import { holdsOn } from "../../src/doors/finding";
 import type { DatedRow } from "../../src/doors/law";
-import { holdsOn } from "../../src/doors/law";
 import { competentMinisters } from "../../src/doors/parties";
 import type { MaterialDesignationFacts } from "../../src/doors/supply";
 import { assessIndispensableService, assessMaterialDesignation, materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";

@@ -1,7 +1,8 @@
 import type * as z from "zod";
+import type * as neighbours from "../../src/doors/neighbours";
 import type * as overseas from "../../src/doors/overseas";
 import type { ConductId as Conduct } from "../../src/doors/penalties";
-import type * as policy from "../../src/doors/policy";
+import type * as reference from "../../src/doors/reference";
 import type * as technology from "../../src/doors/technology";
 import type { OverseasProjectFacts, OverseasProjectPlan } from "../../src/schemas/overseas/index";
 import type { ConductId } from "../../src/schemas/penalties/index";
@@ -25,10 +26,10 @@ export const same: readonly true[] = [
   true satisfies Equal<z.infer<typeof TechnologyCouncil>, technology.TechnologyCouncil>,
   true satisfies Equal<z.infer<typeof OverseasProjectFacts>, overseas.OverseasProjectFacts>,
   true satisfies Equal<z.infer<typeof OverseasProjectPlan>, overseas.OverseasProjectPlan>,
-  true satisfies Equal<z.infer<typeof ClearanceHistory>, policy.ClearanceHistory>,
-  true satisfies Equal<z.infer<typeof DeemedExportFacts>, policy.DeemedExportFacts>,
-  true satisfies Equal<z.infer<typeof ForeignInvestmentHistory>, policy.ForeignInvestmentHistory>,
-  true satisfies Equal<z.infer<typeof LandContractFacts>, policy.LandContractFacts>,
-  true satisfies Equal<z.infer<typeof PolicySystemId>, policy.PolicySystemId>,
-  true satisfies Equal<z.infer<typeof SpecialInfrastructureOperatorFacts>, policy.SpecialInfrastructureOperatorFacts>,
+  true satisfies Equal<z.infer<typeof ClearanceHistory>, neighbours.ClearanceHistory>,
+  true satisfies Equal<z.infer<typeof DeemedExportFacts>, neighbours.DeemedExportFacts>,
+  true satisfies Equal<z.infer<typeof ForeignInvestmentHistory>, neighbours.ForeignInvestmentHistory>,
+  true satisfies Equal<z.infer<typeof LandContractFacts>, neighbours.LandContractFacts>,
+  true satisfies Equal<z.infer<typeof PolicySystemId>, reference.PolicySystemId>,
+  true satisfies Equal<z.infer<typeof SpecialInfrastructureOperatorFacts>, neighbours.SpecialInfrastructureOperatorFacts>,
 ];

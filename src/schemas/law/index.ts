@@ -3,10 +3,6 @@ export {
   CitationText,
   LawId,
   LegalDate,
-  notALawId,
-  notAProvisionNumber,
-  notASubItem,
   ProvisionInquiry,
   ProvisionStatus,
-  subItemWithoutItem,
 } from "./citation";

@@ -1,5 +1,5 @@
 export { DesignationExtension, PatentApplicationHistory } from "./application-history";
-export { breakdownDoesNotAddUp, CompensationClaim, CompensationFacts, LaterApplicantFacts } from "./compensation";
+export { CompensationClaim, CompensationFacts, LaterApplicantFacts } from "./compensation";
 export { DesignationHistory, NoticeDays } from "./designation-history";
 export {
   AdditionalRequirement,

@@ -1,1 +1,1 @@
-export { ConductId, PenaltyInquiry, unknownConduct } from "./conduct";
+export { ConductId, PenaltyInquiry } from "./conduct";

@@ -5,4 +5,4 @@ export {
   LandContractFacts,
   SpecialInfrastructureOperatorFacts,
 } from "./neighbouring-laws";
-export { PolicySystemId, PolicySystemInquiry, unknownPolicySystem } from "./policy-system";
+export { PolicySystemId, PolicySystemInquiry } from "./policy-system";

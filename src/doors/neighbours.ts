@@ -1,0 +1,19 @@
+/**
+ * Rules of the laws around the Act: foreign exchange and trade, important land, security clearance, cyber defence.
+ *
+ * @module
+ */
+export type { ClearanceHistory, ClearancePenaltyTier, ClearanceValidity } from "../neighbours/clearance";
+export { clearancePenaltyTiers, clearanceValidity } from "../neighbours/clearance";
+export type { CyberIncidentReport, SpecialInfrastructureOperatorAnswer, SpecialInfrastructureOperatorFacts } from "../neighbours/cyber";
+export { assessSpecialInfrastructureOperator, cyberIncidentReport } from "../neighbours/cyber";
+export type {
+  DeemedExportAnswer,
+  DeemedExportCategory,
+  DeemedExportFacts,
+  ForeignInvestmentHistory,
+  ForeignInvestmentTimeline,
+} from "../neighbours/foreign-exchange";
+export { assessDeemedExport, deemedExportCategories, foreignInvestmentTimeline } from "../neighbours/foreign-exchange";
+export type { LandContractFacts, LandNoticeAnswer, LandThresholds } from "../neighbours/land";
+export { assessLandNotice, landLaterNoticeDue, landThresholds } from "../neighbours/land";

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import type { Citation } from "../../src/kernel/citation";
+import { at, lawIds } from "../../src/kernel/provision";
+import { commencementOf } from "../../src/law/commencement";
+import written from "./structures.json";
+
+/**
+ * Every provision that the source names stands in the law, and stands there in the one written form (`"act:66:10"`).
+ *
+ * `structures.json` lists what the texts that were read hold, of every wording since 2022: by law, article and paragraph the items and
+ * sub-items in their written form, and the words that follow a blank (`proviso`). Articles that were added and never read are those whose
+ * commencement the library knows.
+ */
+const structures = written as Readonly<Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>>;
+
+/** Supplementary provisions, which no structure holds: each was read in its text. */
+const supplementaryRead: readonly string[] = ["act-38-2026:suppl", "act-38-2026:suppl:1", "mic:suppl:2"];
+
+/** Provisions whose text was not read: what is said of them rests on other sources, and its grade says so. */
+const notRead: readonly string[] = ["cyber-defence-act:5", "cyber-defence-act:11", "jbic-act:13-4", "jbic-act:13-4:1"];
+
+/** Laws of which no structure is held here: only single provisions of them are cited. */
+const lawsNotHeld: readonly string[] = [
+  "143AC0000000054", // Customs Tariff Act
+  "325AC0000000264", // Small and Medium-sized Enterprise Credit Insurance Act
+  "334AC0000000123", // Utility Model Act
+  "335M50000400010", // Regulation for Enforcement of the Patent Act
+  "423CO0000000221", // Order for Enforcement of the Japan Bank for International Cooperation Act
+  "505M60000100103", // Order of the Ministry of Health, Labour and Welfare
+];
+
+/** Files that still write provisions otherwise. The list only shrinks. */
+const stillToConvert: readonly string[] = [
+  "src/infrastructure/control.ts",
+  "src/infrastructure/introduction-change.ts",
+  "src/infrastructure/introduction-duty.ts",
+  "src/infrastructure/ministerial-orders.ts",
+  "src/infrastructure/missing-particulars.ts",
+  "src/infrastructure/sectors.ts",
+  "src/infrastructure/standing-reports.ts",
+  "src/infrastructure/tables/critical-facilities.ts",
+  "src/infrastructure/tables/designation-criteria.ts",
+  "src/infrastructure/tables/sectors.ts",
+  "src/law/tables/commencement.ts",
+  "src/law/tables/versions.ts",
+  "src/ministers/competent-ministers.ts",
+  "src/ministers/tables/business-ministers.ts",
+  "src/patents/additional-requirement.ts",
+  "src/patents/screening.ts",
+  "src/patents/specified-fields.ts",
+  "src/penalties/penalties-for.ts",
+  "src/supply/credit-insurance.ts",
+  "src/supply/designated-financial-institutions.ts",
+  "src/supply/plan-certification.ts",
+  "src/supply/plan-procedure.ts",
+  "src/supply/plan-reports.ts",
+  "src/supply/plan.ts",
+  "src/supply/small-and-medium-enterprises.ts",
+  "src/supply/support-corporations.ts",
+  "src/supply/tables/plan-ordinances.ts",
+];
+
+const root = join(import.meta.dirname, "../..");
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+
+const laws = Object.keys(lawIds).sort((one, other) => other.length - one.length);
+const form = new RegExp(`^(?:${laws.join("|")}|\\d{3}[A-Z][A-Z0-9]\\d{10})(?::[^\\s:]*)+(?: [a-z-]+)?$`);
+const isProvision = (text: string) => form.test(text) && !text.includes("${");
+
+interface Place {
+  readonly where: string;
+  readonly text: string;
+}
+const provisions: Place[] = [];
+/** A provision of which only the beginning is written: `at(`act:26::${item}`)`. */
+const beginnings: Place[] = [];
+const otherNotations: { readonly file: string; readonly what: string }[] = [];
+
+/** Functions that put a citation together by hand. */
+const byHand: readonly string[] = ["cite", "act", "order", "partOf", "orderArticle", "article"];
+/** Provisions are made from their written form here, and read from texts of others; the structure of a law is no provision. */
+const makers: readonly string[] = [
+  ...["src/kernel/citation.ts", "src/kernel/provision.ts", "src/law/parse-citation.ts", "src/law/tables/structure.ts"],
+];
+/** An address without its law: numbers with dots or colons between them, a range behind at most. */
+const withoutLaw = /^\d+(?:-\d+)?(?:[.:][\da-z-]*)*[.:][\da-z-]+$|^\d+(?:-\d+)?\.\.\d+/;
+
+for (const file of filesIn("src", ".ts")) {
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest, true);
+  const where = (node: ts.Node) => `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+  const walk = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) {
+      if (isProvision(node.text)) provisions.push({ where: where(node), text: node.text });
+      else if (withoutLaw.test(node.text)) otherNotations.push({ file, what: `${where(node)} ${node.text}` });
+    } else if (ts.isTemplateExpression(node) && laws.some((law) => node.head.text.startsWith(`${law}:`))) {
+      beginnings.push({ where: where(node), text: node.head.text });
+    } else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && byHand.includes(node.expression.text)) {
+      otherNotations.push({ file, what: `${where(node)} ${node.getText().slice(0, 80)}` });
+    } else if (ts.isObjectLiteralExpression(node)) {
+      const written = (name: string) =>
+        node.properties.find(
+          (one) =>
+            one.name?.getText() === name && (name === "law" || (ts.isPropertyAssignment(one) && ts.isStringLiteral(one.initializer))),
+        );
+      if (written("law") !== undefined && written("article") !== undefined)
+        otherNotations.push({ file, what: `${where(node)} ${node.getText().slice(0, 80)}` });
+    }
+    ts.forEachChild(node, walk);
+  };
+  walk(source);
+  // What doc comments write; the reader of citations tells of forms that it reads besides.
+  if (file === "src/law/parse-citation.ts") continue;
+  for (const [number, line] of source.text.split("\n").entries())
+    if (/^\s*(?:\/?\*|\/\/)/.test(line))
+      for (const [, text = ""] of line.matchAll(/["`]([^"`]+)["`]/g))
+        if (isProvision(text)) provisions.push({ where: `${file}:${number + 1}`, text });
+}
+for (const file of [
+  "README.md",
+  "README.ja.md",
+  "CONTRIBUTING.md",
+  ...filesIn("docs", ".md"),
+  ...filesIn("examples", ".mjs"),
+  ...filesIn("examples", ".ts"),
+]) {
+  for (const [number, line] of readFileSync(join(root, file), "utf8").split("\n").entries())
+    for (const [, text = ""] of line.matchAll(/["`]([^"`]+)["`]/g))
+      if (isProvision(text)) provisions.push({ where: `${file}:${number + 1}`, text });
+}
+
+/** Whether the law has, or had, such a provision. */
+function stands({ law, article, paragraph, item, subitems = [], part }: Citation): boolean {
+  const paragraphs = structures[law]?.[article ?? ""];
+  if (article === undefined) return law in structures;
+  if (paragraphs === undefined) return false;
+  if (paragraph === undefined && item === undefined && part === undefined) return true;
+  // Where no paragraph is written, the article has none but the first.
+  if (paragraph === undefined && paragraphs.length > 1) return false;
+  const below = paragraphs[(paragraph ?? 1) - 1];
+  if (below === undefined) return false;
+  if (item !== undefined) return below.includes([item, ...subitems].join(":"));
+  if (part === undefined) return true;
+  if (part === "main-clause") return below.includes("proviso");
+  if (part === "first-sentence") return below.includes("second-sentence");
+  if (part === "other-than-items") return below.includes("1");
+  return below.includes(part);
+}
+
+function exists(text: string): boolean {
+  const citation = at(text);
+  if (supplementaryRead.includes(text) || notRead.includes(text) || lawsNotHeld.includes(citation.law)) return true;
+  // Supplementary, or added and never read: the library knows that it was enacted.
+  const { supplementary, annex } = citation;
+  if (supplementary !== undefined || annex !== undefined) return commencementOf(citation) !== undefined;
+  const unread = structures[citation.law]?.[citation.article ?? ""] === undefined || citation.item === "medical";
+  return unread ? commencementOf(citation) !== undefined || stands(citation) : stands(citation);
+}
+
+describe("the written form of a provision", () => {
+  test("there are many", () => expect(provisions.length).toBeGreaterThan(700));
+
+  test("each stands in its law, to the item and the proviso", () => {
+    expect(provisions.filter(({ text }) => !exists(text)).map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  test("one of which a part is put in stands in its law as far as it is written", () => {
+    const head = (text: string) => text.slice(0, text.lastIndexOf(":")).replace(/:+$/, "");
+    expect(beginnings.filter(({ text }) => !exists(head(text))).map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+  });
+
+  test("what the check refuses: an article, a paragraph, an item, a sub-item and a proviso that no text holds", () => {
+    for (const good of ["act:66:10", "act:52:3 proviso", "order:12:1:13", "meti:24:1:3:イ", "act:85-2", "act:50:1:medical"])
+      expect(exists(good), good).toBe(true);
+    for (const bad of [
+      "act:100",
+      "act:66:12",
+      "act:52:2:5",
+      "act:52:2:2:ル",
+      "act:52:4 proviso",
+      "act:52::1",
+      "act:8::2",
+      "meti:28",
+      "meti:24:1:5",
+    ])
+      expect(exists(bad), bad).toBe(false);
+  });
+
+  test("no file writes a provision otherwise", () => {
+    const found = otherNotations.filter(({ file }) => !makers.includes(file));
+    expect(found.filter(({ file }) => !stillToConvert.includes(file)).map(({ what }) => what)).toEqual([]);
+    // Converted: take it out of the list.
+    expect(stillToConvert.filter((file) => !found.some((one) => one.file === file))).toEqual([]);
+  });
+});
