@@ -42,11 +42,11 @@ export type {
   WorkPeriod,
 } from "../infrastructure/introduction-plan";
 export type { GoverningOrderFacts, MinisterialOrderId } from "../infrastructure/ministerial-orders";
-export { ministerialOrderLawIds, ministerialOrderOf, orderArticle } from "../infrastructure/ministerial-orders";
+export { businessNotListed, ministerialOrderLawIds, ministerialOrderOf, orderArticle } from "../infrastructure/ministerial-orders";
 export type { MissingParticular } from "../infrastructure/missing-particulars";
 export { missingParticulars } from "../infrastructure/missing-particulars";
 export type { OperatorDesignationAnswer } from "../infrastructure/operator-designation";
-export { assessOperatorDesignation, businessNotListed } from "../infrastructure/operator-designation";
+export { assessOperatorDesignation } from "../infrastructure/operator-designation";
 export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "../infrastructure/operator-designation-facts";
 export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult } from "../infrastructure/party-particulars";
 export { partyParticulars } from "../infrastructure/party-particulars";

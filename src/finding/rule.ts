@@ -6,7 +6,7 @@ import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { wordingsOf } from "../kernel/wordings";
 import type { Condition } from "./condition";
-import type { EnumeratedFact } from "./enumeration";
+import type { StatedFact } from "./enumeration";
 import { type AnswerCase, assess, type Finding, type Question } from "./finding";
 import type { RuleOptions } from "./reading";
 
@@ -21,8 +21,8 @@ export interface RuleDefinition<Facts, Answer extends string> {
   readonly inForceFrom: LegalDate;
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
-  /** The facts that are words of an enumeration. */
-  readonly enumerations?: readonly EnumeratedFact[];
+  /** The facts that are words of an enumeration, numbers within limits, or yes or no. */
+  readonly enumerations?: readonly StatedFact[];
   /** Days among the facts on which the law applies beside the day asked for, such as a planned start. */
   readonly days?: readonly (keyof Facts & string)[];
   /** By id of evidence in the register: the facts under which the answer stands although a wording was not read. */

@@ -1,14 +1,15 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
-import { readEnumerations, withIssues } from "../finding/enumeration";
+import { percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
 import type { Finding } from "../finding/finding";
-import { assess } from "../finding/finding";
+import { assess, undetermined } from "../finding/finding";
 import { all, atLeast, atMost, known, lessThan, moreThan } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
+import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { wordingsOf } from "../kernel/wordings";
-import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle, orderNotKnown } from "./ministerial-orders";
+import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle, underGoverningOrder } from "./ministerial-orders";
 
 /**
  * The facts that decide whether one body controls another: the operator as parent, the supplier as subsidiary.
@@ -41,6 +42,32 @@ export interface ControlFacts extends GoverningOrderFacts {
 
 type Facts = ControlFacts;
 
+const control = at("order:10:3");
+
+/** Fewer votes together than own: one of the two is wrong. */
+export const togetherBelowOwnVotes = defineIssue(
+  "together-below-own-votes",
+  {
+    ja: "緊密な者等と合わせた議決権の割合が自己の割合より小さくなっています。",
+    en: "The votes together with close and consenting holders are fewer than the own votes.",
+  },
+  control,
+);
+
+const stated: readonly StatedFact[] = [
+  percentFact("ownVotesPercent", control),
+  percentFact("togetherVotesPercent", control),
+  ...[
+    "boardMajority",
+    "contractControlsPolicy",
+    "fundsMajorityOfDebt",
+    "otherFactsSuggestControl",
+    "clearlyDoesNotControl",
+    "insolventWithoutControl",
+  ].map((name) => yesOrNoFact(name, control)),
+  ...governingOrderWords,
+];
+
 /**
  * Whether a body is a subsidiary of the operator, and so substantially identical with it.
  *
@@ -51,7 +78,8 @@ type Facts = ControlFacts;
  *
  * It does not decide who is close or consenting, nor what is a key policy. The ten ministerial orders say the same; where neither
  * `business` nor `ministerialOrder` tells which governs, METI's article is cited for all of them, and a reason says so. Fewer votes together than own cannot be: neither is then
- * taken as known.
+ * taken as known. A business that Order Art. 9 did not list on that day is governed by no order: nothing is answered. Waterworks stood up to
+ * 2024-03-31 under an order that was not read: the answer is that of the other ten, with grade `inferred` and the gap.
  *
  * @param facts - votes in percent and the five facts
  * @param on - the day whose law applies
@@ -65,8 +93,9 @@ type Facts = ControlFacts;
  * @since 0.1.0
  */
 export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"subsidiary" | "not-subsidiary"> {
-  const { facts: read, issues } = readEnumerations(facts ?? {}, governingOrderWords);
+  const { facts: read, issues } = readEnumerations(facts ?? {}, stated);
   const governing = governingOrder(read, on);
+  const wrong = areFewerTogether(read) ? [...issues, togetherBelowOwnVotes(["togetherVotesPercent"])] : issues;
   // All ten orders say the same: METI's article stands for them where the order is not known.
   const { orderId = "meti" } = governing;
   const article = (item?: string, ...subitems: readonly string[]) => orderArticle(orderId, 7, undefined, item, ...subitems);
@@ -102,10 +131,16 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
     ),
     fact("other-facts", "otherFactsSuggestControl", article("2", "ホ"), "その他支配が推測される事実がある", "other facts suggest control"),
   );
+  const question = { ja: "子法人等に当たるか。", en: "Is the body a subsidiary of the operator?" };
+  const basis = [at("order:10:2"), at("order:10:3"), article()];
+  if (governing.unlisted !== undefined) {
+    const { why, gaps } = governing.unlisted;
+    return withIssues(undetermined({ question, basis }, on, why, gaps), [...wrong, ...governing.issues]);
+  }
   const finding = assess<Facts, "subsidiary" | "not-subsidiary">(
     {
-      question: { ja: "子法人等に当たるか。", en: "Is the body a subsidiary of the operator?" },
-      basis: [at("order:10:2"), at("order:10:3"), article()],
+      question,
+      basis,
       inForceFrom: "2023-11-17",
       cases: [
         {
@@ -165,8 +200,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"sub
     read,
     on,
   );
-  const told = { ...finding, reasons: governing.orderId === undefined ? [...finding.reasons, orderNotKnown] : finding.reasons };
-  return withIssues(finding.reasons.length > 0 ? withoutRepeats(told) : finding, [...issues, ...governing.issues]);
+  return withIssues(underGoverningOrder(withoutRepeats(finding), governing), wrong);
 }
 
 /** The last four facts serve two limbs; each is told once. */
@@ -184,11 +218,10 @@ function votes({ ownVotesPercent, togetherVotesPercent }: Facts): {
   readonly own?: number | undefined;
   readonly together?: number | undefined;
 } {
-  const own = percent(ownVotesPercent);
-  const together = percent(togetherVotesPercent);
-  return own !== undefined && lessThan(together, own) ? {} : { own, together };
+  if (areFewerTogether({ ownVotesPercent, togetherVotesPercent })) return {};
+  return { own: ownVotesPercent ?? undefined, together: togetherVotesPercent ?? undefined };
 }
 
-function percent(value: number | null | undefined): number | undefined {
-  return typeof value === "number" && value >= 0 && value <= 100 ? value : undefined;
+function areFewerTogether({ ownVotesPercent: own, togetherVotesPercent: together }: Facts): boolean {
+  return typeof own === "number" && typeof together === "number" && together < own;
 }

@@ -1,28 +1,28 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import { amountFact, enumerated, percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
 import type { Finding } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
+import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { wordingsOf } from "../kernel/wordings";
-import type { VotingShare } from "../parties/party";
-import { reachesShare } from "../parties/party";
+import { moreVotesThanAll, reachesShare, type VotingShare } from "../parties/party";
 import { ordersUnread } from "./amended-orders";
 import type { UrgencyFacts } from "./introduction-duty";
 import {
+  type GoverningOrder,
   type GoverningOrderFacts,
   governingOrder,
   governingOrderWords,
-  type MinisterialOrderId,
   orderArticle,
-  orderNotKnown,
+  underGoverningOrder,
 } from "./ministerial-orders";
 
 /** What every change tells of the plan that it touches. */
@@ -113,7 +113,7 @@ export type IntroductionChangeAnswer = "change-notification" | "report" | "nothi
 
 /** The finding on a change, with what follows from it. */
 export interface IntroductionChangeFinding extends Finding<IntroductionChangeAnswer> {
-  /** Whether a new standstill of thirty days runs from the receipt of the change. Absent while the answer is undetermined. */
+  /** Whether a new standstill of thirty days runs from the receipt of the change. Absent while the answer, or the urgency, is open. */
   readonly freshStandstill?: boolean;
   /** When the paper is due. Absent where none is. */
   readonly when?: "before-the-change" | "without-delay-after";
@@ -183,13 +183,21 @@ export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both
   "holder-name-or-nationality": "party",
 });
 
-const words: readonly EnumeratedFact[] = [
+const words: readonly StatedFact[] = [
   enumerated("what", Object.keys(formOf), at("act:54:1")),
   enumerated("form", ["introduction", "outsourcing"], at("act:52:2")),
   enumerated("phase", ["before", "after", "ended"], at("act:54:1")),
   enumerated("party", ["supplier", "component-supplier", "contractor", "subcontractor"], at("act:52:2")),
   enumerated("of", ["facility", "component"], at("act:52:2:2")),
   enumerated("direction", ["shorter", "longer"], at("act:52:2:3")),
+  yesOrNoFact("toAnotherCountry", at("act:54:1")),
+  yesOrNoFact("emergencyNotification", at("act:54:5")),
+  ...["serviceAtRisk", "causedToEvade", "noOtherWay"].map((name) => yesOrNoFact(`urgent.${name}`, at("act:54:1 proviso"))),
+  ...["before", "after"].flatMap((share) => [
+    percentFact(`${share}.percent`, at("act:52:2")),
+    amountFact(`${share}.votes`, at("act:52:2")),
+    amountFact(`${share}.totalVotes`, at("act:52:2")),
+  ]),
   ...governingOrderWords,
 ];
 
@@ -378,8 +386,12 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  *
  * It does not decide what counts as content or function of a facility. The ten ministerial orders say the same but for the numbers
  * of the forms; where neither `business` nor `ministerialOrder` tells which governs, METI's articles are cited for all of them, a
- * reason says so, and no form is named. One change is one question; of several the strictest
- * answer governs the filing.
+ * reason says so, and no form is named. A business that Order Art. 9 did not list on that day is governed by no order: nothing is answered.
+ * Waterworks stood up to 2024-03-31 under an order that was not read: the answer is that of the other ten, with grade `inferred` and the
+ * gap. One change is one question; of several the strictest answer governs the filing.
+ *
+ * From 2026-09-18 it was not read which changes are urgent and unavoidable: where urgency is claimed, `freshStandstill`, `when` and `form`
+ * are left out.
  *
  * Sanction: `penaltiesFor("change-without-notification")`, `penaltiesFor("change-in-standstill")`,
  * `penaltiesFor("emergency-change-notification-missing")`, `penaltiesFor("change-report-missing")`.
@@ -398,24 +410,57 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  */
 export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate): IntroductionChangeFinding {
   const { facts: stated, issues } = readEnumerations<Facts>(change ?? {}, words);
-  const governing = governingOrder(stated, on);
-  return withIssues(classify(stated, governing.orderId, on), [...issues, ...governing.issues]);
+  return withIssues(classify(stated, governingOrder(stated, on), on), [...issues, ...ofOtherForm(stated), ...moreVotesThanAllIn(stated)]);
 }
 
-function classify(stated: Facts, known: MinisterialOrderId | undefined, on: LegalDate): IntroductionChangeFinding {
+const changeOfOtherForm = defineIssue(
+  "change-of-other-form",
+  {
+    ja: "導入の計画書と委託の計画書とでは変更事項又は当事者が異なります（「{name}」）。",
+    en: "A plan of that form holds no such particular or party ({name}).",
+  },
+  at("act:52:2"),
+);
+
+/** The particular or the party stands in plans of the other form only than the one that is stated. */
+export function ofOtherForm(change: IntroductionChange | Facts): readonly Issue[] {
+  const { form, what, party } = change as Facts;
+  if (form !== "introduction" && form !== "outsourcing") return [];
+  const ofWhat = formOf[what as IntroductionChange["what"]];
+  const issues: Issue[] = [];
+  if ((ofWhat === "introduction" || ofWhat === "outsourcing") && ofWhat !== form)
+    issues.push(changeOfOtherForm(["what"], { name: what ?? "" }));
+  if (formOfParty(change as Facts) !== form) issues.push(changeOfOtherForm(["party"], { name: party ?? "" }));
+  return issues;
+}
+
+/** Shares of more votes than there are, which are not known. */
+function moreVotesThanAllIn(change: Facts): readonly Issue[] {
+  return (["before", "after"] as const).flatMap((name) => {
+    const share = change[name];
+    if (typeof share !== "object" || share === null || !("votes" in share)) return [];
+    return share.votes > share.totalVotes ? [moreVotesThanAll([name, "votes"])] : [];
+  });
+}
+
+function classify(stated: Facts, governing: GoverningOrder, on: LegalDate): IntroductionChangeFinding {
   // All ten orders say the same: METI's articles stand for them where the order is not known. The numbers of the forms differ.
-  const orderId = known ?? "meti";
+  const { orderId = "meti" } = governing;
   const article: Article = (number, paragraph, item, ...subitems) => orderArticle(orderId, number, paragraph, item, ...subitems);
   const question: BilingualText = { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" };
   const basis = [at("act:54:1"), at("act:54:4"), article(23), article(24), article(25)];
   const { what } = stated;
+  if (governing.unlisted !== undefined) {
+    const { why, gaps, issues } = governing.unlisted;
+    return withIssues(undetermined<IntroductionChangeAnswer>({ question, basis }, on, why, gaps), issues);
+  }
   if ((what === undefined || what === null) && isLegalDate(on) && on >= inForceFrom) {
-    return { ...undetermined({ question, basis }, on, "facts-missing"), missing: ["what"] };
+    return withIssues({ ...undetermined({ question, basis }, on, "facts-missing"), missing: ["what"] }, governing.issues);
   }
   const kind = typeof what === "string" && Object.hasOwn(formOf, what) ? formOf[what as IntroductionChange["what"]] : undefined;
   if (kind === undefined) {
     const finding = undetermined<IntroductionChangeAnswer>({ question, basis }, on, "out-of-coverage");
-    return isLegalDate(on) ? finding : { ...finding, issues: [notALegalDate(["on"])] };
+    return isLegalDate(on) ? withIssues(finding, governing.issues) : { ...finding, issues: [notALegalDate(["on"])] };
   }
   const facts = kind === "party" ? readTogether(stated) : stated;
 
@@ -478,12 +523,11 @@ function classify(stated: Facts, known: MinisterialOrderId | undefined, on: Lega
   );
   const seen = new Set<string>();
   const looked = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
-  const reasons = known === undefined && looked.length > 0 ? [...looked, orderNotKnown] : looked;
   // Art. 54 itself is not among the articles known to be amended.
   const ofAct = found.gaps?.includes(ordersUnread.gap) ? ["act-38-2026-unlisted"] : [];
   const gaps = [...new Set([...(found.gaps ?? []), ...ofAct, ...(gap === undefined ? [] : [gap])])];
-  const finding = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
-  const form = known === undefined ? undefined : known === "mic" ? formsOfMic : forms;
+  const finding = underGoverningOrder({ ...found, reasons: looked, ...(gaps.length === 0 ? undefined : { gaps }) }, governing);
+  const form = governing.orderId === undefined ? undefined : governing.orderId === "mic" ? formsOfMic : forms;
   return withConsequence(finding, facts, component, article, form);
 }
 
@@ -508,14 +552,14 @@ function withConsequence(
   if (finding.answer === "report") {
     return { ...finding, freshStandstill: false, when: "without-delay-after", ...form(component ? "component" : "report") };
   }
-  const urgent = isUrgent(facts);
-  if (urgent === false) {
-    const gaps = finding.on >= "2026-09-18" ? { gaps: [...new Set([...(finding.gaps ?? []), "act-38-2026-art-52"])] } : undefined;
-    return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
-  }
+  // The standstill is that of Art. 52(3), and urgency is that of the order: neither was read in its wording from 2026-09-18 on.
+  const unread = finding.on >= ordersUnread.from;
+  const urgent = unread && facts.urgent !== undefined ? undefined : isUrgent(facts);
+  const gaps = unread ? { gaps: [...new Set([...(finding.gaps ?? []), "act-38-2026-art-52"])] } : undefined;
+  if (urgent === false) return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
   const basis = [...finding.basis, at("act:54:1 proviso"), at("act:54:3"), article(23, 4)];
   if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", ...form("urgent") };
-  return { ...finding, basis };
+  return { ...finding, ...gaps, basis };
 }
 
 function isUrgent({ urgent }: Facts): Truth {

@@ -1,11 +1,14 @@
 import type { Reason } from "../finding/condition";
-import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumeration";
+import type { Finding, WhyUndetermined } from "../finding/finding";
 import type { Citation, LawId } from "../kernel/citation";
 import { cite } from "../kernel/citation";
-import { table } from "../kernel/dated";
+import { rowFinder, rowsOn, table } from "../kernel/dated";
+import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
-import { existingDay, isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
 /**
@@ -70,48 +73,71 @@ export function isMinisterialOrder(value: unknown): value is MinisterialOrderId 
   return typeof value === "string" && Object.hasOwn(ministerialOrderLawIds, value);
 }
 
-/** The order that governs each business, as the orders stand today. */
-const orderOfBusiness: Readonly<Record<InfrastructureBusinessId, MinisterialOrderId>> = table({
-  "general-transmission-and-distribution": "meti",
-  transmission: "meti",
-  distribution: "meti",
-  generation: "meti",
-  "specified-wholesale-supply": "meti",
-  "general-gas-pipeline": "meti",
-  "specified-gas-pipeline": "meti",
-  "gas-manufacturing": "meti",
-  "oil-refining": "meti",
-  "lpg-import": "meti",
-  "credit-card": "meti",
-  "water-supply": "mlit",
-  "bulk-water-supply": "mlit",
-  railway: "mlit",
-  trucking: "mlit",
-  "ocean-shipping": "mlit",
-  "port-transport": "mlit",
-  "air-transport": "mlit",
-  "airport-operation": "mlit",
-  telecommunications: "mic",
-  "terrestrial-broadcasting": "mic",
-  postal: "mic",
-  banking: "fsa",
-  "shinkin-central": "fsa",
-  "credit-cooperatives-federation": "fsa",
-  "funds-transfer": "fsa",
-  insurance: "fsa",
-  "exchange-market": "fsa",
-  clearing: "fsa",
-  "type-1-financial-instruments": "fsa",
-  trust: "fsa",
-  "fund-clearing": "fsa",
-  "third-party-prepaid": "fsa",
-  "electronic-claims-recording": "cao-moj",
-  "deposit-insurance": "cao-mof",
-  "book-entry-transfer": "cao-moj-mof",
-  "labour-bank-federation": "cao-mhlw",
-  norinchukin: "cao-maff",
-  "agricultural-savings-insurance": "cao-mof-maff",
-});
+/** The order that governs a business over a stretch of days; no order where the one that governed was not read. */
+interface GoverningOrderRow {
+  readonly business: InfrastructureBusinessId;
+  readonly from: LegalDate;
+  readonly until?: LegalDate;
+  readonly order?: MinisterialOrderId;
+  /** Id of the known gap, where the order was not read. */
+  readonly gap?: string;
+}
+
+const start: LegalDate = "2023-11-01";
+/** Waterworks went from one ministry to the other on this day; the order before was not read. */
+const waterworksMoved: LegalDate = "2024-04-01";
+const unreadWaterworks = { from: start, until: waterworksMoved, gap: "mhlw-ordinance-103-2023" } as const;
+
+const businessesOfOrders: Readonly<Record<MinisterialOrderId, readonly InfrastructureBusinessId[]>> = {
+  meti: [
+    "general-transmission-and-distribution",
+    "transmission",
+    "distribution",
+    "generation",
+    "specified-wholesale-supply",
+    "general-gas-pipeline",
+    "specified-gas-pipeline",
+    "gas-manufacturing",
+    "oil-refining",
+    "lpg-import",
+    "credit-card",
+  ],
+  mlit: ["railway", "trucking", "ocean-shipping", "air-transport", "airport-operation"],
+  mic: ["telecommunications", "terrestrial-broadcasting", "postal"],
+  fsa: [
+    "banking",
+    "shinkin-central",
+    "credit-cooperatives-federation",
+    "funds-transfer",
+    "insurance",
+    "exchange-market",
+    "clearing",
+    "type-1-financial-instruments",
+    "trust",
+    "fund-clearing",
+    "third-party-prepaid",
+  ],
+  "cao-moj": ["electronic-claims-recording"],
+  "cao-mof": ["deposit-insurance"],
+  "cao-moj-mof": ["book-entry-transfer"],
+  "cao-mhlw": ["labour-bank-federation"],
+  "cao-maff": ["norinchukin"],
+  "cao-mof-maff": ["agricultural-savings-insurance"],
+};
+
+/** The businesses that Order Art. 9 lists, each with the order that governs it. */
+const governingOrders: readonly GoverningOrderRow[] = table([
+  ...Object.entries(businessesOfOrders).flatMap(([order, businesses]) =>
+    businesses.map((business): GoverningOrderRow => ({ business, from: start, order: order as MinisterialOrderId })),
+  ),
+  { business: "water-supply", ...unreadWaterworks },
+  { business: "bulk-water-supply", ...unreadWaterworks },
+  { business: "water-supply", from: waterworksMoved, order: "mlit" },
+  { business: "bulk-water-supply", from: waterworksMoved, order: "mlit" },
+  { business: "port-transport", from: "2025-04-01", order: "mlit" },
+]);
+
+const orderRowOn = rowFinder(governingOrders, ({ business }) => [business]);
 
 /**
  * The ministerial order that governs a business.
@@ -130,23 +156,23 @@ const orderOfBusiness: Readonly<Record<InfrastructureBusinessId, MinisterialOrde
  * @since 0.1.0
  */
 export function ministerialOrderOf(business: InfrastructureBusinessId | string, on: LegalDate): MinisterialOrderId | undefined {
-  existingDay(on);
-  if (business === "port-transport" && on < "2025-04-01") return undefined;
-  if ((business === "water-supply" || business === "bulk-water-supply") && on < "2024-04-01") return undefined;
-  return Object.hasOwn(orderOfBusiness, business) ? orderOfBusiness[business as InfrastructureBusinessId] : undefined;
+  return orderRowOn(business, on)?.order;
 }
 
 /** What tells which of the ten orders governs: the business, the order itself, or both. 事業・主務省令. */
 export interface GoverningOrderFacts {
-  /** The business that the designation names; it tells the order. 特定社会基盤事業. */
-  readonly business?: InfrastructureBusinessId | null | undefined;
+  /** The business that the designation names; it tells the order. Medical practice is enacted and has no order yet. 特定社会基盤事業. */
+  readonly business?: InfrastructureBusinessId | "medical" | null | undefined;
   /** The ministerial order that governs the business, where it is stated by itself. 主務省令. */
   readonly ministerialOrder?: MinisterialOrderId | undefined;
 }
 
+/** The businesses of the Order, with the one that the Act names for a later day. */
+export const businessWords: readonly string[] = table([...new Set(governingOrders.map(({ business }) => business)), "medical"]);
+
 /** The words that tell the order. */
 export const governingOrderWords: readonly EnumeratedFact[] = [
-  enumerated("business", Object.keys(orderOfBusiness), at("order:9")),
+  enumerated("business", businessWords, at("order:9")),
   enumerated("ministerialOrder", Object.keys(ministerialOrderLawIds), at("act:86:3")),
 ];
 
@@ -160,26 +186,72 @@ export const orderDoesNotGovern = defineIssue(
   at("act:86:2"),
 );
 
+/** The Order did not list the business on that day. */
+export const businessNotListed = defineIssue(
+  "business-not-listed",
+  {
+    ja: "「{business}」はその日の施行令第九条に掲げられていません。",
+    en: 'The business "{business}" was not listed in Art. 9 of the Enforcement Order on that day.',
+  },
+  at("order:9"),
+);
+
+/** Why nothing is answered for a business that was not listed on a day. */
+export interface UnlistedBusiness {
+  readonly why: WhyUndetermined;
+  readonly gaps?: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+const medicalGaps: readonly string[] = table(["act-38-2026-art-50-medical"]);
+const medicalEnacted: LegalDate = "2026-06-17";
+
+/**
+ * Why nothing is answered for a business on a day: the Order did not list it.
+ *
+ * Medical practice waits for a Cabinet Order, at the latest for 2027-12-16; after the survey it is not known to be still to come.
+ */
+export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness | undefined {
+  if (orderRowOn(business, on) !== undefined) return undefined;
+  const medical = business === "medical";
+  if (medical && on > surveyedUntil) return { why: "wording-not-read", gaps: medicalGaps, issues: [] };
+  const issues = [businessNotListed(["business"], { business })];
+  return { why: "not-in-force", issues, ...(medical && on >= medicalEnacted ? { gaps: medicalGaps } : undefined) };
+}
+
 /** The order that governs, where it is known, and what is wrong with what was stated. */
 export interface GoverningOrder {
   readonly orderId?: MinisterialOrderId | undefined;
+  /** The business that is stated was not listed on that day, and no order governed it. */
+  readonly unlisted?: UnlistedBusiness | undefined;
+  /** Id of the gap of an order that was not read, where that order governs or may govern. */
+  readonly gap?: string | undefined;
   readonly issues: readonly Issue[];
 }
 
 /**
  * The order that governs the case, from words that were read: that of the business, or the one that is stated.
  *
- * Where the two differ, one of them is wrong, and no order is known.
+ * Where the two differ, one of them is wrong, and no order is known. Where none is known, an order that was not read may govern.
  */
 export function governingOrder({ business, ministerialOrder }: GoverningOrderFacts, on: LegalDate): GoverningOrder {
-  const ofBusiness = typeof business === "string" && isLegalDate(on) ? ministerialOrderOf(business, on) : undefined;
   const stated = isMinisterialOrder(ministerialOrder) ? ministerialOrder : undefined;
-  if (ofBusiness === undefined || stated === undefined || ofBusiness === stated) return { orderId: ofBusiness ?? stated, issues: [] };
-  return { issues: [orderDoesNotGovern(["ministerialOrder"], { business: String(business), order: stated })] };
+  if (!isLegalDate(on)) return { issues: [] };
+  if (typeof business !== "string") return stated === undefined ? { issues: [], gap: gapOn(on) } : { orderId: stated, issues: [] };
+  const unlisted = unlistedBusiness(business, on);
+  if (unlisted !== undefined) return { unlisted, issues: unlisted.issues };
+  const { order, gap } = orderRowOn(business, on) ?? {};
+  if (stated === undefined || stated === order) return { orderId: order, gap, issues: [] };
+  return { gap: gap ?? gapOn(on), issues: [orderDoesNotGovern(["ministerialOrder"], { business, order: stated })] };
+}
+
+/** The gap of an order that was in force on a day and was not read. */
+function gapOn(on: LegalDate): string | undefined {
+  return rowsOn(governingOrders, on).find(({ gap }) => gap !== undefined)?.gap;
 }
 
 /** Told last where no order is known: whose article is cited, and that it stands for all ten. */
-export const orderNotKnown: Reason = table({
+const orderNotKnown: Reason = table({
   criterion: "governing-order",
   met: "unknown",
   basis: at("act:86:3"),
@@ -188,3 +260,25 @@ export const orderNotKnown: Reason = table({
     en: "the ministerial order is known (it is not: METI's articles are cited, and those of the other nine say the same)",
   },
 });
+
+/** Told last where the order that governs, or may govern, was not read: whose article is cited for it. */
+const orderNotRead: Reason = table({
+  criterion: "governing-order",
+  met: "unknown",
+  basis: at("act:86:3"),
+  text: {
+    ja: "主務省令を確認している（確認していないものによる事業であるか、その事業であり得るため、経済産業省関係の命令の条を引き、同じ定めがあると推論する。）",
+    en: "the ministerial order was read (it is, or may be, one that was not: METI's articles are cited, and it is inferred that it says the same)",
+  },
+  grade: "inferred",
+});
+
+/** A finding of METI's articles where another order governs or none is known: the last reason says so, and the gap of an order not read. */
+export function underGoverningOrder<Found extends Finding<string>>(found: Found, { orderId, gap, issues }: GoverningOrder): Found {
+  const looked = found.reasons.length > 0;
+  const reason = gap !== undefined ? orderNotRead : orderId === undefined ? orderNotKnown : undefined;
+  if (!looked || reason === undefined) return withIssues(found, issues);
+  const told: Found = { ...found, reasons: [...found.reasons, reason] };
+  if (gap === undefined) return withIssues(told, issues);
+  return withIssues({ ...told, grade: weakerGrade(found.grade, "inferred"), gaps: [...(found.gaps ?? []), gap] }, issues);
+}

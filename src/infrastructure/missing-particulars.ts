@@ -85,7 +85,7 @@ interface Collector {
   /** Conditions of the exception for subcontracts, which stands after the particulars. */
   readonly conditions: MissingParticular[];
   readonly on: LegalDate;
-  /** Whether the plan is looked at or filed under the orders as amended from 2026-09-18, which were not read. */
+  /** Whether the plan is looked at or filed under orders that were not read: those of 2026-09-18, or that of waterworks before 2024-04-01. */
   readonly unread: boolean;
   readonly orderId: MinisterialOrderId | undefined;
   readonly filedOn: LegalDate | undefined;
@@ -114,7 +114,8 @@ interface PartyArticles {
  * conditions are met, stated in the plan and proved; from 2026-09-18, when the orders were amended, they are asked for all the same,
  * since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
  *
- * Where the business or the order is misspelt, or the order is not that of the business, a row says so and the Act is cited.
+ * Where the business or the order is misspelt, or the order is not that of the business, a row says so and the Act is cited. So it is
+ * cited for waterworks up to 2024-03-31, whose order was not read, with grade `inferred`.
  *
  * It does not judge whether what is stated is right or enough, nor which components an order names. With `filedOn` papers and
  * business years are checked against the calendar; without it only their presence is.
@@ -141,7 +142,7 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     particulars: [],
     conditions: [],
     on,
-    unread: on >= ordersUnread.from || (filedOn !== undefined && filedOn >= ordersUnread.from),
+    unread: on >= ordersUnread.from || (filedOn !== undefined && filedOn >= ordersUnread.from) || governing.gap !== undefined,
     orderId: governing.orderId,
     filedOn,
     papersMadeFrom: particularsOf({}, filedOn ?? noFilingDay).documentsMadeFrom,
@@ -150,7 +151,7 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
   if (form !== "introduction" && form !== "outsourcing") lack(["form"], at("act:52:1"), words.form);
   for (const { path, basis = at("act:86:3"), message } of wrong) lack(path, basis, message);
-  if (collector.orderId === undefined && wrong.length === 0 && !isWaterworks(given.business)) {
+  if (collector.orderId === undefined && wrong.length === 0 && typeof given.business !== "string") {
     lack(["business"], at("act:52:1"), words.business);
   }
   if (isBlank(given.facilityOutline)) lack(["facilityOutline"], at("act:52:2:1"), words.outline);
@@ -160,11 +161,6 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     lack(["measures"], orderBasis(collector, 16, form === "outsourcing" ? "2" : "1", at("act:52:2:4")), words.measures);
   }
   return [...collector.papers, ...collector.particulars, ...collector.conditions];
-}
-
-/** Waterworks stood under an order that was not read: the business is stated, and the Act itself is cited. */
-function isWaterworks(business: unknown): boolean {
-  return business === "water-supply" || business === "bulk-water-supply";
 }
 
 type Lack = (path: Path, basis: Citation, text: BilingualText) => void;

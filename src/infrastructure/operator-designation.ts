@@ -1,16 +1,15 @@
 import type { Condition, Criterion } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import { amountFact, enumerated, percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
 import { assess, type Finding, type Question, undetermined } from "../finding/finding";
 import { atLeast, known, lessThan, moreThan } from "../finding/truth";
 import { type DatedRow, rowFinder } from "../kernel/dated";
-import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { type WordingStretch, wordingsOf } from "../kernel/wordings";
-import { surveyedUntil } from "../law/surveyed-until";
 import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";
+import { businessWords, unlistedBusiness } from "./ministerial-orders";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { designationCriteria } from "./tables/designation-criteria";
 
@@ -18,16 +17,6 @@ import { designationCriteria } from "./tables/designation-criteria";
 export type OperatorDesignationAnswer = "meets-criteria" | "does-not-meet-criteria";
 
 type Facts = Readonly<Record<string, unknown>>;
-
-/** The Order did not list the business on that day. */
-export const businessNotListed = defineIssue(
-  "business-not-listed",
-  {
-    ja: "「{business}」はその日の施行令第九条に掲げられていません。",
-    en: 'The business "{business}" was not listed in Art. 9 of the Enforcement Order on that day.',
-  },
-  at("order:9"),
-);
 
 const texts = {
   question: {
@@ -43,16 +32,11 @@ const texts = {
 
 const general = { question: texts.question, basis: [at("act:50:1"), at("order:9")] };
 
-const medicalGap = "act-38-2026-art-50-medical";
-
 /** The businesses of the Order, with the one that the Act names for a later day, and the readings of the rounding. */
-const words: readonly EnumeratedFact[] = [
-  enumerated("business", businesses(), at("order:9")),
+const words: readonly StatedFact[] = [
+  enumerated("business", businessWords, at("order:9")),
   enumerated("shareRoundedOn", ["ratio", "percentage"], at("meti:2::10")),
 ];
-function businesses(): readonly string[] {
-  return [...new Set<string>(designationCriteria.map(({ business }) => business)), "medical"];
-}
 
 function valueAt(facts: Facts, fact: string, year: number | undefined): unknown {
   if (year === undefined) return facts[fact];
@@ -94,6 +78,17 @@ function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> 
   return group.combination === "none-of" ? not(anyOf(...parts)) : allOf(...parts);
 }
 
+/** What each fact of a criterion may hold: a share up to 100 percent, a figure not below nothing, yes or no. */
+function factsOf(group: CriterionGroup, above = ""): readonly StatedFact[] {
+  const below = group.combination === "any-year" ? `${above}years.*.` : above;
+  return group.of.flatMap((part): readonly StatedFact[] => {
+    if ("of" in part) return factsOf(part, below);
+    const path = below + part.fact;
+    if (part.comparison === "is") return [yesOrNoFact(path, part.basis)];
+    return [part.unit === "percent" ? percentFact(path, part.basis) : amountFact(path, part.basis)];
+  });
+}
+
 /** Cabinet Office orders, alone or with another ministry, are those of the finance item. */
 function wordingsOfOrder(law: string): readonly WordingStretch[] {
   const finance = !["505M60000400041", "505M60000800062", "505M60000008064"].includes(law);
@@ -121,11 +116,6 @@ const criteriaOn = rowFinder<DatedQuestion>(
   designationCriteria.map((row) => ({ row, from: row.from, ...(row.until && { until: row.until }) })),
   ({ row }) => [row.business],
 );
-
-/** The Order does not list a business on a day. */
-function notListed(business: string, on: LegalDate, gaps?: readonly string[]): Finding<OperatorDesignationAnswer> {
-  return { ...undetermined(general, on, "not-in-force", gaps), issues: [businessNotListed(["business"], { business })] };
-}
 
 /**
  * Tells whether an operator meets the designation criteria of its business.
@@ -165,19 +155,18 @@ function judge(facts: Facts, on: LegalDate): Finding<OperatorDesignationAnswer> 
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const { business } = facts;
   if (typeof business !== "string") return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
-  if (business === "medical") {
-    // Its day is set by Cabinet Order, at the latest 2027-12-16; after the survey it is not known to be still to come.
-    if (on > surveyedUntil) return undetermined(general, on, "wording-not-read", [medicalGap]);
-    return notListed(business, on, on >= "2026-06-17" ? [medicalGap] : undefined);
-  }
   const dated = criteriaOn(business, on);
-  if (dated === undefined) return notListed(business, on);
+  if (dated === undefined) {
+    const { why, gaps, issues } = unlistedBusiness(business, on) ?? { why: "out-of-coverage", issues: [] };
+    return withIssues(undetermined(general, on, why, gaps), issues);
+  }
   const { row } = dated;
   dated.question ??= questionOf(row);
   const { question } = dated;
   if (row.gap !== undefined) return undetermined(question, on, "wording-not-read", [row.gap]);
-  const finding = assess(question, facts, on);
-  return business === "lpg-import" ? withRoundingGap(finding, facts) : finding;
+  const read = readEnumerations(facts, row.criterion === undefined ? [] : factsOf(row.criterion));
+  const finding = withIssues(assess(question, read.facts, on), read.issues);
+  return business === "lpg-import" ? withRoundingGap(finding, read.facts) : finding;
 }
 
 /** Between the two readings of the rounding the answer rests on the reading that the caller took. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { DesignatedOperator as Operator } from "../../infrastructure/designated-operator";
 import type { CriterionGroup, DesignationCriterion } from "../../infrastructure/designation-criterion";
-import { businessNotListed } from "../../infrastructure/operator-designation";
+import { businessNotListed } from "../../infrastructure/ministerial-orders";
 import type { OperatorDesignationFacts as Facts } from "../../infrastructure/operator-designation-facts";
 import { designationCriteria } from "../../infrastructure/tables/designation-criteria";
 import { holdsOn, type Source } from "../../kernel/dated";
