@@ -10,7 +10,7 @@ import type { Grade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { wordingsOf } from "../kernel/wordings";
 import { moreVotesThanAll, reachesShare, type VotingShare } from "../parties/party";
@@ -247,8 +247,8 @@ function ruleOf(change: Facts, article: Article): Rule {
     case "factory": {
       const ofComponent = change.of === "component" ? significant("4", "ハ") : undefined;
       const ofFacility = change.of === "facility" ? significant("3", "ロ") : undefined;
-      // Every factory that stays in its country is minor: Art. 24(i)ハ and (ii)ハ.
-      return { significant: abroad(ofComponent ?? ofFacility ?? article(23, 1)), minor: not<Facts>(abroad(article(24))) };
+      const minor = ofComponent ? article(24, undefined, "2", "ハ") : ofFacility ? article(24, undefined, "1", "ハ") : article(24);
+      return { significant: abroad(ofComponent ?? ofFacility ?? article(23, 1)), minor: not<Facts>(abroad(minor)) };
     }
     case "name":
       return { significant: always("name", partyBasis(change, article), "名称又は氏名の変更", "the name changes") };
@@ -521,8 +521,11 @@ function classify(stated: Facts, governing: GoverningOrder, on: LegalDate): Intr
     facts,
     on,
   );
-  const seen = new Set<string>();
-  const looked = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
+  const told = new Set<string>();
+  const looked = found.reasons.filter(({ criterion: id, basis: where }) => {
+    const key = `${id} ${provisionOf(where)}`;
+    return !told.has(key) && told.add(key);
+  });
   // Art. 54 itself is not among the articles known to be amended.
   const ofAct = found.gaps?.includes(ordersUnread.gap) ? ["act-38-2026-unlisted"] : [];
   const gaps = [...new Set([...(found.gaps ?? []), ...ofAct, ...(gap === undefined ? [] : [gap])])];
