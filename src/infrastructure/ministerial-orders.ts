@@ -2,12 +2,11 @@ import type { Reason } from "../finding/condition";
 import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumeration";
 import type { Finding, WhyUndetermined } from "../finding/finding";
 import type { Citation, LawId } from "../kernel/citation";
-import { cite } from "../kernel/citation";
-import { rowFinder, rowsOn, table } from "../kernel/dated";
+import { dated, table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, lawIds } from "../kernel/provision";
 import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
@@ -28,19 +27,73 @@ export type MinisterialOrderId =
   | "cao-maff"
   | "cao-mof-maff";
 
+/** Numbers of the forms for a proposed change, an urgent one, a report, and a report on a component. 様式. */
+export interface ChangeForms {
+  readonly proposal: "7" | "9";
+  readonly urgent: "8" | "10";
+  readonly report: "9" | "11";
+  readonly component: "10" | "12";
+}
+
+/** How an order is numbered. */
+interface OrderNumbers {
+  readonly forms: ChangeForms;
+  /** The articles that METI's order numbers from the first to the last of these stand later, behind articles of the order's own. */
+  readonly later?: { readonly from: number; readonly to: number; readonly by: number };
+}
+
 /** Law ids of the ten orders. */
 export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>> = table({
-  meti: "505M60000400041",
-  mlit: "505M60000800062",
-  mic: "505M60000008064",
-  fsa: "505M60000002061",
-  "cao-moj": "505M60000012002",
-  "cao-mof": "505M60000042006",
-  "cao-moj-mof": "505M60000052001",
-  "cao-mhlw": "505M60000102006",
-  "cao-maff": "505M60000202004",
-  "cao-mof-maff": "505M60000242002",
+  meti: lawIds.meti,
+  mlit: lawIds.mlit,
+  mic: lawIds.mic,
+  fsa: lawIds.fsa,
+  "cao-moj": lawIds["cao-moj"],
+  "cao-mof": lawIds["cao-mof"],
+  "cao-moj-mof": lawIds["cao-moj-mof"],
+  "cao-mhlw": lawIds["cao-mhlw"],
+  "cao-maff": lawIds["cao-maff"],
+  "cao-mof-maff": lawIds["cao-mof-maff"],
 });
+
+const ofNine: OrderNumbers = { forms: { proposal: "7", urgent: "8", report: "9", component: "10" } };
+
+/** The numbers of the ten orders. MIC's has a report of its own as Art. 7, and Forms 4 and 5 for its own reports. */
+const numbers: Readonly<Record<MinisterialOrderId, OrderNumbers>> = table({
+  meti: ofNine,
+  mlit: ofNine,
+  mic: {
+    forms: { proposal: "9", urgent: "10", report: "11", component: "12" },
+    later: { from: 7, to: 25, by: 1 },
+  },
+  fsa: ofNine,
+  "cao-moj": ofNine,
+  "cao-mof": ofNine,
+  "cao-moj-mof": ofNine,
+  "cao-mhlw": ofNine,
+  "cao-maff": ofNine,
+  "cao-mof-maff": ofNine,
+});
+
+/** The forms of an order. */
+export function changeFormsOf(orderId: MinisterialOrderId): ChangeForms {
+  return numbers[orderId].forms;
+}
+
+/**
+ * The provision of an order that says what a provision of METI's says: the ten say the same, each under its own numbers.
+ *
+ * @param citation - of METI's order; that of another law stays as it is
+ * @param orderId - the order
+ */
+export function inOrder(citation: Citation, orderId: MinisterialOrderId): Citation {
+  if (orderId === "meti" || citation.law !== lawIds.meti) return citation;
+  const { later } = numbers[orderId];
+  const number = Number(citation.article);
+  const moves = later !== undefined && number >= later.from && number <= later.to;
+  const article = moves ? { article: String(number + later.by) } : undefined;
+  return Object.freeze({ ...citation, law: ministerialOrderLawIds[orderId], ...article });
+}
 
 /**
  * An article of one of the ten orders, by the number that it bears in nine of them.
@@ -58,14 +111,8 @@ export function orderArticle(
   item?: string,
   ...subitems: readonly string[]
 ): Citation {
-  const shifted = orderId === "mic" && article >= 7 && article <= 25 ? article + 1 : article;
-  return cite(
-    isMinisterialOrder(orderId) ? ministerialOrderLawIds[orderId] : ministerialOrderLawIds.meti,
-    String(shifted),
-    paragraph,
-    item,
-    ...subitems,
-  );
+  const ofMeti = at(["meti", article, paragraph ?? "", item ?? "", ...subitems].join(":"));
+  return isMinisterialOrder(orderId) ? inOrder(ofMeti, orderId) : ofMeti;
 }
 
 /** Whether a value is the id of one of the ten orders. */
@@ -137,7 +184,7 @@ const governingOrders: readonly GoverningOrderRow[] = table([
   { business: "port-transport", from: "2025-04-01", order: "mlit" },
 ]);
 
-const orderRowOn = rowFinder(governingOrders, ({ business }) => [business]);
+const governing = dated(governingOrders, ({ business }) => [business]);
 
 /**
  * The ministerial order that governs a business.
@@ -156,7 +203,7 @@ const orderRowOn = rowFinder(governingOrders, ({ business }) => [business]);
  * @since 0.1.0
  */
 export function ministerialOrderOf(business: InfrastructureBusinessId | string, on: LegalDate): MinisterialOrderId | undefined {
-  return orderRowOn(business, on)?.order;
+  return governing.find(business, on)?.order;
 }
 
 /** What tells which of the ten orders governs: the business, the order itself, or both. 事業・主務省令. */
@@ -212,7 +259,7 @@ const medicalEnacted: LegalDate = "2026-06-17";
  * Medical practice waits for a Cabinet Order, at the latest for 2027-12-16; after the survey it is not known to be still to come.
  */
 export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness | undefined {
-  if (orderRowOn(business, on) !== undefined) return undefined;
+  if (governing.find(business, on) !== undefined) return undefined;
   const medical = business === "medical";
   if (medical && on > surveyedUntil) return { why: "wording-not-read", gaps: medicalGaps, issues: [] };
   const issues = [businessNotListed(["business"], { business })];
@@ -240,14 +287,14 @@ export function governingOrder({ business, ministerialOrder }: GoverningOrderFac
   if (typeof business !== "string") return stated === undefined ? { issues: [], gap: gapOn(on) } : { orderId: stated, issues: [] };
   const unlisted = unlistedBusiness(business, on);
   if (unlisted !== undefined) return { unlisted, issues: unlisted.issues };
-  const { order, gap } = orderRowOn(business, on) ?? {};
+  const { order, gap } = governing.find(business, on) ?? {};
   if (stated === undefined || stated === order) return { orderId: order, gap, issues: [] };
   return { gap: gap ?? gapOn(on), issues: [orderDoesNotGovern(["ministerialOrder"], { business, order: stated })] };
 }
 
 /** The gap of an order that was in force on a day and was not read. */
 function gapOn(on: LegalDate): string | undefined {
-  return rowsOn(governingOrders, on).find(({ gap }) => gap !== undefined)?.gap;
+  return governing.on(on).find(({ gap }) => gap !== undefined)?.gap;
 }
 
 /** Told last where no order is known: whose article is cited, and that it stands for all ten. */
@@ -273,12 +320,27 @@ const orderNotRead: Reason = table({
   grade: "inferred",
 });
 
-/** A finding of METI's articles where another order governs or none is known: the last reason says so, and the gap of an order not read. */
+/**
+ * A finding by METI's articles, told by those of the order that governs. Where none is known METI's stand, and the last reason says so;
+ * where one that was not read governs or may govern, the answer is inferred.
+ */
 export function underGoverningOrder<Found extends Finding<string>>(found: Found, { orderId, gap, issues }: GoverningOrder): Found {
-  const looked = found.reasons.length > 0;
+  const told = orderId === undefined || orderId === "meti" ? found : byOrder(found, orderId);
   const reason = gap !== undefined ? orderNotRead : orderId === undefined ? orderNotKnown : undefined;
-  if (!looked || reason === undefined) return withIssues(found, issues);
-  const told: Found = { ...found, reasons: [...found.reasons, reason] };
-  if (gap === undefined) return withIssues(told, issues);
-  return withIssues({ ...told, grade: weakerGrade(found.grade, "inferred"), gaps: [...(found.gaps ?? []), gap] }, issues);
+  if (told.reasons.length === 0 || reason === undefined) return withIssues(told, issues);
+  const open: Found = { ...told, reasons: [...told.reasons, reason] };
+  if (gap === undefined) return withIssues(open, issues);
+  return withIssues({ ...open, grade: weakerGrade(open.grade, "inferred"), gaps: [...(open.gaps ?? []), gap] }, issues);
+}
+
+/** The finding with METI's articles replaced by those of another order. */
+function byOrder<Found extends Finding<string>>(found: Found, orderId: MinisterialOrderId): Found {
+  return {
+    ...found,
+    basis: found.basis.map((one) => inOrder(one, orderId)),
+    reasons: found.reasons.map((one) => {
+      const basis = inOrder(one.basis, orderId);
+      return basis === one.basis ? one : { ...one, basis };
+    }),
+  };
 }
