@@ -7,6 +7,7 @@ import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, lawIds } from "../kernel/provision";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
@@ -250,8 +251,8 @@ export interface UnlistedBusiness {
   readonly issues: readonly Issue[];
 }
 
-const medicalGaps: readonly string[] = table(["act-38-2026-art-50-medical"]);
-const medicalEnacted: LegalDate = "2026-06-17";
+/** The item that is enacted and waits for its day. */
+const medicalItem = wordingsOf(["act:50:1:medical"]);
 
 /**
  * Why nothing is answered for a business on a day: the Order did not list it.
@@ -260,10 +261,10 @@ const medicalEnacted: LegalDate = "2026-06-17";
  */
 export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness | undefined {
   if (governing.find(business, on) !== undefined) return undefined;
-  const medical = business === "medical";
-  if (medical && on > surveyedUntil) return { why: "wording-not-read", gaps: medicalGaps, issues: [] };
-  const issues = [businessNotListed(["business"], { business })];
-  return { why: "not-in-force", issues, ...(medical && on >= medicalEnacted ? { gaps: medicalGaps } : undefined) };
+  const enacted = business === "medical" ? stretchOn(medicalItem, on) : undefined;
+  const gaps = enacted === undefined ? undefined : { gaps: enacted.gaps };
+  if (enacted !== undefined && on > surveyedUntil) return { why: "wording-not-read", issues: [], ...gaps };
+  return { why: "not-in-force", issues: [businessNotListed(["business"], { business })], ...gaps };
 }
 
 /** The order that governs, where it is known, and what is wrong with what was stated. */
