@@ -4,7 +4,7 @@
  * @module
  */
 
-export type { ControlFacts } from "../infrastructure/control";
+export type { ControlFacts, SubsidiaryAnswer } from "../infrastructure/control";
 export { isSubsidiaryOf } from "../infrastructure/control";
 export type { DesignatedOperator, OperatorDesignation } from "../infrastructure/designated-operator";
 export type {

@@ -8,6 +8,21 @@ export const notAllowedValue = defineIssue("not-allowed-value", {
   en: "Not one of the allowed values ({expected}).",
 });
 
+/** The value is of another type than the fact. */
+export const wrongType = defineIssue("wrong-type", {
+  ja: "値の型が違います（期待される型 {expected}）。",
+  en: "Wrong type; expected {expected}.",
+});
+
+/** More than the limit of a number, a text or a list. */
+export const tooLarge = defineIssue("too-large", {
+  ja: "上限（{limit}）を超えています。",
+  en: "More than the limit of {limit}.",
+});
+
+/** Less than the limit of a number, a text or a list. */
+export const tooSmall = defineIssue("too-small", { ja: "下限（{limit}）を下回っています。", en: "Less than the limit of {limit}." });
+
 /** A fact that is one word out of a few: where it stands, the words, and the provision that draws the distinction. */
 export interface EnumeratedFact {
   /** Names of the properties from the outside in; `*` stands for every entry of a list, `*?` for those of a list or the one value. */
@@ -35,26 +50,69 @@ export function enumerated(fact: string, words: readonly (string | boolean)[], b
   return { path: fact.split("."), words, basis };
 }
 
-/** Facts in which no unknown word is left, and what was wrong with those that were given. */
+/** A fact that is a number within limits, or yes or no. */
+export interface TypedFact {
+  /** Names of the properties from the outside in, as in {@link EnumeratedFact}. */
+  readonly path: readonly string[];
+  readonly type: "number" | "boolean";
+  /** 以上; of a number only. */
+  readonly atLeast?: number;
+  /** 以下; of a number only. */
+  readonly atMost?: number;
+  /** The provision that speaks of the fact. */
+  readonly basis: Citation;
+}
+
+/** A fact of which it is known what it may hold. */
+export type StatedFact = EnumeratedFact | TypedFact;
+
+/** A share in percent, from none to all. 百分率. */
+export function percentFact(fact: string, basis: Citation): TypedFact {
+  return { path: fact.split("."), type: "number", atLeast: 0, atMost: 100, basis };
+}
+
+/** A number that is not below nothing. 数量. */
+export function amountFact(fact: string, basis: Citation): TypedFact {
+  return { path: fact.split("."), type: "number", atLeast: 0, basis };
+}
+
+/** A fact that is yes or no. 該当するか否か. */
+export function yesOrNoFact(fact: string, basis: Citation): TypedFact {
+  return { path: fact.split("."), type: "boolean", basis };
+}
+
+/** What is wrong with a value that a fact may not hold. */
+function wrongIn(value: unknown, one: StatedFact, path: Issue["path"]): Issue | undefined {
+  if ("words" in one) {
+    return (one.words as readonly unknown[]).includes(value) ? undefined : notAllowedValue(path, { expected: one.words.map(String) });
+  }
+  const { type, atLeast, atMost } = one;
+  if (typeof value !== type || (type === "number" && !Number.isFinite(value))) return wrongType(path, { expected: type });
+  if (atLeast !== undefined && (value as number) < atLeast) return tooSmall(path, { limit: String(atLeast) });
+  return atMost !== undefined && (value as number) > atMost ? tooLarge(path, { limit: String(atMost) }) : undefined;
+}
+
+/** Facts in which nothing is left that they may not hold, and what was wrong with those that were given. */
 export interface ReadFacts<Facts> {
-  /** The facts as given; where a word is unknown, a copy in which that fact is not known (`null`). */
+  /** The facts as given; where one holds what it may not, a copy in which that fact is not known (`null`). */
   readonly facts: Facts;
-  /** One issue for each unknown word, with its path and the allowed words in full. */
+  /** One issue for each of those, with its path and what is allowed in full. */
   readonly issues: readonly Issue[];
 }
 
 const nothingWrong: readonly Issue[] = Object.freeze([]);
 
 /**
- * Reads the facts that are words of an enumeration. 列挙された語以外の値は不備とし、不明として扱う.
+ * Reads the facts that are words of an enumeration, numbers within limits, or yes or no. 許される値以外は不備とし、不明として扱う.
  *
- * A value that is none of the words is an issue `not-allowed-value`, and the fact is not known: never another word, and never 'no'.
+ * A value that is none of the words is an issue `not-allowed-value`, one of another type or beyond its limit `wrong-type`, `too-small` or
+ * `too-large`; and the fact is not known: never another word, and never 'no'.
  *
  * @param facts - anything from outside
- * @param words - the facts that are words, with those allowed
+ * @param words - the facts, with what they may hold
  * @returns the facts to judge by, and the issues
  */
-export function readEnumerations<Facts>(facts: Facts, words: readonly EnumeratedFact[]): ReadFacts<Facts> {
+export function readEnumerations<Facts>(facts: Facts, words: readonly StatedFact[]): ReadFacts<Facts> {
   const issues: Issue[] = [];
   let read: unknown = facts;
   for (const one of words) read = readAlong(read, 0, one, [], issues);
@@ -62,12 +120,13 @@ export function readEnumerations<Facts>(facts: Facts, words: readonly Enumerated
 }
 
 /** The value at a path with the fact at its end read; the same value where nothing is wrong in it. */
-function readAlong(value: unknown, at: number, one: EnumeratedFact, path: Issue["path"], issues: Issue[]): unknown {
+function readAlong(value: unknown, at: number, one: StatedFact, path: Issue["path"], issues: Issue[]): unknown {
   if (value === undefined || value === null) return value;
   const name = one.path[at];
   if (name === undefined) {
-    if ((one.words as readonly unknown[]).includes(value)) return value;
-    issues.push({ ...notAllowedValue(path, { expected: one.words.map(String) }), basis: one.basis });
+    const issue = wrongIn(value, one, path);
+    if (issue === undefined) return value;
+    issues.push({ ...issue, basis: one.basis });
     return null;
   }
   const inside = (part: unknown, key: string | number): unknown => readAlong(part, at + 1, one, [...path, key], issues);

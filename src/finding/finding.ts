@@ -9,7 +9,7 @@ import type { BilingualText } from "../kernel/text";
 import { stretchOn, type WordingStretch } from "../kernel/wordings";
 import type { Condition, Reason } from "./condition";
 import { missingOf, newWalk, restsOnUnread, walk } from "./condition";
-import { type EnumeratedFact, readEnumerations, withIssues } from "./enumeration";
+import { readEnumerations, type StatedFact, withIssues } from "./enumeration";
 import { type RuleOptions, readingsFor } from "./reading";
 
 /**
@@ -86,8 +86,8 @@ export interface Question<Facts, Answer extends string> {
   readonly otherwise: { readonly answer: Answer; readonly text: BilingualText };
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
-  /** The facts that are words of an enumeration. A word that is none of them is an issue of the finding, and the fact is not known. */
-  readonly enumerations?: readonly EnumeratedFact[];
+  /** The facts that are words, numbers within limits, or yes or no. What a fact may not hold is an issue of the finding, and the fact is not known. */
+  readonly enumerations?: readonly StatedFact[];
 }
 
 const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = table({

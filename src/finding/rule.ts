@@ -6,23 +6,33 @@ import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { wordingsOf } from "../kernel/wordings";
 import type { Condition } from "./condition";
-import type { EnumeratedFact } from "./enumeration";
+import type { StatedFact } from "./enumeration";
 import { type AnswerCase, assess, type Finding, type Question } from "./finding";
 import type { RuleOptions } from "./reading";
+
+/** One condition of an answer that has several, with words of its own where they say more. */
+export interface RuleCase<Facts, Answer extends string> {
+  readonly answer: Answer;
+  readonly when: Condition<Facts>;
+  readonly text?: BilingualText;
+}
 
 /** A legal question as the library writes it: its answers, and the condition of each but the one that is left. */
 export interface RuleDefinition<Facts, Answer extends string> {
   readonly question: BilingualText;
   /** Every answer in both languages. */
   readonly answers: Readonly<Record<Answer, BilingualText>>;
-  /** The condition of each answer, tried in this order. The one answer without a condition is given where none of them holds. */
-  readonly when: Readonly<Partial<Record<Answer, Condition<Facts>>>>;
+  /**
+   * The condition of each answer, tried in this order; a list where an answer has several. The one answer without a condition is given
+   * where none of them holds.
+   */
+  readonly when: Readonly<Partial<Record<Answer, Condition<Facts>>>> | readonly RuleCase<Facts, Answer>[];
   /** First day on which the provisions were in force. */
   readonly inForceFrom: LegalDate;
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
-  /** The facts that are words of an enumeration. */
-  readonly enumerations?: readonly EnumeratedFact[];
+  /** The facts that are words of an enumeration, numbers within limits, or yes or no. */
+  readonly enumerations?: readonly StatedFact[];
   /** Days among the facts on which the law applies beside the day asked for, such as a planned start. */
   readonly days?: readonly (keyof Facts & string)[];
   /** By id of evidence in the register: the facts under which the answer stands although a wording was not read. */
@@ -56,11 +66,14 @@ export function rule<Facts, Answer extends string>(
   const { question, answers, when, restsOn, ...rest } = definition;
   const basis = typeof provisions === "string" ? [provisions] : provisions;
   const named = Object.keys(answers) as Answer[];
-  const left = named.filter((answer) => when[answer] === undefined);
+  const tried: readonly RuleCase<Facts, Answer>[] = Array.isArray(when)
+    ? when
+    : Object.entries(when).map(([answer, condition]) => ({ answer: answer as Answer, when: condition as Condition<Facts> }));
+  const left = named.filter((answer) => !tried.some((one) => one.answer === answer));
   const otherwise = left[0];
   if (otherwise === undefined || left.length > 1) throw new TypeError(`${basis[0]}: one answer must be left where no condition holds`);
-  const cases = (Object.keys(when) as Answer[]).map(
-    (answer): AnswerCase<Facts, Answer> => ({ answer, text: answers[answer], when: when[answer] as Condition<Facts> }),
+  const cases = tried.map(
+    (one): AnswerCase<Facts, Answer> => ({ answer: one.answer, text: one.text ?? answers[one.answer], when: one.when }),
   );
   const asks: Question<Facts, Answer> = table({
     ...rest,

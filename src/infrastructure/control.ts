@@ -1,14 +1,14 @@
-import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
-import { readEnumerations, withIssues } from "../finding/enumeration";
-import type { Finding } from "../finding/finding";
-import { assess } from "../finding/finding";
-import { all, atLeast, atMost, known, lessThan, moreThan } from "../finding/truth";
-import type { Citation } from "../kernel/citation";
+import { percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
+import { fact, number } from "../finding/fact";
+import { type Finding, undetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { rule } from "../finding/rule";
+import { all, atLeast, atMost, lessThan, moreThan } from "../finding/truth";
+import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
-import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle, orderNotKnown } from "./ministerial-orders";
+import { at, type Provision } from "../kernel/provision";
+import { type GoverningOrderFacts, governingOrder, governingOrderWords, underGoverningOrder } from "./ministerial-orders";
 
 /**
  * The facts that decide whether one body controls another: the operator as parent, the supplier as subsidiary.
@@ -39,7 +39,103 @@ export interface ControlFacts extends GoverningOrderFacts {
   readonly insolventWithoutControl?: boolean | null | undefined;
 }
 
+/** Whether a body is a subsidiary of the operator. */
+export type SubsidiaryAnswer = "subsidiary" | "not-subsidiary";
+
 type Facts = ControlFacts;
+
+const control = at("order:10:3");
+
+/** Fewer votes together than own: one of the two is wrong. */
+export const togetherBelowOwnVotes = defineIssue(
+  "together-below-own-votes",
+  {
+    ja: "緊密な者等と合わせた議決権の割合が自己の割合より小さくなっています。",
+    en: "The votes together with close and consenting holders are fewer than the own votes.",
+  },
+  control,
+);
+
+const stated: readonly StatedFact[] = [
+  percentFact("ownVotesPercent", control),
+  percentFact("togetherVotesPercent", control),
+  ...[
+    "boardMajority",
+    "contractControlsPolicy",
+    "fundsMajorityOfDebt",
+    "otherFactsSuggestControl",
+    "clearlyDoesNotControl",
+    "insolventWithoutControl",
+  ].map((name) => yesOrNoFact(name, control)),
+  ...governingOrderWords,
+];
+
+const together = (provision: Provision, id: string) =>
+  number<Facts>("togetherVotesPercent").moreThan(
+    50,
+    provision,
+    "緊密な者及び同意している者と合わせて議決権の過半数",
+    "more than half of the votes together with close and consenting holders",
+    { id },
+  );
+
+const lastFour = anyOf<Facts>(
+  fact("boardMajority", "meti:7::2:ロ", "役員等が取締役会等の過半数を占める", "its people form the majority of the board"),
+  fact("contractControlsPolicy", "meti:7::2:ハ", "方針の決定を支配する契約等がある", "a contract governs key policy", { id: "contract" }),
+  fact("fundsMajorityOfDebt", "meti:7::2:ニ", "負債による資金調達の過半を融資している", "it funds more than half of the debt", {
+    id: "majority-of-debt",
+  }),
+  fact("otherFactsSuggestControl", "meti:7::2:ホ", "その他支配が推測される事実がある", "other facts suggest control", {
+    id: "other-facts",
+  }),
+);
+
+/** By METI's articles, which those of the other nine orders repeat. */
+const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "meti:7"], {
+  question: { ja: "子法人等に当たるか。", en: "Is the body a subsidiary of the operator?" },
+  answers: {
+    subsidiary: { ja: "子法人等に当たる", en: "a subsidiary" },
+    "not-subsidiary": { ja: "子法人等に当たらない", en: "not a subsidiary" },
+  },
+  inForceFrom: "2023-11-17",
+  when: {
+    subsidiary: unless<Facts>(
+      allOf(
+        not(
+          fact(
+            "insolventWithoutControl",
+            "meti:7::1",
+            "破産手続開始の決定等を受け、有効な支配従属関係が存在しない",
+            "insolvent, and no effective control exists",
+          ),
+        ),
+        anyOf(
+          criterion<Facts>({
+            id: "more-than-half-of-own-votes",
+            text: { ja: "議決権の過半数を自己の計算において所有", en: "more than half of the votes on its own account" },
+            basis: at("meti:7::1"),
+            facts: ["ownVotesPercent"],
+            // Own votes are part of the votes together, so what those do not reach the own do not either.
+            test: ({ ownVotesPercent: own, togetherVotesPercent: whole }) => (atMost(whole, 50) ? false : moreThan(own, 50)),
+          }),
+          allOf(
+            criterion<Facts>({
+              id: "forty-to-fifty-percent",
+              text: { ja: "議決権の百分の四十以上百分の五十以下を所有", en: "40 to 50 percent of the votes" },
+              basis: at("meti:7::2"),
+              facts: ["ownVotesPercent"],
+              test: ({ ownVotesPercent: own, togetherVotesPercent: whole }) =>
+                lessThan(whole, 40) ? false : all(atLeast(own, 40), atMost(own, 50)),
+            }),
+            anyOf(together("meti:7::2:イ", "more-than-half-together"), lastFour),
+          ),
+          allOf(together("meti:7::3", "more-than-half-together-whatever-own"), lastFour),
+        ),
+      ),
+      fact("clearlyDoesNotControl", "meti:7", "支配していないことが明らかである", "it clearly does not control the body"),
+    ),
+  },
+});
 
 /**
  * Whether a body is a subsidiary of the operator, and so substantially identical with it.
@@ -51,10 +147,12 @@ type Facts = ControlFacts;
  *
  * It does not decide who is close or consenting, nor what is a key policy. The ten ministerial orders say the same; where neither
  * `business` nor `ministerialOrder` tells which governs, METI's article is cited for all of them, and a reason says so. Fewer votes together than own cannot be: neither is then
- * taken as known.
+ * taken as known. A business that Order Art. 9 did not list on that day is governed by no order: nothing is answered. Waterworks stood up to
+ * 2024-03-31 under an order that was not read: the answer is that of the other ten, with grade `inferred` and the gap.
  *
  * @param facts - votes in percent and the five facts
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns the finding
  * @example
  * isSubsidiaryOf({ ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false }, "2026-06-01").answer; // => "subsidiary"
@@ -64,131 +162,21 @@ type Facts = ControlFacts;
  * @category Infrastructure
  * @since 0.1.0
  */
-export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate): Finding<"subsidiary" | "not-subsidiary"> {
-  const { facts: read, issues } = readEnumerations(facts ?? {}, governingOrderWords);
+export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate, options?: RuleOptions): Finding<SubsidiaryAnswer> {
+  const { facts: read, issues } = readEnumerations(facts ?? {}, stated);
   const governing = governingOrder(read, on);
-  // All ten orders say the same: METI's article stands for them where the order is not known.
-  const { orderId = "meti" } = governing;
-  const article = (item?: string, ...subitems: readonly string[]) => orderArticle(orderId, 7, undefined, item, ...subitems);
-  const fact = (id: string, name: keyof Facts, basis: ReturnType<typeof article>, ja: string, en: string) =>
-    criterion<Facts>({ id, text: { ja, en }, basis, facts: [name], test: (given) => known(given[name]) });
-
-  const together = (id: string, basis: Citation) =>
-    criterion<Facts>({
-      id,
-      text: {
-        ja: "緊密な者及び同意している者と合わせて議決権の過半数",
-        en: "more than half of the votes together with close and consenting holders",
-      },
-      basis,
-      facts: ["togetherVotesPercent"],
-      test: (given) => moreThan(votes(given).together, 50),
-    });
-  const lastFour: Condition<Facts> = anyOf<Facts>(
-    fact(
-      "board-majority",
-      "boardMajority",
-      article("2", "ロ"),
-      "役員等が取締役会等の過半数を占める",
-      "its people form the majority of the board",
-    ),
-    fact("contract", "contractControlsPolicy", article("2", "ハ"), "方針の決定を支配する契約等がある", "a contract governs key policy"),
-    fact(
-      "majority-of-debt",
-      "fundsMajorityOfDebt",
-      article("2", "ニ"),
-      "負債による資金調達の過半を融資している",
-      "it funds more than half of the debt",
-    ),
-    fact("other-facts", "otherFactsSuggestControl", article("2", "ホ"), "その他支配が推測される事実がある", "other facts suggest control"),
-  );
-  const finding = assess<Facts, "subsidiary" | "not-subsidiary">(
-    {
-      question: { ja: "子法人等に当たるか。", en: "Is the body a subsidiary of the operator?" },
-      basis: [at("order:10:2"), at("order:10:3"), article()],
-      inForceFrom: "2023-11-17",
-      cases: [
-        {
-          answer: "subsidiary",
-          text: { ja: "子法人等に当たる", en: "a subsidiary" },
-          when: unless<Facts>(
-            allOf<Facts>(
-              not<Facts>(
-                fact(
-                  "insolvent-without-control",
-                  "insolventWithoutControl",
-                  article("1"),
-                  "破産手続開始の決定等を受け、有効な支配従属関係が存在しない",
-                  "insolvent, and no effective control exists",
-                ),
-              ),
-              anyOf<Facts>(
-                criterion<Facts>({
-                  id: "more-than-half-of-own-votes",
-                  text: { ja: "議決権の過半数を自己の計算において所有", en: "more than half of the votes on its own account" },
-                  basis: article("1"),
-                  facts: ["ownVotesPercent"],
-                  test: (given) => {
-                    const { own, together } = votes(given);
-                    return atMost(together, 50) ? false : moreThan(own, 50);
-                  },
-                }),
-                allOf<Facts>(
-                  criterion<Facts>({
-                    id: "forty-to-fifty-percent",
-                    text: { ja: "議決権の百分の四十以上百分の五十以下を所有", en: "40 to 50 percent of the votes" },
-                    basis: article("2"),
-                    facts: ["ownVotesPercent"],
-                    test: (given) => {
-                      const { own, together } = votes(given);
-                      return lessThan(together, 40) ? false : all(atLeast(own, 40), atMost(own, 50));
-                    },
-                  }),
-                  anyOf<Facts>(together("more-than-half-together", article("2", "イ")), lastFour),
-                ),
-                allOf<Facts>(together("more-than-half-together-whatever-own", article("3")), lastFour),
-              ),
-            ),
-            fact(
-              "clearly-does-not-control",
-              "clearlyDoesNotControl",
-              article(),
-              "支配していないことが明らかである",
-              "it clearly does not control the body",
-            ),
-          ),
-        },
-      ],
-      otherwise: { answer: "not-subsidiary", text: { ja: "子法人等に当たらない", en: "not a subsidiary" } },
-      wordings: wordingsOf(["meti:7"]),
-    },
-    read,
-    on,
-  );
-  const told = { ...finding, reasons: governing.orderId === undefined ? [...finding.reasons, orderNotKnown] : finding.reasons };
-  return withIssues(finding.reasons.length > 0 ? withoutRepeats(told) : finding, [...issues, ...governing.issues]);
+  const contrary = areFewerTogether(read);
+  const wrong = contrary ? [...issues, togetherBelowOwnVotes(["togetherVotesPercent"])] : issues;
+  if (governing.unlisted !== undefined) {
+    const { why, gaps } = governing.unlisted;
+    return withIssues(underGoverningOrder(undetermined(subsidiary.asks, on, why, gaps), governing), wrong);
+  }
+  // Where fewer votes are stated together than as own, one of the two is wrong, and neither is known.
+  const found = subsidiary(contrary ? { ...read, ownVotesPercent: null, togetherVotesPercent: null } : read, on, options);
+  // The last four facts serve two limbs; each is told once.
+  return withIssues(underGoverningOrder({ ...found, reasons: [...new Set(found.reasons)] }, governing), wrong);
 }
 
-/** The last four facts serve two limbs; each is told once. */
-function withoutRepeats<Answer extends string>(finding: Finding<Answer>): Finding<Answer> {
-  const seen = new Set<string>();
-  const reasons = finding.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
-  return { ...finding, reasons };
-}
-
-/**
- * Own votes are part of the votes together, so what those do not reach the own do not either. Where fewer are stated together than
- * as own, one of the two is wrong, and neither is known.
- */
-function votes({ ownVotesPercent, togetherVotesPercent }: Facts): {
-  readonly own?: number | undefined;
-  readonly together?: number | undefined;
-} {
-  const own = percent(ownVotesPercent);
-  const together = percent(togetherVotesPercent);
-  return own !== undefined && lessThan(together, own) ? {} : { own, together };
-}
-
-function percent(value: number | null | undefined): number | undefined {
-  return typeof value === "number" && value >= 0 && value <= 100 ? value : undefined;
+function areFewerTogether({ ownVotesPercent: own, togetherVotesPercent: together }: Facts): boolean {
+  return typeof own === "number" && typeof together === "number" && together < own;
 }

@@ -1,28 +1,30 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import { amountFact, enumerated, percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
+import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
-import { assess, undetermined } from "../finding/finding";
+import { undetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
-import type { Citation } from "../kernel/citation";
-import type { Grade } from "../kernel/grade";
+import { weakerGrade } from "../kernel/grade";
+import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import type { BilingualText } from "../kernel/text";
-import { wordingsOf } from "../kernel/wordings";
-import type { VotingShare } from "../parties/party";
-import { reachesShare } from "../parties/party";
-import { ordersUnread } from "./amended-orders";
+import { at, type Provision } from "../kernel/provision";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { moreVotesThanAll, reachesShare, type VotingShare } from "../parties/party";
 import type { UrgencyFacts } from "./introduction-duty";
 import {
+  type ChangeForms,
+  changeFormsOf,
+  type GoverningOrder,
   type GoverningOrderFacts,
   governingOrder,
   governingOrderWords,
-  type MinisterialOrderId,
-  orderArticle,
-  orderNotKnown,
+  inOrder,
+  underGoverningOrder,
 } from "./ministerial-orders";
 
 /** What every change tells of the plan that it touches. */
@@ -113,7 +115,7 @@ export type IntroductionChangeAnswer = "change-notification" | "report" | "nothi
 
 /** The finding on a change, with what follows from it. */
 export interface IntroductionChangeFinding extends Finding<IntroductionChangeAnswer> {
-  /** Whether a new standstill of thirty days runs from the receipt of the change. Absent while the answer is undetermined. */
+  /** Whether a new standstill of thirty days runs from the receipt of the change. Absent while the answer, or the urgency, is open. */
   readonly freshStandstill?: boolean;
   /** When the paper is due. Absent where none is. */
   readonly when?: "before-the-change" | "without-delay-after";
@@ -132,28 +134,7 @@ interface Facts extends ChangeOfPlan {
   readonly after?: VotingShare | null | undefined;
 }
 
-/** How one kind of change is judged: what makes it significant, what makes it minor; what is left is reported. */
-interface Rule {
-  readonly significant?: Condition<Facts>;
-  readonly minor?: Condition<Facts>;
-  readonly grade?: Grade;
-  readonly gap?: string;
-}
-
-type Article = (article: number, paragraph?: number, item?: string, ...subitems: readonly string[]) => Citation;
 type OwnForm = "introduction" | "outsourcing" | "party";
-
-const always = (id: string, basis: Citation, ja: string, en: string): Condition<Facts> =>
-  criterion<Facts>({ id, text: { ja, en }, basis, facts: [], test: () => true });
-
-const abroad = (basis: Citation): Condition<Facts> =>
-  criterion<Facts>({
-    id: "to-another-country",
-    text: { ja: "国名を変更する", en: "the country changes" },
-    basis,
-    facts: ["toAnotherCountry"],
-    test: (change) => known(change.toAnotherCountry),
-  });
 
 const inForceFrom: LegalDate = "2023-11-17";
 
@@ -183,141 +164,210 @@ export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both
   "holder-name-or-nationality": "party",
 });
 
-const words: readonly EnumeratedFact[] = [
+const words: readonly StatedFact[] = [
   enumerated("what", Object.keys(formOf), at("act:54:1")),
   enumerated("form", ["introduction", "outsourcing"], at("act:52:2")),
   enumerated("phase", ["before", "after", "ended"], at("act:54:1")),
   enumerated("party", ["supplier", "component-supplier", "contractor", "subcontractor"], at("act:52:2")),
   enumerated("of", ["facility", "component"], at("act:52:2:2")),
   enumerated("direction", ["shorter", "longer"], at("act:52:2:3")),
+  yesOrNoFact("toAnotherCountry", at("act:54:1")),
+  yesOrNoFact("emergencyNotification", at("act:54:5")),
+  ...["serviceAtRisk", "causedToEvade", "noOtherWay"].map((name) => yesOrNoFact(`urgent.${name}`, at("act:54:1 proviso"))),
+  ...["before", "after"].flatMap((share) => [
+    percentFact(`${share}.percent`, at("act:52:2")),
+    amountFact(`${share}.votes`, at("act:52:2")),
+    amountFact(`${share}.totalVotes`, at("act:52:2")),
+  ]),
   ...governingOrderWords,
 ];
 
-function ruleOf(change: Facts, article: Article): Rule {
-  const significant = (item: string, ...subitems: readonly string[]) => article(23, 1, item, ...subitems);
-  switch (change.what) {
-    case "facility-outline":
-      return {
-        significant: always("facility-outline", significant("1"), "特定重要設備の概要の変更", "the outline of the facility changes"),
-      };
-    case "introduction-content":
-      return {
-        significant: always("introduction-content", significant("2"), "導入の内容の変更", "the content of the introduction changes"),
-      };
-    case "measures":
-      return { significant: always("measures", significant("8"), "特定妨害行為を防止するための措置の変更", "the measures change") };
-    case "component":
-      return {
-        significant: always(
-          "component",
-          significant("4", "イ"),
-          "構成設備の種類、名称又は機能の変更",
-          "kind, name or function of a component changes",
-        ),
-      };
-    case "outsourcing-content":
-    case "outsourcing-time":
-      return {
-        significant: always(change.what, significant("5"), "委託の内容又は時期の変更", "content or time of the outsourcing changes"),
-      };
-    case "subcontract-content":
-    case "subcontract-time":
-      return {
-        significant: always(change.what, significant("7", "イ"), "再委託の内容又は時期の変更", "content or time of a subcontract changes"),
-      };
-    case "outsourcing-period":
-    case "subcontract-period":
-      return {
-        significant: criterion<Facts>({
-          id: "not-only-shorter",
-          text: { ja: "期間を短縮するもの以外の変更", en: "the period changes other than by becoming shorter" },
-          basis: change.what === "outsourcing-period" ? significant("5") : significant("7", "イ"),
-          facts: ["direction"],
-          test: ({ direction }) => (direction === "longer" ? true : direction === "shorter" ? false : undefined),
+/**
+ * The facts of one change as the rules look at them: where it belongs in the course of the plan is found beforehand.
+ *
+ * What is told otherwise is not asked for: the particular or the party tells the form of the plan, that form stands for the party, and an
+ * emergency that is left out is none.
+ */
+interface Judged extends Omit<Facts, "party"> {
+  readonly party?: ChangedParty | "of-the-form" | null | undefined;
+  /** The change falls in the time in which it can have to be filed or reported. */
+  readonly inTime: Truth;
+}
+
+/** How one kind of change is judged by METI's articles: what makes it significant, what makes it minor. What is left is reported. */
+interface Kind {
+  readonly significant?: Condition<Judged>;
+  readonly minor?: Condition<Judged>;
+}
+
+/** Paths of the facts that place a change in the course of the plan. */
+const time = ["form", "party", "phase", "emergencyNotification"] as const;
+
+/** A change that is significant whatever else is true of it. */
+const always = (id: string, provision: Provision, ja: string, en: string): Kind => ({
+  significant: criterion<Judged>({ id, text: { ja, en }, basis: at(provision), facts: [], test: () => true }),
+});
+
+const outsourcing = (what: string) => always(what, "meti:23:1:5", "委託の内容又は時期の変更", "content or time of the outsourcing changes");
+
+const subcontracting = (what: string) =>
+  always(what, "meti:23:1:7:イ", "再委託の内容又は時期の変更", "content or time of a subcontract changes");
+
+const abroad = (provision: Provision) =>
+  fact<Judged>("toAnotherCountry", provision, "国名を変更する", "the country changes", { id: "to-another-country" });
+
+const notOnlyShorter = (provision: Provision): Kind => ({
+  significant: word<Judged>(
+    "direction",
+    ["longer"],
+    provision,
+    "期間を短縮するもの以外の変更",
+    "the period changes other than by becoming shorter",
+    { id: "not-only-shorter" },
+  ),
+});
+
+/** Of contractors and subcontractors only the name stays significant once the outsourcing is done. */
+const beforeOutsourcing = (provision: Provision) =>
+  criterion<Judged>({
+    id: "not-after-the-outsourcing",
+    text: { ja: "委託を行った後の変更ではない", en: "it is not made after the outsourcing was done" },
+    basis: at(provision),
+    facts: time,
+    test: ({ form, phase }) => {
+      if (form === "introduction" || phase === "before") return true;
+      // Once the outsourced work has ended no change is looked at any more.
+      return form === "outsourcing" && phase === "after" ? false : undefined;
+    },
+  });
+
+/** The kinds of change of the particulars of a party, by the items of Arts. 23(1) and 24 that speak of it. */
+const kindsOfParty = (significant: Provision, minor: (subitem: string) => Provision) => ({
+  name: always("name", significant, "名称又は氏名の変更", "the name changes"),
+  "governing-law-or-nationality": { significant: beforeOutsourcing(significant) },
+  address: { significant: allOf<Judged>(abroad(significant), beforeOutsourcing(significant)), minor: not<Judged>(abroad(minor("イ"))) },
+  "holder-share": {
+    minor: allOf<Judged>(
+      criterion<Judged>({
+        id: "five-percent-before-and-after",
+        text: {
+          ja: "変更の前後を通じて百分の五以上の議決権を直接に保有する",
+          en: "five percent or more is held directly before and after",
+        },
+        basis: at(minor("ロ")),
+        facts: ["before", "after"],
+        test: ({ before, after }) => all(reachesShare(before, 5, 100), reachesShare(after, 5, 100)),
+      }),
+      not(
+        criterion<Judged>({
+          id: "rises-into-a-higher-band",
+          text: {
+            ja: "割合の増加により、新たに百分の二十五以上三分の一未満、三分の一以上百分の五十未満又は百分の五十以上に該当する",
+            en: "by a rise the share newly falls in 25 percent to one third, one third to half, or half and more",
+          },
+          basis: at(minor("ロ")),
+          facts: ["before", "after"],
+          test: ({ before, after }) => risesIntoBand(before, after),
         }),
-      };
-    case "factory": {
-      const ofComponent = change.of === "component" ? significant("4", "ハ") : undefined;
-      const ofFacility = change.of === "facility" ? significant("3", "ロ") : undefined;
-      // Every factory that stays in its country is minor: Art. 24(i)ハ and (ii)ハ.
-      return { significant: abroad(ofComponent ?? ofFacility ?? article(23, 1)), minor: not<Facts>(abroad(article(24))) };
-    }
-    case "name":
-      return { significant: always("name", partyBasis(change, article), "名称又は氏名の変更", "the name changes") };
-    case "governing-law-or-nationality":
-      return { significant: beforeOutsourcing(change, partyBasis(change, article)) };
-    case "address":
-      return {
-        significant: allOf<Facts>(abroad(partyBasis(change, article)), beforeOutsourcing(change, partyBasis(change, article))),
-        minor: not<Facts>(abroad(minorBasis(change, article, "イ"))),
-      };
-    case "holder-share":
-      return {
-        minor: allOf<Facts>(
-          criterion<Facts>({
-            id: "five-percent-before-and-after",
-            text: {
-              ja: "変更の前後を通じて百分の五以上の議決権を直接に保有する",
-              en: "five percent or more is held directly before and after",
-            },
-            basis: minorBasis(change, article, "ロ"),
-            facts: ["before", "after"],
-            test: (facts) => all(reachesShare(facts.before, 5, 100), reachesShare(facts.after, 5, 100)),
-          }),
-          not<Facts>(
-            criterion<Facts>({
-              id: "rises-into-a-higher-band",
-              text: {
-                ja: "割合の増加により、新たに百分の二十五以上三分の一未満、三分の一以上百分の五十未満又は百分の五十以上に該当する",
-                en: "by a rise the share newly falls in 25 percent to one third, one third to half, or half and more",
-              },
-              basis: minorBasis(change, article, "ロ"),
-              facts: ["before", "after"],
-              test: (facts) => risesIntoBand(facts.before, facts.after),
-            }),
-          ),
-        ),
-        ...(reachesShare(change.after, 5, 100) === false ? fallBelow : undefined),
-      };
-    case "holder-below-five-percent":
-      return fallBelow;
-    default:
-      return {};
-  }
+      ),
+    ),
+  },
+});
+
+/** Every kind of change that Arts. 23(1) and 24 single out, by particular and, where it is known, by whose or of what. */
+const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+  "": {
+    "facility-outline": always("facility-outline", "meti:23:1:1", "特定重要設備の概要の変更", "the outline of the facility changes"),
+    "introduction-content": always("introduction-content", "meti:23:1:2", "導入の内容の変更", "the content of the introduction changes"),
+    component: always("component", "meti:23:1:4:イ", "構成設備の種類、名称又は機能の変更", "kind, name or function of a component changes"),
+    "outsourcing-content": outsourcing("outsourcing-content"),
+    "outsourcing-time": outsourcing("outsourcing-time"),
+    "outsourcing-period": notOnlyShorter("meti:23:1:5"),
+    "subcontract-content": subcontracting("subcontract-content"),
+    "subcontract-time": subcontracting("subcontract-time"),
+    "subcontract-period": notOnlyShorter("meti:23:1:7:イ"),
+    measures: always("measures", "meti:23:1:8", "特定妨害行為を防止するための措置の変更", "the measures change"),
+    factory: { significant: abroad("meti:23:1"), minor: not(abroad("meti:24")) },
+    ...kindsOfParty("meti:23:1", () => "meti:24"),
+  },
+  // Every factory that stays in its country is minor, that of a component too.
+  facility: { factory: { significant: abroad("meti:23:1:3:ロ"), minor: not(abroad("meti:24::1:ハ")) } },
+  supplier: kindsOfParty("meti:23:1:3:イ", (subitem) => `meti:24::1:${subitem}`),
+  component: { factory: { significant: abroad("meti:23:1:4:ハ"), minor: not(abroad("meti:24::2:ハ")) } },
+  "component-supplier": kindsOfParty("meti:23:1:4:ロ", (subitem) => `meti:24::2:${subitem}`),
+  contractor: kindsOfParty("meti:23:1:6", (subitem) => `meti:24::3:${subitem}`),
+  subcontractor: kindsOfParty("meti:23:1:7:ロ", (subitem) => `meti:24::4:${subitem}`),
+};
+
+const answers = {
+  nothing: { ja: "届出も報告も要しない", en: "nothing" },
+  "change-notification": { ja: "変更の案を届け出る", en: "file the change" },
+  report: { ja: "遅滞なく報告する", en: "report without delay" },
+} as const;
+const minorText = { ja: "軽微な変更であり、届出も報告も要しない", en: "minor: nothing" };
+
+const afterIntroduction = word<Judged>(
+  "phase",
+  ["after", "ended"],
+  "meti:25:2",
+  "導入を行った後の構成設備の種類、名称又は機能の変更",
+  "a component changes after the introduction",
+  { id: "component-after-the-introduction" },
+);
+
+const inTime = (provision: Provision) =>
+  criterion<Judged>({
+    id: "within-the-time-for-changes",
+    text: {
+      ja: "導入を行う前、又は重要維持管理等を行わせる前若しくは行わせる期間の終了前である",
+      en: "before the introduction, or before or during the outsourced work",
+    },
+    basis: at(provision),
+    facts: time,
+    test: (change) => change.inTime,
+  });
+
+type ChangeRule = Rule<Judged, IntroductionChangeAnswer>;
+
+/** The rule for a kind of change by METI's articles, which those of the other nine orders repeat. */
+function ruleOf({ significant = anyOf<Judged>(), minor }: Kind, reported: Condition<Judged>, window: Condition<Judged>): ChangeRule {
+  return rule<Judged, IntroductionChangeAnswer>(["act:54:1", "act:54:4", "meti:23", "meti:24", "meti:25"], {
+    question: { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" },
+    answers,
+    inForceFrom,
+    restsOn: ["meti:23"],
+    when: [
+      { answer: "nothing", when: not(anyOf(window, reported)) },
+      { answer: "change-notification", when: allOf(window, significant) },
+      ...(minor === undefined ? [] : [{ answer: "nothing" as const, when: minor, text: minorText }]),
+    ],
+  });
 }
 
-/** Whether a fall below five percent is a minor change is not said. */
-const fallBelow = { grade: "inferred", gap: "holder-below-five-percent" } as const;
-
-/** Item of Art. 23(1) that speaks of the name, address and law of the party; the paragraph where the party is not known. */
-function partyBasis({ party }: Facts, article: Article): Citation {
-  switch (party) {
-    case "supplier":
-      return article(23, 1, "3", "イ");
-    case "component-supplier":
-      return article(23, 1, "4", "ロ");
-    case "contractor":
-      return article(23, 1, "6");
-    case "subcontractor":
-      return article(23, 1, "7", "ロ");
-    default:
-      return article(23, 1);
-  }
+/** The rules for a plan, or for an emergency notified afterwards, whose introduction has taken place whatever the phase. */
+function rulesFor(plan: "plan" | "emergency"): Readonly<Record<string, Readonly<Record<string, ChangeRule>>>> {
+  const window = inTime(plan === "plan" ? "act:54:1" : "act:54:5");
+  const after: Condition<Judged> = plan === "plan" ? afterIntroduction : allOf<Judged>();
+  const rules = Object.entries(kinds).map(([whose, byWhat]) => [
+    whose,
+    Object.fromEntries(
+      Object.entries(byWhat).map(([what, kind]) => [what, ruleOf(kind, what === "component" ? after : anyOf<Judged>(), window)]),
+    ),
+  ]);
+  return Object.fromEntries(rules);
 }
 
-/** Item of Art. 24 that speaks of the party; the article where the party is not known. */
-function minorBasis({ party }: Facts, article: Article, subitem: string): Citation {
-  const item =
-    party === "supplier"
-      ? "1"
-      : party === "component-supplier"
-        ? "2"
-        : party === "contractor"
-          ? "3"
-          : party === "subcontractor"
-            ? "4"
-            : undefined;
-  return item === undefined ? article(24) : article(24, undefined, item, subitem);
+const ofPlan = rulesFor("plan");
+const ofEmergency = rulesFor("emergency");
+const reportedOfPlan = ruleOf({}, anyOf<Judged>(), inTime("act:54:1"));
+const reportedOfEmergency = ruleOf({}, anyOf<Judged>(), inTime("act:54:5"));
+const general = reportedOfPlan.asks;
+
+/** The rule for what changes, of whose or of what. */
+function ruleFor({ what, party, of }: Facts, emergency: boolean): ChangeRule {
+  const name = what as IntroductionChange["what"];
+  const whose = (formOf[name] === "party" ? party : name === "factory" ? of : undefined) ?? "";
+  return (emergency ? ofEmergency : ofPlan)[whose]?.[name] ?? (emergency ? reportedOfEmergency : reportedOfPlan);
 }
 
 /** The form of plan that a party belongs to; that of the plan where the party is not known. */
@@ -333,26 +383,31 @@ function readTogether(change: Facts): Facts {
   return contradicts ? { ...change, form: null, party: null } : change;
 }
 
-/** The facts that place a change in the course of the plan: of a party, the party or the form of the plan tells which it is. */
-function factsOfTime(change: Facts, kind: OwnForm | "both"): readonly string[] {
-  const facts = kind === "both" ? ["form", "phase"] : kind === "party" && !formOfParty(change) ? ["form", "party", "phase"] : ["phase"];
-  return isEmergency(change) === undefined ? [...facts, "emergencyNotification"] : facts;
+/** Places a change in the course of its plan. */
+function judged(change: Facts, kind: OwnForm | "both"): Judged {
+  const form = kind === "introduction" || kind === "outsourcing" ? kind : kind === "party" ? formOfParty(change) : change.form;
+  const { emergencyNotification = false } = change;
+  const asksParty = kind === "party" && (form === undefined || form === null);
+  return {
+    ...change,
+    form,
+    party: asksParty ? change.party : "of-the-form",
+    emergencyNotification,
+    inTime: isInTime(change.phase, form, known(emergencyNotification)),
+  };
 }
 
-/** Of contractors and subcontractors only the name stays significant once the outsourcing is done. */
-function beforeOutsourcing(change: Facts, basis: Citation): Condition<Facts> {
-  return criterion<Facts>({
-    id: "not-after-the-outsourcing",
-    text: { ja: "委託を行った後の変更ではない", en: "it is not made after the outsourcing was done" },
-    basis,
-    facts: factsOfTime(change, "party"),
-    test: (facts) => {
-      const form = formOfParty(facts);
-      if (form === "introduction" || facts.phase === "before") return true;
-      // Once the outsourced work has ended no change is looked at any more.
-      return form === "outsourcing" && facts.phase === "after" ? false : undefined;
-    },
-  });
+/** The time in which a change of the plan can have to be filed or reported at all: Art. 54(1) and (4), and (5) for emergencies. */
+function isInTime(phase: Facts["phase"], form: Facts["form"], emergency: Truth): Truth {
+  const ended = all(form === "introduction" ? true : form === "outsourcing" ? false : undefined, emergency);
+  return all(phaseIsWithin(phase, form), negate(ended));
+}
+
+function phaseIsWithin(phase: Facts["phase"], form: Facts["form"]): Truth {
+  if (phase === "before") return true;
+  if (phase === "ended") return false;
+  if (phase !== "after") return undefined;
+  return form === "outsourcing" ? true : form === "introduction" ? false : undefined;
 }
 
 function risesIntoBand(before: VotingShare | null | undefined, after: VotingShare | null | undefined): Truth {
@@ -368,6 +423,36 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
   return now === undefined || then === undefined ? undefined : now > then;
 }
 
+const changeOfOtherForm = defineIssue(
+  "change-of-other-form",
+  {
+    ja: "導入の計画書と委託の計画書とでは変更事項又は当事者が異なります（「{name}」）。",
+    en: "A plan of that form holds no such particular or party ({name}).",
+  },
+  at("act:52:2"),
+);
+
+/** The particular or the party stands in plans of the other form only than the one that is stated. */
+export function ofOtherForm(change: IntroductionChange | Facts): readonly Issue[] {
+  const { form, what, party } = change as Facts;
+  if (form !== "introduction" && form !== "outsourcing") return [];
+  const ofWhat = formOf[what as IntroductionChange["what"]];
+  const issues: Issue[] = [];
+  if ((ofWhat === "introduction" || ofWhat === "outsourcing") && ofWhat !== form)
+    issues.push(changeOfOtherForm(["what"], { name: what ?? "" }));
+  if (formOfParty(change as Facts) !== form) issues.push(changeOfOtherForm(["party"], { name: party ?? "" }));
+  return issues;
+}
+
+/** Shares of more votes than there are, which are not known. */
+function moreVotesThanAllIn(change: Facts): readonly Issue[] {
+  return (["before", "after"] as const).flatMap((name) => {
+    const share = change[name];
+    if (typeof share !== "object" || share === null || !("votes" in share)) return [];
+    return share.votes > share.totalVotes ? [moreVotesThanAll([name, "votes"])] : [];
+  });
+}
+
 /**
  * Whether a change of a notified plan needs a new filing, a report, or nothing.
  *
@@ -378,14 +463,19 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  *
  * It does not decide what counts as content or function of a facility. The ten ministerial orders say the same but for the numbers
  * of the forms; where neither `business` nor `ministerialOrder` tells which governs, METI's articles are cited for all of them, a
- * reason says so, and no form is named. One change is one question; of several the strictest
- * answer governs the filing.
+ * reason says so, and no form is named. A business that Order Art. 9 did not list on that day is governed by no order: nothing is answered.
+ * Waterworks stood up to 2024-03-31 under an order that was not read: the answer is that of the other ten, with grade `inferred` and the
+ * gap. One change is one question; of several the strictest answer governs the filing.
+ *
+ * From 2026-09-18 it was not read which changes are urgent and unavoidable: where urgency is claimed, `freshStandstill`, `when` and `form`
+ * are left out.
  *
  * Sanction: `penaltiesFor("change-without-notification")`, `penaltiesFor("change-in-standstill")`,
  * `penaltiesFor("emergency-change-notification-missing")`, `penaltiesFor("change-report-missing")`.
  *
  * @param change - what changes, of which party, and when
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns the finding, and whether a fresh standstill begins
  * @example
  * classifyIntroductionChange({ what: "outsourcing-period", form: "outsourcing", phase: "after", direction: "longer" }, "2026-06-01").answer; // => "change-notification"
@@ -396,149 +486,67 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
  * @category Infrastructure
  * @since 0.1.0
  */
-export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate): IntroductionChangeFinding {
-  const { facts: stated, issues } = readEnumerations<Facts>(change ?? {}, words);
-  const governing = governingOrder(stated, on);
-  return withIssues(classify(stated, governing.orderId, on), [...issues, ...governing.issues]);
+export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate, options?: RuleOptions): IntroductionChangeFinding {
+  const { facts, issues } = readEnumerations<Facts>(change ?? {}, words);
+  const governing = governingOrder(facts, on);
+  return withIssues(classify(facts, governing, on, options), [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts)]);
 }
 
-function classify(stated: Facts, known: MinisterialOrderId | undefined, on: LegalDate): IntroductionChangeFinding {
-  // All ten orders say the same: METI's articles stand for them where the order is not known. The numbers of the forms differ.
-  const orderId = known ?? "meti";
-  const article: Article = (number, paragraph, item, ...subitems) => orderArticle(orderId, number, paragraph, item, ...subitems);
-  const question: BilingualText = { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" };
-  const basis = [at("act:54:1"), at("act:54:4"), article(23), article(24), article(25)];
-  const { what } = stated;
-  if ((what === undefined || what === null) && isLegalDate(on) && on >= inForceFrom) {
-    return { ...undetermined({ question, basis }, on, "facts-missing"), missing: ["what"] };
+/** The wordings of the Act that a change rests on beside those of the orders. */
+const wordingsOfChange = wordingsOf(["act:54"]);
+const wordingsOfStandstill = wordingsOf(["act:52:3"]);
+
+function classify(stated: Facts, governing: GoverningOrder, on: LegalDate, options: RuleOptions | undefined): IntroductionChangeFinding {
+  if (governing.unlisted !== undefined) {
+    return underGoverningOrder(undetermined(general, on, governing.unlisted.why, governing.unlisted.gaps), governing);
   }
-  const kind = typeof what === "string" && Object.hasOwn(formOf, what) ? formOf[what as IntroductionChange["what"]] : undefined;
-  if (kind === undefined) {
-    const finding = undetermined<IntroductionChangeAnswer>({ question, basis }, on, "out-of-coverage");
-    return isLegalDate(on) ? finding : { ...finding, issues: [notALegalDate(["on"])] };
+  const what = (stated.what ?? undefined) as IntroductionChange["what"] | undefined;
+  if (!isLegalDate(on) || what === undefined) {
+    const open = undetermined<IntroductionChangeAnswer>(general, on, "out-of-coverage");
+    if (!isLegalDate(on)) return { ...open, issues: [notALegalDate(["on"])] };
+    if (on < inForceFrom) return underGoverningOrder(open, governing);
+    return underGoverningOrder({ ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing: ["what"] }, governing);
   }
+  const kind = formOf[what];
   const facts = kind === "party" ? readTogether(stated) : stated;
-
-  const rule = ruleOf(facts, article);
-  const component = what === "component";
-  const window = criterion<Facts>({
-    id: "within-the-time-for-changes",
-    text: {
-      ja: "導入を行う前、又は重要維持管理等を行わせる前若しくは行わせる期間の終了前である",
-      en: "before the introduction, or before or during the outsourced work",
-    },
-    basis: facts.emergencyNotification === true ? at("act:54:5") : at("act:54:1"),
-    facts: factsOfTime(facts, kind),
-    test: (given) => withinWindow(given, kind),
-  });
-  const afterIntroduction = criterion<Facts>({
-    id: "component-after-the-introduction",
-    text: { ja: "導入を行った後の構成設備の種類、名称又は機能の変更", en: "a component changes after the introduction" },
-    basis: article(25, 2),
-    facts: ["phase"],
-    test: ({ phase }) => (phase === "after" || phase === "ended" ? true : phase === "before" ? false : undefined),
-  });
-  // An emergency introduction has taken place when it is notified, whatever the phase.
-  const afterwards = isEmergency(facts) === true ? allOf<Facts>() : afterIntroduction;
-  const reported: Condition<Facts> = component ? afterwards : anyOf<Facts>();
-  // Outside that time the answer rests on nothing else.
-  const { grade, gap }: Rule = withinWindow(facts, kind) === false ? {} : rule;
-  const found = assess<Facts, IntroductionChangeAnswer>(
-    {
-      question,
-      basis,
-      inForceFrom,
-      wordings: wordingsOf(["meti:23"]),
-      ...(grade && { grade }),
-      cases: [
-        { answer: "nothing", text: { ja: "届出も報告も要しない", en: "nothing" }, when: not<Facts>(anyOf<Facts>(window, reported)) },
-        ...(rule.significant === undefined
-          ? []
-          : [
-              {
-                answer: "change-notification" as const,
-                text: { ja: "変更の案を届け出る", en: "file the change" },
-                when: allOf<Facts>(window, rule.significant),
-              },
-            ]),
-        ...(rule.minor === undefined
-          ? []
-          : [
-              {
-                answer: "nothing" as const,
-                text: { ja: "軽微な変更であり、届出も報告も要しない", en: "minor: nothing" },
-                when: rule.minor,
-              },
-            ]),
-      ],
-      otherwise: { answer: "report", text: { ja: "遅滞なく報告する", en: "report without delay" } },
-    },
-    facts,
-    on,
-  );
-  const seen = new Set<string>();
-  const looked = found.reasons.filter((reason) => !seen.has(reason.criterion) && seen.add(reason.criterion));
-  const reasons = known === undefined && looked.length > 0 ? [...looked, orderNotKnown] : looked;
-  // Art. 54 itself is not among the articles known to be amended.
-  const ofAct = found.gaps?.includes(ordersUnread.gap) ? ["act-38-2026-unlisted"] : [];
-  const gaps = [...new Set([...(found.gaps ?? []), ...ofAct, ...(gap === undefined ? [] : [gap])])];
-  const finding = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
-  const form = known === undefined ? undefined : known === "mic" ? formsOfMic : forms;
-  return withConsequence(finding, facts, component, article, form);
+  const change = judged(facts, kind);
+  const found = ruleFor(facts, facts.emergencyNotification === true)(change, on, options);
+  const gaps = [...(found.gaps ?? []), ...(stretchOn(wordingsOfChange, on)?.gaps ?? [])];
+  // The window is looked at by two answers and told once.
+  const looked = { ...found, reasons: [...new Set(found.reasons)], ...(gaps.length === 0 ? undefined : { gaps }) };
+  const finding = underGoverningOrder(fallsBelow(facts) && change.inTime !== false ? asFallBelow(looked) : looked, governing);
+  return withConsequence(finding, facts, governing);
 }
 
-/** Forms of a proposal, an urgent change, a report, and a report on a component. */
-type FormNumbers = Readonly<Record<"proposal" | "urgent" | "report" | "component", NonNullable<IntroductionChangeFinding["form"]>>>;
+/** Whether a fall below five percent is a minor change is not said. */
+function fallsBelow({ what, after }: Facts): boolean {
+  return what === "holder-below-five-percent" || (what === "holder-share" && reachesShare(after, 5, 100) === false);
+}
 
-const forms: FormNumbers = { proposal: "7", urgent: "8", report: "9", component: "10" };
-/** MIC's Forms 4 and 5 are its own reports. */
-const formsOfMic: FormNumbers = { proposal: "9", urgent: "10", report: "11", component: "12" };
+function asFallBelow(found: Finding<IntroductionChangeAnswer>): Finding<IntroductionChangeAnswer> {
+  return { ...found, grade: weakerGrade(found.grade, "inferred"), gaps: [...(found.gaps ?? []), "holder-below-five-percent"] };
+}
 
 /** What follows from the answer: when, on which form, and whether the standstill begins again. */
-function withConsequence(
-  finding: Finding<IntroductionChangeAnswer>,
-  facts: Facts,
-  component: boolean,
-  article: Article,
-  numbers: FormNumbers | undefined,
-): IntroductionChangeFinding {
-  const form = (of: keyof FormNumbers) => (numbers === undefined ? undefined : { form: numbers[of] });
+function withConsequence(finding: Finding<IntroductionChangeAnswer>, facts: Facts, { orderId }: GoverningOrder): IntroductionChangeFinding {
+  const form = (of: keyof ChangeForms) => (orderId === undefined ? undefined : { form: changeFormsOf(orderId)[of] });
   if (finding.answer === "undetermined") return finding;
   if (finding.answer === "nothing") return { ...finding, freshStandstill: false };
   if (finding.answer === "report") {
-    return { ...finding, freshStandstill: false, when: "without-delay-after", ...form(component ? "component" : "report") };
+    const of = facts.what === "component" ? "component" : "report";
+    return { ...finding, freshStandstill: false, when: "without-delay-after", ...form(of) };
   }
-  const urgent = isUrgent(facts);
-  if (urgent === false) {
-    const gaps = finding.on >= "2026-09-18" ? { gaps: [...new Set([...(finding.gaps ?? []), "act-38-2026-art-52"])] } : undefined;
-    return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
-  }
-  const basis = [...finding.basis, at("act:54:1 proviso"), at("act:54:3"), article(23, 4)];
+  // The standstill is that of Art. 52(3), and urgency is that of the order: where its wording was not read, neither is known.
+  const unread = stretchOn(wordingsOfStandstill, finding.on);
+  const urgent = unread !== undefined && facts.urgent !== undefined ? undefined : isUrgent(facts);
+  const gaps = unread === undefined ? undefined : { gaps: [...new Set([...(finding.gaps ?? []), ...unread.gaps])] };
+  if (urgent === false) return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
+  const basis = [...finding.basis, at("act:54:1 proviso"), at("act:54:3"), inOrder(at("meti:23:4"), orderId ?? "meti")];
   if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", ...form("urgent") };
-  return { ...finding, basis };
+  return { ...finding, ...gaps, basis };
 }
 
 function isUrgent({ urgent }: Facts): Truth {
   if (urgent === undefined) return false;
   return all(known(urgent?.serviceAtRisk), negate(known(urgent?.causedToEvade)), known(urgent?.noOtherWay));
-}
-
-/** The time in which a change of the plan can have to be filed or reported at all. Art. 54(1)(4), and (5) for emergencies. */
-function withinWindow(facts: Facts, kind: OwnForm | "both"): Truth {
-  const form = kind === "introduction" || kind === "outsourcing" ? kind : kind === "party" ? formOfParty(facts) : facts.form;
-  const byPhase = phaseIsWithin(facts, form);
-  const ended = all(form === "introduction" ? true : form === "outsourcing" ? false : undefined, isEmergency(facts));
-  return all(byPhase, negate(ended));
-}
-
-function phaseIsWithin({ phase }: Facts, form: Facts["form"]): Truth {
-  if (phase === "before") return true;
-  if (phase === "ended") return false;
-  if (phase !== "after") return undefined;
-  return form === "outsourcing" ? true : form === "introduction" ? false : undefined;
-}
-
-/** Whether the plan was notified afterwards as an emergency; left out, it was not. */
-function isEmergency({ emergencyNotification }: Facts): Truth {
-  return emergencyNotification === undefined ? false : known(emergencyNotification);
 }

@@ -1,11 +1,14 @@
 import type { Reason } from "../finding/condition";
-import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumeration";
+import type { Finding, WhyUndetermined } from "../finding/finding";
 import type { Citation, LawId } from "../kernel/citation";
-import { cite } from "../kernel/citation";
-import { table } from "../kernel/dated";
+import { dated, table } from "../kernel/dated";
+import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
-import { existingDay, isLegalDate, type LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at, lawIds } from "../kernel/provision";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
 /**
@@ -25,19 +28,73 @@ export type MinisterialOrderId =
   | "cao-maff"
   | "cao-mof-maff";
 
+/** Numbers of the forms for a proposed change, an urgent one, a report, and a report on a component. 様式. */
+export interface ChangeForms {
+  readonly proposal: "7" | "9";
+  readonly urgent: "8" | "10";
+  readonly report: "9" | "11";
+  readonly component: "10" | "12";
+}
+
+/** How an order is numbered. */
+interface OrderNumbers {
+  readonly forms: ChangeForms;
+  /** The articles that METI's order numbers from the first to the last of these stand later, behind articles of the order's own. */
+  readonly later?: { readonly from: number; readonly to: number; readonly by: number };
+}
+
 /** Law ids of the ten orders. */
 export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>> = table({
-  meti: "505M60000400041",
-  mlit: "505M60000800062",
-  mic: "505M60000008064",
-  fsa: "505M60000002061",
-  "cao-moj": "505M60000012002",
-  "cao-mof": "505M60000042006",
-  "cao-moj-mof": "505M60000052001",
-  "cao-mhlw": "505M60000102006",
-  "cao-maff": "505M60000202004",
-  "cao-mof-maff": "505M60000242002",
+  meti: lawIds.meti,
+  mlit: lawIds.mlit,
+  mic: lawIds.mic,
+  fsa: lawIds.fsa,
+  "cao-moj": lawIds["cao-moj"],
+  "cao-mof": lawIds["cao-mof"],
+  "cao-moj-mof": lawIds["cao-moj-mof"],
+  "cao-mhlw": lawIds["cao-mhlw"],
+  "cao-maff": lawIds["cao-maff"],
+  "cao-mof-maff": lawIds["cao-mof-maff"],
 });
+
+const ofNine: OrderNumbers = { forms: { proposal: "7", urgent: "8", report: "9", component: "10" } };
+
+/** The numbers of the ten orders. MIC's has a report of its own as Art. 7, and Forms 4 and 5 for its own reports. */
+const numbers: Readonly<Record<MinisterialOrderId, OrderNumbers>> = table({
+  meti: ofNine,
+  mlit: ofNine,
+  mic: {
+    forms: { proposal: "9", urgent: "10", report: "11", component: "12" },
+    later: { from: 7, to: 25, by: 1 },
+  },
+  fsa: ofNine,
+  "cao-moj": ofNine,
+  "cao-mof": ofNine,
+  "cao-moj-mof": ofNine,
+  "cao-mhlw": ofNine,
+  "cao-maff": ofNine,
+  "cao-mof-maff": ofNine,
+});
+
+/** The forms of an order. */
+export function changeFormsOf(orderId: MinisterialOrderId): ChangeForms {
+  return numbers[orderId].forms;
+}
+
+/**
+ * The provision of an order that says what a provision of METI's says: the ten say the same, each under its own numbers.
+ *
+ * @param citation - of METI's order; that of another law stays as it is
+ * @param orderId - the order
+ */
+export function inOrder(citation: Citation, orderId: MinisterialOrderId): Citation {
+  if (orderId === "meti" || citation.law !== lawIds.meti) return citation;
+  const { later } = numbers[orderId];
+  const number = Number(citation.article);
+  const moves = later !== undefined && number >= later.from && number <= later.to;
+  const article = moves ? { article: String(number + later.by) } : undefined;
+  return Object.freeze({ ...citation, law: ministerialOrderLawIds[orderId], ...article });
+}
 
 /**
  * An article of one of the ten orders, by the number that it bears in nine of them.
@@ -55,14 +112,8 @@ export function orderArticle(
   item?: string,
   ...subitems: readonly string[]
 ): Citation {
-  const shifted = orderId === "mic" && article >= 7 && article <= 25 ? article + 1 : article;
-  return cite(
-    isMinisterialOrder(orderId) ? ministerialOrderLawIds[orderId] : ministerialOrderLawIds.meti,
-    String(shifted),
-    paragraph,
-    item,
-    ...subitems,
-  );
+  const ofMeti = at(["meti", article, paragraph ?? "", item ?? "", ...subitems].join(":"));
+  return isMinisterialOrder(orderId) ? inOrder(ofMeti, orderId) : ofMeti;
 }
 
 /** Whether a value is the id of one of the ten orders. */
@@ -70,48 +121,71 @@ export function isMinisterialOrder(value: unknown): value is MinisterialOrderId 
   return typeof value === "string" && Object.hasOwn(ministerialOrderLawIds, value);
 }
 
-/** The order that governs each business, as the orders stand today. */
-const orderOfBusiness: Readonly<Record<InfrastructureBusinessId, MinisterialOrderId>> = table({
-  "general-transmission-and-distribution": "meti",
-  transmission: "meti",
-  distribution: "meti",
-  generation: "meti",
-  "specified-wholesale-supply": "meti",
-  "general-gas-pipeline": "meti",
-  "specified-gas-pipeline": "meti",
-  "gas-manufacturing": "meti",
-  "oil-refining": "meti",
-  "lpg-import": "meti",
-  "credit-card": "meti",
-  "water-supply": "mlit",
-  "bulk-water-supply": "mlit",
-  railway: "mlit",
-  trucking: "mlit",
-  "ocean-shipping": "mlit",
-  "port-transport": "mlit",
-  "air-transport": "mlit",
-  "airport-operation": "mlit",
-  telecommunications: "mic",
-  "terrestrial-broadcasting": "mic",
-  postal: "mic",
-  banking: "fsa",
-  "shinkin-central": "fsa",
-  "credit-cooperatives-federation": "fsa",
-  "funds-transfer": "fsa",
-  insurance: "fsa",
-  "exchange-market": "fsa",
-  clearing: "fsa",
-  "type-1-financial-instruments": "fsa",
-  trust: "fsa",
-  "fund-clearing": "fsa",
-  "third-party-prepaid": "fsa",
-  "electronic-claims-recording": "cao-moj",
-  "deposit-insurance": "cao-mof",
-  "book-entry-transfer": "cao-moj-mof",
-  "labour-bank-federation": "cao-mhlw",
-  norinchukin: "cao-maff",
-  "agricultural-savings-insurance": "cao-mof-maff",
-});
+/** The order that governs a business over a stretch of days; no order where the one that governed was not read. */
+interface GoverningOrderRow {
+  readonly business: InfrastructureBusinessId;
+  readonly from: LegalDate;
+  readonly until?: LegalDate;
+  readonly order?: MinisterialOrderId;
+  /** Id of the known gap, where the order was not read. */
+  readonly gap?: string;
+}
+
+const start: LegalDate = "2023-11-01";
+/** Waterworks went from one ministry to the other on this day; the order before was not read. */
+const waterworksMoved: LegalDate = "2024-04-01";
+const unreadWaterworks = { from: start, until: waterworksMoved, gap: "mhlw-ordinance-103-2023" } as const;
+
+const businessesOfOrders: Readonly<Record<MinisterialOrderId, readonly InfrastructureBusinessId[]>> = {
+  meti: [
+    "general-transmission-and-distribution",
+    "transmission",
+    "distribution",
+    "generation",
+    "specified-wholesale-supply",
+    "general-gas-pipeline",
+    "specified-gas-pipeline",
+    "gas-manufacturing",
+    "oil-refining",
+    "lpg-import",
+    "credit-card",
+  ],
+  mlit: ["railway", "trucking", "ocean-shipping", "air-transport", "airport-operation"],
+  mic: ["telecommunications", "terrestrial-broadcasting", "postal"],
+  fsa: [
+    "banking",
+    "shinkin-central",
+    "credit-cooperatives-federation",
+    "funds-transfer",
+    "insurance",
+    "exchange-market",
+    "clearing",
+    "type-1-financial-instruments",
+    "trust",
+    "fund-clearing",
+    "third-party-prepaid",
+  ],
+  "cao-moj": ["electronic-claims-recording"],
+  "cao-mof": ["deposit-insurance"],
+  "cao-moj-mof": ["book-entry-transfer"],
+  "cao-mhlw": ["labour-bank-federation"],
+  "cao-maff": ["norinchukin"],
+  "cao-mof-maff": ["agricultural-savings-insurance"],
+};
+
+/** The businesses that Order Art. 9 lists, each with the order that governs it. */
+const governingOrders: readonly GoverningOrderRow[] = table([
+  ...Object.entries(businessesOfOrders).flatMap(([order, businesses]) =>
+    businesses.map((business): GoverningOrderRow => ({ business, from: start, order: order as MinisterialOrderId })),
+  ),
+  { business: "water-supply", ...unreadWaterworks },
+  { business: "bulk-water-supply", ...unreadWaterworks },
+  { business: "water-supply", from: waterworksMoved, order: "mlit" },
+  { business: "bulk-water-supply", from: waterworksMoved, order: "mlit" },
+  { business: "port-transport", from: "2025-04-01", order: "mlit" },
+]);
+
+const governing = dated(governingOrders, ({ business }) => [business]);
 
 /**
  * The ministerial order that governs a business.
@@ -130,23 +204,23 @@ const orderOfBusiness: Readonly<Record<InfrastructureBusinessId, MinisterialOrde
  * @since 0.1.0
  */
 export function ministerialOrderOf(business: InfrastructureBusinessId | string, on: LegalDate): MinisterialOrderId | undefined {
-  existingDay(on);
-  if (business === "port-transport" && on < "2025-04-01") return undefined;
-  if ((business === "water-supply" || business === "bulk-water-supply") && on < "2024-04-01") return undefined;
-  return Object.hasOwn(orderOfBusiness, business) ? orderOfBusiness[business as InfrastructureBusinessId] : undefined;
+  return governing.find(business, on)?.order;
 }
 
 /** What tells which of the ten orders governs: the business, the order itself, or both. 事業・主務省令. */
 export interface GoverningOrderFacts {
-  /** The business that the designation names; it tells the order. 特定社会基盤事業. */
-  readonly business?: InfrastructureBusinessId | null | undefined;
+  /** The business that the designation names; it tells the order. Medical practice is enacted and has no order yet. 特定社会基盤事業. */
+  readonly business?: InfrastructureBusinessId | "medical" | null | undefined;
   /** The ministerial order that governs the business, where it is stated by itself. 主務省令. */
   readonly ministerialOrder?: MinisterialOrderId | undefined;
 }
 
+/** The businesses of the Order, with the one that the Act names for a later day. */
+export const businessWords: readonly string[] = table([...new Set(governingOrders.map(({ business }) => business)), "medical"]);
+
 /** The words that tell the order. */
 export const governingOrderWords: readonly EnumeratedFact[] = [
-  enumerated("business", Object.keys(orderOfBusiness), at("order:9")),
+  enumerated("business", businessWords, at("order:9")),
   enumerated("ministerialOrder", Object.keys(ministerialOrderLawIds), at("act:86:3")),
 ];
 
@@ -160,26 +234,72 @@ export const orderDoesNotGovern = defineIssue(
   at("act:86:2"),
 );
 
+/** The Order did not list the business on that day. */
+export const businessNotListed = defineIssue(
+  "business-not-listed",
+  {
+    ja: "「{business}」はその日の施行令第九条に掲げられていません。",
+    en: 'The business "{business}" was not listed in Art. 9 of the Enforcement Order on that day.',
+  },
+  at("order:9"),
+);
+
+/** Why nothing is answered for a business that was not listed on a day. */
+export interface UnlistedBusiness {
+  readonly why: WhyUndetermined;
+  readonly gaps?: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** The item that is enacted and waits for its day. */
+const medicalItem = wordingsOf(["act:50:1:medical"]);
+
+/**
+ * Why nothing is answered for a business on a day: the Order did not list it.
+ *
+ * Medical practice waits for a Cabinet Order, at the latest for 2027-12-16; after the survey it is not known to be still to come.
+ */
+export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness | undefined {
+  if (governing.find(business, on) !== undefined) return undefined;
+  const enacted = business === "medical" ? stretchOn(medicalItem, on) : undefined;
+  const gaps = enacted === undefined ? undefined : { gaps: enacted.gaps };
+  if (enacted !== undefined && on > surveyedUntil) return { why: "wording-not-read", issues: [], ...gaps };
+  return { why: "not-in-force", issues: [businessNotListed(["business"], { business })], ...gaps };
+}
+
 /** The order that governs, where it is known, and what is wrong with what was stated. */
 export interface GoverningOrder {
   readonly orderId?: MinisterialOrderId | undefined;
+  /** The business that is stated was not listed on that day, and no order governed it. */
+  readonly unlisted?: UnlistedBusiness | undefined;
+  /** Id of the gap of an order that was not read, where that order governs or may govern. */
+  readonly gap?: string | undefined;
   readonly issues: readonly Issue[];
 }
 
 /**
  * The order that governs the case, from words that were read: that of the business, or the one that is stated.
  *
- * Where the two differ, one of them is wrong, and no order is known.
+ * Where the two differ, one of them is wrong, and no order is known. Where none is known, an order that was not read may govern.
  */
 export function governingOrder({ business, ministerialOrder }: GoverningOrderFacts, on: LegalDate): GoverningOrder {
-  const ofBusiness = typeof business === "string" && isLegalDate(on) ? ministerialOrderOf(business, on) : undefined;
   const stated = isMinisterialOrder(ministerialOrder) ? ministerialOrder : undefined;
-  if (ofBusiness === undefined || stated === undefined || ofBusiness === stated) return { orderId: ofBusiness ?? stated, issues: [] };
-  return { issues: [orderDoesNotGovern(["ministerialOrder"], { business: String(business), order: stated })] };
+  if (!isLegalDate(on)) return { issues: [] };
+  if (typeof business !== "string") return stated === undefined ? { issues: [], gap: gapOn(on) } : { orderId: stated, issues: [] };
+  const unlisted = unlistedBusiness(business, on);
+  if (unlisted !== undefined) return { unlisted, issues: unlisted.issues };
+  const { order, gap } = governing.find(business, on) ?? {};
+  if (stated === undefined || stated === order) return { orderId: order, gap, issues: [] };
+  return { gap: gap ?? gapOn(on), issues: [orderDoesNotGovern(["ministerialOrder"], { business, order: stated })] };
+}
+
+/** The gap of an order that was in force on a day and was not read. */
+function gapOn(on: LegalDate): string | undefined {
+  return governing.on(on).find(({ gap }) => gap !== undefined)?.gap;
 }
 
 /** Told last where no order is known: whose article is cited, and that it stands for all ten. */
-export const orderNotKnown: Reason = table({
+const orderNotKnown: Reason = table({
   criterion: "governing-order",
   met: "unknown",
   basis: at("act:86:3"),
@@ -188,3 +308,40 @@ export const orderNotKnown: Reason = table({
     en: "the ministerial order is known (it is not: METI's articles are cited, and those of the other nine say the same)",
   },
 });
+
+/** Told last where the order that governs, or may govern, was not read: whose article is cited for it. */
+const orderNotRead: Reason = table({
+  criterion: "governing-order",
+  met: "unknown",
+  basis: at("act:86:3"),
+  text: {
+    ja: "主務省令を確認している（確認していないものによる事業であるか、その事業であり得るため、経済産業省関係の命令の条を引き、同じ定めがあると推論する。）",
+    en: "the ministerial order was read (it is, or may be, one that was not: METI's articles are cited, and it is inferred that it says the same)",
+  },
+  grade: "inferred",
+});
+
+/**
+ * A finding by METI's articles, told by those of the order that governs. Where none is known METI's stand, and the last reason says so;
+ * where one that was not read governs or may govern, the answer is inferred.
+ */
+export function underGoverningOrder<Found extends Finding<string>>(found: Found, { orderId, gap, issues }: GoverningOrder): Found {
+  const told = orderId === undefined || orderId === "meti" ? found : byOrder(found, orderId);
+  const reason = gap !== undefined ? orderNotRead : orderId === undefined ? orderNotKnown : undefined;
+  if (told.reasons.length === 0 || reason === undefined) return withIssues(told, issues);
+  const open: Found = { ...told, reasons: [...told.reasons, reason] };
+  if (gap === undefined) return withIssues(open, issues);
+  return withIssues({ ...open, grade: weakerGrade(open.grade, "inferred"), gaps: [...(open.gaps ?? []), gap] }, issues);
+}
+
+/** The finding with METI's articles replaced by those of another order. */
+function byOrder<Found extends Finding<string>>(found: Found, orderId: MinisterialOrderId): Found {
+  return {
+    ...found,
+    basis: found.basis.map((one) => inOrder(one, orderId)),
+    reasons: found.reasons.map((one) => {
+      const basis = inOrder(one.basis, orderId);
+      return basis === one.basis ? one : { ...one, basis };
+    }),
+  };
+}

@@ -4,10 +4,10 @@ import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { stretchOn, wordingOn, wordingsOf } from "../kernel/wordings";
 import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, Party, VotingHolder } from "../parties/party";
-import { ordersUnread } from "./amended-orders";
 import type {
   FacilityIntroductionPlan,
   IntroductionPlan,
@@ -18,7 +18,7 @@ import type {
   Subcontract,
   SubcontractRelief,
 } from "./introduction-plan";
-import { governingOrder, governingOrderWords, type MinisterialOrderId, ministerialOrderLawIds, orderArticle } from "./ministerial-orders";
+import { governingOrder, governingOrderWords, inOrder, type MinisterialOrderId } from "./ministerial-orders";
 import { type PartyParticulars, particularsOf } from "./party-particulars";
 
 /** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
@@ -85,7 +85,7 @@ interface Collector {
   /** Conditions of the exception for subcontracts, which stands after the particulars. */
   readonly conditions: MissingParticular[];
   readonly on: LegalDate;
-  /** Whether the plan is looked at or filed under the orders as amended from 2026-09-18, which were not read. */
+  /** Whether Art. 52(2) or the governing order was not read in the wording under which the plan is looked at or filed. */
   readonly unread: boolean;
   readonly orderId: MinisterialOrderId | undefined;
   readonly filedOn: LegalDate | undefined;
@@ -93,12 +93,15 @@ interface Collector {
   readonly papersMadeFrom: LegalDate;
 }
 
+/** What asks for the particulars of a plan. */
+const wordingsOfPlans = wordingsOf(["act:52:2", "meti:11"]);
+
 /** Without a day of filing the last three business years stated are taken as those that count. */
 const noFilingDay: LegalDate = "9000-01-01";
 
 /** The articles that ask for the particulars of one party. */
 interface PartyArticles {
-  readonly article: number;
+  readonly article: Provision;
   /** Number of the item that asks for name, address and governing law; holders, officers and sales follow. */
   readonly first: number;
   /** The provision of the Act behind them. */
@@ -114,7 +117,8 @@ interface PartyArticles {
  * conditions are met, stated in the plan and proved; from 2026-09-18, when the orders were amended, they are asked for all the same,
  * since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
  *
- * Where the business or the order is misspelt, or the order is not that of the business, a row says so and the Act is cited.
+ * Where the business or the order is misspelt, or the order is not that of the business, a row says so and the Act is cited. So it is
+ * cited for waterworks up to 2024-03-31, whose order was not read, with grade `inferred`.
  *
  * It does not judge whether what is stated is right or enough, nor which components an order names. With `filedOn` papers and
  * business years are checked against the calendar; without it only their presence is.
@@ -141,7 +145,7 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     particulars: [],
     conditions: [],
     on,
-    unread: on >= ordersUnread.from || (filedOn !== undefined && filedOn >= ordersUnread.from),
+    unread: governing.gap !== undefined || stretchOn(wordingsOfPlans, filedOn !== undefined && filedOn > on ? filedOn : on) !== undefined,
     orderId: governing.orderId,
     filedOn,
     papersMadeFrom: particularsOf({}, filedOn ?? noFilingDay).documentsMadeFrom,
@@ -150,21 +154,16 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
   if (form !== "introduction" && form !== "outsourcing") lack(["form"], at("act:52:1"), words.form);
   for (const { path, basis = at("act:86:3"), message } of wrong) lack(path, basis, message);
-  if (collector.orderId === undefined && wrong.length === 0 && !isWaterworks(given.business)) {
+  if (collector.orderId === undefined && wrong.length === 0 && typeof given.business !== "string") {
     lack(["business"], at("act:52:1"), words.business);
   }
   if (isBlank(given.facilityOutline)) lack(["facilityOutline"], at("act:52:2:1"), words.outline);
   if (form === "introduction") introductionOf(given, collector, lack);
   if (form === "outsourcing") outsourcingOf(given, collector, lack);
   if (listed(given.measures) === 0) {
-    lack(["measures"], orderBasis(collector, 16, form === "outsourcing" ? "2" : "1", at("act:52:2:4")), words.measures);
+    lack(["measures"], orderBasis(collector, form === "outsourcing" ? "meti:16::2" : "meti:16::1", at("act:52:2:4")), words.measures);
   }
   return [...collector.papers, ...collector.particulars, ...collector.conditions];
-}
-
-/** Waterworks stood under an order that was not read: the business is stated, and the Act itself is cited. */
-function isWaterworks(business: unknown): boolean {
-  return business === "water-supply" || business === "bulk-water-supply";
 }
 
 type Lack = (path: Path, basis: Citation, text: BilingualText) => void;
@@ -173,21 +172,21 @@ function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Coll
   const whole = at("act:52:2:2:イ");
   if (isBlank(plan.content)) lack(["content"], whole, words.content);
   if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, words.period);
-  const supplier: PartyArticles = { article: 11, first: 1, behind: at("act:52:2:2:ロ") };
+  const supplier: PartyArticles = { article: "meti:11", first: 1, behind: at("act:52:2:2:ロ") };
   partyOf(plan.supplier, ["supplier"], supplier, collector, false);
-  factoriesOf(plan.factories, ["factories"], orderBasis(collector, 11, "5", supplier.behind), lack);
+  factoriesOf(plan.factories, ["factories"], orderBasis(collector, "meti:11::5", supplier.behind), lack);
   const behind = at("act:52:2:2:ハ");
   if (!Array.isArray(plan.components)) lack(["components"], behind, words.components);
   for (const [at, component] of entriesOf<PlanComponent>(plan.components)) {
     const path: Path = ["components", at];
-    const first = orderBasis(collector, 13, "1", behind);
+    const first = orderBasis(collector, "meti:13::1", behind);
     // The transport ministry's order says class (区分) where the others say kind (種類).
     const kind = collector.orderId === "mlit" ? words.componentClass : words.componentKind;
     if (isBlank(component.kind)) lack([...path, "kind"], first, kind);
     if (isBlank(component.name)) lack([...path, "name"], first, words.componentName);
     if (isBlank(component.function)) lack([...path, "function"], first, words.componentFunction);
-    partyOf(component.supplier, [...path, "supplier"], { article: 13, first: 2, behind }, collector, false);
-    factoriesOf(component.factories, [...path, "factories"], orderBasis(collector, 13, "6", behind), lack);
+    partyOf(component.supplier, [...path, "supplier"], { article: "meti:13", first: 2, behind }, collector, false);
+    factoriesOf(component.factories, [...path, "factories"], orderBasis(collector, "meti:13::6", behind), lack);
   }
 }
 
@@ -195,18 +194,18 @@ function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, 
   const whole = at("act:52:2:3:イ");
   if (isBlank(plan.content)) lack(["content"], whole, words.content);
   if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, words.period);
-  partyOf(plan.contractor, ["contractor"], { article: 14, first: 1, behind: at("act:52:2:3:ロ") }, collector, false);
+  partyOf(plan.contractor, ["contractor"], { article: "meti:14", first: 1, behind: at("act:52:2:3:ロ") }, collector, false);
   const behind = at("act:52:2:3:ハ");
   if (!Array.isArray(plan.subcontracts)) lack(["subcontracts"], behind, words.subcontracts);
   for (const [at, subcontract] of entriesOf<Subcontract>(plan.subcontracts)) {
     const path: Path = ["subcontracts", at];
     const relieved = reliefOf(subcontract.relief, [...path, "relief"], collector);
     if (!relieved) {
-      const basis = orderBasis(collector, 15, subcontract.awardedBy === "contractor" ? "1" : "2", behind);
+      const basis = orderBasis(collector, subcontract.awardedBy === "contractor" ? "meti:15::1" : "meti:15::2", behind);
       if (isBlank(subcontract.content)) lack([...path, "content"], basis, words.content);
       if (!isLegalDate(subcontract.period?.from)) lack([...path, "period", "from"], basis, words.period);
     }
-    partyOf(subcontract.subcontractor, [...path, "subcontractor"], { article: 15, first: 3, behind }, collector, relieved);
+    partyOf(subcontract.subcontractor, [...path, "subcontractor"], { article: "meti:15", first: 3, behind }, collector, relieved);
   }
 }
 
@@ -215,11 +214,11 @@ function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: 
   if (typeof relief !== "object" || relief === null) return false;
   const behind = at("act:52:2:3:ハ");
   const conditions: readonly (readonly [keyof SubcontractRelief, Citation])[] = [
-    ["operatorCanKnowContent", orderBasis(collector, 17, "1", behind)],
-    ["accessPreventionConfirmed", orderBasis(collector, 17, "2", behind, undefined, "イ")],
-    ["auditConfirmed", orderBasis(collector, 17, "2", behind, undefined, "ロ")],
-    ["statedInPlan", orderBasis(collector, 17, undefined, behind)],
-    ["proofAttached", orderBasis(collector, 17, undefined, behind)],
+    ["operatorCanKnowContent", orderBasis(collector, "meti:17::1", behind)],
+    ["accessPreventionConfirmed", orderBasis(collector, "meti:17::2:イ", behind)],
+    ["auditConfirmed", orderBasis(collector, "meti:17::2:ロ", behind)],
+    ["statedInPlan", orderBasis(collector, "meti:17", behind)],
+    ["proofAttached", orderBasis(collector, "meti:17", behind)],
   ];
   let met = true;
   for (const [name, basis] of conditions) {
@@ -232,7 +231,7 @@ function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: 
 
 /** The particulars and papers of one party: name and seat, holders, officers, sales. */
 function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticles, collector: Collector, relieved: boolean): void {
-  const basis = (after: number): Citation => orderBasis(collector, articles.article, String(articles.first + after), articles.behind);
+  const basis = (after: number): Citation => orderBasis(collector, `${articles.article}::${articles.first + after}`, articles.behind);
   const lack = (inside: Path, after: number, text: BilingualText): void =>
     push(collector, collector.particulars, [...path, ...inside], basis(after), text);
   const party = given?.party;
@@ -318,7 +317,7 @@ function factoriesOf(factories: readonly Address[] | undefined, path: Path, basi
 /** The register certificate of the party, and a proof of identity for each officer. */
 function papersOf(given: PlanParty | undefined, path: Path, collector: Collector, relieved: boolean): void {
   const lack = (inside: Path, item: string, text: BilingualText): void =>
-    push(collector, collector.papers, [...path, ...inside], orderBasis(collector, 9, item, at("act:52:1"), 2), text);
+    push(collector, collector.papers, [...path, ...inside], orderBasis(collector, `meti:9:2:${item}`, at("act:52:1")), text);
   const proved = new Set<string | undefined>();
   let certificate = false;
   for (const [at, paper] of entriesOf<PlanDocument>(given?.documents)) {
@@ -341,25 +340,14 @@ function isCurrent(paper: PlanDocument, { filedOn, papersMadeFrom }: Collector):
   return filedOn === undefined || (papersMadeFrom <= paper.madeOn && paper.madeOn <= filedOn);
 }
 
-/** The article of the governing order; where none is known, the provision of the Act behind it. */
-function orderBasis(
-  collector: Collector,
-  article: number,
-  item: string | undefined,
-  behind: Citation,
-  paragraph?: number,
-  ...subitems: readonly string[]
-): Citation {
-  return collector.orderId === undefined ? behind : orderArticle(collector.orderId, article, paragraph, item, ...subitems);
+/** The article of the governing order that says what METI's says; where none is known, the provision of the Act behind it. */
+function orderBasis({ orderId }: Collector, provision: Provision, behind: Citation): Citation {
+  return orderId === undefined ? behind : inOrder(at(provision), orderId);
 }
 
-function push(collector: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {
-  into.push(isUnread(basis, collector) ? { path, basis, text, grade: "inferred" } : { path, basis, text });
-}
-
-/** From 2026-09-18 Art. 52 and the orders were not read; up to 2024-03-31 MLIT's Art. 13(v) as stored lacks the words of its limit. */
-function isUnread({ law, article, item }: Citation, { on, unread }: Collector): boolean {
-  return unread || (on < "2024-04-01" && law === ministerialOrderLawIds.mlit && article === "13" && item === "5");
+function push({ on, unread }: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {
+  const read = !unread && wordingOn(provisionOf(basis), on) === undefined;
+  into.push(read ? { path, basis, text } : { path, basis, text, grade: "inferred" });
 }
 
 function isBlank(value: unknown): boolean {

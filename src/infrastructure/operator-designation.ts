@@ -1,16 +1,16 @@
-import type { Condition, Criterion } from "../finding/condition";
+import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
-import { assess, type Finding, type Question, undetermined } from "../finding/finding";
-import { atLeast, known, lessThan, moreThan } from "../finding/truth";
-import { type DatedRow, rowFinder } from "../kernel/dated";
-import { defineIssue } from "../kernel/issue";
+import { amountFact, enumerated, percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
+import { fact, number } from "../finding/fact";
+import { type Finding, undetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { type Rule, rule } from "../finding/rule";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import { type WordingStretch, wordingsOf } from "../kernel/wordings";
-import { surveyedUntil } from "../law/surveyed-until";
+import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";
+import { businessWords, unlistedBusiness } from "./ministerial-orders";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { designationCriteria } from "./tables/designation-criteria";
 
@@ -19,47 +19,25 @@ export type OperatorDesignationAnswer = "meets-criteria" | "does-not-meet-criter
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** The Order did not list the business on that day. */
-export const businessNotListed = defineIssue(
-  "business-not-listed",
-  {
-    ja: "「{business}」はその日の施行令第九条に掲げられていません。",
-    en: 'The business "{business}" was not listed in Art. 9 of the Enforcement Order on that day.',
-  },
-  at("order:9"),
-);
-
-const texts = {
-  question: {
-    ja: "特定社会基盤事業者の指定基準に該当するか",
-    en: "Does the operator meet the criteria for designation as a specified essential infrastructure service provider?",
-  },
-  meets: {
+const question = {
+  ja: "特定社会基盤事業者の指定基準に該当するか",
+  en: "Does the operator meet the criteria for designation as a specified essential infrastructure service provider?",
+};
+const answers = {
+  "meets-criteria": {
     ja: "指定基準に該当する（主務大臣は指定することができる）",
     en: "meets the criteria (the competent minister may designate it)",
   },
-  fails: { ja: "指定基準に該当しない", en: "does not meet the criteria" },
+  "does-not-meet-criteria": { ja: "指定基準に該当しない", en: "does not meet the criteria" },
 } as const;
 
-const general = { question: texts.question, basis: [at("act:50:1"), at("order:9")] };
-
-const medicalGap = "act-38-2026-art-50-medical";
+const general = { question, basis: [at("act:50:1"), at("order:9")] };
 
 /** The businesses of the Order, with the one that the Act names for a later day, and the readings of the rounding. */
-const words: readonly EnumeratedFact[] = [
-  enumerated("business", businesses(), at("order:9")),
+const words: readonly StatedFact[] = [
+  enumerated("business", businessWords, at("order:9")),
   enumerated("shareRoundedOn", ["ratio", "percentage"], at("meti:2::10")),
 ];
-function businesses(): readonly string[] {
-  return [...new Set<string>(designationCriteria.map(({ business }) => business)), "medical"];
-}
-
-function valueAt(facts: Facts, fact: string, year: number | undefined): unknown {
-  if (year === undefined) return facts[fact];
-  const { years } = facts;
-  if (!Array.isArray(years) || years.length > 3) return undefined;
-  return (years[year] as Facts | null | undefined)?.[fact];
-}
 
 /** Rounded on the ratio 0.5 percent is enough, rounded on the percentage it takes 0.995. */
 function roundedShare(value: number, roundedOn: unknown): boolean | undefined {
@@ -69,22 +47,28 @@ function roundedShare(value: number, roundedOn: unknown): boolean | undefined {
   return roundedOn === "percentage" ? false : undefined;
 }
 
-function leafCondition(leaf: DesignationCriterion, year?: number): Criterion<Facts> {
-  const limit = leaf.value as number;
-  const compare = { "at-least": atLeast, "more-than": moreThan, "less-than": lessThan };
+/** The condition of one criterion; of one of the three fiscal years where the order looks at each. */
+function leafCondition(leaf: DesignationCriterion, year?: number): Condition<Facts> {
+  const { text, comparison, value } = leaf;
+  const provision = provisionOf(leaf.basis);
   const path = year === undefined ? leaf.fact : `years.${year}.${leaf.fact}`;
-  return criterion<Facts>({
-    id: year === undefined ? leaf.id : `${leaf.id}-year-${year + 1}`,
-    text: leaf.text,
-    basis: leaf.basis,
-    facts: leaf.rounded ? [path, "shareRoundedOn"] : [path],
-    test: (facts) => {
-      const value = valueAt(facts, leaf.fact, year);
-      if (leaf.comparison === "is") return known(value);
-      if (typeof value !== "number" || !(value >= 0) || (leaf.unit === "percent" && value > 100)) return undefined;
-      return leaf.rounded ? roundedShare(value, facts.shareRoundedOn) : compare[leaf.comparison](value, limit);
-    },
-  });
+  const id = year === undefined ? leaf.id : `${leaf.id}-year-${year + 1}`;
+  if (comparison === "is") return fact<Facts>(path, provision, text.ja, text.en, { id });
+  if (leaf.rounded) {
+    return criterion<Facts>({
+      id,
+      text,
+      basis: leaf.basis,
+      facts: [path, "shareRoundedOn"],
+      test: (facts) => {
+        const share = facts[path];
+        return typeof share === "number" ? roundedShare(share, facts.shareRoundedOn) : undefined;
+      },
+    });
+  }
+  const limits = number<Facts>(path);
+  const limit = { "at-least": limits.atLeast, "more-than": limits.moreThan, "less-than": limits.lessThan }[comparison];
+  return limit(value as number, provision, text.ja, text.en, { id });
 }
 
 function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> {
@@ -94,38 +78,42 @@ function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> 
   return group.combination === "none-of" ? not(anyOf(...parts)) : allOf(...parts);
 }
 
+/** What each fact of a criterion may hold: a share up to 100 percent, a figure not below nothing, yes or no. */
+function factsOf(group: CriterionGroup, above = ""): readonly StatedFact[] {
+  const below = group.combination === "any-year" ? `${above}years.*.` : above;
+  return group.of.flatMap((part): readonly StatedFact[] => {
+    if ("of" in part) return factsOf(part, below);
+    const path = below + part.fact;
+    if (part.comparison === "is") return [yesOrNoFact(path, part.basis)];
+    return [part.unit === "percent" ? percentFact(path, part.basis) : amountFact(path, part.basis)];
+  });
+}
+
 /** Cabinet Office orders, alone or with another ministry, are those of the finance item. */
-function wordingsOfOrder(law: string): readonly WordingStretch[] {
-  const finance = !["505M60000400041", "505M60000800062", "505M60000008064"].includes(law);
-  return wordingsOf(finance ? ["act:50:1:14", "fsa:2"] : ["act:50:1", "meti:2"]);
+function restsOn(order: Provision): readonly Provision[] {
+  return /^(meti|mlit|mic):/.test(order) ? ["act:50:1", order] : ["act:50:1:14", order];
 }
 
-function questionOf(row: DesignationCriteriaRow): Question<Facts, OperatorDesignationAnswer> {
-  return {
-    question: texts.question,
-    basis: [at("act:50:1"), row.basis],
+/** A row of the criteria and the rule made of it; none where its wording was not read. */
+interface CriteriaRule extends Pick<DesignationCriteriaRow, "business" | "from" | "until" | "gap" | "basis"> {
+  readonly ask?: Rule<Facts, OperatorDesignationAnswer>;
+  readonly stated: readonly StatedFact[];
+}
+
+function criteriaRule({ criterion: group, basis, ...row }: DesignationCriteriaRow): CriteriaRule {
+  if (group === undefined) return { ...row, basis, stated: [] };
+  const provision = provisionOf(basis);
+  const ask = rule<Facts, OperatorDesignationAnswer>(["act:50:1", provision], {
+    question,
+    answers,
+    when: { "meets-criteria": groupCondition(group) },
     inForceFrom: row.from,
-    wordings: wordingsOfOrder(row.basis.law),
-    cases: row.criterion === undefined ? [] : [{ answer: "meets-criteria", text: texts.meets, when: groupCondition(row.criterion) }],
-    otherwise: { answer: "does-not-meet-criteria", text: texts.fails },
-  };
+    restsOn: restsOn(provision),
+  });
+  return { ...row, basis, ask, stated: factsOf(group) };
 }
 
-/** A row and, from the first time it is asked on, its question: most programs ask for one business. */
-interface DatedQuestion extends Pick<DatedRow, "from" | "until"> {
-  readonly row: DesignationCriteriaRow;
-  question?: Question<Facts, OperatorDesignationAnswer>;
-}
-
-const criteriaOn = rowFinder<DatedQuestion>(
-  designationCriteria.map((row) => ({ row, from: row.from, ...(row.until && { until: row.until }) })),
-  ({ row }) => [row.business],
-);
-
-/** The Order does not list a business on a day. */
-function notListed(business: string, on: LegalDate, gaps?: readonly string[]): Finding<OperatorDesignationAnswer> {
-  return { ...undetermined(general, on, "not-in-force", gaps), issues: [businessNotListed(["business"], { business })] };
-}
+const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => [business]);
 
 /**
  * Tells whether an operator meets the designation criteria of its business.
@@ -145,6 +133,7 @@ function notListed(business: string, on: LegalDate, gaps?: readonly string[]): F
  *
  * @param facts - the business and the facts of its order; absent ones are not known; amounts in yen, shares in percent
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns the finding; undetermined with `not-in-force` where the Order did not list the business on that day
  * @example
  * assessOperatorDesignation({ business: "generation", outputKw: 500_000 }, "2024-02-02").answer; // => "meets-criteria"
@@ -155,29 +144,38 @@ function notListed(business: string, on: LegalDate, gaps?: readonly string[]): F
  * @category Infrastructure
  * @since 0.1.0
  */
-export function assessOperatorDesignation(facts: OperatorDesignationFacts, on: LegalDate): Finding<OperatorDesignationAnswer> {
+export function assessOperatorDesignation(
+  facts: OperatorDesignationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<OperatorDesignationAnswer> {
   const read = readEnumerations((facts ?? {}) as Facts, words);
-  return withIssues(judge(read.facts, on), read.issues);
+  return withIssues(judge(read.facts, on, options), read.issues);
 }
 
 /** The answer from facts in which every word is one that is allowed. */
-function judge(facts: Facts, on: LegalDate): Finding<OperatorDesignationAnswer> {
+function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<OperatorDesignationAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const { business } = facts;
   if (typeof business !== "string") return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
-  if (business === "medical") {
-    // Its day is set by Cabinet Order, at the latest 2027-12-16; after the survey it is not known to be still to come.
-    if (on > surveyedUntil) return undetermined(general, on, "wording-not-read", [medicalGap]);
-    return notListed(business, on, on >= "2026-06-17" ? [medicalGap] : undefined);
+  const row = criteria.find(business, on);
+  if (row === undefined) {
+    const { why, gaps, issues } = unlistedBusiness(business, on) ?? { why: "out-of-coverage", issues: [] };
+    return withIssues(undetermined(general, on, why, gaps), issues);
   }
-  const dated = criteriaOn(business, on);
-  if (dated === undefined) return notListed(business, on);
-  const { row } = dated;
-  dated.question ??= questionOf(row);
-  const { question } = dated;
-  if (row.gap !== undefined) return undetermined(question, on, "wording-not-read", [row.gap]);
-  const finding = assess(question, facts, on);
-  return business === "lpg-import" ? withRoundingGap(finding, facts) : finding;
+  const { ask, basis, gap, stated } = row;
+  if (ask === undefined) {
+    return undetermined({ question, basis: [at("act:50:1"), basis] }, on, "wording-not-read", gap === undefined ? [] : [gap]);
+  }
+  const read = readEnumerations(facts, stated);
+  const finding = withIssues(ask(ofThreeYears(read.facts), on, options), read.issues);
+  return business === "lpg-import" ? withRoundingGap(finding, read.facts) : finding;
+}
+
+/** The orders look at three fiscal years: of more it is not known which are meant. */
+function ofThreeYears(facts: Facts): Facts {
+  const { years } = facts;
+  return years === undefined || (Array.isArray(years) && years.length <= 3) ? facts : { ...facts, years: undefined };
 }
 
 /** Between the two readings of the rounding the answer rests on the reading that the caller took. */

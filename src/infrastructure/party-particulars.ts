@@ -5,9 +5,9 @@ import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 import type { BusinessYearSales, ForeignGovernmentSales, Party, VotingHolder } from "../parties/party";
 import { reachesShare } from "../parties/party";
-import { ordersUnread } from "./amended-orders";
 
 /** Sales to the governments of one State that reach a quarter of the sales of a business year. */
 export interface ForeignSalesParticular {
@@ -48,8 +48,8 @@ export type PartyParticularsResult =
   | { readonly ok: true; readonly value: PartyParticulars }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** From this day on drafts of October 2026 would change the particulars and the age of papers in finance. */
-const draftFrom: LegalDate = "2027-01-12";
+/** What asks for the particulars and the papers: the Act, the orders, and that of finance, for which a draft is known. */
+const wordings = ["act:52:2", "meti:9:2", "fsa:9:2"].map((provision) => wordingsOf([provision]));
 
 const partyWords = [enumerated("kind", ["natural-person", "organisation"], at("act:52:2"))];
 const none: readonly never[] = Object.freeze([]);
@@ -91,7 +91,7 @@ export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyP
     .filter((year) => isLegalDate(year.endsOn) && year.endsOn <= businessYearsEndedBy)
     .sort((a, b) => ((a.endsOn ?? "") < (b.endsOn ?? "") ? 1 : -1))
     .slice(0, 3);
-  const unread = filedOn >= ordersUnread.from;
+  const gaps = [...new Set(wordings.flatMap((one) => stretchOn(one, filedOn)?.gaps ?? []))];
   return {
     holders: holders.filter((holder) => mustBeStated(holder) === true),
     holdersNotKnown: holders.filter((holder) => mustBeStated(holder) === undefined),
@@ -100,8 +100,8 @@ export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyP
     businessYearsNotKnown: years.filter((year) => !isFullyKnown(year)).map((year) => year.endsOn as LegalDate),
     businessYearsEndedBy,
     documentsMadeFrom: addCalendarMonths(filedOn, -3),
-    grade: unread ? "inferred" : "text",
-    gaps: unread ? ["act-38-2026-art-52", ordersUnread.gap, ...(filedOn >= draftFrom ? ["fsa-draft-2027-01-12"] : [])] : [],
+    grade: gaps.length > 0 ? "inferred" : "text",
+    gaps,
   };
 }
 

@@ -1,17 +1,29 @@
-import { type Citation, order } from "../kernel/citation";
-import { holdsOn } from "../kernel/dated";
+import type { Citation } from "../kernel/citation";
+import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { gradedOn } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import { businessMinisters } from "../ministers/tables/business-ministers";
-import { isArticle1Unread, ordersUnread } from "./amended-orders";
 import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
 import type { CriticalFacility, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
 import { criticalFacilities, facilityComponents } from "./tables/critical-facilities";
 import { designationCriteria } from "./tables/designation-criteria";
 import { businessRows, type SectorRow, sectorRows } from "./tables/sectors";
+
+/** Rows of a business. */
+const byBusiness = ({ business }: { readonly business: InfrastructureBusinessId }) => [business];
+
+const sectors = dated(sectorRows);
+const ministersOf = dated(businessMinisters, byBusiness);
+const criteriaOf = dated(designationCriteria, byBusiness);
+const facilitiesOf = dated(criticalFacilities, byBusiness);
+const componentsOf = dated(facilityComponents, byBusiness);
+/** The criteria of the ten orders, which changed on one day in all of them. */
+const articlesOfOrders = [at("meti:2")];
 
 /**
  * The sectors of Chapter III with their businesses, criteria and critical facilities, under the law of a day.
@@ -36,19 +48,19 @@ import { businessRows, type SectorRow, sectorRows } from "./tables/sectors";
  * @since 0.1.0
  */
 export function infrastructureSectors(on: LegalDate): readonly InfrastructureSector[] {
-  return sectorRows.filter((row) => holdsOn(row, on)).map((row) => sectorOf(row, on));
+  return sectors.on(on).map((row) => sectorOf(row, on));
 }
 
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
-  const { source, until: _until, ...sector } = row;
-  // The items are those read; what the orders under them now say was not.
-  const unread = on >= ordersUnread.from && row.status === "in-force";
+  const { source, until: _until, gaps, ...sector } = row;
+  // The items are those read; what the orders under them say is that of the day.
+  const restsOn = row.status === "in-force" ? articlesOfOrders : [];
+  // The day of an item that waits for its Cabinet Order may have come since the survey.
+  const read = row.status === "enacted-not-in-force" && on > surveyedUntil ? "inferred" : source.grade;
   return {
     ...sector,
-    ...(unread && { gaps: [...(row.gaps ?? []), ordersUnread.gap] }),
     businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
-    // The day of an item that waits for its Cabinet Order may have come since the survey.
-    grade: unread || (row.status === "enacted-not-in-force" && on > surveyedUntil) ? "inferred" : source.grade,
+    ...gradedOn(restsOn, read, on, gaps),
   };
 }
 
@@ -57,47 +69,33 @@ function businessOf(
   item: number | undefined,
   on: LegalDate,
 ): readonly InfrastructureBusiness[] {
-  const ofBusiness = (row: {
-    readonly business: InfrastructureBusinessId;
-    readonly from: LegalDate;
-    readonly until?: LegalDate;
-  }): boolean => row.business === names.id && holdsOn(row, on);
-  const ministers = businessMinisters.find(ofBusiness);
-  const criteria = designationCriteria.find(ofBusiness);
-  const critical = criticalFacilities.find(ofBusiness);
+  const ministers = ministersOf.find(names.id, on);
+  const criteria = criteriaOf.find(names.id, on);
+  const critical = facilitiesOf.find(names.id, on);
   if (!ministers || !criteria || !critical) return [];
-  const parts = facilityComponents.filter(ofBusiness);
-  const law = critical.basis.law;
+  const parts = componentsOf.on(on).filter((row) => row.business === names.id);
   const facilities = critical.facilities.map((facility): CriticalFacility => {
     const found = parts.find((row) => row.facilities === undefined || row.facilities.includes(facility.id));
     return {
       ...facility,
-      ...readAs(critical.source.grade, isArticle1Unread(law, on)),
-      ...(found && { components: { ...found.components, ...readAs(found.source.grade, on >= ordersUnread.from) } }),
+      ...gradedOn(facility.basis, critical.source.grade, on),
+      ...(found && { components: { ...found.components, ...gradedOn(found.basis, found.source.grade, on) } }),
     };
   });
   const { criterion, gap } = criteria;
-  const gaps = [gap, on < ordersUnread.from ? undefined : ordersUnread.gap].filter((one) => one !== undefined);
-  const grade: Grade =
-    gaps.length > 0 ? "inferred" : weakerGrade(ministers.source.grade, weakerGrade(criteria.source.grade, critical.source.grade));
+  const read = weakerGrade(ministers.source.grade, weakerGrade(criteria.source.grade, critical.source.grade));
   const business: InfrastructureBusiness = {
     ...names,
-    basis: order("9", undefined, String(item), ...(limb ?? [])),
+    basis: at([`order:9::${item}`, ...(limb ?? [])].join(":")),
     competentMinisters: ministers.ministers,
     ...(ministers.delegate === undefined ? undefined : { delegate: ministers.delegate }),
-    order: law,
+    order: critical.basis.law,
     criteria: criterion === undefined ? [] : leavesOf(criterion),
     ...(criterion === undefined ? undefined : { criterion }),
     facilities,
-    grade,
-    ...(gaps.length === 0 ? undefined : { gaps }),
+    ...gradedOn(criteria.basis, read, on, gap === undefined ? [] : [gap]),
   };
   return [business];
-}
-
-/** The grade of a row where its wording of the day was read, else `inferred` with the gap. */
-function readAs(grade: Grade, unread: boolean): { readonly grade: Grade; readonly gaps?: readonly string[] } {
-  return unread ? { grade: "inferred", gaps: [ordersUnread.gap] } : { grade };
 }
 
 function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {

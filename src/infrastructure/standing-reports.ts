@@ -1,12 +1,12 @@
-import { ACT, type Citation, cite } from "../kernel/citation";
-import { type DatedRow, rowsOn, table } from "../kernel/dated";
+import type { Citation } from "../kernel/citation";
+import { type DatedRow, dated, table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { gradedOn } from "../kernel/wordings";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import type { MinisterId } from "../ministers/ministers";
-import { ordersUnread } from "./amended-orders";
 
 /** A report that an order or Act Art. 58 asks for outside any single introduction. 報告. */
 export interface StandingReport extends DatedRow {
@@ -107,14 +107,14 @@ function cardReports(): readonly StandingReport[] {
           { measure: contracts, atLeast: 7_500_000, unit: "contracts", years: anyOfThree },
           { measure: credit, atLeast: 3_000_000_000_000, unit: "yen", years: anyOfThree },
         ],
-        basis: cite("505M60000400041", article, 1),
+        basis: at(`meti:${article}:1`),
       },
       {
         ...shared,
         id: "credit-card-designated",
         reaches: "designated",
         who: { ja: "クレジットカードに係る特定社会基盤事業者", en: "designated credit card operators" },
-        basis: cite("505M60000400041", article, 2),
+        basis: at(`meti:${article}:2`),
       },
     ];
   });
@@ -237,7 +237,7 @@ const reports: readonly StandingReport[] = table([
   },
 ]);
 
-const cards: readonly StandingReport[] = table(cardReports());
+const standing = dated<StandingReport>(table([...cardReports(), ...reports]));
 
 /**
  * The standing reports and the powers to ask for reports and to inspect, under the law of a day.
@@ -262,10 +262,7 @@ const cards: readonly StandingReport[] = table(cardReports());
  * @since 0.1.0
  */
 export function standingReports(on: LegalDate): readonly StandingReportOnDay[] {
-  return rowsOn([...cards, ...reports], on).map((row) => {
-    if (on < ordersUnread.from) return { ...row, grade: row.source.grade, gaps: [] };
-    return { ...row, grade: "inferred", gaps: [row.basis.law === ACT ? "act-38-2026-unlisted" : ordersUnread.gap] };
-  });
+  return standing.on(on).map((row) => ({ ...row, gaps: [], ...gradedOn(row.basis, row.source.grade, on) }));
 }
 
 /** How the operators of two Acts stand to each other. */

@@ -1,4 +1,6 @@
+import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { CorporateNumber } from "./corporate-number";
 import type { CountryCode } from "./country";
 
@@ -111,6 +113,13 @@ export interface Organisation {
 
 /** A natural person or an organisation. 個人・法人等. */
 export type Party = NaturalPerson | Organisation;
+
+/** More votes are held than there are. */
+export const moreVotesThanAll = defineIssue(
+  "more-votes-than-all",
+  { ja: "保有する議決権の数が総議決権の数を超えています。", en: "More votes are held than there are." },
+  at("act:52:2"),
+);
 
 /**
  * Whether a share reaches a fraction of all votes: exactly where votes are counted, else by the percentage given.

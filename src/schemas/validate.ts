@@ -1,20 +1,10 @@
 import type * as z from "zod";
-import { notAllowedValue as notAllowed } from "../finding/enumeration";
+import { notAllowedValue as notAllowed, tooLarge, tooSmall, wrongType } from "../finding/enumeration";
 import { unknownKey } from "../finding/unknown-key";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 
 const missing = defineIssue("missing", { ja: "必須の項目がありません。", en: "A required value is missing." });
-const wrongType = defineIssue("wrong-type", {
-  ja: "値の型が違います（期待される型 {expected}）。",
-  en: "Wrong type; expected {expected}.",
-});
-/** More than the limit of a number, a text or a list. */
-export const tooLarge = defineIssue("too-large", {
-  ja: "上限（{limit}）を超えています。",
-  en: "More than the limit of {limit}.",
-});
-const tooSmall = defineIssue("too-small", { ja: "下限（{limit}）を下回っています。", en: "Less than the limit of {limit}." });
 const wrongFormat = defineIssue("wrong-format", { ja: "形式（{expected}）に合いません。", en: "Not in the form {expected}." });
 const notAMultiple = defineIssue("not-a-multiple", { ja: "{expected}の倍数ではありません。", en: "Not a multiple of {expected}." });
 const noAlternative = defineIssue("no-alternative", { ja: "どの形にも合いません。", en: "Matches none of the possible forms." });

@@ -195,4 +195,67 @@ describe("isSubsidiaryOf", () => {
     const own = isSubsidiaryOf({ ...solvent, togetherVotesPercent: 55 }, on).reasons.slice(1, 3);
     expect(own.map((one) => one.met)).toEqual(["unknown", "unknown"]);
   });
+
+  const held = { ...solvent, ownVotesPercent: 60 } as const;
+
+  it("infers what the order of waterworks said up to 2024-03-31, which was not read (Order Art. 9(iv))", () => {
+    for (const business of ["water-supply", "bulk-water-supply"] as const) {
+      const before = isSubsidiaryOf({ ...held, business }, "2024-03-31");
+      expect(before).toMatchObject({ answer: "subsidiary", grade: "inferred", gaps: ["mhlw-ordinance-103-2023"] });
+      expect(before.reasons.at(-1)).toMatchObject({ criterion: "governing-order", met: "unknown", grade: "inferred" });
+      expect(isSubsidiaryOf({ ...held, business }, "2024-04-01")).toMatchObject({ answer: "subsidiary", grade: "text" });
+    }
+    // Whoever leaves the business out may be one of waterworks, and is told no surer.
+    expect(isSubsidiaryOf(held, "2024-03-31")).toMatchObject({ grade: "inferred", gaps: ["mhlw-ordinance-103-2023"] });
+    expect(isSubsidiaryOf(held, "2024-04-01")).toMatchObject({ grade: "text" });
+    expect(isSubsidiaryOf({ ...held, business: "railway" }, "2024-03-31")).toMatchObject({ grade: "text" });
+    expect(isSubsidiaryOf({ ...held, ministerialOrder: "mic" }, "2024-03-31")).toMatchObject({ grade: "text" });
+    for (const ministerialOrder of ["mic", "mlit"] as const) {
+      expect(isSubsidiaryOf({ ...held, business: "water-supply", ministerialOrder }, "2024-01-15")).toMatchObject({
+        grade: "inferred",
+        gaps: ["mhlw-ordinance-103-2023"],
+        issues: [{ code: "ministerial-order-does-not-govern", path: ["ministerialOrder"] }],
+      });
+    }
+  });
+
+  it("answers nothing for a business that Order Art. 9 did not list on that day", () => {
+    expect(isSubsidiaryOf({ ...held, business: "port-transport" }, "2025-03-31")).toMatchObject({
+      answer: "undetermined",
+      why: "not-in-force",
+      issues: [{ code: "business-not-listed", path: ["business"] }],
+    });
+    expect(isSubsidiaryOf({ ...held, business: "port-transport" }, "2025-04-01")).toMatchObject({ answer: "subsidiary", grade: "text" });
+    const gaps = ["act-38-2026-art-50-medical"];
+    expect(isSubsidiaryOf({ ...held, business: "medical" }, "2026-06-16")).toMatchObject({
+      answer: "undetermined",
+      why: "not-in-force",
+      issues: [{ code: "business-not-listed" }],
+    });
+    expect(isSubsidiaryOf({ ...held, business: "medical" }, "2026-06-17")).toMatchObject({ why: "not-in-force", gaps });
+    const open = isSubsidiaryOf({ ...held, business: "medical" }, "2026-11-30");
+    expect(open).toMatchObject({ answer: "undetermined", why: "wording-not-read", grade: "inferred", gaps });
+    expect(open.issues).toBeUndefined();
+  });
+
+  it("tells of votes that are no share of all and of facts that are no yes or no, which are not known (Order Art. 10(3))", () => {
+    const codes = (facts: object) => isSubsidiaryOf({ ...held, ...facts }, on).issues?.map(({ code, path }) => `${path.join(".")} ${code}`);
+    const wrong = [
+      [{ ownVotesPercent: 160 }, "ownVotesPercent too-large"],
+      [{ ownVotesPercent: -1 }, "ownVotesPercent too-small"],
+      [{ ownVotesPercent: "60" }, "ownVotesPercent wrong-type"],
+      [{ togetherVotesPercent: Number.NaN }, "togetherVotesPercent wrong-type"],
+      [{ togetherVotesPercent: 59 }, "togetherVotesPercent together-below-own-votes"],
+      [{ clearlyDoesNotControl: "false" }, "clearlyDoesNotControl wrong-type"],
+      [{ insolventWithoutControl: 0 }, "insolventWithoutControl wrong-type"],
+    ] as const;
+    for (const [facts, issue] of wrong) {
+      expect(codes(facts)).toEqual([issue]);
+      const checked = validate(FactsSchema, { ...held, ...facts });
+      expect(checked.ok ? [] : checked.issues.map(({ code, path }) => `${path.join(".")} ${code}`)).toEqual([issue]);
+    }
+    expect(isSubsidiaryOf({ ...held, ownVotesPercent: 160 }, on)).toMatchObject({ answer: "undetermined" });
+    expect(isSubsidiaryOf({ ...held, ownVotesPercent: "60" as never }, on).missing).toContain("ownVotesPercent");
+    expect(codes({ ownVotesPercent: 100, togetherVotesPercent: 100 })).toBeUndefined();
+  });
 });

@@ -612,4 +612,21 @@ describe("designated operators", () => {
     expect(refused({ business: "generation", routeKm: 1 })).toEqual([["unknown-key", "routeKm"]]);
     expect(refused({ business: "electricity-retail" }).map(([, path]) => path)).toEqual(["business"]);
   });
+
+  test("a figure of another type or beyond its limit is an issue of its article, and not known", () => {
+    const codes = (facts: object) =>
+      assessOperatorDesignation(facts as OperatorDesignationFacts, "2026-06-01").issues?.map(
+        ({ code, path, basis }) => `${path.join(".")} ${code} ${basis?.article} ${basis?.item ?? ""}`,
+      );
+    expect(codes({ business: "ocean-shipping", cargoSharePercent: 101 })).toEqual(["cargoSharePercent too-large 2 4"]);
+    expect(codes({ business: "generation", outputKw: -1 })).toEqual(["outputKw too-small 2 4"]);
+    expect(codes({ business: "generation", outputKw: "500000" })).toEqual(["outputKw wrong-type 2 4"]);
+    expect(codes({ business: "credit-card", years: [{ contracts: "1" }] })).toEqual(["years.0.contracts wrong-type 2 11"]);
+    expect(codes({ business: "norinchukin", carriesOnBusiness: 1 })?.[0]).toMatch(/^carriesOnBusiness wrong-type/);
+    expect(codes({ business: "generation", outputKw: 0 })).toBeUndefined();
+    expect(assessOperatorDesignation({ business: "generation", outputKw: "500000" as never }, "2026-06-01")).toMatchObject({
+      answer: "undetermined",
+      missing: ["outputKw"],
+    });
+  });
 });

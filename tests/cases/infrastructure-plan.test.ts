@@ -634,16 +634,10 @@ describe("IntroductionPlan", () => {
 
   it("takes the order named where it governs, and a paper valid on the day on which it was made", () => {
     expect(issuesOf({ ...introduction, ministerialOrder: "mlit" })).toEqual([]);
-    expect(
-      issuesOf({
-        ...introduction,
-        business: "water-supply",
-        ministerialOrder: "mlit",
-        filedOn: "2024-03-31",
-        supplier: {},
-        components: [],
-      }),
-    ).toEqual([]);
+    const water = { ...introduction, business: "water-supply", ministerialOrder: "mlit", supplier: {}, components: [] };
+    expect(issuesOf({ ...water, filedOn: "2024-04-01" })).toEqual([]);
+    // Up to then waterworks stood under an order of the ministry of health.
+    expect(issuesOf({ ...water, filedOn: "2024-03-31" })).toEqual(["ministerialOrder:ministerial-order-does-not-govern"]);
     const documents = [{ kind: "officer-identity", officer: "Officer", madeOn: "2026-06-01", validUntil: "2026-06-01" }];
     expect(issuesOf({ ...introduction, supplier: { documents } })).toEqual([]);
   });
@@ -750,5 +744,20 @@ describe("IntroductionPlan", () => {
     };
     time(1000);
     expect(time(10_000)).toBeLessThan(Math.max(time(1000), 5) * 40);
+  });
+
+  it("infers what the order of waterworks asked for up to 2024-03-31, which was not read (Act Art. 52(2))", () => {
+    const water = { ...introduction, business: "water-supply" as const, supplier: {} };
+    const grades = (plan: object, day: "2024-03-31" | "2024-04-01") => [
+      ...new Set(missingParticulars(plan as never, day).map(({ grade, basis }) => `${grade ?? "text"} ${basis.law}`)),
+    ];
+    expect(grades(water, "2024-03-31")).toEqual(["inferred 504AC0000000043"]);
+    expect(grades(water, "2024-04-01")).toContain("text 505M60000800062");
+    expect(missingParticulars({ ...water, ministerialOrder: "mic" }, "2024-03-31").map(({ path }) => path.join("."))).toContain(
+      "ministerialOrder",
+    );
+    expect(missingParticulars({ ...water, business: "medical" as never }, "2026-06-01")).toContainEqual(
+      expect.objectContaining({ path: ["business"], basis: { law: "504CO0000000394", article: "9" } }),
+    );
   });
 });

@@ -1,14 +1,10 @@
-import { cite, type LawId } from "../../kernel/citation";
 import { type DatedRow, type Source, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at, type Provision } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import type { CriticalFacility, FacilityComponents, NamedTerm } from "../sector";
 
-const METI = "505M60000400041";
-const MLIT = "505M60000800062";
-const MIC = "505M60000008064";
-const FSA = "505M60000002061";
 const start: LegalDate = "2023-11-01";
 /** The day on which the articles on components came into force. */
 const components: LegalDate = "2023-11-17";
@@ -34,14 +30,14 @@ type Stretches = readonly (readonly [LegalDate, string?])[];
 type Facility = readonly [string, readonly string[], string, string, string, string, (readonly string[])?];
 type FacilityEntry = readonly [
   readonly InfrastructureBusinessId[],
-  LawId,
+  Provision,
   Stretches,
   readonly Facility[],
   { readonly until?: LegalDate; readonly source?: Source }?,
 ];
 interface ComponentEntry {
   readonly businesses: readonly InfrastructureBusinessId[];
-  readonly law: LawId;
+  readonly law: Provision;
   readonly article?: string;
   readonly stretches: Stretches;
   readonly until?: LegalDate;
@@ -62,7 +58,7 @@ function expandFacilities(entries: readonly FacilityEntry[]): readonly CriticalF
         business,
         from,
         ...untilOf(stretches, index, options?.until),
-        basis: cite(law, "1", undefined, item),
+        basis: at(`${law}:1::${item ?? ""}`),
         source: options?.source ?? { grade: "text" as const },
         facilities: facilities.map(([id, subitems, nameJa, nameEn, ja, en, limbs]) => ({
           id,
@@ -70,7 +66,7 @@ function expandFacilities(entries: readonly FacilityEntry[]): readonly CriticalF
           nameEn,
           function: { ja, en },
           ...(limbs && { limbs }),
-          basis: cite(law, "1", undefined, item, ...subitems),
+          basis: at([`${law}:1::${item ?? ""}`, ...subitems].join(":")),
         })),
       })),
     ),
@@ -80,7 +76,7 @@ function expandComponents(entries: readonly ComponentEntry[]): readonly Facility
   return entries.flatMap(({ businesses, law, article = "12", stretches, until, facilities, open, limitedTo, parts }) =>
     businesses.flatMap((business) =>
       stretches.map(([from, item], index) => {
-        const basis = cite(law, article, undefined, item);
+        const basis = at(`${law}:${article}::${item ?? ""}`);
         return {
           business,
           ...(facilities && { facilities }),
@@ -142,17 +138,17 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
   expandFacilities([
     [
       ["general-transmission-and-distribution"],
-      METI,
+      "meti",
       [[start, "1"]],
       [
         ["supply-demand-balancing", ["イ"], ...balancing],
         ["grid-control", ["ロ"], ...gridControl],
       ],
     ],
-    [["transmission"], METI, [[start, "2"]], [["grid-control", [], ...gridControl]]],
+    [["transmission"], "meti", [[start, "2"]], [["grid-control", [], ...gridControl]]],
     [
       ["distribution"],
-      METI,
+      "meti",
       [[start, "3"]],
       [
         ["supply-demand-balancing", ["イ"], ...balancing],
@@ -161,7 +157,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["generation"],
-      METI,
+      "meti",
       [[start, "4"]],
       [
         [
@@ -176,7 +172,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["specified-wholesale-supply"],
-      METI,
+      "meti",
       [[start, "5"]],
       [
         [
@@ -191,7 +187,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["general-gas-pipeline"],
-      METI,
+      "meti",
       [[start, "6"]],
       [
         [
@@ -205,7 +201,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["specified-gas-pipeline"],
-      METI,
+      "meti",
       [[start, "7"]],
       [
         [
@@ -219,7 +215,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["gas-manufacturing"],
-      METI,
+      "meti",
       [[start, "8"]],
       [
         [
@@ -235,7 +231,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["gas-manufacturing"],
-      METI,
+      "meti",
       [[components, "8"]],
       [
         [
@@ -250,7 +246,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["oil-refining"],
-      METI,
+      "meti",
       [[start, "9"]],
       [
         [
@@ -265,7 +261,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["lpg-import"],
-      METI,
+      "meti",
       [[start, "10"]],
       [
         [
@@ -280,7 +276,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["credit-card"],
-      METI,
+      "meti",
       [[start, "11"]],
       [
         [
@@ -347,10 +343,10 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
         },
       },
     ],
-    [["water-supply", "bulk-water-supply"], MLIT, [["2024-04-01", "1"]], purification],
+    [["water-supply", "bulk-water-supply"], "mlit", [["2024-04-01", "1"]], purification],
     [
       ["railway"],
-      MLIT,
+      "mlit",
       [
         [start, "1"],
         ["2024-04-01", "2"],
@@ -368,7 +364,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["trucking"],
-      MLIT,
+      "mlit",
       [
         [start, "2"],
         ["2024-04-01", "3"],
@@ -387,7 +383,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["trucking"],
-      MLIT,
+      "mlit",
       [["2025-06-13", "3"]],
       [
         [
@@ -410,7 +406,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["ocean-shipping"],
-      MLIT,
+      "mlit",
       [
         [start, "3"],
         ["2024-04-01", "4"],
@@ -428,7 +424,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["port-transport"],
-      MLIT,
+      "mlit",
       [["2025-04-01", "5"]],
       [
         [
@@ -443,7 +439,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["air-transport"],
-      MLIT,
+      "mlit",
       [
         [start, "4"],
         ["2024-04-01", "5"],
@@ -453,7 +449,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["airport-operation"],
-      MLIT,
+      "mlit",
       [
         [start, "5"],
         ["2024-04-01", "6"],
@@ -472,7 +468,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["airport-operation"],
-      MLIT,
+      "mlit",
       [["2025-04-01", "7"]],
       [
         [
@@ -487,7 +483,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["telecommunications"],
-      MIC,
+      "mic",
       [[start, "1"]],
       [
         [
@@ -546,7 +542,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["terrestrial-broadcasting"],
-      MIC,
+      "mic",
       [[start, "2"]],
       [
         [
@@ -561,7 +557,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["postal"],
-      MIC,
+      "mic",
       [[start, "3"]],
       [
         [
@@ -576,7 +572,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["banking"],
-      FSA,
+      "fsa",
       [[start, "1"]],
       dutySystem(
         "預金の受入れ、資金の貸付け又は手形の割引、為替取引",
@@ -585,7 +581,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["shinkin-central"],
-      FSA,
+      "fsa",
       [[start, "2"]],
       dutySystem(
         "会員の預金の受入れ、会員に対する資金の貸付け（手形の割引を含む）、為替取引",
@@ -594,18 +590,18 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["credit-cooperatives-federation"],
-      FSA,
+      "fsa",
       [[start, "3"]],
       dutySystem(
         "会員の預金の受入れ、会員に対する資金の貸付け（手形の割引を含む）、為替取引",
         "taking members' deposits, lending to members with discounting of bills, exchange transactions",
       ),
     ],
-    [["funds-transfer"], FSA, [[start, "4"]], dutySystem("資金移動業", "the funds transfer business")],
-    [["insurance"], FSA, [[start, "5"]], dutySystem("保険金の支払又は損害の塡補", "paying insurance benefits or making good losses")],
+    [["funds-transfer"], "fsa", [[start, "4"]], dutySystem("資金移動業", "the funds transfer business")],
+    [["insurance"], "fsa", [[start, "5"]], dutySystem("保険金の支払又は損害の塡補", "paying insurance benefits or making good losses")],
     [
       ["exchange-market"],
-      FSA,
+      "fsa",
       [[start, "6"]],
       dutySystem(
         "有価証券の売買又は市場デリバティブ取引（立会によるもの）、通知又は公表",
@@ -614,7 +610,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["clearing"],
-      FSA,
+      "fsa",
       [[start, "7"]],
       dutySystem(
         "上場有価証券の売買、デリバティブ取引（外国市場デリバティブ取引を除く）、国債証券の売買に係る債務引受け",
@@ -623,24 +619,24 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["type-1-financial-instruments"],
-      FSA,
+      "fsa",
       [[start, "8"]],
       dutySystem(
         "取引所金融商品市場における有価証券の売買若しくは市場デリバティブ取引（立会によるもの）又はその媒介、取次ぎ若しくは代理、これに関する金融商品取引法第二条第八項第十六号又は第十七号の行為",
         "trading on exchange markets in session, intermediation, brokerage or agency for it, and the acts of FIEA Art. 2(8)(xvi) or (xvii) done for it",
       ),
     ],
-    [["trust"], FSA, [[start, "9"]], dutySystem("信託財産の管理", "the management of trust property")],
-    [["fund-clearing"], FSA, [[start, "10"]], dutySystem("資金清算業", "the fund clearing business")],
+    [["trust"], "fsa", [[start, "9"]], dutySystem("信託財産の管理", "the management of trust property")],
+    [["fund-clearing"], "fsa", [[start, "10"]], dutySystem("資金清算業", "the fund clearing business")],
     [
       ["third-party-prepaid"],
-      FSA,
+      "fsa",
       [[start, "11"]],
       dutySystem("第三者型前払式支払手段の発行", "issuing third-party prepaid payment instruments"),
     ],
     [
       ["labour-bank-federation"],
-      "505M60000102006",
+      "cao-mhlw",
       [[start]],
       dutySystem(
         "会員の預金の受入れ、会員に対する資金の貸付け、会員のための手形の割引、為替取引",
@@ -649,7 +645,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["norinchukin"],
-      "505M60000202004",
+      "cao-maff",
       [[start]],
       dutySystem(
         "会員の預金の受入れ、会員に対する資金の貸付け又は手形の割引、為替取引",
@@ -659,7 +655,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["norinchukin"],
-      "505M60000202004",
+      "cao-maff",
       [[norinchukinWidened]],
       dutySystem(
         "会員及び構成員（農林中央金庫法第五十四条第一項第一号の構成員）の預金又は定期積金の受入れ、会員及び構成員に対する資金の貸付け又は手形の割引、為替取引",
@@ -668,7 +664,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["deposit-insurance"],
-      "505M60000042006",
+      "cao-mof",
       [[start]],
       dutySystem(
         "預金保険法第三十四条第二号から第六号まで、第九号、第十一号から第十三号までの業務",
@@ -677,7 +673,7 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["agricultural-savings-insurance"],
-      "505M60000242002",
+      "cao-mof-maff",
       [[start]],
       dutySystem(
         "農水産業協同組合貯金保険法第三十四条第二号から第八号まで、第十号、第十一号の業務",
@@ -686,13 +682,13 @@ export const criticalFacilities: readonly CriticalFacilitiesRow[] = table(
     ],
     [
       ["book-entry-transfer"],
-      "505M60000052001",
+      "cao-moj-mof",
       [[start]],
       dutySystem("社債、株式等の振替に関する法律第八条の業務", "the duties of Art. 8 of the Act on Book-Entry Transfer"),
     ],
     [
       ["electronic-claims-recording"],
-      "505M60000012002",
+      "cao-moj",
       [[start]],
       dutySystem("電子記録債権法第五十六条の業務", "the duties of Art. 56 of the Electronically Recorded Monetary Claims Act"),
     ],
@@ -739,7 +735,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
   expandComponents([
     {
       businesses: ["general-transmission-and-distribution"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "1"]],
       facilities: ["supply-demand-balancing"],
       limitedTo: impairing,
@@ -747,16 +743,16 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["general-transmission-and-distribution"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "2"]],
       facilities: ["grid-control"],
       limitedTo: impairing,
       parts: [controlServer, software],
     },
-    { businesses: ["transmission"], law: METI, stretches: [[components, "3"]], limitedTo: impairing, parts: [controlServer, software] },
+    { businesses: ["transmission"], law: "meti", stretches: [[components, "3"]], limitedTo: impairing, parts: [controlServer, software] },
     {
       businesses: ["distribution"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "4"]],
       facilities: ["supply-demand-balancing"],
       limitedTo: impairing,
@@ -764,7 +760,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["distribution"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "5"]],
       facilities: ["grid-control"],
       limitedTo: impairing,
@@ -772,7 +768,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["generation"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "6"]],
       open: true,
       limitedTo: impairing,
@@ -785,28 +781,28 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["specified-wholesale-supply"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "7"]],
       limitedTo: impairing,
       parts: [controlServer, software],
     },
     {
       businesses: ["general-gas-pipeline"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "8"]],
       limitedTo: impairing,
       parts: [controlServer, software],
     },
     {
       businesses: ["specified-gas-pipeline"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "9"]],
       limitedTo: impairing,
       parts: [controlServer, software],
     },
     {
       businesses: ["gas-manufacturing"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "10"]],
       open: true,
       limitedTo: impairing,
@@ -819,16 +815,22 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["oil-refining"],
-      law: METI,
+      law: "meti",
       stretches: [[components, "11"]],
       limitedTo: impairing,
       parts: [processor, processorSoftware],
     },
-    { businesses: ["lpg-import"], law: METI, stretches: [[components, "12"]], limitedTo: impairing, parts: [processor, processorSoftware] },
-    { businesses: ["credit-card"], law: METI, stretches: [[components, "13"]], open: true, limitedTo: impairing, parts: plain },
+    {
+      businesses: ["lpg-import"],
+      law: "meti",
+      stretches: [[components, "12"]],
+      limitedTo: impairing,
+      parts: [processor, processorSoftware],
+    },
+    { businesses: ["credit-card"], law: "meti", stretches: [[components, "13"]], open: true, limitedTo: impairing, parts: plain },
     {
       businesses: ["water-supply", "bulk-water-supply"],
-      law: MLIT,
+      law: "mlit",
       stretches: [["2024-04-01", "1"]],
       parts: [
         { nameJa: "サーバーとして機能するハードウェア", nameEn: "hardware that works as a server" },
@@ -839,7 +841,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["railway"],
-      law: MLIT,
+      law: "mlit",
       stretches: [
         [components, "1"],
         ["2024-04-01", "2"],
@@ -853,7 +855,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["trucking"],
-      law: MLIT,
+      law: "mlit",
       stretches: [
         [components, "2"],
         ["2024-04-01", "3"],
@@ -869,7 +871,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["trucking"],
-      law: MLIT,
+      law: "mlit",
       stretches: [["2025-06-13", "3"]],
       parts: [
         {
@@ -881,7 +883,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["ocean-shipping"],
-      law: MLIT,
+      law: "mlit",
       stretches: [
         [components, "3"],
         ["2024-04-01", "4"],
@@ -893,7 +895,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["port-transport"],
-      law: MLIT,
+      law: "mlit",
       stretches: [["2025-04-01", "5"]],
       parts: [
         { nameJa: "計画の作成等の用に供するサーバー", nameEn: "server for making the plans or managing positions" },
@@ -902,7 +904,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["air-transport"],
-      law: MLIT,
+      law: "mlit",
       stretches: [
         [components, "4"],
         ["2024-04-01", "5"],
@@ -916,7 +918,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["airport-operation"],
-      law: MLIT,
+      law: "mlit",
       stretches: [
         [components, "5"],
         ["2024-04-01", "6"],
@@ -931,7 +933,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["telecommunications"],
-      law: MIC,
+      law: "mic",
       article: "13",
       stretches: [[components, "1"]],
       facilities: ["switching", "control", "subscriber-management"],
@@ -939,7 +941,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["telecommunications"],
-      law: MIC,
+      law: "mic",
       article: "13",
       stretches: [[components, "2"]],
       facilities: ["cross-border-cable-monitoring"],
@@ -947,7 +949,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["telecommunications"],
-      law: MIC,
+      law: "mic",
       article: "13",
       stretches: [[components, "3"]],
       facilities: ["5g-switching", "5g-control", "5g-subscriber-management"],
@@ -955,7 +957,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["telecommunications"],
-      law: MIC,
+      law: "mic",
       article: "13",
       stretches: [[components, "4"]],
       facilities: ["message-service"],
@@ -968,7 +970,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["terrestrial-broadcasting"],
-      law: MIC,
+      law: "mic",
       article: "13",
       stretches: [[components, "5"]],
       parts: [
@@ -978,7 +980,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["postal"],
-      law: MIC,
+      law: "mic",
       article: "13",
       stretches: [[components, "6"]],
       parts: [
@@ -1002,7 +1004,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
         "fund-clearing",
         "third-party-prepaid",
       ],
-      law: FSA,
+      law: "fsa",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
@@ -1010,16 +1012,16 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["labour-bank-federation"],
-      law: "505M60000102006",
+      law: "cao-mhlw",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
       parts: plain,
     },
-    { businesses: ["norinchukin"], law: "505M60000202004", stretches: [[components]], open: true, limitedTo: necessary, parts: plain },
+    { businesses: ["norinchukin"], law: "cao-maff", stretches: [[components]], open: true, limitedTo: necessary, parts: plain },
     {
       businesses: ["deposit-insurance"],
-      law: "505M60000042006",
+      law: "cao-mof",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
@@ -1027,7 +1029,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["agricultural-savings-insurance"],
-      law: "505M60000242002",
+      law: "cao-mof-maff",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
@@ -1035,7 +1037,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["book-entry-transfer"],
-      law: "505M60000052001",
+      law: "cao-moj-mof",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
@@ -1043,7 +1045,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["electronic-claims-recording"],
-      law: "505M60000012002",
+      law: "cao-moj",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,

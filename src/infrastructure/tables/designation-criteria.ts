@@ -1,7 +1,6 @@
-import { cite, type LawId } from "../../kernel/citation";
 import { type Source, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
-import { at } from "../../kernel/provision";
+import { at, type Provision } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import type {
@@ -13,15 +12,6 @@ import type {
   MeasuringPeriod,
 } from "../designation-criterion";
 
-/** METI Ordinance No. 41 of 2023. */
-const METI = "505M60000400041";
-/** MLIT Ordinance No. 62 of 2023. */
-const MLIT = "505M60000800062";
-/** MIC Ordinance No. 64 of 2023. */
-const MIC = "505M60000008064";
-/** Cabinet Office Order No. 61 of 2023. */
-const FSA = "505M60000002061";
-
 /** Of a condition that stands in the definition of a term in Art. 1 (特定導管, 特定港湾, 特定空港), under the same item. */
 const defined = "definition";
 
@@ -32,7 +22,7 @@ type Leaf =
 type Combination = CriterionGroup["combination"];
 type Branch = readonly [Combination, ...(Leaf | Branch)[]];
 /** Business, order, [first day, item of Art. 2] in turn, criterion, and the first day after it where it ended. */
-type Entry = readonly [InfrastructureBusinessId, LawId, readonly (readonly [LegalDate, string?])[], Branch, LegalDate?];
+type Entry = readonly [InfrastructureBusinessId, Provision, readonly (readonly [LegalDate, string?])[], Branch, LegalDate?];
 
 const start = "2023-11-01";
 const three = "average-at-last-three-business-year-ends";
@@ -92,9 +82,9 @@ function idOf(fact: string): string {
   return fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function leafOf(leaf: Leaf, law: LawId, item: string | undefined): DesignationCriterion {
+function leafOf(leaf: Leaf, law: Provision, item: string | undefined): DesignationCriterion {
   const [sub, fact, ja, en] = leaf;
-  const basis = sub === defined ? cite(law, "1", undefined, item) : cite(law, "2", undefined, item, ...(sub === "" ? [] : [sub]));
+  const basis = at(sub === defined ? `${law}:1::${item ?? ""}` : [`${law}:2::${item ?? ""}`, ...(sub === "" ? [] : [sub])].join(":"));
   const base = { id: idOf(fact), fact, measure: { ja, en }, basis };
   if (leaf.length === 4) return { ...base, comparison: "is", value: true, text: base.measure };
   const [, , , , comparison, value, unit, period, rounded] = leaf;
@@ -108,7 +98,7 @@ function leafOf(leaf: Leaf, law: LawId, item: string | undefined): DesignationCr
   return { ...base, comparison, value, unit, ...(period && { period }), ...(rounded && { rounded }), text };
 }
 
-function groupOf([combination, ...parts]: Branch, law: LawId, item: string | undefined): CriterionGroup {
+function groupOf([combination, ...parts]: Branch, law: Provision, item: string | undefined): CriterionGroup {
   return {
     combination,
     of: parts.map((part) => {
@@ -142,7 +132,7 @@ function expand(entries: readonly Entry[]): readonly DesignationCriteriaRow[] {
         business,
         from,
         ...(until && { until }),
-        basis: cite(law, "2", undefined, item),
+        basis: at(`${law}:2::${item ?? ""}`),
         source: text,
         criterion: groupOf(branch, law, item),
       };
@@ -160,7 +150,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
   expand([
     [
       "general-transmission-and-distribution",
-      METI,
+      "meti",
       [[start, "1"]],
       [
         "all-of",
@@ -172,11 +162,21 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
         ],
       ],
     ],
-    ["transmission", METI, [[start, "2"]], ["all-of", ["", "transmissionOperator", "送電事業者であること", "is a transmission operator"]]],
-    ["distribution", METI, [[start, "3"]], ["all-of", ["", "distributionOperator", "配電事業者であること", "is a distribution operator"]]],
+    [
+      "transmission",
+      "meti",
+      [[start, "2"]],
+      ["all-of", ["", "transmissionOperator", "送電事業者であること", "is a transmission operator"]],
+    ],
+    [
+      "distribution",
+      "meti",
+      [[start, "3"]],
+      ["all-of", ["", "distributionOperator", "配電事業者であること", "is a distribution operator"]],
+    ],
     [
       "generation",
-      METI,
+      "meti",
       [[start, "4"]],
       [
         "all-of",
@@ -185,7 +185,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "specified-wholesale-supply",
-      METI,
+      "meti",
       [[start, "5"]],
       [
         "all-of",
@@ -202,13 +202,13 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "general-gas-pipeline",
-      METI,
+      "meti",
       [[start, "6"]],
       ["all-of", ["", "meters", "ガスメーターの取付数", "gas meters installed", "at-least", 300_000, "meters"]],
     ],
     [
       "specified-gas-pipeline",
-      METI,
+      "meti",
       [[start, "7"]],
       [
         "all-of",
@@ -240,7 +240,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "gas-manufacturing",
-      METI,
+      "meti",
       [[start, "8"]],
       [
         "all-of",
@@ -257,13 +257,13 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "oil-refining",
-      METI,
+      "meti",
       [[start, "9"]],
       ["all-of", ["", "hasDistillationUnits", "石油蒸留設備を有すること", "has oil distillation units"]],
     ],
     [
       "lpg-import",
-      METI,
+      "meti",
       [[start, "10"]],
       [
         "all-of",
@@ -288,7 +288,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "credit-card",
-      METI,
+      "meti",
       [[start, "11"]],
       [
         "any-year",
@@ -316,13 +316,13 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "water-supply",
-      MLIT,
+      "mlit",
       [["2024-04-01", "1"]],
       ["all-of", ["イ", "populationServed", "給水人口", "population served", "more-than", 1_000_000, "persons"]],
     ],
     [
       "bulk-water-supply",
-      MLIT,
+      "mlit",
       [["2024-04-01", "1"]],
       [
         "all-of",
@@ -331,7 +331,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "railway",
-      MLIT,
+      "mlit",
       [
         [start, "1"],
         ["2024-04-01", "2"],
@@ -340,7 +340,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "trucking",
-      MLIT,
+      "mlit",
       [
         [start, "2"],
         ["2024-04-01", "3"],
@@ -383,7 +383,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "trucking",
-      MLIT,
+      "mlit",
       [["2025-06-13", "3"]],
       [
         "all-of",
@@ -398,7 +398,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "ocean-shipping",
-      MLIT,
+      "mlit",
       [
         [start, "3"],
         ["2024-04-01", "4"],
@@ -420,7 +420,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "port-transport",
-      MLIT,
+      "mlit",
       [["2025-04-01", "5"]],
       [
         "all-of",
@@ -444,7 +444,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "air-transport",
-      MLIT,
+      "mlit",
       [
         [start, "4"],
         ["2024-04-01", "5"],
@@ -480,7 +480,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "airport-operation",
-      MLIT,
+      "mlit",
       [
         [start, "5"],
         ["2024-04-01", "6"],
@@ -504,7 +504,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "airport-operation",
-      MLIT,
+      "mlit",
       [["2025-04-01", "7"]],
       [
         "all-of",
@@ -524,7 +524,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "telecommunications",
-      MIC,
+      "mic",
       [[start, "1"]],
       [
         "any-of",
@@ -587,7 +587,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "terrestrial-broadcasting",
-      MIC,
+      "mic",
       [[start, "2"]],
       [
         "all-of",
@@ -614,13 +614,13 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "postal",
-      MIC,
+      "mic",
       [[start, "3"]],
       ["all-of", ["", "universalPostalService", "郵便の役務をあまねく公平に提供する者", "provides universal and fair postal service"]],
     ],
     [
       "banking",
-      FSA,
+      "fsa",
       [[start, "1"]],
       [
         "any-of",
@@ -649,7 +649,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "shinkin-central",
-      FSA,
+      "fsa",
       [[start, "2"]],
       [
         "all-of",
@@ -663,7 +663,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "credit-cooperatives-federation",
-      FSA,
+      "fsa",
       [[start, "3"]],
       [
         "all-of",
@@ -677,7 +677,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "funds-transfer",
-      FSA,
+      "fsa",
       [[start, "4"]],
       [
         "all-of",
@@ -696,7 +696,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "insurance",
-      FSA,
+      "fsa",
       [[start, "5"]],
       [
         "any-of",
@@ -744,7 +744,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "exchange-market",
-      FSA,
+      "fsa",
       [[start, "6"]],
       [
         "none-of",
@@ -762,7 +762,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "clearing",
-      FSA,
+      "fsa",
       [[start, "7"]],
       [
         "any-of",
@@ -772,7 +772,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "type-1-financial-instruments",
-      FSA,
+      "fsa",
       [[start, "8"]],
       [
         "all-of",
@@ -804,7 +804,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "trust",
-      FSA,
+      "fsa",
       [[start, "9"]],
       [
         "all-of",
@@ -822,7 +822,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "fund-clearing",
-      FSA,
+      "fsa",
       [[start, "10"]],
       [
         "all-of",
@@ -831,7 +831,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "third-party-prepaid",
-      FSA,
+      "fsa",
       [[start, "11"]],
       [
         "all-of",
@@ -841,7 +841,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "labour-bank-federation",
-      "505M60000102006",
+      "cao-mhlw",
       [[start]],
       [
         "all-of",
@@ -861,7 +861,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "norinchukin",
-      "505M60000202004",
+      "cao-maff",
       [[start]],
       [
         "all-of",
@@ -875,7 +875,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "deposit-insurance",
-      "505M60000042006",
+      "cao-mof",
       [[start]],
       [
         "all-of",
@@ -889,7 +889,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "agricultural-savings-insurance",
-      "505M60000242002",
+      "cao-mof-maff",
       [[start]],
       [
         "all-of",
@@ -903,7 +903,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "book-entry-transfer",
-      "505M60000052001",
+      "cao-moj-mof",
       [[start]],
       [
         "all-of",
@@ -917,7 +917,7 @@ export const designationCriteria: readonly DesignationCriteriaRow[] = table(
     ],
     [
       "electronic-claims-recording",
-      "505M60000012002",
+      "cao-moj",
       [[start]],
       [
         "all-of",

@@ -1,4 +1,3 @@
-import { act } from "../../kernel/citation";
 import { type DatedRow, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
@@ -35,7 +34,7 @@ function byDate(entries: readonly SectorEntry[], pending: readonly SectorRow[]):
       status: "in-force",
       from,
       ...(until && { until }),
-      basis: act("50", 1, String(item)),
+      basis: at(`act:50:1:${item}`),
       source: { grade: "text" },
     });
     const moves = itemBefore !== undefined && itemBefore !== entry.item;

@@ -2,6 +2,11 @@ import type { WordingRow } from "../wording-row";
 
 /** The register of wordings that were not read: no other file says what an amendment leaves open. */
 export const wordingRows: readonly WordingRow[] = [
+  // MLIT's order as stored up to 2024-03-31 lacks the words of a limit
+  { provision: "mlit:13::5", from: "2023-11-17", case: "C", gap: "mlit-order-art-13-5-before-2024-04-01" },
+  { provision: "mlit:13::5", from: "2024-04-01", case: "A" },
+  // Act No. 38 of 2026, enacted 2026-06-17 for a day that a Cabinet Order sets
+  { provision: "act:50:1:medical", from: "2026-06-17", case: "D", gap: "act-38-2026-art-50-medical" },
   // Act No. 38 of 2026, Suppl. Art. 1(ii): from 2026-07-17
   { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53" },
   { provision: "act:62", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
@@ -30,4 +35,12 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "cao-mhlw", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
   { provision: "cao-maff", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
   { provision: "cao-mof-maff", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
+  { provision: "mlit:13::5", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
+  // Art. 1 of four joint orders is one paragraph, and its wording of that day was read
+  { provision: "cao-moj:1", from: "2026-09-18", case: "A" },
+  { provision: "cao-mof:1", from: "2026-09-18", case: "A" },
+  { provision: "cao-moj-mof:1", from: "2026-09-18", case: "A" },
+  { provision: "cao-mof-maff:1", from: "2026-09-18", case: "A" },
+  // The draft that the FSA published on 2026-10-01 for 2027-01-12
+  { provision: "fsa:9:2", from: "2027-01-12", case: "C", gap: "fsa-draft-2027-01-12" },
 ];

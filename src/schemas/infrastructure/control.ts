@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { ControlFacts as Facts } from "../../infrastructure/control";
-import { defineIssue } from "../../kernel/issue";
+import { type ControlFacts as Facts, togetherBelowOwnVotes } from "../../infrastructure/control";
 import { at } from "../../kernel/provision";
 import { percentage } from "../percentage";
 import { refuse } from "../zod";
@@ -8,15 +7,6 @@ import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan"
 
 /** The control test. 親法人等・子法人等. */
 const control = at("order:10:3");
-const togetherBelowOwn = defineIssue(
-  "together-below-own-votes",
-  {
-    ja: "緊密な者等と合わせた議決権の割合が自己の割合より小さくなっています。",
-    en: "The votes together with close and consenting holders are fewer than the own votes.",
-  },
-  control,
-);
-
 /** Facts for `isSubsidiaryOf`. 親法人等・子法人等の判定に用いる事実. */
 export type ControlFacts = Facts;
 
@@ -39,6 +29,6 @@ export const ControlFacts: z.ZodType<Facts> = z
     refuseOtherOrder(context, context.value);
     const { ownVotesPercent: own, togetherVotesPercent: together } = context.value;
     if (typeof own === "number" && typeof together === "number" && together < own)
-      refuse(context, togetherBelowOwn(["togetherVotesPercent"]));
+      refuse(context, togetherBelowOwnVotes(["togetherVotesPercent"]));
   })
   .meta({ title: "Control / 支配の事実", description: "Votes in percent and the five facts. 議決権の割合及び五の事実。" });

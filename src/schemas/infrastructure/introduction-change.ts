@@ -1,20 +1,9 @@
 import * as z from "zod";
-import { type IntroductionChange as Change, formOf } from "../../infrastructure/introduction-change";
-import { defineIssue } from "../../kernel/issue";
-import { at } from "../../kernel/provision";
+import { type IntroductionChange as Change, ofOtherForm } from "../../infrastructure/introduction-change";
 import { VotingShare } from "../parties/voting-holder";
 import { refuse } from "../zod";
 import { UrgencyFacts } from "./introduction-duty";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
-
-const otherForm = defineIssue(
-  "change-of-other-form",
-  {
-    ja: "導入の計画書と委託の計画書とでは変更事項又は当事者が異なります（「{name}」）。",
-    en: "A plan of that form holds no such particular or party ({name}).",
-  },
-  at("act:52:2"),
-);
 
 /** A change of what a filed plan says. 導入等計画書の変更. */
 export type IntroductionChange = Change;
@@ -57,13 +46,7 @@ export const IntroductionChange = (() => {
     ])
     .check((context) => {
       refuseOtherOrder(context, context.value);
-      const { form, what, ...rest } = context.value as Change & { readonly party?: string };
-      const party = rest.party ?? undefined;
-      const ofParty = party === undefined ? undefined : party.endsWith("supplier") ? "introduction" : "outsourcing";
-      const ofWhat = formOf[what] === "introduction" || formOf[what] === "outsourcing" ? formOf[what] : undefined;
-      if (form === undefined || form === null) return;
-      if (ofWhat !== undefined && ofWhat !== form) refuse(context, otherForm(["what"], { name: what }));
-      if (ofParty !== undefined && ofParty !== form) refuse(context, otherForm(["party"], { name: party ?? "" }));
+      for (const issue of ofOtherForm(context.value as Change)) refuse(context, issue);
     })
     .meta({ title: "Change of a plan / 導入等計画書の変更", description: "One entry for each thing that changes. 変更事項ごとに一件。" });
 })() as unknown as z.ZodType<Change>;

@@ -11,11 +11,8 @@ import {
   governingOrder,
   type MinisterialOrderId,
   ministerialOrderLawIds,
-  ministerialOrderOf,
   orderDoesNotGovern,
 } from "../../infrastructure/ministerial-orders";
-import { businessNotListed } from "../../infrastructure/operator-designation";
-import { holdsOn } from "../../kernel/dated";
 import { defineIssue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
@@ -54,6 +51,7 @@ const invalidBeforeMade = defineIssue("paper-valid-until-before-made", {
 });
 /** The ids of every business, in the order of the register. */
 const businesses = [...new Set(businessMinisters.map((row) => row.business))];
+const withMedical: readonly (InfrastructureBusinessId | "medical")[] = [...businesses, "medical"];
 
 /** One of the ten ministerial orders. 主務省令. */
 export const ministerialOrder = () =>
@@ -64,7 +62,7 @@ export const ministerialOrder = () =>
 /** What tells which order governs: the business, the order, or both. */
 export const governingOrderProperties = () => ({
   business: z
-    .enum(businesses as [InfrastructureBusinessId, ...InfrastructureBusinessId[]])
+    .enum(withMedical as ["medical", ...InfrastructureBusinessId[]])
     .nullish()
     .meta({ title: "Business / 特定社会基盤事業" }),
   ministerialOrder: ministerialOrder().optional(),
@@ -72,7 +70,7 @@ export const governingOrderProperties = () => ({
 
 /** Refuses an order that does not govern the business. */
 export function refuseOtherOrder(context: z.core.ParsePayload, facts: GoverningOrderFacts): void {
-  for (const issue of governingOrder(facts, newestOrders).issues) refuse(context, issue);
+  for (const issue of governingOrder(facts, newestOrders).issues) if (issue.code === orderDoesNotGovern.code) refuse(context, issue);
 }
 
 const text = (title: string) => z.string().max(20_000).optional().meta({ title });
@@ -193,17 +191,12 @@ export const IntroductionPlan = (() => {
     ])
     .check((context) => {
       const plan = context.value as Plan;
-      const { filedOn, business, ministerialOrder } = plan;
-      if (business !== undefined && ministerialOrder !== undefined) {
-        const governing = ministerialOrderOf(business, filedOn ?? newestOrders);
-        if (governing !== undefined && governing !== ministerialOrder) {
-          refuse(context, orderDoesNotGovern(["ministerialOrder"], { business, order: ministerialOrder }));
-        }
+      const { filedOn } = plan;
+      for (const issue of governingOrder(plan, filedOn ?? newestOrders).issues) {
+        // Without a day of filing the business may be listed on the day on which it is filed.
+        if (filedOn !== undefined || issue.code === orderDoesNotGovern.code) refuse(context, issue);
       }
       if (filedOn !== undefined) {
-        if (business !== undefined && !businessMinisters.some((row) => row.business === business && holdsOn(row, filedOn))) {
-          refuse(context, businessNotListed(["business"], { business }));
-        }
         for (const { path, party } of partiesOf(plan)) {
           party.documents?.forEach((paper, index) => {
             if (paper.madeOn !== undefined && paper.madeOn > filedOn)

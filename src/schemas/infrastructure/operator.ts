@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { DesignatedOperator as Operator } from "../../infrastructure/designated-operator";
 import type { CriterionGroup, DesignationCriterion } from "../../infrastructure/designation-criterion";
-import { businessNotListed } from "../../infrastructure/operator-designation";
+import { businessNotListed } from "../../infrastructure/ministerial-orders";
 import type { OperatorDesignationFacts as Facts } from "../../infrastructure/operator-designation-facts";
 import { designationCriteria } from "../../infrastructure/tables/designation-criteria";
-import { holdsOn, type Source } from "../../kernel/dated";
+import { dated, type Source } from "../../kernel/dated";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
@@ -30,6 +30,8 @@ const designatedTwice = defineIssue(
 
 /** The ids of every business, in the order of the register. */
 const businessIds = [...new Set(businessMinisters.map((row) => row.business))] as const;
+
+const ministersOf = dated(businessMinisters, ({ business }) => [business]);
 
 /** A business of Order Art. 9. 特定社会基盤事業. */
 const businessId: z.ZodType<InfrastructureBusinessId> = z
@@ -92,7 +94,7 @@ function issuesOfDesignations(designations: readonly DesignationRecord[]): reado
   designations.forEach((one, index) => {
     const { business, designatedOn } = one;
     if (designatedOn !== undefined) {
-      const listed = businessMinisters.some((row) => row.business === business && holdsOn(row, designatedOn));
+      const listed = ministersOf.find(business, designatedOn) !== undefined;
       if (!listed) issues.push(businessNotListed(["designations", index, "business"], { business }));
       for (const name of ["gazettedOn", "noticeReceivedOn", "cancelledOn"] as const) {
         const day = one[name];

@@ -1,19 +1,12 @@
 import * as z from "zod";
-import { defineIssue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
-import type { VotingHolder as Holder, VotingShare as Share } from "../../parties/party";
+import { type VotingHolder as Holder, moreVotesThanAll, type VotingShare as Share } from "../../parties/party";
 import { percentage } from "../percentage";
 import { refuse } from "../zod";
 import { CountryCode } from "./country-code";
 
 /** The particulars of a plan, the shares of holders among them. 導入等計画書の記載事項. */
 const particulars = at("act:52:2");
-const moreVotesThanAll = defineIssue(
-  "more-votes-than-all",
-  { ja: "保有する議決権の数が総議決権の数を超えています。", en: "More votes are held than there are." },
-  particulars,
-);
-
 /** A share of all votes. 議決権の割合. */
 export type VotingShare = Share;
 /** A share of all votes: in percent, or as votes of all votes. 議決権の割合. */
