@@ -105,8 +105,9 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
  * period (six months within; not in MAFF's ordinance); by less than ten percent of the funds where the grant stays; or if
  * nothing changes in substance. Several changes together need certification if one of them does; two that are told of the
  * period, or of the funds, count together. Where both ends of the period move, the ordinance does not say whether the moves are
- * added or set off against each other: an answer is given where both readings agree. It does not decide whether
- * the certification of the change is granted.
+ * added or set off against each other: an answer is given where both readings agree, and so it is where a `ratio` stands beside other
+ * entries on the funds and may be one of what was certified or of what they led to. It does not decide whether the certification of
+ * the change is granted.
  *
  * Sanction: no penalty (`penaltiesFor("plan-change-without-certification")`, `penaltiesFor("minor-plan-change-unnotified")`).
  *
@@ -246,14 +247,17 @@ function fundsLimb(funds: readonly Placed<"funds">[], sound: (path: string) => b
   const { moves, facts } = parts(funds, sound, shareOf, ({ fromYen, toYen }) =>
     isStated(fromYen) || isStated(toYen) ? ["fromYen", "toYen"] : ["ratio"],
   );
-  const inYen = funds.every(({ change }) => isYen(change.fromYen));
+  const entries = funds.map(({ change }) => change);
+  const under = moves === undefined ? undefined : underTenPercent(entries);
+  // Every entry tells its amount and the sum is open all the same: what was before and after in yen closes it.
+  const inYen = funds.flatMap(({ change, path }) => (isCountable(change.ratio) ? [`${path}.fromYen`, `${path}.toYen`] : []));
   return criterion({
     id: "funds-under-ten-percent",
     text: { ja: "資金の額の十パーセント未満の増減", en: "funds change by less than ten percent" },
     basis: limb(row, 3),
-    facts,
+    facts: moves !== undefined && under === undefined ? inYen : facts,
     grade: moves?.every((move) => move === 0) ? "inferred" : "text",
-    test: () => (moves !== undefined && inYen ? underTenPercent(funds) : underEveryReading(moves, (size) => size < tenPercent - rounding)),
+    test: () => under,
   });
 }
 
@@ -313,11 +317,42 @@ function underEveryReading(moves: readonly number[] | undefined, within: (size: 
   return within(sizes) ? true : within(net) ? undefined : false;
 }
 
+/** Whether the funds change by less than ten percent of what was certified: an answer only where every reading of the entries has it. */
+function underTenPercent(entries: readonly Entry<"funds">[]): Truth {
+  if (entries.every(({ fromYen }) => isYen(fromYen))) return underTenPercentInYen(entries);
+  const under = sharesUnderEveryReading(entries).map((share) => Math.abs(share) < tenPercent - rounding);
+  return under.every((one) => one === under[0]) ? under[0] : undefined;
+}
+
 /** Ten times what the amount moves is less than the amount: in whole yen, so that ten percent is never missed by a fraction. */
-function underTenPercent(funds: readonly Placed<"funds">[]): boolean {
-  const certified = BigInt(funds[0]?.change.fromYen as number);
-  const moved = funds.reduce((sum, { change }) => sum + BigInt(change.toYen as number) - BigInt(change.fromYen as number), 0n);
+function underTenPercentInYen(entries: readonly Entry<"funds">[]): boolean {
+  const certified = BigInt(entries[0]?.fromYen as number);
+  const moved = entries.reduce((sum, { fromYen, toYen }) => sum + BigInt(toYen as number) - BigInt(fromYen as number), 0n);
   return 10n * (moved < 0n ? -moved : moved) < certified;
+}
+
+/**
+ * The fractions of what was certified by which the funds change, one a reading: a ratio is one of what was certified or of what the
+ * entries before it led to, and the first amount in yen is what was certified or what the ratios before it led to.
+ */
+function sharesUnderEveryReading(entries: readonly Entry<"funds">[]): readonly number[] {
+  const firstInYen = entries.findIndex(({ fromYen }) => isYen(fromYen));
+  const start = firstInYen < 0 ? 1 : (entries[firstInYen]?.fromYen as number);
+  const before = entries.slice(0, Math.max(firstInYen, 0)).map(({ ratio }) => ratio as number);
+  const added = before.reduce((sum, ratio) => sum + ratio, 1);
+  const compounded = before.reduce((product, ratio) => product * (1 + ratio), 1);
+  return [1, added, compounded].flatMap((led) => {
+    // Of funds that had fallen to nothing none would be left to start from.
+    if (led <= 0) return [];
+    const certified = start / led;
+    const moved = (of: "certified" | "reached") =>
+      entries.reduce(
+        (sum, { ratio, fromYen, toYen }) =>
+          sum + (isYen(fromYen) ? (toYen as number) - fromYen : (ratio as number) * (of === "certified" ? certified : certified + sum)),
+        0,
+      );
+    return [moved("certified") / certified, moved("reached") / certified];
+  });
 }
 
 function shareOf({ ratio, fromYen, toYen }: Entry<"funds">): readonly number[] | undefined {

@@ -52,10 +52,14 @@ const noOrdinance = defineIssue(
   },
   at("act:12"),
 );
-const beyondHolidays = defineIssue("outside-holiday-table", {
-  ja: "{date}は休日表の対象年の外にあります。",
-  en: "{date} lies outside the years of the holiday table.",
-});
+const beyondHolidays = defineIssue(
+  "outside-holiday-table",
+  {
+    ja: "{date}は休日表の対象年の外にあります。",
+    en: "{date} lies outside the years of the holiday table.",
+  },
+  at("administrative-holidays-act:2"),
+);
 
 /**
  * When the yearly report on a certified plan is due, with the days of the count.
@@ -78,7 +82,7 @@ const beyondHolidays = defineIssue("outside-holiday-table", {
  */
 export function implementationReport(businessYearEnd: LegalDate, material: MaterialId, on: LegalDate): Result<ImplementationReport> {
   const issues: Issue[] = [];
-  if (!isLegalDate(businessYearEnd)) issues.push(notALegalDate(["businessYearEnd"]));
+  if (!isLegalDate(businessYearEnd)) issues.push({ ...notALegalDate(["businessYearEnd"]), basis: at("act:12") });
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);

@@ -12,6 +12,7 @@ import {
   planLifecycle,
   planRevocationGrounds,
 } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 
 const on = "2024-04-01";
 const must = "certification-required";
@@ -133,10 +134,62 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       notice,
     ],
     ["months and days", [{ what: "period", months: 4 }, period(["2024-04-01", "2027-03-31"], ["2024-04-01", "2027-07-31"])], must],
+    [
+      "yen, and a ratio beside them: 4.9, 5 and 0.1 of what was certified are ten",
+      [funds(100_000, 105_000), funds(105_000, 109_900), share(0.001)],
+      must,
+    ],
+    ["the same the other way round", [share(0.001), funds(100_000, 105_000), funds(105_000, 109_900)], must],
+    ["a yen less is under ten whatever the ratio is one of", [funds(100_000, 105_000), funds(105_000, 109_800), share(0.001)], notice],
     ["another change between them does not part them", [share(0.06), { what: "name-or-address" }, share(0.06)], must],
   ])("METI Art. 6(1)(ii)(iii): entries of one kind are added up: %s", (_, changes, expected) => {
     expect(finding(...changes).answer).toBe(expected);
     expect(finding(...changes).issues).toBeUndefined();
+  });
+
+  test.each<[string, PlanChange[], string[]]>([
+    ["what was certified is 106,000 or 100,000", [share(0.06), funds(106_000, 110_100)], ["changes.0.fromYen", "changes.0.toYen"]],
+    [
+      "4.8 percent of what was certified or of what five percent led to",
+      [share(0.05), share(0.048)],
+      ["changes.0.fromYen", "changes.0.toYen", "changes.1.fromYen", "changes.1.toYen"],
+    ],
+    [
+      "down: five percent of what was certified or of what is left",
+      [funds(100_000, 95_000), share(-0.05)],
+      ["changes.1.fromYen", "changes.1.toYen"],
+    ],
+  ])("METI Art. 6(1)(iii): a ratio beside other entries is open where its readings differ: %s", (_, changes, missing) => {
+    const open = finding(...changes);
+    expect([open.answer, open.missing, open.issues]).toEqual(["undetermined", missing, undefined]);
+  });
+
+  test("METI Art. 6(1)(iii): all of the funds gone, and more of them from nowhere, is over ten by every reading that is left", () => {
+    expect(finding(share(-1), funds(100, 40)).answer).toBe(must);
+  });
+
+  test("Act Arts. 9(3)(iii)(v), 10(1): what is wrong with a change names the article that asks for it", () => {
+    const basis = (change: unknown) =>
+      classifyPlanChange({ material: "batteries", changes: [change as PlanChange] }, on).issues?.map((issue) => [
+        issue.code,
+        issue.path.join("."),
+        issue.basis,
+      ]);
+    const day = { begins: "2024-02-30", ends: "2027-03-31" };
+    expect(basis({ what: "period", from: day, to: "2028", months: "6" })).toEqual([
+      ["wrong-type", "changes.0.months", at("act:9:3:3")],
+      ["not-a-legal-date", "changes.0.from.begins", at("act:9:3:3")],
+      ["wrong-type", "changes.0.to", at("act:9:3:3")],
+    ]);
+    expect(basis({ what: "funds", ratio: "1", fromYen: 0.5, toYen: -1 })).toEqual([
+      ["wrong-type", "changes.0.ratio", at("act:9:3:5")],
+      ["wrong-type", "changes.0.fromYen", at("act:9:3:5")],
+      ["wrong-type", "changes.0.toYen", at("act:9:3:5")],
+    ]);
+    expect(basis({ what: "other", substantial: 1 })).toEqual([["wrong-type", "changes.0.substantial", at("act:10:1")]]);
+    expect(basis(7)).toEqual([["wrong-type", "changes.0", at("act:10:1")]]);
+    const report = implementationReport("2026-02-29", "batteries", "2026-03-01");
+    expect(report.ok ? [] : report.issues.map((issue) => issue.basis)).toEqual([at("act:12")]);
   });
 
   test("METI Art. 6(1)(iii): the grant of every entry counts, and one whose amount is not known leaves the sum open", () => {
