@@ -49,6 +49,8 @@ export type { DesignationObject, InputKind, MaterialDesignationFacts, SupplyMeas
 export { assessMaterialDesignation } from "../supply/designation";
 export type { DisruptionStep, RelatedParty } from "../supply/disruption";
 export { disruptionCooperation } from "../supply/disruption";
+export type { FairTradeCommissionAnswer, FairTradeCommissionFacts } from "../supply/fair-trade-commission-opinion";
+export { assessFairTradeCommissionOpinion } from "../supply/fair-trade-commission-opinion";
 export type { IndispensableServiceFacts } from "../supply/indispensable-services";
 export { assessIndispensableService, indispensableServices } from "../supply/indispensable-services";
 export type { MaterialScopeItem, SpecifiedCriticalMaterial } from "../supply/materials";
@@ -71,14 +73,8 @@ export type {
   SupplyPlanPeriod,
 } from "../supply/plan";
 export { certificationFactsOf, missingPlanAttachments, missingPlanContents, planContents } from "../supply/plan";
-export type {
-  FairTradeCommissionAnswer,
-  FairTradeCommissionFacts,
-  PlanCertificationAnswer,
-  PlanCertificationApplication,
-  PlanMeasureFacts,
-} from "../supply/plan-certification";
-export { assessFairTradeCommissionOpinion, assessPlanCertification } from "../supply/plan-certification";
+export type { PlanCertificationAnswer, PlanCertificationApplication, PlanMeasureFacts } from "../supply/plan-certification";
+export { assessPlanCertification } from "../supply/plan-certification";
 export type { PlanChange, PlanChangeAnswer, PlanChangeFacts } from "../supply/plan-change";
 export { classifyPlanChange } from "../supply/plan-change";
 export type { PlanEvent, PlanState } from "../supply/plan-lifecycle";

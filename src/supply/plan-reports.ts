@@ -1,26 +1,27 @@
 import { addDays } from "../calendar/days";
 import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { anyOf, criterion, unless } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
+import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
-import { assess, undetermined } from "../finding/finding";
+import { undetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { type Rule, rule } from "../finding/rule";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { partOf } from "../kernel/citation";
-import { rowsOn } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedOn } from "../kernel/wordings";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
-import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
+import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
-import { AMENDED_2026, touchedBy } from "./unread-wording";
 
 /** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */
 export interface ImplementationReport {
@@ -102,9 +103,8 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
       dueOn,
       inPrinciple: true,
       form: "13",
-      basis: [at("act:12"), inOrdinance(row, row.articles.report)],
-      grade: row.source.grade,
-      ...(row.gaps === undefined ? undefined : { gaps: row.gaps }),
+      basis: [at("act:12"), at(row.articles.report)],
+      ...gradedOn(at(row.articles.report), row.source.grade, on),
     },
   };
 }
@@ -170,70 +170,52 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @category Supply plans
  * @since 0.1.0
  */
-export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
+export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate, options?: RuleOptions): Finding<HindranceReportAnswer> {
   const read = readEnumerations(facts ?? {}, [materialWord]);
-  return withIssues(reportOf(read.facts, on), read.issues);
+  return withIssues(reportOf(read.facts, on, options), read.issues);
 }
 
-function reportOf(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
-  const question = {
-    question: { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" },
-    basis: isLegalDate(on) ? rowsOn(planOrdinances, on).map(hindranceArticle) : [],
-  };
-  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
-  if (typeof facts.material !== "string") return { ...undetermined(question, on, "facts-missing"), missing: ["material"] };
+const question = { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" };
+
+function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptions | undefined): Finding<HindranceReportAnswer> {
+  if (!isLegalDate(on)) return { ...undetermined({ question, basis: [] }, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
+  // Without the product every ordinance of the day is named: the duty rests on them alone.
+  const all = { question, basis: planOrdinancesOn(on).map((row) => at(row.articles.hindranceReport)) };
+  if (typeof facts.material !== "string") return { ...undetermined(all, on, "facts-missing"), missing: ["material"] };
   const row = planOrdinanceOn(facts.material, on);
-  if (row === undefined) return undetermined(question, on, "not-in-force");
-  const basis = hindranceArticle(row);
-  const since = on >= AMENDED_2026;
-  const arisen = anyOf(
-    criterion<HindranceReportFacts>({
-      id: "serious-hindrance",
-      text: { ja: "著しい支障が生じた", en: "a serious hindrance has arisen" },
-      basis,
-      facts: ["seriousHindrance"],
-      test: (given) => known(given.seriousHindrance),
-    }),
-    criterion<HindranceReportFacts>({
-      id: "serious-hindrance-feared",
-      text: { ja: "著しい支障が生ずるおそれがある", en: "a serious hindrance may arise" },
-      basis,
-      facts: ["seriousHindranceFeared"],
-      test: (given) => known(given.seriousHindranceFeared),
-    }),
+  const asked = row === undefined ? undefined : hindranceRules.get(row);
+  return asked === undefined ? undetermined(all, on, "not-in-force") : asked(facts, on, options);
+}
+
+/** The rule of one ordinance. */
+function ruleOf(row: PlanOrdinanceRow): Rule<HindranceReportFacts, HindranceReportAnswer> {
+  const { hindranceReport, cooperationRequest, noReportWithRequest } = row.articles;
+  const arisen = anyOf<HindranceReportFacts>(
+    fact("seriousHindrance", hindranceReport, "著しい支障が生じた", "a serious hindrance has arisen"),
+    fact("seriousHindranceFeared", hindranceReport, "著しい支障が生ずるおそれがある", "a serious hindrance may arise"),
   );
   const request = criterion<HindranceReportFacts>({
     id: "cooperation-request",
     text: { ja: "法第十一条の二第一項の規定による申出をする", en: "the request of Art. 11-2(1) is filed" },
-    basis: row.id === "mhlw-meti" ? partOf(basis, "proviso") : basis,
+    basis: at(noReportWithRequest ?? hindranceReport),
     facts: ["filesCooperationRequest"],
     test: (given) => {
       const files = known(given.filesCooperationRequest);
-      return files === true && row.articles.cooperationRequest === undefined ? "wording-not-read" : files;
+      return files === true && noReportWithRequest === undefined ? "wording-not-read" : files;
     },
   });
-  const finding = assess<HindranceReportFacts, HindranceReportAnswer>(
-    {
-      question: question.question,
-      basis: since ? [basis, at("act:11-2:1")] : [basis],
-      inForceFrom: row.from,
-      grade: row.source.grade,
-      cases: [
-        {
-          answer: "report-required",
-          text: { ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
-          when: since ? allOf(arisen, not(request)) : arisen,
-        },
-      ],
-      otherwise: { answer: "no-report", text: { ja: "報告を要しない", en: "no report is needed" } },
+  const withRequest = cooperationRequest !== undefined;
+  return rule(withRequest ? [hindranceReport, "act:11-2:1"] : hindranceReport, {
+    question,
+    answers: {
+      "report-required": { ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
+      "no-report": { ja: "報告を要しない", en: "no report is needed" },
     },
-    facts,
-    on,
-  );
-  return touchedBy(finding, row.gaps);
+    when: { "report-required": withRequest ? unless(arisen, request) : arisen },
+    inForceFrom: row.from,
+    grade: row.source.grade,
+    restsOn: [hindranceReport],
+  });
 }
 
-/** The article of an ordinance on the report of a serious hindrance. */
-function hindranceArticle(row: PlanOrdinanceRow): Citation {
-  return inOrdinance(row, row.articles.hindranceReport);
-}
+const hindranceRules = new Map(planOrdinances.map((row) => [row, ruleOf(row)] as const));

@@ -19,6 +19,13 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52" },
   { provision: "act:61", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   { provision: "act:64", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
+  // The ordinances on supply plans: from 2026-09-18 those of MAFF and MHLW, and by its announcement that of METI
+  { provision: "meti-plan", from: "2026-09-18", case: "C", gap: "plan-ordinances-after-2026-09-18" },
+  { provision: "meti-plan:3", from: "2026-09-18", case: "D", gap: "plan-ordinances-after-2026-09-18" },
+  { provision: "mhlw-plan", from: "2026-09-18", case: "C", gap: "plan-ordinances-after-2026-09-18" },
+  { provision: "mhlw-plan:3", from: "2026-09-18", case: "D", gap: "plan-ordinances-after-2026-09-18" },
+  { provision: "maff-plan", from: "2026-09-18", case: "C", gap: "plan-ordinances-after-2026-09-18" },
+  { provision: "maff-plan:3", from: "2026-09-18", case: "D", gap: "plan-ordinances-after-2026-09-18" },
   // The ten orders of Chapter III: from 2026-09-18
   { provision: "meti", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
   { provision: "mlit", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },

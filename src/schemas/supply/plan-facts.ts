@@ -1,9 +1,6 @@
 import * as z from "zod";
-import type {
-  PlanCertificationApplication as Certification,
-  FairTradeCommissionFacts as CommissionFacts,
-  PlanMeasureFacts as Measures,
-} from "../../supply/plan-certification";
+import type { FairTradeCommissionFacts as CommissionFacts } from "../../supply/fair-trade-commission-opinion";
+import type { PlanCertificationApplication as Certification, PlanMeasureFacts as Measures } from "../../supply/plan-certification";
 import type { HindranceReportFacts as Hindrance } from "../../supply/plan-reports";
 import type { PlanRevocationFacts as Revocation } from "../../supply/plan-revocation";
 import { MaterialId } from "./material";
