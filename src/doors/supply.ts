@@ -7,16 +7,7 @@
 export type { CompetentMinisters, FilingWindow, MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
 export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
-export type {
-  ActionPolicy,
-  PolicyMeasure,
-  PolicyRevisionRow,
-  PolicyScopeRow,
-  PolicyTarget,
-  PolicyTargetRow,
-  TargetComparison,
-  TargetMetric,
-} from "../supply/action-policy";
+export type { ActionPolicy, PolicyMeasure } from "../supply/action-policy";
 export { actionPolicies } from "../supply/action-policy";
 export type { CertificationNumber } from "../supply/certification-number";
 export { parseCertificationNumber } from "../supply/certification-number";
@@ -92,6 +83,14 @@ export type { HindranceReportAnswer, HindranceReportFacts, ImplementationReport 
 export { assessHindranceReport, implementationReport, implementationReportDue } from "../supply/plan-reports";
 export type { PlanRevocationAnswer, PlanRevocationFacts, PlanRevocationGround } from "../supply/plan-revocation";
 export { assessPlanRevocation, planRevocationGrounds } from "../supply/plan-revocation";
+export type {
+  PolicyRevisionRow,
+  PolicyScopeRow,
+  PolicyTarget,
+  PolicyTargetRow,
+  TargetComparison,
+  TargetMetric,
+} from "../supply/policy-target";
 export type {
   InvestmentSpecialRuleAnswer,
   InvestmentSpecialRuleFacts,

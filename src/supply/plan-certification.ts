@@ -244,7 +244,7 @@ const rules = new Map(planOrdinances.map((row) => [row, ruleOf(row)] as const));
  *
  * @param application - the facts; what is left out is not known
  * @param on - the day whose law applies
- * @returns the finding; from 2026-09-18 `undetermined`, with the answer under the last wording read in `lastRead`
+ * @returns the finding; since the amendment of Art. 9 `undetermined`, with the answer under the last wording read in `lastRead`
  * @example
  * assessPlanCertification({ material: "batteries", informationManagementInPlace: false }, "2024-04-01").answer; // => "not-certifiable"
  * assessPlanCertification({ material: "batteries" }, "2024-04-01").answer; // => "undetermined"

@@ -143,7 +143,7 @@ export interface HindranceReportFacts {
   readonly seriousHindrance?: boolean | undefined;
   /** A serious hindrance may arise. 生ずるおそれ. */
   readonly seriousHindranceFeared?: boolean | undefined;
-  /** The operator files the request of Art. 11-2(1), possible since 2026-09-18. 関係者に対する協力の求めの申出. */
+  /** The operator files the request of Art. 11-2(1), which the amendment of 2026 added. 関係者に対する協力の求めの申出. */
   readonly filesCooperationRequest?: boolean | undefined;
 }
 
@@ -153,8 +153,8 @@ export type HindranceReportAnswer = "report-required" | "no-report";
 /**
  * Tells whether a certified operator must report a serious hindrance without delay.
  *
- * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since 2026-09-18 it is not needed at MLIT
- * and under the joint ordinance where the operator files the request of Art. 11-2(1) that those concerned be asked to cooperate;
+ * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since Art. 11-2 it is not needed at MLIT
+ * and under the joint ordinance where the operator files the request of para. 1 that those concerned be asked to cooperate;
  * the wording of the other ordinances since that day was not read. It does not decide what is serious.
  *
  * Sanction: no penalty (`penaltiesFor("hindrance-report-missing")`).
