@@ -135,7 +135,9 @@ export interface PlanCertificationProcedure {
 const ordinances = dated(planOrdinances, (row) => row.materials);
 
 /** The plan ordinances in force on a day. */
-export const planOrdinancesOn = ordinances.on;
+export function planOrdinancesOn(on: LegalDate): readonly PlanOrdinanceRow[] {
+  return ordinances.on(on);
+}
 
 /** The plan ordinance in force for a product on a day; `undefined` before it came into force. */
 export function planOrdinanceOn(material: MaterialId | undefined | null, on: LegalDate): PlanOrdinanceRow | undefined {
