@@ -1,13 +1,15 @@
+import { addDays } from "../calendar/days";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
-import type { RuleOptions } from "../finding/reading";
+import { type RuleOptions, readingOf } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { all, any, known, negate } from "../finding/truth";
 import { rowsOn } from "../kernel/dated";
+import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
@@ -42,6 +44,11 @@ export interface PlanMeasureFacts {
 export interface PlanCertificationApplication {
   /** Id of the product to which the plan belongs. 特定重要物資. */
   readonly material?: MaterialId | undefined;
+  /**
+   * The plan concerns a service that is indispensable to the supply of the product. Only matters since Art. 9 was amended to reach such
+   * services. 特定重要物資等供給不可欠役務.
+   */
+  readonly concernsIndispensableService?: boolean | undefined;
   /** The content fits the action policy for the product. 取組方針に照らし適切. */
   readonly fitsActionPolicy?: boolean | undefined;
   /** It is expected to run at least for the period of the action policy. 定められた期間以上. */
@@ -54,11 +61,6 @@ export interface PlanCertificationApplication {
   readonly fundingAdequate?: boolean | undefined;
   /** The measures that are expected to be taken. 措置. */
   readonly measures?: PlanMeasureFacts | undefined;
-  /**
-   * Whether the minister reads the two listed measures as both required. Only matters at MHLW and for the joint ordinance, whose
-   * text does not say.
-   */
-  readonly bothMeasuresRequired?: boolean | undefined;
   /** A structure to manage information on the undertaking is in place. 情報を適切に管理するための体制. */
   readonly informationManagementInPlace?: boolean | undefined;
   /** Two or more persons drew up the plan together. 共同して作成. */
@@ -80,6 +82,9 @@ type MeasureName = keyof PlanMeasureFacts;
 const whenTightFacts: readonly MeasureName[] = ["extraProductionOrStockRelease", "substitutes", "otherSources", "otherWhenTight"];
 const investmentFacts: readonly MeasureName[] = ["supplyCapacityInvestment", "dependenceReduction"];
 
+/** What is missing where nobody has said how an ordinance is read: no fact, but a reading. */
+const reading = "options.readings";
+
 /** Where the measures stand as long as no ordinance prescribes any. */
 const inTheActAlone: ListedMeasures = {
   extraProductionOrStockRelease: "act:9:4:4",
@@ -93,8 +98,10 @@ const inTheActAlone: ListedMeasures = {
 /**
  * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the ordinance is read so:
  * each kind has an alternative that the other kind is there and is enough. Without an ordinance that stays open.
+ *
+ * @param bothRequired - what the caller reads in an ordinance that does not say
  */
-function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
+function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | undefined): Condition<Facts> {
   const listed = row?.listedMeasures ?? inTheActAlone;
   const measure = (name: MeasureName, id: string, ja: string, en: string, provision: Provision): Condition<Facts> =>
     fact(`measures.${name}`, provision, ja, en, { id });
@@ -149,13 +156,10 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
       id,
       text: { ja, en },
       basis: at(row?.articles.measures ?? "act:9:4:4"),
-      facts: [row === undefined ? "material" : "bothMeasuresRequired", ...kind.map((name) => `measures.${name}`)],
-      grade: "inferred",
-      test: (facts) => {
-        const there = any(...kind.map((name) => known(facts.measures?.[name])));
-        // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
-        return all(there, row === undefined ? undefined : negate(known(facts.bothMeasuresRequired)));
-      },
+      facts: [row === undefined ? "material" : reading, ...kind.map((name) => `measures.${name}`)],
+      grade: bothRequired === undefined ? "inferred" : "stated",
+      // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
+      test: (facts) => all(any(...kind.map((name) => known(facts.measures?.[name]))), negate(bothRequired)),
     });
   return allOf(
     anyOf(
@@ -179,8 +183,51 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
   );
 }
 
+/** The requirements of the Act that no ordinance fills in, in the order of the article. */
+const fitsPolicy = fact<Facts>("fitsActionPolicy", "act:9:4:1", "取組方針に照らし適切", "the content fits the action policy");
+const runsInTime = anyOf<Facts>(
+  fact("runsPolicyPeriod", "act:9:4:2", "取組方針の期間以上行われる", "runs at least the period of the policy"),
+  fact("endsWithinPolicyLimit", "act:9:4:2", "取組方針の期限内で行われる", "ends within the time limit of the policy"),
+);
+const structure = fact<Facts>("structureAdequate", "act:9:4:3", "実施体制が適切", "the structure is adequate");
+const funding = fact<Facts>("fundingAdequate", "act:9:4:3", "資金の額及びその調達方法が適切", "the funding is adequate");
+const informationManagement = fact<Facts>(
+  "informationManagementInPlace",
+  "act:9:4:5",
+  "情報を管理するための体制が整備されている",
+  "information management is in place",
+);
+const competition = anyOf<Facts>(
+  not(fact("joint", "act:9:4:6", "二以上の者が共同して作成した計画", "two or more persons drew up the plan")),
+  not(fact("sameIndustry", "act:9:4:6", "同一の業種に属する", "they are in the same industry")),
+  allOf<Facts>(
+    fact("fairCompetitionKept", "act:9:4:6:イ", "適正な競争が確保される", "fair competition is kept"),
+    not(
+      fact(
+        "undulyHarmsConsumersOrRelatedBusinesses",
+        "act:9:4:6:ロ",
+        "一般消費者及び関連事業者の利益を不当に害するおそれ",
+        "undue harm to consumers or related businesses",
+      ),
+    ),
+  ),
+);
+
+/** What bears an answer although Art. 9 was amended: the amendment is about services, and all requirements must be met. */
+const stands: Readonly<Record<string, Condition<Facts>>> = {
+  "plan-without-service": not(
+    fact(
+      "concernsIndispensableService",
+      "act:9:4",
+      "特定重要物資等供給不可欠役務に関する計画",
+      "the plan concerns an indispensable service",
+    ),
+  ),
+  "plan-fails-what-stands": not(allOf(fitsPolicy, runsInTime, structure, funding, informationManagement, competition)),
+};
+
 /** The rule of one ordinance; without an ordinance, the rule as far as the Act alone answers it. */
-function ruleOf(row: PlanOrdinanceRow | undefined): Rule<Facts, PlanCertificationAnswer> {
+function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule<Facts, PlanCertificationAnswer> {
   return rule(row === undefined ? "act:9:4" : ["act:9:4", row.articles.measures], {
     question: { ja: "この供給確保計画は認定の要件を満たすか。", en: "Does this supply plan meet the requirements of certification?" },
     answers: {
@@ -199,39 +246,46 @@ function ruleOf(row: PlanOrdinanceRow | undefined): Rule<Facts, PlanCertificatio
             return rowsOn(materialRows, on).length === 0 ? false : undefined;
           },
         }),
-        fact("fitsActionPolicy", "act:9:4:1", "取組方針に照らし適切", "the content fits the action policy"),
-        anyOf<Facts>(
-          fact("runsPolicyPeriod", "act:9:4:2", "取組方針の期間以上行われる", "runs at least the period of the policy"),
-          fact("endsWithinPolicyLimit", "act:9:4:2", "取組方針の期限内で行われる", "ends within the time limit of the policy"),
-        ),
-        fact("structureAdequate", "act:9:4:3", "実施体制が適切", "the structure is adequate"),
-        fact("fundingAdequate", "act:9:4:3", "資金の額及びその調達方法が適切", "the funding is adequate"),
-        measuresOf(row),
-        fact("informationManagementInPlace", "act:9:4:5", "情報を管理するための体制が整備されている", "information management is in place"),
-        anyOf<Facts>(
-          not(fact("joint", "act:9:4:6", "二以上の者が共同して作成した計画", "two or more persons drew up the plan")),
-          not(fact("sameIndustry", "act:9:4:6", "同一の業種に属する", "they are in the same industry")),
-          allOf<Facts>(
-            fact("fairCompetitionKept", "act:9:4:6:イ", "適正な競争が確保される", "fair competition is kept"),
-            not(
-              fact(
-                "undulyHarmsConsumersOrRelatedBusinesses",
-                "act:9:4:6:ロ",
-                "一般消費者及び関連事業者の利益を不当に害するおそれ",
-                "undue harm to consumers or related businesses",
-              ),
-            ),
-          ),
-        ),
+        fitsPolicy,
+        runsInTime,
+        structure,
+        funding,
+        measuresOf(row, bothRequired),
+        informationManagement,
+        competition,
       ),
     },
     inForceFrom: "2022-08-01",
+    stands,
     ...(row === undefined ? undefined : { grade: row.source.grade }),
+    ...(row?.measures === "both-listed" ? { openQuestions: ["both-measures-required"] } : undefined),
   });
 }
 
 const withoutOrdinance = ruleOf(undefined);
 const rules = new Map(planOrdinances.map((row) => [row, ruleOf(row)] as const));
+/** The same of ordinances that leave open whether both measures are required, read one way and the other. */
+const bothListed = planOrdinances.filter((row) => row.measures === "both-listed");
+const asRead = {
+  required: new Map(bothListed.map((row) => [row, ruleOf(row, true)] as const)),
+  oneIsEnough: new Map(bothListed.map((row) => [row, ruleOf(row, false)] as const)),
+};
+
+const serviceMeasureWithoutService = defineIssue(
+  "service-measure-without-service",
+  {
+    ja: "役務の提供能力に資する投資が措置とされていますが、計画は供給不可欠役務に関するものでないとされています。",
+    en: "Investment in the capacity to provide a service is a measure of the plan, and the plan is said to concern no service.",
+  },
+  at("mlit-plan:4::2"),
+);
+
+/** What the facts of an application say against each other. */
+export function contradictionsInCertification(application: PlanCertificationApplication): readonly Issue[] {
+  return application.concernsIndispensableService === false && application.measures?.serviceCapacityInvestment === true
+    ? [serviceMeasureWithoutService(["measures", "serviceCapacityInvestment"])]
+    : [];
+}
 
 /**
  * Tells whether a supply plan meets the six requirements of certification.
@@ -239,15 +293,22 @@ const rules = new Map(planOrdinances.map((row) => [row, ruleOf(row)] as const));
  * 供給確保計画の認定 (Act Art. 9(4) and the ministry's ordinance). The requirements are looked at in the order of the article: fit with
  * the action policy, its period or time limit, structure and funds, measures, information management, and, for joint plans
  * in the same industry only, competition. One measure is enough at METI, MAFF and MLIT; MHLW and the joint ordinance list two
- * without saying whether one is enough, so one of two is undetermined there. It does not decide whether the action policy
- * covers the item, nor replace the minister's judgement, and no certification is deemed given after a time.
+ * without saying whether one is enough, so one of two is undetermined there unless `options.readings` says how they are read. It does
+ * not decide whether the action policy covers the item, nor replace the minister's judgement, and no certification is deemed given
+ * after a time.
+ *
+ * Since 2026 Art. 9 reaches plans on services, in a wording that was not read. An answer is given (`inferred`) where the plan is
+ * said to concern no service, or fails a requirement other than the measures; else it is `undetermined`, with the answer of the day
+ * before in `lastRead`.
  *
  * @param application - the facts; what is left out is not known
  * @param on - the day whose law applies
- * @returns the finding; since the amendment of Art. 9 `undetermined`, with the answer under the last wording read in `lastRead`
+ * @param options - readings that the caller supplies
+ * @returns the finding
  * @example
  * assessPlanCertification({ material: "batteries", informationManagementInPlace: false }, "2024-04-01").answer; // => "not-certifiable"
  * assessPlanCertification({ material: "batteries" }, "2024-04-01").answer; // => "undetermined"
+ * assessPlanCertification({ material: "batteries", fundingAdequate: false }, "2026-09-18").evidence; // => ["plan-fails-what-stands"]
  * @see Act Art. 9 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  * @since 0.1.0
@@ -258,15 +319,32 @@ export function assessPlanCertification(
   options?: RuleOptions,
 ): Finding<PlanCertificationAnswer> {
   const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord]);
-  return withIssues(certificationOf(facts, on, options), issues);
+  const contradictions = contradictionsInCertification(facts);
+  // What hangs on two facts that contradict each other is not known.
+  const read: Facts =
+    contradictions.length === 0
+      ? facts
+      : { ...facts, concernsIndispensableService: undefined, measures: { ...facts.measures, serviceCapacityInvestment: undefined } };
+  return withIssues(withIssues(certificationOf(read, on, options), contradictions), issues);
 }
 
 function certificationOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {
+  const finding = certificationUnderRowOf(facts, on, options);
+  if (finding.lastRead === undefined) return finding;
+  // The answer of the day before, by the ordinance of that day.
+  const { until } = finding.lastRead;
+  const { answer, missing } = certificationUnderRowOf(facts, addDays(until, -1), options);
+  return { ...finding, lastRead: { answer, until, missing } };
+}
+
+function certificationUnderRowOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {
   const row = isLegalDate(on) ? planOrdinanceOn(facts.material, on) : undefined;
-  const asked = row === undefined ? undefined : rules.get(row);
-  if (asked !== undefined) {
-    const finding = asked(facts, on, options);
-    return finding.missing.includes("bothMeasuresRequired") ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
+  if (row !== undefined) {
+    const bothRequired = readingOf(options, "both-measures-required");
+    const read = bothRequired === undefined ? undefined : (bothRequired ? asRead.required : asRead.oneIsEnough).get(row);
+    const finding = (read ?? (rules.get(row) as typeof withoutOrdinance))(facts, on, options);
+    const open = finding.missing.includes(reading) || (read !== undefined && finding.grade === "stated");
+    return open ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
   }
   const finding = withoutOrdinance(facts, on, options);
   // No measure is prescribed without an ordinance, so a plan can fail on another requirement but cannot meet them all.

@@ -1,6 +1,6 @@
 import type { Citation, LawId } from "../kernel/citation";
 import { dated } from "../kernel/dated";
-import type { Grade } from "../kernel/grade";
+import { type Grade, weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -166,7 +166,7 @@ export function planCertificationProcedure(material: MaterialId, on: LegalDate):
   const row = planOrdinanceOn(material, on);
   if (row === undefined) return undefined;
   const { articles } = row;
-  const ordinance = gradedOn(row.basis, row.source.grade, on);
+  const { grade, gaps } = asCarriedOn(row, on);
   return {
     ordinance: row.id,
     law: row.law,
@@ -192,9 +192,22 @@ export function planCertificationProcedure(material: MaterialId, on: LegalDate):
       basis: at(`${articles.certification}:1`),
     },
     noticeTo: row.noticeTo,
-    grade: gradedOn(at("act:9"), ordinance.grade, on).grade,
+    grade,
     ...(row.source.note === undefined ? undefined : { note: row.source.note }),
-    ...(ordinance.gaps === undefined ? undefined : { gaps: ordinance.gaps }),
+    ...(gaps.length === 0 ? undefined : { gaps }),
+  };
+}
+
+/** Grade and gaps of a procedure: those of each law that it follows. */
+function asCarriedOn(
+  { basis, articles, source }: PlanOrdinanceRow,
+  on: LegalDate,
+): { readonly grade: Grade; readonly gaps: readonly string[] } {
+  const acts = ["act:9", "act:10", ...(articles.cooperationRequest === undefined ? [] : ["act:11-2"]), "act:12"].map(at);
+  const laws = [...acts, basis].map((one) => gradedOn(one, source.grade, on));
+  return {
+    grade: laws.reduce((weakest, one) => weakerGrade(weakest, one.grade), source.grade),
+    gaps: [...new Set(laws.flatMap((one) => one.gaps ?? []))],
   };
 }
 

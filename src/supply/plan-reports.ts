@@ -104,7 +104,7 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
       inPrinciple: true,
       form: "13",
       basis: [at("act:12"), at(row.articles.report)],
-      ...gradedOn(at(row.articles.report), row.source.grade, on),
+      ...gradedOn([at("act:12"), at(row.articles.report)], row.source.grade, on),
     },
   };
 }
@@ -154,8 +154,8 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * Tells whether a certified operator must report a serious hindrance without delay.
  *
  * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since Art. 11-2 it is not needed at MLIT
- * and under the joint ordinance where the operator files the request of para. 1 that those concerned be asked to cooperate;
- * the wording of the other ordinances since that day was not read. It does not decide what is serious.
+ * and under the joint ordinance where the operator files the request of para. 1 that those concerned be asked to cooperate, and by
+ * inference at MHLW, which signed the joint ordinance; of METI and MAFF the wording since that day was not read. It does not decide what is serious.
  *
  * Sanction: no penalty (`penaltiesFor("hindrance-report-missing")`).
  *
@@ -184,7 +184,12 @@ function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptio
   if (typeof facts.material !== "string") return { ...undetermined(all, on, "facts-missing"), missing: ["material"] };
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : hindranceRules.get(row);
-  return asked === undefined ? undetermined(all, on, "not-in-force") : asked(facts, on, options);
+  if (row === undefined || asked === undefined) return undetermined(all, on, "not-in-force");
+  const finding = asked(facts, on, options);
+  if (finding.why !== "wording-not-read") return finding;
+  // The answer of the day before the amendment, by the ordinance of that day.
+  const { answer, missing } = reportOf(facts, addDays(row.from, -1), options);
+  return { ...finding, lastRead: { answer, until: row.from, missing } };
 }
 
 /** The rule of one ordinance. */

@@ -364,10 +364,11 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     const change = { material: "batteries", changes: [{ what: "period", months: 6 }] } as const;
     expect(classifyPlanChange(change, "2026-09-17").grade).toBe("text");
     const since = classifyPlanChange(change, "2026-09-18");
-    expect([since.answer, since.grade, since.gaps]).toEqual([
+    expect([since.answer, since.grade, since.gaps, since.evidence]).toEqual([
       notice,
       "inferred",
       ["act-38-2026-art-10", "plan-ordinances-after-2026-09-18"],
+      ["plan-changes-and-reports-stand"],
     ]);
     // MLIT's ordinance as in force since that day was read; the Act was not.
     const read = classifyPlanChange({ ...change, material: "ship-parts" }, "2026-09-18");
@@ -407,7 +408,8 @@ describe("yearly report, Art. 12: three months after the business year, moved of
     };
     expect(read("batteries", "2026-09-17")).toEqual(["text", undefined]);
     expect(read("batteries", "2026-09-18")).toEqual(["inferred", ["plan-ordinances-after-2026-09-18"]]);
-    expect(read("ship-parts", "2026-09-18")).toEqual(["official-summary", undefined]);
+    // MLIT's ordinance was read; Act Art. 12 is not listed as amended, and was not read either.
+    expect(read("ship-parts", "2026-09-18")).toEqual(["inferred", ["act-38-2026-unlisted"]]);
   });
   test("issues instead of days", () => {
     const code = (...given: Parameters<typeof implementationReport>) => {
@@ -457,10 +459,27 @@ describe("report of a serious hindrance", () => {
   test("where the new wording of an ordinance was not read, the gap is named", () => {
     const of = (material: MaterialId) =>
       assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18");
-    for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
+    for (const material of ["batteries", "fertilizers"] as const) {
       expect([of(material).why, of(material).gaps]).toEqual(["wording-not-read", ["plan-ordinances-after-2026-09-18"]]);
+      expect(of(material).lastRead).toEqual({ answer: "report-required", until: "2026-09-18", missing: [] });
     }
+    // MHLW amended its own ordinance on the day of the joint one, which it signed and which was read.
+    const { answer, grade, gaps, evidence } = of("antimicrobial-preparations");
+    expect([answer, grade, gaps, evidence]).toEqual([
+      "no-report",
+      "inferred",
+      ["plan-ordinances-after-2026-09-18"],
+      ["no-report-under-a-request"],
+    ]);
     expect(of("ship-parts").gaps).toBeUndefined();
+  });
+  test.each(everywhere)("%s: without a request the report is due, before and since 2026-09-18", (material) => {
+    for (const day of ["2026-09-17", "2026-09-18"] as const) {
+      const of = (filesCooperationRequest: boolean) =>
+        assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest }, day).answer;
+      expect(of(false)).toBe("report-required");
+      if (day === "2026-09-17") expect(of(true)).toBe("report-required");
+    }
   });
   test("what is not known is named", () => {
     const missing = (facts: Parameters<typeof assessHindranceReport>[0], day: LegalDate) => assessHindranceReport(facts, day).missing;

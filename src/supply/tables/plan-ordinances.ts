@@ -35,7 +35,7 @@ export interface PlanOrdinanceArticles {
   readonly oneWindow?: Provision;
   /** Report of a serious hindrance. 取組の実施の支障時等の報告. */
   readonly hindranceReport: Provision;
-  /** Where it says that the report is not needed with a request for cooperation; absent where that was not read. */
+  /** Where it says, or is inferred to say, that the report is not needed with a request for cooperation; absent where nothing shows it. */
   readonly noReportWithRequest?: Provision;
 }
 
@@ -330,8 +330,12 @@ const joint = {
 } as const;
 
 /** An ordinance from the day of its amendment on, of which the wording was not read. */
-function carried<Row extends { readonly articles: PlanOrdinanceArticles }>(row: Row, grade: Grade) {
-  const articles: PlanOrdinanceArticles = { ...row.articles, cooperationRequest: "not-read" };
+function carried<Row extends { readonly articles: PlanOrdinanceArticles }>(
+  row: Row,
+  grade: Grade,
+  inferred?: Pick<PlanOrdinanceArticles, "noReportWithRequest">,
+) {
+  const articles: PlanOrdinanceArticles = { ...row.articles, cooperationRequest: "not-read", ...inferred };
   return { ...row, articles, from: amended, source: { grade, note: carriedOn } } as const;
 }
 
@@ -366,7 +370,8 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
   { ...meti, materials: metiAll, from: "2025-12-24", until: amended, source: { grade: "text" } },
   carried({ ...meti, materials: metiAll }, "text"),
   { ...mhlw, from: "2023-01-19", until: amended, source: byPage },
-  carried(mhlw, "official-summary"),
+  // MHLW amended its own ordinance on the day on which the joint one, which it signed, got the exception.
+  carried(mhlw, "official-summary", { noReportWithRequest: "mhlw-plan:10" }),
   { ...joint, from: "2025-12-26", until: amended, source: byInference },
   {
     ...joint,
