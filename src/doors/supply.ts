@@ -7,16 +7,7 @@
 export type { CompetentMinisters, FilingWindow, MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
 export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
-export type {
-  ActionPolicy,
-  PolicyMeasure,
-  PolicyRevisionRow,
-  PolicyScopeRow,
-  PolicyTarget,
-  PolicyTargetRow,
-  TargetComparison,
-  TargetMetric,
-} from "../supply/action-policy";
+export type { ActionPolicy, PolicyMeasure } from "../supply/action-policy";
 export { actionPolicies } from "../supply/action-policy";
 export type { CertificationNumber } from "../supply/certification-number";
 export { parseCertificationNumber } from "../supply/certification-number";
@@ -49,6 +40,8 @@ export type { DesignationObject, InputKind, MaterialDesignationFacts, SupplyMeas
 export { assessMaterialDesignation } from "../supply/designation";
 export type { DisruptionStep, RelatedParty } from "../supply/disruption";
 export { disruptionCooperation } from "../supply/disruption";
+export type { FairTradeCommissionAnswer, FairTradeCommissionFacts } from "../supply/fair-trade-commission-opinion";
+export { assessFairTradeCommissionOpinion } from "../supply/fair-trade-commission-opinion";
 export type { IndispensableServiceFacts } from "../supply/indispensable-services";
 export { assessIndispensableService, indispensableServices } from "../supply/indispensable-services";
 export type { MaterialScopeItem, SpecifiedCriticalMaterial } from "../supply/materials";
@@ -71,14 +64,8 @@ export type {
   SupplyPlanPeriod,
 } from "../supply/plan";
 export { certificationFactsOf, missingPlanAttachments, missingPlanContents, planContents } from "../supply/plan";
-export type {
-  FairTradeCommissionAnswer,
-  FairTradeCommissionFacts,
-  PlanCertificationAnswer,
-  PlanCertificationApplication,
-  PlanMeasureFacts,
-} from "../supply/plan-certification";
-export { assessFairTradeCommissionOpinion, assessPlanCertification } from "../supply/plan-certification";
+export type { PlanCertificationAnswer, PlanCertificationApplication, PlanMeasureFacts } from "../supply/plan-certification";
+export { assessPlanCertification } from "../supply/plan-certification";
 export type { PlanChange, PlanChangeAnswer, PlanChangeFacts } from "../supply/plan-change";
 export { classifyPlanChange } from "../supply/plan-change";
 export type { PlanEvent, PlanState } from "../supply/plan-lifecycle";
@@ -96,6 +83,14 @@ export type { HindranceReportAnswer, HindranceReportFacts, ImplementationReport 
 export { assessHindranceReport, implementationReport, implementationReportDue } from "../supply/plan-reports";
 export type { PlanRevocationAnswer, PlanRevocationFacts, PlanRevocationGround } from "../supply/plan-revocation";
 export { assessPlanRevocation, planRevocationGrounds } from "../supply/plan-revocation";
+export type {
+  PolicyRevisionRow,
+  PolicyScopeRow,
+  PolicyTarget,
+  PolicyTargetRow,
+  TargetComparison,
+  TargetMetric,
+} from "../supply/policy-target";
 export type {
   InvestmentSpecialRuleAnswer,
   InvestmentSpecialRuleFacts,

@@ -192,11 +192,10 @@ function answerTo<Facts, Answer extends string>(
   }
   const gaps = [...stretch.gaps];
   const grade = covered ? "stated" : gradeOf(Math.max(weakness, weaknessOf("inferred")));
-  const evidence =
-    decided === undefined || stretch.case !== "D" || covered
-      ? []
-      : standing<Facts>(asked.stands === undefined ? {} : { stands: asked.stands }, facts, on, stretch);
-  const closed = stretch.case === "D" && !covered && evidence.length === 0;
+  const evidence = covered ? [] : standing<Facts>(asked.stands === undefined ? {} : { stands: asked.stands }, facts, on, stretch);
+  // Each wording that was not read must be borne by evidence of its own: what bears one of them says nothing of the others.
+  const borne = evidence.length > 0 && stretch.rows.every((row) => row.evidence?.some((id) => evidence.includes(id)));
+  const closed = stretch.case === "D" && !covered && !borne;
   if (decided !== undefined && !closed) {
     const finding = { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade, gaps };
     return evidence.length === 0 ? finding : { ...finding, evidence };
@@ -205,17 +204,23 @@ function answerTo<Facts, Answer extends string>(
   const why = closed || (missing.length === 0 && restsOnUnread(open)) ? "wording-not-read" : "facts-missing";
   const answerText = undeterminedText[why];
   if (!closed) return { question, answer: "undetermined", answerText, on, why, reasons, missing, basis, grade, gaps };
-  const lastRead = { answer: decided?.answer ?? ("undetermined" as const), until: stretch.from, missing };
+  const lastRead = { answer: decided?.answer ?? ("undetermined" as const), until: firstUnread(stretch), missing };
   return { question, answer: "undetermined", answerText, on, why, lastRead, reasons, missing: [], basis, grade, gaps };
 }
 
-/** The evidence on which the answer stands for these facts. */
+/** The first day of what is open: a later amendment of another part does not move the day up to which all was read. */
+function firstUnread({ from, rows }: WordingStretch): LegalDate {
+  return rows.reduce((first, row) => (row.from < first ? row.from : first), from);
+}
+
+/** The evidence on which the answer stands for these facts; that of a whole provision bears whatever it answers. */
 function standing<Facts>(
   asked: { readonly stands?: Question<Facts, string>["stands"] },
   facts: Facts,
   on: LegalDate,
   stretch: WordingStretch,
 ): readonly string[] {
+  if (stretch.case !== "D") return stretch.evidence;
   return stretch.evidence.filter((id) => {
     const condition = asked.stands?.[id];
     return condition !== undefined && walk(condition, facts, on, newWalk()) === true;

@@ -87,3 +87,18 @@ export function readingsFor(
   });
   return { covered: open.length > 0 && open.every((row) => read.has(row)), issues };
 }
+
+/**
+ * What the caller reads in an open question of a text that was read; `undefined` where nothing complete is said of it, or both.
+ *
+ * @param options - from the caller
+ * @param question - the question
+ */
+export function readingOf(options: RuleOptions | undefined, question: "both-measures-required"): boolean | undefined {
+  const readings: readonly unknown[] = Array.isArray(options?.readings) ? options.readings : [];
+  const values = new Set<boolean>();
+  for (const one of readings as readonly (SuppliedReading | null | undefined)[]) {
+    if (isComplete(one) && "question" in one && one.question === question) values.add(one.value);
+  }
+  return values.size === 1 ? values.values().next().value : undefined;
+}

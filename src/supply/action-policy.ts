@@ -1,6 +1,5 @@
 import type { Citation } from "../kernel/citation";
-import type { DatedRow } from "../kernel/dated";
-import { holdsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
@@ -8,71 +7,11 @@ import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { competentMinisters } from "../ministers/competent-ministers";
 import type { MinisterId } from "../ministers/ministers";
-import type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
+import type { MaterialId } from "../ministers/tables/material-ministers";
 import { specifiedCriticalMaterials } from "./materials";
 import type { PolicyTerm } from "./plan";
+import type { PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow } from "./policy-target";
 import { policyRevisionRows, policyScopeRows, policyTargetRows } from "./tables/action-policies";
-
-/** What a numeric target measures. For services: `capacity`, `availability` and `lead-time`. 指標. */
-export type TargetMetric =
-  | "production-capacity"
-  | "provision-capacity"
-  | "stock"
-  | "surplus-supply"
-  | "sales"
-  | "share-of-demand"
-  | "availability"
-  | "lead-time"
-  | "downtime";
-
-/** How the value of a target is meant. */
-export type TargetComparison = "at-least" | "about" | "more-than" | "at-most" | "exactly";
-
-/** A target of an action policy: a number, or words where the policy names no number. 目標. */
-export interface PolicyTarget {
-  /** What the target is about. */
-  readonly of: BilingualText;
-  /** The service, where it is a target for providing a service. */
-  readonly service?: ServiceId | undefined;
-  /** What is measured; absent for a target in words. */
-  readonly metric?: TargetMetric | undefined;
-  /** Unit, such as `"units/year"`, `"GWh/year"`, `"km/year"`, `"days"` or `"%"`. */
-  readonly unit?: string | undefined;
-  /** The number, in that unit. */
-  readonly value?: number | undefined;
-  /** How the number is meant. */
-  readonly comparison?: TargetComparison | undefined;
-  /** Year from which progress is measured. 基準年. */
-  readonly baseYear?: number | undefined;
-  /** The number in that year. */
-  readonly baseValue?: number | undefined;
-  /** Year by which it is to be reached; a calendar year unless `fiscalYear`. 目標年. */
-  readonly targetYear?: number | undefined;
-  /** The years are fiscal years, which begin on 1 April. 年度. */
-  readonly fiscalYear?: boolean | undefined;
-}
-
-/** What the policy targets within the product; narrower than the Order. */
-export interface PolicyScopeRow extends DatedRow {
-  /** The product. */
-  readonly material: MaterialId;
-  /** What is targeted. */
-  readonly what: BilingualText;
-}
-
-/** A target with its source. */
-export interface PolicyTargetRow extends DatedRow, PolicyTarget {
-  /** The product. */
-  readonly material: MaterialId;
-}
-
-/** A day on which a policy was revised. */
-export interface PolicyRevisionRow extends DatedRow {
-  /** The product. */
-  readonly material: MaterialId;
-  /** What was changed, as far as known. */
-  readonly change: BilingualText;
-}
 
 /** One measure of a policy with its period or its time limit. 取組. */
 export interface PolicyMeasure {
@@ -127,12 +66,13 @@ export interface ActionPolicy {
  * @since 0.1.0
  */
 export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
+  const scopes = scopeTable.on(on);
+  const targeted = targetTable.on(on);
+  const revised = revisionTable.on(on);
   return specifiedCriticalMaterials(on).map(({ id }) => {
-    const held = <Row extends PolicyScopeRow | PolicyTargetRow | PolicyRevisionRow>(rows: readonly Row[]): readonly Row[] =>
-      rows.filter((row) => row.material === id && holdsOn(row, on));
-    const scope = held(policyScopeRows);
-    const targets = held(policyTargetRows);
-    const revisions = held(policyRevisionRows);
+    const scope = scopes.filter((row) => row.material === id);
+    const targets = targeted.filter((row) => row.material === id);
+    const revisions = revised.filter((row) => row.material === id);
     const rows = [...scope, ...targets, ...revisions];
     // That there is a policy at all then only follows from the duty of Art. 8(1).
     const nothingKnown = rows.length === 0;
@@ -149,3 +89,8 @@ export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
     };
   });
 }
+
+const byMaterial = (row: { readonly material: MaterialId }) => [row.material];
+const scopeTable = dated(policyScopeRows, byMaterial);
+const targetTable = dated(policyTargetRows, byMaterial);
+const revisionTable = dated(policyRevisionRows, byMaterial);

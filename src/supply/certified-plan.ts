@@ -63,20 +63,28 @@ export interface CertifiedPlanRecord {
 }
 
 /** The part was not named by the Order on the day that counts. */
-const partNotCovered = defineIssue("part-not-covered", {
-  ja: "「{part}」は{on}には政令の対象に含まれていません。",
-  en: "{part} was not covered by the Order on {on}.",
-});
+const partNotCovered = defineIssue(
+  "part-not-covered",
+  {
+    ja: "「{part}」は{on}には政令の対象に含まれていません。",
+    en: "{part} was not covered by the Order on {on}.",
+  },
+  at("order:1"),
+);
 
 const announcedBeforeCertified = defineIssue("announced-before-certified", {
   ja: "公表の日が認定の日より前です。",
   en: "It was announced before it was certified.",
 });
 
-const changedBeforeCertified = defineIssue("changed-before-certified", {
-  ja: "変更の認定の日が認定の日より前です。",
-  en: "A change was certified before the plan was.",
-});
+const changedBeforeCertified = defineIssue(
+  "changed-before-certified",
+  {
+    ja: "変更の認定の日が認定の日より前です。",
+    en: "A change was certified before the plan was.",
+  },
+  at("act:10:1"),
+);
 
 const ministerNotCompetent = defineIssue(
   "minister-not-competent",

@@ -1,21 +1,24 @@
+import { addDays } from "../calendar/days";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
-import type { Finding, Question } from "../finding/finding";
-import { assess, undetermined } from "../finding/finding";
-import { rule } from "../finding/rule";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { undetermined } from "../finding/finding";
+import { type RuleOptions, readingOf } from "../finding/reading";
+import { type Rule, rule } from "../finding/rule";
 import { all, any, known, negate } from "../finding/truth";
-import type { Citation } from "../kernel/citation";
-import { cite } from "../kernel/citation";
+import { rowsOn } from "../kernel/dated";
+import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
+import { at, type Provision } from "../kernel/provision";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import { isDesignatedMaterial } from "./materials";
-import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
-import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
+import { planOrdinanceOn } from "./plan-procedure";
+import { materialRows } from "./tables/materials";
+import type { ListedMeasures, PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
 import { touchedBy } from "./unread-wording";
 
@@ -41,6 +44,11 @@ export interface PlanMeasureFacts {
 export interface PlanCertificationApplication {
   /** Id of the product to which the plan belongs. 特定重要物資. */
   readonly material?: MaterialId | undefined;
+  /**
+   * The plan concerns a service that is indispensable to the supply of the product. Only matters since Art. 9 was amended to reach such
+   * services. 特定重要物資等供給不可欠役務.
+   */
+  readonly concernsIndispensableService?: boolean | undefined;
   /** The content fits the action policy for the product. 取組方針に照らし適切. */
   readonly fitsActionPolicy?: boolean | undefined;
   /** It is expected to run at least for the period of the action policy. 定められた期間以上. */
@@ -53,11 +61,6 @@ export interface PlanCertificationApplication {
   readonly fundingAdequate?: boolean | undefined;
   /** The measures that are expected to be taken. 措置. */
   readonly measures?: PlanMeasureFacts | undefined;
-  /**
-   * Whether the minister reads the two listed measures as both required. Only matters at MHLW and for the joint ordinance, whose
-   * text does not say.
-   */
-  readonly bothMeasuresRequired?: boolean | undefined;
   /** A structure to manage information on the undertaking is in place. 情報を適切に管理するための体制. */
   readonly informationManagementInPlace?: boolean | undefined;
   /** Two or more persons drew up the plan together. 共同して作成. */
@@ -74,82 +77,89 @@ export interface PlanCertificationApplication {
 export type PlanCertificationAnswer = "certifiable" | "not-certifiable";
 
 type Facts = PlanCertificationApplication;
+type MeasureName = keyof PlanMeasureFacts;
 
-/** A criterion that is one yes-or-no fact of the application. */
-function stated(id: string, ja: string, en: string, basis: Citation, fact: keyof Facts): Condition<Facts> {
-  return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => known(facts[fact]) });
-}
+const whenTightFacts: readonly MeasureName[] = ["extraProductionOrStockRelease", "substitutes", "otherSources", "otherWhenTight"];
+const investmentFacts: readonly MeasureName[] = ["supplyCapacityInvestment", "dependenceReduction"];
 
-/** A criterion that is one measure of the plan. */
-function measure(id: string, ja: string, en: string, basis: Citation, fact: keyof PlanMeasureFacts): Condition<Facts> {
-  return criterion({ id, text: { ja, en }, basis, facts: [`measures.${fact}`], test: (facts) => known(facts.measures?.[fact]) });
-}
+/** What is missing where nobody has said how an ordinance is read: no fact, but a reading. */
+const reading = "options.readings";
 
-const whenTightFacts = ["extraProductionOrStockRelease", "substitutes", "otherSources", "otherWhenTight"] as const;
-const investmentFacts = ["supplyCapacityInvestment", "dependenceReduction"] as const;
+/** Where the measures stand as long as no ordinance prescribes any. */
+const inTheActAlone: ListedMeasures = {
+  extraProductionOrStockRelease: "act:9:4:4",
+  substitutes: "act:9:4:4",
+  otherSources: "act:9:4:4",
+  otherWhenTight: "act:9:4:4",
+  supplyCapacityInvestment: "act:9:4:4",
+  dependenceReduction: "act:9:4:4",
+};
 
 /**
  * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the ordinance is read so:
  * each kind has an alternative that the other kind is there and is enough. Without an ordinance that stays open.
+ *
+ * @param bothRequired - what the caller reads in an ordinance that does not say
  */
-function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
-  const limb = (item: string, ...below: readonly string[]) =>
-    row === undefined ? at("act:9:4:4") : cite(row.law, row.articles.measures, undefined, item, ...below);
-  const tight = (of: 0 | 1 | 2 | 3) => limb("1", ...(row === undefined ? [] : [row.limbsWhenTight[of]]));
-  const capacity = limb("2");
+function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | undefined): Condition<Facts> {
+  const listed = row?.listedMeasures ?? inTheActAlone;
+  const measure = (name: MeasureName, id: string, ja: string, en: string, provision: Provision): Condition<Facts> =>
+    fact(`measures.${name}`, provision, ja, en, { id });
   const whenTight = [
     measure(
+      "extraProductionOrStockRelease",
       "extra-production-or-stock-release",
       "需給ひっ迫時の増産又は放出",
       "extra production or stock release",
-      tight(0),
-      whenTightFacts[0],
+      listed.extraProductionOrStockRelease,
     ),
-    measure("substitutes", "代替となる物資の使用又は供給", "use or supply of substitutes", tight(1), whenTightFacts[1]),
-    measure("other-sources", "供給源の多様化", "other sources", tight(2), whenTightFacts[2]),
-    measure("other-when-tight", "その他の需給ひっ迫時の措置", "another measure when supply is tight", tight(3), whenTightFacts[3]),
+    measure("substitutes", "substitutes", "代替となる物資の使用又は供給", "use or supply of substitutes", listed.substitutes),
+    measure("otherSources", "other-sources", "供給源の多様化", "other sources", listed.otherSources),
+    measure(
+      "otherWhenTight",
+      "other-when-tight",
+      "その他の需給ひっ迫時の措置",
+      "another measure when supply is tight",
+      listed.otherWhenTight,
+    ),
   ];
   const investment = [
     measure(
+      "supplyCapacityInvestment",
       "supply-capacity",
       "供給能力の維持又は強化に資する投資",
       "investment in the capacity to supply",
-      capacity,
-      "supplyCapacityInvestment",
+      listed.supplyCapacityInvestment,
     ),
-    ...(row?.serviceCapacityCounts === true
-      ? [
+    ...(listed.serviceCapacityInvestment === undefined
+      ? []
+      : [
           measure(
+            "serviceCapacityInvestment",
             "service-capacity",
             "供給不可欠役務の提供能力の維持又は強化に資する投資",
             "investment in the capacity to provide an indispensable service",
-            capacity,
-            "serviceCapacityInvestment",
+            listed.serviceCapacityInvestment,
           ),
-        ]
-      : []),
+        ]),
     measure(
+      "dependenceReduction",
       "dependence-reduction",
       "依存の低減の実現に資する措置",
       "capital investment or R&D that reduces dependence",
-      row?.id === "maff" ? limb("3") : capacity,
-      "dependenceReduction",
+      listed.dependenceReduction,
     ),
   ];
   if (row?.measures === "any-one") return anyOf(...whenTight, ...investment);
-  const basis = row === undefined ? at("act:9:4:4") : inOrdinance(row, row.articles.measures);
-  const alone = (id: string, ja: string, en: string, kind: readonly (keyof PlanMeasureFacts)[]): Condition<Facts> =>
+  const alone = (id: string, ja: string, en: string, kind: readonly MeasureName[]): Condition<Facts> =>
     criterion({
       id,
       text: { ja, en },
-      basis,
-      facts: [row === undefined ? "material" : "bothMeasuresRequired", ...kind.map((fact) => `measures.${fact}`)],
-      grade: "inferred",
-      test: (facts) => {
-        const there = any(...kind.map((fact) => known(facts.measures?.[fact])));
-        // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
-        return all(there, row === undefined ? undefined : negate(known(facts.bothMeasuresRequired)));
-      },
+      basis: at(row?.articles.measures ?? "act:9:4:4"),
+      facts: [row === undefined ? "material" : reading, ...kind.map((name) => `measures.${name}`)],
+      grade: bothRequired === undefined ? "inferred" : "stated",
+      // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
+      test: (facts) => all(any(...kind.map((name) => known(facts.measures?.[name]))), negate(bothRequired)),
     });
   return allOf(
     anyOf(
@@ -173,82 +183,109 @@ function measuresOf(row: PlanOrdinanceRow | undefined): Condition<Facts> {
   );
 }
 
-/** The question for one ordinance; without an ordinance, the question as far as the Act alone answers it. */
-function questionOf(row: PlanOrdinanceRow | undefined): Question<Facts, PlanCertificationAnswer> {
-  return {
+/** The requirements of the Act that no ordinance fills in, in the order of the article. */
+const fitsPolicy = fact<Facts>("fitsActionPolicy", "act:9:4:1", "取組方針に照らし適切", "the content fits the action policy");
+const runsInTime = anyOf<Facts>(
+  fact("runsPolicyPeriod", "act:9:4:2", "取組方針の期間以上行われる", "runs at least the period of the policy"),
+  fact("endsWithinPolicyLimit", "act:9:4:2", "取組方針の期限内で行われる", "ends within the time limit of the policy"),
+);
+const structure = fact<Facts>("structureAdequate", "act:9:4:3", "実施体制が適切", "the structure is adequate");
+const funding = fact<Facts>("fundingAdequate", "act:9:4:3", "資金の額及びその調達方法が適切", "the funding is adequate");
+const informationManagement = fact<Facts>(
+  "informationManagementInPlace",
+  "act:9:4:5",
+  "情報を管理するための体制が整備されている",
+  "information management is in place",
+);
+const competition = anyOf<Facts>(
+  not(fact("joint", "act:9:4:6", "二以上の者が共同して作成した計画", "two or more persons drew up the plan")),
+  not(fact("sameIndustry", "act:9:4:6", "同一の業種に属する", "they are in the same industry")),
+  allOf<Facts>(
+    fact("fairCompetitionKept", "act:9:4:6:イ", "適正な競争が確保される", "fair competition is kept"),
+    not(
+      fact(
+        "undulyHarmsConsumersOrRelatedBusinesses",
+        "act:9:4:6:ロ",
+        "一般消費者及び関連事業者の利益を不当に害するおそれ",
+        "undue harm to consumers or related businesses",
+      ),
+    ),
+  ),
+);
+
+/** What bears an answer although Art. 9 was amended: the amendment is about services, and all requirements must be met. */
+const stands: Readonly<Record<string, Condition<Facts>>> = {
+  "plan-without-service": not(
+    fact(
+      "concernsIndispensableService",
+      "act:9:4",
+      "特定重要物資等供給不可欠役務に関する計画",
+      "the plan concerns an indispensable service",
+    ),
+  ),
+  "plan-fails-what-stands": not(allOf(fitsPolicy, runsInTime, structure, funding, informationManagement, competition)),
+};
+
+/** The rule of one ordinance; without an ordinance, the rule as far as the Act alone answers it. */
+function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule<Facts, PlanCertificationAnswer> {
+  return rule(row === undefined ? "act:9:4" : ["act:9:4", row.articles.measures], {
     question: { ja: "この供給確保計画は認定の要件を満たすか。", en: "Does this supply plan meet the requirements of certification?" },
-    basis: row === undefined ? [at("act:9:4")] : [at("act:9:4"), inOrdinance(row, row.articles.measures)],
-    inForceFrom: "2022-08-01",
-    wordings: wordingsOf(["act:9:4"]),
-    ...(row === undefined ? undefined : { grade: row.source.grade }),
-    cases: [
-      {
-        answer: "certifiable",
-        text: { ja: "認定の要件を満たす", en: "the plan meets the requirements; the minister certifies it" },
-        when: allOf(
-          criterion({
-            id: "specified-critical-product",
-            text: { ja: "特定重要物資又はその原材料等に関する計画", en: "the plan is about a designated product or its inputs" },
-            basis: at("order:1"),
-            facts: ["material"],
-            test: (facts, on) =>
-              typeof facts.material === "string" ? isDesignatedMaterial(facts.material, on) : on < "2022-12-23" ? false : undefined,
-          }),
-          stated("fits-action-policy", "取組方針に照らし適切", "the content fits the action policy", at("act:9:4:1"), "fitsActionPolicy"),
-          anyOf(
-            stated(
-              "policy-period",
-              "取組方針の期間以上行われる",
-              "runs at least the period of the policy",
-              at("act:9:4:2"),
-              "runsPolicyPeriod",
-            ),
-            stated(
-              "policy-time-limit",
-              "取組方針の期限内で行われる",
-              "ends within the time limit of the policy",
-              at("act:9:4:2"),
-              "endsWithinPolicyLimit",
-            ),
-          ),
-          stated("structure", "実施体制が適切", "the structure is adequate", at("act:9:4:3"), "structureAdequate"),
-          stated("funding", "資金の額及びその調達方法が適切", "the funding is adequate", at("act:9:4:3"), "fundingAdequate"),
-          measuresOf(row),
-          stated(
-            "information-management",
-            "情報を管理するための体制が整備されている",
-            "information management is in place",
-            at("act:9:4:5"),
-            "informationManagementInPlace",
-          ),
-          anyOf(
-            not(stated("joint", "二以上の者が共同して作成した計画", "two or more persons drew up the plan", at("act:9:4:6"), "joint")),
-            not(stated("same-industry", "同一の業種に属する", "they are in the same industry", at("act:9:4:6"), "sameIndustry")),
-            allOf(
-              stated("fair-competition", "適正な競争が確保される", "fair competition is kept", at("act:9:4:6:イ"), "fairCompetitionKept"),
-              not(
-                stated(
-                  "undue-harm",
-                  "一般消費者及び関連事業者の利益を不当に害するおそれ",
-                  "undue harm to consumers or related businesses",
-                  at("act:9:4:6:ロ"),
-                  "undulyHarmsConsumersOrRelatedBusinesses",
-                ),
-              ),
-            ),
-          ),
-        ),
-      },
-    ],
-    otherwise: {
-      answer: "not-certifiable",
-      text: { ja: "認定の要件を満たさない", en: "the plan does not meet the requirements" },
+    answers: {
+      certifiable: { ja: "認定の要件を満たす", en: "the plan meets the requirements; the minister certifies it" },
+      "not-certifiable": { ja: "認定の要件を満たさない", en: "the plan does not meet the requirements" },
     },
-  };
+    when: {
+      certifiable: allOf(
+        criterion<Facts>({
+          id: "specified-critical-product",
+          text: { ja: "特定重要物資又はその原材料等に関する計画", en: "the plan is about a designated product or its inputs" },
+          basis: at("order:1"),
+          facts: ["material"],
+          test: ({ material }, on) => {
+            if (typeof material === "string") return isDesignatedMaterial(material, on);
+            return rowsOn(materialRows, on).length === 0 ? false : undefined;
+          },
+        }),
+        fitsPolicy,
+        runsInTime,
+        structure,
+        funding,
+        measuresOf(row, bothRequired),
+        informationManagement,
+        competition,
+      ),
+    },
+    inForceFrom: "2022-08-01",
+    stands,
+    ...(row === undefined ? undefined : { grade: row.source.grade }),
+    ...(row?.measures === "both-listed" ? { openQuestions: ["both-measures-required"] } : undefined),
+  });
 }
 
-const withoutOrdinance = questionOf(undefined);
-const questions = planOrdinances.map((row) => ({ row, question: questionOf(row) }));
+const withoutOrdinance = ruleOf(undefined);
+const rules = new Map(planOrdinances.map((row) => [row, ruleOf(row)] as const));
+/** The same of ordinances that leave open whether both measures are required, read one way and the other. */
+const bothListed = planOrdinances.filter((row) => row.measures === "both-listed");
+const asRead = {
+  required: new Map(bothListed.map((row) => [row, ruleOf(row, true)] as const)),
+  oneIsEnough: new Map(bothListed.map((row) => [row, ruleOf(row, false)] as const)),
+};
+
+const serviceMeasureWithoutService = defineIssue(
+  "service-measure-without-service",
+  {
+    ja: "役務の提供能力に資する投資が措置とされていますが、計画は供給不可欠役務に関するものでないとされています。",
+    en: "Investment in the capacity to provide a service is a measure of the plan, and the plan is said to concern no service.",
+  },
+  at("mlit-plan:4::2"),
+);
+
+/** What the facts of an application say against each other. */
+export function contradictionsInCertification(application: PlanCertificationApplication): readonly Issue[] {
+  return application.concernsIndispensableService === false && application.measures?.serviceCapacityInvestment === true
+    ? [serviceMeasureWithoutService(["measures", "serviceCapacityInvestment"])]
+    : [];
+}
 
 /**
  * Tells whether a supply plan meets the six requirements of certification.
@@ -256,106 +293,61 @@ const questions = planOrdinances.map((row) => ({ row, question: questionOf(row) 
  * 供給確保計画の認定 (Act Art. 9(4) and the ministry's ordinance). The requirements are looked at in the order of the article: fit with
  * the action policy, its period or time limit, structure and funds, measures, information management, and, for joint plans
  * in the same industry only, competition. One measure is enough at METI, MAFF and MLIT; MHLW and the joint ordinance list two
- * without saying whether one is enough, so one of two is undetermined there. It does not decide whether the action policy
- * covers the item, nor replace the minister's judgement, and no certification is deemed given after a time.
+ * without saying whether one is enough, so one of two is undetermined there unless `options.readings` says how they are read. It does
+ * not decide whether the action policy covers the item, nor replace the minister's judgement, and no certification is deemed given
+ * after a time.
+ *
+ * Since 2026 Art. 9 reaches plans on services, in a wording that was not read. An answer is given (`inferred`) where the plan is
+ * said to concern no service, or fails a requirement other than the measures; else it is `undetermined`, with the answer of the day
+ * before in `lastRead`.
  *
  * @param application - the facts; what is left out is not known
  * @param on - the day whose law applies
- * @returns the finding; from 2026-09-18 `undetermined`, with the answer under the last wording read in `lastRead`
+ * @param options - readings that the caller supplies
+ * @returns the finding
  * @example
  * assessPlanCertification({ material: "batteries", informationManagementInPlace: false }, "2024-04-01").answer; // => "not-certifiable"
  * assessPlanCertification({ material: "batteries" }, "2024-04-01").answer; // => "undetermined"
+ * assessPlanCertification({ material: "batteries", fundingAdequate: false }, "2026-09-18").evidence; // => ["plan-fails-what-stands"]
  * @see Act Art. 9 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  * @since 0.1.0
  */
-export function assessPlanCertification(application: PlanCertificationApplication, on: LegalDate): Finding<PlanCertificationAnswer> {
+export function assessPlanCertification(
+  application: PlanCertificationApplication,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<PlanCertificationAnswer> {
   const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord]);
-  return withIssues(certificationOf(facts, on), issues);
+  const contradictions = contradictionsInCertification(facts);
+  // What hangs on two facts that contradict each other is not known.
+  const read: Facts =
+    contradictions.length === 0
+      ? facts
+      : { ...facts, concernsIndispensableService: undefined, measures: { ...facts.measures, serviceCapacityInvestment: undefined } };
+  return withIssues(withIssues(certificationOf(read, on, options), contradictions), issues);
 }
 
-function certificationOf(facts: Facts, on: LegalDate): Finding<PlanCertificationAnswer> {
+function certificationOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {
+  const finding = certificationUnderRowOf(facts, on, options);
+  if (finding.lastRead === undefined) return finding;
+  // The answer of the day before, by the ordinance of that day.
+  const { until } = finding.lastRead;
+  const { answer, missing } = certificationUnderRowOf(facts, addDays(until, -1), options);
+  return { ...finding, lastRead: { answer, until, missing } };
+}
+
+function certificationUnderRowOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {
   const row = isLegalDate(on) ? planOrdinanceOn(facts.material, on) : undefined;
-  const found = questions.find((one) => one.row === row);
-  if (found !== undefined) {
-    const finding = touchedBy(assess(found.question, facts, on), found.row.gaps);
-    return finding.missing.includes("bothMeasuresRequired") ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
+  if (row !== undefined) {
+    const bothRequired = readingOf(options, "both-measures-required");
+    const read = bothRequired === undefined ? undefined : (bothRequired ? asRead.required : asRead.oneIsEnough).get(row);
+    const finding = (read ?? (rules.get(row) as typeof withoutOrdinance))(facts, on, options);
+    const open = finding.missing.includes(reading) || (read !== undefined && finding.grade === "stated");
+    return open ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
   }
-  const finding = assess(withoutOrdinance, facts, on);
+  const finding = withoutOrdinance(facts, on, options);
   // No measure is prescribed without an ordinance, so a plan can fail on another requirement but cannot meet them all.
   const open = finding.why === "facts-missing" || finding.answer === "certifiable";
-  return open && typeof facts.material === "string" ? undetermined(withoutOrdinance, on, "not-in-force") : finding;
+  return open && typeof facts.material === "string" ? undetermined(withoutOrdinance.asks, on, "not-in-force") : finding;
 }
-
-/** Facts that decide whether the Fair Trade Commission may be asked about a plan. 公正取引委員会との関係. */
-export interface FairTradeCommissionFacts {
-  /** Two or more persons applied. */
-  readonly joint?: boolean | undefined;
-  /** They run businesses in the same industry. 同一の業種. */
-  readonly sameIndustry?: boolean | undefined;
-  /** The minister asked the Commission's opinion on the plan. */
-  readonly opinionAsked?: boolean | undefined;
-  /** The plan, or its change, was certified. */
-  readonly certified?: boolean | undefined;
-}
-
-/**
- * Tells which steps of Art. 29 are open for a plan: the minister may ask, the Commission may state an opinion.
- *
- * 公正取引委員会との関係 (Act Art. 29). The minister may ask the Fair Trade Commission before certifying a plan, or its change, of two or
- * more persons in the same industry. The Commission may state an opinion on a plan about which it was asked and which was then
- * certified. Both are powers, not duties, and neither exempts anyone from the Antimonopoly Act.
- *
- * @param facts - the facts; what is left out is not known
- * @param on - the day whose law applies
- * @returns `commission-may-state-opinion`, `minister-may-ask-opinion` or `not-provided-for`
- * @example
- * assessFairTradeCommissionOpinion({ joint: true, sameIndustry: true, opinionAsked: false, certified: false }, "2024-04-01").answer; // => "minister-may-ask-opinion"
- * assessFairTradeCommissionOpinion({ joint: false }, "2024-04-01").answer; // => "not-provided-for"
- * @see Act Art. 29 https://laws.e-gov.go.jp/law/504AC0000000043
- * @category Supply plans
- * @since 0.1.0
- */
-export function assessFairTradeCommissionOpinion(facts: FairTradeCommissionFacts, on: LegalDate): Finding<FairTradeCommissionAnswer> {
-  return commissionQuestion(facts, on);
-}
-
-/** The answers about the Fair Trade Commission's part. */
-export type FairTradeCommissionAnswer = "commission-may-state-opinion" | "minister-may-ask-opinion" | "not-provided-for";
-
-const fact = (
-  id: string,
-  ja: string,
-  en: string,
-  basis: Citation,
-  name: keyof FairTradeCommissionFacts,
-): Condition<FairTradeCommissionFacts> => criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
-const joint = fact("joint", "二以上の者の申請", "two or more persons applied", at("act:29:1"), "joint");
-const sameIndustry = fact("same-industry", "同一の業種に属する", "they are in the same industry", at("act:29:1"), "sameIndustry");
-const certified = fact("certified", "認定をした計画", "the plan was certified", at("act:29:2"), "certified");
-const question = rule<FairTradeCommissionFacts, FairTradeCommissionAnswer>(["act:29:1", "act:29:2"], {
-  question: {
-    ja: "この計画について公正取引委員会の意見の手続があるか。",
-    en: "Which part may the Fair Trade Commission take in this plan?",
-  },
-  answers: {
-    "commission-may-state-opinion": { ja: "公正取引委員会は意見を述べることができる", en: "the Commission may state an opinion" },
-    "minister-may-ask-opinion": {
-      ja: "主務大臣は公正取引委員会に意見を求めることができる",
-      en: "the minister may ask the Commission's opinion",
-    },
-    "not-provided-for": { ja: "法第二十九条の手続はない", en: "Art. 29 does not apply" },
-  },
-  when: {
-    "commission-may-state-opinion": allOf(
-      joint,
-      sameIndustry,
-      fact("opinion-asked", "意見を求められた計画", "its opinion was asked", at("act:29:2"), "opinionAsked"),
-      certified,
-    ),
-    "minister-may-ask-opinion": allOf(joint, sameIndustry, not(certified)),
-  },
-  inForceFrom: "2022-08-01",
-});
-
-const commissionQuestion = question;

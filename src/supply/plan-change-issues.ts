@@ -1,5 +1,5 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import type { Issue, IssueKind } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -96,18 +96,15 @@ export function issuesInPlanChanges(changes: readonly unknown[]): readonly Issue
   return [...entries.flatMap((change, index) => contradictionsIn(change, ["changes", index])), ...contradictionsBetween(entries)];
 }
 
-/** Values of the wrong kind. */
+/** Values of the wrong kind, each with the article that asks for it: the funds and the period as contents of the plan, the rest as its change. */
 function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
-  if (typeof change !== "object" || change === null) return [wrongType(path, { expected: "object" })];
+  if (typeof change !== "object" || change === null) return [{ ...wrongType(path, { expected: "object" }), basis }];
   const entry = change as PlanChangeEntry;
-  const wrong = (name: string, isRight: (value: unknown) => boolean, issue: IssueKind, expected: string) =>
-    isStated(entry[name]) && !isRight(entry[name]) ? [issue([...path, name], { expected })] : [];
+  const wrong = (name: string, isRight: (value: unknown) => boolean, expected: string) =>
+    isStated(entry[name]) && !isRight(entry[name]) ? [wrongType([...path, name], { expected })] : [];
   if (entry.what === "funds") {
-    return [
-      ...wrong("ratio", isCountable, wrongType, "number"),
-      ...wrong("fromYen", isYen, wrongType, "int"),
-      ...wrong("toYen", isYen, wrongType, "int"),
-    ];
+    const issues = [...wrong("ratio", isCountable, "number"), ...wrong("fromYen", isYen, "int"), ...wrong("toYen", isYen, "int")];
+    return issues.map((issue) => ({ ...issue, basis: at("act:9:3:5") }));
   }
   if (entry.what === "period") {
     const days = ["from", "to"].flatMap((side) => {
@@ -118,9 +115,9 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
         isLegalDate((period as PlanChangeEntry)[end]) ? [] : [notALegalDate([...path, side, end])],
       );
     });
-    return [...wrong("months", isCountable, wrongType, "number"), ...days];
+    return [...wrong("months", isCountable, "number"), ...days].map((issue) => ({ ...issue, basis: at("act:9:3:3") }));
   }
-  return wrong("substantial", (given) => typeof given === "boolean", wrongType, "boolean");
+  return wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({ ...issue, basis }));
 }
 
 /** What one entry says against itself. */

@@ -1,23 +1,24 @@
 import { addDays, daysBetween } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
-import type { Condition } from "../finding/condition";
-import { allOf, anyOf, criterion } from "../finding/condition";
+import type { Condition, Decided } from "../finding/condition";
+import { anyOf, criterion, decided, eachOf, ofPart } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
-import type { Finding, Question } from "../finding/finding";
-import { assess, undetermined } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import { undetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
-import { known } from "../finding/truth";
-import type { Citation } from "../kernel/citation";
+import { known, negate } from "../finding/truth";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
+import { at, type Provision } from "../kernel/provision";
 import type { MaterialId } from "./materials";
 import type { SupplyPlanPeriod } from "./plan";
 import { isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, planChangeWords } from "./plan-change-issues";
-import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
+import { planOrdinanceOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
+import { planOrdinances } from "./tables/plan-ordinances";
 import { touchedBy } from "./unread-wording";
 
 /**
@@ -80,22 +81,11 @@ export interface PlanChangeFacts {
 /** The two courses for a change of a certified plan. */
 export type PlanChangeAnswer = "certification-required" | "notification-only";
 
-const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "basis" | "inForceFrom" | "otherwise" | "wordings"> = {
-  question: {
-    ja: "認定供給確保計画のこの変更には、変更の認定が必要か、軽微な変更の届出で足りるか。",
-    en: "Does this change of a certified plan need certification, or is notice of a minor change enough?",
-  },
-  basis: [at("act:10:1"), at("act:10:2")],
-  inForceFrom: "2022-08-01",
-  wordings: wordingsOf(["act:10:1"]),
-  otherwise: {
-    answer: "certification-required",
-    text: {
-      ja: "あらかじめ主務大臣の変更の認定を受けなければならない",
-      en: "the change must be certified beforehand by the competent minister",
-    },
-  },
+const question = {
+  ja: "認定供給確保計画のこの変更には、変更の認定が必要か、軽微な変更の届出で足りるか。",
+  en: "Does this change of a certified plan need certification, or is notice of a minor change enough?",
 };
+const inForceFrom: LegalDate = "2022-08-01";
 
 /**
  * Tells whether a change of a certified plan must be certified beforehand or only notified afterwards.
@@ -105,8 +95,9 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
  * period (six months within; not in MAFF's ordinance); by less than ten percent of the funds where the grant stays; or if
  * nothing changes in substance. Several changes together need certification if one of them does; two that are told of the
  * period, or of the funds, count together. Where both ends of the period move, the ordinance does not say whether the moves are
- * added or set off against each other: an answer is given where both readings agree. It does not decide whether
- * the certification of the change is granted.
+ * added or set off against each other: an answer is given where both readings agree, and so it is where a `ratio` stands beside other
+ * entries on the funds and may be one of what was certified or of what they led to. It does not decide whether the certification of
+ * the change is granted.
  *
  * Sanction: no penalty (`penaltiesFor("plan-change-without-certification")`, `penaltiesFor("minor-plan-change-unnotified")`).
  *
@@ -121,45 +112,57 @@ const question: Pick<Question<PlanChangeFacts, PlanChangeAnswer>, "question" | "
  * @category Supply plans
  * @since 0.1.0
  */
-export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate): Finding<PlanChangeAnswer> {
+export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate, options?: RuleOptions): Finding<PlanChangeAnswer> {
   const read = readEnumerations(facts, planChangeWords);
-  return withIssues(classify(read.facts, on), read.issues);
+  return withIssues(classify(read.facts, on, options), read.issues);
 }
 
 /** The answer from facts in which every word is one that is allowed. */
-function classify(facts: PlanChangeFacts, on: LegalDate): Finding<PlanChangeAnswer> {
-  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
+function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanChangeAnswer> {
+  const act = { question, basis: [at("act:10:1"), at("act:10:2")] };
+  if (!isLegalDate(on)) return { ...undetermined(act, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // A list with holes is read as a list of entries that say nothing.
   const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
-  if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
+  if (on < inForceFrom) return undetermined(act, on, "not-in-force");
   const issues = issuesInPlanChanges(changes);
   const missing = [...(typeof facts?.material === "string" ? [] : ["material"]), ...(changes.length === 0 ? ["changes"] : [])];
-  if (missing.length > 0) {
-    return { ...undetermined<PlanChangeAnswer>(question, on, "facts-missing"), missing, ...(issues.length === 0 ? undefined : { issues }) };
-  }
+  if (missing.length > 0) return withIssues({ ...undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing }, issues);
   const row = planOrdinanceOn(facts.material, on);
-  if (row === undefined) return undetermined(question, on, "not-in-force");
-  const finding = assess<PlanChangeFacts, PlanChangeAnswer>(
-    {
-      ...question,
-      basis: [at("act:10:1"), at("act:10:2"), inOrdinance(row, row.articles.minorChange, 1)],
-      grade: row.source.grade,
-      cases: [
-        {
-          answer: "notification-only",
-          text: { ja: "軽微な変更であり、変更後遅滞なく届け出れば足りる", en: "a minor change: notice without delay after it is enough" },
-          when: allOf(...minorLimbs(changes, issues, row)),
-        },
-      ],
-    },
-    facts,
-    on,
-  );
+  const asked = row === undefined ? undefined : rules.get(row);
+  if (asked === undefined) return undetermined(act, on, "not-in-force");
+  const finding = withIssues(asked({ changes, issues }, on, options), issues);
   const moved =
     finding.reasons.some((reason) => reason.criterion === "period-within-six-months" && reason.met === "unknown") &&
     changes.some((change) => is(change, "period") && movesBothEndsTheSameWay(change));
-  const found = touchedBy(finding, [...(row.gaps ?? []), ...(moved ? ["plan-period-moved-at-both-ends"] : [])]);
-  return issues.length === 0 ? found : { ...found, issues };
+  return moved ? touchedBy(finding, ["plan-period-moved-at-both-ends"]) : finding;
+}
+
+/** The changes, and beside them what is wrong with them. */
+interface ReadChanges {
+  readonly changes: readonly unknown[];
+  readonly issues: readonly Issue[];
+}
+
+/** The rule of one ordinance. */
+function ruleOf(row: PlanOrdinanceRow): Rule<ReadChanges, PlanChangeAnswer> {
+  const limbs = limbsOf(row);
+  return rule(["act:10:1", "act:10:2", `${row.articles.minorChange}:1`], {
+    question,
+    answers: {
+      "notification-only": {
+        ja: "軽微な変更であり、変更後遅滞なく届け出れば足りる",
+        en: "a minor change: notice without delay after it is enough",
+      },
+      "certification-required": {
+        ja: "あらかじめ主務大臣の変更の認定を受けなければならない",
+        en: "the change must be certified beforehand by the competent minister",
+      },
+    },
+    when: { "notification-only": eachOf((read) => minorLimbs(read, limbs)) },
+    inForceFrom,
+    grade: row.source.grade,
+    restsOn: ["act:10:1", row.articles.minorChange],
+  });
 }
 
 type Kind = PlanChange["what"];
@@ -174,117 +177,128 @@ function is<What extends Kind>(change: unknown, what: What): change is Entry<Wha
   return typeof change === "object" && change !== null && (change as { readonly what?: unknown }).what === what;
 }
 
-/** The limbs of the ordinance under which each change can be minor, in the order of the list. What is told of the period, or of the funds, is one change. */
-function minorLimbs(changes: readonly unknown[], issues: readonly Issue[], row: PlanOrdinanceRow): readonly Condition<PlanChangeFacts>[] {
+/** The limbs of one ordinance under which a change can be minor. */
+interface Limbs {
+  readonly nameOrAddress: Condition<Entry<"name-or-address">>;
+  readonly months: number | undefined;
+  readonly period: Decided;
+  readonly funds: Decided;
+  /** The limb asks for a change of the amount: where only the way of raising it changes, that it is open is an inference. */
+  readonly waysOfRaising: Decided;
+  readonly grant: Condition<Entry<"funds">>;
+  /** The last limb: whatever does not change the content of the plan in substance. */
+  readonly notInSubstance: Condition<Entry<"other">>;
+  /** The same of an entry that does not say what it changes. */
+  readonly notInSubstanceAtAll: Condition<unknown>;
+}
+
+function limbsOf({ minorChanges, minorPeriodMonths, nameOrAddressOf, excludedGrant }: PlanOrdinanceRow): Limbs {
+  const limb = (id: string, provision: Provision, ja: string, en: string) => ({ id, text: { ja, en }, basis: at(provision) });
+  const inSubstance = limb("no-change-in-substance", minorChanges.notInSubstance, "実質的な変更を伴わない変更", "no change in substance");
+  const notInSubstance = criterion<{ readonly substantial?: unknown }>({
+    ...inSubstance,
+    facts: ["substantial"],
+    test: ({ substantial }) => negate(known(substantial)),
+  });
+  const funds = limb(
+    "funds-under-ten-percent",
+    minorChanges.funds,
+    "資金の額の十パーセント未満の増減",
+    "funds change by less than ten percent",
+  );
+  return {
+    // MLIT names individuals and legal persons only: the name of another body is minor under the last limb, if at all.
+    nameOrAddress:
+      nameOrAddressOf === "legal-persons-and-other-bodies"
+        ? decided(
+            limb(
+              "name-or-address",
+              minorChanges.nameOrAddress,
+              "氏名又は住所（団体の名称、代表者又は主たる事務所）の変更",
+              "change of name, representative or main office",
+            ),
+            true,
+          )
+        : anyOf(
+            criterion<Entry<"name-or-address">>({
+              ...limb(
+                "name-or-address",
+                minorChanges.nameOrAddress,
+                "氏名又は住所（法人の名称、代表者又は主たる事務所）の変更",
+                "change of name, representative or main office of an individual or a legal person",
+              ),
+              facts: ["of"],
+              test: ({ of }) => (isStated(of) ? of !== "other-body" : undefined),
+            }),
+            notInSubstance,
+          ),
+    months: minorPeriodMonths,
+    period:
+      minorChanges.period === undefined
+        ? decided(
+            limb(
+              "no-limb-for-the-period",
+              "act:10:1 main-clause",
+              "実施期間の変更を軽微とする号",
+              "a limb under which a change of the period is minor",
+            ),
+            false,
+          )
+        : decided(
+            limb("period-within-six-months", minorChanges.period, "実施期間の六月以内の変更", "change of the period by six months or less"),
+            undefined,
+          ),
+    funds: decided(funds, undefined),
+    waysOfRaising: decided({ ...funds, grade: "inferred" }, undefined),
+    grant: criterion({
+      ...limb("grant-unchanged", minorChanges.funds, "助成金の額の変更でない", "the amount of the grant does not change"),
+      facts: ["grantChanged"],
+      test: ({ grantChanged }) => {
+        if (typeof grantChanged === "boolean") return !grantChanged;
+        if (grantChanged === "by-support-corporation") return false;
+        if (grantChanged === "by-support-agency") return excludedGrant === "by-support-corporation";
+        if (grantChanged === "by-another") return excludedGrant !== "any";
+        return undefined;
+      },
+    }),
+    notInSubstance,
+    notInSubstanceAtAll: decided(inSubstance, undefined, ["what"]),
+  };
+}
+
+/** What makes each change minor, in the order of the list. What is told of the period, or of the funds, is one change. */
+function minorLimbs({ changes, issues }: ReadChanges, limbs: Limbs): readonly Condition<ReadChanges>[] {
   const sound = (path: string) => !issues.some((issue) => issue.path.slice(0, 2).join(".") === path);
   const all = <What extends Kind>(what: What): readonly Placed<What>[] =>
     changes.flatMap((change, index) => (is(change, what) ? [{ change, path: `changes.${index}` }] : []));
   const periods = all("period");
   const funds = all("funds");
-  return changes.flatMap((change, index) => {
+  return changes.flatMap((change, index): readonly Condition<ReadChanges>[] => {
     const path = `changes.${index}`;
-    if (is(change, "name-or-address")) return nameOrAddress(change, path, row);
-    if (is(change, "period")) return path === periods[0]?.path ? periodLimb(periods, sound, row) : [];
+    if (is(change, "name-or-address")) return [ofPart(path, change, limbs.nameOrAddress)];
+    if (is(change, "period")) return path === periods[0]?.path ? [periodLimb(periods, sound, limbs)] : [];
     if (is(change, "funds")) {
-      return [...(path === funds[0]?.path ? [fundsLimb(funds, sound, row)] : []), grantUnchanged(change, path, row)];
+      return [...(path === funds[0]?.path ? [fundsLimb(funds, sound, limbs)] : []), ofPart(path, change, limbs.grant)];
     }
-    return noChangeInSubstance(change, path, limb(row, 4));
+    return [is(change, "other") ? ofPart(path, change, limbs.notInSubstance) : ofPart(path, change, limbs.notInSubstanceAtAll)];
   });
 }
 
-/** An item of the paragraph on minor changes, by its number where the period has an item. MAFF's has none, so that its items are one lower after the first. */
-function limb(row: PlanOrdinanceRow, number: number): Citation {
-  const item = row.minorPeriodMonths === undefined && number > 1 ? number - 1 : number;
-  return inOrdinance(row, row.articles.minorChange, 1, String(item));
-}
-
-/** MLIT names individuals and legal persons only: the name of another body is minor under the last limb, if at all. */
-function nameOrAddress(change: Entry<"name-or-address">, path: string, row: PlanOrdinanceRow): Condition<PlanChangeFacts> {
-  const everybody = row.nameOrAddressOf === "legal-persons-and-other-bodies";
-  const named = criterion<PlanChangeFacts>({
-    id: "name-or-address",
-    text: everybody
-      ? { ja: "氏名又は住所（団体の名称、代表者又は主たる事務所）の変更", en: "change of name, representative or main office" }
-      : {
-          ja: "氏名又は住所（法人の名称、代表者又は主たる事務所）の変更",
-          en: "change of name, representative or main office of an individual or a legal person",
-        },
-    basis: limb(row, 1),
-    facts: everybody ? [] : [`${path}.of`],
-    test: () => everybody || (isStated(change.of) ? change.of !== "other-body" : undefined),
-  });
-  return everybody ? named : anyOf(named, noChangeInSubstance(change, path, limb(row, 4)));
-}
-
-function periodLimb(
-  periods: readonly Placed<"period">[],
-  sound: (path: string) => boolean,
-  row: PlanOrdinanceRow,
-): Condition<PlanChangeFacts> {
-  const months = row.minorPeriodMonths;
-  if (months === undefined) {
-    return criterion({
-      id: "no-limb-for-the-period",
-      text: { ja: "実施期間の変更を軽微とする号", en: "a limb under which a change of the period is minor" },
-      basis: at("act:10:1 main-clause"),
-      facts: [],
-      test: () => false,
-    });
-  }
+function periodLimb(periods: readonly Placed<"period">[], sound: (path: string) => boolean, { months, period }: Limbs): Decided {
+  if (months === undefined) return period;
   const { moves, facts } = parts(periods, sound, movesOf, ({ from, to }) => (isStated(from) || isStated(to) ? ["from", "to"] : ["months"]));
-  return criterion({
-    id: "period-within-six-months",
-    text: { ja: "実施期間の六月以内の変更", en: "change of the period by six months or less" },
-    basis: limb(row, 2),
-    facts,
-    test: () => underEveryReading(moves, (size) => size <= months + rounding),
-  });
+  return { ...period, truth: underEveryReading(moves, (size) => size <= months + rounding), facts };
 }
 
-/** The limb asks for a change of the amount: where only the way of raising it changes, that it is open is an inference. */
-function fundsLimb(funds: readonly Placed<"funds">[], sound: (path: string) => boolean, row: PlanOrdinanceRow): Condition<PlanChangeFacts> {
+function fundsLimb(funds: readonly Placed<"funds">[], sound: (path: string) => boolean, limbs: Limbs): Decided {
   const { moves, facts } = parts(funds, sound, shareOf, ({ fromYen, toYen }) =>
     isStated(fromYen) || isStated(toYen) ? ["fromYen", "toYen"] : ["ratio"],
   );
-  const inYen = funds.every(({ change }) => isYen(change.fromYen));
-  return criterion({
-    id: "funds-under-ten-percent",
-    text: { ja: "資金の額の十パーセント未満の増減", en: "funds change by less than ten percent" },
-    basis: limb(row, 3),
-    facts,
-    grade: moves?.every((move) => move === 0) ? "inferred" : "text",
-    test: () => (moves !== undefined && inYen ? underTenPercent(funds) : underEveryReading(moves, (size) => size < tenPercent - rounding)),
-  });
-}
-
-function grantUnchanged({ grantChanged }: Entry<"funds">, path: string, row: PlanOrdinanceRow): Condition<PlanChangeFacts> {
-  return criterion({
-    id: "grant-unchanged",
-    text: { ja: "助成金の額の変更でない", en: "the amount of the grant does not change" },
-    basis: limb(row, 3),
-    facts: [`${path}.grantChanged`],
-    test: () => {
-      if (typeof grantChanged === "boolean") return !grantChanged;
-      if (grantChanged === "by-support-corporation") return false;
-      if (grantChanged === "by-support-agency") return row.excludedGrant === "by-support-corporation";
-      if (grantChanged === "by-another") return row.excludedGrant !== "any";
-      return undefined;
-    },
-  });
-}
-
-/** The last limb: whatever does not change the content of the plan in substance. */
-function noChangeInSubstance(change: unknown, path: string, basis: Citation): Condition<PlanChangeFacts> {
-  return criterion({
-    id: "no-change-in-substance",
-    text: { ja: "実質的な変更を伴わない変更", en: "no change in substance" },
-    basis,
-    facts: [is(change, "other") || is(change, "name-or-address") ? `${path}.substantial` : `${path}.what`],
-    test: () => {
-      const substantial = is(change, "other") || is(change, "name-or-address") ? known(change.substantial) : undefined;
-      return substantial === undefined ? undefined : !substantial;
-    },
-  });
+  const truth = moves === undefined ? undefined : underTenPercent(funds.map(({ change }) => change));
+  // Every entry tells its amount and the sum is open all the same: what was before and after in yen closes it.
+  const inYen = funds.flatMap(({ change, path }) => (isCountable(change.ratio) ? [`${path}.fromYen`, `${path}.toYen`] : []));
+  const limb = moves?.every((move) => move === 0) ? limbs.waysOfRaising : limbs.funds;
+  return { ...limb, truth, facts: moves !== undefined && truth === undefined ? inYen : facts };
 }
 
 const tenPercent = 0.1;
@@ -313,11 +327,42 @@ function underEveryReading(moves: readonly number[] | undefined, within: (size: 
   return within(sizes) ? true : within(net) ? undefined : false;
 }
 
+/** Whether the funds change by less than ten percent of what was certified: an answer only where every reading of the entries has it. */
+function underTenPercent(entries: readonly Entry<"funds">[]): Truth {
+  if (entries.every(({ fromYen }) => isYen(fromYen))) return underTenPercentInYen(entries);
+  const under = sharesUnderEveryReading(entries).map((share) => Math.abs(share) < tenPercent - rounding);
+  return under.every((one) => one === under[0]) ? under[0] : undefined;
+}
+
 /** Ten times what the amount moves is less than the amount: in whole yen, so that ten percent is never missed by a fraction. */
-function underTenPercent(funds: readonly Placed<"funds">[]): boolean {
-  const certified = BigInt(funds[0]?.change.fromYen as number);
-  const moved = funds.reduce((sum, { change }) => sum + BigInt(change.toYen as number) - BigInt(change.fromYen as number), 0n);
+function underTenPercentInYen(entries: readonly Entry<"funds">[]): boolean {
+  const certified = BigInt(entries[0]?.fromYen as number);
+  const moved = entries.reduce((sum, { fromYen, toYen }) => sum + BigInt(toYen as number) - BigInt(fromYen as number), 0n);
   return 10n * (moved < 0n ? -moved : moved) < certified;
+}
+
+/**
+ * The fractions of what was certified by which the funds change, one a reading: a ratio is one of what was certified or of what the
+ * entries before it led to, and the first amount in yen is what was certified or what the ratios before it led to.
+ */
+function sharesUnderEveryReading(entries: readonly Entry<"funds">[]): readonly number[] {
+  const firstInYen = entries.findIndex(({ fromYen }) => isYen(fromYen));
+  const start = firstInYen < 0 ? 1 : (entries[firstInYen]?.fromYen as number);
+  const before = entries.slice(0, Math.max(firstInYen, 0)).map(({ ratio }) => ratio as number);
+  const added = before.reduce((sum, ratio) => sum + ratio, 1);
+  const compounded = before.reduce((product, ratio) => product * (1 + ratio), 1);
+  return [1, added, compounded].flatMap((led) => {
+    // Of funds that had fallen to nothing none would be left to start from.
+    if (led <= 0) return [];
+    const certified = start / led;
+    const moved = (of: "certified" | "reached") =>
+      entries.reduce(
+        (sum, { ratio, fromYen, toYen }) =>
+          sum + (isYen(fromYen) ? (toYen as number) - fromYen : (ratio as number) * (of === "certified" ? certified : certified + sum)),
+        0,
+      );
+    return [moved("certified") / certified, moved("reached") / certified];
+  });
 }
 
 function shareOf({ ratio, fromYen, toYen }: Entry<"funds">): readonly number[] | undefined {
@@ -365,3 +410,5 @@ function movesBothEndsTheSameWay(change: Entry<"period">): boolean {
   const [atEnd = 0, atBeginning = 0] = movesOf(change) ?? [];
   return atEnd * atBeginning < 0;
 }
+
+const rules = new Map(planOrdinances.map((row) => [row, ruleOf(row)] as const));

@@ -1,11 +1,10 @@
 import type { Citation, LawId } from "../kernel/citation";
-import { cite } from "../kernel/citation";
-import { rowFinder } from "../kernel/dated";
-import type { Grade } from "../kernel/grade";
-import { weakerGrade } from "../kernel/grade";
+import { dated } from "../kernel/dated";
+import { type Grade, weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { gradedOn } from "../kernel/wordings";
 import type { MinisterId } from "../ministers/ministers";
 import type { MaterialId } from "./materials";
 import type { PlanOrdinanceId, PlanOrdinanceRow } from "./tables/plan-ordinances";
@@ -132,17 +131,17 @@ export interface PlanCertificationProcedure {
   readonly gaps?: readonly string[];
 }
 
-const ordinanceRowOn = rowFinder(planOrdinances, (row) => row.materials);
+/** The plan ordinances, by product. */
+const ordinances = dated(planOrdinances, (row) => row.materials);
+
+/** The plan ordinances in force on a day. */
+export function planOrdinancesOn(on: LegalDate): readonly PlanOrdinanceRow[] {
+  return ordinances.on(on);
+}
 
 /** The plan ordinance in force for a product on a day; `undefined` before it came into force. */
 export function planOrdinanceOn(material: MaterialId | undefined | null, on: LegalDate): PlanOrdinanceRow | undefined {
-  return ordinanceRowOn(material, on);
-}
-
-/** Address of a provision of a plan ordinance; `at` is `article.paragraph.item`. */
-export function inOrdinance(row: PlanOrdinanceRow, at: string, paragraph?: number, item?: string): Citation {
-  const [article = at, paragraphAt, itemAt] = at.split(".");
-  return cite(row.law, article, paragraphAt === undefined ? paragraph : Number(paragraphAt), itemAt ?? item);
+  return ordinances.find(material, on);
 }
 
 /**
@@ -167,30 +166,48 @@ export function planCertificationProcedure(material: MaterialId, on: LegalDate):
   const row = planOrdinanceOn(material, on);
   if (row === undefined) return undefined;
   const { articles } = row;
+  const { grade, gaps } = asCarriedOn(row, on);
   return {
     ordinance: row.id,
     law: row.law,
     name: { ja: row.nameJa, en: row.nameEn },
     ministers: row.ministers,
-    ...(articles.oneWindow === undefined ? undefined : { oneWindow: inOrdinance(row, articles.oneWindow) }),
-    steps: stepsOf(row, on),
+    ...(articles.oneWindow === undefined ? undefined : { oneWindow: at(articles.oneWindow) }),
+    steps: stepsOf(row),
     applicationAttachments: attachmentsOf(row),
     changeAttachments: [progress(row), ...attachmentsOf(row).map((document) => ({ ...document, omittableIfUnchanged: true as const }))],
-    furtherDocuments: [inOrdinance(row, articles.application, 3), inOrdinance(row, articles.change, 3)],
-    licences: { ...row.licences, basis: inOrdinance(row, articles.licences) },
-    measures: { rule: row.measures, serviceCapacityCounts: row.serviceCapacityCounts, basis: inOrdinance(row, articles.measures) },
+    furtherDocuments: [at(`${articles.application}:3`), at(`${articles.change}:3`)],
+    licences: { ...row.licences, basis: at(articles.licences) },
+    measures: {
+      rule: row.measures,
+      serviceCapacityCounts: row.listedMeasures.serviceCapacityInvestment !== undefined,
+      basis: at(articles.measures),
+    },
     decisionPeriod: {
       months: 1,
       inPrinciple: true,
       onlyWhenCertifying: true,
       deemedApproval: false,
       from: row.decisionFrom,
-      basis: inOrdinance(row, articles.certification, 1),
+      basis: at(`${articles.certification}:1`),
     },
     noticeTo: row.noticeTo,
-    grade: on >= "2026-09-18" ? weakerGrade(row.source.grade, "inferred") : row.source.grade,
+    grade,
     ...(row.source.note === undefined ? undefined : { note: row.source.note }),
-    ...(row.gaps === undefined ? undefined : { gaps: row.gaps }),
+    ...(gaps.length === 0 ? undefined : { gaps }),
+  };
+}
+
+/** Grade and gaps of a procedure: those of each law that it follows. */
+function asCarriedOn(
+  { basis, articles, source }: PlanOrdinanceRow,
+  on: LegalDate,
+): { readonly grade: Grade; readonly gaps: readonly string[] } {
+  const acts = ["act:9", "act:10", ...(articles.cooperationRequest === undefined ? [] : ["act:11-2"]), "act:12"].map(at);
+  const laws = [...acts, basis].map((one) => gradedOn(one, source.grade, on));
+  return {
+    grade: laws.reduce((weakest, one) => weakerGrade(weakest, one.grade), source.grade),
+    gaps: [...new Set(laws.flatMap((one) => one.gaps ?? []))],
   };
 }
 
@@ -198,7 +215,7 @@ function attachmentsOf(row: PlanOrdinanceRow): readonly PlanAttachment[] {
   const item = (id: PlanAttachmentId, ja: string, en: string, number: string, onlyIf?: PlanAttachment["onlyIf"]): PlanAttachment => ({
     id,
     text: { ja, en },
-    basis: inOrdinance(row, row.articles.application, 2, number),
+    basis: at(`${row.articles.application}:2:${number}`),
     ...(onlyIf === undefined ? undefined : { onlyIf }),
   });
   const inDocument = row.licences.shownIn === "attached-document";
@@ -233,11 +250,11 @@ function progress(row: PlanOrdinanceRow): PlanAttachment {
   return {
     id: "progress-of-the-plan",
     text: { ja: "取組の実施状況を記載した書類", en: "document on the progress of the plan" },
-    basis: inOrdinance(row, row.articles.change, 2, "1"),
+    basis: at(`${row.articles.change}:2:1`),
   };
 }
 
-function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
+function stepsOf(row: PlanOrdinanceRow): readonly PlanStep[] {
   const { articles } = row;
   const step = (
     id: PlanStepId,
@@ -257,28 +274,20 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
     ...(contents === undefined || !row.noticeContentsListed ? undefined : { contents }),
     basis,
   });
-  const ordinance = (article: string, paragraph?: number) => inOrdinance(row, article, paragraph);
   const minister = "competent-minister";
   const operator = "certified-operator";
-  const { certification, change, minorChange } = articles;
+  const { application, certification, change, minorChange, instruction, revocation, cooperationRequest, report } = articles;
   return [
-    step(
-      "application",
-      "認定の申請",
-      "application for certification",
-      "applicant",
-      [at("act:9:1"), ordinance(articles.application, 1)],
-      "1",
-    ),
+    step("application", "認定の申請", "application for certification", "applicant", [at("act:9:1"), at(`${application}:1`)], "1"),
     step("consultation", "関係行政機関の長への協議", "consultation", minister, [at("act:9:5")], undefined, "before-the-act"),
-    step("certification", "認定", "certification", minister, [at("act:9:4"), ordinance(certification, 1)], "2", "in-principle-one-month"),
-    step("refusal", "認定をしない旨の通知", "notice of refusal with reasons", minister, [ordinance(certification, 2)], "3"),
+    step("certification", "認定", "certification", minister, [at("act:9:4"), at(`${certification}:1`)], "2", "in-principle-one-month"),
+    step("refusal", "認定をしない旨の通知", "notice of refusal with reasons", minister, [at(`${certification}:2`)], "3"),
     step(
       "notice-to-support-body",
       "支援法人等への通知",
       "notice to the support body",
       minister,
-      [at("act:9:6"), ordinance(certification, 3)],
+      [at("act:9:6"), at(`${certification}:3`)],
       "4",
       undefined,
       [
@@ -293,7 +302,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の認定の申請",
       "application for a change",
       operator,
-      [at("act:10:1"), ordinance(change, 1)],
+      [at("act:10:1"), at(`${change}:1`)],
       "5",
       "before-the-act",
     ),
@@ -311,17 +320,17 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の認定",
       "certification of a change",
       minister,
-      [at("act:10:3"), ordinance(change, 4)],
+      [at("act:10:3"), at(`${change}:4`)],
       "6",
       "in-principle-one-month",
     ),
-    step("change-refusal", "変更の認定をしない旨の通知", "refusal of a change with reasons", minister, [ordinance(change, 5)], "7"),
+    step("change-refusal", "変更の認定をしない旨の通知", "refusal of a change with reasons", minister, [at(`${change}:5`)], "7"),
     step(
       "change-notice-to-support-body",
       "変更の認定の支援法人等への通知",
       "notice of a change to the support body",
       minister,
-      [at("act:10:3"), ordinance(change, 6)],
+      [at("act:10:3"), at(`${change}:6`)],
       "8",
       undefined,
       [
@@ -336,7 +345,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "軽微な変更の届出",
       "notice of a minor change",
       operator,
-      [at("act:10:2"), ordinance(minorChange, 2)],
+      [at("act:10:2"), at(`${minorChange}:2`)],
       "9",
       "without-delay",
     ),
@@ -345,23 +354,16 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "変更の指示",
       "instruction to change the plan, with reasons",
       minister,
-      [at("act:11:2"), ordinance(articles.instruction)],
+      [at("act:11:2"), at(instruction)],
       "10",
     ),
-    step(
-      "revocation",
-      "認定の取消し",
-      "revocation with reasons",
-      minister,
-      [at("act:11:1"), at("act:11:2"), ordinance(articles.revocation, 1)],
-      "11",
-    ),
+    step("revocation", "認定の取消し", "revocation with reasons", minister, [at("act:11:1"), at("act:11:2"), at(`${revocation}:1`)], "11"),
     step(
       "revocation-notice-to-support-body",
       "取消しの支援法人等への通知",
       "notice of revocation to the support body",
       minister,
-      [at("act:11:3"), ordinance(articles.revocation, 2)],
+      [at("act:11:3"), at(`${revocation}:2`)],
       "12",
       undefined,
       [
@@ -370,28 +372,24 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
         { ja: "事業者の名称", en: "name of the operator" },
       ],
     ),
-    ...(on < "2026-09-18"
+    ...(cooperationRequest === undefined
       ? []
       : [
-          articles.cooperationRequest === undefined
-            ? step("cooperation-request", "関係者に対する協力の求めの申出", "request to ask those concerned for cooperation", operator, [
-                at("act:11-2:1"),
-              ])
-            : step(
-                "cooperation-request",
-                "関係者に対する協力の求めの申出",
-                "request to ask those concerned for cooperation",
-                operator,
-                [at("act:11-2:1"), ordinance(articles.cooperationRequest)],
-                "12-2",
-              ),
+          step(
+            "cooperation-request",
+            "関係者に対する協力の求めの申出",
+            "request to ask those concerned for cooperation",
+            operator,
+            [at("act:11-2:1"), ...(cooperationRequest === "not-read" ? [] : [at(cooperationRequest)])],
+            cooperationRequest === "not-read" ? undefined : "12-2",
+          ),
         ]),
     step(
       "implementation-report",
       "実施状況の定期の報告",
       "yearly report on implementation",
       operator,
-      [at("act:12"), ordinance(articles.report)],
+      [at("act:12"), at(report)],
       "13",
       "in-principle-three-months-after-business-year",
     ),
@@ -400,7 +398,7 @@ function stepsOf(row: PlanOrdinanceRow, on: LegalDate): readonly PlanStep[] {
       "取組の実施の支障時等の報告",
       "report of a serious hindrance",
       operator,
-      [ordinance(articles.hindranceReport)],
+      [at(articles.hindranceReport)],
       undefined,
       "without-delay",
     ),

@@ -1,26 +1,27 @@
 import { addDays } from "../calendar/days";
 import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { anyOf, criterion, unless } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
+import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
-import { assess, undetermined } from "../finding/finding";
+import { undetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { type Rule, rule } from "../finding/rule";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { partOf } from "../kernel/citation";
-import { rowsOn } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedOn } from "../kernel/wordings";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
-import { inOrdinance, planOrdinanceOn } from "./plan-procedure";
+import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
-import { AMENDED_2026, touchedBy } from "./unread-wording";
 
 /** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */
 export interface ImplementationReport {
@@ -52,10 +53,14 @@ const noOrdinance = defineIssue(
   },
   at("act:12"),
 );
-const beyondHolidays = defineIssue("outside-holiday-table", {
-  ja: "{date}は休日表の対象年の外にあります。",
-  en: "{date} lies outside the years of the holiday table.",
-});
+const beyondHolidays = defineIssue(
+  "outside-holiday-table",
+  {
+    ja: "{date}は休日表の対象年の外にあります。",
+    en: "{date} lies outside the years of the holiday table.",
+  },
+  at("administrative-holidays-act:2"),
+);
 
 /**
  * When the yearly report on a certified plan is due, with the days of the count.
@@ -78,7 +83,7 @@ const beyondHolidays = defineIssue("outside-holiday-table", {
  */
 export function implementationReport(businessYearEnd: LegalDate, material: MaterialId, on: LegalDate): Result<ImplementationReport> {
   const issues: Issue[] = [];
-  if (!isLegalDate(businessYearEnd)) issues.push(notALegalDate(["businessYearEnd"]));
+  if (!isLegalDate(businessYearEnd)) issues.push({ ...notALegalDate(["businessYearEnd"]), basis: at("act:12") });
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);
@@ -98,9 +103,8 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
       dueOn,
       inPrinciple: true,
       form: "13",
-      basis: [at("act:12"), inOrdinance(row, row.articles.report)],
-      grade: row.source.grade,
-      ...(row.gaps === undefined ? undefined : { gaps: row.gaps }),
+      basis: [at("act:12"), at(row.articles.report)],
+      ...gradedOn([at("act:12"), at(row.articles.report)], row.source.grade, on),
     },
   };
 }
@@ -139,7 +143,7 @@ export interface HindranceReportFacts {
   readonly seriousHindrance?: boolean | undefined;
   /** A serious hindrance may arise. 生ずるおそれ. */
   readonly seriousHindranceFeared?: boolean | undefined;
-  /** The operator files the request of Art. 11-2(1), possible since 2026-09-18. 関係者に対する協力の求めの申出. */
+  /** The operator files the request of Art. 11-2(1), which the amendment of 2026 added. 関係者に対する協力の求めの申出. */
   readonly filesCooperationRequest?: boolean | undefined;
 }
 
@@ -149,9 +153,9 @@ export type HindranceReportAnswer = "report-required" | "no-report";
 /**
  * Tells whether a certified operator must report a serious hindrance without delay.
  *
- * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since 2026-09-18 it is not needed at MLIT
- * and under the joint ordinance where the operator files the request of Art. 11-2(1) that those concerned be asked to cooperate;
- * the wording of the other ordinances since that day was not read. It does not decide what is serious.
+ * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since Art. 11-2 it is not needed at MLIT
+ * and under the joint ordinance where the operator files the request of para. 1 that those concerned be asked to cooperate, and by
+ * inference at MHLW, which signed the joint ordinance; of METI and MAFF the wording since that day was not read. It does not decide what is serious.
  *
  * Sanction: no penalty (`penaltiesFor("hindrance-report-missing")`).
  *
@@ -166,70 +170,57 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @category Supply plans
  * @since 0.1.0
  */
-export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
+export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate, options?: RuleOptions): Finding<HindranceReportAnswer> {
   const read = readEnumerations(facts ?? {}, [materialWord]);
-  return withIssues(reportOf(read.facts, on), read.issues);
+  return withIssues(reportOf(read.facts, on, options), read.issues);
 }
 
-function reportOf(facts: HindranceReportFacts, on: LegalDate): Finding<HindranceReportAnswer> {
-  const question = {
-    question: { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" },
-    basis: isLegalDate(on) ? rowsOn(planOrdinances, on).map(hindranceArticle) : [],
-  };
-  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
-  if (typeof facts.material !== "string") return { ...undetermined(question, on, "facts-missing"), missing: ["material"] };
+const question = { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" };
+
+function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptions | undefined): Finding<HindranceReportAnswer> {
+  if (!isLegalDate(on)) return { ...undetermined({ question, basis: [] }, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
+  // Without the product every ordinance of the day is named: the duty rests on them alone.
+  const all = { question, basis: planOrdinancesOn(on).map((row) => at(row.articles.hindranceReport)) };
+  if (typeof facts.material !== "string") return { ...undetermined(all, on, "facts-missing"), missing: ["material"] };
   const row = planOrdinanceOn(facts.material, on);
-  if (row === undefined) return undetermined(question, on, "not-in-force");
-  const basis = hindranceArticle(row);
-  const since = on >= AMENDED_2026;
-  const arisen = anyOf(
-    criterion<HindranceReportFacts>({
-      id: "serious-hindrance",
-      text: { ja: "著しい支障が生じた", en: "a serious hindrance has arisen" },
-      basis,
-      facts: ["seriousHindrance"],
-      test: (given) => known(given.seriousHindrance),
-    }),
-    criterion<HindranceReportFacts>({
-      id: "serious-hindrance-feared",
-      text: { ja: "著しい支障が生ずるおそれがある", en: "a serious hindrance may arise" },
-      basis,
-      facts: ["seriousHindranceFeared"],
-      test: (given) => known(given.seriousHindranceFeared),
-    }),
+  const asked = row === undefined ? undefined : hindranceRules.get(row);
+  if (row === undefined || asked === undefined) return undetermined(all, on, "not-in-force");
+  const finding = asked(facts, on, options);
+  if (finding.why !== "wording-not-read") return finding;
+  // The answer of the day before the amendment, by the ordinance of that day.
+  const { answer, missing } = reportOf(facts, addDays(row.from, -1), options);
+  return { ...finding, lastRead: { answer, until: row.from, missing } };
+}
+
+/** The rule of one ordinance. */
+function ruleOf(row: PlanOrdinanceRow): Rule<HindranceReportFacts, HindranceReportAnswer> {
+  const { hindranceReport, cooperationRequest, noReportWithRequest } = row.articles;
+  const arisen = anyOf<HindranceReportFacts>(
+    fact("seriousHindrance", hindranceReport, "著しい支障が生じた", "a serious hindrance has arisen"),
+    fact("seriousHindranceFeared", hindranceReport, "著しい支障が生ずるおそれがある", "a serious hindrance may arise"),
   );
   const request = criterion<HindranceReportFacts>({
     id: "cooperation-request",
     text: { ja: "法第十一条の二第一項の規定による申出をする", en: "the request of Art. 11-2(1) is filed" },
-    basis: row.id === "mhlw-meti" ? partOf(basis, "proviso") : basis,
+    basis: at(noReportWithRequest ?? hindranceReport),
     facts: ["filesCooperationRequest"],
     test: (given) => {
       const files = known(given.filesCooperationRequest);
-      return files === true && row.articles.cooperationRequest === undefined ? "wording-not-read" : files;
+      return files === true && noReportWithRequest === undefined ? "wording-not-read" : files;
     },
   });
-  const finding = assess<HindranceReportFacts, HindranceReportAnswer>(
-    {
-      question: question.question,
-      basis: since ? [basis, at("act:11-2:1")] : [basis],
-      inForceFrom: row.from,
-      grade: row.source.grade,
-      cases: [
-        {
-          answer: "report-required",
-          text: { ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
-          when: since ? allOf(arisen, not(request)) : arisen,
-        },
-      ],
-      otherwise: { answer: "no-report", text: { ja: "報告を要しない", en: "no report is needed" } },
+  const withRequest = cooperationRequest !== undefined;
+  return rule(withRequest ? [hindranceReport, "act:11-2:1"] : hindranceReport, {
+    question,
+    answers: {
+      "report-required": { ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
+      "no-report": { ja: "報告を要しない", en: "no report is needed" },
     },
-    facts,
-    on,
-  );
-  return touchedBy(finding, row.gaps);
+    when: { "report-required": withRequest ? unless(arisen, request) : arisen },
+    inForceFrom: row.from,
+    grade: row.source.grade,
+    restsOn: [hindranceReport],
+  });
 }
 
-/** The article of an ordinance on the report of a serious hindrance. */
-function hindranceArticle(row: PlanOrdinanceRow): Citation {
-  return inOrdinance(row, row.articles.hindranceReport);
-}
+const hindranceRules = new Map(planOrdinances.map((row) => [row, ruleOf(row)] as const));

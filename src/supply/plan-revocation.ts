@@ -1,8 +1,8 @@
-import type { Condition } from "../finding/condition";
-import { criterion, not } from "../finding/condition";
+import { not } from "../finding/condition";
+import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
@@ -39,13 +39,11 @@ export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | 
  * @category Supply plans
  * @since 0.1.0
  */
-export function assessPlanRevocation(facts: PlanRevocationFacts, on: LegalDate): Finding<PlanRevocationAnswer> {
-  return question(facts, on);
+export function assessPlanRevocation(facts: PlanRevocationFacts, on: LegalDate, options?: RuleOptions): Finding<PlanRevocationAnswer> {
+  return revocation(facts, on, options);
 }
 
-const fact = (id: string, ja: string, en: string, basis: Citation, name: keyof PlanRevocationFacts): Condition<PlanRevocationFacts> =>
-  criterion({ id, text: { ja, en }, basis, facts: [name], test: (facts) => known(facts[name]) });
-const made = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", "act:11:2"], {
+const revocation = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", "act:11:2"], {
   question: {
     ja: "認定の取消し又は変更の指示の事由があるか。",
     en: "Is there a ground to revoke the certification or to instruct a change?",
@@ -59,17 +57,11 @@ const made = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", "act:1
     "no-ground": { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" },
   },
   when: {
-    "instruction-or-revocation": not(
-      fact("meets-requirements", "法第九条第四項各号に適合", "the plan meets Art. 9(4)", at("act:11:2"), "meetsRequirements"),
-    ),
-    revocation: not(
-      fact("acts-according-to-plan", "計画に従った取組", "the operator acts according to the plan", at("act:11:1"), "actsAccordingToPlan"),
-    ),
+    "instruction-or-revocation": not(fact("meetsRequirements", "act:11:2", "法第九条第四項各号に適合", "the plan meets Art. 9(4)")),
+    revocation: not(fact("actsAccordingToPlan", "act:11:1", "計画に従った取組", "the operator acts according to the plan")),
   },
   inForceFrom: "2022-08-01",
 });
-
-const question = made;
 
 /** A ground of revocation: what the minister may do, what comes before it and what follows. 取消事由. */
 export interface PlanRevocationGround {

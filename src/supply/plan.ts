@@ -1,15 +1,14 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Citation } from "../kernel/citation";
-import { act } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { MaterialId } from "./materials";
 import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
 import type { PlanAttachment, PlanAttachmentId } from "./plan-procedure";
-import { inOrdinance, planCertificationProcedure, planOrdinanceOn } from "./plan-procedure";
+import { planCertificationProcedure, planOrdinanceOn } from "./plan-procedure";
 
 /** A person who applies for certification, alone or with others. 申請者. */
 export interface PlanApplicant {
@@ -168,24 +167,24 @@ export type PlanContentProperty =
   | "currentState"
   | "licences";
 
-const row = (path: PlanContentProperty, ja: string, en: string, item: string): PlanContent => ({
+const row = (path: PlanContentProperty, ja: string, en: string, provision: Provision): PlanContent => ({
   path,
   text: { ja, en },
-  basis: act("9", 3, item),
+  basis: at(provision),
 });
 
 /** The nine contents of Art. 9(3), in order; item (iii) has two parts. */
 export const planContents: readonly PlanContent[] = table<readonly PlanContent[]>([
-  row("item", "品目", "the item", "1"),
-  row("goal", "取組の目標", "the goal", "2"),
-  row("content", "取組の内容", "the content", "3"),
-  row("period", "実施期間", "the implementation period", "3"),
-  row("structure", "実施体制", "the implementation structure", "4"),
-  row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", "5"),
-  row("measures", "取組を円滑かつ確実に実施するために行う措置", "the measures for smooth and certain implementation", "6"),
-  row("informationManagement", "情報を管理するための体制", "the structure to manage information", "7"),
-  row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", "8"),
-  row("licences", "主務省令で定める事項（他の法令に基づく許認可等）", "matters of the ordinance: licences under other laws", "9"),
+  row("item", "品目", "the item", "act:9:3:1"),
+  row("goal", "取組の目標", "the goal", "act:9:3:2"),
+  row("content", "取組の内容", "the content", "act:9:3:3"),
+  row("period", "実施期間", "the implementation period", "act:9:3:3"),
+  row("structure", "実施体制", "the implementation structure", "act:9:3:4"),
+  row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", "act:9:3:5"),
+  row("measures", "取組を円滑かつ確実に実施するために行う措置", "the measures for smooth and certain implementation", "act:9:3:6"),
+  row("informationManagement", "情報を管理するための体制", "the structure to manage information", "act:9:3:7"),
+  row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", "act:9:3:8"),
+  row("licences", "主務省令で定める事項（他の法令に基づく許認可等）", "matters of the ordinance: licences under other laws", "act:9:3:9"),
 ]);
 
 /** Parts that a content must have, as its item of Art. 9(3) names them. */
@@ -248,7 +247,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
   for (const content of planContents) {
     const inOrder = content.path === "licences" && row !== undefined;
     if (inOrder && row.licences.shownIn === "attached-document") continue;
-    const basis = inOrder ? inOrdinance(row, row.articles.licences) : content.basis;
+    const basis = inOrder ? at(row.articles.licences) : content.basis;
     for (const path of lackingIn(content.path, given[content.path])) parts.push({ ...content, path: path.join("."), basis });
   }
   if (Array.isArray(given.applicants) && given.applicants.length > 1 && typeof given.sameIndustry !== "boolean") {

@@ -12,6 +12,7 @@ import {
   planLifecycle,
   planRevocationGrounds,
 } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 
 const on = "2024-04-01";
 const must = "certification-required";
@@ -133,10 +134,62 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       notice,
     ],
     ["months and days", [{ what: "period", months: 4 }, period(["2024-04-01", "2027-03-31"], ["2024-04-01", "2027-07-31"])], must],
+    [
+      "yen, and a ratio beside them: 4.9, 5 and 0.1 of what was certified are ten",
+      [funds(100_000, 105_000), funds(105_000, 109_900), share(0.001)],
+      must,
+    ],
+    ["the same the other way round", [share(0.001), funds(100_000, 105_000), funds(105_000, 109_900)], must],
+    ["a yen less is under ten whatever the ratio is one of", [funds(100_000, 105_000), funds(105_000, 109_800), share(0.001)], notice],
     ["another change between them does not part them", [share(0.06), { what: "name-or-address" }, share(0.06)], must],
   ])("METI Art. 6(1)(ii)(iii): entries of one kind are added up: %s", (_, changes, expected) => {
     expect(finding(...changes).answer).toBe(expected);
     expect(finding(...changes).issues).toBeUndefined();
+  });
+
+  test.each<[string, PlanChange[], string[]]>([
+    ["what was certified is 106,000 or 100,000", [share(0.06), funds(106_000, 110_100)], ["changes.0.fromYen", "changes.0.toYen"]],
+    [
+      "4.8 percent of what was certified or of what five percent led to",
+      [share(0.05), share(0.048)],
+      ["changes.0.fromYen", "changes.0.toYen", "changes.1.fromYen", "changes.1.toYen"],
+    ],
+    [
+      "down: five percent of what was certified or of what is left",
+      [funds(100_000, 95_000), share(-0.05)],
+      ["changes.1.fromYen", "changes.1.toYen"],
+    ],
+  ])("METI Art. 6(1)(iii): a ratio beside other entries is open where its readings differ: %s", (_, changes, missing) => {
+    const open = finding(...changes);
+    expect([open.answer, open.missing, open.issues]).toEqual(["undetermined", missing, undefined]);
+  });
+
+  test("METI Art. 6(1)(iii): all of the funds gone, and more of them from nowhere, is over ten by every reading that is left", () => {
+    expect(finding(share(-1), funds(100, 40)).answer).toBe(must);
+  });
+
+  test("Act Arts. 9(3)(iii)(v), 10(1): what is wrong with a change names the article that asks for it", () => {
+    const basis = (change: unknown) =>
+      classifyPlanChange({ material: "batteries", changes: [change as PlanChange] }, on).issues?.map((issue) => [
+        issue.code,
+        issue.path.join("."),
+        issue.basis,
+      ]);
+    const day = { begins: "2024-02-30", ends: "2027-03-31" };
+    expect(basis({ what: "period", from: day, to: "2028", months: "6" })).toEqual([
+      ["wrong-type", "changes.0.months", at("act:9:3:3")],
+      ["not-a-legal-date", "changes.0.from.begins", at("act:9:3:3")],
+      ["wrong-type", "changes.0.to", at("act:9:3:3")],
+    ]);
+    expect(basis({ what: "funds", ratio: "1", fromYen: 0.5, toYen: -1 })).toEqual([
+      ["wrong-type", "changes.0.ratio", at("act:9:3:5")],
+      ["wrong-type", "changes.0.fromYen", at("act:9:3:5")],
+      ["wrong-type", "changes.0.toYen", at("act:9:3:5")],
+    ]);
+    expect(basis({ what: "other", substantial: 1 })).toEqual([["wrong-type", "changes.0.substantial", at("act:10:1")]]);
+    expect(basis(7)).toEqual([["wrong-type", "changes.0", at("act:10:1")]]);
+    const report = implementationReport("2026-02-29", "batteries", "2026-03-01");
+    expect(report.ok ? [] : report.issues.map((issue) => issue.basis)).toEqual([at("act:12")]);
   });
 
   test("METI Art. 6(1)(iii): the grant of every entry counts, and one whose amount is not known leaves the sum open", () => {
@@ -311,10 +364,11 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     const change = { material: "batteries", changes: [{ what: "period", months: 6 }] } as const;
     expect(classifyPlanChange(change, "2026-09-17").grade).toBe("text");
     const since = classifyPlanChange(change, "2026-09-18");
-    expect([since.answer, since.grade, since.gaps]).toEqual([
+    expect([since.answer, since.grade, since.gaps, since.evidence]).toEqual([
       notice,
       "inferred",
       ["act-38-2026-art-10", "plan-ordinances-after-2026-09-18"],
+      ["plan-changes-and-reports-stand"],
     ]);
     // MLIT's ordinance as in force since that day was read; the Act was not.
     const read = classifyPlanChange({ ...change, material: "ship-parts" }, "2026-09-18");
@@ -354,7 +408,8 @@ describe("yearly report, Art. 12: three months after the business year, moved of
     };
     expect(read("batteries", "2026-09-17")).toEqual(["text", undefined]);
     expect(read("batteries", "2026-09-18")).toEqual(["inferred", ["plan-ordinances-after-2026-09-18"]]);
-    expect(read("ship-parts", "2026-09-18")).toEqual(["official-summary", undefined]);
+    // MLIT's ordinance was read; Act Art. 12 is not listed as amended, and was not read either.
+    expect(read("ship-parts", "2026-09-18")).toEqual(["inferred", ["act-38-2026-unlisted"]]);
   });
   test("issues instead of days", () => {
     const code = (...given: Parameters<typeof implementationReport>) => {
@@ -404,10 +459,27 @@ describe("report of a serious hindrance", () => {
   test("where the new wording of an ordinance was not read, the gap is named", () => {
     const of = (material: MaterialId) =>
       assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18");
-    for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
+    for (const material of ["batteries", "fertilizers"] as const) {
       expect([of(material).why, of(material).gaps]).toEqual(["wording-not-read", ["plan-ordinances-after-2026-09-18"]]);
+      expect(of(material).lastRead).toEqual({ answer: "report-required", until: "2026-09-18", missing: [] });
     }
+    // MHLW amended its own ordinance on the day of the joint one, which it signed and which was read.
+    const { answer, grade, gaps, evidence } = of("antimicrobial-preparations");
+    expect([answer, grade, gaps, evidence]).toEqual([
+      "no-report",
+      "inferred",
+      ["plan-ordinances-after-2026-09-18"],
+      ["no-report-under-a-request"],
+    ]);
     expect(of("ship-parts").gaps).toBeUndefined();
+  });
+  test.each(everywhere)("%s: without a request the report is due, before and since 2026-09-18", (material) => {
+    for (const day of ["2026-09-17", "2026-09-18"] as const) {
+      const of = (filesCooperationRequest: boolean) =>
+        assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest }, day).answer;
+      expect(of(false)).toBe("report-required");
+      if (day === "2026-09-17") expect(of(true)).toBe("report-required");
+    }
   });
   test("what is not known is named", () => {
     const missing = (facts: Parameters<typeof assessHindranceReport>[0], day: LegalDate) => assessHindranceReport(facts, day).missing;

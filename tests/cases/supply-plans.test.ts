@@ -12,7 +12,10 @@ import {
   planCertificationProcedure,
   planContents,
 } from "../../src/doors/supply";
+import type { RuleOptions } from "../../src/finding/reading";
+import { at } from "../../src/kernel/provision";
 import { PlanApplication, PlanCertificationNumber, StableSupplyPlan } from "../../src/schemas/supply/index";
+import { PlanCertificationApplication as PlanCertificationFacts } from "../../src/schemas/supply/plan-facts";
 
 const meets: PlanCertificationApplication = {
   material: "batteries",
@@ -24,6 +27,11 @@ const meets: PlanCertificationApplication = {
   informationManagementInPlace: true,
   joint: false,
 };
+const reading = (value: boolean): RuleOptions => ({
+  readings: [{ question: "both-measures-required", value, source: "answer of the ministry", checkedOn: "2026-01-05" }],
+});
+const bothRequired = reading(true);
+const oneIsEnough = reading(false);
 const noMeasure = {
   extraProductionOrStockRelease: false,
   substitutes: false,
@@ -101,8 +109,8 @@ describe("the six requirements of Art. 9(4), in order", () => {
     const both = { ...meets, material, measures: { substitutes: true, supplyCapacityInvestment: true } };
     expect(assessPlanCertification(both, from).answer).toBe("certifiable");
     // without an ordinance no measure is prescribed: two kinds, or one read as enough, do not make up for it
-    for (const open of [both, { ...meets, material, bothMeasuresRequired: false }]) {
-      const finding = assessPlanCertification(open, before);
+    for (const options of [undefined, oneIsEnough]) {
+      const finding = assessPlanCertification(both, before, options);
       expect([finding.answer, finding.why, finding.missing]).toEqual(["undetermined", "not-in-force", []]);
     }
     // another requirement that is not met still decides
@@ -127,20 +135,46 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
     }
   });
   test.each(bothListed)("%s: two are listed; one of two is undetermined, not refused", (material) => {
-    const of = (measures: PlanCertificationApplication["measures"], rest: PlanCertificationApplication = {}) =>
-      assessPlanCertification({ ...meets, material, measures, ...rest }, on);
+    const of = (measures: PlanCertificationApplication["measures"], options?: RuleOptions) =>
+      assessPlanCertification({ ...meets, material, measures }, on, options);
     const one = of({ ...noMeasure, supplyCapacityInvestment: true });
-    expect([one.answer, one.missing, one.gaps]).toEqual(["undetermined", ["bothMeasuresRequired"], ["plan-measures-one-or-both"]]);
+    expect([one.answer, one.why, one.missing, one.gaps]).toEqual([
+      "undetermined",
+      "facts-missing",
+      ["options.readings"],
+      ["plan-measures-one-or-both"],
+    ]);
     expect(of({ ...noMeasure, substitutes: true, dependenceReduction: true }).gaps).toBeUndefined();
     expect(of({ ...noMeasure, substitutes: true }).answer).toBe("undetermined");
     expect(of({ ...noMeasure, substitutes: true, dependenceReduction: true }).answer).toBe("certifiable");
     expect(of(noMeasure).answer).toBe("not-certifiable");
-    expect(of({ ...noMeasure, substitutes: true }, { bothMeasuresRequired: true }).answer).toBe("not-certifiable");
-    expect(of({ ...noMeasure, substitutes: true }, { bothMeasuresRequired: false }).answer).toBe("certifiable");
+    for (const [options, answer] of [
+      [bothRequired, "not-certifiable"],
+      [oneIsEnough, "certifiable"],
+    ] as const) {
+      const read = of({ ...noMeasure, substitutes: true }, options);
+      expect([read.answer, read.grade, read.gaps, read.issues]).toEqual([answer, "stated", ["plan-measures-one-or-both"], undefined]);
+    }
+    // Where both measures are there, nothing rests on the reading.
+    const both = of({ ...noMeasure, substitutes: true, dependenceReduction: true }, oneIsEnough);
+    expect([both.answer, both.grade === "stated", both.gaps]).toEqual(["certifiable", false, undefined]);
+    // Two readings that contradict each other say nothing, and so does one without a source.
+    const contradictory = { readings: [...(bothRequired.readings ?? []), ...(oneIsEnough.readings ?? [])] };
+    expect(of({ ...noMeasure, substitutes: true }, contradictory).answer).toBe("undetermined");
+    const unsourced = of(
+      { ...noMeasure, substitutes: true },
+      {
+        readings: [{ question: "both-measures-required", value: false, source: " ", checkedOn: "2026-01-05" }],
+      },
+    );
+    expect([unsourced.answer, unsourced.issues?.map((issue) => [issue.code, issue.path.join(".")])]).toEqual([
+      "undetermined",
+      [["reading-not-understood", "options.readings.0"]],
+    ]);
   });
   test("of a product that is not stated the ordinance is not known, nor whether it lists one measure or two", () => {
     const of = (measures: PlanCertificationApplication["measures"]) =>
-      assessPlanCertification({ ...meets, material: undefined, bothMeasuresRequired: true, measures }, on);
+      assessPlanCertification({ ...meets, material: undefined, measures }, on, bothRequired);
     for (const one of ["substitutes", "dependenceReduction"])
       expect(of({ ...noMeasure, [one]: true })).toMatchObject({ answer: "undetermined", missing: ["material"] });
     expect(of({ ...noMeasure, substitutes: true, dependenceReduction: true })).toMatchObject({
@@ -149,11 +183,20 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
     });
     expect(of(noMeasure).answer).toBe("not-certifiable");
   });
+  test("METI Art. 3: whoever is told that one is enough needs no reading; it has no effect, and that is said", () => {
+    const finding = assessPlanCertification({ ...meets, measures: { ...noMeasure, substitutes: true } }, on, bothRequired);
+    expect([finding.answer, finding.grade, finding.issues?.map((issue) => issue.code)]).toEqual([
+      "certifiable",
+      "text",
+      ["reading-without-effect"],
+    ]);
+  });
   test("capacity to provide a service counts at MLIT since 2026-09-18, and nowhere else", () => {
     const service = (material: MaterialId, day: LegalDate) =>
       assessPlanCertification({ ...meets, material, measures: { ...noMeasure, serviceCapacityInvestment: true } }, day);
     expect(service("ship-parts", "2026-09-17").answer).toBe("not-certifiable");
-    expect(service("ship-parts", "2026-09-18").lastRead?.answer).toBe("certifiable");
+    // lastRead is the answer of the day before, by the ordinance of that day, on which Art. 4(ii) did not name services.
+    expect(service("ship-parts", "2026-09-18").lastRead).toEqual({ answer: "not-certifiable", until: "2026-09-18", missing: [] });
     expect(service("batteries", "2026-09-18").lastRead?.answer).toBe("not-certifiable");
   });
   test.each<[MaterialId, readonly string[]]>([
@@ -197,6 +240,89 @@ describe("from 2026-09-18 the wording of Art. 9 was not read", () => {
     // MLIT's ordinance as in force since that day was read.
     expect(assessPlanCertification({ ...meets, material: "ship-parts" }, "2026-09-18").gaps).toEqual(["act-38-2026-art-9"]);
     expect(since.lastRead).toEqual({ answer: "certifiable", until: "2026-09-18", missing: [] });
+  });
+});
+
+describe("Art. 9(4) since 2026-09-18: what stands although the wording was not read", () => {
+  const since = "2026-09-18";
+  const noService = { ...meets, concernsIndispensableService: false };
+  const told = (facts: PlanCertificationApplication, day: LegalDate = since) => {
+    const { answer, why, grade, evidence, missing } = assessPlanCertification(facts, day);
+    return { answer, why, grade, evidence, missing };
+  };
+  test.each<[MaterialId, readonly string[]]>([
+    ["batteries", ["act-38-2026-art-9", "plan-ordinances-after-2026-09-18"]],
+    ["antimicrobial-preparations", ["act-38-2026-art-9", "plan-ordinances-after-2026-09-18"]],
+    ["fertilizers", ["act-38-2026-art-9", "plan-ordinances-after-2026-09-18"]],
+    ["ship-parts", ["act-38-2026-art-9"]],
+    ["ventilators", ["act-38-2026-art-9"]],
+  ])("%s, a plan that concerns no service: the six requirements", (material, gaps) => {
+    const facts = { ...noService, material, measures: { ...noMeasure, substitutes: true, supplyCapacityInvestment: true } };
+    expect(told(facts)).toEqual({
+      answer: "certifiable",
+      why: undefined,
+      grade: "inferred",
+      evidence: ["plan-without-service"],
+      missing: [],
+    });
+    expect(assessPlanCertification(facts, since).gaps).toEqual(gaps);
+    expect(told({ ...facts, measures: noMeasure }).answer).toBe("not-certifiable");
+    expect(told({ ...facts, structureAdequate: undefined })).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      missing: ["structureAdequate"],
+    });
+    expect(told({ ...facts, structureAdequate: false })).toMatchObject({
+      answer: "not-certifiable",
+      evidence: ["plan-without-service", "plan-fails-what-stands"],
+    });
+  });
+  test.each(["fitsActionPolicy", "runsPolicyPeriod", "structureAdequate", "fundingAdequate", "informationManagementInPlace"] as const)(
+    "whether it concerns a service or not, it fails where %s is not so: いずれにも適合",
+    (fact) => {
+      for (const concernsIndispensableService of [undefined, true]) {
+        const facts = { ...meets, endsWithinPolicyLimit: false, concernsIndispensableService, [fact]: false };
+        expect(told(facts)).toMatchObject({ answer: "not-certifiable", grade: "inferred", evidence: ["plan-fails-what-stands"] });
+      }
+    },
+  );
+  test("(vi): a joint plan in one industry that harms competition fails too", () => {
+    const joint = { ...meets, joint: true, sameIndustry: true, fairCompetitionKept: false };
+    expect(told(joint)).toMatchObject({ answer: "not-certifiable", evidence: ["plan-fails-what-stands"] });
+  });
+  test("else nothing is decided: neither that (iv) fails, which now reaches services, nor that all is met", () => {
+    for (const concernsIndispensableService of [undefined, true]) {
+      for (const measures of [meets.measures, noMeasure]) {
+        const finding = assessPlanCertification({ ...meets, measures, concernsIndispensableService }, since);
+        expect([finding.answer, finding.why, finding.evidence]).toEqual(["undetermined", "wording-not-read", undefined]);
+        expect(finding.lastRead?.answer).toBe(measures === noMeasure ? "not-certifiable" : "certifiable");
+      }
+    }
+  });
+  test("MHLW Art. 3: one of the two listed measures is as ambiguous as before, and a reading answers it", () => {
+    const facts = { ...noService, material: "ventilators", measures: { ...noMeasure, substitutes: true } } as const;
+    expect(told(facts)).toMatchObject({ answer: "undetermined", why: "facts-missing", missing: ["options.readings"] });
+    const read = assessPlanCertification(facts, since, oneIsEnough);
+    expect([read.answer, read.grade]).toEqual(["certifiable", "stated"]);
+  });
+  test("MLIT Art. 4(ii): a measure for a service in a plan that concerns none is an issue, and both are not known", () => {
+    const facts = { ...noService, material: "ship-parts", measures: { ...noMeasure, serviceCapacityInvestment: true } } as const;
+    const finding = assessPlanCertification(facts, since);
+    expect([finding.answer, finding.issues?.map((issue) => [issue.code, issue.path.join("."), issue.basis])]).toEqual([
+      "undetermined",
+      [["service-measure-without-service", "measures.serviceCapacityInvestment", at("mlit-plan:4::2")]],
+    ]);
+    const checked = validate(PlanCertificationFacts, facts);
+    expect(checked.ok ? [] : checked.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
+      ["service-measure-without-service", "measures.serviceCapacityInvestment"],
+    ]);
+  });
+  test("a reading of Art. 9 and of the ordinance closes the rest, and of one of them does not", () => {
+    const unchanged = (provision: string) =>
+      ({ provision, from: since, unchanged: true, source: "Official Gazette", checkedOn: "2026-10-01" }) as const;
+    const of = (...provisions: string[]) => assessPlanCertification(meets, since, { readings: provisions.map(unchanged) });
+    expect([of("act:9", "meti-plan:3").answer, of("act:9", "meti-plan:3").grade]).toEqual(["certifiable", "stated"]);
+    expect(of("act:9").answer).toBe("undetermined");
   });
 });
 
@@ -316,10 +442,11 @@ describe("procedure by ordinance and day", () => {
   test("gaps: three ordinances were not read in their wording since 2026-09-18", () => {
     const gaps = (material: MaterialId, on: LegalDate) => planCertificationProcedure(material, on)?.gaps;
     expect(gaps("batteries", "2026-09-17")).toBeUndefined();
+    const ofTheAct = ["act-38-2026-art-9", "act-38-2026-art-10", "act-38-2026-art-11-2", "act-38-2026-unlisted"];
     for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
-      expect(gaps(material, "2026-09-18")).toEqual(["plan-ordinances-after-2026-09-18"]);
+      expect(gaps(material, "2026-09-18")).toEqual([...ofTheAct, "plan-ordinances-after-2026-09-18"]);
     }
-    for (const material of ["ship-parts", "ventilators"] as const) expect(gaps(material, "2026-09-18")).toBeUndefined();
+    for (const material of ["ship-parts", "ventilators"] as const) expect(gaps(material, "2026-09-18")).toEqual(ofTheAct);
   });
   test("grades: METI read, its text since 2026-09-18 not; ventilators inferred", () => {
     expect(planCertificationProcedure("batteries", "2024-04-01")?.grade).toBe("text");

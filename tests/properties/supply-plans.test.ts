@@ -70,7 +70,7 @@ describe("monotone in knowledge", () => {
       structureAdequate: flag,
       fundingAdequate: flag,
       measures,
-      bothMeasuresRequired: flag,
+      concernsIndispensableService: flag,
       informationManagementInPlace: flag,
       joint: flag,
       sameIndustry: flag,

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineIssue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
-import type { ActionPolicy as Policy, PolicyTarget as Target } from "../../supply/action-policy";
+import type { ActionPolicy as Policy } from "../../supply/action-policy";
+import type { PolicyTarget as Target } from "../../supply/policy-target";
 import { Citation } from "../law/index";
 import { legalDate, refuse } from "../zod";
 import { bilingual, dated, MaterialId, ministers } from "./material";

@@ -1,11 +1,10 @@
 import * as z from "zod";
-import type {
-  PlanCertificationApplication as Certification,
-  FairTradeCommissionFacts as CommissionFacts,
-  PlanMeasureFacts as Measures,
-} from "../../supply/plan-certification";
+import type { FairTradeCommissionFacts as CommissionFacts } from "../../supply/fair-trade-commission-opinion";
+import type { PlanCertificationApplication as Certification, PlanMeasureFacts as Measures } from "../../supply/plan-certification";
+import { contradictionsInCertification } from "../../supply/plan-certification";
 import type { HindranceReportFacts as Hindrance } from "../../supply/plan-reports";
 import type { PlanRevocationFacts as Revocation } from "../../supply/plan-revocation";
+import { refuse } from "../zod";
 import { MaterialId } from "./material";
 
 const fact = (title: string) => z.boolean().optional().meta({ title });
@@ -31,18 +30,21 @@ export type PlanCertificationApplication = Certification;
 export const PlanCertificationApplication: z.ZodType<Certification> = z
   .strictObject({
     material: MaterialId.optional(),
+    concernsIndispensableService: fact("Concerns an indispensable service / 供給不可欠役務に関する計画"),
     fitsActionPolicy: fact("Fits the action policy / 取組方針に照らし適切"),
     runsPolicyPeriod: fact("Runs the policy's period / 期間以上"),
     endsWithinPolicyLimit: fact("Within the policy's time limit / 期限内"),
     structureAdequate: fact("Structure / 実施体制"),
     fundingAdequate: fact("Funding / 資金"),
     measures: PlanMeasureFacts.optional(),
-    bothMeasuresRequired: fact("Both measures required / 措置の双方を要するか"),
     informationManagementInPlace: fact("Information management / 情報管理体制"),
     joint: fact("Joint / 共同"),
     sameIndustry: fact("Same industry / 同一の業種"),
     fairCompetitionKept: fact("Fair competition / 適正な競争"),
     undulyHarmsConsumersOrRelatedBusinesses: fact("Undue harm / 利益を不当に害するおそれ"),
+  })
+  .check((context) => {
+    for (const issue of contradictionsInCertification(context.value)) refuse(context, issue);
   })
   .meta({ title: "Facts on certification / 認定の要件に係る事実", description: "Act Art. 9(4). 法第九条第四項。" });
 

@@ -2,7 +2,7 @@ import type { Citation } from "../../kernel/citation";
 import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow } from "../action-policy";
+import type { PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow } from "../policy-target";
 
 const d2022 = "2022-12-23";
 const d2025 = "2025-12-24";

@@ -1,0 +1,64 @@
+import type { DatedRow } from "../kernel/dated";
+import type { BilingualText } from "../kernel/text";
+import type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
+
+/** What a numeric target measures. For services: `capacity`, `availability` and `lead-time`. 指標. */
+export type TargetMetric =
+  | "production-capacity"
+  | "provision-capacity"
+  | "stock"
+  | "surplus-supply"
+  | "sales"
+  | "share-of-demand"
+  | "availability"
+  | "lead-time"
+  | "downtime";
+
+/** How the value of a target is meant. */
+export type TargetComparison = "at-least" | "about" | "more-than" | "at-most" | "exactly";
+
+/** A target of an action policy: a number, or words where the policy names no number. 目標. */
+export interface PolicyTarget {
+  /** What the target is about. */
+  readonly of: BilingualText;
+  /** The service, where it is a target for providing a service. */
+  readonly service?: ServiceId | undefined;
+  /** What is measured; absent for a target in words. */
+  readonly metric?: TargetMetric | undefined;
+  /** Unit, such as `"units/year"`, `"GWh/year"`, `"km/year"`, `"days"` or `"%"`. */
+  readonly unit?: string | undefined;
+  /** The number, in that unit. */
+  readonly value?: number | undefined;
+  /** How the number is meant. */
+  readonly comparison?: TargetComparison | undefined;
+  /** Year from which progress is measured. 基準年. */
+  readonly baseYear?: number | undefined;
+  /** The number in that year. */
+  readonly baseValue?: number | undefined;
+  /** Year by which it is to be reached; a calendar year unless `fiscalYear`. 目標年. */
+  readonly targetYear?: number | undefined;
+  /** The years are fiscal years, which begin on 1 April. 年度. */
+  readonly fiscalYear?: boolean | undefined;
+}
+
+/** What the policy targets within the product; narrower than the Order. */
+export interface PolicyScopeRow extends DatedRow {
+  /** The product. */
+  readonly material: MaterialId;
+  /** What is targeted. */
+  readonly what: BilingualText;
+}
+
+/** A target with its source. */
+export interface PolicyTargetRow extends DatedRow, PolicyTarget {
+  /** The product. */
+  readonly material: MaterialId;
+}
+
+/** A day on which a policy was revised. */
+export interface PolicyRevisionRow extends DatedRow {
+  /** The product. */
+  readonly material: MaterialId;
+  /** What was changed, as far as known. */
+  readonly change: BilingualText;
+}
