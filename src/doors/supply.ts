@@ -4,7 +4,8 @@
  * @module
  */
 
-export type { CompetentMinisters, FilingWindow, MinisterSubject } from "../ministers/competent-ministers";
+export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
+export type { MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
 export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
 export type {

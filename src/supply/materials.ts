@@ -5,7 +5,7 @@ import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { competentMinisters } from "../ministers/competent-ministers";
+import { ministersForMaterial } from "../ministers/competence";
 import type { MinisterId } from "../ministers/ministers";
 import type { MaterialId } from "../ministers/tables/material-ministers";
 import type { DesignatingInstrument, MaterialRow } from "./tables/materials";
@@ -158,7 +158,7 @@ function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial 
     policyName,
     designatedFrom: stretches[0] ?? row.from,
     instruments: designatingInstruments.filter((one) => stretches.includes(one.inForceFrom)),
-    competentMinisters: competentMinisters({ material: id }, on),
+    competentMinisters: ministersForMaterial(id, undefined, on).ministers,
     ...(bodies.length === 0 ? undefined : { supportBodies: bodies }),
     basis,
     source,

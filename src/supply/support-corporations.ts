@@ -21,7 +21,7 @@ import type { BilingualText } from "../kernel/text";
 import { wordingsOf } from "../kernel/wordings";
 import type { SupportDuty, SupportRevocationGround } from "./designated-financial-institutions";
 import { withinYearsIncludingFirstDay } from "./designated-financial-institutions";
-import { materialWord } from "./material-word";
+import { materialWord, refuseUnknown } from "./material-word";
 import type { MaterialId } from "./materials";
 import { isDesignatedMaterial } from "./materials";
 import { touchedBy } from "./unread-wording";
@@ -340,6 +340,8 @@ const supportTaskTable: readonly SupportTask[] = table<readonly SupportTask[]>([
   { id: "incidental", text: { ja: "附帯する業務", en: "incidental work" }, byAgency: true, basis: at("act:31:3:5") },
 ]);
 
+const kindWord = enumerated("kind", ["corporation", "agency"], at("act:42:1"));
+
 /**
  * The tasks that a kind of support body may do.
  *
@@ -348,6 +350,7 @@ const supportTaskTable: readonly SupportTask[] = table<readonly SupportTask[]>([
  *
  * @param kind - `corporation` (Arts 31 to 41) or `agency` (Arts 42 and 43)
  * @returns the tasks in the order of Art. 31(3)
+ * @throws EspaError `not-allowed-value` for any other word
  * @example
  * supportTasks("agency").map((task) => task.id); // => ["grants", "interest-subsidies", "incidental"]
  * @see Act Art. 31(3) https://laws.e-gov.go.jp/law/504AC0000000043
@@ -355,6 +358,7 @@ const supportTaskTable: readonly SupportTask[] = table<readonly SupportTask[]>([
  * @since 0.1.0
  */
 export function supportTasks(kind: "corporation" | "agency"): readonly SupportTask[] {
+  refuseUnknown(kindWord, kind);
   return kind === "agency" ? supportTaskTable.filter((task) => task.byAgency) : supportTaskTable;
 }
 
@@ -693,6 +697,7 @@ export function supportCorporationDeadlines(year: SupportBusinessYear): Result<S
  *
  * @param material - id of the product
  * @returns the account with its article
+ * @throws EspaError `not-allowed-value` for what is no id of a product
  * @example
  * treasuryAccountOfReturnedFunds("natural-gas").account; // => "energy-special-account"
  * treasuryAccountOfReturnedFunds("batteries").account; // => "general-account"
@@ -706,6 +711,7 @@ export function treasuryAccountOfReturnedFunds(material: MaterialId): {
   /** The paragraph that says so. */
   readonly basis: Citation;
 } {
+  refuseUnknown(materialWord, material);
   return material === "natural-gas"
     ? { account: "energy-special-account", basis: at("order:8:4") }
     : { account: "general-account", basis: at("order:8:3") };
