@@ -23,11 +23,11 @@ export type { CertificationNumber } from "../supply/certification-number";
 export { parseCertificationNumber } from "../supply/certification-number";
 export type { CertifiedPlanAmount, CertifiedPlanRecord } from "../supply/certified-plan";
 export { certifiedPlanIssues } from "../supply/certified-plan";
-export type { ConsultationDuty } from "../supply/consultations";
+export type { ConsultationDuty } from "../supply/consultation-duty";
 export { consultationDuties } from "../supply/consultations";
 export type { CreditInsurancePremiumRate, CreditInsuranceSpecialRule } from "../supply/credit-insurance";
 export { creditInsurancePremiumRates, creditInsuranceSpecialRules } from "../supply/credit-insurance";
-export type { CustomsInvestigation } from "../supply/customs-investigations";
+export type { CustomsInvestigation } from "../supply/customs-investigation";
 export { customsInvestigations } from "../supply/customs-investigations";
 export type {
   DesignatedFinancialInstitutionAnswer,
@@ -48,7 +48,7 @@ export {
 } from "../supply/designated-financial-institutions";
 export type { DesignationObject, InputKind, MaterialDesignationFacts, SupplyMeasure } from "../supply/designation";
 export { assessMaterialDesignation } from "../supply/designation";
-export type { DisruptionStep, RelatedParty } from "../supply/disruption";
+export type { DisruptionStep, RelatedParty } from "../supply/disruption-step";
 export { disruptionCooperation } from "../supply/disruption";
 export type { IndispensableServiceFacts } from "../supply/indispensable-services";
 export { assessIndispensableService, indispensableServices } from "../supply/indispensable-services";
@@ -115,7 +115,7 @@ export {
   smallBusinessCooperatives,
   smallBusinessLimits,
 } from "../supply/small-and-medium-enterprises";
-export type { SpecialMeasure } from "../supply/special-measures";
+export type { SpecialMeasure } from "../supply/special-measure";
 export { specialMeasures } from "../supply/special-measures";
 export type {
   SupportAgency,
@@ -137,7 +137,7 @@ export {
   supportTasks,
   treasuryAccountOfReturnedFunds,
 } from "../supply/support-corporations";
-export type { SurveyPower } from "../supply/survey-powers";
+export type { SurveyPower } from "../supply/survey-power";
 export { surveyPowers } from "../supply/survey-powers";
 export type { IndispensableService } from "../supply/tables/indispensable-services";
 export type { DesignatingInstrument } from "../supply/tables/materials";

@@ -35,8 +35,6 @@ export interface ClearanceValidity {
   readonly basis: Citation;
 }
 
-const _clearanceAct = "506AC0000000027";
-
 const noReuse = defineIssue("clearance-reuse-not-for-secrets", {
   ja: "他機関の調査結果の利用は、重要経済安保情報の適性評価に限られます。",
   en: "An earlier notice counts only for a clearance under the Act on economic security information.",

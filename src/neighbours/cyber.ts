@@ -26,8 +26,6 @@ export interface SpecialInfrastructureOperatorFacts {
 /** Whether an operator is one of the active cyber defence Act. */
 export type SpecialInfrastructureOperatorAnswer = "special-operator" | "not-special-operator";
 
-const _cyberAct = "507AC0000000042";
-
 const designated = fact<SpecialInfrastructureOperatorFacts>(
   "designatedUnderArticle50",
   "cyber-defence-act:2:2:2",

@@ -1,18 +1,15 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, criterion, not } from "../finding/condition";
+import { allOf, not } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
-import { fact } from "../finding/fact";
+import { fact, number, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import { rule } from "../finding/rule";
-import { atLeast } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-
-const _landAct = "503AC0000000084";
 
 /** Facts about a contract on land or a building, given the designation of the place. @category Policy */
 export interface LandContractFacts {
@@ -31,22 +28,22 @@ export interface LandContractFacts {
 /** What must be notified of a contract. */
 export type LandNoticeAnswer = "prior-notice" | "notice-within-two-weeks" | "no-notice";
 
-const inSpecialArea = criterion<LandContractFacts>({
-  id: "special-monitored-area",
-  text: { ja: "特別注視区域内にある土地等である", en: "in a special monitored area" },
-  basis: at("important-land-act:13:1"),
-  facts: ["area"],
-  test: ({ area }) => (area === "special-monitored-area" ? true : area === "monitored-area" || area === "none" ? false : undefined),
-});
-const largeEnough = criterion<LandContractFacts>({
-  id: "two-hundred-square-metres",
-  text: { ja: "面積（床面積）が二百平方メートル以上である", en: "at least 200 square metres" },
-  basis: at("important-land-act:13:1"),
-  facts: ["squareMetres"],
-  // The Act says that a Cabinet Order sets the size, not below 200; that it sets 200 was read in summaries.
-  grade: "secondary",
-  test: (facts) => atLeast(facts.squareMetres, 200),
-});
+const inSpecialArea = word<LandContractFacts>(
+  "area",
+  ["special-monitored-area"],
+  "important-land-act:13:1",
+  "特別注視区域内にある土地等である",
+  "in a special monitored area",
+  { id: "special-monitored-area" },
+);
+// The Act says that a Cabinet Order sets the size, not below 200; that it sets 200 was read in summaries.
+const largeEnough = number<LandContractFacts>("squareMetres").atLeast(
+  200,
+  "important-land-act:13:1",
+  "面積（床面積）が二百平方メートル以上である",
+  "at least 200 square metres",
+  { id: "two-hundred-square-metres", grade: "secondary" },
+);
 const ownership = fact<LandContractFacts>(
   "transfersOwnership",
   "important-land-act:13:1",

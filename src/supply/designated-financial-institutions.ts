@@ -377,8 +377,6 @@ export const designatedFinancialInstitutionRevocationGrounds: readonly SupportRe
   },
 ]);
 
-const _jfc = "504M60000042003";
-
 /**
  * Duties of designated financial institutions (Arts 17 to 24 and the order on the Japan Finance Corporation's business).
  *

@@ -25,8 +25,6 @@ export interface IndispensableServiceFacts {
   readonly upkeepOrRepair?: boolean | undefined;
 }
 
-const _mlitOrder = "504M60000800093";
-
 const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service">(["act:7", "mlit-plan:4::2"], {
   restsOn: ["act:8-2"],
   question: {

@@ -14,6 +14,7 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:8-2", from: "2026-09-18", case: "E", gap: "act-38-2026-art-7" },
   { provision: "act:9", from: "2026-09-18", case: "D", gap: "act-38-2026-art-9" },
   { provision: "act:10", from: "2026-09-18", case: "C", gap: "act-38-2026-art-10" },
+  { provision: "act:86:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-86-1", evidence: ["minister-of-the-product"] },
   { provision: "act:85-2", from: "2026-09-18", case: "E" },
   { provision: "act:85-3", from: "2026-09-18", case: "E" },
   { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52" },
