@@ -32,26 +32,17 @@ export { customsInvestigations } from "../supply/customs-investigations";
 export type {
   DesignatedFinancialInstitutionAnswer,
   DesignatedFinancialInstitutionFacts,
-  DisqualifyingLaw,
-  EligibleInstitution,
-  EligibleInstitutionId,
-  SupportDuty,
-  SupportRevocationGround,
 } from "../supply/designated-financial-institutions";
-export {
-  assessDesignatedFinancialInstitution,
-  designatedFinancialInstitutionDuties,
-  designatedFinancialInstitutionRevocationGrounds,
-  designatedInstitutionBooksKeptUntil,
-  disqualifyingLaws,
-  eligibleInstitutions,
-} from "../supply/designated-financial-institutions";
+export { assessDesignatedFinancialInstitution } from "../supply/designated-financial-institutions";
 export type { DesignationObject, InputKind, MaterialDesignationFacts, SupplyMeasure } from "../supply/designation";
 export { assessMaterialDesignation } from "../supply/designation";
-export type { DisruptionStep, RelatedParty } from "../supply/disruption-step";
 export { disruptionCooperation } from "../supply/disruption";
+export type { DisruptionStep, RelatedParty } from "../supply/disruption-step";
 export type { IndispensableServiceFacts } from "../supply/indispensable-services";
 export { assessIndispensableService, indispensableServices } from "../supply/indispensable-services";
+export type { InvestmentSpecialRuleAnswer, InvestmentSpecialRuleFacts } from "../supply/investment-special-rule";
+export { assessInvestmentSpecialRule } from "../supply/investment-special-rule";
+export { designatedInstitutionBooksKeptUntil } from "../supply/loan-books";
 export type { MaterialScopeItem, SpecifiedCriticalMaterial } from "../supply/materials";
 export { isDesignatedMaterial, materialNotDesignated, materialScope, specifiedCriticalMaterials } from "../supply/materials";
 export type {
@@ -97,49 +88,41 @@ export type { HindranceReportAnswer, HindranceReportFacts, ImplementationReport 
 export { assessHindranceReport, implementationReport, implementationReportDue } from "../supply/plan-reports";
 export type { PlanRevocationAnswer, PlanRevocationFacts, PlanRevocationGround } from "../supply/plan-revocation";
 export { assessPlanRevocation, planRevocationGrounds } from "../supply/plan-revocation";
+export type { SmallBusinessAnswer, SmallBusinessFacts } from "../supply/small-and-medium-enterprises";
+export { isSmallOrMediumEnterprise } from "../supply/small-and-medium-enterprises";
+export type { SpecialMeasure } from "../supply/special-measure";
+export { specialMeasures } from "../supply/special-measures";
+export type { SupportAgency } from "../supply/support-agencies";
+export { supportAgencies } from "../supply/support-agencies";
+export type { SupportBusinessYear, SupportCorporationDeadlines } from "../supply/support-corporation-deadlines";
+export { supportCorporationDeadlines } from "../supply/support-corporation-deadlines";
+export type { SupportCorporationOrder } from "../supply/support-corporation-order";
+export type { SupportCorporationAnswer, SupportCorporationFacts, SupportCorporationForm } from "../supply/support-corporations";
+export { assessSupportCorporationDesignation } from "../supply/support-corporations";
+export type { SupportDuty, SupportRevocationGround } from "../supply/support-duty";
+export type { SupportTask } from "../supply/support-tasks";
+export { supportTasks } from "../supply/support-tasks";
+export type { SurveyPower } from "../supply/survey-power";
+export { surveyPowers } from "../supply/survey-powers";
+export {
+  designatedFinancialInstitutionDuties,
+  designatedFinancialInstitutionRevocationGrounds,
+} from "../supply/tables/duties-of-financial-institutions";
+export { supportCorporationDuties, supportCorporationRevocationGrounds } from "../supply/tables/duties-of-support-corporations";
+export type { DisqualifyingLaw, EligibleInstitution, EligibleInstitutionId } from "../supply/tables/eligible-institutions";
+export { disqualifyingLaws, eligibleInstitutions } from "../supply/tables/eligible-institutions";
+export type { IndispensableService } from "../supply/tables/indispensable-services";
+export type { DesignatingInstrument } from "../supply/tables/materials";
+export type { PlanOrdinanceId } from "../supply/tables/plan-ordinances";
 export type {
-  InvestmentSpecialRuleAnswer,
-  InvestmentSpecialRuleFacts,
-  SmallBusinessAnswer,
   SmallBusinessCooperative,
   SmallBusinessCooperativeRow,
-  SmallBusinessFacts,
   SmallBusinessForm,
   SmallBusinessIndustry,
   SmallBusinessLimits,
   SmallBusinessMemberLimits,
-} from "../supply/small-and-medium-enterprises";
-export {
-  assessInvestmentSpecialRule,
-  isSmallOrMediumEnterprise,
-  smallBusinessCooperatives,
-  smallBusinessLimits,
-} from "../supply/small-and-medium-enterprises";
-export type { SpecialMeasure } from "../supply/special-measure";
-export { specialMeasures } from "../supply/special-measures";
-export type {
-  SupportAgency,
-  SupportBusinessYear,
-  SupportCorporationAnswer,
-  SupportCorporationDeadlines,
-  SupportCorporationFacts,
-  SupportCorporationForm,
-  SupportCorporationOrder,
-  SupportTask,
-} from "../supply/support-corporations";
-export {
-  assessSupportCorporationDesignation,
-  supportAgencies,
-  supportCorporationDeadlines,
-  supportCorporationDuties,
-  supportCorporationOrders,
-  supportCorporationRevocationGrounds,
-  supportTasks,
-  treasuryAccountOfReturnedFunds,
-} from "../supply/support-corporations";
-export type { SurveyPower } from "../supply/survey-power";
-export { surveyPowers } from "../supply/survey-powers";
-export type { IndispensableService } from "../supply/tables/indispensable-services";
-export type { DesignatingInstrument } from "../supply/tables/materials";
-export type { PlanOrdinanceId } from "../supply/tables/plan-ordinances";
+} from "../supply/tables/small-business-limits";
+export { smallBusinessCooperatives, smallBusinessLimits } from "../supply/tables/small-business-limits";
 export type { SupportBody } from "../supply/tables/support-bodies";
+export { supportCorporationOrders } from "../supply/tables/support-corporation-orders";
+export { treasuryAccountOfReturnedFunds } from "../supply/treasury-account";
