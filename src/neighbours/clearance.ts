@@ -1,10 +1,10 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Citation } from "../kernel/citation";
-import { table } from "../kernel/dated";
+import { dated, table } from "../kernel/dated";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { existingDay, isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 
 /**
@@ -211,6 +211,8 @@ const tiers = table([
   },
 ]);
 
+const inForce = dated([{ id: "penalties", from: "2025-05-16" as LegalDate, tiers }]);
+
 /**
  * The penalties of the Act on important economic security information.
  *
@@ -226,5 +228,5 @@ const tiers = table([
  * @since 0.1.0
  */
 export function clearancePenaltyTiers(on: LegalDate): readonly ClearancePenaltyTier[] {
-  return existingDay(on) >= "2025-05-16" ? tiers : [];
+  return inForce.find("penalties", on)?.tiers ?? [];
 }

@@ -5,6 +5,7 @@ import { allOf, anyOf, unless } from "../finding/condition";
 import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { fact, number } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Citation } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
@@ -15,6 +16,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 
 /** One of the three ways in which a resident is under strong foreign influence. 特定類型. @category Policy */
 export interface DeemedExportCategory extends DatedRow {
@@ -177,6 +179,7 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  *
  * @param facts - what is known of the recipient
  * @param on - the day of the transfer
+ * @param options - readings that the caller supplies
  * @returns `specific-category` or `no-specific-category`, with the grade `secondary`
  * @example
  * assessDeemedExport({ recipientIsResident: true, underForeignContract: true }, "2024-05-01").missing; // => ["domesticDirectionGoesFirst", "foreignCorporationOfGroup", "foreignShareOfIncome", "underForeignInstructions"]
@@ -185,8 +188,9 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  * @category Policy
  * @since 0.1.0
  */
-export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate): Finding<DeemedExportAnswer> {
-  return noteDayBeforeTheAct({ ...deemedExport(facts, on), gaps: ["deemed-exports-notices"] });
+export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate, options?: RuleOptions): Finding<DeemedExportAnswer> {
+  const finding = deemedExport(facts, on, options);
+  return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] });
 }
 
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
@@ -239,6 +243,8 @@ export interface ForeignInvestmentTimeline {
   readonly basis: Citation;
 }
 
+const wordings = wordingsOf(["foreign-exchange-act:27"]);
+
 const shortenedLater = defineIssue("shortened-beyond-standstill", {
   ja: "短縮後の期間の末日が短縮前の期間の外にあります。",
   en: "The standstill cannot be shortened to a day before its start or after its end.",
@@ -290,7 +296,8 @@ export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Re
   const { receivedOn, shortenedTo, extended, councilNeedsMoreTime, recommendationReceivedOn, acceptedOn } = history ?? {};
   if (!isLegalDate(receivedOn)) return { ok: false, issues: [notALegalDate(["receivedOn"])] };
   if (receivedOn < actPromulgatedOn) return { ok: false, issues: [dayBeforeTheAct(["receivedOn"])] };
-  if (receivedOn > "2027-06-04") return { ok: false, issues: [amendedSince(["receivedOn"])] };
+  const unread = stretchOn(wordings, receivedOn);
+  if (unread?.case === "D") return { ok: false, issues: [amendedSince(["receivedOn"])] };
   const standstillEnd = addStatutoryPeriod(receivedOn, { days: 30 }, { firstDay: "included" });
   const extensionLimit = addStatutoryPeriod(receivedOn, { months: 4 }, { firstDay: "included" });
   const extensionLimitWithCouncil = addStatutoryPeriod(receivedOn, { months: 5 }, { firstDay: "included" });
@@ -341,7 +348,7 @@ export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Re
         "refusal-gives-no-reason",
         "no-justifiable-reason-to-refuse",
       ],
-      gaps: receivedOn < "2026-06-05" ? [] : ["foreign-exchange-act-2026"],
+      gaps: [...(unread?.gaps ?? [])],
       basis: at("foreign-exchange-act:27"),
     },
   };

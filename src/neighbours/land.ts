@@ -5,8 +5,10 @@ import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
 import { fact, number, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Citation } from "../kernel/citation";
+import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -83,6 +85,7 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  *
  * @param facts - what is known of the contract
  * @param on - the day of the contract
+ * @param options - readings that the caller supplies
  * @returns `prior-notice`, `notice-within-two-weeks` or `no-notice`
  * @example
  * assessLandNotice({ area: "special-monitored-area", squareMetres: 199.9 }, "2024-05-01").answer; // => "no-notice"
@@ -91,8 +94,9 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * @category Policy
  * @since 0.1.0
  */
-export function assessLandNotice(facts: LandContractFacts, on: LegalDate): Finding<LandNoticeAnswer> {
-  return noteDayBeforeTheAct({ ...notice(facts, on), gaps: ["land-area-set-by-order"] });
+export function assessLandNotice(facts: LandContractFacts, on: LegalDate, options?: RuleOptions): Finding<LandNoticeAnswer> {
+  const finding = notice(facts, on, options);
+  return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "land-area-set-by-order"] });
 }
 
 /** The numbers of the Important Land Act. @category Policy */
@@ -125,21 +129,23 @@ export interface LandThresholds {
  * @since 0.1.0
  */
 export function landThresholds(on: LegalDate): LandThresholds | undefined {
-  if (existingDay(on) < "2022-09-20") return undefined;
-  return {
-    distanceMetresApproximately: 1000,
-    squareMetresAtLeast: 200,
-    laterNoticeWeeks: 2,
-    facilities: ["defence", "coast-guard", "nuclear", "airport"],
-    necessityStandard: "minimum-necessary",
-    basis: [
-      at("important-land-act:2:2"),
-      at("important-land-act:3"),
-      at("important-land-act:5:1"),
-      at("important-land-act:13:1 main-clause"),
-    ],
-  };
+  return inForce.find("thresholds", on)?.thresholds;
 }
+
+const thresholds: LandThresholds = table<LandThresholds>({
+  distanceMetresApproximately: 1000,
+  squareMetresAtLeast: 200,
+  laterNoticeWeeks: 2,
+  facilities: ["defence", "coast-guard", "nuclear", "airport"],
+  necessityStandard: "minimum-necessary",
+  basis: [
+    at("important-land-act:2:2"),
+    at("important-land-act:3"),
+    at("important-land-act:5:1"),
+    at("important-land-act:13:1 main-clause"),
+  ],
+});
+const inForce = dated([{ id: "thresholds", from: "2022-09-20" as LegalDate, thresholds }]);
 
 /**
  * The last day for the later notice of a contract made through conciliation.
@@ -156,7 +162,7 @@ export function landThresholds(on: LegalDate): LandThresholds | undefined {
  * @since 0.1.0
  */
 export function landLaterNoticeDue(contractOn: LegalDate): LegalDate | undefined {
-  if (existingDay(contractOn, ["contractOn"]) < "2022-09-20" || contractOn > "9999-11-01") return undefined;
+  if (inForce.find("thresholds", existingDay(contractOn, ["contractOn"])) === undefined || contractOn > "9999-11-01") return undefined;
   const last = addStatutoryPeriod(contractOn, { weeks: 2 }, { firstDay: "included" });
   return nextWorkingDay(last) ?? last;
 }

@@ -1,7 +1,8 @@
-import { allOf, anyOf, criterion } from "../finding/condition";
+import { allOf, anyOf, type Criterion, criterion } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import { fact } from "../finding/fact";
+import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -68,11 +69,25 @@ const enumerations = [
   enumerated("measures.*", [...strengthening, ...reducing], at("act:7")),
 ];
 
-/** Whether a list names one of the kinds; a word that is none of either kind leaves it open. */
-function names(value: unknown, kinds: readonly string[], others: readonly string[]): boolean | undefined {
-  if (!Array.isArray(value)) return undefined;
-  if (value.some((one) => kinds.includes(one))) return true;
-  return value.every((one) => others.includes(one)) ? false : undefined;
+/** A criterion that a list names one of the kinds; a word that is none of either kind leaves it open. */
+function measures(
+  id: string,
+  kinds: readonly string[],
+  others: readonly string[],
+  ja: string,
+  en: string,
+): Criterion<MaterialDesignationFacts> {
+  return criterion({
+    id: `measures-${id}`,
+    text: { ja, en },
+    basis: at("act:7"),
+    facts: ["measures"],
+    test: ({ measures: named }) => {
+      if (!Array.isArray(named)) return undefined;
+      if (named.some((one) => kinds.includes(one))) return true;
+      return named.every((one) => others.includes(one)) ? false : undefined;
+    },
+  });
 }
 
 const question = rule<MaterialDesignationFacts, "designatable" | "not-designatable">("act:7", {
@@ -86,12 +101,8 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
   },
   when: {
     designatable: allOf(
-      criterion({
+      word("object", ["goods", "program"], "act:7", "物資（プログラムを含む。）であること", "it is goods or a program", {
         id: "goods-or-program",
-        text: { ja: "物資（プログラムを含む。）であること", en: "it is goods or a program" },
-        basis: at("act:7"),
-        facts: ["object"],
-        test: ({ object }) => (objects.includes(object ?? "") ? object === "goods" || object === "program" : undefined),
       }),
       anyOf(
         fact("essentialToSurvival", "act:7", "国民の生存に必要不可欠であること", "it is essential to the survival of the people"),
@@ -103,24 +114,18 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
         }),
       ),
       anyOf(
-        criterion({
+        word("dependenceLiesIn", ["product"], "act:7", "当該物資についての依存であること", "the dependence lies in the product itself", {
           id: "dependence-in-the-product",
-          text: { ja: "当該物資についての依存であること", en: "the dependence lies in the product itself" },
-          basis: at("act:7"),
-          facts: ["dependenceLiesIn"],
-          test: ({ dependenceLiesIn: where }) => (where === "product" ? true : where === "input" ? false : undefined),
         }),
         allOf(
-          criterion({
-            id: "dependence-in-an-input",
-            text: {
-              ja: "原材料、部品、設備、機器、装置又はプログラムについての依存であること",
-              en: "the dependence lies in a raw material, part, equipment, device, apparatus or program",
-            },
-            basis: at("act:7"),
-            facts: ["inputKind"],
-            test: ({ inputKind }) => (inputKind === "other" ? false : inputKinds.includes(inputKind ?? "") ? true : undefined),
-          }),
+          word(
+            "inputKind",
+            inputKinds,
+            "act:7",
+            "原材料、部品、設備、機器、装置又はプログラムについての依存であること",
+            "the dependence lies in a raw material, part, equipment, device, apparatus or program",
+            { id: "dependence-in-an-input" },
+          ),
           fact("inputNeededForProduction", "act:7", "当該原材料等が生産に必要であること", "that input is needed to produce the product"),
         ),
       ),
@@ -138,20 +143,20 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
         { id: "acts-from-outside" },
       ),
       anyOf(
-        criterion({
-          id: "measures-strengthening-the-supply-network",
-          text: { ja: "供給網を強靱化するための取組によること", en: "by measures that strengthen the supply network" },
-          basis: at("act:7"),
-          facts: ["measures"],
-          test: (facts) => names(facts.measures, strengthening, reducing),
-        }),
-        criterion({
-          id: "measures-reducing-dependence",
-          text: { ja: "依存を低減するための取組によること", en: "by measures that lower the dependence" },
-          basis: at("act:7"),
-          facts: ["measures"],
-          test: (facts) => names(facts.measures, reducing, strengthening),
-        }),
+        measures(
+          "strengthening-the-supply-network",
+          strengthening,
+          reducing,
+          "供給網を強靱化するための取組によること",
+          "by measures that strengthen the supply network",
+        ),
+        measures(
+          "reducing-dependence",
+          reducing,
+          strengthening,
+          "依存を低減するための取組によること",
+          "by measures that lower the dependence",
+        ),
       ),
       fact(
         "speciallyNecessary",
@@ -162,7 +167,7 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
     ),
   },
   inForceFrom: "2022-08-01",
-  enumerations: enumerations,
+  enumerations,
 });
 
 /**
@@ -174,6 +179,7 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
  *
  * @param facts - the facts, in the order of the article; an absent one is not known
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `designatable` or `not-designatable`; `undetermined` while facts are missing and from 2026-09-18, then with `lastRead`
  * @example
  * assessMaterialDesignation({ object: "service" }, "2025-12-24").answer; // => "not-designatable"
@@ -182,6 +188,10 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
  * @category Supply
  * @since 0.1.0
  */
-export function assessMaterialDesignation(facts: MaterialDesignationFacts, on: LegalDate): Finding<"designatable" | "not-designatable"> {
-  return question(facts, on);
+export function assessMaterialDesignation(
+  facts: MaterialDesignationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"designatable" | "not-designatable"> {
+  return question(facts, on, options);
 }

@@ -2,6 +2,9 @@ import type { WordingRow } from "../wordings";
 
 /** The register of wordings that were not read: no other file says what an amendment leaves open. */
 export const wordingRows: readonly WordingRow[] = [
+  // Foreign Exchange Act, as amended by Act No. 30 of 2026: within a year of its promulgation on 2026-06-05
+  { provision: "foreign-exchange-act:27", from: "2026-06-05", case: "B", gap: "foreign-exchange-act-2026" },
+  { provision: "foreign-exchange-act:27", from: "2027-06-05", case: "D", gap: "foreign-exchange-act-2026" },
   // Act No. 38 of 2026, Suppl. Art. 1(ii): from 2026-07-17
   { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53" },
   { provision: "act:62", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
