@@ -108,7 +108,10 @@ export function ministersForMaterial(material: MaterialId, provision: Citation |
   const row = productMinisters.find(material, on);
   if (row === undefined) return nobody("not a specified critical product on that day");
   const limb = provision === undefined ? "main-clause" : limbOf(provision, on);
-  if (limb === undefined) return nobody("not a provision of Chapter II that names a competent minister");
+  if (limb === undefined) {
+    const basis = [at("act:86:1")];
+    return nobody("not a provision of Chapter II that names a competent minister", { basis, ...inWordingsOf(on, "text", basis) });
+  }
   const fixed = ministersUnder(limb, row.ministers);
   const basis = limb === "1" ? [at("act:86:1:1")] : [at(limb === "main-clause" ? "act:86:1" : `act:86:1:${limb}`), row.basis];
   const window =
