@@ -307,7 +307,6 @@ describe("calendar", () => {
     ["2027-01-03", true],
     ["2027-01-04", false],
     ["1999-01-01", undefined],
-    ["2024-02-30", undefined],
   ])("isGovernmentHoliday(%s) is %s", (date, holiday) => {
     expect(espa.isGovernmentHoliday(date)).toBe(holiday);
   });

@@ -1,5 +1,5 @@
 import type { LegalDate } from "../kernel/legal-date";
-import { isLegalDate } from "../kernel/legal-date";
+import { existingDay } from "../kernel/legal-date";
 import { addDays, daysBetween, weekday } from "./days";
 import { firstYear, nationalHolidays } from "./tables/national-holidays";
 
@@ -20,7 +20,8 @@ export const holidayCoverage = Object.freeze({ firstYear, lastYear: firstYear + 
  * Saturday, Sunday, a national holiday, or 29 December to 3 January.
  *
  * @param date - a legal date
- * @returns `undefined` outside the years of the holiday table and for a day that does not exist
+ * @returns `undefined` outside the years of the holiday table
+ * @throws EspaError `not-a-legal-date` where the day does not exist
  * @example
  * isGovernmentHoliday("2026-05-06"); // => true
  * isGovernmentHoliday("2026-12-29"); // => true
@@ -30,8 +31,7 @@ export const holidayCoverage = Object.freeze({ firstYear, lastYear: firstYear + 
  * @since 0.1.0
  */
 export function isGovernmentHoliday(date: LegalDate): boolean | undefined {
-  if (!isLegalDate(date)) return undefined;
-  const year = date.slice(0, 4);
+  const year = existingDay(date, ["date"]).slice(0, 4);
   const holidays = nationalHolidays[Number(year) - firstYear];
   if (holidays === undefined) return undefined;
   const dayOfWeek = weekday(date);
@@ -53,6 +53,7 @@ export function isGovernmentHoliday(date: LegalDate): boolean | undefined {
  *
  * @param date - last day of the period as counted
  * @returns `undefined` where the day, or the days after it, lie outside the holiday table
+ * @throws EspaError `not-a-legal-date` where the day does not exist
  * @example
  * nextWorkingDay("2026-05-03"); // => "2026-05-07"
  * @see Act on Holidays of Administrative Organs, Art. 2

@@ -34,4 +34,5 @@ export type { LegalDate } from "../kernel/legal-date";
 export type { Provision } from "../kernel/provision";
 export { at } from "../kernel/provision";
 export type { BilingualText, Language } from "../kernel/text";
-export type { WordingCase, WordingRow, WordingStretch } from "../kernel/wordings";
+export type { WordingCase, WordingRow } from "../kernel/wording-row";
+export type { WordingStretch } from "../kernel/wordings";

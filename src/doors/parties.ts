@@ -3,7 +3,9 @@
  *
  * @module
  */
-export type { CompetentMinisters, FilingWindow, MinisterSubject } from "../ministers/competent-ministers";
+
+export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
+export type { MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 export type { MinisterId } from "../ministers/ministers";

@@ -4,7 +4,8 @@
  * @module
  */
 
-export type { CompetentMinisters, FilingWindow, MinisterSubject } from "../ministers/competent-ministers";
+export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
+export type { MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
 export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
 export type { ActionPolicy, PolicyMeasure } from "../supply/action-policy";
@@ -13,37 +14,28 @@ export type { CertificationNumber } from "../supply/certification-number";
 export { parseCertificationNumber } from "../supply/certification-number";
 export type { CertifiedPlanAmount, CertifiedPlanRecord } from "../supply/certified-plan";
 export { certifiedPlanIssues } from "../supply/certified-plan";
-export type { ConsultationDuty } from "../supply/consultations";
+export type { ConsultationDuty } from "../supply/consultation-duty";
 export { consultationDuties } from "../supply/consultations";
 export type { CreditInsurancePremiumRate, CreditInsuranceSpecialRule } from "../supply/credit-insurance";
 export { creditInsurancePremiumRates, creditInsuranceSpecialRules } from "../supply/credit-insurance";
-export type { CustomsInvestigation } from "../supply/customs-investigations";
+export type { CustomsInvestigation } from "../supply/customs-investigation";
 export { customsInvestigations } from "../supply/customs-investigations";
 export type {
   DesignatedFinancialInstitutionAnswer,
   DesignatedFinancialInstitutionFacts,
-  DisqualifyingLaw,
-  EligibleInstitution,
-  EligibleInstitutionId,
-  SupportDuty,
-  SupportRevocationGround,
 } from "../supply/designated-financial-institutions";
-export {
-  assessDesignatedFinancialInstitution,
-  designatedFinancialInstitutionDuties,
-  designatedFinancialInstitutionRevocationGrounds,
-  designatedInstitutionBooksKeptUntil,
-  disqualifyingLaws,
-  eligibleInstitutions,
-} from "../supply/designated-financial-institutions";
+export { assessDesignatedFinancialInstitution } from "../supply/designated-financial-institutions";
 export type { DesignationObject, InputKind, MaterialDesignationFacts, SupplyMeasure } from "../supply/designation";
 export { assessMaterialDesignation } from "../supply/designation";
-export type { DisruptionStep, RelatedParty } from "../supply/disruption";
 export { disruptionCooperation } from "../supply/disruption";
+export type { DisruptionStep, RelatedParty } from "../supply/disruption-step";
 export type { FairTradeCommissionAnswer, FairTradeCommissionFacts } from "../supply/fair-trade-commission-opinion";
 export { assessFairTradeCommissionOpinion } from "../supply/fair-trade-commission-opinion";
 export type { IndispensableServiceFacts } from "../supply/indispensable-services";
 export { assessIndispensableService, indispensableServices } from "../supply/indispensable-services";
+export type { InvestmentSpecialRuleAnswer, InvestmentSpecialRuleFacts } from "../supply/investment-special-rule";
+export { assessInvestmentSpecialRule } from "../supply/investment-special-rule";
+export { designatedInstitutionBooksKeptUntil } from "../supply/loan-books";
 export type { MaterialScopeItem, SpecifiedCriticalMaterial } from "../supply/materials";
 export { isDesignatedMaterial, materialScope, specifiedCriticalMaterials } from "../supply/materials";
 export type {
@@ -91,49 +83,41 @@ export type {
   TargetComparison,
   TargetMetric,
 } from "../supply/policy-target";
+export type { SmallBusinessAnswer, SmallBusinessFacts } from "../supply/small-and-medium-enterprises";
+export { isSmallOrMediumEnterprise } from "../supply/small-and-medium-enterprises";
+export type { SpecialMeasure } from "../supply/special-measure";
+export { specialMeasures } from "../supply/special-measures";
+export type { SupportAgency } from "../supply/support-agencies";
+export { supportAgencies } from "../supply/support-agencies";
+export type { SupportBusinessYear, SupportCorporationDeadlines } from "../supply/support-corporation-deadlines";
+export { supportCorporationDeadlines } from "../supply/support-corporation-deadlines";
+export type { SupportCorporationOrder } from "../supply/support-corporation-order";
+export type { SupportCorporationAnswer, SupportCorporationFacts, SupportCorporationForm } from "../supply/support-corporations";
+export { assessSupportCorporationDesignation } from "../supply/support-corporations";
+export type { SupportDuty, SupportRevocationGround } from "../supply/support-duty";
+export type { SupportTask } from "../supply/support-tasks";
+export { supportTasks } from "../supply/support-tasks";
+export type { SurveyPower } from "../supply/survey-power";
+export { surveyPowers } from "../supply/survey-powers";
+export {
+  designatedFinancialInstitutionDuties,
+  designatedFinancialInstitutionRevocationGrounds,
+} from "../supply/tables/duties-of-financial-institutions";
+export { supportCorporationDuties, supportCorporationRevocationGrounds } from "../supply/tables/duties-of-support-corporations";
+export type { DisqualifyingLaw, EligibleInstitution, EligibleInstitutionId } from "../supply/tables/eligible-institutions";
+export { disqualifyingLaws, eligibleInstitutions } from "../supply/tables/eligible-institutions";
+export type { IndispensableService } from "../supply/tables/indispensable-services";
+export type { DesignatingInstrument } from "../supply/tables/materials";
+export type { PlanOrdinanceId } from "../supply/tables/plan-ordinances";
 export type {
-  InvestmentSpecialRuleAnswer,
-  InvestmentSpecialRuleFacts,
-  SmallBusinessAnswer,
   SmallBusinessCooperative,
   SmallBusinessCooperativeRow,
-  SmallBusinessFacts,
   SmallBusinessForm,
   SmallBusinessIndustry,
   SmallBusinessLimits,
   SmallBusinessMemberLimits,
-} from "../supply/small-and-medium-enterprises";
-export {
-  assessInvestmentSpecialRule,
-  isSmallOrMediumEnterprise,
-  smallBusinessCooperatives,
-  smallBusinessLimits,
-} from "../supply/small-and-medium-enterprises";
-export type { SpecialMeasure } from "../supply/special-measures";
-export { specialMeasures } from "../supply/special-measures";
-export type {
-  SupportAgency,
-  SupportBusinessYear,
-  SupportCorporationAnswer,
-  SupportCorporationDeadlines,
-  SupportCorporationFacts,
-  SupportCorporationForm,
-  SupportCorporationOrder,
-  SupportTask,
-} from "../supply/support-corporations";
-export {
-  assessSupportCorporationDesignation,
-  supportAgencies,
-  supportCorporationDeadlines,
-  supportCorporationDuties,
-  supportCorporationOrders,
-  supportCorporationRevocationGrounds,
-  supportTasks,
-  treasuryAccountOfReturnedFunds,
-} from "../supply/support-corporations";
-export type { SurveyPower } from "../supply/survey-powers";
-export { surveyPowers } from "../supply/survey-powers";
-export type { IndispensableService } from "../supply/tables/indispensable-services";
-export type { DesignatingInstrument } from "../supply/tables/materials";
-export type { PlanOrdinanceId } from "../supply/tables/plan-ordinances";
+} from "../supply/tables/small-business-limits";
+export { smallBusinessCooperatives, smallBusinessLimits } from "../supply/tables/small-business-limits";
 export type { SupportBody } from "../supply/tables/support-bodies";
+export { supportCorporationOrders } from "../supply/tables/support-corporation-orders";
+export { treasuryAccountOfReturnedFunds } from "../supply/treasury-account";

@@ -1,5 +1,5 @@
 import type { LegalDate } from "../kernel/legal-date";
-import { isLegalDate } from "../kernel/legal-date";
+import { existingDay } from "../kernel/legal-date";
 import type { Language } from "../kernel/text";
 
 /** How a date is written. */
@@ -17,7 +17,8 @@ export interface DateStyle {
  * @param date - a calendar day
  * @param lang - `ja`: 2024年5月1日; `en`: 1 May 2024
  * @param style - whether to write the Japanese era
- * @returns the date as text; what is no date comes back as it was given
+ * @returns the date as text
+ * @throws EspaError `not-a-legal-date` where the day does not exist
  * @example
  * formatDate("2024-05-01", "ja"); // => "2024年5月1日"
  * formatDate("2024-05-01", "ja", { era: true }); // => "令和6年5月1日"
@@ -28,8 +29,7 @@ export interface DateStyle {
  * @since 0.1.0
  */
 export function formatDate(date: LegalDate, lang: Language, style?: DateStyle): string {
-  if (!isLegalDate(date)) return String(date);
-  const day = new Date(`${date}T00:00:00Z`);
+  const day = new Date(`${existingDay(date, ["date"])}T00:00:00Z`);
   const era = style?.era === true;
   if (lang === "ja") return written(day, era ? "ja-JP-u-ca-japanese" : "ja-JP");
   const plain = written(day, "en-GB");

@@ -1,10 +1,10 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Citation } from "../kernel/citation";
-import { table } from "../kernel/dated";
+import { dated, table } from "../kernel/dated";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { existingDay, isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 
 /**
@@ -34,8 +34,6 @@ export interface ClearanceValidity {
   /** The provision. */
   readonly basis: Citation;
 }
-
-const _clearanceAct = "506AC0000000027";
 
 const noReuse = defineIssue("clearance-reuse-not-for-secrets", {
   ja: "他機関の調査結果の利用は、重要経済安保情報の適性評価に限られます。",
@@ -213,6 +211,8 @@ const tiers = table([
   },
 ]);
 
+const inForce = dated([{ id: "penalties", from: "2025-05-16" as LegalDate, tiers }]);
+
 /**
  * The penalties of the Act on important economic security information.
  *
@@ -228,5 +228,5 @@ const tiers = table([
  * @since 0.1.0
  */
 export function clearancePenaltyTiers(on: LegalDate): readonly ClearancePenaltyTier[] {
-  return existingDay(on) >= "2025-05-16" ? tiers : [];
+  return inForce.find("penalties", on)?.tiers ?? [];
 }

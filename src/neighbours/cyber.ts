@@ -5,6 +5,7 @@ import { allOf } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Citation } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
@@ -25,8 +26,6 @@ export interface SpecialInfrastructureOperatorFacts {
 
 /** Whether an operator is one of the active cyber defence Act. */
 export type SpecialInfrastructureOperatorAnswer = "special-operator" | "not-special-operator";
-
-const _cyberAct = "507AC0000000042";
 
 const designated = fact<SpecialInfrastructureOperatorFacts>(
   "designatedUnderArticle50",
@@ -60,6 +59,7 @@ const subset = rule<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOpe
  *
  * @param facts - what is known of the operator
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `special-operator` or `not-special-operator`
  * @example
  * assessSpecialInfrastructureOperator({ designatedUnderArticle50: false }, "2026-10-01").answer; // => "not-special-operator"
@@ -71,8 +71,9 @@ const subset = rule<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOpe
 export function assessSpecialInfrastructureOperator(
   facts: SpecialInfrastructureOperatorFacts,
   on: LegalDate,
+  options?: RuleOptions,
 ): Finding<SpecialInfrastructureOperatorAnswer> {
-  return noteDayBeforeTheAct(subset(facts, on));
+  return noteDayBeforeTheAct(subset(facts, on, options));
 }
 
 /** When the reports of an incident are due. @category Policy */

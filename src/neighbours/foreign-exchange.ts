@@ -1,23 +1,22 @@
 import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, anyOf, criterion, unless } from "../finding/condition";
+import { allOf, anyOf, unless } from "../finding/condition";
 import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../finding/day-before-the-act";
-import { fact } from "../finding/fact";
+import { fact, number } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import { atLeast } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
-import { rowsOn, table } from "../kernel/dated";
+import { dated, table } from "../kernel/dated";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-
-const _exchangeAct = "324AC0000000228";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 
 /** One of the three ways in which a resident is under strong foreign influence. 特定類型. @category Policy */
 export interface DeemedExportCategory extends DatedRow {
@@ -33,47 +32,49 @@ export interface DeemedExportCategory extends DatedRow {
   readonly exceptions?: readonly BilingualText[];
 }
 
-const categories = table([
-  {
-    category: 1,
-    nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服し、又は善管注意義務を負う者",
-    nameEn: "bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care",
-    exceptions: [
-      {
-        ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している場合",
-        en: "also employed by a Japanese corporation whose direction goes first by agreement",
+const categories = dated<DeemedExportCategory>(
+  table<readonly DeemedExportCategory[]>([
+    {
+      category: 1,
+      nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服し、又は善管注意義務を負う者",
+      nameEn: "bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care",
+      exceptions: [
+        {
+          ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している場合",
+          en: "also employed by a Japanese corporation whose direction goes first by agreement",
+        },
+        {
+          ja: "日本法人と雇用契約等を締結し、かつ、外国法人等がそのグループ外国法人等である場合",
+          en: "employed by a Japanese corporation, and the foreign corporation is of its group",
+        },
+      ],
+      from: "2022-05-01",
+      basis: at("foreign-exchange-act:25:1"),
+      source: {
+        grade: "secondary",
+        read: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
+        note: "How the notices define a group was not seen.",
       },
-      {
-        ja: "日本法人と雇用契約等を締結し、かつ、外国法人等がそのグループ外国法人等である場合",
-        en: "employed by a Japanese corporation, and the foreign corporation is of its group",
-      },
-    ],
-    from: "2022-05-01",
-    basis: at("foreign-exchange-act:25:1"),
-    source: {
-      grade: "secondary",
-      read: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
-      note: "How the notices define a group was not seen.",
     },
-  },
-  {
-    category: 2,
-    nameJa: "外国政府等から多額の利益を得ている者",
-    nameEn: "given large benefits by a foreign government or the like",
-    shareOfIncomeAtLeast: 0.25,
-    from: "2022-05-01",
-    basis: at("foreign-exchange-act:25:1"),
-    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
-  },
-  {
-    category: 3,
-    nameJa: "国内において外国政府等の指示の下で行動する者",
-    nameEn: "acting in Japan under the instructions of a foreign government or the like",
-    from: "2022-05-01",
-    basis: at("foreign-exchange-act:25:1"),
-    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
-  },
-]);
+    {
+      category: 2,
+      nameJa: "外国政府等から多額の利益を得ている者",
+      nameEn: "given large benefits by a foreign government or the like",
+      shareOfIncomeAtLeast: 0.25,
+      from: "2022-05-01",
+      basis: at("foreign-exchange-act:25:1"),
+      source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+    },
+    {
+      category: 3,
+      nameJa: "国内において外国政府等の指示の下で行動する者",
+      nameEn: "acting in Japan under the instructions of a foreign government or the like",
+      from: "2022-05-01",
+      basis: at("foreign-exchange-act:25:1"),
+      source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+    },
+  ]),
+);
 
 /**
  * The three kinds of residents to whom a transfer of technology counts as an export.
@@ -89,7 +90,7 @@ const categories = table([
  * @since 0.1.0
  */
 export function deemedExportCategories(on: LegalDate): readonly DeemedExportCategory[] {
-  return rowsOn(categories, on);
+  return categories.on(on);
 }
 
 /** Facts about a resident to whom technology would be transferred. @category Policy */
@@ -139,17 +140,13 @@ const ofGroup = fact<DeemedExportFacts>(
   "employed by a Japanese corporation, and the foreign corporation is of its group",
   { grade: "secondary" },
 );
-const income = criterion<DeemedExportFacts>({
-  id: "category-2",
-  text: {
-    ja: "外国政府等からの利益が年間所得の二十五パーセント以上である",
-    en: "at least 25 percent of the yearly income from a foreign government",
-  },
-  basis: at("foreign-exchange-act:25:1"),
-  facts: ["foreignShareOfIncome"],
-  grade: "secondary",
-  test: (facts) => atLeast(facts.foreignShareOfIncome, 0.25),
-});
+const income = number<DeemedExportFacts>("foreignShareOfIncome").atLeast(
+  0.25,
+  "foreign-exchange-act:25:1",
+  "外国政府等からの利益が年間所得の二十五パーセント以上である",
+  "at least 25 percent of the yearly income from a foreign government",
+  { id: "category-2", grade: "secondary" },
+);
 const instructions = fact<DeemedExportFacts>(
   "underForeignInstructions",
   "foreign-exchange-act:25:1",
@@ -182,6 +179,7 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  *
  * @param facts - what is known of the recipient
  * @param on - the day of the transfer
+ * @param options - readings that the caller supplies
  * @returns `specific-category` or `no-specific-category`, with the grade `secondary`
  * @example
  * assessDeemedExport({ recipientIsResident: true, underForeignContract: true }, "2024-05-01").missing; // => ["domesticDirectionGoesFirst", "foreignCorporationOfGroup", "foreignShareOfIncome", "underForeignInstructions"]
@@ -190,8 +188,9 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  * @category Policy
  * @since 0.1.0
  */
-export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate): Finding<DeemedExportAnswer> {
-  return noteDayBeforeTheAct({ ...deemedExport(facts, on), gaps: ["deemed-exports-notices"] });
+export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate, options?: RuleOptions): Finding<DeemedExportAnswer> {
+  const finding = deemedExport(facts, on, options);
+  return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] });
 }
 
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
@@ -244,6 +243,8 @@ export interface ForeignInvestmentTimeline {
   readonly basis: Citation;
 }
 
+const wordings = wordingsOf(["foreign-exchange-act:27"]);
+
 const shortenedLater = defineIssue("shortened-beyond-standstill", {
   ja: "短縮後の期間の末日が短縮前の期間の外にあります。",
   en: "The standstill cannot be shortened to a day before its start or after its end.",
@@ -295,7 +296,8 @@ export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Re
   const { receivedOn, shortenedTo, extended, councilNeedsMoreTime, recommendationReceivedOn, acceptedOn } = history ?? {};
   if (!isLegalDate(receivedOn)) return { ok: false, issues: [notALegalDate(["receivedOn"])] };
   if (receivedOn < actPromulgatedOn) return { ok: false, issues: [dayBeforeTheAct(["receivedOn"])] };
-  if (receivedOn > "2027-06-04") return { ok: false, issues: [amendedSince(["receivedOn"])] };
+  const unread = stretchOn(wordings, receivedOn);
+  if (unread?.case === "D") return { ok: false, issues: [amendedSince(["receivedOn"])] };
   const standstillEnd = addStatutoryPeriod(receivedOn, { days: 30 }, { firstDay: "included" });
   const extensionLimit = addStatutoryPeriod(receivedOn, { months: 4 }, { firstDay: "included" });
   const extensionLimitWithCouncil = addStatutoryPeriod(receivedOn, { months: 5 }, { firstDay: "included" });
@@ -346,7 +348,7 @@ export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Re
         "refusal-gives-no-reason",
         "no-justifiable-reason-to-refuse",
       ],
-      gaps: receivedOn < "2026-06-05" ? [] : ["foreign-exchange-act-2026"],
+      gaps: [...(unread?.gaps ?? [])],
       basis: at("foreign-exchange-act:27"),
     },
   };

@@ -1,18 +1,17 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, criterion, not } from "../finding/condition";
+import { allOf, not } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
-import { fact } from "../finding/fact";
+import { fact, number, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import { atLeast } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
+import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-
-const _landAct = "503AC0000000084";
 
 /** Facts about a contract on land or a building, given the designation of the place. @category Policy */
 export interface LandContractFacts {
@@ -31,22 +30,22 @@ export interface LandContractFacts {
 /** What must be notified of a contract. */
 export type LandNoticeAnswer = "prior-notice" | "notice-within-two-weeks" | "no-notice";
 
-const inSpecialArea = criterion<LandContractFacts>({
-  id: "special-monitored-area",
-  text: { ja: "特別注視区域内にある土地等である", en: "in a special monitored area" },
-  basis: at("important-land-act:13:1"),
-  facts: ["area"],
-  test: ({ area }) => (area === "special-monitored-area" ? true : area === "monitored-area" || area === "none" ? false : undefined),
-});
-const largeEnough = criterion<LandContractFacts>({
-  id: "two-hundred-square-metres",
-  text: { ja: "面積（床面積）が二百平方メートル以上である", en: "at least 200 square metres" },
-  basis: at("important-land-act:13:1"),
-  facts: ["squareMetres"],
-  // The Act says that a Cabinet Order sets the size, not below 200; that it sets 200 was read in summaries.
-  grade: "secondary",
-  test: (facts) => atLeast(facts.squareMetres, 200),
-});
+const inSpecialArea = word<LandContractFacts>(
+  "area",
+  ["special-monitored-area"],
+  "important-land-act:13:1",
+  "特別注視区域内にある土地等である",
+  "in a special monitored area",
+  { id: "special-monitored-area" },
+);
+// The Act says that a Cabinet Order sets the size, not below 200; that it sets 200 was read in summaries.
+const largeEnough = number<LandContractFacts>("squareMetres").atLeast(
+  200,
+  "important-land-act:13:1",
+  "面積（床面積）が二百平方メートル以上である",
+  "at least 200 square metres",
+  { id: "two-hundred-square-metres", grade: "secondary" },
+);
 const ownership = fact<LandContractFacts>(
   "transfersOwnership",
   "important-land-act:13:1",
@@ -86,6 +85,7 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  *
  * @param facts - what is known of the contract
  * @param on - the day of the contract
+ * @param options - readings that the caller supplies
  * @returns `prior-notice`, `notice-within-two-weeks` or `no-notice`
  * @example
  * assessLandNotice({ area: "special-monitored-area", squareMetres: 199.9 }, "2024-05-01").answer; // => "no-notice"
@@ -94,8 +94,9 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * @category Policy
  * @since 0.1.0
  */
-export function assessLandNotice(facts: LandContractFacts, on: LegalDate): Finding<LandNoticeAnswer> {
-  return noteDayBeforeTheAct({ ...notice(facts, on), gaps: ["land-area-set-by-order"] });
+export function assessLandNotice(facts: LandContractFacts, on: LegalDate, options?: RuleOptions): Finding<LandNoticeAnswer> {
+  const finding = notice(facts, on, options);
+  return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "land-area-set-by-order"] });
 }
 
 /** The numbers of the Important Land Act. @category Policy */
@@ -128,21 +129,23 @@ export interface LandThresholds {
  * @since 0.1.0
  */
 export function landThresholds(on: LegalDate): LandThresholds | undefined {
-  if (existingDay(on) < "2022-09-20") return undefined;
-  return {
-    distanceMetresApproximately: 1000,
-    squareMetresAtLeast: 200,
-    laterNoticeWeeks: 2,
-    facilities: ["defence", "coast-guard", "nuclear", "airport"],
-    necessityStandard: "minimum-necessary",
-    basis: [
-      at("important-land-act:2:2"),
-      at("important-land-act:3"),
-      at("important-land-act:5:1"),
-      at("important-land-act:13:1 other-than-items"),
-    ],
-  };
+  return inForce.find("thresholds", on)?.thresholds;
 }
+
+const thresholds: LandThresholds = table<LandThresholds>({
+  distanceMetresApproximately: 1000,
+  squareMetresAtLeast: 200,
+  laterNoticeWeeks: 2,
+  facilities: ["defence", "coast-guard", "nuclear", "airport"],
+  necessityStandard: "minimum-necessary",
+  basis: [
+    at("important-land-act:2:2"),
+    at("important-land-act:3"),
+    at("important-land-act:5:1"),
+    at("important-land-act:13:1 other-than-items"),
+  ],
+});
+const inForce = dated([{ id: "thresholds", from: "2022-09-20" as LegalDate, thresholds }]);
 
 /**
  * The last day for the later notice of a contract made through conciliation.
@@ -159,7 +162,7 @@ export function landThresholds(on: LegalDate): LandThresholds | undefined {
  * @since 0.1.0
  */
 export function landLaterNoticeDue(contractOn: LegalDate): LegalDate | undefined {
-  if (existingDay(contractOn, ["contractOn"]) < "2022-09-20" || contractOn > "9999-11-01") return undefined;
+  if (inForce.find("thresholds", existingDay(contractOn, ["contractOn"])) === undefined || contractOn > "9999-11-01") return undefined;
   const last = addStatutoryPeriod(contractOn, { weeks: 2 }, { firstDay: "included" });
   return nextWorkingDay(last) ?? last;
 }

@@ -1,37 +1,9 @@
-import type { Citation } from "../kernel/citation";
-import type { DatedRow } from "../kernel/dated";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import type { BilingualText } from "../kernel/text";
-import type { MinisterId } from "../ministers/ministers";
+import type { ConsultationDuty } from "./consultation-duty";
 import { consultationRows } from "./tables/consultations";
 
-/** Before which act the competent minister must consult whom. 協議. */
-export interface ConsultationDuty extends DatedRow {
-  /** Stable id. */
-  readonly id:
-    | "action-policy"
-    | "certification"
-    | "change-certification"
-    | "loan-guideline"
-    | "support-standard"
-    | "support-rules"
-    | "fund-investment"
-    | "fund-payment"
-    | "special-designation"
-    | "release-below-market-price"
-    | "custody-rules";
-  /** The act before which the minister consults. */
-  readonly before: BilingualText;
-  /** The ministers whom the provision names. */
-  readonly consulted: readonly MinisterId[];
-  /** The heads of (other) administrative organs concerned are consulted too. 関係行政機関の長. */
-  readonly headsOfAgenciesConcerned: boolean;
-  /** The paragraph that applies the duty to a change or a lifting. */
-  readonly also?: Citation;
-  /** Id of the known gap, where the wording was not read. */
-  readonly gap?: string;
-}
+const duties = dated(consultationRows);
 
 /**
  * Whom the competent minister must consult in Chapter II, and before which act.
@@ -49,5 +21,5 @@ export interface ConsultationDuty extends DatedRow {
  * @since 0.1.0
  */
 export function consultationDuties(on: LegalDate): readonly ConsultationDuty[] {
-  return rowsOn(consultationRows, on);
+  return duties.on(on);
 }

@@ -1,7 +1,6 @@
 import type { Citation } from "../kernel/citation";
-import { cite } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
-import { rowsOn, table } from "../kernel/dated";
+import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 
@@ -24,36 +23,38 @@ const first = { from: "2022-12-23", basis: at("order:6:1"), source: { grade: "te
 const second = { from: "2024-03-15", basis: at("order:6:2"), source: { grade: "text" } } as const;
 const one = at("order:6");
 
-const premiumRates: readonly CreditInsurancePremiumRate[] = table<readonly CreditInsurancePremiumRate[]>([
-  { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
-  { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
-  { insurance: "unsecured", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
-  { insurance: "unsecured", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
-  { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, until: "2024-03-15", basis: one },
-  { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, until: "2024-03-15", basis: one },
-  { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, from: "2024-03-15" },
-  { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, from: "2024-03-15" },
-  {
-    insurance: "unsecured",
-    specialGuarantee: false,
-    corporationMeetsRequirement: false,
-    percentPerYear: 0.41,
-    ...first,
-    from: "2024-03-15",
-  },
-  {
-    insurance: "unsecured",
-    specialGuarantee: true,
-    corporationMeetsRequirement: false,
-    percentPerYear: 0.35,
-    ...first,
-    from: "2024-03-15",
-  },
-  { insurance: "unsecured", specialGuarantee: false, corporationMeetsRequirement: true, percentPerYear: 0.4725, ...second },
-  { insurance: "unsecured", specialGuarantee: true, corporationMeetsRequirement: true, percentPerYear: 0.4125, ...second },
-  { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, from: "2024-03-15" },
-  { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, from: "2024-03-15" },
-]);
+const premiumRates = dated<CreditInsurancePremiumRate>(
+  table<readonly CreditInsurancePremiumRate[]>([
+    { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
+    { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
+    { insurance: "unsecured", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
+    { insurance: "unsecured", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
+    { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, until: "2024-03-15", basis: one },
+    { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, until: "2024-03-15", basis: one },
+    { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, from: "2024-03-15" },
+    { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, from: "2024-03-15" },
+    {
+      insurance: "unsecured",
+      specialGuarantee: false,
+      corporationMeetsRequirement: false,
+      percentPerYear: 0.41,
+      ...first,
+      from: "2024-03-15",
+    },
+    {
+      insurance: "unsecured",
+      specialGuarantee: true,
+      corporationMeetsRequirement: false,
+      percentPerYear: 0.35,
+      ...first,
+      from: "2024-03-15",
+    },
+    { insurance: "unsecured", specialGuarantee: false, corporationMeetsRequirement: true, percentPerYear: 0.4725, ...second },
+    { insurance: "unsecured", specialGuarantee: true, corporationMeetsRequirement: true, percentPerYear: 0.4125, ...second },
+    { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, from: "2024-03-15" },
+    { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, from: "2024-03-15" },
+  ]),
+);
 
 /**
  * The premium rates of a day for insurance of guarantees for the certified business.
@@ -72,10 +73,8 @@ const premiumRates: readonly CreditInsurancePremiumRate[] = table<readonly Credi
  * @since 0.1.0
  */
 export function creditInsurancePremiumRates(on: LegalDate): readonly CreditInsurancePremiumRate[] {
-  return rowsOn(premiumRates, on);
+  return premiumRates.on(on);
 }
-
-const creditInsuranceAct = "325AC0000000264";
 
 /** How Art. 28 changes one number of the Credit Insurance Act for the certified business. 中小企業信用保険法の特例. */
 export interface CreditInsuranceSpecialRule extends DatedRow {
@@ -99,7 +98,6 @@ export interface CreditInsuranceSpecialRule extends DatedRow {
   readonly reads: readonly Citation[];
 }
 
-const read = (article: string, ...paragraphs: readonly number[]) => paragraphs.map((one) => cite(creditInsuranceAct, article, one));
 const common = { from: "2022-08-01", source: { grade: "text" } } as const;
 
 /**
@@ -112,14 +110,24 @@ const common = { from: "2022-08-01", source: { grade: "text" } } as const;
  * Act, which was not read.
  */
 export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] = table<readonly CreditInsuranceSpecialRule[]>([
-  { id: "separate-ceiling", reads: [...read("3", 1), ...read("3-2", 1), ...read("3-3", 1)], basis: at("act:28:1"), ...common },
-  { id: "separate-amount-of-each-loan", reads: [...read("3-2", 3), ...read("3-3", 2)], basis: at("act:28:1"), ...common },
+  {
+    id: "separate-ceiling",
+    reads: [at("325AC0000000264:3:1"), at("325AC0000000264:3-2:1"), at("325AC0000000264:3-3:1")],
+    basis: at("act:28:1"),
+    ...common,
+  },
+  {
+    id: "separate-amount-of-each-loan",
+    reads: [at("325AC0000000264:3-2:3"), at("325AC0000000264:3-3:2")],
+    basis: at("act:28:1"),
+    ...common,
+  },
   {
     id: "overseas-investment-limit",
     unit: "yen",
     usual: 200_000_000,
     special: 300_000_000,
-    reads: read("3-7", 1, 2),
+    reads: [at("325AC0000000264:3-7:1"), at("325AC0000000264:3-7:2")],
     basis: at("act:28:2"),
     ...common,
   },
@@ -128,7 +136,7 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     unit: "yen",
     usual: 400_000_000,
     special: 600_000_000,
-    reads: read("3-7", 1),
+    reads: [at("325AC0000000264:3-7:1")],
     basis: at("act:28:2"),
     ...common,
   },
@@ -137,7 +145,7 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     unit: "yen",
     usual: 200_000_000,
     special: 300_000_000,
-    reads: read("3-8", 1, 2),
+    reads: [at("325AC0000000264:3-8:1"), at("325AC0000000264:3-8:2")],
     basis: at("act:28:3"),
     ...common,
   },
@@ -146,7 +154,7 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     unit: "yen",
     usual: 400_000_000,
     special: 600_000_000,
-    reads: read("3-8", 1),
+    reads: [at("325AC0000000264:3-8:1")],
     basis: at("act:28:3"),
     ...common,
   },
@@ -155,7 +163,7 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     unit: "percent",
     usual: 70,
     special: 80,
-    reads: [...read("3", 2), at("325AC0000000264:5")],
+    reads: [at("325AC0000000264:3:2"), at("325AC0000000264:5")],
     basis: at("act:28:4"),
     ...common,
   },

@@ -1,7 +1,8 @@
-import { allOf, anyOf, criterion } from "../finding/condition";
+import { allOf, anyOf, type Criterion, criterion, not } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import { fact } from "../finding/fact";
+import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -60,20 +61,99 @@ const strengthening: readonly string[] = [
 ];
 const reducing: readonly string[] = ["rational-use", "substitutes", "other-reduction-of-dependence"];
 const inputKinds: readonly string[] = ["raw-material", "part", "equipment", "device", "apparatus", "program"];
-const objects: readonly string[] = ["goods", "program", "service", "other"];
 const enumerations = [
-  enumerated("object", objects, at("act:7")),
+  enumerated("object", ["goods", "program", "service", "other"], at("act:7")),
   enumerated("dependenceLiesIn", ["product", "input"], at("act:7")),
   enumerated("inputKind", [...inputKinds, "other"], at("act:7")),
   enumerated("measures.*", [...strengthening, ...reducing], at("act:7")),
 ];
 
-/** Whether a list names one of the kinds; a word that is none of either kind leaves it open. */
-function names(value: unknown, kinds: readonly string[], others: readonly string[]): boolean | undefined {
-  if (!Array.isArray(value)) return undefined;
-  if (value.some((one) => kinds.includes(one))) return true;
-  return value.every((one) => others.includes(one)) ? false : undefined;
+/** A criterion that a list names one of the kinds; a word that is none of either kind leaves it open. */
+function measures(
+  id: string,
+  kinds: readonly string[],
+  others: readonly string[],
+  ja: string,
+  en: string,
+): Criterion<MaterialDesignationFacts> {
+  return criterion({
+    id: `measures-${id}`,
+    text: { ja, en },
+    basis: at("act:7"),
+    facts: ["measures"],
+    test: ({ measures: named }) => {
+      if (!Array.isArray(named)) return undefined;
+      if (named.some((one) => kinds.includes(one))) return true;
+      return named.every((one) => others.includes(one)) ? false : undefined;
+    },
+  });
 }
+
+const goodsOrProgram = word<MaterialDesignationFacts>(
+  "object",
+  ["goods", "program"],
+  "act:7",
+  "物資（プログラムを含む。）であること",
+  "it is goods or a program",
+  {
+    id: "goods-or-program",
+  },
+);
+const actsFromOutside = fact<MaterialDesignationFacts>(
+  "actsFromOutsideMayHarmSafety",
+  "act:7",
+  "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するためであること",
+  "it serves to forestall harm to the safety of the State and the people by acts from outside",
+  { id: "acts-from-outside" },
+);
+
+/** Every element of Art. 7, in its order. */
+const elements = allOf<MaterialDesignationFacts>(
+  goodsOrProgram,
+  anyOf(
+    fact("essentialToSurvival", "act:7", "国民の生存に必要不可欠であること", "it is essential to the survival of the people"),
+    fact("widelyReliedOnByDailyLife", "act:7", "広く国民生活が依拠していること", "the people's life relies on it widely", {
+      id: "relied-on-by-daily-life",
+    }),
+    fact("widelyReliedOnByEconomicActivity", "act:7", "広く経済活動が依拠していること", "economic activity relies on it widely", {
+      id: "relied-on-by-economic-activity",
+    }),
+  ),
+  anyOf(
+    word("dependenceLiesIn", ["product"], "act:7", "当該物資についての依存であること", "the dependence lies in the product itself", {
+      id: "dependence-in-the-product",
+    }),
+    allOf(
+      word(
+        "inputKind",
+        inputKinds,
+        "act:7",
+        "原材料、部品、設備、機器、装置又はプログラムについての依存であること",
+        "the dependence lies in a raw material, part, equipment, device, apparatus or program",
+        { id: "dependence-in-an-input" },
+      ),
+      fact("inputNeededForProduction", "act:7", "当該原材料等が生産に必要であること", "that input is needed to produce the product"),
+    ),
+  ),
+  anyOf(
+    fact("excessivelyDependentOnOutside", "act:7", "外部に過度に依存していること", "it depends on the outside to excess", {
+      id: "excessive-dependence",
+    }),
+    fact("riskOfDependence", "act:7", "外部に依存するおそれがあること", "there is a risk that it will"),
+  ),
+  actsFromOutside,
+  anyOf(
+    measures(
+      "strengthening-the-supply-network",
+      strengthening,
+      reducing,
+      "供給網を強靱化するための取組によること",
+      "by measures that strengthen the supply network",
+    ),
+    measures("reducing-dependence", reducing, strengthening, "依存を低減するための取組によること", "by measures that lower the dependence"),
+  ),
+  fact("speciallyNecessary", "act:7", "安定供給確保を図ることが特に必要と認められること", "ensuring stable supply is specially necessary"),
+);
 
 const question = rule<MaterialDesignationFacts, "designatable" | "not-designatable">("act:7", {
   question: {
@@ -85,84 +165,15 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
     "not-designatable": { ja: "指定することができない", en: "it cannot be designated" },
   },
   when: {
-    designatable: allOf(
-      criterion({
-        id: "goods-or-program",
-        text: { ja: "物資（プログラムを含む。）であること", en: "it is goods or a program" },
-        basis: at("act:7"),
-        facts: ["object"],
-        test: ({ object }) => (objects.includes(object ?? "") ? object === "goods" || object === "program" : undefined),
-      }),
-      anyOf(
-        fact("essentialToSurvival", "act:7", "国民の生存に必要不可欠であること", "it is essential to the survival of the people"),
-        fact("widelyReliedOnByDailyLife", "act:7", "広く国民生活が依拠していること", "the people's life relies on it widely", {
-          id: "relied-on-by-daily-life",
-        }),
-        fact("widelyReliedOnByEconomicActivity", "act:7", "広く経済活動が依拠していること", "economic activity relies on it widely", {
-          id: "relied-on-by-economic-activity",
-        }),
-      ),
-      anyOf(
-        criterion({
-          id: "dependence-in-the-product",
-          text: { ja: "当該物資についての依存であること", en: "the dependence lies in the product itself" },
-          basis: at("act:7"),
-          facts: ["dependenceLiesIn"],
-          test: ({ dependenceLiesIn: where }) => (where === "product" ? true : where === "input" ? false : undefined),
-        }),
-        allOf(
-          criterion({
-            id: "dependence-in-an-input",
-            text: {
-              ja: "原材料、部品、設備、機器、装置又はプログラムについての依存であること",
-              en: "the dependence lies in a raw material, part, equipment, device, apparatus or program",
-            },
-            basis: at("act:7"),
-            facts: ["inputKind"],
-            test: ({ inputKind }) => (inputKind === "other" ? false : inputKinds.includes(inputKind ?? "") ? true : undefined),
-          }),
-          fact("inputNeededForProduction", "act:7", "当該原材料等が生産に必要であること", "that input is needed to produce the product"),
-        ),
-      ),
-      anyOf(
-        fact("excessivelyDependentOnOutside", "act:7", "外部に過度に依存していること", "it depends on the outside to excess", {
-          id: "excessive-dependence",
-        }),
-        fact("riskOfDependence", "act:7", "外部に依存するおそれがあること", "there is a risk that it will"),
-      ),
-      fact(
-        "actsFromOutsideMayHarmSafety",
-        "act:7",
-        "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するためであること",
-        "it serves to forestall harm to the safety of the State and the people by acts from outside",
-        { id: "acts-from-outside" },
-      ),
-      anyOf(
-        criterion({
-          id: "measures-strengthening-the-supply-network",
-          text: { ja: "供給網を強靱化するための取組によること", en: "by measures that strengthen the supply network" },
-          basis: at("act:7"),
-          facts: ["measures"],
-          test: (facts) => names(facts.measures, strengthening, reducing),
-        }),
-        criterion({
-          id: "measures-reducing-dependence",
-          text: { ja: "依存を低減するための取組によること", en: "by measures that lower the dependence" },
-          basis: at("act:7"),
-          facts: ["measures"],
-          test: (facts) => names(facts.measures, reducing, strengthening),
-        }),
-      ),
-      fact(
-        "speciallyNecessary",
-        "act:7",
-        "安定供給確保を図ることが特に必要と認められること",
-        "ensuring stable supply is specially necessary",
-      ),
-    ),
+    designatable: elements,
   },
   inForceFrom: "2022-08-01",
-  enumerations: enumerations,
+  // What is known of Art. 7 since its amendment: products are designated still, and only to forestall acts from outside.
+  stands: {
+    "product-designation-stands": elements,
+    "designation-needs-a-product-from-outside": anyOf(not(goodsOrProgram), not(actsFromOutside)),
+  },
+  enumerations,
 });
 
 /**
@@ -170,18 +181,27 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
  *
  * 特定重要物資の指定 (Act Art. 7). Use it to tick off the article element by element: object, importance, dependence, acts from
  * outside, measures, necessity. It does not decide for the Cabinet, nor apply the four requirements of the basic guideline; what is
- * designated is the product, never an input as such. From 2026-09-18 the wording of Art. 7 was not read.
+ * designated is the product, never an input as such. The wording of Art. 7 since 2026-09-18 was not read: from that day only two answers
+ * are given, `inferred`, that a product which meets every element last read can be designated still, and that a service, or what acts from
+ * outside do not threaten, cannot.
  *
  * @param facts - the facts, in the order of the article; an absent one is not known
  * @param on - the day whose law applies
- * @returns `designatable` or `not-designatable`; `undetermined` while facts are missing and from 2026-09-18, then with `lastRead`
+ * @param options - readings that the caller supplies
+ * @returns `designatable` or `not-designatable`; `undetermined` while facts are missing, and from 2026-09-18 where
+ *   importance, dependence, measures or necessity decide, then with `lastRead`
  * @example
+ * assessMaterialDesignation({ object: "service" }, "2026-09-18").evidence; // => ["designation-needs-a-product-from-outside"]
  * assessMaterialDesignation({ object: "service" }, "2025-12-24").answer; // => "not-designatable"
  * assessMaterialDesignation({ object: "program", essentialToSurvival: true, dependenceLiesIn: "product", riskOfDependence: true, actsFromOutsideMayHarmSafety: true, measures: ["substitutes"], speciallyNecessary: true }, "2025-12-24").answer; // => "designatable"
  * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
  * @since 0.1.0
  */
-export function assessMaterialDesignation(facts: MaterialDesignationFacts, on: LegalDate): Finding<"designatable" | "not-designatable"> {
-  return question(facts, on);
+export function assessMaterialDesignation(
+  facts: MaterialDesignationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"designatable" | "not-designatable"> {
+  return question(facts, on, options);
 }

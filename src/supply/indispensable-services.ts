@@ -1,15 +1,16 @@
 import { allOf, criterion } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { known, negate } from "../finding/truth";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, type Provision } from "../kernel/provision";
+import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { isDesignatedMaterial } from "./materials";
 import type { IndispensableService } from "./tables/indispensable-services";
 import { indispensableServiceRows } from "./tables/indispensable-services";
-import { AMENDED_2026, touchedBy } from "./unread-wording";
 
 /** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */
 export interface IndispensableServiceFacts {
@@ -25,10 +26,13 @@ export interface IndispensableServiceFacts {
   readonly upkeepOrRepair?: boolean | undefined;
 }
 
-const _mlitOrder = "504M60000800093";
+/** The article of which the register tells what is known of these services, and since when. */
+const addedArticle: Provision = "act:8-2";
+const [inForce] = wordingsOf([addedArticle]) as [WordingStretch];
+const services = dated(indispensableServiceRows);
 
-const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service">(["act:7", "mlit-plan:4::2"], {
-  restsOn: ["act:8-2"],
+const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service">("mlit-plan:4::2", {
+  restsOn: [addedArticle],
   question: {
     ja: "特定重要物資等供給不可欠役務に当たるか",
     en: "Is it a service indispensable to the supply of a specified critical product?",
@@ -46,55 +50,62 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
           ja: "特定重要物資又はその原材料等の供給に係ること",
           en: "it belongs to the supply of a specified critical product or its inputs",
         },
-        basis: at("act:7"),
+        basis: at("mlit-plan:4::2"),
         facts: ["material"],
         grade: "official-summary",
         test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
       }),
-      fact("indispensableToSupply", "act:7", "その供給に不可欠であること", "it is indispensable to that supply", {
+      fact("indispensableToSupply", "mlit-plan:4::2", "その供給に不可欠であること", "it is indispensable to that supply", {
         grade: "official-summary",
       }),
-      fact("exclusiveUse", "act:7", "専らその供給のために用いられること", "it is used for that supply only", { grade: "secondary" }),
+      fact("exclusiveUse", "mlit-plan:4::2", "専らその供給のために用いられること", "it is used for that supply only", {
+        grade: "secondary",
+      }),
       criterion({
         id: "no-upkeep-or-repair",
         text: {
           ja: "維持、保守又は修理でないこと（これらが当たるかは確認していない。）",
           en: "it is no upkeep, maintenance or repair (whether these count is not known)",
         },
-        basis: at("act:7"),
+        basis: at("mlit-plan:4::2"),
         facts: ["upkeepOrRepair"],
         grade: "inferred",
         test: (facts) => (facts.upkeepOrRepair === true ? "wording-not-read" : negate(known(facts.upkeepOrRepair))),
       }),
     ),
   },
-  inForceFrom: AMENDED_2026,
+  inForceFrom: inForce.from,
 });
 
 /**
  * Tells whether a service is indispensable to the supply of a specified critical product, as far as the 2026 amendment is known.
  *
- * 特定重要物資等供給不可欠役務 (Act Art. 7 since 2026-09-18). Use it to see which facts matter: a service, tied to a product,
- * indispensable, used for it only. The wording was not read, so the grade is never above `inferred`. It does not say that a service
+ * 特定重要物資等供給不可欠役務. Use it to see which facts matter: a service, tied to a product, indispensable, used for it only. The
+ * term stands in Art. 4(ii) of the ordinance of MLIT; the article of the Act that defines it was not read, and what is known of it is told by
+ * summaries, so the grade is never above `inferred`. It does not say that a service
  * has been named by order (none has, as far as is known). Whether upkeep and repair count is open: of them no answer is given.
  *
  * @param facts - the facts; an absent one is not known
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `indispensable-service` or `not-indispensable-service`; `undetermined` before 2026-09-18 (`not-in-force`)
  * @example
  * assessIndispensableService({ isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false }, "2026-09-18").answer; // => "indispensable-service"
  * assessIndispensableService({ exclusiveUse: false }, "2026-09-18").answer; // => "not-indispensable-service"
  * assessIndispensableService({}, "2026-09-17").why; // => "not-in-force"
- * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see MLIT Ordinance No. 93 of 2022, Art. 4(ii) https://laws.e-gov.go.jp/law/504M60000800093
  * @category Supply
  * @since 0.1.0
  */
 export function assessIndispensableService(
   facts: IndispensableServiceFacts,
   on: LegalDate,
+  options?: RuleOptions,
 ): Finding<"indispensable-service" | "not-indispensable-service"> {
-  const finding = question(facts, on);
-  return finding.why === "wording-not-read" ? touchedBy(finding, ["indispensable-services-maintenance"]) : finding;
+  const finding = question(facts, on, options);
+  return finding.why === "wording-not-read"
+    ? { ...finding, gaps: [...(finding.gaps ?? []), "indispensable-services-maintenance"] }
+    : finding;
 }
 
 /**
@@ -111,5 +122,5 @@ export function assessIndispensableService(
  * @since 0.1.0
  */
 export function indispensableServices(on: LegalDate): readonly IndispensableService[] {
-  return rowsOn(indispensableServiceRows, on);
+  return services.on(on);
 }

@@ -1,12 +1,12 @@
 import type { Citation } from "../kernel/citation";
 import type { DatedRow, Source } from "../kernel/dated";
-import { holdsOn, rowFinder, rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { competentMinisters } from "../ministers/competent-ministers";
 import type { MinisterId } from "../ministers/ministers";
+import { productMinisters } from "../ministers/product-ministers";
 import type { MaterialId } from "../ministers/tables/material-ministers";
 import type { DesignatingInstrument, MaterialRow } from "./tables/materials";
 import { designatingInstruments, materialRows, scopeRows } from "./tables/materials";
@@ -63,7 +63,15 @@ export interface MaterialScopeItem extends DatedRow {
   readonly nameEn: string;
 }
 
-const materialRowOn = rowFinder(materialRows, (row) => [row.id]);
+const materials = dated(materialRows);
+/** The days on which an item or a wider wording of it began; what has begun stays. */
+const beginnings = dated(materialRows.map(({ id, from }) => ({ id, from })));
+const scope = dated(
+  Object.entries(scopeRows).flatMap(([material, parts]) =>
+    parts.map(([id, nameJa, nameEn, from]) => ({ material, part: { id, nameJa, nameEn, from }, from })),
+  ),
+);
+const supportBodies = dated(supportBodyRows);
 
 /**
  * The specified critical products of a day, in the order of the items of Order Art. 1.
@@ -82,7 +90,7 @@ const materialRowOn = rowFinder(materialRows, (row) => [row.id]);
  * @since 0.1.0
  */
 export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCriticalMaterial[] {
-  return rowsOn(materialRows, on).map((row) => materialOn(row, on));
+  return materials.on(on).map((row) => materialOn(row, on));
 }
 
 /**
@@ -100,7 +108,7 @@ export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCri
  * @since 0.1.0
  */
 export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
-  return materialRowOn(id, on) !== undefined;
+  return materials.find(id, on) !== undefined;
 }
 
 /**
@@ -121,19 +129,16 @@ export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
  * @since 0.1.0
  */
 export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialScopeItem[] {
-  const row = materialRowOn(id, on);
-  if (row === undefined || !Object.hasOwn(scopeRows, id)) return [];
-  return (scopeRows[id] ?? [])
-    .filter(([, , , from]) => from <= on)
-    .map(([part, nameJa, nameEn, from]) => ({ id: part, nameJa, nameEn, from, basis: row.basis, source: row.source }));
+  const row = materials.find(id, on);
+  if (row === undefined) return [];
+  const { basis, source } = row;
+  return scope.on(on).flatMap(({ material, part }) => (material === id ? [{ ...part, basis, source }] : []));
 }
 
 function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial {
   const { id, item, nameEnOrigin, policyName, basis, source } = row;
-  const stretches = materialRows.filter((one) => one.id === id && one.from <= on).map((one) => one.from);
-  const bodies = supportBodyRows
-    .filter((body) => body.materials.includes(id) && holdsOn(body, on))
-    .map(({ materials: _, ...body }) => body);
+  const stretches = beginnings.on(on).flatMap((one) => (one.id === id ? [one.from] : []));
+  const bodies = supportBodies.on(on).flatMap(({ materials: served, ...body }) => (served.includes(id) ? [body] : []));
   const list = id === "metal-minerals" ? materialScope(id, on) : [];
   return {
     id,
@@ -158,7 +163,7 @@ function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial 
     policyName,
     designatedFrom: stretches[0] ?? row.from,
     instruments: designatingInstruments.filter((one) => stretches.includes(one.inForceFrom)),
-    competentMinisters: competentMinisters({ material: id }, on),
+    competentMinisters: productMinisters.find(id, on)?.ministers ?? [],
     ...(bodies.length === 0 ? undefined : { supportBodies: bodies }),
     basis,
     source,

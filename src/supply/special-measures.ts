@@ -1,42 +1,9 @@
-import type { Citation } from "../kernel/citation";
-import type { DatedRow } from "../kernel/dated";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import type { BilingualText } from "../kernel/text";
+import type { SpecialMeasure } from "./special-measure";
 import { specialMeasureRows } from "./tables/special-measures";
 
-/** One rule on special measures by the Government: designation, stockpiling, release, custody of facilities. 特別の対策. */
-export interface SpecialMeasure extends DatedRow {
-  /** Stable id. */
-  readonly id:
-    | "designation"
-    | "consultation"
-    | "public-notice"
-    | "lifting"
-    | "stockpiling"
-    | "stockpiles-that-serve-both"
-    | "stockpiles-that-serve-both-other-laws"
-    | "release-below-market-price"
-    | "facility-custody"
-    | "custody-contract"
-    | "custody-rules"
-    | "custody-report"
-    | "custody-supervision";
-  /** What may or must be done. */
-  readonly text: BilingualText;
-  /** `operable`: it can be used; `dormant`: it waits for a Cabinet Order that does not exist in any text read. */
-  readonly status: "operable" | "dormant";
-  /** What the Cabinet Order would have to name. */
-  readonly waitsFor?: BilingualText;
-  /** Further provisions, such as the Cabinet Order that completes the rule. */
-  readonly also?: readonly Citation[];
-  /** What the contract must settle, in the order of Order Art. 8-3. */
-  readonly contents?: readonly BilingualText[];
-  /** Deadline in months after the end of the business year. */
-  readonly monthsAfterBusinessYear?: number;
-  /** Id of the known gap, where the wording was not read. */
-  readonly gap?: string;
-}
+const measures = dated(specialMeasureRows);
 
 /**
  * What the Government may do where plans and support are not enough: special designation, stockpiling, custody of facilities.
@@ -57,5 +24,5 @@ export interface SpecialMeasure extends DatedRow {
  * @since 0.1.0
  */
 export function specialMeasures(on: LegalDate): readonly SpecialMeasure[] {
-  return rowsOn(specialMeasureRows, on);
+  return measures.on(on);
 }

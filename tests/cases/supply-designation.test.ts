@@ -112,17 +112,73 @@ describe("designation (Act Art. 7)", () => {
     ["2022-07-31", "undetermined", "not-in-force"],
     ["2022-08-01", "designatable", undefined],
     ["2026-09-17", "designatable", undefined],
-    ["2026-09-18", "undetermined", "wording-not-read"],
+    ["2026-09-18", "designatable", undefined],
   ] as const)("on %s: %s", (on, answer, why) => {
     expect(assessMaterialDesignation(whole, on)).toMatchObject({ answer });
     expect(assessMaterialDesignation(whole, on).why).toBe(why);
   });
 
-  it("gives the answer of the last wording read", () => {
-    const finding = assessMaterialDesignation(whole, "2026-09-18");
-    expect(finding.lastRead).toEqual({ answer: "designatable", until: "2026-09-18", missing: [] });
-    expect(finding.gaps).toEqual(["act-38-2026-art-7"]);
-    expect(finding.grade).toBe("inferred");
+  it("Art. 7 since 2026-09-18: a product that meets every element last read can be designated still (8(1), Order 8-3(iv))", () => {
+    const input = { ...whole, dependenceLiesIn: "input", inputKind: "raw-material", inputNeededForProduction: true } as const;
+    for (const facts of [whole, input]) {
+      expect(assessMaterialDesignation(facts, "2026-09-18")).toMatchObject({
+        answer: "designatable",
+        grade: "inferred",
+        gaps: ["act-38-2026-art-7"],
+        evidence: ["product-designation-stands"],
+      });
+      expect(assessMaterialDesignation(facts, "2026-09-17")).not.toHaveProperty("evidence");
+    }
+  });
+
+  it.each([
+    [{ object: "service" }],
+    [{ object: "other" }],
+    [{ ...whole, object: "service" }],
+    [{ actsFromOutsideMayHarmSafety: false }],
+  ] as const)("Art. 7 since 2026-09-18: no designation without a product or a threat from outside (8(1), 30(2) to (4)): %j", (facts) => {
+    expect(assessMaterialDesignation(facts, "2026-09-18")).toMatchObject({
+      answer: "not-designatable",
+      grade: "inferred",
+      gaps: ["act-38-2026-art-7"],
+      evidence: ["designation-needs-a-product-from-outside"],
+    });
+  });
+
+  it.each([
+    [{ essentialToSurvival: false, widelyReliedOnByDailyLife: false, widelyReliedOnByEconomicActivity: false }],
+    [{ excessivelyDependentOnOutside: false, riskOfDependence: false }],
+    [{ measures: [] }],
+    [{ speciallyNecessary: false }],
+  ] as const)(
+    "Art. 7 since 2026-09-18: importance, dependence, measures and necessity stay open, with the answer last read: %j",
+    (failing) => {
+      const finding = assessMaterialDesignation({ ...whole, ...failing }, "2026-09-18");
+      expect(finding).toMatchObject({ answer: "undetermined", why: "wording-not-read", grade: "inferred", gaps: ["act-38-2026-art-7"] });
+      expect(finding.lastRead).toEqual({ answer: "not-designatable", until: "2026-09-18", missing: [] });
+      expect(finding).not.toHaveProperty("evidence");
+    },
+  );
+
+  it("Art. 7 since 2026-09-18: while facts are missing nothing is answered", () => {
+    const { speciallyNecessary: _, ...open } = whole;
+    const finding = assessMaterialDesignation(open, "2026-09-18");
+    expect([finding.answer, finding.why, finding.lastRead]).toEqual([
+      "undetermined",
+      "wording-not-read",
+      { answer: "undetermined", until: "2026-09-18", missing: ["speciallyNecessary"] },
+    ]);
+  });
+
+  it("takes a reading of Art. 7 that the caller supplies, and no other", () => {
+    const facts = { ...whole, speciallyNecessary: false };
+    const reading = { provision: "act:7", from: "2026-09-18", unchanged: true, source: "官報", checkedOn: "2026-11-30" } as const;
+    const read = (readings: readonly unknown[]) => assessMaterialDesignation(facts, "2026-11-30", { readings } as never);
+    expect(read([reading])).toMatchObject({ answer: "not-designatable", grade: "stated" });
+    expect(read([{ ...reading, provision: "act:9" }])).toMatchObject({
+      answer: "undetermined",
+      issues: [{ code: "reading-without-effect" }],
+    });
   });
 
   it("never throws on junk, and junk is not known", () => {

@@ -200,9 +200,9 @@ describe("what each question of Chapter II rests on and asks for", () => {
     ]);
   });
 
-  test("Art. 7 with the ordinance, for services since 2026-09-18", () => {
+  test("the ordinance of MLIT, for services since 2026-09-18", () => {
     const { basis, missing, grade } = assessIndispensableService({}, "2026-09-18");
-    expect([basis, grade]).toEqual([[at("act:7"), at("mlit-plan:4::2")], "inferred"]);
+    expect([basis, grade]).toEqual([[at("mlit-plan:4::2")], "inferred"]);
     expect(missing).toEqual(["isService", "material", "indispensableToSupply", "exclusiveUse", "upkeepOrRepair"]);
   });
 

@@ -25,6 +25,7 @@ import {
   treasuryAccountOfReturnedFunds,
 } from "../../src/doors/supply";
 import { at } from "../../src/kernel/provision";
+import { thrownCode } from "../thrown-code";
 
 const on = "2024-04-01";
 const sme = "small-or-medium-enterprise";
@@ -404,5 +405,10 @@ describe("support corporations, Arts 31 to 41", () => {
   test("returned money: natural gas to the energy account, the rest to the general account", () => {
     expect(treasuryAccountOfReturnedFunds("natural-gas").basis.paragraph).toBe(4);
     expect(treasuryAccountOfReturnedFunds("metal-minerals").account).toBe("general-account");
+  });
+  test("Order Art. 8(3)(4), Act Art. 42(1): an id of no product or an unknown kind of body gets no account and no tasks", () => {
+    for (const material of ["naturalgas", "", undefined, null])
+      expect(thrownCode(() => treasuryAccountOfReturnedFunds(material as never))).toBe("not-allowed-value");
+    for (const kind of ["ministry", undefined]) expect(thrownCode(() => supportTasks(kind as never))).toBe("not-allowed-value");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatDate, formatNumber, formatYen, type LegalDate } from "../../src/doors/index";
+import { thrownCode } from "../thrown-code";
 
 describe("dates in each language's manner", () => {
   test.each([
@@ -13,9 +14,9 @@ describe("dates in each language's manner", () => {
     expect(formatDate(date, "en")).toBe(en);
     expect(formatDate(date, "en", { era: true })).toBe(enEra);
   });
-  test("what is no date comes back as it was", () => {
-    expect(formatDate("2024-02-30" as LegalDate, "en")).toBe("2024-02-30");
-    expect(formatDate(undefined as unknown as LegalDate, "ja", { era: true })).toBe("undefined");
+  test("a day that does not exist is not written as if it did", () => {
+    for (const day of ["2024-02-30", "2025-02-30", "", undefined, null, 20240501])
+      expect(thrownCode(() => formatDate(day as LegalDate, "ja", { era: true }))).toBe("not-a-legal-date");
   });
 });
 

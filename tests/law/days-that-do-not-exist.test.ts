@@ -87,6 +87,15 @@ const otherDays: Record<string, Call> = {
   designatedInstitutionBooksKeptUntil: espa.designatedInstitutionBooksKeptUntil,
   addStatutoryPeriod: (day) => espa.addStatutoryPeriod(day, { months: 1 }, { firstDay: "excluded" }),
   daysBetween: (day) => espa.daysBetween(on, day),
+  daysBetweenFrom: (day) => espa.daysBetween(day, on),
+  dayElapsed: (day) => espa.dayElapsed(day, { months: 1 }, { firstDay: "excluded" }),
+  lastDayBefore: (day) => espa.lastDayBefore(day, { weeks: 2 }),
+  addDays: (day) => espa.addDays(day, 1),
+  addCalendarMonths: (day) => espa.addCalendarMonths(day, 1),
+  weekday: espa.weekday,
+  isGovernmentHoliday: espa.isGovernmentHoliday,
+  nextWorkingDay: espa.nextWorkingDay,
+  formatDate: (day) => espa.formatDate(day, "ja"),
 };
 
 /** Facts with which a rule would answer on a day that exists. */

@@ -262,7 +262,6 @@ describe("holidays of administrative organs", () => {
     expect(nextWorkingDay("2050-12-30")).toBeUndefined();
     expect(nextWorkingDay("2050-12-28")).toBe("2050-12-28");
     expect(nextWorkingDay("2021-12-31")).toBeUndefined();
-    expect(nextWorkingDay("2024-02-30")).toBeUndefined();
   });
   test("the next working day is a working day and none lies between", () => {
     fc.assert(

@@ -7,6 +7,9 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "mlit:13::5", from: "2024-04-01", case: "A" },
   // Act No. 38 of 2026, enacted 2026-06-17 for a day that a Cabinet Order sets
   { provision: "act:50:1:medical", from: "2026-06-17", case: "D", gap: "act-38-2026-art-50-medical" },
+  // Foreign Exchange Act, as amended by Act No. 30 of 2026: within a year of its promulgation on 2026-06-05
+  { provision: "foreign-exchange-act:27", from: "2026-06-05", case: "B", gap: "foreign-exchange-act-2026" },
+  { provision: "foreign-exchange-act:27", from: "2027-06-05", case: "D", gap: "foreign-exchange-act-2026" },
   // Act No. 38 of 2026, Suppl. Art. 1(ii): from 2026-07-17
   { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53" },
   { provision: "act:62", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
@@ -15,8 +18,14 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:50:1:14", from: "2026-08-12", case: "B", gap: "act-64-2026-art-50" },
   // Act No. 38 of 2026, main clause and Suppl. Art. 1(iii): from 2026-09-18
   { provision: "act", from: "2026-09-18", case: "B", gap: "act-38-2026-unlisted" },
-  { provision: "act:7", from: "2026-09-18", case: "D", gap: "act-38-2026-art-7" },
-  { provision: "act:8-2", from: "2026-09-18", case: "E", gap: "act-38-2026-art-7" },
+  {
+    provision: "act:7",
+    from: "2026-09-18",
+    case: "D",
+    gap: "act-38-2026-art-7",
+    evidence: ["product-designation-stands", "designation-needs-a-product-from-outside"],
+  },
+  { provision: "act:8-2", from: "2026-09-18", case: "E", gap: "act-38-2026-art-7", evidence: ["indispensable-services-described"] },
   {
     provision: "act:9",
     from: "2026-09-18",
@@ -28,6 +37,10 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:9:6", from: "2026-09-18", case: "C", gap: "act-38-2026-art-9", evidence: ["plan-changes-and-reports-stand"] },
   { provision: "act:10", from: "2026-09-18", case: "C", gap: "act-38-2026-art-10", evidence: ["plan-changes-and-reports-stand"] },
   { provision: "act:11-2", from: "2026-09-18", case: "E", gap: "act-38-2026-art-11-2" },
+  { provision: "act:30:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-30-1", evidence: ["customs-investigation-stands"] },
+  { provision: "act:44", from: "2026-09-18", case: "D", gap: "act-38-2026-art-44", evidence: ["special-measures-exist"] },
+  { provision: "act:48:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-48-1", evidence: ["surveys-stand"] },
+  { provision: "act:86:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-86-1", evidence: ["minister-of-the-product"] },
   { provision: "act:85-2", from: "2026-09-18", case: "E" },
   { provision: "act:85-3", from: "2026-09-18", case: "E" },
   { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52" },

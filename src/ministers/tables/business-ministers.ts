@@ -1,7 +1,6 @@
-import { type Citation, cite, type LawId } from "../../kernel/citation";
 import { type DatedRow, type Source, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
-import { at } from "../../kernel/provision";
+import { at, type Provision } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../infrastructure-business";
 import type { MinisterId } from "../ministers";
 
@@ -16,12 +15,12 @@ export interface BusinessMinistersRow extends DatedRow {
 }
 
 interface Group {
-  readonly law: LawId;
+  /** The article that names the minister who makes a designation known. */
+  readonly basis: Provision;
   readonly ministers: readonly MinisterId[];
   readonly businesses: readonly InfrastructureBusinessId[];
   readonly from?: LegalDate;
   readonly until?: LegalDate;
-  readonly basis?: Citation;
   readonly source?: Source;
 }
 
@@ -34,7 +33,7 @@ function eachBusiness(groups: readonly Group[]): readonly BusinessMinistersRow[]
       ...(group.ministers[0] === "prime-minister" ? { delegate: "fsa-commissioner" as const } : undefined),
       from: group.from ?? "2023-11-01",
       ...(group.until === undefined ? undefined : { until: group.until }),
-      basis: group.basis ?? cite(group.law, "4", 2),
+      basis: at(group.basis),
       source: group.source ?? { grade: "text" },
     })),
   );
@@ -44,7 +43,7 @@ function eachBusiness(groups: readonly Group[]): readonly BusinessMinistersRow[]
 export const businessMinisters: readonly BusinessMinistersRow[] = table(
   eachBusiness([
     {
-      law: "505M60000400041",
+      basis: "meti:4:2",
       ministers: ["meti"],
       businesses: [
         "general-transmission-and-distribution",
@@ -61,26 +60,25 @@ export const businessMinisters: readonly BusinessMinistersRow[] = table(
       ],
     },
     {
-      law: "505M60000100103",
       ministers: ["mhlw"],
       businesses: ["water-supply", "bulk-water-supply"],
       until: "2024-04-01",
-      basis: at("act:86:2"),
+      basis: "act:86:2",
       source: {
         grade: "secondary",
         read: "MHLW Ordinance No. 103 of 2023 in the reproduction of the Japan Institute for Labour Policy and Training; MLIT page on economic security in waterworks (repealed at the end of 2024-03-31)",
       },
     },
-    { law: "505M60000800062", ministers: ["mlit"], businesses: ["water-supply", "bulk-water-supply"], from: "2024-04-01" },
+    { basis: "mlit:4:2", ministers: ["mlit"], businesses: ["water-supply", "bulk-water-supply"], from: "2024-04-01" },
     {
-      law: "505M60000800062",
+      basis: "mlit:4:2",
       ministers: ["mlit"],
       businesses: ["railway", "trucking", "ocean-shipping", "air-transport", "airport-operation"],
     },
-    { law: "505M60000800062", ministers: ["mlit"], businesses: ["port-transport"], from: "2025-04-01" },
-    { law: "505M60000008064", ministers: ["mic"], businesses: ["telecommunications", "terrestrial-broadcasting", "postal"] },
+    { basis: "mlit:4:2", ministers: ["mlit"], businesses: ["port-transport"], from: "2025-04-01" },
+    { basis: "mic:4:2", ministers: ["mic"], businesses: ["telecommunications", "terrestrial-broadcasting", "postal"] },
     {
-      law: "505M60000002061",
+      basis: "fsa:4:2",
       ministers: ["prime-minister"],
       businesses: [
         "banking",
@@ -96,11 +94,11 @@ export const businessMinisters: readonly BusinessMinistersRow[] = table(
         "third-party-prepaid",
       ],
     },
-    { law: "505M60000102006", ministers: ["prime-minister", "mhlw"], businesses: ["labour-bank-federation"] },
-    { law: "505M60000202004", ministers: ["prime-minister", "maff"], businesses: ["norinchukin"] },
-    { law: "505M60000042006", ministers: ["prime-minister", "mof"], businesses: ["deposit-insurance"] },
-    { law: "505M60000242002", ministers: ["prime-minister", "mof", "maff"], businesses: ["agricultural-savings-insurance"] },
-    { law: "505M60000052001", ministers: ["prime-minister", "moj", "mof"], businesses: ["book-entry-transfer"] },
-    { law: "505M60000012002", ministers: ["prime-minister", "moj"], businesses: ["electronic-claims-recording"] },
+    { basis: "cao-mhlw:4:2", ministers: ["prime-minister", "mhlw"], businesses: ["labour-bank-federation"] },
+    { basis: "cao-maff:4:2", ministers: ["prime-minister", "maff"], businesses: ["norinchukin"] },
+    { basis: "cao-mof:4:2", ministers: ["prime-minister", "mof"], businesses: ["deposit-insurance"] },
+    { basis: "cao-mof-maff:4:2", ministers: ["prime-minister", "mof", "maff"], businesses: ["agricultural-savings-insurance"] },
+    { basis: "cao-moj-mof:4:2", ministers: ["prime-minister", "moj", "mof"], businesses: ["book-entry-transfer"] },
+    { basis: "cao-moj:4:2", ministers: ["prime-minister", "moj"], businesses: ["electronic-claims-recording"] },
   ]),
 );

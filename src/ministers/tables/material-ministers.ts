@@ -31,8 +31,6 @@ export interface MaterialMinistersRow extends DatedRow {
   readonly ministers: readonly MinisterId[];
 }
 
-const _metiOrder = "505M60000400003";
-const _jointOrder = "507M60000500001";
 const first = "2022-12-23";
 
 /** Ministers for production, import or sale, by product. Act Art. 86(1), main clause. */

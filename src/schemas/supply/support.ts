@@ -3,11 +3,10 @@ import { defineIssue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { parseCertificationNumber } from "../../supply/certification-number";
 import type { DesignatedFinancialInstitutionFacts as InstitutionFacts } from "../../supply/designated-financial-institutions";
-import type {
-  InvestmentSpecialRuleFacts as InvestmentFacts,
-  SmallBusinessFacts as SmallFacts,
-} from "../../supply/small-and-medium-enterprises";
-import type { SupportBusinessYear as BusinessYear, SupportCorporationFacts as CorporationFacts } from "../../supply/support-corporations";
+import type { InvestmentSpecialRuleFacts as InvestmentFacts } from "../../supply/investment-special-rule";
+import type { SmallBusinessFacts as SmallFacts } from "../../supply/small-and-medium-enterprises";
+import type { SupportBusinessYear as BusinessYear } from "../../supply/support-corporation-deadlines";
+import type { SupportCorporationFacts as CorporationFacts } from "../../supply/support-corporations";
 import { legalDate, refuse } from "../zod";
 import { MaterialId } from "./material";
 

@@ -2,7 +2,7 @@ import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
-import type { ConsultationDuty } from "../consultations";
+import type { ConsultationDuty } from "../consultation-duty";
 
 const first: LegalDate = "2022-08-01";
 const amended: LegalDate = "2026-09-18";

@@ -1,9 +1,8 @@
 import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { CustomsInvestigation } from "../customs-investigations";
+import type { CustomsInvestigation } from "../customs-investigation";
 
-const _customsTariffAct = "143AC0000000054";
 const read: Source = { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" };
 const first = "2022-08-01";
 const fourth = "2026-04-01";

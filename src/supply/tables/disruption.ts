@@ -1,6 +1,6 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { DisruptionStep } from "../disruption";
+import type { DisruptionStep } from "../disruption-step";
 
 const since = "2026-09-18";
 

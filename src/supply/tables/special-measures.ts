@@ -2,7 +2,7 @@ import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
-import type { SpecialMeasure } from "../special-measures";
+import type { SpecialMeasure } from "../special-measure";
 
 const first = "2022-08-01";
 const custody = "2025-02-19";

@@ -1,7 +1,7 @@
 import type { Source } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { SurveyPower } from "../survey-powers";
+import type { SurveyPower } from "../survey-power";
 
 const read: Source = { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" };
 const unlisted: Source = {

@@ -1,0 +1,194 @@
+import { ACT, type Citation } from "../kernel/citation";
+import { dated } from "../kernel/dated";
+import { type Grade, weakerGrade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { gradedOn } from "../kernel/wordings";
+import type { MinisterId } from "./ministers";
+import { productMinisters } from "./product-ministers";
+import { articlesOfMinisters, type MinisterLimb } from "./tables/articles-of-ministers";
+import { businessMinisters } from "./tables/business-ministers";
+import { filingWindowRows } from "./tables/filing-windows";
+import type { MaterialId, ServiceId } from "./tables/material-ministers";
+import { serviceMinisters } from "./tables/material-ministers";
+
+/** One window where several ministers are competent: papers filed with one count as filed with all. 申請等の方法. */
+export interface FilingWindow {
+  /** The ministers with any one of whom the papers may be filed. */
+  readonly withAnyOf: readonly MinisterId[];
+  /** Originals to be filed. 正本. */
+  readonly originals: number;
+  /** Copies to be filed. 写し. */
+  readonly copies: number;
+  /** The other minister is deemed to have been told on the day on which the first one got the papers. */
+  readonly deemedReceivedByOthers: "same-day";
+  /** The article that opens the window for applications, notices and reports. */
+  readonly basis: Citation;
+  /**
+   * The report of serious hindrance, or under the order on two-step loans of difficulty, has its own rule: any one minister, and no
+   * copies are named. 取組の実施の支障時等の報告.
+   */
+  readonly hindranceReport: {
+    readonly withAnyOf: readonly MinisterId[];
+    readonly deemedReceivedByOthers: "same-day";
+    readonly basis: Citation;
+  };
+}
+
+/** The competent ministers with their article and how far the answer can be trusted. 主務大臣. */
+export interface CompetentMinisters {
+  /** The ministers, in the order of the ministries; empty where there is none or none is known. */
+  readonly ministers: readonly MinisterId[];
+  /** The Commissioner of the Financial Services Agency, where the Prime Minister's powers are delegated. */
+  readonly delegate?: MinisterId;
+  /** The provisions that name them. */
+  readonly basis: readonly Citation[];
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** One window, where several ministers share a file. */
+  readonly filing?: FilingWindow;
+  /** Ids of the known gaps that touch the answer. */
+  readonly gaps?: readonly string[];
+  /** Why the list is empty, what it leaves out, or for which goods it holds. */
+  readonly note?: string;
+  /** What is wrong with the subject, where something is: an id that no product, service or business has, a provision that cannot be read. */
+  readonly issues?: readonly Issue[];
+}
+
+const ofBusinesses = dated(businessMinisters, (row) => [row.business]);
+const ofServices = dated(serviceMinisters, (row) => [row.service]);
+const ofArticles = dated(articlesOfMinisters);
+const windows = dated(filingWindowRows);
+
+const none: readonly MinisterId[] = Object.freeze([]);
+const financeMinisters: readonly MinisterId[] = Object.freeze(["prime-minister", "mof"]);
+
+/** Nobody is named, and why. */
+export function nobody(note: string, told: Partial<CompetentMinisters> = {}): CompetentMinisters {
+  return { ministers: none, basis: [at("act:86:1")], grade: "text", note, ...told };
+}
+
+/** Grade and gaps in the wordings of a day; every provision tells its own gaps. */
+function inWordingsOf(
+  on: LegalDate,
+  grade: Grade,
+  basis: readonly Citation[],
+  further: readonly string[] = [],
+): Pick<CompetentMinisters, "grade" | "gaps"> {
+  const each = basis.map((one) => gradedOn(one, grade, on));
+  const gaps = [...new Set([...each.flatMap((one) => one.gaps ?? []), ...further])];
+  return { grade: each.map((one) => one.grade).reduce(weakerGrade), ...(gaps.length === 0 ? undefined : { gaps }) };
+}
+
+/** The ministers for an infrastructure business. */
+export function ministersForBusiness(business: string, on: LegalDate): CompetentMinisters {
+  const row = ofBusinesses.find(business, on);
+  if (row === undefined) return nobody("not a specified essential infrastructure business on that day", { basis: [at("act:86:2")] });
+  const { ministers, delegate, source } = row;
+  const basis = delegate === undefined ? [at("act:86:2"), row.basis] : [at("act:86:2"), at("act:87:2"), row.basis];
+  return { ministers, ...(delegate === undefined ? undefined : { delegate }), basis, ...inWordingsOf(on, source.grade, basis) };
+}
+
+/** The ministers for one of the example services. */
+export function ministersForService(service: ServiceId, on: LegalDate): CompetentMinisters {
+  const row = ofServices.find(service, on);
+  if (row === undefined) return nobody("services have no competent minister of their own before 2026-09-18");
+  const basis = [at("act:86:1")];
+  return {
+    ministers: inOrder([...row.productMinisters, ...row.serviceMinisters]),
+    basis,
+    ...inWordingsOf(on, row.source.grade, basis, row.serviceMinisters.length === 0 ? ["minister-of-satellite-launch"] : []),
+    note: row.note,
+  };
+}
+
+/** The ministers for a product, under a provision where one is named. */
+export function ministersForMaterial(material: MaterialId, provision: Citation | undefined, on: LegalDate): CompetentMinisters {
+  const row = productMinisters.find(material, on);
+  if (row === undefined) return nobody("not a specified critical product on that day");
+  const limb = provision === undefined ? "main-clause" : limbOf(provision, on);
+  if (limb === undefined) {
+    const basis = [at("act:86:1")];
+    return nobody("not a provision of Chapter II that names a competent minister", { basis, ...inWordingsOf(on, "text", basis) });
+  }
+  const fixed = ministersUnder(limb, row.ministers);
+  const basis = limb === "1" ? [at("act:86:1:1")] : [at(limb === "main-clause" ? "act:86:1" : `act:86:1:${limb}`), row.basis];
+  const window =
+    (provision && loanWindow(provision)) ??
+    (fixed.length > 1 && (provision === undefined || hasWindow(provision)) ? filingWindow(fixed, on) : undefined);
+  return {
+    ministers: fixed,
+    basis,
+    ...inWordingsOf(on, limb === "1" ? "text" : limb === "4" ? "inferred" : row.source.grade, basis, [
+      ...(material === "ventilators" && limb !== "1" ? ["minister-of-ventilators"] : []),
+      ...(limb === "4" ? ["ministers-of-annex-agencies"] : []),
+    ]),
+    ...(window === undefined ? undefined : { filing: window }),
+    ...(fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
+    ...(limb === "2" || limb === "5" ? { note: notesOfWiderGoods[limb] } : undefined),
+  };
+}
+
+/** Two items of Art. 86(1) look at more goods than the designated product; the answer is for the product itself. */
+const notesOfWiderGoods = Object.freeze({
+  "2": "for an input of the product the minister is the one for making, importing or selling that input",
+  "5": "the provision is about any goods, designated or not; for others the minister is the one for making, importing or selling them",
+});
+
+/** What of Art. 86(1) names the minister of a provision: of its paragraph where that stands apart, else of its article. */
+function limbOf({ law, article, paragraph, supplementary }: Citation, on: LegalDate): MinisterLimb | undefined {
+  if (law !== ACT || supplementary !== undefined) return undefined;
+  return (ofArticles.find(`${article}:${paragraph}`, on) ?? ofArticles.find(article, on))?.limb;
+}
+
+function ministersUnder(limb: MinisterLimb, own: readonly MinisterId[]): readonly MinisterId[] {
+  if (limb === "1") return financeMinisters;
+  if (limb === "3") return inOrder(["prime-minister", ...own]);
+  // The agencies of the Annex are under MHLW (its item 1) and METI (its items 2 and 3).
+  if (limb === "4") return own.filter((minister) => minister === "mhlw" || minister === "meti");
+  return own;
+}
+
+/** The joint ordinance opens the window for the papers of Arts. 9(1), 10(1)(2) and 12, and of Art. 11-2(1). */
+function hasWindow({ article = "" }: Citation): boolean {
+  return ["9", "10", "11-2", "12"].includes(article);
+}
+
+function filingWindow(ministers: readonly MinisterId[], on: LegalDate): FilingWindow | undefined {
+  const row = windows.find("mhlw-meti", on);
+  return row && windowOf(ministers, row.basis, row.hindranceReport);
+}
+
+function windowOf(withAnyOf: readonly MinisterId[], basis: Citation, hindranceReport: Citation): FilingWindow {
+  const deemedReceivedByOthers = "same-day";
+  return {
+    withAnyOf,
+    originals: 1,
+    copies: 1,
+    deemedReceivedByOthers,
+    basis,
+    hindranceReport: { withAnyOf, deemedReceivedByOthers, basis: hindranceReport },
+  };
+}
+
+/** The paragraphs of Section 3 under which institutions file papers: Arts. 16(1), 17(2), 18(1) and 22(1). */
+const loanPapers: ReadonlyMap<unknown, number> = new Map([
+  ["16", 1],
+  ["17", 2],
+  ["18", 1],
+  ["22", 1],
+]);
+
+/** The order on two-step loans opens a window for these papers. */
+function loanWindow({ article, paragraph }: Citation): FilingWindow | undefined {
+  const papers = loanPapers.get(article);
+  if (papers === undefined || ![undefined, papers].includes(paragraph)) return undefined;
+  return windowOf(financeMinisters, at("jfc:11"), at("jfc:13:2"));
+}
+
+const ranks: readonly MinisterId[] = ["prime-minister", "mic", "moj", "mof", "mext", "mhlw", "maff", "meti", "mlit", "fsa-commissioner"];
+
+function inOrder(ministers: readonly MinisterId[]): readonly MinisterId[] {
+  return ranks.filter((minister) => ministers.includes(minister));
+}
