@@ -6,7 +6,7 @@ import type { Finding } from "../finding/finding";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import type { OverseasTargetKind } from "./overseas-project";
+import type { OverseasSupportSought, OverseasTargetKind } from "./overseas-project";
 
 /**
  * Facts for the checks of certification that are known from summaries. 認定の確認事項.
@@ -24,6 +24,8 @@ export interface OverseasProjectFacts {
   readonly funding?: boolean | undefined;
   /** Information on the project is managed properly. 情報の適正な管理体制. */
   readonly informationManagement?: boolean | undefined;
+  /** Support that is asked for; no check of certification that is known hangs on it. 求める支援. */
+  readonly supportSought?: readonly OverseasSupportSought[] | undefined;
 }
 
 /** Whether a plan could be certified, as far as the checks are known. */
@@ -87,6 +89,7 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(["act:85
       ["international-transport-network", "essential-service-facilities", "critical-technology-deployment", "other"],
       at("act:85-2:1"),
     ),
+    enumerated("supportSought.*", ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"], at("act:85-2")),
   ],
 });
 

@@ -1,10 +1,12 @@
 import type { Citation } from "../kernel/citation";
 import { act } from "../kernel/citation";
 import { holdsOn, rowsOn } from "../kernel/dated";
+import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { ConductId } from "./conduct";
+import { isConductId, unknownConduct } from "./conducts";
 import type { Penalty, PenaltyProvision } from "./penalty";
 import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
 
@@ -17,6 +19,7 @@ import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
  * @param conduct - the conduct, one of `conducts()`
  * @param on - the day on which the conduct took place
  * @returns one row a penal provision, in the order of the articles
+ * @throws EspaError `unknown-conduct` where there is no such conduct, and `not-a-legal-date`: `[]` would say that nothing is punished
  * @example
  * penaltiesFor("foreign-filing", "2025-05-31").map((penalty) => [penalty.article, penalty.imprisonmentMonths, penalty.word]); // => [["94", 12, "懲役"]]
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en; // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
@@ -27,6 +30,7 @@ import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
  * @since 0.1.0
  */
 export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
+  if (!isConductId(conduct)) throw new EspaError(unknownConduct(["conduct"], { value: String(conduct) }));
   return penaltyProvisions(on).flatMap((row) => (row.conducts.includes(conduct) ? [penaltyOf(row, on)] : []));
 }
 

@@ -44,6 +44,15 @@ describe("certification of an overseas project", () => {
     expect(assessOverseasProject({ ...good, target: "other", funding: false }, day).answer).toBe("not-certifiable");
     expect(assessOverseasProject(null as never, day).answer).toBe("undetermined");
   });
+  it("says where support is asked for that is none of those known, and decides nothing by it (Art. 85-2)", () => {
+    expect(assessOverseasProject({ ...good, supportSought: ["jbic-loan", "loan"] as never }, day)).toMatchObject({
+      answer: "certifiable",
+      issues: [{ code: "not-allowed-value", path: ["supportSought", 1], basis: { article: "85-2" } }],
+    });
+    const { issues, ...rest } = assessOverseasProject({ ...good, supportSought: ["jbic-loan", "information-and-advice"] }, day);
+    expect([issues, rest]).toEqual([undefined, assessOverseasProject(good, day)]);
+    expect(validate(OverseasProjectFacts, { ...good, supportSought: ["loan"] as never }).ok).toBe(false);
+  });
   it("is not in force before 2026-09-18", () => {
     expect(assessOverseasProject(good, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force", missing: [] });
     expect(assessOverseasProject(good, "2022-05-17").issues?.[0]?.code).toBe("day-before-the-act");

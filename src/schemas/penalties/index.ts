@@ -1,1 +1,2 @@
-export { ConductId, PenaltyInquiry, unknownConduct } from "./conduct";
+export { unknownConduct } from "../../penalties/conducts";
+export { ConductId, PenaltyInquiry } from "./conduct";
