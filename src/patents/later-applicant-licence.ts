@@ -5,8 +5,6 @@ import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
 
-const _PATENT_ACT = "334AC0000000121";
-
 /** The facts of a later applicant whose application fails because of an unpublished designated one. */
 export interface LaterApplicantFacts {
   /** Whether the later applicant is itself a designated applicant. 指定特許出願人. */

@@ -7,9 +7,6 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { chapterInForceFrom } from "./chapter-in-force";
 
-const _PATENT_ACT = "334AC0000000121";
-const _UTILITY_MODEL_ACT = "334AC0000000123";
-
 /** The facts of a domestic priority claim after the dismissal of its base application. */
 export interface DomesticPriorityFacts {
   /** Whether the application claims priority under Patent Act Art. 41(1). 国内優先権の主張. */

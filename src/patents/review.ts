@@ -6,58 +6,13 @@ import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import { rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
-import { type DatedRow, rowsOn } from "../kernel/dated";
+import { rowsOn } from "../kernel/dated";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import type { BilingualText } from "../kernel/text";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { earlierDay, type RecordedDay } from "./recorded-day";
+import type { ReviewStep } from "./review-step";
 import { reviewStepRows } from "./tables/review-steps";
-
-/** Id of a step of the security review. */
-export type ReviewStepId =
-  | "begin-review"
-  | "hear-applicant"
-  | "ask-materials"
-  | "ask-state-organs"
-  | "ask-outside-experts"
-  | "choose-experts-with-care"
-  | "disclose-to-experts"
-  | "consent-of-experts"
-  | "consult-ministers"
-  | "ministers-ask-experts"
-  | "secrecy"
-  | "keeping-notice"
-  | "answer"
-  | "ask-correction"
-  | "no-publishing"
-  | "discontinue"
-  | "hear-before-discontinuance"
-  | "notify-discontinuance"
-  | "dismiss-after-discontinuance"
-  | "designate"
-  | "decide-on-continuing"
-  | "hear-before-extension"
-  | "extend"
-  | "notify-no-designation"
-  | "cancel"
-  | "notify-end";
-
-/** A step of the security review. 保全審査の手続. */
-export interface ReviewStep extends DatedRow {
-  /** Stable id. */
-  readonly id: ReviewStepId;
-  /** Who takes it. */
-  readonly actor: "prime-minister" | "consulted-minister" | "officials-and-experts" | "applicant" | "patent-office";
-  /**
-   * Its force: `may` (できる), `shall` (するものとする), `must` (しなければならない), `must-not` (してはならない).
-   */
-  readonly force: "may" | "shall" | "must" | "must-not";
-  /** What is done. */
-  readonly text: BilingualText;
-  /** When it can be left out, where it can. */
-  readonly except?: BilingualText;
-}
 
 /**
  * The steps of the security review and of the designation, in the order of the Act, each with its force.

@@ -10,8 +10,6 @@ import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { checkRecordedDays, earlierDay, inOrder, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 
-const _PATENT_ACT = "334AC0000000121";
-const _PATENT_ACT_REGULATION = "335M50000400010";
 const firstDayExcluded = { firstDay: "excluded" } as const;
 /** Ids of known gaps. */
 const periodOfRegulation = "patents-priority-base-period";
