@@ -205,8 +205,13 @@ function answerTo<Facts, Answer extends string>(
   const why = closed || (missing.length === 0 && restsOnUnread(open)) ? "wording-not-read" : "facts-missing";
   const answerText = undeterminedText[why];
   if (!closed) return { question, answer: "undetermined", answerText, on, why, reasons, missing, basis, grade, gaps };
-  const lastRead = { answer: decided?.answer ?? ("undetermined" as const), until: stretch.from, missing };
+  const lastRead = { answer: decided?.answer ?? ("undetermined" as const), until: firstUnread(stretch), missing };
   return { question, answer: "undetermined", answerText, on, why, lastRead, reasons, missing: [], basis, grade, gaps };
+}
+
+/** The first day of what is open: a later amendment of another part does not move the day up to which all was read. */
+function firstUnread({ from, rows }: WordingStretch): LegalDate {
+  return rows.reduce((first, row) => (row.from < first ? row.from : first), from);
 }
 
 /** The evidence on which the answer stands for these facts. */

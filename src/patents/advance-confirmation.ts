@@ -1,12 +1,15 @@
 import { allOf, not } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { AdvanceConfirmationProcedure } from "./advance-confirmation-procedure";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
+
+const procedures = dated<AdvanceConfirmationProcedure>(advanceConfirmationRows);
 
 /**
  * The procedure of advance confirmation: who, when not, papers, fee and the three answers.
@@ -23,7 +26,7 @@ import { advanceConfirmationRows } from "./tables/advance-confirmation";
  * @since 0.1.0
  */
 export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure | undefined {
-  return rowsOn<AdvanceConfirmationProcedure>(advanceConfirmationRows, on)[0];
+  return procedures.on(on)[0];
 }
 
 /** What decides whether an advance confirmation can be asked for. */
@@ -72,6 +75,7 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
  *
  * @param facts - the intention, the invention and the application
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `available` or `not-available`
  * @example
  * assessAdvanceConfirmation({ intendsForeignFiling: true, mayBeSpecified: true, japaneseApplicationFiled: false }, "2025-04-10").answer; // => "available"
@@ -80,6 +84,10 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
  * @category Patents
  * @since 0.1.0
  */
-export function assessAdvanceConfirmation(facts: AdvanceConfirmationFacts, on: LegalDate): Finding<"available" | "not-available"> {
-  return availability(facts, on);
+export function assessAdvanceConfirmation(
+  facts: AdvanceConfirmationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"available" | "not-available"> {
+  return availability(facts, on, options);
 }

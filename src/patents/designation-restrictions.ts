@@ -1,7 +1,9 @@
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { DesignationRestriction } from "./designation-restriction";
 import { designationRestrictionRows } from "./tables/designation-restrictions";
+
+const restrictions = dated<DesignationRestriction>(designationRestrictionRows);
 
 /**
  * The restrictions of Chapter V in force on a day.
@@ -22,5 +24,5 @@ import { designationRestrictionRows } from "./tables/designation-restrictions";
  * @since 0.1.0
  */
 export function designationRestrictions(on: LegalDate): readonly DesignationRestriction[] {
-  return rowsOn<DesignationRestriction>(designationRestrictionRows, on);
+  return restrictions.on(on);
 }

@@ -1,10 +1,12 @@
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "./management-measure";
 import { managementMeasureRows } from "./tables/management-measures";
+
+const everyMeasure = dated<ManagementMeasure>(managementMeasureRows);
 
 /**
  * The measures that someone has taken to manage a designated invention. 保全対象発明の適正管理措置.
@@ -51,7 +53,7 @@ export interface MissingMeasure {
  * @since 0.1.0
  */
 export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] {
-  return rowsOn<ManagementMeasure>(managementMeasureRows, on);
+  return everyMeasure.on(on);
 }
 
 /**
@@ -75,10 +77,7 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * @since 0.1.0
  */
 export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): readonly MissingMeasure[] {
-  const rows =
-    on === undefined
-      ? (managementMeasureRows as readonly ManagementMeasure[]).filter((row) => row.until === undefined)
-      : managementMeasures(on);
+  const rows = on === undefined ? everyMeasure.rows.filter((row) => row.until === undefined) : managementMeasures(on);
   return rows.flatMap((row) => {
     if (!applies(row.id, measures)) return [];
     const taken = known(measures?.measures?.[row.id]);

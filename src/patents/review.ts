@@ -2,17 +2,20 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import { fact } from "../finding/fact";
+import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { earlierDay, type RecordedDay } from "./recorded-day";
 import type { ReviewStep } from "./review-step";
 import { reviewStepRows } from "./tables/review-steps";
+
+const steps = dated<ReviewStep>(reviewStepRows);
 
 /**
  * The steps of the security review and of the designation, in the order of the Act, each with its force.
@@ -29,7 +32,7 @@ import { reviewStepRows } from "./tables/review-steps";
  * @since 0.1.0
  */
 export function reviewSteps(on: LegalDate): readonly ReviewStep[] {
-  return rowsOn<ReviewStep>(reviewStepRows, on);
+  return steps.on(on);
 }
 
 /** A business that may handle the information on the invention. 情報の取扱いを認めた事業者. */
@@ -161,6 +164,7 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
  *
  * @param facts - days of the review (left out: has not happened) and what was found
  * @param on - the day whose law applies, and up to which the history counts
+ * @param options - readings that the caller supplies
  * @returns `may-be-discontinued` where a ground exists
  * @example
  * assessDiscontinuance({ keepingNoticeReceivedOn: "2025-06-02", publishedAgainstBan: false, requestedReview: false }, "2025-06-16").answer; // => "may-not"
@@ -169,8 +173,12 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
  * @category Patents: review and designation
  * @since 0.1.0
  */
-export function assessDiscontinuance(facts: DiscontinuanceFacts, on: LegalDate): Finding<"may-be-discontinued" | "may-not"> {
-  return discontinuance(facts, on);
+export function assessDiscontinuance(
+  facts: DiscontinuanceFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"may-be-discontinued" | "may-not"> {
+  return discontinuance(facts, on, options);
 }
 
 /** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
@@ -242,6 +250,7 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
  *
  * @param facts - who, what, and the days of the review (left out: has not happened)
  * @param on - the day asked for
+ * @param options - readings that the caller supplies
  * @returns `must-not-publish` or `not-bound`
  * @example
  * assessReviewPublication({ applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-10").answer; // => "must-not-publish"
@@ -249,8 +258,12 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
  * @category Patents: review and designation
  * @since 0.1.0
  */
-export function assessReviewPublication(facts: ReviewPublicationFacts, on: LegalDate): Finding<"must-not-publish" | "not-bound"> {
-  return reviewPublication(facts, on);
+export function assessReviewPublication(
+  facts: ReviewPublicationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"must-not-publish" | "not-bound"> {
+  return reviewPublication(facts, on, options);
 }
 
 /** The facts of a duty of secrecy of those who take part in the procedure. */
@@ -265,7 +278,7 @@ export interface ReviewSecrecyFacts {
   readonly withinDesignation?: boolean | undefined;
 }
 
-const withSecrecy: readonly ReviewSecrecyFacts["procedure"][] = ["review", "extension", "working-permission", "cancellation"];
+const withSecrecy = ["review", "extension", "working-permission", "cancellation"] as const;
 
 const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">(
   ["act:67:8", "act:70:4", "act:73:5", "act:77:3", "act:80:4"],
@@ -287,13 +300,8 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
           fact("shownAsExpert", "act:67:5", "専門家又は補助者として開示を受けた", "was shown the invention as an expert or an assistant"),
         ),
         anyOf(
-          criterion({
+          word("procedure", withSecrecy, "act:67:8", "補償以外の手続である", "a procedure other than compensation", {
             id: "procedure-with-secrecy",
-            text: { ja: "補償以外の手続である", en: "a procedure other than compensation" },
-            basis: at("act:67:8"),
-            facts: ["procedure"],
-            test: ({ procedure }) =>
-              procedure === "compensation" ? false : withSecrecy.some((one) => one === procedure) ? true : undefined,
           }),
           fact(
             "withinDesignation",
@@ -305,7 +313,7 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
       ),
     },
     inForceFrom: chapterInForceFrom,
-    enumerations: [enumerated("procedure", ["review", "extension", "working-permission", "cancellation", "compensation"], at("act:67:8"))],
+    enumerations: [enumerated("procedure", [...withSecrecy, "compensation"], at("act:67:8"))],
   },
 );
 
@@ -320,6 +328,7 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
  *
  * @param facts - the procedure and the person's part in it
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `bound-to-secrecy` or `not-bound`
  * @example
  * assessReviewSecrecy({ procedure: "review", shownAsExpert: true }, "2025-06-10").answer; // => "bound-to-secrecy"
@@ -328,6 +337,10 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
  * @category Patents: review and designation
  * @since 0.1.0
  */
-export function assessReviewSecrecy(facts: ReviewSecrecyFacts, on: LegalDate): Finding<"bound-to-secrecy" | "not-bound"> {
-  return reviewSecrecy(facts, on);
+export function assessReviewSecrecy(
+  facts: ReviewSecrecyFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"bound-to-secrecy" | "not-bound"> {
+  return reviewSecrecy(facts, on, options);
 }

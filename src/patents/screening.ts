@@ -9,9 +9,10 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { chapterInForceFrom } from "./chapter-in-force";
 import { type IpcParts, notText } from "./ipc-form";
 import { type FieldLevel, type IndexedField, levelsOf, listedSymbols, meet, raise, readIpc } from "./listed-symbols";
-import { fieldLines } from "./specified-fields";
+import { fieldTable } from "./specified-fields";
 
 export type { FieldLevel } from "./listed-symbols";
 
@@ -260,7 +261,7 @@ function recheckSymbols(
  */
 export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): IpcScreening {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...nothingMet, issues: [notALegalDate(["on"])] };
-  if (on < "2024-05-01") return { ...undetermined(question, on, "not-in-force"), ...nothingMet };
+  if (on < chapterInForceFrom) return { ...undetermined(question, on, "not-in-force"), ...nothingMet };
   const found = matchFields(symbols, on, riders);
   const answer = answerOf(found);
   const missing = answer === "undetermined" ? missingOf(found) : [];
@@ -360,7 +361,7 @@ export interface ApplicationScreening extends IpcScreening {
 export function screenApplicationByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): ApplicationScreening {
   const screening = screenByIpc(symbols, on, riders);
   if (!isLegalDate(on)) return { ...screening, certainFields: [], combinedFields: [], overIncludes: false };
-  const single = new Set(fieldLines.filter((line) => line.allOf.length === 1 && holdsOn(line, on)).map((line) => line.item));
+  const single = new Set(fieldTable.on(on).flatMap((line) => (line.allOf.length === 1 ? [line.item] : [])));
   const certainFields = screening.fields.filter((item) => single.has(item));
   const combinedFields = screening.fields.filter((item) => !single.has(item));
   const restsOn =

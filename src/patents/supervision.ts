@@ -1,12 +1,16 @@
 import { allOf, not } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { DismissalRoute, SupervisionPower } from "./supervision-power";
 import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-powers";
+
+const powers = dated<SupervisionPower>(supervisionPowerRows);
+const routes = dated<DismissalRoute>(dismissalRouteRows);
 
 /**
  * The powers over designated applicants and sharing businesses.
@@ -25,7 +29,7 @@ import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-p
  * @since 0.1.0
  */
 export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
-  return rowsOn<SupervisionPower>(supervisionPowerRows, on);
+  return powers.on(on);
 }
 
 /**
@@ -43,7 +47,7 @@ export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
  * @since 0.1.0
  */
 export function dismissalRoutes(on: LegalDate): readonly DismissalRoute[] {
-  return rowsOn<DismissalRoute>(dismissalRouteRows, on);
+  return routes.on(on);
 }
 
 /** The facts of a breach of the measures of proper management. */
@@ -102,6 +106,7 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
  *
  * @param facts - the breach and what was found
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns the strongest measure
  * @example
  * assessManagementOrder({ measuresBreached: true, leakImminent: true }, "2025-05-01").answer; // => "immediate-order"
@@ -109,6 +114,6 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
  * @category Patents: duties under designation
  * @since 0.1.0
  */
-export function assessManagementOrder(facts: ManagementOrderFacts, on: LegalDate): Finding<ManagementOrderAnswer> {
-  return managementOrder(facts, on);
+export function assessManagementOrder(facts: ManagementOrderFacts, on: LegalDate, options?: RuleOptions): Finding<ManagementOrderAnswer> {
+  return managementOrder(facts, on, options);
 }

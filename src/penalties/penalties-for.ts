@@ -1,14 +1,17 @@
 import type { Citation } from "../kernel/citation";
-import { act } from "../kernel/citation";
-import { holdsOn, rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
 import type { ConductId } from "./conduct";
 import { isConductId, unknownConduct } from "./conducts";
 import type { Penalty, PenaltyProvision } from "./penalty";
 import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
+
+const provisions = dated<PenaltyProvision>(penaltyRows);
+const words = dated(imprisonmentWordRows);
 
 /**
  * What a conduct is punished with under the law of a day.
@@ -31,7 +34,7 @@ import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
  */
 export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
   if (!isConductId(conduct)) throw new EspaError(unknownConduct(["conduct"], { value: String(conduct) }));
-  return penaltyProvisions(on).flatMap((row) => (row.conducts.includes(conduct) ? [penaltyOf(row, on)] : []));
+  return provisions.on(on).flatMap((row) => (row.conducts.includes(conduct) ? [penaltyOf(gradedRow(row, on), on)] : []));
 }
 
 /**
@@ -49,25 +52,12 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
  * @since 0.1.0
  */
 export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
-  return rowsOn(provisions, on).map((row) => asRead(row, on));
-}
-
-const provisions: readonly PenaltyProvision[] = penaltyRows;
-
-/** First day of the amendments of Act No. 38 of 2026 that are not listed by article. */
-const unlistedFrom: LegalDate = "2026-09-18";
-
-/** From that day on a row is only inferred to stand, and names the gap. */
-function asRead(row: PenaltyProvision, on: LegalDate): PenaltyProvision {
-  if (on < unlistedFrom) return row;
-  const gap = row.source.grade === "inferred" ? "act-38-2026-art-95-1-1" : "act-38-2026-unlisted";
-  return { ...row, source: { ...row.source, grade: "inferred" }, gaps: [gap] };
+  return provisions.on(on).map((row) => gradedRow(row, on));
 }
 
 function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {
   const { conducts: _conducts, until: _until, ...kept } = row;
-  const [before, since] = imprisonmentWordRows;
-  const { word } = holdsOn(since, on) ? since : before;
+  const { word } = words.on(on)[0] as { readonly word: Penalty["word"] };
   return { ...kept, article: articleOf(row), word, text: inWords(row, word), extendedBy: extensionsOf(row) };
 }
 
@@ -77,8 +67,8 @@ const articleOf = (row: PenaltyProvision): string => String(row.basis.article);
 function extensionsOf(row: PenaltyProvision): readonly Citation[] {
   const article = articleOf(row);
   return [
-    ...(row.attemptPunished ? [act(article, 2)] : []),
-    ...(row.crimesAbroad ? [act(article, article === "92" ? 3 : 2)] : []),
+    ...(row.attemptPunished ? [at(`act:${article}:2`)] : []),
+    ...(row.crimesAbroad ? [at(`act:${article}:${article === "92" ? 3 : 2}`)] : []),
     ...(row.corporateFine ? [at("act:97")] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { allOf, anyOf } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 
@@ -80,7 +81,8 @@ const definition = rule<CriticalTechnologyFacts, CriticalTechnologyAnswer>("act:
  * in one of the guideline's areas (`technologyAreas`) neither suffices nor is needed. It does not decide whether research is funded.
  *
  * @param facts - what is known of the technology; what is left out is not known
- * @param on - the day whose law applies; from 2026-09-18 the wording was not read
+ * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `critical-technology` or `not-critical-technology`
  * @example
  * assessCriticalTechnology({ advanced: true, couldBecomeImportant: true, harmIfTechnologyMisused: true }, "2024-05-01").answer; // => "critical-technology"
@@ -90,6 +92,10 @@ const definition = rule<CriticalTechnologyFacts, CriticalTechnologyAnswer>("act:
  * @category Critical technologies
  * @since 0.1.0
  */
-export function assessCriticalTechnology(facts: CriticalTechnologyFacts, on: LegalDate): Finding<CriticalTechnologyAnswer> {
-  return noteDayBeforeTheAct(definition(facts, on));
+export function assessCriticalTechnology(
+  facts: CriticalTechnologyFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<CriticalTechnologyAnswer> {
+  return noteDayBeforeTheAct(definition(facts, on, options));
 }
