@@ -122,6 +122,6 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
 export function assessOverseasProject(facts: OverseasProjectFacts, on: LegalDate, options?: RuleOptions): Finding<OverseasProjectAnswer> {
   return noteDayBeforeTheAct({
     ...certification(facts, on, options),
-    gaps,
+    gaps: [...gaps],
   });
 }

@@ -303,7 +303,7 @@ export function restrictionsOn(history: DesignationHistory, on: LegalDate): Rest
       grade: weakerGrade(grade, unread ? "inferred" : "text"),
     };
   });
-  return { on, restrictions, issues, ...(unread && { gaps: unread.gaps }) };
+  return { on, restrictions, issues, ...(unread && { gaps: [...unread.gaps] }) };
 }
 
 const dayNames = [

@@ -1,6 +1,7 @@
 import type { Reason } from "../finding/condition";
 import type { Finding, WhyUndetermined } from "../finding/finding";
 import { undetermined } from "../finding/finding";
+import { type RuleOptions, readingsFor } from "../finding/reading";
 import { known } from "../finding/truth";
 import { holdsOn, table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
@@ -249,6 +250,7 @@ function recheckSymbols(
  * @param symbols - the symbols of the invention; one that cannot be read is an issue and leaves the answer open
  * @param on - the day whose table applies, from 2024-05-01
  * @param riders - what no symbol shows; left out means not known
+ * @param options - readings that the caller supplies
  * @returns the finding with the items that are met
  * @example
  * screenByIpc(["F41H 11/02"], "2024-05-10", {}).answer; // => "specified-field"
@@ -259,7 +261,7 @@ function recheckSymbols(
  * @category Patents
  * @since 0.1.0
  */
-export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): IpcScreening {
+export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders, options?: RuleOptions): IpcScreening {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...nothingMet, issues: [notALegalDate(["on"])] };
   if (on < chapterInForceFrom) return { ...undetermined(question, on, "not-in-force"), ...nothingMet };
   const found = matchFields(symbols, on, riders);
@@ -305,7 +307,8 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
   };
   if (answer === "undetermined") screening.why = why;
   if (found.gaps.length > 0) screening.gaps = found.gaps;
-  if (found.issues.length > 0) screening.issues = found.issues;
+  const issues = options === undefined ? found.issues : [...readingsFor(options, undefined).issues, ...found.issues];
+  if (issues.length > 0) screening.issues = issues;
   return screening;
 }
 
@@ -350,6 +353,7 @@ export interface ApplicationScreening extends IpcScreening {
  * @param symbols - all symbols of the application
  * @param on - the day whose table applies
  * @param riders - what no symbol shows
+ * @param options - readings that the caller supplies
  * @returns the screening, with grade `inferred` where it includes too much
  * @example
  * screenApplicationByIpc(["B63G 1/00", "G01S 15/88"], "2025-01-01").overIncludes; // => true
@@ -358,8 +362,13 @@ export interface ApplicationScreening extends IpcScreening {
  * @category Patents
  * @since 0.1.0
  */
-export function screenApplicationByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): ApplicationScreening {
-  const screening = screenByIpc(symbols, on, riders);
+export function screenApplicationByIpc(
+  symbols: readonly string[],
+  on: LegalDate,
+  riders?: ScreeningRiders,
+  options?: RuleOptions,
+): ApplicationScreening {
+  const screening = screenByIpc(symbols, on, riders, options);
   if (!isLegalDate(on)) return { ...screening, certainFields: [], combinedFields: [], overIncludes: false };
   const single = new Set(fieldTable.on(on).flatMap((line) => (line.allOf.length === 1 ? [line.item] : [])));
   const certainFields = screening.fields.filter((item) => single.has(item));
