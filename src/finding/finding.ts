@@ -193,10 +193,10 @@ function answerTo<Facts, Answer extends string>(
   const gaps = [...stretch.gaps];
   const grade = covered ? "stated" : gradeOf(Math.max(weakness, weaknessOf("inferred")));
   const evidence =
-    decided === undefined || stretch.case !== "D" || covered
-      ? []
-      : standing<Facts>(asked.stands === undefined ? {} : { stands: asked.stands }, facts, on, stretch);
-  const closed = stretch.case === "D" && !covered && evidence.length === 0;
+    decided === undefined || covered ? [] : standing<Facts>(asked.stands === undefined ? {} : { stands: asked.stands }, facts, on, stretch);
+  // Each wording that was not read must be borne by evidence of its own: what bears one of them says nothing of the others.
+  const borne = evidence.length > 0 && stretch.rows.every((row) => row.evidence?.some((id) => evidence.includes(id)));
+  const closed = stretch.case === "D" && !covered && !borne;
   if (decided !== undefined && !closed) {
     const finding = { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade, gaps };
     return evidence.length === 0 ? finding : { ...finding, evidence };
@@ -214,13 +214,14 @@ function firstUnread({ from, rows }: WordingStretch): LegalDate {
   return rows.reduce((first, row) => (row.from < first ? row.from : first), from);
 }
 
-/** The evidence on which the answer stands for these facts. */
+/** The evidence on which the answer stands for these facts; that of a whole provision bears whatever it answers. */
 function standing<Facts>(
   asked: { readonly stands?: Question<Facts, string>["stands"] },
   facts: Facts,
   on: LegalDate,
   stretch: WordingStretch,
 ): readonly string[] {
+  if (stretch.case !== "D") return stretch.evidence;
   return stretch.evidence.filter((id) => {
     const condition = asked.stands?.[id];
     return condition !== undefined && walk(condition, facts, on, newWalk()) === true;

@@ -1,5 +1,6 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { OverseasConsideration, OverseasSupport, OverseasTarget } from "./overseas-project";
 import { overseasConsiderationRows, overseasSupportRows, overseasTargetRows } from "./tables/overseas";
 
@@ -22,7 +23,7 @@ const supports = dated<OverseasSupport>(overseasSupportRows);
  * @since 0.1.0
  */
 export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
-  return targets.on(on);
+  return targets.on(on).map((row) => gradedRow(row, on));
 }
 
 /**
@@ -39,7 +40,7 @@ export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
  * @since 0.1.0
  */
 export function overseasConsiderations(on: LegalDate): readonly OverseasConsideration[] {
-  return considerations.on(on);
+  return considerations.on(on).map((row) => gradedRow(row, on));
 }
 
 /**
@@ -56,5 +57,5 @@ export function overseasConsiderations(on: LegalDate): readonly OverseasConsider
  * @since 0.1.0
  */
 export function overseasSupport(on: LegalDate): readonly OverseasSupport[] {
-  return supports.on(on);
+  return supports.on(on).map((row) => gradedRow(row, on));
 }

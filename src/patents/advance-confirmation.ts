@@ -5,6 +5,7 @@ import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { AdvanceConfirmationProcedure } from "./advance-confirmation-procedure";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
@@ -26,7 +27,8 @@ const procedures = dated<AdvanceConfirmationProcedure>(advanceConfirmationRows);
  * @since 0.1.0
  */
 export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure | undefined {
-  return procedures.on(on)[0];
+  const row = procedures.on(on)[0];
+  return row && gradedRow(row, on);
 }
 
 /** What decides whether an advance confirmation can be asked for. */

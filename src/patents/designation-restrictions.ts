@@ -1,5 +1,6 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { DesignationRestriction } from "./designation-restriction";
 import { designationRestrictionRows } from "./tables/designation-restrictions";
 
@@ -24,5 +25,5 @@ const restrictions = dated<DesignationRestriction>(designationRestrictionRows);
  * @since 0.1.0
  */
 export function designationRestrictions(on: LegalDate): readonly DesignationRestriction[] {
-  return restrictions.on(on);
+  return restrictions.on(on).map((row) => gradedRow(row, on));
 }

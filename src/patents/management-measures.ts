@@ -3,6 +3,7 @@ import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
 import type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "./management-measure";
 import { managementMeasureRows } from "./tables/management-measures";
 
@@ -53,7 +54,7 @@ export interface MissingMeasure {
  * @since 0.1.0
  */
 export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] {
-  return everyMeasure.on(on);
+  return everyMeasure.on(on).map((row) => gradedRow(row, on));
 }
 
 /**

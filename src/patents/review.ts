@@ -10,6 +10,7 @@ import type { Truth } from "../finding/truth";
 import { dated } from "../kernel/dated";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedRow } from "../kernel/wordings";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { earlierDay, type RecordedDay } from "./recorded-day";
 import type { ReviewStep } from "./review-step";
@@ -32,7 +33,7 @@ const steps = dated<ReviewStep>(reviewStepRows);
  * @since 0.1.0
  */
 export function reviewSteps(on: LegalDate): readonly ReviewStep[] {
-  return steps.on(on);
+  return steps.on(on).map((row) => gradedRow(row, on));
 }
 
 /** A business that may handle the information on the invention. 情報の取扱いを認めた事業者. */

@@ -5,6 +5,7 @@ import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { DismissalRoute, SupervisionPower } from "./supervision-power";
 import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-powers";
@@ -29,7 +30,7 @@ const routes = dated<DismissalRoute>(dismissalRouteRows);
  * @since 0.1.0
  */
 export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
-  return powers.on(on);
+  return powers.on(on).map((row) => gradedRow(row, on));
 }
 
 /**
@@ -47,7 +48,7 @@ export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
  * @since 0.1.0
  */
 export function dismissalRoutes(on: LegalDate): readonly DismissalRoute[] {
-  return routes.on(on);
+  return routes.on(on).map((row) => gradedRow(row, on));
 }
 
 /** The facts of a breach of the measures of proper management. */

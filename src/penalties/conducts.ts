@@ -1,12 +1,5 @@
-import { defineIssue } from "../kernel/issue";
 import type { Conduct, ConductId } from "./conduct";
 import { conductRows } from "./tables/conducts";
-
-/** There is no conduct of that id. */
-export const unknownConduct = defineIssue("unknown-conduct", {
-  ja: "「{value}」という違反行為は登録されていません。",
-  en: "There is no conduct {value}.",
-});
 
 /**
  * Every conduct that the library names, punished or not.

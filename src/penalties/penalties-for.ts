@@ -6,9 +6,9 @@ import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedRow } from "../kernel/wordings";
 import type { ConductId } from "./conduct";
-import { isConductId, unknownConduct } from "./conducts";
 import type { Penalty, PenaltyProvision } from "./penalty";
-import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
+import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows } from "./tables/penalties";
+import { unknownConduct } from "./unknown-conduct";
 
 const provisions = dated<PenaltyProvision>(penaltyRows);
 const words = dated(imprisonmentWordRows);
@@ -17,7 +17,8 @@ const words = dated(imprisonmentWordRows);
  * What a conduct is punished with under the law of a day.
  *
  * 罰則（法第七章）. Use it to show the sanction behind a duty. It does not decide whether somebody committed the offence, and it knows
- * only the penalties of this Act. A conduct without a penal provision gives `[]`; so does a day before the provision was in force.
+ * only the penalties of this Act. A conduct without a penal provision gives `[]`; so does a day before the provision was in force. Where the
+ * wording of Chapter VII was not read, `[]` says that the last one that was read punishes it nowhere, and no more.
  *
  * @param conduct - the conduct, one of `conducts()`
  * @param on - the day on which the conduct took place
@@ -33,8 +34,11 @@ const words = dated(imprisonmentWordRows);
  * @since 0.1.0
  */
 export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
-  if (!isConductId(conduct)) throw new EspaError(unknownConduct(["conduct"], { value: String(conduct) }));
-  return provisions.on(on).flatMap((row) => (row.conducts.includes(conduct) ? [penaltyOf(gradedRow(row, on), on)] : []));
+  const rows = provisions.rows.filter((row) => row.conducts.includes(conduct));
+  if (rows.length === 0 && !conductsWithoutPenalty.includes(conduct)) {
+    throw new EspaError(unknownConduct(["conduct"], { value: String(conduct) }));
+  }
+  return provisions.on(on).flatMap((row) => (rows.includes(row) ? [penaltyOf(gradedRow(row, on), on)] : []));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Condition } from "../finding/condition";
-import { allOf, criterion } from "../finding/condition";
+import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
 import { fact } from "../finding/fact";
@@ -128,30 +128,44 @@ const primeMinisterConsulted = fact<TechnologyCouncil>(
   "the Prime Minister was consulted beforehand",
 );
 
+const ofArticle62 = allOf<TechnologyCouncil>(
+  fact(
+    "paidByOrganisingMinister",
+    "act:62:1",
+    "組織する大臣が交付する国の資金により行われる研究開発等である",
+    "the research is paid with state money granted by the organising minister",
+  ),
+  fact(
+    "onCriticalTechnology",
+    "act:62:1",
+    "特定重要技術の研究開発の促進等を図るものである",
+    "it serves research and development on a critical technology",
+  ),
+  fact("representativeIsMember", "act:62:1", "研究開発等を代表する者が構成員である", "one who represents the research is a member"),
+  fact("representativeConsented", "act:62:1", "その者の同意を得た", "that person consented"),
+  fact("ministerIsMember", "act:62:1", "研究開発大臣が構成員である", "the granting minister is a member"),
+  primeMinisterConsulted,
+  added("act:62:3"),
+);
+
+/** No added member is the institution of Art. 64(3), whose term Art. 62(3) and (6) were listed for. */
+const noResearchInstitution = criterion<TechnologyCouncil>({
+  id: "no-research-institution-added",
+  text: { ja: "特定重要技術調査研究機関を構成員に加えていない", en: "no entrusted research institution was added" },
+  basis: at("act:62:3"),
+  facts: ["addedMembers"],
+  test: (facts) => every(facts.addedMembers, ({ kind }) => (typeof kind === "string" ? kind !== "research-institution" : undefined)),
+});
+
 const researchCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:62", {
   ...shared,
-  when: {
-    "properly-organised": allOf<TechnologyCouncil>(
-      fact(
-        "paidByOrganisingMinister",
-        "act:62:1",
-        "組織する大臣が交付する国の資金により行われる研究開発等である",
-        "the research is paid with state money granted by the organising minister",
-      ),
-      fact(
-        "onCriticalTechnology",
-        "act:62:1",
-        "特定重要技術の研究開発の促進等を図るものである",
-        "it serves research and development on a critical technology",
-      ),
-      fact("representativeIsMember", "act:62:1", "研究開発等を代表する者が構成員である", "one who represents the research is a member"),
-      fact("representativeConsented", "act:62:1", "その者の同意を得た", "that person consented"),
-      fact("ministerIsMember", "act:62:1", "研究開発大臣が構成員である", "the granting minister is a member"),
-      primeMinisterConsulted,
-      added("act:62:3"),
-    ),
-  },
+  when: { "properly-organised": ofArticle62 },
   restsOn: ["act:62:1", "act:62:2", "act:62:3"],
+  stands: {
+    // Art. 62(1) is listed together with Art. 63, whose funds its brackets serve. The consultation of 62(2) is not listed.
+    "fund-councils-stand": anyOf(not(primeMinisterConsulted), ofArticle62),
+    "council-without-research-institutions": anyOf(not(primeMinisterConsulted), noResearchInstitution),
+  },
 });
 
 const fundCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:63", {
@@ -206,7 +220,9 @@ const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "
  *
  * 協議会（法第六十二条）・指定基金協議会（第六十三条）. Use it to check who must consent, who must be consulted and who sits. A council of Art. 62 may be organised; that of a
  * designated fund must be, by the fund's minister together with the Prime Minister, and Art. 63(4) does not itself ask for the
- * representative's consent. It does not decide what the council's own rules say (Art. 62(8)).
+ * representative's consent. It does not decide what the council's own rules say (Art. 62(8)). Since the amendment of Art. 62(1) a council of
+ * Art. 62 is answered where its elements stand: all are met, or the Prime Minister was not consulted (Art. 62(2)); where an institution of
+ * Art. 64 was added, and for that of a designated fund, the wording was not read.
  *
  * Sanction: `penaltiesFor("leak-by-technology-council")`.
  * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`) for declining a

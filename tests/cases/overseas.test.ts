@@ -26,6 +26,14 @@ describe("certification of an overseas project", () => {
     expect(assessOverseasProject({ ...good, [check]: false }, day).answer).toBe("not-certifiable");
     expect(assessOverseasProject({ ...good, [check]: undefined }, day).missing).toEqual([check]);
   });
+  it("names what it rests on: Chapter V-2 was added and is known from what others say of it", () => {
+    expect(assessOverseasProject(good, day).evidence).toEqual(["overseas-projects-described"]);
+    expect(assessOverseasProject({ ...good, funding: false }, day)).toMatchObject({ answer: "not-certifiable", grade: "inferred" });
+    for (const row of [...overseasTargets(day), ...overseasConsiderations(day)]) {
+      expect([row.id, row.source.grade]).toEqual([row.id, "inferred"]);
+      expect(row.gaps).toContain("act-38-2026-overseas");
+    }
+  });
   it("another kind is neither in nor out: the wording was not read", () => {
     expect(assessOverseasProject({ ...good, target: "other" }, day)).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
   });

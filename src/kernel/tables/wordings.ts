@@ -4,7 +4,7 @@ import type { WordingRow } from "../wordings";
 export const wordingRows: readonly WordingRow[] = [
   // Act No. 38 of 2026, Suppl. Art. 1(ii): from 2026-07-17
   { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53" },
-  { provision: "act:62:1", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
+  { provision: "act:62:1", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils", evidence: ["fund-councils-stand"] },
   { provision: "act:63", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
   // Act No. 64 of 2026: from 2026-08-12
   { provision: "act:50:1:14", from: "2026-08-12", case: "B", gap: "act-64-2026-art-50" },
@@ -14,12 +14,24 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:8-2", from: "2026-09-18", case: "E", gap: "act-38-2026-art-7" },
   { provision: "act:9", from: "2026-09-18", case: "D", gap: "act-38-2026-art-9" },
   { provision: "act:10", from: "2026-09-18", case: "C", gap: "act-38-2026-art-10" },
-  { provision: "act:85-2", from: "2026-09-18", case: "E", gap: "act-38-2026-overseas" },
-  { provision: "act:85-3", from: "2026-09-18", case: "E", gap: "act-38-2026-chapter-5-2-numbers" },
-  { provision: "act:95:1:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-95-1-1" },
+  { provision: "act:85-2", from: "2026-09-18", case: "E", gap: "act-38-2026-overseas", evidence: ["overseas-projects-described"] },
+  {
+    provision: "act:85-3",
+    from: "2026-09-18",
+    case: "E",
+    gap: "act-38-2026-chapter-5-2-numbers",
+    evidence: ["overseas-projects-described"],
+  },
+  { provision: "act:95:1:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-95-1-1", evidence: ["secrecy-offences-stand"] },
   { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52" },
-  { provision: "act:61", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
-  { provision: "act:62:3", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
+  { provision: "act:61", from: "2026-09-18", case: "C", gap: "act-38-2026-technology", evidence: ["technology-council-bracket-only"] },
+  {
+    provision: "act:62:3",
+    from: "2026-09-18",
+    case: "D",
+    gap: "act-38-2026-technology",
+    evidence: ["council-without-research-institutions"],
+  },
   { provision: "act:62:6", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   { provision: "act:64", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   // The ten orders of Chapter III: from 2026-09-18

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { LegalDate } from "../../kernel/legal-date";
 import type { ConductId as Id } from "../../penalties/conduct";
-import { isConductId, unknownConduct } from "../../penalties/conducts";
+import { isConductId } from "../../penalties/conducts";
 import { conductRows } from "../../penalties/tables/conducts";
+import { unknownConduct } from "../../penalties/unknown-conduct";
 import { dayOfTheAct } from "../day-of-the-act";
 import { refuse } from "../zod";
 

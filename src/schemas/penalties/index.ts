@@ -1,2 +1,2 @@
-export { unknownConduct } from "../../penalties/conducts";
+export { unknownConduct } from "../../penalties/unknown-conduct";
 export { ConductId, PenaltyInquiry } from "./conduct";
