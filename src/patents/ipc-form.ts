@@ -65,8 +65,9 @@ const usual = /^([A-H](?!00)\d\d)(?:([A-Z])(?: {0,4}0{0,3}([1-9]\d{0,2}|2\d{3})\
 const bare = /^([A-H](?!00)\d\d)(?:([A-Z])(?:( {0,4}-? ?)(?:(\d{1,7}) ?\/ ?(\d{2,6})|(\d{1,6}|0\d{6,8}|\d{10})))?)?$/;
 /** What gazettes and lists print before a symbol: `(51) Int.Cl.`, `IPC:`. */
 const label = /^(?:\(51\) ?)?(?:INT\. ?CL\. ?\d?|IPC|CPC):? ?(?=[A-H]\d)/;
-/** What they print behind it: an edition, whether it is of the invention or additional, and the mark that parts it from the next. */
-const tail = /(?: {0,20}(?:\(\d{4}\.\d\d\)|\[\d{4}\.\d\d\]|\(\d{8}\))(?: ?[IN])?)? ?[;,]?$/;
+/** What they print behind it: the mark that parts it from the next, and before that an edition, of the invention or additional. */
+const mark = /[;,]$/;
+const edition = /(?:\(\d{4}\.\d\d\)|\[\d{4}\.\d\d\]|\(\d{8}\))(?: ?[IN])?$/;
 
 /** Longest text that is read: a symbol in any form with blanks, label and edition. */
 const longest = 80;
@@ -91,7 +92,7 @@ function plain(text: string): string {
     .toUpperCase()
     .replace(/\s/g, " ")
     .replace(/[\u2044\u2215]/g, "/");
-  return written.replace(label, "").replace(tail, "");
+  return written.replace(label, "").replace(mark, "").trimEnd().replace(edition, "").trimEnd();
 }
 
 function partsOf(text: string): IpcParts | IssueKind {
