@@ -718,7 +718,7 @@ describe("penalties and policy", () => {
     });
     expect(espa.penaltiesFor("disclosure-during-review", "2025-06-01")).toEqual([]);
     expect(espa.penaltiesFor("annual-report-missing", "2025-06-01")).toEqual([]);
-    expect(espa.penaltiesFor("no-such-conduct" as never, "2025-06-01")).toEqual([]);
+    expect(() => espa.penaltiesFor("no-such-conduct" as never, "2025-06-01")).toThrow("unknown-conduct");
   });
   test.each([
     ["introduction-without-notification", "92", 24, 1_000_000, true, false, false],

@@ -5,15 +5,15 @@
  */
 export type { AdditionalRequirement, AdditionalRequirementKind, WithAdditionalRequirement } from "../patents/additional-requirement";
 export { additionalRequirementKinds, assessAdditionalRequirement } from "../patents/additional-requirement";
+export type { AdvanceConfirmationFacts } from "../patents/advance-confirmation";
+export { advanceConfirmation, assessAdvanceConfirmation } from "../patents/advance-confirmation";
 export type {
-  AdvanceConfirmationFacts,
   AdvanceConfirmationFee,
   AdvanceConfirmationPaper,
   AdvanceConfirmationProcedure,
   AdvanceConfirmationReply,
   ProcedurePoint,
-} from "../patents/advance-confirmation";
-export { advanceConfirmation, assessAdvanceConfirmation } from "../patents/advance-confirmation";
+} from "../patents/advance-confirmation-procedure";
 export type { DesignationExtension, HistoryDay, PatentApplicationHistory, PatentApplicationKind } from "../patents/application-history";
 export { patentApplicationKinds } from "../patents/application-history";
 export type { InventionFacts } from "../patents/art-66-invention";
@@ -30,7 +30,7 @@ export type {
   RestrictionEnds,
   RestrictionNote,
 } from "../patents/designation-restriction";
-export { designationRestrictions } from "../patents/designation-restriction";
+export { designationRestrictions } from "../patents/designation-restrictions";
 export type { FieldHeading } from "../patents/field-headings";
 export { fieldHeadings } from "../patents/field-headings";
 export type {
@@ -52,14 +52,10 @@ export type { IpcLevel, IpcSymbol } from "../patents/ipc";
 export { parseIpc } from "../patents/ipc";
 export type { LaterApplicantFacts } from "../patents/later-applicant-licence";
 export { assessLaterApplicantLicence } from "../patents/later-applicant-licence";
-export type {
-  ManagementMeasure,
-  ManagementMeasureGroup,
-  ManagementMeasureId,
-  ManagementMeasures,
-  MissingMeasure,
-} from "../patents/management-measures";
+export type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "../patents/management-measure";
+export type { ManagementMeasures, MissingMeasure } from "../patents/management-measures";
 export { managementMeasures, missingMeasures } from "../patents/management-measures";
+export type { PatentStatistics } from "../patents/patent-statistics";
 export type { PatentBoundary, PatentTimeline } from "../patents/patent-timeline";
 export { patentTimeline } from "../patents/patent-timeline";
 export type { DesignationAct, Permission, PermissionStatus } from "../patents/permissions";
@@ -74,11 +70,10 @@ export type {
   KeepingAnswer,
   ReviewPublicationFacts,
   ReviewSecrecyFacts,
-  ReviewStep,
-  ReviewStepId,
   SharingBusiness,
 } from "../patents/review";
 export { assessDiscontinuance, assessReviewPublication, assessReviewSecrecy, reviewSteps } from "../patents/review";
+export type { ReviewStep, ReviewStepId } from "../patents/review-step";
 export type { ApplicationScreening, IpcScreening, ScreeningAnswer, ScreeningRiders, SymbolToRecheck } from "../patents/screening";
 export { screenApplicationByIpc, screenByIpc } from "../patents/screening";
 export type { ExpectedScreening, ScreeningRecord } from "../patents/screening-record";
@@ -103,10 +98,10 @@ export type {
 export { deemedWithdrawalOfPriorityBase, examinationRequestDue, termExtensionDays } from "../patents/special-rules";
 export type { FieldRider, SpecifiedField } from "../patents/specified-fields";
 export { specifiedFields } from "../patents/specified-fields";
-export type { PatentStatistics } from "../patents/statistics";
 export { patentStatistics } from "../patents/statistics";
-export type { DismissalRoute, ManagementOrderAnswer, ManagementOrderFacts, SupervisionPower } from "../patents/supervision";
+export type { ManagementOrderAnswer, ManagementOrderFacts } from "../patents/supervision";
 export { assessManagementOrder, dismissalRoutes, supervisionPowers } from "../patents/supervision";
+export type { DismissalRoute, SupervisionPower } from "../patents/supervision-power";
 export type {
   DesignatedInventionHolderFacts,
   DisclosureFacts,

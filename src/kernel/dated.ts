@@ -22,6 +22,8 @@ export interface DatedRow {
   /** The provision that says so. */
   readonly basis: Citation;
   readonly source: Source;
+  /** Ids of the known gaps that touch the row on the day asked for; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Citation } from "./citation";
+import type { DatedRow } from "./dated";
 import { type Grade, weakerGrade } from "./grade";
 import type { LegalDate } from "./legal-date";
 import { type Provision, provisionOf } from "./provision";
@@ -98,4 +99,13 @@ export function gradedOn(provisions: Citation | readonly Citation[], grade: Grad
     grade: unread === undefined ? grade : weakerGrade(grade, "inferred"),
     ...(all.length === 0 ? undefined : { gaps: all }),
   };
+}
+
+/**
+ * A row of a table as it is carried on in the wording of a day: the row itself where that was read, else with the grade and the gaps that
+ * say so.
+ */
+export function gradedRow<Row extends DatedRow>(row: Row, on: LegalDate): Row {
+  const { grade, gaps } = gradedOn(row.basis, row.source.grade, on, row.gaps);
+  return gaps === row.gaps || gaps === undefined ? row : { ...row, source: { ...row.source, grade }, gaps };
 }

@@ -3,10 +3,13 @@ import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import type { OverseasTargetKind } from "./overseas-project";
+import { wordingsOf } from "../kernel/wordings";
+import type { OverseasSupportSought, OverseasTargetKind } from "./overseas-project";
+import { overseasTargetRows } from "./tables/overseas";
 
 /**
  * Facts for the checks of certification that are known from summaries. 認定の確認事項.
@@ -24,6 +27,8 @@ export interface OverseasProjectFacts {
   readonly funding?: boolean | undefined;
   /** Information on the project is managed properly. 情報の適正な管理体制. */
   readonly informationManagement?: boolean | undefined;
+  /** Support that is asked for; no check of certification that is known hangs on it. 求める支援. */
+  readonly supportSought?: readonly OverseasSupportSought[] | undefined;
 }
 
 /** Whether a plan could be certified, as far as the checks are known. */
@@ -69,7 +74,11 @@ const information = fact<OverseasProjectFacts>(
   { grade: "secondary" },
 );
 
-const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(["act:85-2", "act:85-3"], {
+const provisions = ["act:85-2", "act:85-3"] as const;
+/** The chapter was never read: it is known from what others say of it. */
+const gaps: readonly string[] = [...wordingsOf(provisions).flatMap((stretch) => stretch.gaps), "overseas-basic-guideline-text"];
+
+const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisions, {
   question: {
     ja: "特定海外事業計画は認定の確認事項を満たすか",
     en: "Does the plan for an overseas project meet the checks of certification?",
@@ -79,7 +88,7 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(["act:85
     "not-certifiable": { ja: "知られている確認事項のいずれかを満たさない", en: "it fails one of the checks that are known" },
   },
   when: { certifiable: allOf(target, guideline, structure, funding, information) },
-  inForceFrom: "2026-09-18",
+  inForceFrom: overseasTargetRows[0].from,
   grade: "secondary",
   enumerations: [
     enumerated(
@@ -87,6 +96,7 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(["act:85
       ["international-transport-network", "essential-service-facilities", "critical-technology-deployment", "other"],
       at("act:85-2:1"),
     ),
+    enumerated("supportSought.*", ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"], at("act:85-2")),
   ],
 });
 
@@ -98,7 +108,8 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(["act:85
  * export control, foreign exchange or the law of the place.
  *
  * @param facts - what is known of the plan
- * @param on - the day of certification; before 2026-09-18 not in force
+ * @param on - the day of certification
+ * @param options - readings that the caller supplies
  * @returns `certifiable` or `not-certifiable`, always with its known gaps
  * @example
  * assessOverseasProject({ target: "international-transport-network", informationManagement: false }, "2026-10-01").answer; // => "not-certifiable"
@@ -108,9 +119,9 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(["act:85
  * @category Overseas projects
  * @since 0.1.0
  */
-export function assessOverseasProject(facts: OverseasProjectFacts, on: LegalDate): Finding<OverseasProjectAnswer> {
+export function assessOverseasProject(facts: OverseasProjectFacts, on: LegalDate, options?: RuleOptions): Finding<OverseasProjectAnswer> {
   return noteDayBeforeTheAct({
-    ...certification(facts, on),
-    gaps: ["act-38-2026-overseas", "act-38-2026-chapter-5-2-numbers", "overseas-basic-guideline-text"],
+    ...certification(facts, on, options),
+    gaps: [...gaps],
   });
 }

@@ -16,6 +16,9 @@ export type OverseasTargetKind =
   | "critical-technology-deployment"
   | "other";
 
+/** Support that a plan can ask for. 求める支援. @category Overseas projects */
+export type OverseasSupportSought = "information-and-advice" | "jbic-loan" | "jbic-subordinated-investment";
+
 /**
  * A plan for an overseas project, as far as its contents are known from summaries. 特定海外事業計画.
  *
@@ -50,7 +53,7 @@ export interface OverseasProjectPlan {
       }
     | undefined;
   /** Support that is asked for. 求める支援. */
-  readonly supportSought?: readonly ("information-and-advice" | "jbic-loan" | "jbic-subordinated-investment")[] | undefined;
+  readonly supportSought?: readonly OverseasSupportSought[] | undefined;
 }
 
 /** One kind of project that can be promoted. 特定海外事業の類型. @category Overseas projects */

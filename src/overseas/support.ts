@@ -1,7 +1,12 @@
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { OverseasConsideration, OverseasSupport, OverseasTarget } from "./overseas-project";
 import { overseasConsiderationRows, overseasSupportRows, overseasTargetRows } from "./tables/overseas";
+
+const targets = dated<OverseasTarget>(overseasTargetRows);
+const considerations = dated<OverseasConsideration>(overseasConsiderationRows);
+const supports = dated<OverseasSupport>(overseasSupportRows);
 
 /**
  * The kinds of overseas projects that can be promoted on a day.
@@ -18,7 +23,7 @@ import { overseasConsiderationRows, overseasSupportRows, overseasTargetRows } fr
  * @since 0.1.0
  */
 export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
-  return rowsOn(overseasTargetRows, on);
+  return targets.on(on).map((row) => gradedRow(row, on));
 }
 
 /**
@@ -35,7 +40,7 @@ export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
  * @since 0.1.0
  */
 export function overseasConsiderations(on: LegalDate): readonly OverseasConsideration[] {
-  return rowsOn(overseasConsiderationRows, on);
+  return considerations.on(on).map((row) => gradedRow(row, on));
 }
 
 /**
@@ -52,5 +57,5 @@ export function overseasConsiderations(on: LegalDate): readonly OverseasConsider
  * @since 0.1.0
  */
 export function overseasSupport(on: LegalDate): readonly OverseasSupport[] {
-  return rowsOn(overseasSupportRows, on);
+  return supports.on(on).map((row) => gradedRow(row, on));
 }

@@ -1,75 +1,16 @@
 import { allOf, not } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import type { Citation } from "../kernel/citation";
-import { type DatedRow, rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
+import type { AdvanceConfirmationProcedure } from "./advance-confirmation-procedure";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
 
-/** A point of the procedure with its provision. */
-export interface ProcedurePoint {
-  /** In both languages. */
-  readonly text: BilingualText;
-  /** The provision. */
-  readonly basis: Citation;
-}
-
-/** A paper of the request for advance confirmation. */
-export interface AdvanceConfirmationPaper extends ProcedurePoint {
-  /** What it is. */
-  readonly id: "request" | "description" | "drawings";
-  /** Number of the form. 様式. */
-  readonly form: string;
-  /** Whether it may be in English. */
-  readonly english: boolean;
-}
-
-/** One of the three answers. 回答. */
-export interface AdvanceConfirmationReply extends ProcedurePoint {
-  /** Its id, as in the facts of `assessForeignFiling`. */
-  readonly id: "not-specified" | "clearly-no-effect" | "not-clear";
-  /** Who decides; the Patent Office gives every answer. */
-  readonly by: "patent-office" | "prime-minister";
-  /** Whether filing abroad is free after it. */
-  readonly permitsForeignFiling: boolean;
-}
-
-/** The fee of a request. 手数料. */
-export interface AdvanceConfirmationFee {
-  /** Amount for one request, in yen. */
-  readonly yen: number;
-  /** The most that the Act allows, in yen. */
-  readonly capYen: number;
-  /** How it is paid. */
-  readonly payment: BilingualText;
-  /** The provision that sets the amount. */
-  readonly basis: Citation;
-  /** The provision that caps it. */
-  readonly cap: Citation;
-}
-
-/** The procedure of advance confirmation. 外国出願の禁止に関する事前確認. */
-export interface AdvanceConfirmationProcedure extends DatedRow {
-  /** Who can ask. */
-  readonly who: ProcedurePoint;
-  /** When it is not available. */
-  readonly notAvailable: ProcedurePoint;
-  /** Whom to ask. */
-  readonly addressee: ProcedurePoint;
-  /** The papers. */
-  readonly papers: readonly AdvanceConfirmationPaper[];
-  /** The fee. */
-  readonly fee: AdvanceConfirmationFee;
-  /** The three answers. */
-  readonly answers: readonly AdvanceConfirmationReply[];
-  /** How long it takes. */
-  readonly time: ProcedurePoint;
-  /** A procedure that cannot be used instead. */
-  readonly excludedProcedure: ProcedurePoint;
-}
+const procedures = dated<AdvanceConfirmationProcedure>(advanceConfirmationRows);
 
 /**
  * The procedure of advance confirmation: who, when not, papers, fee and the three answers.
@@ -86,7 +27,8 @@ export interface AdvanceConfirmationProcedure extends DatedRow {
  * @since 0.1.0
  */
 export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure | undefined {
-  return rowsOn<AdvanceConfirmationProcedure>(advanceConfirmationRows, on)[0];
+  const row = procedures.on(on)[0];
+  return row && gradedRow(row, on);
 }
 
 /** What decides whether an advance confirmation can be asked for. */
@@ -135,6 +77,7 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
  *
  * @param facts - the intention, the invention and the application
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `available` or `not-available`
  * @example
  * assessAdvanceConfirmation({ intendsForeignFiling: true, mayBeSpecified: true, japaneseApplicationFiled: false }, "2025-04-10").answer; // => "available"
@@ -143,6 +86,10 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
  * @category Patents
  * @since 0.1.0
  */
-export function assessAdvanceConfirmation(facts: AdvanceConfirmationFacts, on: LegalDate): Finding<"available" | "not-available"> {
-  return availability(facts, on);
+export function assessAdvanceConfirmation(
+  facts: AdvanceConfirmationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"available" | "not-available"> {
+  return availability(facts, on, options);
 }

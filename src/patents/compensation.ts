@@ -2,6 +2,7 @@ import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { existingDay, type LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
@@ -85,6 +86,7 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
  *
  * @param facts - the loss and where it comes from
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `compensated` or `not-compensated`
  * @example
  * assessCompensationClaim({ designatedOrOnceDesignated: true, fromRefusedPermission: true, lossSuffered: true, ordinarilyArising: true }, "2026-05-01").answer; // => "compensated"
@@ -92,8 +94,12 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
  * @category Patents: compensation
  * @since 0.1.0
  */
-export function assessCompensationClaim(facts: CompensationFacts, on: LegalDate): Finding<"compensated" | "not-compensated"> {
-  return compensation(facts, on);
+export function assessCompensationClaim(
+  facts: CompensationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"compensated" | "not-compensated"> {
+  return compensation(facts, on, options);
 }
 
 /**

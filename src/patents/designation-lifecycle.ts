@@ -2,8 +2,6 @@ import { defineLifecycle } from "../finding/lifecycle";
 import { table } from "../kernel/dated";
 import { at } from "../kernel/provision";
 
-const _PATENT_ACT = "334AC0000000121";
-
 /**
  * The states of a patent application under Chapter V, from filing to the end of a designation.
  *

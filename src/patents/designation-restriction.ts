@@ -1,8 +1,6 @@
 import type { Citation } from "../kernel/citation";
-import { type DatedRow, rowsOn } from "../kernel/dated";
-import type { LegalDate } from "../kernel/legal-date";
+import type { DatedRow } from "../kernel/dated";
 import type { BilingualText } from "../kernel/text";
-import { designationRestrictionRows } from "./tables/designation-restrictions";
 
 /** Id of a restriction of Chapter V. */
 export type DesignationRestrictionId =
@@ -75,26 +73,4 @@ export interface DesignationRestriction extends DatedRow {
   readonly conduct?: string;
   /** What follows a breach besides a penalty, or instead of one. */
   readonly consequence?: RestrictionNote;
-}
-
-/**
- * The restrictions of Chapter V in force on a day.
- *
- * 特許出願の非公開に伴う制限の一覧. Use it to list what binds whom, with the way out and the sanction; `restrictionsOn` tells which
- * of them bind one application on a day.
- *
- * Sanction: `penaltiesFor("working-designated-invention")`, `penaltiesFor("disclosing-designated-invention")`,
- * `penaltiesFor("foreign-filing")`.
- * Sanction: no penalty (`penaltiesFor("application-withdrawn-under-designation")`) for withdrawing the application.
- *
- * @param on - the day whose law applies
- * @returns the rows in the order of the Act; none before 2024-05-01
- * @example
- * designationRestrictions("2025-04-10").find((one) => one.id === "no-conversion")?.ends; // => "release-received-by-applicant"
- * @see Act, Arts 66 to 84 https://laws.e-gov.go.jp/law/504AC0000000043
- * @category Patents: review and designation
- * @since 0.1.0
- */
-export function designationRestrictions(on: LegalDate): readonly DesignationRestriction[] {
-  return rowsOn<DesignationRestriction>(designationRestrictionRows, on);
 }

@@ -1,6 +1,6 @@
-import type { IssueKind, Result } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
-import { at } from "../kernel/provision";
+import type { Result } from "../kernel/issue";
+import { notText } from "./ipc-form";
+import { readIpc } from "./listed-symbols";
 
 /** How deep in the International Patent Classification a symbol points. クラス・サブクラス・メイングループ・サブグループ. */
 export type IpcLevel = "class" | "subclass" | "main-group" | "subgroup";
@@ -27,148 +27,13 @@ export interface IpcSymbol {
   readonly level: IpcLevel;
 }
 
-const symbolsOfOrder = at("order:12:1");
-/** The value is no text. */
-export const notText: IssueKind = defineIssue(
-  "ipc-not-text",
-  {
-    ja: "国際特許分類記号は文字列でなければなりません。",
-    en: "A symbol of the International Patent Classification must be a text.",
-  },
-  symbolsOfOrder,
-);
-const sectionOnly: IssueKind = defineIssue(
-  "ipc-section-only",
-  {
-    ja: "「{value}」はセクションのみです。クラス（例 F41）以下の記号が必要です。",
-    en: "{value} is a section only; a class such as F41 or a deeper symbol is needed.",
-  },
-  symbolsOfOrder,
-);
-const wrongForm: IssueKind = defineIssue(
-  "ipc-form",
-  {
-    ja: "「{value}」は国際特許分類記号の形（例 B63G 8/28）ではありません。",
-    en: "{value} is not in the form of an International Patent Classification symbol (for example B63G 8/28).",
-  },
-  symbolsOfOrder,
-);
-
-const noSuchMainGroup: IssueKind = defineIssue(
-  "ipc-main-group",
-  {
-    ja: "「{value}」のメイングループは、国際特許分類のどの版にもありません（一から九九九まで又は二〇〇〇番台です）。",
-    en: "The main group of {value} stands in no edition of the classification: it is 1 to 999, or of the 2000 series.",
-  },
-  symbolsOfOrder,
-);
-/** Without a slash, more than one main group and subgroup can be meant. */
-export const withoutSlash: IssueKind = defineIssue(
-  "ipc-without-slash",
-  {
-    ja: "「{value}」には「／」がなく、メイングループとサブグループの境が定まりません。B63G 8/28 の形で記載してください。",
-    en: "{value} has no slash, so that the end of its main group is not certain; write it as in B63G 8/28.",
-  },
-  symbolsOfOrder,
-);
-
-/** A main group and, where there is one, a subgroup. */
-export type IpcGroup = readonly [mainGroup: string, subgroup: string | undefined];
-
-/** Class, letter of the subclass, main group, subgroup, and where no slash parts the two the other groups that could be meant. */
-export type IpcParts = readonly [
-  classSymbol: string,
-  letter: string | undefined,
-  mainGroup: string | undefined,
-  subgroup: string | undefined,
-  others?: readonly IpcGroup[] | undefined,
-];
-
-/** `F41`, `B63G`, `B63G 8/28`, `F41H 011/02`, and an edition in brackets behind it: what most symbols are, read in one step. */
-const usual = /^([A-H](?!00)\d\d)(?:([A-Z])(?: {0,4}0{0,3}([1-9]\d{0,2}|2\d{3})\/(\d{2,6})(?: ?\(\d{4}\.\d\d\))?)?)?$/;
-/** Every form of a symbol by itself: `B64G 3`, `F41H-011/02`, and the forms of data bases without a slash. */
-const bare = /^([A-H](?!00)\d\d)(?:([A-Z])(?:( {0,4}-? ?)(?:(\d{1,7}) ?\/ ?(\d{2,6})|(\d{1,6}|0\d{6,8}|\d{10})))?)?$/;
-/** What gazettes and lists print before a symbol: `(51) Int.Cl.`, `IPC:`. */
-const label = /^(?:\(51\) ?)?(?:INT\. ?CL\. ?\d?|IPC|CPC):? ?(?=[A-H]\d)/;
-/** What they print behind it: an edition, whether it is of the invention or additional, and the mark that parts it from the next. */
-const tail = /(?: {0,20}(?:\(\d{4}\.\d\d\)|\[\d{4}\.\d\d\]|\(\d{8}\))(?: ?[IN])?)? ?[;,]?$/;
-
-/** Longest text that is read: a symbol in any form with blanks, label and edition. */
-const longest = 80;
-
-/** Whether a text is a symbol in its usual form, which it mostly is. Only of others need be asked what is wrong. */
-export function isUsualIpc(text: string): boolean {
-  return usual.test(text);
-}
-
-/** Reads the parts of a symbol without building the object. */
-export function ipcParts(text: string): IpcParts | IssueKind {
-  const parts = usual.exec(text);
-  return parts === null ? partsOf(plain(text)) : (parts.slice(1) as unknown as IpcParts);
-}
-
-/** Half-width capitals, one kind of blank and of slash, nothing before or behind. A text that is too long stays junk. */
-function plain(text: string): string {
-  const short = text.trim();
-  if (short.length > longest) return "";
-  const written = short
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/\s/g, " ")
-    .replace(/[\u2044\u2215]/g, "/");
-  return written.replace(label, "").replace(tail, "");
-}
-
-function partsOf(text: string): IpcParts | IssueKind {
-  const parts = bare.exec(text);
-  if (parts === null) return /^[A-H]$/.test(text) ? sectionOnly : wrongForm;
-  const [, classSymbol, letter, between, group, subgroup, digits] = parts as unknown as [string, string, ...(string | undefined)[]];
-  const read =
-    group !== undefined ? withSlash(group, subgroup) : digits !== undefined ? withDigits(digits, between === " ") : ([] as const);
-  return typeof read === "function" ? read : [classSymbol, letter, read[0], read[1], read[2]];
-}
-
-/** A group as read, and the others that could be meant. */
-type ReadGroup = readonly [...IpcGroup, others?: readonly IpcGroup[]];
-
-/** Main group without leading zeros: 1 to 999, or of the 2000 series. */
-function mainGroupOf(digits: string): string | undefined {
-  return /^0*([1-9]\d{0,2}|2\d{3})$/.exec(digits)?.[1];
-}
-
-function withSlash(digits: string, subgroup: string | undefined): ReadGroup | IssueKind {
-  const mainGroup = mainGroupOf(digits);
-  return mainGroup === undefined ? (/^0*$/.test(digits) ? wrongForm : noSuchMainGroup) : [mainGroup, subgroup];
-}
-
-/**
- * Main group and subgroup where no slash parts them. Fourteen characters have four columns for the main group and six for the subgroup,
- * filled with zeros; ten and more whose main group begins with a zero have the same four columns. Behind one blank it is a main group,
- * as that is how one is printed.
- */
-function withDigits(digits: string, afterBlank: boolean): ReadGroup | IssueKind {
-  if (digits.length === 10) return withSlash(digits.slice(0, 4), digits.slice(4).replace(/0{1,4}$/, ""));
-  const groups: IpcGroup[] = [];
-  for (let end = Math.min(4, digits.length); end > 0; end -= 1) {
-    const mainGroup = mainGroupOf(digits.slice(0, end));
-    const subgroup = digits.slice(end);
-    if (mainGroup !== undefined && subgroup.length !== 1) groups.push([mainGroup, subgroup === "" ? undefined : subgroup]);
-  }
-  const [first, ...others] = groups;
-  if (first === undefined) return wrongForm;
-  if (others.length === 0) return first;
-  const padded = digits.startsWith("0");
-  const certain = padded ? digits.length >= 6 : afterBlank && first[1] === undefined;
-  return certain ? [...first, others] : withoutSlash;
-}
-
 /**
  * Reads a symbol of the International Patent Classification.
  *
  * 国際特許分類記号. Takes the usual form in half or full width and any case, a main group with leading zeros or behind a hyphen, the form
  * of fourteen characters and shorter ones with the same four columns of the main group (`F41H001102`), a label before (`Int.Cl.`) and an
  * edition behind (`(2006.01)I`). A section alone is refused, and so are a main group that no edition has and digits without a slash that
- * can be parted in more than one way (`F41H1102`). Zeros behind a subgroup are padding in the form of fourteen characters only. It does
+ * can be parted in more than one way (`F41H1102`), or in one that the Order lists (`F42B005145`). Zeros behind a subgroup are padding in the form of fourteen characters only. It does
  * not decide whether the symbol exists in an edition of the classification, and does not read FI or F-terms. Never throws; a text of any
  * length is read in linear time.
  *
@@ -179,6 +44,7 @@ function withDigits(digits: string, afterBlank: boolean): ReadGroup | IssueKind 
  * parseIpc("B64G0003000000").value.symbol; // => "B64G 3/00"
  * parseIpc("F41H001102").value.symbol; // => "F41H 11/02"
  * parseIpc("F41H1102").issues[0].code; // => "ipc-without-slash"
+ * parseIpc("F42B005145").issues[0].code; // => "ipc-without-slash"
  * parseIpc("F").ok; // => false
  * @see Enforcement Order, Art. 12(1): the symbols of Art. 4(3) of the Strasbourg Agreement
  * @category Patents
@@ -186,7 +52,7 @@ function withDigits(digits: string, afterBlank: boolean): ReadGroup | IssueKind 
  */
 export function parseIpc(text: unknown): Result<IpcSymbol> {
   if (typeof text !== "string") return { ok: false, issues: [notText()] };
-  const parts = ipcParts(text);
+  const parts = readIpc(text);
   if (typeof parts === "function") return { ok: false, issues: [parts([], { value: text })] };
   const [classSymbol, letter, mainGroup, subgroup] = parts;
   const subclass = letter && classSymbol + letter;

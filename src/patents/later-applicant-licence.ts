@@ -1,11 +1,10 @@
 import { allOf, anyOf, not } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
-
-const _PATENT_ACT = "334AC0000000121";
 
 /** The facts of a later applicant whose application fails because of an unpublished designated one. */
 export interface LaterApplicantFacts {
@@ -82,6 +81,7 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
  *
  * @param facts - the two applications and the business
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `licence` or `no-licence`
  * @example
  * assessLaterApplicantLicence({ designatedApplicant: true, otherDesignated: true, otherUnpublishedUnderAct: true, barredByEarlierApplication: true, knewOfBar: false, preparationInJapan: true, refusalFinal: true }, "2028-05-01").answer; // => "licence"
@@ -89,6 +89,10 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
  * @category Patents: compensation
  * @since 0.1.0
  */
-export function assessLaterApplicantLicence(facts: LaterApplicantFacts, on: LegalDate): Finding<"licence" | "no-licence"> {
-  return laterApplicant(facts, on);
+export function assessLaterApplicantLicence(
+  facts: LaterApplicantFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"licence" | "no-licence"> {
+  return laterApplicant(facts, on, options);
 }

@@ -1,48 +1,13 @@
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { type DatedRow, rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
+import type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "./management-measure";
 import { managementMeasureRows } from "./tables/management-measures";
 
-/** Id of a measure of proper management. */
-export type ManagementMeasureId =
-  | "responsible-person"
-  | "defined-duties"
-  | "register"
-  | "treated-as-trade-secret"
-  | "rules-and-review"
-  | "rules-confirmed-by-applicant"
-  | "incident-organisation"
-  | "immediate-leak-report"
-  | "fewest-handlers"
-  | "check-before-adding"
-  | "handlers-follow-rules"
-  | "training"
-  | "zones-with-access-control"
-  | "storage"
-  | "approval-of-copies"
-  | "approval-of-taking-out"
-  | "irrecoverable-disposal"
-  | "against-theft-and-loss"
-  | "limited-computer-users"
-  | "against-unauthorised-access"
-  | "against-computer-leaks";
-
-/** The four groups of measures. 組織的・人的・物理的・技術的な情報管理に関する措置. */
-export type ManagementMeasureGroup = "organisational" | "personal" | "physical" | "technical";
-
-/** A measure of proper management. 適正管理措置. */
-export interface ManagementMeasure extends DatedRow {
-  /** Stable id. */
-  readonly id: ManagementMeasureId;
-  /** Its group. */
-  readonly group: ManagementMeasureGroup;
-  /** What is done. */
-  readonly text: BilingualText;
-  /** When it comes into play, where that is not always. */
-  readonly when?: BilingualText;
-}
+const everyMeasure = dated<ManagementMeasure>(managementMeasureRows);
 
 /**
  * The measures that someone has taken to manage a designated invention. 保全対象発明の適正管理措置.
@@ -89,7 +54,7 @@ export interface MissingMeasure {
  * @since 0.1.0
  */
 export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] {
-  return rowsOn<ManagementMeasure>(managementMeasureRows, on);
+  return everyMeasure.on(on).map((row) => gradedRow(row, on));
 }
 
 /**
@@ -113,10 +78,7 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * @since 0.1.0
  */
 export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): readonly MissingMeasure[] {
-  const rows =
-    on === undefined
-      ? (managementMeasureRows as readonly ManagementMeasure[]).filter((row) => row.until === undefined)
-      : managementMeasures(on);
+  const rows = on === undefined ? everyMeasure.rows.filter((row) => row.until === undefined) : managementMeasures(on);
   return rows.flatMap((row) => {
     if (!applies(row.id, measures)) return [];
     const taken = known(measures?.measures?.[row.id]);

@@ -7,14 +7,8 @@ import type { BilingualText } from "../kernel/text";
 import { stretchOn } from "../kernel/wordings";
 import { chapterWordings } from "./chapter-in-force";
 import type { DesignationState } from "./designation-lifecycle";
-import {
-  type DesignationRestrictionId,
-  designationRestrictions,
-  type RestrictionEnds,
-  type RestrictionNote,
-} from "./designation-restriction";
-
-const _PATENT_ACT = "334AC0000000121";
+import type { DesignationRestrictionId, RestrictionEnds, RestrictionNote } from "./designation-restriction";
+import { designationRestrictions } from "./designation-restrictions";
 
 /** An act on an application or its invention that Chapter V may restrict. */
 export type DesignationAct =

@@ -1,14 +1,12 @@
-import { allOf, criterion, unless } from "../finding/condition";
+import { allOf, unless } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import { fact } from "../finding/fact";
+import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { chapterInForceFrom } from "./chapter-in-force";
-
-const _PATENT_ACT = "334AC0000000121";
-const _UTILITY_MODEL_ACT = "334AC0000000123";
 
 /** The facts of a domestic priority claim after the dismissal of its base application. */
 export interface DomesticPriorityFacts {
@@ -21,7 +19,7 @@ export interface DomesticPriorityFacts {
   readonly baseDismissedUnder?: "69(4)" | "73(8)" | "74(3)" | "78(7)" | "another" | "none" | undefined;
 }
 
-const dismissals: readonly unknown[] = ["69(4)", "73(8)", "74(3)", "78(7)"];
+const dismissals = ["69(4)", "73(8)", "74(3)", "78(7)"] as const;
 
 const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority-stands">("act:82:1", {
   question: { ja: "国内優先権の主張は効力を失うか。", en: "Does the domestic priority claim lose its effect?" },
@@ -37,21 +35,18 @@ const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority
         "特許法第四十一条第一項の優先権の主張を伴う",
         "the application claims priority under Patent Act Art. 41(1)",
       ),
-      criterion({
-        id: "base-dismissed-under-act",
-        text: {
-          ja: "基礎とした特許出願が第六十九条第四項、第七十三条第八項（準用を含む。）又は第七十八条第七項により却下された",
-          en: "the base application was dismissed under Art. 69(4), 73(8) (also through 74(3)) or 78(7)",
-        },
-        basis: at("act:82:1"),
-        facts: ["baseDismissedUnder"],
-        test: ({ baseDismissedUnder: under }) =>
-          dismissals.includes(under) ? true : under === "another" || under === "none" ? false : undefined,
-      }),
+      word(
+        "baseDismissedUnder",
+        dismissals,
+        "act:82:1",
+        "基礎とした特許出願が第六十九条第四項、第七十三条第八項（準用を含む。）又は第七十八条第七項により却下された",
+        "the base application was dismissed under Art. 69(4), 73(8) (also through 74(3)) or 78(7)",
+        { id: "base-dismissed-under-act" },
+      ),
     ),
   },
   inForceFrom: chapterInForceFrom,
-  enumerations: [enumerated("baseDismissedUnder", ["69(4)", "73(8)", "74(3)", "78(7)", "another", "none"], at("act:82:1"))],
+  enumerations: [enumerated("baseDismissedUnder", [...dismissals, "another", "none"], at("act:82:1"))],
 });
 
 /**
@@ -61,6 +56,7 @@ const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority
  *
  * @param facts - the claim and the dismissal of its base
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `priority-lost` or `priority-stands`
  * @example
  * assessDomesticPriority({ claimsDomesticPriority: true, baseDismissedUnder: "69(4)" }, "2025-09-01").answer; // => "priority-lost"
@@ -68,8 +64,12 @@ const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority
  * @category Patents: special rules
  * @since 0.1.0
  */
-export function assessDomesticPriority(facts: DomesticPriorityFacts, on: LegalDate): Finding<"priority-lost" | "priority-stands"> {
-  return domesticPriority(facts, on);
+export function assessDomesticPriority(
+  facts: DomesticPriorityFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"priority-lost" | "priority-stands"> {
+  return domesticPriority(facts, on, options);
 }
 
 /** The facts of the registration of a utility model that describes a designated invention. */
@@ -107,6 +107,7 @@ const utilityModel = rule<UtilityModelRegistrationFacts, "must-not-register" | "
  *
  * @param facts - the application for a utility model and the designation
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `must-not-register` or `not-held`
  * @example
  * assessUtilityModelRegistration({ utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: false }, "2025-09-01").answer; // => "must-not-register"
@@ -117,6 +118,7 @@ const utilityModel = rule<UtilityModelRegistrationFacts, "must-not-register" | "
 export function assessUtilityModelRegistration(
   facts: UtilityModelRegistrationFacts,
   on: LegalDate,
+  options?: RuleOptions,
 ): Finding<"must-not-register" | "not-held"> {
-  return utilityModel(facts, on);
+  return utilityModel(facts, on, options);
 }

@@ -10,12 +10,8 @@ import type { BilingualText } from "../kernel/text";
 import { stretchOn } from "../kernel/wordings";
 import { withoutEffect } from "./application-history";
 import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
-import {
-  type DesignationRestriction,
-  type DesignationRestrictionId,
-  designationRestrictions,
-  type RestrictionEnds,
-} from "./designation-restriction";
+import type { DesignationRestriction, DesignationRestrictionId, RestrictionEnds } from "./designation-restriction";
+import { designationRestrictions } from "./designation-restrictions";
 import { checkRecordedDays, isBefore, type RecordedDay } from "./recorded-day";
 
 /**
@@ -307,7 +303,7 @@ export function restrictionsOn(history: DesignationHistory, on: LegalDate): Rest
       grade: weakerGrade(grade, unread ? "inferred" : "text"),
     };
   });
-  return { on, restrictions, issues, ...(unread && { gaps: unread.gaps }) };
+  return { on, restrictions, issues, ...(unread && { gaps: [...unread.gaps] }) };
 }
 
 const dayNames = [

@@ -2,62 +2,21 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
-import { fact } from "../finding/fact";
+import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
-import { type DatedRow, rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { earlierDay, type RecordedDay } from "./recorded-day";
+import type { ReviewStep } from "./review-step";
 import { reviewStepRows } from "./tables/review-steps";
 
-/** Id of a step of the security review. */
-export type ReviewStepId =
-  | "begin-review"
-  | "hear-applicant"
-  | "ask-materials"
-  | "ask-state-organs"
-  | "ask-outside-experts"
-  | "choose-experts-with-care"
-  | "disclose-to-experts"
-  | "consent-of-experts"
-  | "consult-ministers"
-  | "ministers-ask-experts"
-  | "secrecy"
-  | "keeping-notice"
-  | "answer"
-  | "ask-correction"
-  | "no-publishing"
-  | "discontinue"
-  | "hear-before-discontinuance"
-  | "notify-discontinuance"
-  | "dismiss-after-discontinuance"
-  | "designate"
-  | "decide-on-continuing"
-  | "hear-before-extension"
-  | "extend"
-  | "notify-no-designation"
-  | "cancel"
-  | "notify-end";
-
-/** A step of the security review. 保全審査の手続. */
-export interface ReviewStep extends DatedRow {
-  /** Stable id. */
-  readonly id: ReviewStepId;
-  /** Who takes it. */
-  readonly actor: "prime-minister" | "consulted-minister" | "officials-and-experts" | "applicant" | "patent-office";
-  /**
-   * Its force: `may` (できる), `shall` (するものとする), `must` (しなければならない), `must-not` (してはならない).
-   */
-  readonly force: "may" | "shall" | "must" | "must-not";
-  /** What is done. */
-  readonly text: BilingualText;
-  /** When it can be left out, where it can. */
-  readonly except?: BilingualText;
-}
+const steps = dated<ReviewStep>(reviewStepRows);
 
 /**
  * The steps of the security review and of the designation, in the order of the Act, each with its force.
@@ -74,7 +33,7 @@ export interface ReviewStep extends DatedRow {
  * @since 0.1.0
  */
 export function reviewSteps(on: LegalDate): readonly ReviewStep[] {
-  return rowsOn<ReviewStep>(reviewStepRows, on);
+  return steps.on(on).map((row) => gradedRow(row, on));
 }
 
 /** A business that may handle the information on the invention. 情報の取扱いを認めた事業者. */
@@ -206,6 +165,7 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
  *
  * @param facts - days of the review (left out: has not happened) and what was found
  * @param on - the day whose law applies, and up to which the history counts
+ * @param options - readings that the caller supplies
  * @returns `may-be-discontinued` where a ground exists
  * @example
  * assessDiscontinuance({ keepingNoticeReceivedOn: "2025-06-02", publishedAgainstBan: false, requestedReview: false }, "2025-06-16").answer; // => "may-not"
@@ -214,8 +174,12 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
  * @category Patents: review and designation
  * @since 0.1.0
  */
-export function assessDiscontinuance(facts: DiscontinuanceFacts, on: LegalDate): Finding<"may-be-discontinued" | "may-not"> {
-  return discontinuance(facts, on);
+export function assessDiscontinuance(
+  facts: DiscontinuanceFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"may-be-discontinued" | "may-not"> {
+  return discontinuance(facts, on, options);
 }
 
 /** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
@@ -287,6 +251,7 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
  *
  * @param facts - who, what, and the days of the review (left out: has not happened)
  * @param on - the day asked for
+ * @param options - readings that the caller supplies
  * @returns `must-not-publish` or `not-bound`
  * @example
  * assessReviewPublication({ applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-10").answer; // => "must-not-publish"
@@ -294,8 +259,12 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
  * @category Patents: review and designation
  * @since 0.1.0
  */
-export function assessReviewPublication(facts: ReviewPublicationFacts, on: LegalDate): Finding<"must-not-publish" | "not-bound"> {
-  return reviewPublication(facts, on);
+export function assessReviewPublication(
+  facts: ReviewPublicationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"must-not-publish" | "not-bound"> {
+  return reviewPublication(facts, on, options);
 }
 
 /** The facts of a duty of secrecy of those who take part in the procedure. */
@@ -310,7 +279,7 @@ export interface ReviewSecrecyFacts {
   readonly withinDesignation?: boolean | undefined;
 }
 
-const withSecrecy: readonly ReviewSecrecyFacts["procedure"][] = ["review", "extension", "working-permission", "cancellation"];
+const withSecrecy = ["review", "extension", "working-permission", "cancellation"] as const;
 
 const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">(
   ["act:67:8", "act:70:4", "act:73:5", "act:77:3", "act:80:4"],
@@ -332,13 +301,8 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
           fact("shownAsExpert", "act:67:5", "専門家又は補助者として開示を受けた", "was shown the invention as an expert or an assistant"),
         ),
         anyOf(
-          criterion({
+          word("procedure", withSecrecy, "act:67:8", "補償以外の手続である", "a procedure other than compensation", {
             id: "procedure-with-secrecy",
-            text: { ja: "補償以外の手続である", en: "a procedure other than compensation" },
-            basis: at("act:67:8"),
-            facts: ["procedure"],
-            test: ({ procedure }) =>
-              procedure === "compensation" ? false : withSecrecy.some((one) => one === procedure) ? true : undefined,
           }),
           fact(
             "withinDesignation",
@@ -350,7 +314,7 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
       ),
     },
     inForceFrom: chapterInForceFrom,
-    enumerations: [enumerated("procedure", ["review", "extension", "working-permission", "cancellation", "compensation"], at("act:67:8"))],
+    enumerations: [enumerated("procedure", [...withSecrecy, "compensation"], at("act:67:8"))],
   },
 );
 
@@ -365,6 +329,7 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
  *
  * @param facts - the procedure and the person's part in it
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `bound-to-secrecy` or `not-bound`
  * @example
  * assessReviewSecrecy({ procedure: "review", shownAsExpert: true }, "2025-06-10").answer; // => "bound-to-secrecy"
@@ -373,6 +338,10 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
  * @category Patents: review and designation
  * @since 0.1.0
  */
-export function assessReviewSecrecy(facts: ReviewSecrecyFacts, on: LegalDate): Finding<"bound-to-secrecy" | "not-bound"> {
-  return reviewSecrecy(facts, on);
+export function assessReviewSecrecy(
+  facts: ReviewSecrecyFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"bound-to-secrecy" | "not-bound"> {
+  return reviewSecrecy(facts, on, options);
 }

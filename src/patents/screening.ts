@@ -1,8 +1,8 @@
 import type { Reason } from "../finding/condition";
 import type { Finding, WhyUndetermined } from "../finding/finding";
 import { undetermined } from "../finding/finding";
+import { type RuleOptions, readingsFor } from "../finding/reading";
 import { known } from "../finding/truth";
-import { order } from "../kernel/citation";
 import { holdsOn, table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
@@ -10,9 +10,12 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { type IpcParts, ipcParts, notText, withoutSlash } from "./ipc";
-import type { FieldLine } from "./specified-fields";
-import { fieldLines } from "./specified-fields";
+import { chapterInForceFrom } from "./chapter-in-force";
+import { type IpcParts, notText } from "./ipc-form";
+import { type FieldLevel, type IndexedField, levelsOf, listedSymbols, meet, raise, readIpc } from "./listed-symbols";
+import { fieldTable } from "./specified-fields";
+
+export type { FieldLevel } from "./listed-symbols";
 
 /** What no symbol shows: the limits of items 1, 40 and of the photodetector and image sensor fields. */
 export interface ScreeningRiders {
@@ -69,11 +72,6 @@ const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = table({
   "no-specified-field": { ja: "特定技術分野に属しない", en: "in no specified field" },
 });
 const ofField = table({ ja: "特定技術分野に属する", en: "belongs to a specified technology field" });
-const riderTexts = table({
-  uraniumOrPlutonium: { ja: "（ウラン又はプルトニウム）", en: " (uranium or plutonium)" },
-  quantumDotOrSuperlattice: { ja: "（量子ドット又は超格子）", en: " (quantum dots or superlattices)" },
-});
-
 const noList = defineIssue(
   "ipc-not-a-list",
   {
@@ -99,113 +97,11 @@ const finerThanListed = defineIssue(
   at("order:12:1"),
 );
 
-/**
- * How far a field is met: 0 no; 1 only if a symbol with a slash also meant what lies below it, which is not how the Order is read;
- * 2 not known; 3 met.
- */
-export type FieldLevel = 0 | 1 | 2 | 3;
-
-/** The terms of the table and where each symbol leads. */
-interface FieldIndex {
-  readonly terms: number;
-  /** Symbol as listed: the terms that it meets. */
-  readonly listed: ReadonlyMap<string, readonly number[]>;
-  /** Symbol above a listed one: the terms that a symbol so coarse leaves open. */
-  readonly above: ReadonlyMap<string, readonly number[]>;
-  readonly fields: readonly IndexedField[];
-}
-
-/** One line of the table with its terms and the words of its reason. */
-interface IndexedField {
-  readonly line: FieldLine;
-  readonly terms: readonly number[];
-  readonly reason: Omit<Reason, "met">;
-}
-function fieldReason(line: FieldLine): Omit<Reason, "met"> {
-  const rider = line.rider && riderTexts[line.rider];
-  return table({
-    criterion: `item-${line.item}${line.item === 13 && !line.conditional ? "-unconditional" : ""}`,
-    basis: order("12", 1, String(line.item)),
-    text: { ja: line.notation + (rider?.ja ?? ""), en: line.notation + (rider?.en ?? "") },
-  });
-}
-function indexFields(lines: readonly FieldLine[]): FieldIndex {
-  const listed = new Map<string, number[]>();
-  const above = new Map<string, number[]>();
-  const known: string[] = [];
-  const add = (to: Map<string, number[]>, key: string, term: number): void => {
-    const terms = to.get(key) ?? [];
-    if (!terms.includes(term)) to.set(key, [...terms, term]);
-  };
-  const fields = lines.map((line) => ({
-    line,
-    reason: fieldReason(line),
-    terms: line.allOf.map((symbols) => {
-      const name = symbols.join();
-      if (!known.includes(name)) known.push(name);
-      const term = known.indexOf(name);
-      for (const symbol of symbols) {
-        add(listed, symbol, term);
-        for (const end of [3, 4, symbol.indexOf("/")]) if (end > 0 && end < symbol.length) add(above, symbol.slice(0, end), term);
-      }
-      return term;
-    }),
-  }));
-  return { terms: known.length, listed, above, fields };
-}
-
-const index = indexFields(fieldLines);
-
-const noTerms: readonly number[] = Object.freeze([]);
-
-function raise(levels: FieldLevel[], terms: readonly number[] | undefined, to: FieldLevel): readonly number[] {
-  if (terms !== undefined) for (const term of terms) if ((levels[term] ?? 0) < to) levels[term] = to;
-  return noTerms;
-}
-
-/**
- * Raises the level of each term that a symbol meets. Returns the terms whose listed symbol it subdivides: the Order lists each subgroup by
- * itself, so that what extends the digits of a listed one belongs to a finer classification than the Order's.
- */
-function meet([classSymbol, letter, mainGroup, subgroup]: IpcParts, levels: FieldLevel[]): readonly number[] {
-  raise(levels, index.listed.get(classSymbol), 3);
-  if (letter === undefined) return raise(levels, index.above.get(classSymbol), 2);
-  const subclass = classSymbol + letter;
-  raise(levels, index.listed.get(subclass), 3);
-  if (mainGroup === undefined) return raise(levels, index.above.get(subclass), 2);
-  const group = `${subclass} ${mainGroup}`;
-  raise(levels, index.listed.get(group), 3);
-  if (subgroup === undefined) return raise(levels, index.above.get(group), 2);
-  const itself = index.listed.get(`${group}/${subgroup}`);
-  if (itself !== undefined) return raise(levels, itself, 3);
-  raise(levels, index.above.get(group), 1);
-  let subdivided = noTerms;
-  for (let end = 2; end < subgroup.length; end += 1) {
-    subdivided = [...subdivided, ...(index.listed.get(`${group}/${subgroup.slice(0, end)}`) ?? noTerms)];
-  }
-  return subdivided;
-}
-
-/** The level of each term that one symbol alone meets. */
-function levelsOf(parts: IpcParts): readonly FieldLevel[] {
-  const levels: FieldLevel[] = [];
-  raise(levels, meet(parts, levels), 2);
-  return levels;
-}
-
 /** The parts of a symbol as written, or an issue where it cannot be read. */
 function partsOf(symbol: unknown, at: number): IpcParts | Issue {
   if (typeof symbol !== "string") return notText(["symbols", at]);
-  const parts = ipcParts(symbol);
-  if (typeof parts === "function") return parts(["symbols", at], { value: symbol });
-  return parts[4] !== undefined && otherwiseListed(parts) ? withoutSlash(["symbols", at], { value: symbol }) : parts;
-}
-
-/** Whether a symbol without slash could also be parted so as to meet a term that it does not meet as read. */
-function otherwiseListed(parts: IpcParts): boolean {
-  const [classSymbol, letter, , , others = []] = parts;
-  const asRead = levelsOf(parts);
-  return others.some((other) => levelsOf([classSymbol, letter, ...other]).some((level, term) => level > 1 && level > (asRead[term] ?? 0)));
+  const parts = readIpc(symbol);
+  return typeof parts === "function" ? parts(["symbols", at], { value: symbol }) : parts;
 }
 
 /** A symbol that subdivides the listed symbols of some terms. */
@@ -243,7 +139,7 @@ export interface FieldMatches {
 
 /** Looks up the fields that the symbols of one invention meet. What could not be read or is to be classified again is level 2. */
 export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRiders | undefined | null): FieldMatches {
-  const read = new Array<FieldLevel>(index.terms).fill(0);
+  const read = new Array<FieldLevel>(listedSymbols.terms).fill(0);
   const finer: FinerSymbol[] = [];
   const issues: Issue[] = [];
   const list: readonly unknown[] = Array.isArray(symbols) ? symbols : [];
@@ -272,7 +168,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   const matches: FieldMatch[] = [];
   const left: SymbolToRecheck[] = [];
   const subdividing: SymbolToRecheck[] = [];
-  for (const field of index.fields) {
+  for (const field of listedSymbols.fields) {
     const { line, terms } = field;
     let level = lowest(terms, levels);
     if (level === 0) continue;
@@ -331,7 +227,7 @@ function recheckSymbols(
   on: LegalDate,
   to: SymbolToRecheck[],
 ): boolean {
-  const now = index.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on)) as IndexedField;
+  const now = listedSymbols.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on)) as IndexedField;
   if (now.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
   const term = terms[0] as number;
   for (const [at, symbol] of list.entries()) {
@@ -354,6 +250,7 @@ function recheckSymbols(
  * @param symbols - the symbols of the invention; one that cannot be read is an issue and leaves the answer open
  * @param on - the day whose table applies, from 2024-05-01
  * @param riders - what no symbol shows; left out means not known
+ * @param options - readings that the caller supplies
  * @returns the finding with the items that are met
  * @example
  * screenByIpc(["F41H 11/02"], "2024-05-10", {}).answer; // => "specified-field"
@@ -364,9 +261,9 @@ function recheckSymbols(
  * @category Patents
  * @since 0.1.0
  */
-export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): IpcScreening {
+export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders, options?: RuleOptions): IpcScreening {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...nothingMet, issues: [notALegalDate(["on"])] };
-  if (on < "2024-05-01") return { ...undetermined(question, on, "not-in-force"), ...nothingMet };
+  if (on < chapterInForceFrom) return { ...undetermined(question, on, "not-in-force"), ...nothingMet };
   const found = matchFields(symbols, on, riders);
   const answer = answerOf(found);
   const missing = answer === "undetermined" ? missingOf(found) : [];
@@ -410,7 +307,8 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
   };
   if (answer === "undetermined") screening.why = why;
   if (found.gaps.length > 0) screening.gaps = found.gaps;
-  if (found.issues.length > 0) screening.issues = found.issues;
+  const issues = options === undefined ? found.issues : [...readingsFor(options, undefined).issues, ...found.issues];
+  if (issues.length > 0) screening.issues = issues;
   return screening;
 }
 
@@ -455,6 +353,7 @@ export interface ApplicationScreening extends IpcScreening {
  * @param symbols - all symbols of the application
  * @param on - the day whose table applies
  * @param riders - what no symbol shows
+ * @param options - readings that the caller supplies
  * @returns the screening, with grade `inferred` where it includes too much
  * @example
  * screenApplicationByIpc(["B63G 1/00", "G01S 15/88"], "2025-01-01").overIncludes; // => true
@@ -463,10 +362,15 @@ export interface ApplicationScreening extends IpcScreening {
  * @category Patents
  * @since 0.1.0
  */
-export function screenApplicationByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders): ApplicationScreening {
-  const screening = screenByIpc(symbols, on, riders);
+export function screenApplicationByIpc(
+  symbols: readonly string[],
+  on: LegalDate,
+  riders?: ScreeningRiders,
+  options?: RuleOptions,
+): ApplicationScreening {
+  const screening = screenByIpc(symbols, on, riders, options);
   if (!isLegalDate(on)) return { ...screening, certainFields: [], combinedFields: [], overIncludes: false };
-  const single = new Set(fieldLines.filter((line) => line.allOf.length === 1 && holdsOn(line, on)).map((line) => line.item));
+  const single = new Set(fieldTable.on(on).flatMap((line) => (line.allOf.length === 1 ? [line.item] : [])));
   const certainFields = screening.fields.filter((item) => single.has(item));
   const combinedFields = screening.fields.filter((item) => !single.has(item));
   const restsOn =

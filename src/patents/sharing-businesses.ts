@@ -1,6 +1,7 @@
 import { allOf, not } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
@@ -105,6 +106,7 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
  *
  * @param facts - the change
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `prior-approval`, `notice-without-delay` or `nothing`
  * @example
  * assessSharingChange({ designatedApplicant: true, newlyLetIn: true, namedInKeepingAnswer: false }, "2025-05-01").answer; // => "prior-approval"
@@ -113,6 +115,6 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
  * @category Patents: duties under designation
  * @since 0.1.0
  */
-export function assessSharingChange(facts: SharingChangeFacts, on: LegalDate): Finding<SharingChangeAnswer> {
-  return sharingChange(facts, on);
+export function assessSharingChange(facts: SharingChangeFacts, on: LegalDate, options?: RuleOptions): Finding<SharingChangeAnswer> {
+  return sharingChange(facts, on, options);
 }

@@ -8,10 +8,9 @@ import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedOn } from "../kernel/wordings";
 import { checkRecordedDays, earlierDay, inOrder, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 
-const _PATENT_ACT = "334AC0000000121";
-const _PATENT_ACT_REGULATION = "335M50000400010";
 const firstDayExcluded = { firstDay: "excluded" } as const;
 /** Ids of known gaps. */
 const periodOfRegulation = "patents-priority-base-period";
@@ -108,6 +107,16 @@ export interface PriorityBaseWithdrawal extends ComputedDays {
  * @since 0.1.0
  */
 export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): PriorityBaseWithdrawal {
+  const computed = withdrawalOf(history);
+  return asOfTheLatest(computed, [
+    history?.filedOn,
+    history?.designationNoticeReceivedOn,
+    history?.releaseNoticeReceivedOn,
+    computed.deemedWithdrawnOn,
+  ]);
+}
+
+function withdrawalOf(history: PriorityBaseHistory): PriorityBaseWithdrawal {
   const ordinary = {
     basis: [at("patent-act:42:1"), at("335M50000400010:28-4:2")],
     grade: "secondary",
@@ -186,6 +195,17 @@ export interface ExaminationRequestDue extends ComputedDays {
  * @since 0.1.0
  */
 export function examinationRequestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
+  const computed = requestDue(history);
+  return asOfTheLatest(computed, [
+    history?.filedOn,
+    history?.designationNoticeReceivedOn,
+    history?.releaseNoticeReceivedOn,
+    computed.periodEndsOn,
+    computed.literal,
+  ]);
+}
+
+function requestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
   const issues = checkHistory(history, "dividedOrConvertedOn");
   const {
     filedOn,
@@ -243,6 +263,15 @@ export function examinationRequestDue(history: ExaminationRequestHistory): Exami
     holidaysKnown,
     ...source,
   };
+}
+
+/** The days with the grade and the gaps of the wordings of the latest of them. */
+function asOfTheLatest<Computed extends ComputedDays>(computed: Computed, days: readonly RecordedDay[]): Computed {
+  const latest = days
+    .filter((day) => isLegalDate(day))
+    .sort()
+    .at(-1);
+  return latest === undefined ? computed : { ...computed, ...gradedOn(computed.basis, computed.grade, latest, computed.gaps) };
 }
 
 /** Patent Act Art. 3(2); the day as counted where the holidays are not known. */
@@ -306,6 +335,11 @@ const notARange = defineIssue(
  * @since 0.1.0
  */
 export function termExtensionDays(history: TermExtensionHistory): TermExtensionDays {
+  const computed = daysTakenOut(history);
+  return asOfTheLatest(computed, [history?.designationNoticeReceivedOn, history?.releaseNoticeReceivedOn]);
+}
+
+function daysTakenOut(history: TermExtensionHistory): TermExtensionDays {
   const source = { basis: [at("act:82:4"), at("patent-act:67:3")], grade: "inferred", gaps: [receiptOfWhom] } as const;
   const issues = checkHistory(history);
   const { designationNoticeReceivedOn: from, releaseNoticeReceivedOn: to, otherPeriods } = history ?? {};

@@ -1,8 +1,8 @@
 import type { Citation } from "../kernel/citation";
-import { order } from "../kernel/citation";
-import type { Source } from "../kernel/dated";
-import { holdsOn, table } from "../kernel/dated";
+import type { DatedTable, Source } from "../kernel/dated";
+import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { specifiedFieldLines } from "./tables/specified-fields";
 
 /** A limit of a field that a symbol cannot show. 「…に関するもの」. */
@@ -76,6 +76,9 @@ function readLines(): readonly FieldLine[] {
 /** The lines of every version of the table. */
 export const fieldLines: readonly FieldLine[] = readLines();
 
+/** The lines by day. */
+export const fieldTable: DatedTable<FieldLine> = dated(fieldLines);
+
 /**
  * The specified technology fields on a day, in the order of the items.
  *
@@ -93,8 +96,7 @@ export const fieldLines: readonly FieldLine[] = readLines();
 export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
   // The lines stand in the order of the items.
   const rows = new Map<number, SpecifiedField>();
-  for (const line of fieldLines) {
-    if (!holdsOn(line, on)) continue;
+  for (const line of fieldTable.on(on)) {
     const { id, item, rider, allOf, from, until } = line;
     const other = rows.get(item);
     rows.set(item, {
@@ -106,7 +108,7 @@ export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
       ...(other !== undefined && { unconditionalSymbols: allOf.flat() }),
       from,
       ...(until && { until }),
-      basis: order("12", 1, String(item)),
+      basis: at(`order:12:1:${item}`),
       source: { grade: "text", read: "Cabinet Order No. 394 of 2022, Art. 12(1)(2)", checkedOn: "2026-09-22" },
     });
   }

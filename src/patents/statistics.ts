@@ -1,31 +1,6 @@
-import type { Citation } from "../kernel/citation";
-import type { Source } from "../kernel/dated";
 import { existingDay, type LegalDate } from "../kernel/legal-date";
+import type { PatentStatistics } from "./patent-statistics";
 import { statisticsRows } from "./tables/statistics";
-
-/** Figures of the non-disclosure of patent applications over a period. 運用状況. */
-export interface PatentStatistics {
-  /** First day of the period. */
-  readonly from: LegalDate;
-  /** Last day of the period. */
-  readonly to: LegalDate;
-  /** Applications forwarded to the Prime Minister. 送付件数. */
-  readonly forwarded: number;
-  /** Designations. 保全指定件数. */
-  readonly designations: number;
-  /** Designations cancelled or expired. 解除・満了件数. */
-  readonly endedDesignations: number;
-  /** Designations in force at the end of the period. */
-  readonly designationsInForceAtEnd: number;
-  /** Requests for advance confirmation. 事前確認の求めの件数. */
-  readonly advanceConfirmationRequests: number;
-  /** Notices given on request that an application is not forwarded. 不送付通知の件数. */
-  readonly nonForwardingNotices: number;
-  /** The chapter they belong to. */
-  readonly basis: Citation;
-  /** Where they were read. */
-  readonly source: Source;
-}
 
 /**
  * Figures of the non-disclosure of patent applications, for the periods that had ended by a day.

@@ -1,39 +1,17 @@
 import { allOf, not } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import type { Citation } from "../kernel/citation";
-import { type DatedRow, rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
 import { chapterInForceFrom } from "./chapter-in-force";
+import type { DismissalRoute, SupervisionPower } from "./supervision-power";
 import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-powers";
 
-/** A power over designated applicants and sharing businesses. 勧告・命令・報告徴収・立入検査. */
-export interface SupervisionPower extends DatedRow {
-  /** Stable id. */
-  readonly id: "recommendation" | "order" | "immediate-order" | "reports" | "inspection" | "inspector-identification";
-  /** What can be done. */
-  readonly text: BilingualText;
-  /** On what ground. */
-  readonly on: BilingualText;
-  /** Name of the conduct for `penaltiesFor`, where a breach has one. */
-  readonly conduct?: string;
-}
-
-/** A way in which an application is dismissed for a breach. 却下. */
-export interface DismissalRoute extends DatedRow {
-  /** Stable id. */
-  readonly id: "discontinued-review" | "working" | "disclosure" | "foreign-filing" | "foreign-filing-under-designation";
-  /** The dismissal. */
-  readonly text: BilingualText;
-  /** The breach. */
-  readonly breach: BilingualText;
-  /** The provision that gives the reasons and a written defence beforehand. 弁明. */
-  readonly defence: Citation;
-  /** Whether the Patent Office waits for the notice that the designation ended (Act Art. 77(2)). */
-  readonly waitsForReleaseNotice: boolean;
-}
+const powers = dated<SupervisionPower>(supervisionPowerRows);
+const routes = dated<DismissalRoute>(dismissalRouteRows);
 
 /**
  * The powers over designated applicants and sharing businesses.
@@ -52,7 +30,7 @@ export interface DismissalRoute extends DatedRow {
  * @since 0.1.0
  */
 export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
-  return rowsOn<SupervisionPower>(supervisionPowerRows, on);
+  return powers.on(on).map((row) => gradedRow(row, on));
 }
 
 /**
@@ -70,7 +48,7 @@ export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
  * @since 0.1.0
  */
 export function dismissalRoutes(on: LegalDate): readonly DismissalRoute[] {
-  return rowsOn<DismissalRoute>(dismissalRouteRows, on);
+  return routes.on(on).map((row) => gradedRow(row, on));
 }
 
 /** The facts of a breach of the measures of proper management. */
@@ -129,6 +107,7 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
  *
  * @param facts - the breach and what was found
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns the strongest measure
  * @example
  * assessManagementOrder({ measuresBreached: true, leakImminent: true }, "2025-05-01").answer; // => "immediate-order"
@@ -136,6 +115,6 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
  * @category Patents: duties under designation
  * @since 0.1.0
  */
-export function assessManagementOrder(facts: ManagementOrderFacts, on: LegalDate): Finding<ManagementOrderAnswer> {
-  return managementOrder(facts, on);
+export function assessManagementOrder(facts: ManagementOrderFacts, on: LegalDate, options?: RuleOptions): Finding<ManagementOrderAnswer> {
+  return managementOrder(facts, on, options);
 }

@@ -1,6 +1,7 @@
 import { allOf, anyOf, type Condition, criterion, unless } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import type { Provision } from "../kernel/provision";
@@ -105,6 +106,7 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
  *
  * @param facts - the person, the invention and what is done
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `prohibited` or `not-prohibited`
  * @example
  * assessWorkingProhibition({ designated: true, designatedApplicant: true, working: true, permitted: false }, "2025-05-01").answer; // => "prohibited"
@@ -113,8 +115,12 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
  * @category Patents: duties under designation
  * @since 0.1.0
  */
-export function assessWorkingProhibition(facts: WorkingFacts, on: LegalDate): Finding<"prohibited" | "not-prohibited"> {
-  return workingProhibition(facts, on);
+export function assessWorkingProhibition(
+  facts: WorkingFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"prohibited" | "not-prohibited"> {
+  return workingProhibition(facts, on, options);
 }
 
 /** The facts of an application for a working permission. */
@@ -170,6 +176,7 @@ const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-pe
  *
  * @param facts - who applied and what the Prime Minister finds
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `permission-due` or `no-permission-due`
  * @example
  * assessWorkingPermission({ appliedByDesignatedApplicant: true, outsidersMayLearn: false }, "2025-05-01").answer; // => "permission-due"
@@ -177,8 +184,12 @@ const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-pe
  * @category Patents: duties under designation
  * @since 0.1.0
  */
-export function assessWorkingPermission(facts: WorkingPermissionFacts, on: LegalDate): Finding<"permission-due" | "no-permission-due"> {
-  return workingPermission(facts, on);
+export function assessWorkingPermission(
+  facts: WorkingPermissionFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"permission-due" | "no-permission-due"> {
+  return workingPermission(facts, on, options);
 }
 
 const disclosureProhibition = rule<DisclosureFacts, "prohibited" | "not-prohibited">("act:74:1", {
@@ -209,6 +220,7 @@ const disclosureProhibition = rule<DisclosureFacts, "prohibited" | "not-prohibit
  *
  * @param facts - the person, the invention and what is done
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `prohibited` or `not-prohibited`
  * @example
  * assessDisclosureProhibition({ designated: true, shownByApplicant: true, knowsOfDesignation: true, disclosing: true, justifiableReason: false }, "2025-05-01").answer; // => "prohibited"
@@ -216,6 +228,10 @@ const disclosureProhibition = rule<DisclosureFacts, "prohibited" | "not-prohibit
  * @category Patents: duties under designation
  * @since 0.1.0
  */
-export function assessDisclosureProhibition(facts: DisclosureFacts, on: LegalDate): Finding<"prohibited" | "not-prohibited"> {
-  return disclosureProhibition(facts, on);
+export function assessDisclosureProhibition(
+  facts: DisclosureFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"prohibited" | "not-prohibited"> {
+  return disclosureProhibition(facts, on, options);
 }

@@ -1,22 +1,29 @@
 import type { Citation } from "../kernel/citation";
-import { act } from "../kernel/citation";
-import { holdsOn, rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
+import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
 import type { ConductId } from "./conduct";
 import type { Penalty, PenaltyProvision } from "./penalty";
-import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
+import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows } from "./tables/penalties";
+import { unknownConduct } from "./unknown-conduct";
+
+const provisions = dated<PenaltyProvision>(penaltyRows);
+const words = dated(imprisonmentWordRows);
 
 /**
  * What a conduct is punished with under the law of a day.
  *
  * 罰則（法第七章）. Use it to show the sanction behind a duty. It does not decide whether somebody committed the offence, and it knows
- * only the penalties of this Act. A conduct without a penal provision gives `[]`; so does a day before the provision was in force.
+ * only the penalties of this Act. A conduct without a penal provision gives `[]`; so does a day before the provision was in force. Where the
+ * wording of Chapter VII was not read, `[]` says that the last one that was read punishes it nowhere, and no more.
  *
  * @param conduct - the conduct, one of `conducts()`
  * @param on - the day on which the conduct took place
  * @returns one row a penal provision, in the order of the articles
+ * @throws EspaError `unknown-conduct` where there is no such conduct, and `not-a-legal-date`: `[]` would say that nothing is punished
  * @example
  * penaltiesFor("foreign-filing", "2025-05-31").map((penalty) => [penalty.article, penalty.imprisonmentMonths, penalty.word]); // => [["94", 12, "懲役"]]
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en; // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
@@ -27,7 +34,11 @@ import { imprisonmentWordRows, penaltyRows } from "./tables/penalties";
  * @since 0.1.0
  */
 export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
-  return penaltyProvisions(on).flatMap((row) => (row.conducts.includes(conduct) ? [penaltyOf(row, on)] : []));
+  const rows = provisions.rows.filter((row) => row.conducts.includes(conduct));
+  if (rows.length === 0 && !conductsWithoutPenalty.includes(conduct)) {
+    throw new EspaError(unknownConduct(["conduct"], { value: String(conduct) }));
+  }
+  return provisions.on(on).flatMap((row) => (rows.includes(row) ? [penaltyOf(gradedRow(row, on), on)] : []));
 }
 
 /**
@@ -45,25 +56,12 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
  * @since 0.1.0
  */
 export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
-  return rowsOn(provisions, on).map((row) => asRead(row, on));
-}
-
-const provisions: readonly PenaltyProvision[] = penaltyRows;
-
-/** First day of the amendments of Act No. 38 of 2026 that are not listed by article. */
-const unlistedFrom: LegalDate = "2026-09-18";
-
-/** From that day on a row is only inferred to stand, and names the gap. */
-function asRead(row: PenaltyProvision, on: LegalDate): PenaltyProvision {
-  if (on < unlistedFrom) return row;
-  const gap = row.source.grade === "inferred" ? "act-38-2026-art-95-1-1" : "act-38-2026-unlisted";
-  return { ...row, source: { ...row.source, grade: "inferred" }, gaps: [gap] };
+  return provisions.on(on).map((row) => gradedRow(row, on));
 }
 
 function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {
   const { conducts: _conducts, until: _until, ...kept } = row;
-  const [before, since] = imprisonmentWordRows;
-  const { word } = holdsOn(since, on) ? since : before;
+  const { word } = words.on(on)[0] as { readonly word: Penalty["word"] };
   return { ...kept, article: articleOf(row), word, text: inWords(row, word), extendedBy: extensionsOf(row) };
 }
 
@@ -73,8 +71,8 @@ const articleOf = (row: PenaltyProvision): string => String(row.basis.article);
 function extensionsOf(row: PenaltyProvision): readonly Citation[] {
   const article = articleOf(row);
   return [
-    ...(row.attemptPunished ? [act(article, 2)] : []),
-    ...(row.crimesAbroad ? [act(article, article === "92" ? 3 : 2)] : []),
+    ...(row.attemptPunished ? [at(`act:${article}:2`)] : []),
+    ...(row.crimesAbroad ? [at(`act:${article}:${article === "92" ? 3 : 2}`)] : []),
     ...(row.corporateFine ? [at("act:97")] : []),
   ];
 }

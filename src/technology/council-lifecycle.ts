@@ -5,7 +5,7 @@ import { at } from "../kernel/provision";
  * The life of a technology council of Art. 62: consulted on, consented to, organised, conferring.
  *
  * 協議会. Neither the order of consultation and consent nor the end of a council is in the Act, so both orders are open and there is
- * no last state. The wording since 2026-07-17 was not read.
+ * no last state. It is the wording that was read last.
  *
  * @example
  * councilLifecycle.advance("intended", "organise").ok; // => false
@@ -50,7 +50,7 @@ export const councilLifecycle = defineLifecycle({
  * The life of a designated fund and of its council, Art. 63: consulted on, designated, the council organised, conferring.
  *
  * 指定基金・指定基金協議会. The consultation comes before the designation and needs no consent; once a fund is designated its council is to be organised. The
- * Act has no end of a designation, so there is no last state. The wording since 2026-07-17 was not read.
+ * Act has no end of a designation, so there is no last state. It is the wording that was read last.
  *
  * @example
  * designatedFundLifecycle.advance("intended", "designate").ok; // => false

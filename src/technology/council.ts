@@ -1,17 +1,18 @@
 import type { Condition } from "../finding/condition";
-import { allOf, criterion } from "../finding/condition";
+import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
-import type { Finding, Question } from "../finding/finding";
-import { assess } from "../finding/finding";
+import { fact } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { known } from "../finding/truth";
-import type { act, Citation } from "../kernel/citation";
-import { table } from "../kernel/dated";
+import type { Citation } from "../kernel/citation";
+import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 
 /**
  * A council of Art. 62, around research paid by a minister, or of Art. 63, around a designated fund. 協議会・指定基金協議会.
@@ -87,169 +88,131 @@ function every(members: unknown, test: (member: AddedCouncilMember) => Truth): T
   return open ? undefined : true;
 }
 
-function fact(
-  id: string,
-  path: keyof TechnologyCouncil,
-  ja: string,
-  en: string,
-  basis: ReturnType<typeof act>,
-): Condition<TechnologyCouncil> {
-  return criterion<TechnologyCouncil>({ id, text: { ja, en }, basis, facts: [path], test: (facts) => known(facts[path]) });
-}
-
-function added(article: "62" | "63"): Condition<TechnologyCouncil> {
-  const basis = article === "62" ? at("act:62:3") : at("act:63:5");
+/** Each added member was found necessary and consented. The basis is Art. 62(3), or 63(5), which applies it. */
+function added(provision: "act:62:3" | "act:63:5"): Condition<TechnologyCouncil> {
   return allOf(
     criterion<TechnologyCouncil>({
       id: "added-members-found-necessary",
       text: { ja: "加えられた構成員はいずれも必要と認められた者である", en: "each added member was found necessary" },
-      basis,
+      basis: at(provision),
       facts: ["addedMembers"],
       test: (facts) => every(facts.addedMembers, (member) => known(member.foundNecessary)),
     }),
     criterion<TechnologyCouncil>({
       id: "added-members-consented",
       text: { ja: "加えられた構成員はいずれも同意している", en: "each added member consented" },
-      basis,
+      basis: at(provision),
       facts: ["addedMembers"],
       test: (facts) => every(facts.addedMembers, (member) => known(member.consented)),
     }),
   );
 }
 
-type CouncilQuestion = Question<TechnologyCouncil, TechnologyCouncilAnswer>;
-
-const answers = table({
-  proper: {
-    answer: "properly-organised",
-    text: { ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
+const shared = {
+  question: { ja: "協議会は法の定めるところにより組織されているか", en: "Is the council organised as the Act says?" },
+  answers: {
+    "properly-organised": { ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
+    "not-properly-organised": { ja: "法の定めるところにより組織されていない", en: "it is not organised as the Act says" },
   },
-  improper: {
-    answer: "not-properly-organised",
-    text: { ja: "法の定めるところにより組織されていない", en: "it is not organised as the Act says" },
+  inForceFrom: "2022-08-01",
+  enumerations: [
+    enumerated("kind", ["research-and-development", "designated-fund"], at("act:62:1")),
+    enumerated("addedMembers.*.kind", ["administrative-organ", "researcher", "research-institution", "other"], at("act:62:3")),
+  ],
+} as const;
+
+const primeMinisterConsulted = fact<TechnologyCouncil>(
+  "primeMinisterConsultedBefore",
+  "act:62:2",
+  "あらかじめ内閣総理大臣に協議した",
+  "the Prime Minister was consulted beforehand",
+);
+
+const ofArticle62 = allOf<TechnologyCouncil>(
+  fact(
+    "paidByOrganisingMinister",
+    "act:62:1",
+    "組織する大臣が交付する国の資金により行われる研究開発等である",
+    "the research is paid with state money granted by the organising minister",
+  ),
+  fact(
+    "onCriticalTechnology",
+    "act:62:1",
+    "特定重要技術の研究開発の促進等を図るものである",
+    "it serves research and development on a critical technology",
+  ),
+  fact("representativeIsMember", "act:62:1", "研究開発等を代表する者が構成員である", "one who represents the research is a member"),
+  fact("representativeConsented", "act:62:1", "その者の同意を得た", "that person consented"),
+  fact("ministerIsMember", "act:62:1", "研究開発大臣が構成員である", "the granting minister is a member"),
+  primeMinisterConsulted,
+  added("act:62:3"),
+);
+
+/** No added member is the institution of Art. 64(3), whose term Art. 62(3) and (6) were listed for. */
+const noResearchInstitution = criterion<TechnologyCouncil>({
+  id: "no-research-institution-added",
+  text: { ja: "特定重要技術調査研究機関を構成員に加えていない", en: "no entrusted research institution was added" },
+  basis: at("act:62:3"),
+  facts: ["addedMembers"],
+  test: (facts) => every(facts.addedMembers, ({ kind }) => (typeof kind === "string" ? kind !== "research-institution" : undefined)),
+});
+
+const researchCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:62", {
+  ...shared,
+  when: { "properly-organised": ofArticle62 },
+  restsOn: ["act:62:1", "act:62:2", "act:62:3"],
+  stands: {
+    // Art. 62(1) is listed together with Art. 63, whose funds its brackets serve. The consultation of 62(2) is not listed.
+    "fund-councils-stand": anyOf(not(primeMinisterConsulted), ofArticle62),
+    "council-without-research-institutions": anyOf(not(primeMinisterConsulted), noResearchInstitution),
   },
 });
 
-/** Made when asked, so that a caller who needs only the types carries nothing. */
-function questionFor(kind: TechnologyCouncilKind): CouncilQuestion {
-  const base = {
-    question: { ja: "協議会は法の定めるところにより組織されているか", en: "Is the council organised as the Act says?" },
-    inForceFrom: "2022-08-01" as const,
-    enumerations: [
-      enumerated("kind", ["research-and-development", "designated-fund"], at("act:62:1")),
-      enumerated("addedMembers.*.kind", ["administrative-organ", "researcher", "research-institution", "other"], at("act:62:3")),
-    ],
-    wordings: wordingsOf(["act:63"]),
-    otherwise: answers.improper,
-  };
-  if (kind === "designated-fund") {
-    return {
-      ...base,
-      basis: [at("act:63")],
-      cases: [
-        {
-          ...answers.proper,
-          when: allOf<TechnologyCouncil>(
-            fact("fund-designated", "fundDesignated", "基金が指定基金である", "the fund is designated", at("act:63:1")),
-            fact(
-              "ministers-consulted-on-fund",
-              "ministersConsultedOnFund",
-              "指定の前に財務大臣等に協議した",
-              "the Minister of Finance and the others were consulted before the designation",
-              at("act:63:2"),
-            ),
-            fact(
-              "on-critical-technology",
-              "onCriticalTechnology",
-              "特定重要技術の研究開発の促進等を図るものである",
-              "it serves research and development on a critical technology",
-              at("act:63:4"),
-            ),
-            fact(
-              "organised-jointly",
-              "organisedJointly",
-              "指定基金所管大臣が内閣総理大臣と共同して組織する",
-              "the fund's minister and the Prime Minister organise it together",
-              at("act:63:4"),
-            ),
-            fact(
-              "representative-is-member",
-              "representativeIsMember",
-              "研究開発等を代表する者が構成員である",
-              "one who represents the research is a member",
-              at("act:63:4"),
-            ),
-            fact(
-              "minister-is-member",
-              "ministerIsMember",
-              "指定基金所管大臣が構成員である",
-              "the fund's minister is a member",
-              at("act:63:4"),
-            ),
-            fact(
-              "prime-minister-is-member",
-              "primeMinisterIsMember",
-              "内閣総理大臣が構成員である",
-              "the Prime Minister is a member",
-              at("act:63:4"),
-            ),
-            added("63"),
-          ),
-        },
-      ],
-    };
-  }
-  return {
-    ...base,
-    basis: [at("act:62")],
-    cases: [
-      {
-        ...answers.proper,
-        when: allOf<TechnologyCouncil>(
-          fact(
-            "paid-by-organising-minister",
-            "paidByOrganisingMinister",
-            "組織する大臣が交付する国の資金により行われる研究開発等である",
-            "the research is paid with state money granted by the organising minister",
-            at("act:62:1"),
-          ),
-          fact(
-            "on-critical-technology",
-            "onCriticalTechnology",
-            "特定重要技術の研究開発の促進等を図るものである",
-            "it serves research and development on a critical technology",
-            at("act:62:1"),
-          ),
-          fact(
-            "representative-is-member",
-            "representativeIsMember",
-            "研究開発等を代表する者が構成員である",
-            "one who represents the research is a member",
-            at("act:62:1"),
-          ),
-          fact("representative-consented", "representativeConsented", "その者の同意を得た", "that person consented", at("act:62:1")),
-          fact("minister-is-member", "ministerIsMember", "研究開発大臣が構成員である", "the granting minister is a member", at("act:62:1")),
-          fact(
-            "prime-minister-consulted-before",
-            "primeMinisterConsultedBefore",
-            "あらかじめ内閣総理大臣に協議した",
-            "the Prime Minister was consulted beforehand",
-            at("act:62:2"),
-          ),
-          added("62"),
-        ),
-      },
-    ],
-  };
-}
+const fundCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:63", {
+  ...shared,
+  when: {
+    "properly-organised": allOf<TechnologyCouncil>(
+      fact("fundDesignated", "act:63:1", "基金が指定基金である", "the fund is designated"),
+      fact(
+        "ministersConsultedOnFund",
+        "act:63:2",
+        "指定の前に財務大臣等に協議した",
+        "the Minister of Finance and the others were consulted before the designation",
+      ),
+      fact(
+        "onCriticalTechnology",
+        "act:63:4",
+        "特定重要技術の研究開発の促進等を図るものである",
+        "it serves research and development on a critical technology",
+      ),
+      fact(
+        "organisedJointly",
+        "act:63:4",
+        "指定基金所管大臣が内閣総理大臣と共同して組織する",
+        "the fund's minister and the Prime Minister organise it together",
+      ),
+      fact("representativeIsMember", "act:63:4", "研究開発等を代表する者が構成員である", "one who represents the research is a member"),
+      fact("ministerIsMember", "act:63:4", "指定基金所管大臣が構成員である", "the fund's minister is a member"),
+      fact("primeMinisterIsMember", "act:63:4", "内閣総理大臣が構成員である", "the Prime Minister is a member"),
+      added("act:63:5"),
+    ),
+  },
+  restsOn: ["act:63", "act:62:3"],
+});
 
 /** The kind of council is the first fact: without it no article can be asked. */
-const kindKnown = criterion<TechnologyCouncil>({
-  id: "council-kind",
-  text: { ja: "協議会の種類", en: "the kind of council" },
-  basis: at("act:62:1"),
-  facts: ["kind"],
-  test: () => undefined,
+const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "act:63"], {
+  ...shared,
+  when: {
+    "properly-organised": criterion<TechnologyCouncil>({
+      id: "council-kind",
+      text: { ja: "協議会の種類", en: "the kind of council" },
+      basis: at("act:62:1"),
+      facts: ["kind"],
+      test: () => undefined,
+    }),
+  },
+  restsOn: ["act:62:1", "act:62:3", "act:63"],
 });
 
 /**
@@ -257,14 +220,17 @@ const kindKnown = criterion<TechnologyCouncil>({
  *
  * 協議会（法第六十二条）・指定基金協議会（第六十三条）. Use it to check who must consent, who must be consulted and who sits. A council of Art. 62 may be organised; that of a
  * designated fund must be, by the fund's minister together with the Prime Minister, and Art. 63(4) does not itself ask for the
- * representative's consent. It does not decide what the council's own rules say (Art. 62(8)).
+ * representative's consent. It does not decide what the council's own rules say (Art. 62(8)). Since the amendment of Art. 62(1) a council of
+ * Art. 62 is answered where its elements stand: all are met, or the Prime Minister was not consulted (Art. 62(2)); where an institution of
+ * Art. 64 was added, and for that of a designated fund, the wording was not read.
  *
  * Sanction: `penaltiesFor("leak-by-technology-council")`.
  * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`) for declining a
  * request or not carrying out what was conferred.
  *
  * @param council - what is known of the council
- * @param on - the day on which it was organised; from 2026-07-17 the wording was not read
+ * @param on - the day on which it was organised
+ * @param options - readings that the caller supplies
  * @returns `properly-organised` or `not-properly-organised`
  * @example
  * assessTechnologyCouncil({ kind: "research-and-development", representativeConsented: false }, "2024-05-01").answer; // => "not-properly-organised"
@@ -273,21 +239,14 @@ const kindKnown = criterion<TechnologyCouncil>({
  * @category Critical technologies
  * @since 0.1.0
  */
-export function assessTechnologyCouncil(council: TechnologyCouncil, on: LegalDate): Finding<TechnologyCouncilAnswer> {
+export function assessTechnologyCouncil(
+  council: TechnologyCouncil,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<TechnologyCouncilAnswer> {
   const kind = (council as TechnologyCouncil | null | undefined)?.kind;
-  if (kind === "research-and-development" || kind === "designated-fund") return answer(questionFor(kind), council, on);
-  const open: CouncilQuestion = {
-    ...questionFor("research-and-development"),
-    basis: [at("act:62"), at("act:63")],
-    cases: [{ ...answers.proper, when: kindKnown }],
-  };
-  return answer(open, council, on);
-}
-
-/** From 2026-09-18 the paragraphs on added members and on requests were not read either. */
-function answer(question: CouncilQuestion, council: TechnologyCouncil, on: LegalDate): Finding<TechnologyCouncilAnswer> {
-  const finding = noteDayBeforeTheAct(assess(question, council, on));
-  return finding.gaps === undefined || on < "2026-09-18" ? finding : { ...finding, gaps: [...finding.gaps, "act-38-2026-technology"] };
+  const asked = kind === "research-and-development" ? researchCouncil : kind === "designated-fund" ? fundCouncil : anyCouncil;
+  return noteDayBeforeTheAct(asked(council, on, options));
 }
 
 /**
@@ -327,11 +286,62 @@ export interface TechnologyCouncilRules {
   readonly gaps: readonly string[];
 }
 
+const sameForBoth = {
+  addable: ["administrative-organ", "researcher", "research-institution", "other"],
+  agenda: [
+    { item: "1", ja: "研究開発に有用な情報の収集、整理及び分析", en: "collecting, sorting and analysing useful information" },
+    { item: "2", ja: "研究開発の効果的な促進のための方策", en: "ways to promote the research effectively" },
+    { item: "3", ja: "研究開発の内容及び成果の取扱い", en: "handling the content and results of the research" },
+    { item: "4", ja: "情報を適正に管理するために必要な措置", en: "measures to manage its information properly" },
+    { item: "5", ja: "その他必要な事項", en: "other necessary matters" },
+  ],
+  outcome: "members-shall-carry-out",
+  requests: "duty-to-endeavour",
+  secrecyConduct: "leak-by-technology-council",
+  ownRules: true,
+} as const;
+
+const councils = dated<{ readonly from: LegalDate; readonly rules: Omit<TechnologyCouncilRules, "wordingRead" | "gaps"> }>(
+  table([
+    {
+      from: "2022-08-01",
+      rules: {
+        kind: "research-and-development",
+        basis: [at("act:62")],
+        organisers: ["granting-minister"],
+        organising: "may",
+        founders: [
+          { who: "representative", consent: true },
+          { who: "granting-minister", consent: false },
+        ],
+        ...sameForBoth,
+      },
+    },
+    {
+      from: "2022-08-01",
+      rules: {
+        kind: "designated-fund",
+        basis: [at("act:63:4"), at("act:63:5")],
+        organisers: ["fund-minister", "prime-minister"],
+        organising: "shall",
+        founders: [
+          { who: "representative", consent: false },
+          { who: "fund-minister", consent: false },
+          { who: "prime-minister", consent: false },
+        ],
+        ...sameForBoth,
+      },
+    },
+  ]),
+  ({ rules }) => [rules.kind],
+);
+const wordings = wordingsOf(["act:62:1", "act:62:3", "act:62:6", "act:63"]);
+
 /**
  * The rules of the two kinds of technology council on a day.
  *
- * 協議会の構成・議題・秘密保持. Use it for a form or a checklist. From 2026-07-17 (founders, funds) and 2026-09-18 (added members, requests) the wording was not
- * read; the rows then show the last wording with `wordingRead: false`.
+ * 協議会の構成・議題・秘密保持. Use it for a form or a checklist. Where the wording of the day was not read, the
+ * rows show the last one that was, with `wordingRead: false`.
  *
  * Sanction: `penaltiesFor("leak-by-technology-council")`.
  * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`) for declining a
@@ -347,47 +357,7 @@ export interface TechnologyCouncilRules {
  * @since 0.1.0
  */
 export function technologyCouncilRules(on: LegalDate): readonly TechnologyCouncilRules[] {
-  if (existingDay(on) < "2022-08-01") return [];
-  const gaps = [...(on < "2026-07-17" ? [] : ["act-38-2026-fund-councils"]), ...(on < "2026-09-18" ? [] : ["act-38-2026-technology"])];
-  const shared = {
-    addable: ["administrative-organ", "researcher", "research-institution", "other"],
-    agenda: [
-      { item: "1", ja: "研究開発に有用な情報の収集、整理及び分析", en: "collecting, sorting and analysing useful information" },
-      { item: "2", ja: "研究開発の効果的な促進のための方策", en: "ways to promote the research effectively" },
-      { item: "3", ja: "研究開発の内容及び成果の取扱い", en: "handling the content and results of the research" },
-      { item: "4", ja: "情報を適正に管理するために必要な措置", en: "measures to manage its information properly" },
-      { item: "5", ja: "その他必要な事項", en: "other necessary matters" },
-    ],
-    outcome: "members-shall-carry-out",
-    requests: "duty-to-endeavour",
-    secrecyConduct: "leak-by-technology-council",
-    ownRules: true,
-    wordingRead: gaps.length === 0,
-    gaps,
-  } as const;
-  return [
-    {
-      kind: "research-and-development",
-      basis: [at("act:62")],
-      organisers: ["granting-minister"],
-      organising: "may",
-      founders: [
-        { who: "representative", consent: true },
-        { who: "granting-minister", consent: false },
-      ],
-      ...shared,
-    },
-    {
-      kind: "designated-fund",
-      basis: [at("act:63:4"), at("act:63:5")],
-      organisers: ["fund-minister", "prime-minister"],
-      organising: "shall",
-      founders: [
-        { who: "representative", consent: false },
-        { who: "fund-minister", consent: false },
-        { who: "prime-minister", consent: false },
-      ],
-      ...shared,
-    },
-  ];
+  const rows = councils.on(on);
+  const gaps = stretchOn(wordings, on)?.gaps ?? [];
+  return rows.map(({ rules }) => ({ ...rules, wordingRead: gaps.length === 0, gaps: [...gaps] }));
 }

@@ -2,6 +2,7 @@ import { allOf, anyOf } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 
@@ -80,16 +81,21 @@ const definition = rule<CriticalTechnologyFacts, CriticalTechnologyAnswer>("act:
  * in one of the guideline's areas (`technologyAreas`) neither suffices nor is needed. It does not decide whether research is funded.
  *
  * @param facts - what is known of the technology; what is left out is not known
- * @param on - the day whose law applies; from 2026-09-18 the wording was not read
+ * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `critical-technology` or `not-critical-technology`
  * @example
  * assessCriticalTechnology({ advanced: true, couldBecomeImportant: true, harmIfTechnologyMisused: true }, "2024-05-01").answer; // => "critical-technology"
  * assessCriticalTechnology({ advanced: false }, "2024-05-01").answer; // => "not-critical-technology"
- * assessCriticalTechnology({ advanced: true }, "2026-09-18").why; // => "wording-not-read"
+ * assessCriticalTechnology({ advanced: false }, "2026-10-01").evidence; // => ["technology-council-bracket-only"]
  * @see Act, Art. 61, https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Critical technologies
  * @since 0.1.0
  */
-export function assessCriticalTechnology(facts: CriticalTechnologyFacts, on: LegalDate): Finding<CriticalTechnologyAnswer> {
-  return noteDayBeforeTheAct(definition(facts, on));
+export function assessCriticalTechnology(
+  facts: CriticalTechnologyFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<CriticalTechnologyAnswer> {
+  return noteDayBeforeTheAct(definition(facts, on, options));
 }

@@ -2,6 +2,7 @@ import { allOf } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 
@@ -75,7 +76,8 @@ const entrustment = rule<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>("a
  * Sanction: `penaltiesFor("leak-by-research-institution")`.
  *
  * @param facts - what is known of the body
- * @param on - the day whose law applies; from 2026-09-18 the wording was not read
+ * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns `may-be-entrusted` or `may-not-be-entrusted`
  * @example
  * assessResearchEntrustment({ corporation: false }, "2024-05-01").answer; // => "may-not-be-entrusted"
@@ -84,6 +86,10 @@ const entrustment = rule<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>("a
  * @category Critical technologies
  * @since 0.1.0
  */
-export function assessResearchEntrustment(facts: ResearchEntrustmentFacts, on: LegalDate): Finding<ResearchEntrustmentAnswer> {
-  return noteDayBeforeTheAct(entrustment(facts, on));
+export function assessResearchEntrustment(
+  facts: ResearchEntrustmentFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<ResearchEntrustmentAnswer> {
+  return noteDayBeforeTheAct(entrustment(facts, on, options));
 }

@@ -1,9 +1,8 @@
 import type { DatedRow } from "../kernel/dated";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { existingDay } from "../kernel/legal-date";
 import { kProgramRows } from "./tables/k-program";
-import { technologyAreaRows } from "./tables/technology-areas";
+import { guidelineRows, technologyAreaRows } from "./tables/technology-areas";
 
 /**
  * One of the fields to which a specified critical technology may belong, as the guideline lists them. 技術領域.
@@ -45,11 +44,15 @@ export interface KProgram extends DatedRow {
   readonly legalEffect: "none";
 }
 
+const areas = dated<TechnologyArea>(technologyAreaRows);
+const guideline = dated(guidelineRows);
+const program = dated<KProgram>(kProgramRows);
+
 /**
  * The fields that the guideline on critical technologies lists.
  *
  * 特定重要技術が含まれ得る技術領域. Use it to tag research. A technology in a field need not be a specified critical technology, and one outside may be.
- * The guideline was revised on 2026-09-11 and not read since, so later rows are `inferred`.
+ * What the guideline says since it was revised was not read: rows are then `inferred`.
  *
  * @param on - the day whose guideline is asked for
  * @returns twenty rows since 2022-09-30, `[]` before
@@ -62,13 +65,14 @@ export interface KProgram extends DatedRow {
  * @since 0.1.0
  */
 export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
-  const revised = existingDay(on) >= "2026-09-11";
-  return rowsOn(technologyAreaRows, on).map((row): TechnologyArea => {
-    const gaps = [
-      ...(row.source.grade === "official-summary" ? [] : ["technology-areas-wording"]),
-      ...(revised ? ["technology-areas-after-revision"] : []),
-    ];
-    return { ...row, source: revised ? { ...row.source, grade: "inferred" } : row.source, ...(gaps.length === 0 ? undefined : { gaps }) };
+  const revised = guideline.on(on).flatMap((row) => row.gaps ?? []);
+  return areas.on(on).map((row): TechnologyArea => {
+    const gaps = [...(row.source.grade === "official-summary" ? [] : ["technology-areas-wording"]), ...revised];
+    return {
+      ...row,
+      source: revised.length > 0 ? { ...row.source, grade: "inferred" } : row.source,
+      ...(gaps.length === 0 ? undefined : { gaps }),
+    };
   });
 }
 
@@ -87,5 +91,5 @@ export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
  * @since 0.1.0
  */
 export function kProgram(on: LegalDate): KProgram | undefined {
-  return rowsOn(kProgramRows, on)[0];
+  return program.on(on)[0];
 }

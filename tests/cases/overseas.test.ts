@@ -26,6 +26,14 @@ describe("certification of an overseas project", () => {
     expect(assessOverseasProject({ ...good, [check]: false }, day).answer).toBe("not-certifiable");
     expect(assessOverseasProject({ ...good, [check]: undefined }, day).missing).toEqual([check]);
   });
+  it("names what it rests on: Chapter V-2 was added and is known from what others say of it", () => {
+    expect(assessOverseasProject(good, day).evidence).toEqual(["overseas-projects-described"]);
+    expect(assessOverseasProject({ ...good, funding: false }, day)).toMatchObject({ answer: "not-certifiable", grade: "inferred" });
+    for (const row of [...overseasTargets(day), ...overseasConsiderations(day)]) {
+      expect([row.id, row.source.grade]).toEqual([row.id, "inferred"]);
+      expect(row.gaps).toContain("act-38-2026-overseas");
+    }
+  });
   it("another kind is neither in nor out: the wording was not read", () => {
     expect(assessOverseasProject({ ...good, target: "other" }, day)).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
   });
@@ -43,6 +51,15 @@ describe("certification of an overseas project", () => {
     });
     expect(assessOverseasProject({ ...good, target: "other", funding: false }, day).answer).toBe("not-certifiable");
     expect(assessOverseasProject(null as never, day).answer).toBe("undetermined");
+  });
+  it("says where support is asked for that is none of those known, and decides nothing by it (Art. 85-2)", () => {
+    expect(assessOverseasProject({ ...good, supportSought: ["jbic-loan", "loan"] as never }, day)).toMatchObject({
+      answer: "certifiable",
+      issues: [{ code: "not-allowed-value", path: ["supportSought", 1], basis: { article: "85-2" } }],
+    });
+    const { issues, ...rest } = assessOverseasProject({ ...good, supportSought: ["jbic-loan", "information-and-advice"] }, day);
+    expect([issues, rest]).toEqual([undefined, assessOverseasProject(good, day)]);
+    expect(validate(OverseasProjectFacts, { ...good, supportSought: ["loan"] as never }).ok).toBe(false);
   });
   it("is not in force before 2026-09-18", () => {
     expect(assessOverseasProject(good, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force", missing: [] });

@@ -9,6 +9,7 @@ import {
   assessForwarding,
   assessInternationalApplication,
   fieldHeadings,
+  parseIpc,
   type ScreeningRecord,
   type ScreeningRiders,
   screenApplicationByIpc,
@@ -16,6 +17,7 @@ import {
 } from "../../src/doors/patents";
 import { inventionCriteria } from "../../src/patents/art-66-invention";
 import { ScreeningRecord as schema } from "../../src/schemas/patents/index";
+import { validate } from "../../src/schemas/validate";
 
 const records = readFileSync(new URL("../../examples/ipc-cases.ndjson", import.meta.url), "utf8")
   .trimEnd()
@@ -282,6 +284,39 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
       });
     }
   });
+  test.each<[string, readonly string[], readonly number[]]>([
+    ["B63G 2008/002", ["A61K 9/00"], [13]],
+    ["B63G 2008/00", ["A61K 9/00"], [13]],
+    ["B63G2008/002", ["A61K 9/00"], [13]],
+    ["G01J 2001/0276", ["A61K 9/00"], [40]],
+    ["B64G 2001/58", ["A61K 9/00"], [17, 18]],
+    ["F02K 2009/34", ["A61K 9/00"], [23, 24]],
+    ["F41H 2011/02", ["A61K 9/00"], [33, 34]],
+    ["F41H 2011", ["A61K 9/00"], [33, 34]],
+    ["G06F 2186/00", ["A61K 9/00"], [41]],
+    ["G06F 2201/00", ["A61K 9/00"], [41]],
+    ["F42B 2012/46", ["A61K 9/00"], [36, 37, 38, 39]],
+    ["G01S 2015/88", ["F41A 1/00"], [25, 26, 27, 28, 29]],
+    ["B64C 2039/02", ["F42D 1/00"], [16]],
+  ])("%s of the 2000 series of a subclass with a listed group is no plain 'no'", (symbol, others, items) => {
+    const riders = { quantumDotOrSuperlattice: true, uraniumOrPlutonium: true };
+    const finding = screenByIpc([...others, symbol], "2026-06-02", riders);
+    expect(finding).toMatchObject({ answer: "undetermined", why: "out-of-coverage", missing: [], fields: [], possibleFields: items });
+    for (const issue of finding.issues ?? []) {
+      expect(issue).toMatchObject({ code: "symbol-finer-than-listed", path: ["symbols", 1], basis: { article: "12", paragraph: 1 } });
+    }
+    expect(finding.issues?.length).toBeGreaterThan(0);
+    expect(assessForeignFiling({ madeInJapan: true, public: false, ipc: [...others, symbol], ...riders }, "2026-06-02").answer).toBe(
+      "undetermined",
+    );
+  });
+  test("the 2000 series of a subclass without a listed group is a plain 'no', and one half of a pair is no pair", () => {
+    for (const symbol of ["A61K 2121/00", "C07B 2200/01", "B63H 2001/02"]) {
+      expect(screenByIpc([symbol], "2026-06-02"), symbol).toMatchObject({ answer: "no-specified-field", grade: "text", recheck: [] });
+    }
+    expect(screenByIpc(["G01S 2015/88"], "2026-06-02")).toMatchObject({ answer: "no-specified-field", recheck: [] });
+    expect(screenByIpc(["G01J 2001/0276"], "2026-06-02", { quantumDotOrSuperlattice: false }).answer).toBe("no-specified-field");
+  });
   test("what decides anyhow, decides", () => {
     expect(screenByIpc(["B63G 8/001", "F41H 11/02"], "2025-06-02")).toMatchObject({ answer: "specified-field", fields: [33] });
     const conditional = screenByIpc(["B63G 8/001", "B63G 8/08"], "2025-06-02");
@@ -354,8 +389,20 @@ describe("Order Art. 12(1): a symbol without a slash is read or refused, never a
       expect(screenByIpc([symbol, "F41A 1/00"], "2025-06-02"), symbol).toMatchObject({ issues: [{ code: "ipc-without-slash" }] });
     }
   });
+  test.each(["F42B005145", "F42B 005145", "f42b005145", "G01S007521"])(
+    "%s is read alike by the function, the schema of records and that of symbols: refused",
+    (symbol) => {
+      expect(parseIpc(symbol)).toMatchObject({
+        ok: false,
+        issues: [{ code: "ipc-without-slash", basis: { article: "12", paragraph: 1 } }],
+      });
+      const record = validate(schema, { id: "1", symbols: [symbol], on: "2025-06-02" });
+      expect(record.ok ? [] : record.issues.map(({ code, path }) => [code, path])).toEqual([["ipc-without-slash", ["symbols", 0]]]);
+      expect(screenByIpc([symbol, "F41A 1/00"], "2025-06-02").issues?.map(({ code }) => code)).toEqual(["ipc-without-slash"]);
+    },
+  );
   test("a main group of three digits stays what it is where no other reading is listed", () => {
-    expect(screenByIpc(["C07D 401", "G06F 2201", "F41H 130"], "2025-06-02")).toMatchObject({ answer: "no-specified-field", grade: "text" });
+    expect(screenByIpc(["C07D 401", "F41H 130"], "2025-06-02")).toMatchObject({ answer: "no-specified-field", grade: "text" });
   });
   test("a main group that no edition has is refused", () => {
     expect(screenByIpc(["F41H 1102/02"], "2025-06-02")).toMatchObject({

@@ -41,11 +41,14 @@ describe("bad input", () => {
       expect(isConductId(junk)).toBe(false);
     }
   });
-  it("throws not-a-legal-date for a day that does not exist and gives [] for an unknown conduct", () => {
+  it("throws not-a-legal-date for a day that does not exist and unknown-conduct for one that it does not know", () => {
     for (const junk of [undefined, null, "", "2024-13-01", 20240501, {}, "２０２４-05-01"]) {
       expect(thrownCode(() => penaltiesFor("foreign-filing", junk as never))).toBe("not-a-legal-date");
     }
-    expect(penaltiesFor("__proto__" as never, "2024-05-01")).toEqual([]);
+    // `[]` would say that nothing is punished (Arts 92 to 99).
+    for (const junk of ["__proto__", "speeding", "Foreign-Filing", " foreign-filing", "", undefined, 7, {}]) {
+      expect(thrownCode(() => penaltiesFor(junk as never, "2024-05-01"))).toBe("unknown-conduct");
+    }
   });
 });
 

@@ -49,17 +49,32 @@ describe("Art. 61: the definition", () => {
       "harmIfDependentUseCutOff",
     ]);
   });
-  it("before 2022-08-01 not in force, before the Act an issue, from 2026-09-18 wording not read", () => {
+  it("before 2022-08-01 not in force, before the Act an issue", () => {
     expect(assessCriticalTechnology(base, "2022-07-31")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
     expect(assessCriticalTechnology(base, "2022-07-31").issues).toBeUndefined();
     expect(assessCriticalTechnology(base, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
-    expect(assessCriticalTechnology({ advanced: false }, "2026-09-18")).toMatchObject({
+  });
+  it("from 2026-09-18 the definition stands: Art. 61 is listed for its bracket on Art. 64(2), which defines no element", () => {
+    const met = { ...base, harmIfTechnologyMisused: true };
+    for (const [facts, answer] of [
+      [met, "critical-technology"],
+      [{ advanced: false }, "not-critical-technology"],
+    ] as const) {
+      expect(assessCriticalTechnology(facts, "2026-09-17")).toMatchObject({ answer, grade: "text" });
+      expect(assessCriticalTechnology(facts, "2026-09-17")).not.toHaveProperty("evidence");
+      expect(assessCriticalTechnology(facts, "2026-09-18")).toMatchObject({
+        answer,
+        grade: "inferred",
+        gaps: ["act-38-2026-technology"],
+        evidence: ["technology-council-bracket-only"],
+      });
+    }
+    expect(assessCriticalTechnology(base, "2026-09-18")).toMatchObject({
       answer: "undetermined",
-      why: "wording-not-read",
-      lastRead: { answer: "not-critical-technology", until: "2026-09-18" },
-      gaps: ["act-38-2026-technology"],
+      why: "facts-missing",
+      missing: ["harmIfTechnologyMisused", "harmIfResearchInformationMisused", "harmIfDependentUseCutOff"],
     });
-    expect(assessCriticalTechnology({ advanced: false }, "2026-09-17").answer).toBe("not-critical-technology");
+    expect(assessCriticalTechnology(base, "2026-09-18")).not.toHaveProperty("evidence");
   });
 });
 
@@ -143,6 +158,53 @@ describe("Arts 62 and 63: councils", () => {
   });
   it("the representative of a fund council need not consent: Art. 63(4) does not say so", () => {
     expect(assessTechnologyCouncil({ ...fund, representativeConsented: false }, day).answer).toBe("properly-organised");
+  });
+  it("Art. 62(1) is answered where all its elements are met, or the Prime Minister was not consulted (62(2), not listed)", () => {
+    const notConsulted = { ...research, primeMinisterConsultedBefore: false };
+    for (const on of ["2026-07-17", "2026-09-17", "2026-09-18", "2026-11-30"] as const) {
+      for (const [council, answer] of [
+        [research, "properly-organised"],
+        [notConsulted, "not-properly-organised"],
+      ] as const) {
+        const finding = assessTechnologyCouncil(council, on);
+        expect(finding, on).toMatchObject({ answer, grade: "inferred" });
+        expect(finding.gaps).toContain("act-38-2026-fund-councils");
+        expect(finding.evidence).toContain("fund-councils-stand");
+      }
+      // Another element of 62(1) that fails may be one that changed.
+      expect(assessTechnologyCouncil({ ...research, representativeConsented: false }, on)).toMatchObject({
+        answer: "undetermined",
+        why: "wording-not-read",
+        lastRead: { answer: "not-properly-organised", until: "2026-07-17" },
+      });
+      expect(assessTechnologyCouncil({ ...research, ministerIsMember: undefined }, on)).toMatchObject({
+        answer: "undetermined",
+        why: "wording-not-read",
+        lastRead: { answer: "undetermined", missing: ["ministerIsMember"] },
+      });
+      expect(assessTechnologyCouncil(fund, on), "Art. 63").toMatchObject({ answer: "undetermined", why: "wording-not-read" });
+    }
+  });
+  it("Art. 62(3): an institution of Art. 64 among the added members leaves it open from 2026-09-18, and so does a member not known", () => {
+    const withMember = (kind?: string) => ({ ...research, addedMembers: [{ kind, foundNecessary: true, consented: true }] }) as never;
+    for (const member of ["research-institution", undefined]) {
+      expect(assessTechnologyCouncil(withMember(member), "2026-09-17").answer).toBe("properly-organised");
+      expect(assessTechnologyCouncil(withMember(member), "2026-09-18")).toMatchObject({
+        answer: "undetermined",
+        why: "wording-not-read",
+        lastRead: { answer: "properly-organised", until: "2026-07-17" },
+        gaps: ["act-38-2026-fund-councils", "act-38-2026-technology"],
+      });
+    }
+    for (const member of ["researcher", "administrative-organ", "other"]) {
+      expect(assessTechnologyCouncil(withMember(member), "2026-09-18")).toMatchObject({
+        answer: "properly-organised",
+        evidence: ["fund-councils-stand", "council-without-research-institutions"],
+      });
+    }
+    expect(assessTechnologyCouncil({ ...research, addedMembers: [] }, "2026-09-18").answer).toBe("properly-organised");
+    const both = { ...research, primeMinisterConsultedBefore: false, addedMembers: [{ kind: "research-institution" }] } as const;
+    expect(assessTechnologyCouncil(both, "2026-09-18").answer).toBe("not-properly-organised");
   });
   it("from 2026-07-17 the wording was not read", () => {
     expect(assessTechnologyCouncil(fund, "2026-07-16").answer).toBe("properly-organised");

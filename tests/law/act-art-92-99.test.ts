@@ -120,6 +120,8 @@ describe("Act No. 38 of 2026", () => {
     expect(penaltiesFor("leak-by-technology-council", "2026-09-17")[0]).toMatchObject({ source: { grade: "text" } });
     const [after] = penaltiesFor("leak-by-technology-council", "2026-09-18");
     expect(after).toMatchObject({ fineYen: 500_000, source: { grade: "inferred" }, gaps: ["act-38-2026-art-95-1-1"] });
+    // `from` is the first day on which the provision was in force for the conduct: Suppl. Art. 1(i).
+    expect(after?.from).toBe("2022-08-01");
   });
   it("the others are not listed among those amended: inferred", () => {
     expect(penaltiesFor("foreign-filing", "2026-09-18")[0]).toMatchObject({

@@ -194,9 +194,16 @@ test("Order Art. 12(1)(2): a matcher that goes through the table item by item fi
   const finer = fc
     .tuple(fc.constantFrom(...listed.filter((one) => one.includes("/"))), fc.integer({ min: 0, max: 99 }))
     .map(([one, digits]) => `${one}${digits}`);
+  const series2000 = fc
+    .tuple(
+      fc.constantFrom(...listed.filter((one) => one.length > 4)),
+      fc.integer({ min: 2000, max: 2999 }),
+      fc.integer({ min: 10, max: 999 }),
+    )
+    .map(([one, group, subgroup]) => `${one.slice(0, 4)} ${group}/${subgroup}`);
   fc.assert(
     fc.property(
-      fc.array(fc.oneof(exact, near, finer), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.oneof(exact, near, finer, series2000), { minLength: 1, maxLength: 6 }),
       fc.constantFrom("2024-05-01", "2024-12-31", "2025-01-01", "2026-06-01"),
       fc.boolean(),
       fc.boolean(),
@@ -217,10 +224,12 @@ test("Order Art. 12(1)(2): a matcher that goes through the table item by item fi
           return fields.length > 0 ? "specified-field-conditional" : "no-specified-field";
         };
         const names = table.flatMap((item) => item.allOf.flat());
-        // What subdivides a listed symbol is none of the Order's: the answer holds only if it would also hold for the listed one.
-        const subdivided = names.filter(
-          (name) => name.includes("/") && symbols.some((symbol) => symbol.startsWith(name) && !names.includes(symbol)),
-        );
+        // What subdivides a listed symbol, or stands in the 2000 series beside it, is none of the Order's: the answer holds only if it would
+        // also hold for the listed one.
+        const isFiner = (symbol: string, name: string) =>
+          (name.includes("/") && symbol.startsWith(name) && !names.includes(symbol)) ||
+          (name.length > 4 && / 2\d{3}\//.test(symbol) && symbol.startsWith(name.slice(0, 4)));
+        const subdivided = names.filter((name) => symbols.some((symbol) => isFiner(symbol, name)));
         const found = screenByIpc(symbols as string[], on as Day, { uraniumOrPlutonium, quantumDotOrSuperlattice });
         const fields = fieldsOf(symbols);
         expect(found.fields).toEqual(fields);

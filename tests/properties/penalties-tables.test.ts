@@ -3,7 +3,8 @@ import { addDays, type LegalDate } from "../../src/doors/calendar";
 import { holdsOn } from "../../src/doors/finding";
 import { knownGaps } from "../../src/doors/law";
 import { conducts, penaltiesFor } from "../../src/doors/penalties";
-import { imprisonmentWordRows, penaltyRows } from "../../src/penalties/tables/penalties";
+import type { PenaltyProvision } from "../../src/penalties/penalty";
+import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows } from "../../src/penalties/tables/penalties";
 
 const days: LegalDate[] = [];
 for (let day: LegalDate = "2022-05-01"; day < "2027-12-31"; day = addDays(day, 1)) days.push(day);
@@ -23,10 +24,15 @@ describe("the table of penalties over every day from 2022 to 2027", () => {
     const ids = new Set<string>(conducts().map((one) => one.id));
     const articles = penaltyRows.map((row) => Number(row.basis.article));
     expect(articles).toEqual([...articles].sort((a, b) => a - b));
-    for (const row of penaltyRows) {
+    for (const row of penaltyRows as readonly PenaltyProvision[]) {
       for (const id of row.conducts) expect(ids.has(id), id).toBe(true);
-      if ("until" in row) expect(row.from < row.until).toBe(true);
+      expect(row.until === undefined || row.from < row.until).toBe(true);
     }
+  });
+  it("names every conduct either in a penal provision or among those that Arts 92 to 99 punish nowhere", () => {
+    const punished = penaltyRows.flatMap((row) => row.conducts as readonly string[]);
+    expect(conductsWithoutPenalty.filter((id) => punished.includes(id))).toEqual([]);
+    expect([...new Set([...punished, ...conductsWithoutPenalty])].sort()).toEqual(conducts().map((one) => one.id).sort());
   });
   it("names gaps that are listed", () => {
     const gaps = new Set(knownGaps().map((gap) => gap.id));

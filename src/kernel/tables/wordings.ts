@@ -12,7 +12,7 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "foreign-exchange-act:27", from: "2027-06-05", case: "D", gap: "foreign-exchange-act-2026" },
   // Act No. 38 of 2026, Suppl. Art. 1(ii): from 2026-07-17
   { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53" },
-  { provision: "act:62", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
+  { provision: "act:62:1", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils", evidence: ["fund-councils-stand"] },
   { provision: "act:63", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
   // Act No. 64 of 2026: from 2026-08-12
   { provision: "act:50:1:14", from: "2026-08-12", case: "B", gap: "act-64-2026-art-50" },
@@ -41,10 +41,25 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:44", from: "2026-09-18", case: "D", gap: "act-38-2026-art-44", evidence: ["special-measures-exist"] },
   { provision: "act:48:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-48-1", evidence: ["surveys-stand"] },
   { provision: "act:86:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-86-1", evidence: ["minister-of-the-product"] },
-  { provision: "act:85-2", from: "2026-09-18", case: "E" },
-  { provision: "act:85-3", from: "2026-09-18", case: "E" },
+  { provision: "act:85-2", from: "2026-09-18", case: "E", gap: "act-38-2026-overseas", evidence: ["overseas-projects-described"] },
+  {
+    provision: "act:85-3",
+    from: "2026-09-18",
+    case: "E",
+    gap: "act-38-2026-chapter-5-2-numbers",
+    evidence: ["overseas-projects-described"],
+  },
+  { provision: "act:95:1:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-95-1-1", evidence: ["secrecy-offences-stand"] },
   { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52" },
-  { provision: "act:61", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
+  { provision: "act:61", from: "2026-09-18", case: "C", gap: "act-38-2026-technology", evidence: ["technology-council-bracket-only"] },
+  {
+    provision: "act:62:3",
+    from: "2026-09-18",
+    case: "D",
+    gap: "act-38-2026-technology",
+    evidence: ["council-without-research-institutions"],
+  },
+  { provision: "act:62:6", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   { provision: "act:64", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   // The ordinances on supply plans: from 2026-09-18 those of MAFF and MHLW, and by its announcement that of METI
   { provision: "meti-plan", from: "2026-09-18", case: "C", gap: "plan-ordinances-after-2026-09-18" },

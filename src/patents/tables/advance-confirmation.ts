@@ -1,8 +1,6 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { AdvanceConfirmationProcedure } from "../advance-confirmation";
-
-const _JOINT_ORDER = "505M60000402005";
+import type { AdvanceConfirmationProcedure } from "../advance-confirmation-procedure";
 
 /** The procedure of advance confirmation, Act Art. 79. */
 export const advanceConfirmationRows = table([

@@ -1,8 +1,7 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { ManagementMeasure } from "../management-measures";
+import type { ManagementMeasure } from "../management-measure";
 
-const _CABINET_OFFICE_ORDER = "505M60000002078";
 const source = { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" } as const;
 
 /** The measures of proper management, Cabinet Office Order No. 78 of 2023, Art. 10: 8 + 4 + 6 + 3. */

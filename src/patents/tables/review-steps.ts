@@ -1,8 +1,7 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { ReviewStep } from "../review";
+import type { ReviewStep } from "../review-step";
 
-const _CABINET_OFFICE_ORDER = "505M60000002078";
 const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;
 const readInTheOrder = { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" } as const;
 

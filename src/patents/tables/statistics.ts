@@ -1,6 +1,6 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { PatentStatistics } from "../statistics";
+import type { PatentStatistics } from "../patent-statistics";
 
 /** Figures of the system by period. One secondary source; the official publication was not read. */
 export const statisticsRows = table([

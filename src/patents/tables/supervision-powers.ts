@@ -1,6 +1,6 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { DismissalRoute, SupervisionPower } from "../supervision";
+import type { DismissalRoute, SupervisionPower } from "../supervision-power";
 
 const readInTheAct = { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" } as const;
 const readInTheOrder = { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" } as const;

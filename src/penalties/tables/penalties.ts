@@ -1,5 +1,6 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
+import type { ConductId } from "../conduct";
 
 /** Chapter VII of the Act, Arts 92 to 99, item by item; an item that came into force in parts has a row for each part. */
 export const penaltyRows = table([
@@ -162,7 +163,6 @@ export const penaltyRows = table([
     basis: at("act:95:1:1"),
     conducts: ["leak-by-support-corporation", "leak-by-technology-council", "leak-by-research-institution"],
     from: "2022-08-01",
-    until: "2026-09-18",
     imprisonmentMonths: 12,
     fineYen: 500_000,
     cumulative: false,
@@ -172,23 +172,6 @@ export const penaltyRows = table([
     offender: "one-bound-to-secrecy",
     kind: "criminal",
     source: { grade: "text" },
-  },
-  {
-    basis: at("act:95:1:1"),
-    conducts: ["leak-by-support-corporation", "leak-by-technology-council", "leak-by-research-institution"],
-    from: "2026-09-18",
-    imprisonmentMonths: 12,
-    fineYen: 500_000,
-    cumulative: false,
-    attemptPunished: false,
-    crimesAbroad: false,
-    corporateFine: false,
-    offender: "one-bound-to-secrecy",
-    kind: "criminal",
-    source: {
-      grade: "inferred",
-      note: "The item was amended on 2026-09-18 and its new wording was not read; the maximum stands in the opening words of Art. 95(1), which are not among those amended.",
-    },
   },
   {
     basis: at("act:95:1:2"),
@@ -384,4 +367,37 @@ export const penaltyRows = table([
 export const imprisonmentWordRows = table([
   { word: "懲役", from: "2022-08-01", until: "2025-06-01", basis: at("act:92"), source: { grade: "text" } },
   { word: "拘禁刑", from: "2025-06-01", basis: at("act:92"), source: { grade: "text" } },
+]);
+
+/** The conducts that Chapter VII punishes nowhere. */
+export const conductsWithoutPenalty: readonly ConductId[] = table([
+  "annual-report-missing",
+  "plan-change-without-certification",
+  "minor-plan-change-unnotified",
+  "certified-plan-not-followed",
+  "plan-instruction-not-followed",
+  "hindrance-report-missing",
+  "financial-institution-change-unnotified",
+  "loan-business-rules-changed-without-approval",
+  "financial-institution-order-breach",
+  "support-corporation-change-unnotified",
+  "support-work-rules-without-approval",
+  "support-corporation-plan-or-report-missing",
+  "support-corporation-accounts-not-separated",
+  "support-corporation-order-breach",
+  "facility-manager-duty-missed",
+  "facility-manager-order-breach",
+  "survey-unanswered",
+  "tariff-inquiry-unanswered",
+  "recommendation-unanswered",
+  "recommendation-refused",
+  "council-request-declined",
+  "council-outcome-not-carried-out",
+  "review-papers-missing",
+  "disclosure-during-review",
+  "application-withdrawn-under-designation",
+  "management-measures-missing",
+  "improvement-recommendation-not-followed",
+  "sharing-without-approval",
+  "sharing-change-unreported",
 ]);

@@ -7,6 +7,12 @@ const kinds = ["international-transport-network", "essential-service-facilities"
 /** A plan for an overseas project, as far as its contents are known. 特定海外事業計画. */
 export type OverseasProjectPlan = Plan;
 
+const supportSought = () =>
+  z
+    .array(z.enum(["information-and-advice", "jbic-loan", "jbic-subordinated-investment"]))
+    .max(3)
+    .optional()
+    .meta({ title: "Support sought / 求める支援" });
 const text = (title: string) => z.string().min(1).max(20_000).optional().meta({ title });
 
 /** A plan for an overseas project, as far as its contents are known. 特定海外事業計画. */
@@ -27,11 +33,7 @@ export const OverseasProjectPlan: z.ZodType<Plan> = z
       })
       .optional()
       .meta({ title: "Considerations / 配慮事項" }),
-    supportSought: z
-      .array(z.enum(["information-and-advice", "jbic-loan", "jbic-subordinated-investment"]))
-      .max(3)
-      .optional()
-      .meta({ title: "Support sought / 求める支援" }),
+    supportSought: supportSought(),
   })
   .meta({
     title: "Overseas project plan / 特定海外事業計画",
@@ -48,5 +50,6 @@ export const OverseasProjectFacts: z.ZodType<Facts> = z
     implementationStructure: z.boolean().optional().meta({ title: "Structure / 実施体制" }),
     funding: z.boolean().optional().meta({ title: "Funding / 資金" }),
     informationManagement: z.boolean().optional().meta({ title: "Information management / 情報の管理体制" }),
+    supportSought: supportSought(),
   })
   .meta({ title: "Overseas project facts / 特定海外事業の事実", description: "The checks of certification. 認定の確認事項。" });

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { defineIssue } from "../../kernel/issue";
 import type { IpcSymbol as ReadSymbol } from "../../patents/ipc";
-import { ipcParts, isUsualIpc, parseIpc } from "../../patents/ipc";
+import { parseIpc } from "../../patents/ipc";
+import { isUsualIpc } from "../../patents/ipc-form";
+import { readIpc } from "../../patents/listed-symbols";
 import { refuse } from "../zod";
 
 const partsDiffer = defineIssue("ipc-parts-differ", {
@@ -14,7 +16,7 @@ export const IpcSymbolText: z.ZodType<string> = z
   .string()
   .check((context) => {
     if (isUsualIpc(context.value)) return;
-    const parts = ipcParts(context.value);
+    const parts = readIpc(context.value);
     if (typeof parts === "function") refuse(context, parts([], { value: context.value }));
   })
   .meta({ title: "IPC symbol / 国際特許分類記号", description: "Such as B63G 8/28. 例 B63G 8/28。" });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { ManagementMeasureId, ManagementMeasures as Measures } from "../../patents/management-measures";
+import type { ManagementMeasureId } from "../../patents/management-measure";
+import type { ManagementMeasures as Measures } from "../../patents/management-measures";
 import type { ManagementOrderFacts as OrderFacts } from "../../patents/supervision";
 import { managementMeasureRows } from "../../patents/tables/management-measures";
 import { fact } from "./facts";

@@ -1,17 +1,11 @@
 import * as z from "zod";
-import { defineIssue } from "../../kernel/issue";
 import type { LegalDate } from "../../kernel/legal-date";
 import type { ConductId as Id } from "../../penalties/conduct";
 import { isConductId } from "../../penalties/conducts";
 import { conductRows } from "../../penalties/tables/conducts";
+import { unknownConduct } from "../../penalties/unknown-conduct";
 import { dayOfTheAct } from "../day-of-the-act";
 import { refuse } from "../zod";
-
-/** There is no conduct of that id. */
-export const unknownConduct = defineIssue("unknown-conduct", {
-  ja: "「{value}」という違反行為は登録されていません。",
-  en: "There is no conduct {value}.",
-});
 
 /**
  * The id of a conduct, as `penaltiesFor` takes it. 違反行為.

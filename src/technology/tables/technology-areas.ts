@@ -1,3 +1,4 @@
+import type { DatedRow } from "../../kernel/dated";
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
 
@@ -207,4 +208,10 @@ export const technologyAreaRows = table([
     basis: at("act:60:2:1"),
     source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
   },
+]);
+
+/** The states of that guideline: since its revision it was not read. */
+export const guidelineRows: readonly Pick<DatedRow, "from" | "until" | "gaps">[] = table([
+  { from: "2022-09-30", until: "2026-09-11" },
+  { from: "2026-09-11", gaps: ["technology-areas-after-revision"] },
 ]);
