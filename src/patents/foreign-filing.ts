@@ -5,52 +5,34 @@ import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from ".
 import { fact } from "../finding/fact";
 import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
 import { all, known, negate, type Truth } from "../finding/truth";
-import { unknownKeys } from "../finding/unknown-key";
+import { isObject, objectIssues, wrongType } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { wordingsOf } from "../kernel/wordings";
 import { additionalRequirementKeys } from "./additional-requirement";
+import { type AdvanceConfirmation, confirmationIssues } from "./advance-confirmation-answer";
 import {
+  type ApplicationKind,
   asOf,
   historyDays,
   kindWordOfApplication,
   type PatentApplicationHistory,
-  type PatentApplicationKind,
   type ReadHistory,
   readHistory,
 } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { decided } from "./decided";
-import {
-  clocksOf,
-  type ExitClocks,
-  type ForeignFilingExit,
-  foreignFilingExits,
-  gapsOn,
-  isOpen,
-  opensForGood,
-} from "./foreign-filing-exits";
+import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldLines } from "./specified-fields";
 import { specifiedFieldLines } from "./tables/specified-fields";
 import { type TreatyException, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
 
-export type { TreatyException };
-
-/** The answer to an advance confirmation. 事前確認の回答. */
-export interface AdvanceConfirmation {
-  /**
-   * `not-specified`: not an invention of Art. 66(1) (Art. 79(2)); `clearly-no-effect`: it is one, and clearly does not affect security;
-   * `not-clear`: it is one, and that is not clear (Art. 79(4)).
-   */
-  readonly answer?: "not-specified" | "clearly-no-effect" | "not-clear" | null | undefined;
-  /** Day on which the answer was received. */
-  readonly receivedOn?: RecordedDay;
-}
+export type { AdvanceConfirmation, TreatyException };
 
 /** The narrowing of the ban for a designated applicant (Art. 78(2)). */
 export interface DesignatedApplicantNarrowing {
@@ -73,8 +55,8 @@ export interface ForeignFilingFacts extends InventionFacts {
   readonly public?: boolean | null | undefined;
   /**
    * The Japanese patent application that describes the invention; left out: there is none. What the application that it was divided from,
-   * or whose priority it claims, may have freed is not known (`application.parent`, `application.priorityBase`): ask for that application
-   * by itself.
+   * to which it refers, or whose priority it claims, may have freed is not known (`application.parent`, `application.earlierApplication`,
+   * `application.priorityBase`): ask for that application by itself.
    */
   readonly application?: PatentApplicationHistory | null | undefined;
   /** The answer to an advance confirmation; left out: there is none. */
@@ -122,11 +104,6 @@ const words: readonly EnumeratedFact[] = [
   enumerated("foreignApplication", ["patent", "pct", "utility-model"], main),
   treatyWord,
 ];
-
-/** The facts in which every word is one that is allowed. */
-function readFacts(facts: ForeignFilingFacts): ReturnType<typeof readEnumerations<ForeignFilingFacts>> {
-  return readEnumerations(typeof facts === "object" && facts !== null ? facts : {}, words);
-}
 
 const question: Question<ForeignFilingFacts, "prohibited" | "permitted"> = table({
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
@@ -180,9 +157,18 @@ const freedByPriorityBase = table({
   },
   basis: proviso,
 });
+const freedByEarlierApplication = table({
+  id: "freed-by-earlier-application",
+  text: {
+    ja: "参照すべき旨を主張した先の特許出願について、禁止が解けている",
+    en: "an exit of the earlier application to which it refers is open",
+  },
+  basis: proviso,
+});
 /**
  * The other applications that describe the invention by what the history says of this one: that from which it was divided (Patent Act
- * Art. 44(1)), and that whose domestic priority it claims (Art. 41(1)). What the proviso of Art. 78(1) freed by one of them stays free,
+ * Art. 44(1)), that to which it refers instead of a description (Art. 38-3(1)(4)), and that whose domestic priority it claims
+ * (Art. 41(1)). What the proviso of Art. 78(1) freed by one of them stays free,
  * and their histories are not given.
  *
  * @param on - the day; left out: any day
@@ -193,6 +179,10 @@ function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readon
   const found: Element[] = [];
   if (kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
     found.push(decided(freedByParent, undefined, ["application.parent"]));
+  }
+  // The day of the earlier application, which may be one filed abroad, is not given.
+  if (kinds?.includes("by-reference") && filedOn !== undefined) {
+    found.push(decided(freedByEarlierApplication, undefined, ["application.earlierApplication"]));
   }
   const domestic = history.claimsDomesticPriority;
   const earlier = priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
@@ -235,7 +225,11 @@ function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFili
   // Where an answer is spoken of, known or not, its day is a day that is not known.
   const dayOmitted = receivedOn === undefined && answer !== undefined;
   const received = confirmation === null || dayOmitted ? undefined : receivedUpTo(receivedOn, on);
-  const whether = (met: boolean): Truth => (received !== true ? received : answer === undefined || answer === null ? undefined : met);
+  const whether = (met: boolean): Truth => {
+    if (received === false) return false;
+    if (answer === undefined || answer === null) return undefined;
+    return met ? received : false;
+  };
   const paths = confirmation === null ? ["advanceConfirmation"] : ["advanceConfirmation.receivedOn", "advanceConfirmation.answer"];
   const negative = whether(answer === "not-specified");
   const outdated = negative === true && tableMovedOn(matches, receivedOn as LegalDate, on);
@@ -324,28 +318,20 @@ export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): F
   const whole = readHistory(given.application);
   const finding = withIssues(judge(given, on, whole, clocksOf), issues);
   if (finding.answer !== "prohibited") return finding;
-  const exits = foreignFilingExits(whole, clocksOf(whole));
-  const opensOn = [opensForGood(whole, exits), clearedOn(given)].filter((day) => isBefore(on, day)).sort()[0];
-  const mayEnd =
-    opensOn !== undefined ||
-    whole.badFrom !== undefined ||
-    freedElsewhere(whole).length > 0 ||
-    exits.some(({ opensOn: day, missing, gap }) => isBefore(on, day) || missing.length > 0 || gap !== undefined);
-  return { ...finding, ...(opensOn && { opensOn }), noEnd: !mayEnd };
-}
-
-/** Day on which the answer of Art. 79(4) that exempts was received. */
-function clearedOn({ advanceConfirmation: confirmation }: ForeignFilingFacts): LegalDate | undefined {
-  const { answer, receivedOn } = confirmation ?? {};
-  return answer === "clearly-no-effect" && isLegalDate(receivedOn) ? receivedOn : undefined;
+  const { days, clocks } = changes(given, whole);
+  const { intervals } = intervalsOf(
+    given,
+    days.filter((day) => isBefore(on, day)),
+    whole,
+    clocks,
+  );
+  const last = intervals.at(-1);
+  const opensOn = last?.answer === "permitted" ? last.from : undefined;
+  return { ...finding, ...(opensOn && { opensOn }), noEnd: intervals.every(({ answer }) => answer === "prohibited") };
 }
 
 /** Kinds that are no patent application before the conversion. */
-const converted: readonly PatentApplicationKind[] = [
-  "converted-from-utility-model",
-  "converted-from-design",
-  "from-utility-model-registration",
-];
+const converted: readonly ApplicationKind[] = ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration"];
 
 const factKeys: ReadonlySet<string> = new Set([
   "madeInJapan",
@@ -363,6 +349,28 @@ const factKeys: ReadonlySet<string> = new Set([
 const confirmationKeys: ReadonlySet<string> = new Set(["answer", "receivedOn"]);
 const treatyKeys: ReadonlySet<string> = new Set(["treaty", "country", "applies"]);
 const narrowingKeys: ReadonlySet<string> = new Set(["filerIsDesignatedApplicant", "inventionIsDesignated"]);
+/** The facts that are objects. */
+const objects = ["additionalRequirement", "application", "advanceConfirmation", "treatyException", "narrowing"] as const;
+
+/**
+ * The facts as they can be judged: every word is one that is allowed, what is no object where one is read is not known, and neither is a
+ * day on which no answer can have been received.
+ */
+function readFacts(facts: ForeignFilingFacts): ReturnType<typeof readEnumerations<ForeignFilingFacts>> {
+  const { facts: given, issues } = readEnumerations(isObject(facts) ? facts : {}, words);
+  const read: { -readonly [Name in keyof ForeignFilingFacts]: ForeignFilingFacts[Name] } = { ...given };
+  const found: Issue[] = [...issues, ...objectIssues(facts, factKeys)];
+  for (const name of objects) {
+    if (read[name] === undefined || read[name] === null || isObject(read[name])) continue;
+    found.push(wrongType([name], { expected: "object" }));
+    read[name] = null;
+  }
+  for (const issue of confirmationIssues(read.advanceConfirmation)) {
+    found.push({ ...issue, path: ["advanceConfirmation", ...issue.path] });
+    read.advanceConfirmation = { ...read.advanceConfirmation, receivedOn: null };
+  }
+  return { facts: read, issues: found };
+}
 
 const answerUnderOlderTable = defineIssue(
   "answer-under-older-table",
@@ -384,10 +392,12 @@ function judge(
     return { ...assess(question, given, on), fields: [], exits: [], noEnd: false };
   }
   const { application, treatyException } = given;
+  const { misread } = whole;
+  const judged = isObject(application) ? { ...given, application: { ...application, ...misread } } : given;
   const read = asOf(whole, on);
   const reliable = read.badFrom === undefined || on < read.badFrom;
   const { filedOn } = read.history;
-  const comesLater = (kinds: readonly PatentApplicationKind[], day: unknown): boolean =>
+  const comesLater = (kinds: readonly ApplicationKind[], day: unknown): boolean =>
     filedOn !== undefined && read.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
   const undivided = comesLater(["divisional"], application?.dividedOn);
   const unconverted = comesLater(converted, application?.convertedOn);
@@ -413,15 +423,14 @@ function judge(
   );
   // Frozen here, so that the engine need not freeze all criteria of a question that is asked once.
   const asked = Object.freeze({ ...question, cases: [{ answer: "prohibited", text: prohibitedText, when: condition } as const] });
-  const finding = settled(asked, assess<ForeignFilingFacts, "prohibited" | "permitted">(asked, given, on));
+  const finding = settled(asked, assess<ForeignFilingFacts, "prohibited" | "permitted">(asked, judged, on));
   const fields = metItems(invention.matches);
   const at = (path: string, issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
   const issues: readonly Issue[] = [
-    ...unknownKeys(given, factKeys),
-    ...unknownKeys(given.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
-    ...unknownKeys(given.advanceConfirmation, confirmationKeys, ["advanceConfirmation"]),
-    ...unknownKeys(treatyException, treatyKeys, ["treatyException"]),
-    ...unknownKeys(given.narrowing, narrowingKeys, ["narrowing"]),
+    ...objectIssues(given.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
+    ...objectIssues(given.advanceConfirmation, confirmationKeys, ["advanceConfirmation"]),
+    ...objectIssues(treatyException, treatyKeys, ["treatyException"]),
+    ...objectIssues(given.narrowing, narrowingKeys, ["narrowing"]),
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
     ...at("treatyException", treatyIssues(treatyException)),
@@ -491,7 +500,7 @@ export interface ForeignFilingWindow {
   readonly priorityYearEnd?: LegalDate;
   /** Permitted days within the year of priority, from 2024-05-01; absent where the days asked for do not cover that year. */
   readonly permittedDaysInPriorityYear?: number;
-  /** What is wrong with the days asked for, and words of the facts that are none. */
+  /** What is wrong with the days asked for, and with the facts on any day of the window. */
   readonly issues?: readonly Issue[];
 }
 
@@ -520,29 +529,18 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (issues.length === 0 && isBefore(until, from)) issues.push(untilBeforeFrom(["until"]));
   if (issues.length > 0) return { intervals: [], issues };
   const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
-  const { facts: given, issues: unknownWords } = readFacts(facts);
-  const { days: changing, whole, clocks } = changes(given);
-  const days = [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
-  const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
-  let before: readonly Reason[] | undefined;
-  if (!isBefore(until, first)) {
-    for (const day of days) {
-      const { answer, why, missing, reasons } = judge(given, day, whole, clocks);
-      const last = intervals.at(-1);
-      if (last?.answer !== answer || last.missing.join() !== missing.join()) {
-        if (last !== undefined) last.through = addDays(day, -1);
-        const because = reasons.filter((reason) => before?.find((old) => old.criterion === reason.criterion)?.met !== reason.met);
-        intervals.push({ from: day, answer, ...(why && { why }), missing, because });
-      }
-      before = reasons;
-    }
-  }
+  const { facts: given, issues: misread } = readFacts(facts);
+  const whole = readHistory(given.application);
+  const { days: changing, clocks } = changes(given, whole);
+  const days = isBefore(until, first) ? [] : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
+  const { intervals, issues: found } = intervalsOf(given, days, whole, clocks);
+  const wrong = [...misread, ...found];
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
   const { priorityOn, filedOn } = given.application ?? {};
   const opensOn = last?.answer === "permitted" && until === undefined && { opensOn: last.from };
   const filed = priorityOn === undefined ? filedOn : priorityOn;
-  if (!isLegalDate(filed) || filed >= "9900-01-01") return withIssues<ForeignFilingWindow>({ intervals, ...opensOn }, unknownWords);
+  if (!isLegalDate(filed) || filed >= "9900-01-01") return withIssues<ForeignFilingWindow>({ intervals, ...opensOn }, wrong);
   const priorityYearEnd = addCalendarMonths(filed, 12);
   const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
   const window: ForeignFilingWindow = {
@@ -551,7 +549,31 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
     priorityYearEnd,
     ...(covered && { permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
   };
-  return withIssues(window, unknownWords);
+  return withIssues(window, wrong);
+}
+
+/** The stretches that begin on some of these days, in order, and what is wrong with the facts on any of them. */
+function intervalsOf(
+  given: ForeignFilingFacts,
+  days: readonly LegalDate[],
+  whole: ReadHistory,
+  clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
+) {
+  const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
+  const found = new Map<string, Issue>();
+  let before: readonly Reason[] | undefined;
+  for (const day of days) {
+    const { answer, why, missing, reasons, issues = [] } = judge(given, day, whole, clocks);
+    const last = intervals.at(-1);
+    if (last?.answer !== answer || last.missing.join() !== missing.join()) {
+      if (last !== undefined) last.through = addDays(day, -1);
+      const because = reasons.filter((reason) => before?.find((old) => old.criterion === reason.criterion)?.met !== reason.met);
+      intervals.push({ from: day, answer, ...(why && { why }), missing, because });
+    }
+    before = reasons;
+    for (const issue of issues) found.set([issue.code, ...issue.path, issue.message.en].join("\n"), issue);
+  }
+  return { intervals, issues: [...found.values()] };
 }
 
 function permittedWithin(intervals: readonly ForeignFilingInterval[], from: LegalDate, through: LegalDate): number {
@@ -571,7 +593,7 @@ const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completi
  * Every day on which an answer could change, in order, and the history, read once: its clocks stand as they are from the last of the days
  * that set them. A clock that is set anew by a later paper may have run out before it.
  */
-function changes(facts: ForeignFilingFacts) {
+function changes(facts: ForeignFilingFacts, whole: ReadHistory) {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
@@ -580,7 +602,6 @@ function changes(facts: ForeignFilingFacts) {
   put(facts?.advanceConfirmation?.receivedOn);
   const application = facts?.application;
   for (const name of historyDays) put(application?.[name]);
-  const whole = readHistory(application);
   const clocks = clocksOf(whole);
   const setOn = baseDays.flatMap((name) => whole.history[name] ?? []);
   const clocksOn = (read: ReadHistory, on: LegalDate): ExitClocks => (setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : clocks);
@@ -591,5 +612,5 @@ function changes(facts: ForeignFilingFacts) {
       put(clock.elapsedIfFromConversionOn);
     }
   }
-  return { days: [...days].sort(), whole, clocks: clocksOn };
+  return { days: [...days].sort(), clocks: clocksOn };
 }

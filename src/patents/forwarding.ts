@@ -3,7 +3,7 @@ import { allOf, anyOf, type Condition, type Criterion, criterion, newWalk, not, 
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import { assess, type Finding, type Question } from "../finding/finding";
 import { known, negate, type Truth } from "../finding/truth";
-import { unknownKeys } from "../finding/unknown-key";
+import { isObject, objectIssues, unknownKeys, wrongType } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
@@ -12,12 +12,13 @@ import { at } from "../kernel/provision";
 import { wordingsOf } from "../kernel/wordings";
 import { additionalRequirementKeys } from "./additional-requirement";
 import {
+  type ApplicationHistory,
   type ApplicationKind,
   applicationKindWords,
   asOf,
   type HistoryDay,
   historyKeys,
-  type PatentApplicationHistory,
+  noPatentKinds,
   type ReadHistory,
   readHistory,
   receivedByOfficeOn,
@@ -36,11 +37,11 @@ export type { ApplicationKind };
  * It is a history, given among these facts or by itself as `application`: what happened is stated, and an event or finding that is left out has not happened; `null` is not known. The symbols,
  * what no symbol shows, and the limbs of the additional requirement are facts: left out, they are not known.
  */
-export interface ForwardingFacts extends InventionFacts, Omit<PatentApplicationHistory, "kind"> {
+export interface ForwardingFacts extends InventionFacts, ApplicationHistory {
   /**
    * The history by itself, as `assessForeignFiling` takes it; then none of its days stands beside it. `null` is not known.
    */
-  readonly application?: (Omit<PatentApplicationHistory, "kind"> & Pick<ForwardingFacts, "kind">) | null | undefined;
+  readonly application?: ApplicationHistory | null | undefined;
   /** One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not forwarded. */
   readonly kind?: ApplicationKind | readonly ApplicationKind[] | null | undefined;
   /** The invention is described in the abstract only, not in description, claims or drawings. 要約書にのみ記載. */
@@ -216,24 +217,24 @@ function happened(value: unknown): Truth {
  * @since 0.1.0
  */
 export function assessForwarding(application: ForwardingFacts, on: LegalDate): ForwardingFinding {
-  const { facts, issues } = readKindsAmong(application);
+  const { facts, issues } = readForwardingFacts(application);
   return withIssues(judge(facts, on), issues);
 }
 
-/** The answer from facts in which every kind of application is one that there is. */
+/** The answer from facts that were read. */
 function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [], needsHuman: [] };
-  const { kindKnown, notPatent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
+  const { judged, patent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
   const sinceStart = filedSinceStart(whole);
   const invention = inventionCriteria(facts, on, filedOn, true);
   // Before it is made, the clock is that of the application as it will be.
   const clock = clockOf(isBefore(on, filedOn) ? whole : read, "forwarding");
-  const exempt = notPatent || international === true || sinceStart.truth === false;
+  const exempt = patent === false || international === true || sinceStart.truth === false;
   const period = exempt ? { truth: true, missing: [] } : periodRuns(read, clock, on);
   const { end, notice } = endsBeforeForwarding(read, on);
 
   const condition = allOf<ForwardingFacts>(
-    decided(patentApplication, notPatent ? false : kindKnown ? true : undefined, [pathOf("kind")]),
+    decided(patentApplication, patent, read.openKinds.map(pathOf)),
     anyOf(
       allOf(
         describedInSpecification,
@@ -251,7 +252,7 @@ function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
     not(decided(judgedNotToForward, notice.truth, notice.missing.map(pathOf))),
   );
   const asked = { ...question, cases: [{ answer: "forward", text: { ja: "送付する", en: "forwarded" }, when: condition }] } as const;
-  const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, facts, on));
+  const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, judged, on));
   const deadline = exempt ? undefined : forwardingDeadlineOf(whole, clockOf(whole, "forwarding"));
   const filedPath = issuesAt("filedOn");
   const issues: readonly Issue[] = [
@@ -270,7 +271,7 @@ function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
     ...finding,
     fields: metItems(invention.matches),
     ...(deadline && { forwardingDeadline: deadline }),
-    needsHuman: finding.answer === "undetermined" ? openCriteria(condition, facts, on) : [],
+    needsHuman: finding.answer === "undetermined" ? openCriteria(condition, judged, on) : [],
     ...(gaps.size > 0 && { gaps: [...gaps] }),
     ...(issues.length > 0 && { issues }),
   };
@@ -296,10 +297,10 @@ function filedSinceStart(read: ReadHistory): Stands {
 }
 
 /** Whether the papers were forwarded up to the day as of which the history was read: by the notice of it, or by a later step. */
-function forwardedUpTo({ history, forwardingImplied }: ReadHistory): Truth {
+function forwardedUpTo({ history, forwardingImplied, openSteps }: ReadHistory): Truth {
   const { forwardedNoticeOn: sent, forwardedNoticeReceivedOn: received } = history;
   if (typeof sent === "string" || typeof received === "string" || forwardingImplied) return true;
-  return sent === null ? undefined : false;
+  return sent === null || openSteps.length > 0 ? undefined : false;
 }
 
 /**
@@ -308,6 +309,7 @@ function forwardedUpTo({ history, forwardingImplied }: ReadHistory): Truth {
  */
 function periodRuns(read: ReadHistory, clock: ApplicationClock, on: LegalDate): Stands {
   const wasSent = forwardedUpTo(read);
+  if (contradicts(read, on)) return { truth: undefined, missing: [] };
   if (wasSent === true) return { truth: true, missing: [] };
   const { filedOn } = read.history;
   const { lastDay, elapsedIfFromConversionOn: latest } = clock;
@@ -317,7 +319,12 @@ function periodRuns(read: ReadHistory, clock: ApplicationClock, on: LegalDate): 
   }
   if (!isBefore(lastDay ?? filed, on)) return { truth: true, missing: [] };
   if (lastDay === undefined || isBefore(on, latest)) return { truth: undefined, missing: clock.missing };
-  return wasSent === undefined ? { truth: undefined, missing: ["forwardedNoticeOn"] } : { truth: false, missing: [] };
+  return wasSent === undefined ? { truth: undefined, missing: ["forwardedNoticeOn", ...read.openSteps] } : { truth: false, missing: [] };
+}
+
+/** Whether the history contradicts itself by a day. */
+function contradicts({ badFrom }: ReadHistory, on: LegalDate): boolean {
+  return badFrom !== undefined && !isBefore(on, badFrom);
 }
 
 const endDays = ["dismissedOn", "abandonedOn", "withdrawnOn", "deemedWithdrawnOn"] as const;
@@ -325,8 +332,8 @@ const noticeDays = ["nonForwardingNoticeOn", "nonForwardingNoticeReceivedOn"] as
 
 /** What ends the matter before the papers were forwarded: the end of the application, and the notice of Art. 66(10). */
 function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end: Stands; readonly notice: Stands } {
-  const { history, badFrom } = read;
-  const contradictory = badFrom !== undefined && !isBefore(on, badFrom);
+  const { history, openSteps } = read;
+  const contradictory = contradicts(read, on);
   const { forwardedNoticeOn: sent, forwardedNoticeReceivedOn: received } = history;
   const wasSent = forwardedUpTo(read);
   /** What was forwarded before stays forwarded. */
@@ -341,7 +348,7 @@ function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end:
     if (contradictory) return { truth: undefined, missing: [] };
     if (before.includes(true)) return { truth: true, missing: [] };
     const missing: string[] = names.filter((name) => history[name] === null);
-    if (before.includes(undefined)) missing.push("forwardedNoticeOn");
+    if (before.includes(undefined)) missing.push("forwardedNoticeOn", ...openSteps);
     return { truth: missing.length > 0 ? undefined : false, missing };
   };
   return { end: stands(endDays), notice: stands(noticeDays) };
@@ -379,7 +386,7 @@ export function historyIn(facts: ForwardingFacts): {
   const flat = historyAmong(facts);
   const { application } = facts;
   if (application === undefined) return { history: flat, nested: false, twice: false };
-  const isHistory = typeof application === "object" && application !== null;
+  const isHistory = isObject(application);
   const own: Record<string, unknown> = isHistory ? { ...application } : { filedOn: null, kind: null };
   if (Object.keys(flat).length === 0) return { history: own, nested: true, twice: false };
   if (Object.keys(own).length === 0) return { history: flat, nested: false, twice: false };
@@ -388,45 +395,48 @@ export function historyIn(facts: ForwardingFacts): {
   return { history: both, nested: false, twice: true };
 }
 
-/** Kinds of applications that are no patent applications. */
-function isNoPatent(kind: unknown): boolean {
+/** The facts as they can be judged: every kind is one that there is, and what is no object is not known. */
+export function readForwardingFacts(facts: ForwardingFacts): ReturnType<typeof readEnumerations<ForwardingFacts>> {
+  const whole = isObject(facts) ? facts : {};
+  const { facts: given, issues } = readEnumerations(whole, applicationKindWords);
+  return { facts: given, issues: isObject(facts) ? issues : objectIssues(facts, factKeys) };
+}
+
+/** Whether it is a patent application, by its kinds; not known where they are not, or contradict each other or a day. */
+function isPatentApplication({ kinds }: ReadHistory, kind: unknown): Truth {
+  if (kinds !== undefined) return !kinds.some((one) => noPatentKinds.includes(one));
   const given: readonly unknown[] = Array.isArray(kind) ? kind : [kind];
-  return given.some((one) => one === "utility-model" || one === "design");
-}
-
-/** The history as the reader of histories takes it: what is no patent application is of none of its kinds. */
-export function patentHistoryOf(history: ForwardingFacts): PatentApplicationHistory {
-  return { ...history, kind: isNoPatent(history.kind) ? null : (history.kind as PatentApplicationHistory["kind"]) };
-}
-
-/** The facts about an application in which every kind is one that there is, and the issues of the others. */
-export function readKindsAmong(application: ForwardingFacts): ReturnType<typeof readEnumerations<ForwardingFacts>> {
-  return readEnumerations(typeof application === "object" && application !== null ? application : {}, applicationKindWords);
+  if (given.some((one) => (noPatentKinds as readonly unknown[]).includes(one))) return undefined;
+  return given.some((one) => typeof one === "string") || kind === undefined ? true : undefined;
 }
 
 /** The history behind the facts, whose kinds were read, as of a day, and what the kind of the application says. */
 export function readApplication(facts: ForwardingFacts, on: LegalDate) {
   const { history, nested, twice } = historyIn(facts);
-  const { kind } = history;
-  const notPatent = isNoPatent(kind);
   const filed = history.filedOn === undefined ? on : history.filedOn;
-  const whole = readHistory(patentHistoryOf({ ...history, filedOn: filed }));
+  const whole = readHistory({ ...history, filedOn: filed });
   const received = receivedByOfficeOn(whole);
+  const patent = isPatentApplication(whole, history.kind);
   const pathOf = (name: string): string => (nested ? `application.${name}` : name);
   const issuesAt = (name: string): readonly string[] => (nested ? ["application", name] : [name]);
+  const { application } = facts;
+  const { misread } = whole;
   return {
-    /** Whether one of the kinds, at least, is known; left out, it is the ordinary one. */
-    kindKnown: kind === undefined || typeof kind === "string" || (Array.isArray(kind) && kind.some((one) => typeof one === "string")),
-    notPatent,
+    /** The facts in which what was misread is not known. */
+    judged: nested && isObject(application) ? { ...facts, application: { ...application, ...misread } } : { ...facts, ...misread },
+    patent,
     read: asOf(whole, on),
     whole,
-    international: notPatent ? false : whole.kinds?.includes("pct-designating-japan"),
+    international: patent === false ? false : whole.kinds?.includes("pct-designating-japan"),
     filedOn: received ?? undefined,
     pathOf,
     issuesAt,
     issues: [
       ...unknownKeys(facts, factKeys),
-      ...unknownKeys(facts.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
+      ...objectIssues(facts.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
+      ...(application === undefined || application === null || isObject(application)
+        ? []
+        : [wrongType(["application"], { expected: "object" })]),
       ...(twice ? [historyGivenTwice(["application"])] : []),
       ...whole.issues.map((issue) => (nested ? { ...issue, path: ["application", ...issue.path] } : issue)),
     ],

@@ -9,7 +9,7 @@ import { wordingsOf } from "../kernel/wordings";
 import { inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { decided } from "./decided";
-import { describedInSpecification, type ForwardingFacts, readApplication, readKindsAmong } from "./forwarding";
+import { describedInSpecification, type ForwardingFacts, readApplication, readForwardingFacts } from "./forwarding";
 
 /** Whether the Prime Minister is told of an international application. */
 export interface InternationalApplicationFinding extends Finding<"notify-prime-minister" | "no-notice"> {
@@ -53,14 +53,14 @@ const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice">
  * @since 0.1.0
  */
 export function assessInternationalApplication(application: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
-  const { facts, issues } = readKindsAmong(application);
+  const { facts, issues } = readForwardingFacts(application);
   return withIssues(judge(facts, on), issues);
 }
 
 /** The answer from facts in which every kind of application is one that there is. */
 function judge(facts: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [] };
-  const { read, international, filedOn, pathOf, issues: historyIssues } = readApplication(facts, on);
+  const { judged, read, international, filedOn, pathOf, issues: historyIssues } = readApplication(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);
   const condition = allOf<ForwardingFacts>(
     decided(internationalApplication, international, read.openKinds.map(pathOf)),
@@ -69,7 +69,7 @@ function judge(facts: ForwardingFacts, on: LegalDate): InternationalApplicationF
   );
   const text = { ja: "内閣総理大臣に通知する", en: "the Prime Minister is told" };
   const asked = { ...question, cases: [{ answer: "notify-prime-minister", text, when: condition }] } as const;
-  const finding = settled(asked, assess<ForwardingFacts, "notify-prime-minister" | "no-notice">(asked, facts, on));
+  const finding = settled(asked, assess<ForwardingFacts, "notify-prime-minister" | "no-notice">(asked, judged, on));
   const issues: readonly Issue[] = [
     ...historyIssues,
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
