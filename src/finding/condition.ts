@@ -75,6 +75,7 @@ export type Condition<Facts> =
   | Criterion<Facts>
   | Decided
   | OfPart
+  | { readonly kind: "each-of"; readonly of: (facts: Facts) => readonly Condition<Facts>[] }
   | { readonly kind: "all-of" | "any-of"; readonly of: readonly Condition<Facts>[] }
   | { readonly kind: "not"; readonly of: Condition<Facts> };
 
@@ -117,6 +118,11 @@ export function allOf<Facts>(...of: readonly Condition<Facts>[]): Condition<Fact
 /** Any one of them: いずれかに該当. @category Findings */
 export function anyOf<Facts>(...of: readonly Condition<Facts>[]): Condition<Facts> {
   return Object.freeze({ kind: "any-of", of: Object.freeze(of) });
+}
+
+/** Every one of the conditions that the facts themselves bring, such as one for each entry of a list. @category Findings */
+export function eachOf<Facts>(of: (facts: Facts) => readonly Condition<Facts>[]): Condition<Facts> {
+  return Object.freeze({ kind: "each-of", of });
 }
 
 /** The contrary: 該当しない. @category Findings */
@@ -180,6 +186,8 @@ export function walk<Facts>(condition: Condition<Facts>, facts: Facts, on: Legal
       }
       return truth;
     }
+    case "each-of":
+      return walk({ kind: "all-of", of: condition.of(facts) }, facts, on, found);
   }
   // `any-of` decides on the first true, `all-of` on the first false: the same rule read from the other side.
   const deciding = condition.kind === "any-of";

@@ -16,8 +16,5 @@ export const beforeChapterInForce = defineIssue(
   at("act:suppl:1::5"),
 );
 
-/** First day from which answers of this chapter are `inferred`. */
-export const unlistedAmendmentFrom: LegalDate = "2026-09-18";
-
 /** What is known of the wordings of Arts. 66 to 85 over time. */
 export const chapterWordings = wordingsOf(["act:66"]);

@@ -1,16 +1,16 @@
 import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
-import type { Condition, Criterion, Reason } from "../finding/condition";
-import { allOf, anyOf, not } from "../finding/condition";
+import { allOf, anyOf, type Condition, type Decided, decided, eachOf, not, type Reason } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
-import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
+import type { Finding, WhyUndetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { rule } from "../finding/rule";
 import { all, known, negate, type Truth } from "../finding/truth";
 import { isObject, objectIssues, wrongType } from "../finding/unknown-key";
-import { table } from "../kernel/dated";
+import { holdsOn, table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
 import { additionalRequirementKeys } from "./additional-requirement";
 import { type AdvanceConfirmation, confirmationIssues } from "./advance-confirmation-answer";
 import {
@@ -24,13 +24,12 @@ import {
 } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { decided } from "./decided";
 import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldLines } from "./specified-fields";
 import { specifiedFieldLines } from "./tables/specified-fields";
-import { type TreatyException, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
+import { type TreatyException, type TreatyFacts, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
 
 export type { AdvanceConfirmation, TreatyException };
 
@@ -48,7 +47,7 @@ export interface DesignatedApplicantNarrowing {
  * Facts left out are not known. `application`, `advanceConfirmation`, `treatyException` and `narrowing` are closed: left out, there is
  * none; `null` is not known.
  */
-export interface ForeignFilingFacts extends InventionFacts {
+export interface ForeignFilingFacts extends InventionFacts, TreatyFacts {
   /** The invention was made in Japan: where it was completed. 日本国内でした発明. */
   readonly madeInJapan?: boolean | null | undefined;
   /** The invention has become public. 公になっている. */
@@ -61,13 +60,6 @@ export interface ForeignFilingFacts extends InventionFacts {
   readonly application?: PatentApplicationHistory | null | undefined;
   /** The answer to an advance confirmation; left out: there is none. */
   readonly advanceConfirmation?: AdvanceConfirmation | null | undefined;
-  /**
-   * What is filed abroad; left out: a patent application or an international application, and not known which, so that no treaty can
-   * take it out. An international application counts as foreign at the Japan Patent Office too.
-   */
-  readonly foreignApplication?: "patent" | "pct" | "utility-model" | null | undefined;
-  /** A treaty that takes the foreign application out of the ban; left out: none. */
-  readonly treatyException?: TreatyException | null | undefined;
   /**
    * Who files which invention of a designated application; left out: the release of its other inventions is not relied on. Asked for where
    * the invention is in no field, since the application may have been forwarded at the applicant's request.
@@ -95,7 +87,6 @@ const proviso = at("act:78:1 proviso");
 const narrowing = at("act:78:2");
 const negativeAnswer = at("act:79:2");
 const positiveAnswer = at("act:79:4");
-const exclusion = at("order:14");
 
 /** The facts that are words. */
 const words: readonly EnumeratedFact[] = [
@@ -105,27 +96,51 @@ const words: readonly EnumeratedFact[] = [
   treatyWord,
 ];
 
-const question: Question<ForeignFilingFacts, "prohibited" | "permitted"> = table({
+/** What was found before the question is asked: by the symbols, the answers of Art. 79 and the history of the application. */
+interface Found {
+  readonly notSpecified: Decided;
+  /** It is an invention of Art. 66(1). */
+  readonly specified: Condition<ForeignFilingFacts>;
+  readonly otherInvention: Decided;
+  readonly noEffect: Decided;
+  readonly foreignApplication: Decided;
+  readonly treaty: Decided;
+  /** An exit is open. */
+  readonly exit: Condition<ForeignFilingFacts>;
+}
+
+/** The facts, and what was found beside them. */
+interface JudgedFiling extends ForeignFilingFacts {
+  readonly found: Found;
+}
+
+const ban = rule<JudgedFiling, "prohibited" | "permitted">(["act:78:1", "act:78:2", "act:79", "order:14"], {
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
-  basis: [main, narrowing, at("act:79"), exclusion],
+  answers: { prohibited: { ja: "禁止される", en: "prohibited" }, permitted: { ja: "禁止されない", en: "permitted" } },
+  when: {
+    prohibited: allOf<JudgedFiling>(
+      fact<ForeignFilingFacts>("madeInJapan", "act:78:1", "日本国内でした発明である", "the invention was made in Japan"),
+      not(fact<ForeignFilingFacts>("public", "act:78:1", "公になっている", "the invention is public")),
+      not(eachOf(({ found }) => [found.notSpecified])),
+      eachOf(({ found }) => [found.specified]),
+      not(eachOf(({ found }) => [found.otherInvention])),
+      not(eachOf(({ found }) => [found.noEffect])),
+      eachOf(({ found }) => [found.foreignApplication]),
+      not(eachOf(({ found }) => [found.treaty])),
+      not(eachOf(({ found }) => [found.exit])),
+    ),
+  },
   inForceFrom: chapterInForceFrom,
-  wordings: wordingsOf(["act:78:1"]),
-  cases: [],
-  otherwise: { answer: "permitted", text: { ja: "禁止されない", en: "permitted" } },
+  restsOn: ["act:78:1"],
 });
-const prohibitedText = table({ ja: "禁止される", en: "prohibited" });
 
-type Element = Criterion<ForeignFilingFacts>;
-
-const madeInJapan: Element = fact("madeInJapan", "act:78:1", "日本国内でした発明である", "the invention was made in Japan");
-const isPublic: Element = fact("public", "act:78:1", "公になっている", "the invention is public");
 const foreignApplication = table({
   id: "foreign-application",
   text: { ja: "外国における特許出願又は国際出願である", en: "a patent application abroad or an international application" },
   basis: main,
 });
 /** Whether a utility model application abroad is meant is not said. */
-function foreignApplicationCriterion({ foreignApplication: kind }: ForeignFilingFacts): Element {
+function foreignApplicationCriterion({ foreignApplication: kind }: ForeignFilingFacts): Decided {
   const isOne: Truth = kind === undefined || kind === "patent" || kind === "pct" ? true : undefined;
   return decided(foreignApplication, isOne, kind === "utility-model" ? [] : ["foreignApplication"]);
 }
@@ -136,7 +151,7 @@ const japaneseApplication = table({
   basis: proviso,
 });
 /** Without an application, or before it was made, no exit is open. */
-function noApplication({ application }: ForeignFilingFacts): Element {
+function noApplication({ application }: ForeignFilingFacts): Decided {
   const made: Truth = application === undefined || (typeof application === "object" && application !== null) ? false : undefined;
   return decided(japaneseApplication, made, ["application"]);
 }
@@ -173,10 +188,10 @@ const freedByEarlierApplication = table({
  *
  * @param on - the day; left out: any day
  */
-function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readonly Element[] {
+function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readonly Decided[] {
   const { filedOn, priorityOn } = history;
   const began = (day: RecordedDay): boolean => on === undefined || !isBefore(on, day);
-  const found: Element[] = [];
+  const found: Decided[] = [];
   if (kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
     found.push(decided(freedByParent, undefined, ["application.parent"]));
   }
@@ -213,10 +228,10 @@ const confirmedNoEffect = table({
  * came into it later, or is to be classified again, or is not known.
  */
 function tableMovedOn(matches: FieldMatches, receivedOn: LegalDate, on: LegalDate): boolean {
-  if (!fieldLines.some(({ from }) => isBefore(receivedOn, from) && !isBefore(on, from))) return false;
+  if (!fieldLines.some((line) => holdsOn(line, on) && !holdsOn(line, receivedOn))) return false;
   const touched = matches.matches.filter(({ level }) => level > 1);
   if (touched.length === 0) return matches.unconditional > 1 || matches.conditional > 1;
-  return matches.unreadable || matches.recheck.length > 0 || touched.some(({ field }) => isBefore(receivedOn, field.line.from));
+  return matches.unreadable || matches.recheck.length > 0 || touched.some(({ field }) => !holdsOn(field.line, receivedOn));
 }
 
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */
@@ -236,14 +251,13 @@ function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFili
   return {
     saidNotSpecified: negative === true && !outdated,
     outdated,
-    notSpecified: decided<ForeignFilingFacts>(
-      confirmedNotSpecified,
+    notSpecified: decided(
+      negative === true ? { ...confirmedNotSpecified, grade: "inferred" } : confirmedNotSpecified,
       outdated ? undefined : negative,
       outdated ? ["advanceConfirmation.receivedOn"] : paths,
-      negative === true ? "inferred" : "text",
     ),
-    specified: decided<ForeignFilingFacts>(confirmedSpecified, whether(answer !== "not-specified"), paths),
-    noEffect: decided<ForeignFilingFacts>(confirmedNoEffect, whether(answer === "clearly-no-effect"), paths),
+    specified: decided(confirmedSpecified, whether(answer !== "not-specified"), paths),
+    noEffect: decided(confirmedNoEffect, whether(answer === "clearly-no-effect"), paths),
   };
 }
 
@@ -280,14 +294,20 @@ function narrowingCriteria({ narrowing: relied }: ForeignFilingFacts, designated
   const onRequest = all(designated, byApplicant, ofInvention);
   return {
     onRequest,
-    otherInvention: decided<ForeignFilingFacts>(otherInvention, other, paths),
-    designatedInvention: decided<ForeignFilingFacts>(designatedInvention, onRequest, paths, onRequest === false ? "text" : "inferred"),
+    otherInvention: decided(otherInvention, other, paths),
+    designatedInvention: decided(
+      onRequest === false ? designatedInvention : { ...designatedInvention, grade: "inferred" },
+      onRequest,
+      paths,
+    ),
   };
 }
 
-function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean): Element {
+function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean): Decided {
   const facts = exit.missing.map((fact) => `application.${fact}`);
-  return decided(exit, reliable ? isOpen(exit, on) : undefined, facts, gapsOn(exit, on).length > 0 ? "inferred" : exit.grade);
+  const { id, text, basis } = exit;
+  const grade = gapsOn(exit, on).length > 0 ? "inferred" : exit.grade;
+  return decided({ id, text, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
 }
 
 /**
@@ -303,6 +323,7 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  *
  * @param facts - the invention, and the Japanese application with its history
  * @param on - the day on which the foreign application would be filed
+ * @param options - readings that the caller supplies
  * @returns `prohibited` or `permitted`, with the exits
  * @example
  * assessForeignFiling({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-05-31", kind: "ordinary" } }, "2024-08-31").answer; // => "prohibited"
@@ -313,10 +334,10 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  * @category Patents
  * @since 0.1.0
  */
-export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): ForeignFilingFinding {
+export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, options?: RuleOptions): ForeignFilingFinding {
   const { facts: given, issues } = readFacts(facts);
   const whole = readHistory(given.application);
-  const finding = withIssues(judge(given, on, whole, clocksOf), issues);
+  const finding = withIssues(judge(given, on, whole, clocksOf, options), issues);
   if (finding.answer !== "prohibited") return finding;
   const { days, clocks } = changes(given, whole);
   const { intervals } = intervalsOf(
@@ -387,9 +408,10 @@ function judge(
   on: LegalDate,
   whole: ReadHistory,
   clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
+  options?: RuleOptions,
 ): ForeignFilingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) {
-    return { ...assess(question, given, on), fields: [], exits: [], noEnd: false };
+    return { ...ban(given as JudgedFiling, on, options), fields: [], exits: [], noEnd: false };
   }
   const { application, treatyException } = given;
   const { misread } = whole;
@@ -410,20 +432,23 @@ function judge(
   const narrowed = narrowingCriteria(given, designated);
   const ways = [...exits.map((exit) => exitCriterion(exit, on, reliable)), ...freedElsewhere(whole, on)];
 
-  const condition: Condition<ForeignFilingFacts> = allOf(
-    madeInJapan,
-    not(isPublic),
-    not(confirmation.notSpecified),
-    anyOf(confirmation.specified, invention.condition, ...(invention.matches.unconditional === 3 ? [] : [narrowed.designatedInvention])),
-    not(narrowed.otherInvention),
-    not(confirmation.noEffect),
-    foreignApplicationCriterion(given),
-    not(treatyCriterion(given, designated)),
-    not(ways.length === 0 ? noApplication(given) : anyOf(...ways)),
-  );
-  // Frozen here, so that the engine need not freeze all criteria of a question that is asked once.
-  const asked = Object.freeze({ ...question, cases: [{ answer: "prohibited", text: prohibitedText, when: condition } as const] });
-  const finding = settled(asked, assess<ForeignFilingFacts, "prohibited" | "permitted">(asked, judged, on));
+  const asked: JudgedFiling = {
+    ...judged,
+    found: {
+      notSpecified: confirmation.notSpecified,
+      specified: anyOf(
+        confirmation.specified,
+        invention.condition,
+        ...(invention.matches.unconditional === 3 ? [] : [narrowed.designatedInvention]),
+      ),
+      otherInvention: narrowed.otherInvention,
+      noEffect: confirmation.noEffect,
+      foreignApplication: foreignApplicationCriterion(given),
+      treaty: treatyCriterion(given, designated),
+      exit: ways.length === 0 ? noApplication(given) : anyOf(...ways),
+    },
+  };
+  const finding = settled(ban.asks, ban(asked, on, options));
   const fields = metItems(invention.matches);
   const at = (path: string, issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
   const issues: readonly Issue[] = [

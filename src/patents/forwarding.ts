@@ -1,15 +1,28 @@
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, anyOf, type Condition, type Criterion, criterion, newWalk, not, walk } from "../finding/condition";
+import {
+  allOf,
+  anyOf,
+  type Condition,
+  type Criterion,
+  criterion,
+  type Decided,
+  decided,
+  eachOf,
+  type Named,
+  newWalk,
+  not,
+  walk,
+} from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
-import { assess, type Finding, type Question } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { rule } from "../finding/rule";
 import { known, negate, type Truth } from "../finding/truth";
 import { isObject, objectIssues, unknownKeys, wrongType } from "../finding/unknown-key";
-import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
+import { at, type Provision } from "../kernel/provision";
 import { additionalRequirementKeys } from "./additional-requirement";
 import {
   type ApplicationHistory,
@@ -26,7 +39,6 @@ import {
 import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf } from "./clocks";
-import { decided } from "./decided";
 import { isBefore, type RecordedDay } from "./recorded-day";
 
 export type { ApplicationKind };
@@ -69,36 +81,52 @@ export interface ForwardingFinding extends Finding<"forward" | "do-not-forward">
   readonly needsHuman: readonly string[];
 }
 
-type Element = Criterion<ForwardingFacts>;
-
-/** A criterion over an event or finding of the closed history. */
-function ofHistory(id: string, fact: keyof ForwardingFacts, ja: string, en: string, basis: Citation): Element {
-  return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => happened(facts[fact]) });
+/** What was found of an application before the question is asked: by its history, the clock, the symbols. */
+interface Found {
+  readonly patentApplication: Decided;
+  readonly invention: Condition<ForwardingFacts>;
+  readonly pendingAtStart: Decided;
+  readonly filedWithRequest: Decided;
+  readonly international: Decided;
+  readonly withinPeriod: Decided;
+  readonly ended: Decided;
+  readonly judgedNotToForward: Decided;
 }
 
-const patentApplication = table({
+/** The facts, and what was found beside them. */
+interface JudgedApplication extends ForwardingFacts {
+  readonly found: Found;
+}
+
+/** A criterion over an event or finding of the closed history: left out it has not happened, `null` is not known. */
+function ofHistory(id: string, path: keyof ForwardingFacts, provision: Provision, ja: string, en: string): Criterion<ForwardingFacts> {
+  const test = (facts: ForwardingFacts): Truth => (facts[path] === undefined ? false : known(facts[path]));
+  return criterion({ id, text: { ja, en }, basis: at(provision), facts: [path], test });
+}
+
+const patentApplication: Named = table({
   id: "patent-application",
   text: { ja: "特許出願である", en: "it is a patent application" },
   basis: artSixtySixMainClause,
 });
+const onlyInAbstract = (facts: ForwardingFacts): Truth =>
+  facts.describedOnlyInAbstract === undefined ? false : known(facts.describedOnlyInAbstract);
 /** In description, claims or drawings: the abstract is not among them. */
-export const describedInSpecification: Element = criterion({
+export const describedInSpecification: Criterion<ForwardingFacts> = criterion({
   id: "described-in-specification",
   text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
   basis: at("act:65:1"),
   facts: ["describedOnlyInAbstract"],
-  test: (facts) => negate(happened(facts.describedOnlyInAbstract)),
+  test: (facts) => negate(onlyInAbstract(facts)),
 });
-const notNewlyCovered = not(
-  ofHistory(
-    "newly-covered-while-pending",
-    "newlyCoveredWhilePending",
-    "係属中の政令改正により新たに該当することとなった",
-    "newly covered by an amendment of the Order while pending",
-    at("act:66:11"),
-  ),
+const newlyCovered = ofHistory(
+  "newly-covered-while-pending",
+  "newlyCoveredWhilePending",
+  "act:66:11",
+  "係属中の政令改正により新たに該当することとなった",
+  "newly covered by an amendment of the Order while pending",
 );
-const pendingAtStart = table({
+const pendingAtStart: Named = table({
   id: "pending-at-start",
   text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
   basis: at("act:suppl:2"),
@@ -106,11 +134,11 @@ const pendingAtStart = table({
 const reviewRequested = ofHistory(
   "review-requested",
   "reviewRequested",
+  "act:66:2 first-sentence",
   "特許出願とともに保全審査を求める申出があった",
   "the applicant asked for review together with the application",
-  at("act:66:2 first-sentence"),
 );
-const filedWithRequest = table({
+const filedWithRequest: Named = table({
   id: "filed-when-requests-could-be-made",
   text: { ja: "申出の規定の施行後にした特許出願である", en: "filed since such a request could go with an application" },
   basis: at("act:66:2 first-sentence"),
@@ -118,51 +146,70 @@ const filedWithRequest = table({
 const laterApplication = ofHistory(
   "later-application-of-requester",
   "laterApplicationAfterKeepingNotice",
+  "act:66:2 second-sentence",
   "過去の申出に係る通知を受けた発明を記載した出願である",
   "describes an invention notified after an earlier request",
-  at("act:66:2 second-sentence"),
 );
-const notClearlyUnnecessary = not(
-  ofHistory(
-    "review-clearly-unnecessary",
-    "reviewClearlyUnnecessary",
-    "保全審査に付する必要がないことが明らかと認めた",
-    "found clear that no review is needed",
-    at("act:66:1 proviso"),
-  ),
+const clearlyUnnecessary = ofHistory(
+  "review-clearly-unnecessary",
+  "reviewClearlyUnnecessary",
+  "act:66:1 proviso",
+  "保全審査に付する必要がないことが明らかと認めた",
+  "found clear that no review is needed",
 );
-const withinPeriod = table({
+const withinPeriod: Named = table({
   id: "within-forwarding-period",
   text: { ja: "送付の期間を経過していない", en: "the period for forwarding is not over" },
   basis: artSixtySixMainClause,
 });
-const ended = table({
+const ended: Named = table({
   id: "application-ended",
   text: { ja: "特許出願が却下され、放棄され、又は取り下げられている", en: "the application was dismissed, abandoned or withdrawn" },
   basis: artSixtySixMainClause,
 });
-const judgedNotToForward = table({
+const judgedNotToForward: Named = table({
   id: "non-forwarding-notice",
   text: { ja: "送付をしない旨の判断をした旨の通知があった", en: "notice was given that the papers are not forwarded" },
   basis: at("act:66:10"),
 });
-const internationalApplication = table({
+const internationalApplication: Named = table({
   id: "international-application",
   text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
   basis: at("act:66:5"),
 });
 
-const question: Question<ForwardingFacts, "forward" | "do-not-forward"> = {
+const forwarded: Condition<JudgedApplication> = allOf<JudgedApplication>(
+  eachOf(({ found }) => [found.patentApplication]),
+  anyOf<JudgedApplication>(
+    allOf<JudgedApplication>(
+      describedInSpecification,
+      eachOf(({ found }) => [found.invention]),
+      not(newlyCovered),
+      not(eachOf(({ found }) => [found.pendingAtStart])),
+    ),
+    allOf<JudgedApplication>(
+      reviewRequested,
+      eachOf(({ found }) => [found.filedWithRequest]),
+    ),
+    laterApplication,
+  ),
+  not(clearlyUnnecessary),
+  not(eachOf(({ found }) => [found.international])),
+  eachOf(({ found }) => [found.withinPeriod]),
+  not(eachOf(({ found }) => [found.ended])),
+  not(eachOf(({ found }) => [found.judgedNotToForward])),
+);
+
+const forwarding = rule<JudgedApplication, "forward" | "do-not-forward">(["act:66:1", "act:66:2", "order:12"], {
   question: {
     ja: "特許庁長官は、この出願に係る書類を内閣総理大臣に送付するか。",
     en: "Are the papers of the application forwarded to the Prime Minister?",
   },
-  basis: [at("act:66:1"), at("act:66:2"), at("order:12")],
+  answers: { forward: { ja: "送付する", en: "forwarded" }, "do-not-forward": { ja: "送付しない", en: "not forwarded" } },
+  when: { forward: forwarded },
   inForceFrom: chapterInForceFrom,
-  wordings: wordingsOf(["act:66:1", "act:66:2"]),
-  cases: [],
-  otherwise: { answer: "do-not-forward", text: { ja: "送付しない", en: "not forwarded" } },
-};
+  restsOn: ["act:66:1", "act:66:2"],
+});
 
 const decisionBeforeFiling = defineIssue(
   "decision-before-filing",
@@ -191,11 +238,6 @@ export const historyGivenTwice = defineIssue(
   at("act:66:1"),
 );
 
-/** An event or finding of a closed history: left out it has not happened, `null` is not known. */
-function happened(value: unknown): Truth {
-  return value === undefined ? false : known(value);
-}
-
 /**
  * Whether the Patent Office forwards the papers of an application to the Prime Minister for security review.
  *
@@ -207,6 +249,7 @@ function happened(value: unknown): Truth {
  *
  * @param application - the application; `filedOn` left out means: if it were filed on the day `on`
  * @param on - the day of decision, whose law applies
+ * @param options - readings that the caller supplies
  * @returns the finding with the items met, the last day for forwarding and the criteria left to a person
  * @example
  * assessForwarding({ filedOn: "2024-05-10", kind: "ordinary", ipc: ["F41H 11/02"] }, "2024-05-10").answer; // => "forward"
@@ -216,14 +259,15 @@ function happened(value: unknown): Truth {
  * @category Patents
  * @since 0.1.0
  */
-export function assessForwarding(application: ForwardingFacts, on: LegalDate): ForwardingFinding {
+export function assessForwarding(application: ForwardingFacts, on: LegalDate, options?: RuleOptions): ForwardingFinding {
   const { facts, issues } = readForwardingFacts(application);
-  return withIssues(judge(facts, on), issues);
+  return withIssues(judge(facts, on, options), issues);
 }
 
 /** The answer from facts that were read. */
-function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
-  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [], needsHuman: [] };
+function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | undefined): ForwardingFinding {
+  if (!isLegalDate(on) || on < chapterInForceFrom)
+    return { ...forwarding(facts as JudgedApplication, on, options), fields: [], needsHuman: [] };
   const { judged, patent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
   const sinceStart = filedSinceStart(whole);
   const invention = inventionCriteria(facts, on, filedOn, true);
@@ -233,26 +277,19 @@ function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
   const period = exempt ? { truth: true, missing: [] } : periodRuns(read, clock, on);
   const { end, notice } = endsBeforeForwarding(read, on);
 
-  const condition = allOf<ForwardingFacts>(
-    decided(patentApplication, patent, read.openKinds.map(pathOf)),
-    anyOf(
-      allOf(
-        describedInSpecification,
-        invention.condition,
-        notNewlyCovered,
-        not(decided(pendingAtStart, negate(sinceStart.truth), sinceStart.missing.map(pathOf))),
-      ),
-      allOf(reviewRequested, decided(filedWithRequest, sinceStart.truth, sinceStart.missing.map(pathOf))),
-      laterApplication,
-    ),
-    notClearlyUnnecessary,
-    not(decided(internationalApplication, international, read.openKinds.map(pathOf))),
-    decided(withinPeriod, period.truth, period.missing.map(pathOf), exempt ? "text" : clock.grade),
-    not(decided(ended, end.truth, end.missing.map(pathOf))),
-    not(decided(judgedNotToForward, notice.truth, notice.missing.map(pathOf))),
-  );
-  const asked = { ...question, cases: [{ answer: "forward", text: { ja: "送付する", en: "forwarded" }, when: condition }] } as const;
-  const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, judged, on));
+  const { grade } = clock;
+  const found: Found = {
+    patentApplication: decided(patentApplication, patent, read.openKinds.map(pathOf)),
+    invention: invention.condition,
+    pendingAtStart: decided(pendingAtStart, negate(sinceStart.truth), sinceStart.missing.map(pathOf)),
+    filedWithRequest: decided(filedWithRequest, sinceStart.truth, sinceStart.missing.map(pathOf)),
+    international: decided(internationalApplication, international, read.openKinds.map(pathOf)),
+    withinPeriod: decided(exempt ? withinPeriod : { ...withinPeriod, grade }, period.truth, period.missing.map(pathOf)),
+    ended: decided(ended, end.truth, end.missing.map(pathOf)),
+    judgedNotToForward: decided(judgedNotToForward, notice.truth, notice.missing.map(pathOf)),
+  };
+  const asked: JudgedApplication = { ...judged, found };
+  const finding = settled(forwarding.asks, forwarding(asked, on, options));
   const deadline = exempt ? undefined : forwardingDeadlineOf(whole, clockOf(whole, "forwarding"));
   const filedPath = issuesAt("filedOn");
   const issues: readonly Issue[] = [
@@ -271,7 +308,7 @@ function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
     ...finding,
     fields: metItems(invention.matches),
     ...(deadline && { forwardingDeadline: deadline }),
-    needsHuman: finding.answer === "undetermined" ? openCriteria(condition, judged, on) : [],
+    needsHuman: finding.answer === "undetermined" ? openCriteria(asked, on) : [],
     ...(gaps.size > 0 && { gaps: [...gaps] }),
     ...(issues.length > 0 && { issues }),
   };
@@ -444,8 +481,8 @@ export function readApplication(facts: ForwardingFacts, on: LegalDate) {
 }
 
 /** The criteria that keep a condition open, without those in parts that are decided. */
-function openCriteria(condition: Condition<ForwardingFacts>, facts: ForwardingFacts, on: LegalDate): readonly string[] {
+function openCriteria(facts: JudgedApplication, on: LegalDate): readonly string[] {
   const found = newWalk();
-  walk(condition, facts, on, found);
-  return found.open.flatMap((one) => ("id" in one ? [(one as Criterion<ForwardingFacts>).id] : []));
+  walk(forwarded, facts, on, found);
+  return found.open.flatMap((one) => ("reasons" in one ? [(one as Decided).reasons.unknown.criterion] : []));
 }

@@ -114,7 +114,7 @@ const anyFacts = fc.record(Object.fromEntries(names.map((name) => [name, truth])
 
 function criteriaOf(condition: Condition<Facts>): readonly { readonly facts: readonly string[] }[] {
   if (condition.kind === "criterion") return [condition];
-  if (condition.kind === "decided" || condition.kind === "of-part") return [];
+  if (condition.kind === "decided" || condition.kind === "of-part" || condition.kind === "each-of") return [];
   return condition.kind === "not" ? criteriaOf(condition.of) : condition.of.flatMap(criteriaOf);
 }
 
