@@ -18,3 +18,27 @@ export function unknownKeys(value: unknown, known: ReadonlySet<string>, path: Is
   const names = Object.keys(value).filter((name) => !known.has(name));
   return names.map((name) => unknownKey([...path, name], { name }));
 }
+
+/** The value is not of the type that is read there. */
+export const wrongType = defineIssue("wrong-type", {
+  ja: "値の型が違います（期待される型 {expected}）。",
+  en: "Wrong type; expected {expected}.",
+});
+
+/**
+ * What is wrong with what should be an object: that it is none, or its properties that are read nowhere. What is left out or not known is
+ * nothing wrong.
+ *
+ * @param value - anything
+ * @param known - the names of the properties that are read
+ * @param path - where it stands
+ */
+export function objectIssues(value: unknown, known: ReadonlySet<string>, path: Issue["path"] = []): readonly Issue[] {
+  if (value === undefined || value === null) return [];
+  return isObject(value) ? unknownKeys(value, known, path) : [wrongType(path, { expected: "object" })];
+}
+
+/** Whether a value is an object with properties, not a list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,10 +1,10 @@
 import type { Condition, Criterion } from "../finding/condition";
-import { anyOf, criterion } from "../finding/condition";
+import { anyOf } from "../finding/condition";
+import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { order } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -74,20 +74,11 @@ const limbs: readonly { readonly fact: keyof AdditionalRequirement; readonly id:
 
 /** Every property of the four limbs. */
 export const additionalRequirementKeys: ReadonlySet<string> = new Set(limbs.map(({ fact }) => fact));
-function limbCriteria(): readonly Criterion<WithAdditionalRequirement>[] {
-  return limbs.map(({ fact, id, text }, at) =>
-    criterion({
-      id,
-      text,
-      basis: order("12", 3, String(at + 1)),
-      facts: [`additionalRequirement.${fact}`],
-      test: (facts) => known(facts.additionalRequirement?.[fact]),
-    }),
-  );
-}
 
 /** The four limbs as criteria, in the order of Art. 12(3). */
-export const additionalRequirementCriteria: readonly Criterion<WithAdditionalRequirement>[] = limbCriteria();
+export const additionalRequirementCriteria: readonly Criterion<WithAdditionalRequirement>[] = limbs.map((limb, index) =>
+  fact(`additionalRequirement.${limb.fact}`, `order:12:3:${index + 1}`, limb.text.ja, limb.text.en, { id: limb.id }),
+);
 
 /** Any one of the four. */
 export const additionalRequirementMet: Condition<WithAdditionalRequirement> = anyOf(...additionalRequirementCriteria);
@@ -154,6 +145,7 @@ const question = rule<WithAdditionalRequirement, "met" | "not-met">("order:12:3"
  *
  * @param facts - the four limbs
  * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
  * @returns the finding: `met` or `not-met`
  * @example
  * assessAdditionalRequirement({ additionalRequirement: { byStateOrNrda: true } }, "2024-06-01").answer; // => "met"
@@ -161,6 +153,10 @@ const question = rule<WithAdditionalRequirement, "met" | "not-met">("order:12:3"
  * @category Patents
  * @since 0.1.0
  */
-export function assessAdditionalRequirement(facts: WithAdditionalRequirement, on: LegalDate): Finding<"met" | "not-met"> {
-  return question(facts, on);
+export function assessAdditionalRequirement(
+  facts: WithAdditionalRequirement,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<"met" | "not-met"> {
+  return question(facts, on, options);
 }

@@ -1,12 +1,16 @@
+import { nextWorkingDay } from "../calendar/holidays";
+import { addStatutoryPeriod } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import { unknownKeys } from "../finding/unknown-key";
+import { any, type Truth } from "../finding/truth";
+import { isObject, objectIssues, wrongType } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Issue, IssueKind } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { dayBeyondCounting, isBefore, type RecordedDay } from "./recorded-day";
+import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
+import { dayBeyondCounting, isBefore, isDayOfHistory, type RecordedDay } from "./recorded-day";
 
 /**
  * How a patent application came to be filed, where that moves a clock. 特許出願の区分.
@@ -59,8 +63,10 @@ export const applicationKindWords: readonly EnumeratedFact[] = [
 ];
 /** The kinds of a patent application under `application`. */
 export const kindWordOfApplication: EnumeratedFact = enumerated("application.kind.*?", patentApplicationKinds, at("act:66:4"));
-/** The kinds of a patent application in its history. */
-const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", patentApplicationKinds, at("act:66:4"))];
+/** The kinds of an application in its history. */
+const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", applicationKinds, at("act:66:4"))];
+/** Kinds of applications that are no patent applications. */
+export const noPatentKinds: readonly ApplicationKind[] = ["utility-model", "design"];
 
 /** A decision to extend a designation. 保全指定の期間の延長. */
 export interface DesignationExtension {
@@ -117,8 +123,8 @@ export interface PatentApplicationHistory {
   readonly designationPeriodEnd?: RecordedDay;
   /** Day on which the applicant received the notice of designation; left out: taken as `designatedOn`. */
   readonly designationNoticeReceivedOn?: RecordedDay;
-  /** Extensions in their order. */
-  readonly extensions?: readonly DesignationExtension[] | undefined;
+  /** Extensions in their order; `null`: whether there are any is not known. */
+  readonly extensions?: readonly DesignationExtension[] | null | undefined;
   /** Day on which the designation was cancelled (Art. 77(1)). 解除. */
   readonly cancelledOn?: RecordedDay;
   /** Day on which the notice of cancellation or expiry was given (Art. 77(2)). */
@@ -148,6 +154,11 @@ export interface PatentApplicationHistory {
    * `priorityOn`, it is not known whether it is that of the Paris Convention.
    */
   readonly claimsDomesticPriority?: boolean | null | undefined;
+}
+
+/** The history of an application of any kind, also of one that is no patent application. */
+export interface ApplicationHistory extends Omit<PatentApplicationHistory, "kind"> {
+  readonly kind?: ApplicationKind | readonly ApplicationKind[] | null | undefined;
 }
 
 /** A property of a history that holds a day. */
@@ -200,7 +211,42 @@ export const historyKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** Last days of periods: set for the future, so that they do not 'happen'. */
-const setForLater: readonly HistoryDay[] = ["correctionDueOn", "designationPeriodEnd"];
+const setForLater: readonly HistoryStep[] = ["correctionDueOn", "designationPeriodEnd"];
+
+/** A step of the matter: one that has a day, or the extensions. */
+export type HistoryStep = HistoryDay | "extensions";
+
+/** What only a designated application has (Arts 70, 77, 80). */
+const stepsOfDesignation = [
+  "designatedOn",
+  "designationNoticeReceivedOn",
+  "designationPeriodEnd",
+  "extensions",
+  "cancelledOn",
+  "releaseNoticeOn",
+  "releaseNoticeReceivedOn",
+  "compensationNoticeReceivedOn",
+] as const satisfies readonly HistoryStep[];
+/** What only a forwarded application has. Receipt of the notice of forwarding is none: its dispatch is what counts. */
+const stepsAfterForwarding = [
+  "keepingNoticeOn",
+  "keepingNoticeReceivedOn",
+  "keepingAnswerFiledOn",
+  "correctionDueOn",
+  "discontinuedOn",
+  ...stepsOfDesignation,
+  "noDesignationNoticeOn",
+  "noDesignationNoticeReceivedOn",
+] as const satisfies readonly HistoryStep[];
+const noticesOfNonForwarding = ["nonForwardingNoticeOn", "nonForwardingNoticeReceivedOn"] as const satisfies readonly HistoryDay[];
+const noticesOfNoDesignation = ["noDesignationNoticeOn", "noDesignationNoticeReceivedOn"] as const satisfies readonly HistoryDay[];
+/** The days of Arts 66, 67, 69 to 71, 77 and 80. */
+const daysOfChapter: readonly HistoryDay[] = [
+  "forwardedNoticeOn",
+  "forwardedNoticeReceivedOn",
+  ...noticesOfNonForwarding,
+  ...stepsAfterForwarding.filter((step) => step !== "extensions"),
+];
 
 const kindsExclude = defineIssue("application-kinds-exclude-each-other", {
   ja: "特許出願の区分「{kind}」と「{other}」は両立しません。",
@@ -221,6 +267,28 @@ const beforeFiling = defineIssue(
     en: "{event} is dated before the filing date.",
   },
   at("act:66:1"),
+);
+const beforeMade = defineIssue(
+  "event-before-application-was-made",
+  {
+    ja: "「{event}」が、分割又は出願の変更の日「{earlier}」より前の日になっています。もとの出願についてのものではないか確認してください。",
+    en: "{event} is dated before the application was made by division or conversion ({earlier}). Check whether it is of the original application.",
+  },
+  at("act:66:4"),
+);
+const priorityAfterFiling = defineIssue(
+  "priority-after-filing",
+  { ja: "優先日が出願日より後の日になっています。", en: "The priority date lies after the filing date." },
+  at("patent-act:41:1"),
+);
+/** Whether the right of priority was restored is not asked, so that such a history may still be recorded. */
+const priorityTooOld = defineIssue(
+  "priority-more-than-a-year-before",
+  {
+    ja: "優先日から一年（{last}まで）を過ぎて出願されています。故意でない場合の例外に当たるか確認してください。",
+    en: "Filed more than a year after the priority date, which ended on {last}. Check whether the exception for what was not intended applies.",
+  },
+  at("patent-act:41:1:1"),
 );
 const beforeDispatch = defineIssue("receipt-before-dispatch", {
   ja: "通知を受けた日「{event}」が、通知をした日「{earlier}」より前になっています。",
@@ -298,29 +366,46 @@ const orderRules: readonly OrderRule[] = [
   ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, at("act:77:2")],
   ["compensationNoticeReceivedOn", "designatedOn", outOfOrder, at("act:80:3")],
 ];
-const exclusions: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
-  ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", at("act:66:10")],
-  ["forwardedNoticeOn", "nonForwardingNoticeOn", at("act:66:10")],
-  ["designatedOn", "noDesignationNoticeReceivedOn", at("act:71")],
-  ["designatedOn", "discontinuedOn", at("act:69:1")],
-  ["noDesignationNoticeReceivedOn", "discontinuedOn", at("act:69:1")],
+/** Pairs that exclude each other: what needs the contrary of a notice or step, and the notice or step. */
+const exclusions: readonly (readonly [HistoryStep, HistoryDay, Citation])[] = [
+  ...noticesOfNonForwarding.flatMap((notice) =>
+    (["forwardedNoticeOn", "forwardedNoticeReceivedOn", ...stepsAfterForwarding] as const).map(
+      (step) => [step, notice, at("act:66:10")] as const,
+    ),
+  ),
+  ...noticesOfNoDesignation.flatMap((notice) => stepsOfDesignation.map((step) => [step, notice, at("act:71")] as const)),
+  ...[...stepsOfDesignation, ...noticesOfNoDesignation].map((step) => [step, "discontinuedOn", at("act:69:1")] as const),
 ];
-const grounds: readonly (readonly [HistoryDay, HistoryDay, Citation])[] = [
+const grounds: readonly (readonly [HistoryStep, HistoryDay, Citation])[] = [
   ["forwardedNoticeReceivedOn", "forwardedNoticeOn", at("act:66:3")],
   ["keepingNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
+  ["correctionDueOn", "keepingAnswerFiledOn", at("act:67:11")],
   ["designatedOn", "forwardedNoticeOn", at("act:67:1")],
   ["designationNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
+  ["designationPeriodEnd", "designatedOn", at("act:70:2")],
+  ["extensions", "designatedOn", at("act:70:3")],
   ["cancelledOn", "designatedOn", at("act:77:1")],
   ["discontinuedOn", "forwardedNoticeOn", at("act:67:1")],
   ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
   ["compensationNoticeReceivedOn", "designatedOn", at("act:80:1")],
   ["releaseNoticeReceivedOn", "designatedOn", at("act:77:2")],
 ];
-const steps: readonly HistoryDay[] = ["forwardedNoticeOn", "keepingNoticeReceivedOn", "designatedOn", "noDesignationNoticeReceivedOn"];
+/** What is not done once an application has ended, and, for a receipt, the dispatch that may lie before it. */
+const notAfterEnd: readonly (readonly [HistoryDay, HistoryDay?])[] = [
+  ["forwardedNoticeOn"],
+  ["nonForwardingNoticeOn"],
+  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn"],
+  ["keepingNoticeOn"],
+  ["keepingNoticeReceivedOn", "keepingNoticeOn"],
+  ["keepingAnswerFiledOn"],
+  ["discontinuedOn"],
+  ["designatedOn"],
+  ["noDesignationNoticeOn"],
+  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn"],
+];
 
-const _patentAct = "334AC0000000121";
 /** Kinds that cannot be of one application, with the provision that says so. */
-const excludedKinds: readonly (readonly [PatentApplicationKind, readonly PatentApplicationKind[], Citation])[] = [
+const excludedKinds: readonly (readonly [ApplicationKind, readonly ApplicationKind[], Citation])[] = [
   ["by-reference", ["foreign-language"], at("patent-act:38-3:1")],
   [
     "by-reference",
@@ -332,28 +417,21 @@ const excludedKinds: readonly (readonly [PatentApplicationKind, readonly PatentA
     ["divisional", "converted-from-utility-model", "converted-from-design", "from-utility-model-registration"],
     at("patent-act:38-4:10"),
   ],
-];
-
-/** Steps that only a forwarded application sees. Receipt of the notice of forwarding is none: its dispatch is what counts. */
-const stepsAfterForwarding: readonly HistoryDay[] = [
-  ...steps.slice(1),
-  "keepingNoticeOn",
-  "keepingAnswerFiledOn",
-  "discontinuedOn",
-  "designationNoticeReceivedOn",
-  "cancelledOn",
-  "releaseNoticeOn",
-  "releaseNoticeReceivedOn",
-  "noDesignationNoticeOn",
+  ["pct-designating-japan", applicationKinds.filter((kind) => kind !== "pct-designating-japan"), at("patent-act:184-3:1")],
+  ["utility-model", applicationKinds.filter((kind) => kind !== "utility-model"), at("act:66:1 main-clause")],
+  ["design", applicationKinds.filter((kind) => kind !== "design"), at("act:66:1 main-clause")],
+  ["ordinary", applicationKinds.filter((kind) => kind !== "ordinary"), at("act:66:4")],
 ];
 
 /** The days that only applications of some kinds have, with these kinds (Arts 66(4), 78(3); Patent Act Arts 46, 46-2). */
-const daysOfKinds: readonly (readonly [HistoryDay, readonly PatentApplicationKind[]])[] = [
-  ["translationFiledOn", ["foreign-language"]],
+const daysOfKinds: readonly (readonly [HistoryDay, readonly ApplicationKind[]])[] = [
+  // That of an international application is the translation of Patent Act Art. 184-4(1).
+  ["translationFiledOn", ["foreign-language", "pct-designating-japan"]],
   ["documentsFiledOn", ["by-reference", "completed"]],
   ["completionFiledOn", ["completed"]],
-  ["dividedOn", ["divisional"]],
-  ["convertedOn", ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration"]],
+  // Utility model and design applications are divided and converted too (Patent Act Art. 41(1)(ii), Act Art. 72(2)).
+  ["dividedOn", ["divisional", ...noPatentKinds]],
+  ["convertedOn", ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration", ...noPatentKinds]],
 ];
 /** The days on which an application comes to the Patent Office later than on the date that it is deemed to have. */
 const madeLater = daysOfKinds.slice(3);
@@ -384,16 +462,20 @@ export interface ReadHistory {
   /** The possible part of the history, up to the day asked for. */
   readonly history: PatentApplicationHistory;
   /** The kinds; `undefined` where they are not known, or a day contradicts them. */
-  readonly kinds: readonly PatentApplicationKind[] | undefined;
+  readonly kinds: readonly ApplicationKind[] | undefined;
   /** Facts that leave the kinds open. */
   readonly openKinds: readonly string[];
   readonly issues: readonly Issue[];
+  /** What is no day, or no day of such an event, and so is not known: `null` by name. */
+  readonly misread: Readonly<Partial<Record<HistoryStep, null>>>;
   /** First day on which the history contradicts itself: it answers only for the days before. */
   readonly badFrom: LegalDate | undefined;
   /** Receipt of the notice of designation; the day of designation where no receipt is recorded. */
   readonly designationReceivedOn: RecordedDay;
   /** Forwarding follows from a later step although its notice is not in the history. */
   readonly forwardingImplied: boolean;
+  /** Steps of which it is not known whether they happened, where forwarding would follow from them. */
+  readonly openSteps: readonly HistoryStep[];
 }
 
 /** Of no history at all, so that it need not be read. */
@@ -402,9 +484,11 @@ const nothing: ReadHistory = table({
   kinds: ["ordinary"],
   openKinds: [],
   issues: [],
+  misread: {},
   badFrom: undefined,
   designationReceivedOn: undefined,
   forwardingImplied: false,
+  openSteps: [],
 });
 
 /**
@@ -413,7 +497,7 @@ const nothing: ReadHistory = table({
  * @param facts - the history
  * @param on - the day as of which it is read: what came later is left out; left out: the whole history
  */
-export function readHistory(facts: PatentApplicationHistory | null | undefined, on?: LegalDate): ReadHistory {
+export function readHistory(facts: ApplicationHistory | null | undefined, on?: LegalDate): ReadHistory {
   if (facts === undefined) return nothing;
   const whole = readWholeHistory(facts);
   return on === undefined ? whole : asOf(whole, on);
@@ -430,22 +514,36 @@ export function asOf(read: ReadHistory, on: LegalDate): ReadHistory {
   return { ...read, history, designationReceivedOn: isBefore(on, received) ? undefined : received };
 }
 
-function readWholeHistory(facts: PatentApplicationHistory | null): ReadHistory {
+function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   const days: { -readonly [Name in HistoryDay]?: RecordedDay } = {};
   const issues: Issue[] = [];
+  const misread: { [Name in HistoryStep]?: null } = {};
   const bad = new Map<HistoryDay, LegalDate>();
-  const given = typeof facts === "object" && facts !== null ? facts : {};
+  const given: ApplicationHistory = isObject(facts) ? facts : {};
   for (const name of historyDays) {
     const value = given[name];
     if (value === undefined) continue;
-    if (value === null || (isLegalDate(value) && value <= "9900-12-31")) days[name] = value;
+    if (value === null || isDayOfHistory(value)) days[name] = value;
     else {
       issues.push((isLegalDate(value) ? dayBeyondCounting : notALegalDate)([name]));
-      days[name] = null;
+      days[name] = misread[name] = null;
     }
   }
+  for (const name of daysOfChapter) {
+    if (!isBefore(days[name], chapterInForceFrom)) continue;
+    issues.push(beforeChapterInForce([name]));
+    days[name] = misread[name] = null;
+  }
+  const extended = readExtensions(given.extensions, typeof days.designatedOn === "string", issues);
+  if (extended === undefined) misread.extensions = null;
+  /** Whether a step is recorded: not known where its day is not. */
+  const recorded = (step: HistoryStep): Truth => {
+    if (step === "extensions") return extended;
+    const day = days[step];
+    return day === undefined ? false : day === null ? undefined : true;
+  };
   /** Reports an event whose day is known, and leaves it out. */
-  const report = (event: HistoryDay, earlier: HistoryDay, kind: IssueKind, basis?: Citation): void => {
+  const report = (event: HistoryDay, earlier: HistoryStep, kind: IssueKind, basis?: Citation): void => {
     const issue = kind([event], { event, earlier });
     issues.push(basis === undefined ? issue : { ...issue, basis });
     bad.set(event, days[event] as LegalDate);
@@ -454,15 +552,34 @@ function readWholeHistory(facts: PatentApplicationHistory | null): ReadHistory {
   for (const name of historyDays) {
     if (name !== "priorityOn" && isBefore(days[name], filedOn)) report(name, "filedOn", beforeFiling);
   }
+  if (isBefore(filedOn, days.priorityOn)) {
+    issues.push(priorityAfterFiling(["priorityOn"]));
+    days.priorityOn = misread.priorityOn = null;
+  }
+  if (typeof days.priorityOn === "string") {
+    const year = addStatutoryPeriod(days.priorityOn, { years: 1 }, { firstDay: "excluded" });
+    const last = nextWorkingDay(year) ?? year;
+    if (isBefore(last, filedOn)) issues.push(priorityTooOld(["priorityOn"], { last }));
+  }
+  for (const [made] of madeLater) {
+    for (const name of historyDays) {
+      if (mayPrecedeMaking.includes(name) || bad.has(name) || bad.has(made)) continue;
+      if (isBefore(days[name], days[made])) report(name, made, beforeMade);
+    }
+  }
   for (const [event, earlier, kind, basis] of orderRules) {
     if (isBefore(days[event], days[earlier]) && !bad.has(event)) report(event, earlier, kind, basis);
   }
   for (const [one, other, basis] of exclusions) {
-    const a = days[one];
     const b = days[other];
-    if (typeof a !== "string" || typeof b !== "string" || bad.has(one) || bad.has(other)) continue;
-    if (a < b) report(other, one, excluded, basis);
-    else report(one, other, excluded, basis);
+    if (recorded(one) !== true || typeof b !== "string" || bad.has(other)) continue;
+    // What has no day of its own happened on a day that is not known.
+    if (one === "extensions" || setForLater.includes(one)) {
+      if (!bad.has(one as HistoryDay)) report(other, one, excluded, basis);
+    } else if (!bad.has(one)) {
+      if ((days[one] as LegalDate) < b) report(other, one, excluded, basis);
+      else report(one, other, excluded, basis);
+    }
   }
   const released = days.releaseNoticeReceivedOn;
   const designated = days.designationNoticeReceivedOn ?? days.designatedOn;
@@ -474,62 +591,107 @@ function readWholeHistory(facts: PatentApplicationHistory | null): ReadHistory {
     days[name] = undefined;
   }
   for (const end of ["withdrawnOn", "abandonedOn", "dismissedOn"] as const) {
-    for (const step of steps) if (isBefore(days[end], days[step]) && !bad.has(step)) report(step, end, afterEnd);
+    for (const [step, dispatch] of notAfterEnd) {
+      if (!isBefore(days[end], days[step]) || bad.has(step)) continue;
+      const sent = dispatch && days[dispatch];
+      if (typeof sent !== "string" || isBefore(days[end], sent)) report(step, end, afterEnd);
+    }
   }
   const words = readEnumerations({ kind: given.kind }, historyWords);
   issues.push(...words.issues);
   const stated = readKinds(words.facts.kind, issues);
   const openKinds = stated === undefined ? ["kind"] : contradictedBy(days, stated, issues);
   const kinds = openKinds.length > 0 ? undefined : stated;
-  if (kinds?.includes("pct-designating-japan") && typeof days.forwardedNoticeOn === "string") {
-    report("forwardedNoticeOn", "filedOn", neverForwarded);
+  if (stated?.includes("pct-designating-japan")) {
+    for (const name of daysOfChapter) {
+      if (typeof days[name] === "string" && !bad.has(name)) report(name, "filedOn", neverForwarded);
+    }
   }
   for (const [event, ground, basis] of grounds) {
-    if (days[event] === undefined || days[ground] !== undefined || bad.has(event)) continue;
+    const isThere = event === "extensions" ? extended !== false : days[event] !== undefined && !bad.has(event);
+    if (!isThere || days[ground] !== undefined) continue;
     issues.push({ ...withoutGround([event], { event, earlier: ground }), basis });
   }
 
   for (const name of bad.keys()) days[name] = undefined;
   const { forwardedNoticeOn: dispatched, forwardedNoticeReceivedOn: received } = days;
-  const forwardingImplied =
-    dispatched === undefined && received === undefined && stepsAfterForwarding.some((step) => typeof days[step] === "string");
+  const bySteps = dispatched === undefined && received === undefined ? any(...stepsAfterForwarding.map(recorded)) : false;
   // A notice that was received was dispatched before; on which day is not known.
   if (received !== undefined && dispatched === undefined && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
-  issues.push(...unknownKeys(given, historyKeys));
+  const { designatedOn, designationNoticeReceivedOn } = days;
+  const designationReceivedOn = designationNoticeReceivedOn === undefined ? designatedOn : designationNoticeReceivedOn;
+  // What only a designated application has tells of a designation, but not of its day.
+  const designationOpen = designationReceivedOn === undefined && any(...stepsOfDesignation.map(recorded)) !== false;
+  issues.push(...objectIssues(facts, historyKeys));
   return {
-    history: { ...given, ...days },
+    history: { ...(given as PatentApplicationHistory), ...days },
     kinds,
     openKinds,
     issues,
+    misread,
     badFrom: [...bad.values()].sort()[0],
-    designationReceivedOn: days.designationNoticeReceivedOn === undefined ? days.designatedOn : days.designationNoticeReceivedOn,
-    forwardingImplied,
+    designationReceivedOn: designationOpen ? null : designationReceivedOn,
+    forwardingImplied: bySteps === true,
+    openSteps: bySteps === undefined ? stepsAfterForwarding.filter((step) => recorded(step) === undefined) : [],
   };
+}
+
+/** What may be dated before a division or conversion: what is of the original application, and the days that make this one. */
+const mayPrecedeMaking: readonly HistoryDay[] = [
+  "filedOn",
+  "priorityOn",
+  "dividedOn",
+  "convertedOn",
+  "translationFiledOn",
+  "documentsFiledOn",
+  "completionFiledOn",
+];
+
+/** Whether the history tells of an extension; not known where what it says is none. */
+function readExtensions(extensions: unknown, designated: boolean, issues: Issue[]): Truth {
+  if (extensions === undefined) return false;
+  if (!Array.isArray(extensions)) {
+    if (extensions !== null) issues.push(wrongType(["extensions"], { expected: "array" }));
+    return undefined;
+  }
+  const readable = extensions.map((one: DesignationExtension | null | undefined) => isDayOfHistory(one?.until));
+  // Beside the day of designation, the periods are read one by one and tell what is wrong with each.
+  if (!designated) for (const [at, isRead] of readable.entries()) if (!isRead) issues.push(notALegalDate(["extensions", at, "until"]));
+  return readable.includes(true) ? true : readable.length > 0 ? undefined : false;
 }
 
 /**
  * What leaves the kinds open because of a day that only another kind has: the kind, where the day is known; else that day, since it is
  * not known whether there is one.
  */
-function contradictedBy(days: PatentApplicationHistory, kinds: readonly PatentApplicationKind[], issues: Issue[]): readonly string[] {
+function contradictedBy(days: PatentApplicationHistory, kinds: readonly ApplicationKind[], issues: Issue[]): readonly string[] {
   const open = new Set<string>();
   for (const [name, some] of daysOfKinds) {
     if (days[name] === undefined || some.some((kind) => kinds.includes(kind))) continue;
     open.add(days[name] === null ? name : "kind");
     if (days[name] !== null) issues.push(ofAnotherKind([name], { event: name, kinds: kinds.join(", ") }));
   }
+  const noPatent = kinds.some((kind) => noPatentKinds.includes(kind));
+  for (const name of daysOfChapter) {
+    if (typeof days[name] !== "string" || !(noPatent || kinds.includes("pct-designating-japan"))) continue;
+    open.add("kind");
+    if (noPatent) issues.push(ofAnotherKind([name], { event: name, kinds: kinds.join(", ") }));
+  }
   return [...open];
 }
 
-/** The kinds, of words that were read; those that exclude each other are named, and the latest day of all of them counts. */
-function readKinds(kind: PatentApplicationHistory["kind"], issues: Issue[]): readonly PatentApplicationKind[] | undefined {
+/** The kinds, of words that were read; not known where they exclude each other. */
+function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationKind[] | undefined {
   if (kind === undefined) return nothing.kinds;
-  const list = (Array.isArray(kind) ? Array.from(kind) : [kind]) as readonly (PatentApplicationKind | null | undefined)[];
-  // One kind that is not known leaves open which clock runs.
-  if (list.length === 0 || list.some((one) => one === null || one === undefined)) return undefined;
+  const list = (Array.isArray(kind) ? Array.from(kind) : [kind]) as readonly (ApplicationKind | null | undefined)[];
+  const before = issues.length;
   for (const [kind, others, basis] of excludedKinds) {
     const other = others.find((one) => list.includes(one));
-    if (list.includes(kind) && other !== undefined) issues.push({ ...kindsExclude(["kind"], { kind, other }), basis });
+    if (!list.includes(kind) || other === undefined) continue;
+    issues.push({ ...kindsExclude(["kind"], { kind, other }), basis });
+    break;
   }
-  return list as readonly PatentApplicationKind[];
+  // One kind that is not known leaves open which clock runs.
+  if (list.length === 0 || list.some((one) => one === null || one === undefined) || issues.length > before) return undefined;
+  return list as readonly ApplicationKind[];
 }

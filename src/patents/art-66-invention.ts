@@ -1,13 +1,12 @@
-import type { Condition, Criterion } from "../finding/condition";
-import { allOf, anyOf } from "../finding/condition";
+import type { Condition } from "../finding/condition";
+import { allOf, anyOf, decided, type Named } from "../finding/condition";
 import { type Finding, type Question, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { additionalRequirementCriteria, type WithAdditionalRequirement } from "./additional-requirement";
+import { additionalRequirementCriteria, additionalRequirementMet, type WithAdditionalRequirement } from "./additional-requirement";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { type CriterionWords, decided } from "./decided";
 import { earlierDay, isBefore } from "./recorded-day";
 import { type FieldLevel, type FieldMatches, matchFields, type ScreeningRiders } from "./screening";
 
@@ -31,6 +30,13 @@ export interface InventionCriteria<Facts extends InventionFacts> {
 }
 
 const mainClause = at("act:66:1 main-clause");
+
+/** Any limb of the additional requirement, where limb (ii) is not met since there is no application. */
+const metWithoutApplication: Condition<InventionFacts> = anyOf<InventionFacts>(
+  ...additionalRequirementCriteria.map((limb) =>
+    limb.id === "application-by-state-or-nrda" ? decided({ ...limb, grade: "inferred" }, false) : limb,
+  ),
+);
 
 /** Level of a field as a truth. */
 function truthOf(level: FieldLevel): Truth {
@@ -74,12 +80,11 @@ export function inventionCriteria<Facts extends InventionFacts>(
       earlierTable = true;
     }
   }
-  const field = (words: CriterionWords, level: FieldLevel, missing: readonly string[]): Criterion<Facts> =>
+  const field = (named: Named, level: FieldLevel, missing: readonly string[]): Condition<Facts> =>
     decided(
-      words,
+      earlierTable || level === 1 ? { ...named, grade: "inferred" } : named,
       truthOf(level),
       missing.map((path) => (path === "symbols" ? "ipc" : path)),
-      earlierTable || level === 1 ? "inferred" : "text",
     );
   const unconditional = field(unconditionalField, matches.unconditional, matches.missingUnconditional);
   const limbInferred = !applicationExists && facts.additionalRequirement?.byStateOrNrda !== false;
@@ -88,14 +93,14 @@ export function inventionCriteria<Facts extends InventionFacts>(
   const gaps = [...matches.gaps, ...(earlierTable ? ["patents-table-of-which-day"] : [])];
   const whole = { matches, earlierTable, gaps, restsOnNoApplication };
   if (matches.unreadable && matches.unconditional === 2) return { ...whole, condition: unconditional };
-  const limbs = additionalRequirementCriteria.map((limb) =>
-    limb.id === "application-by-state-or-nrda" && limbInferred ? decided<Facts>(limb, false, limb.facts, "inferred") : limb,
-  );
   return {
     ...whole,
     condition: anyOf<Facts>(
       unconditional,
-      allOf<Facts>(field(conditionalField, matches.conditional, matches.missingConditional), anyOf<Facts>(...limbs)),
+      allOf<Facts>(
+        field(conditionalField, matches.conditional, matches.missingConditional),
+        limbInferred ? metWithoutApplication : additionalRequirementMet,
+      ),
     ),
   };
 }

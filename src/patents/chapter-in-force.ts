@@ -1,11 +1,20 @@
+import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { wordingsOf } from "../kernel/wordings";
 
 /** First day of Arts 66 to 85. */
 export const chapterInForceFrom: LegalDate = "2024-05-01";
 
-/** First day from which answers of this chapter are `inferred`. */
-export const unlistedAmendmentFrom: LegalDate = "2026-09-18";
+/** A step of this chapter, or an answer under it, of a day on which it was not in force. */
+export const beforeChapterInForce = defineIssue(
+  "event-before-chapter-in-force",
+  {
+    ja: "法第六十六条から第八十五条までの規定の施行（令和六年五月一日）より前の日です。その日は不明として扱います。",
+    en: "A day before Arts 66 to 85 were in force, on 2024-05-01. The day is taken as not known.",
+  },
+  at("act:suppl:1::5"),
+);
 
 /** What is known of the wordings of Arts. 66 to 85 over time. */
 export const chapterWordings = wordingsOf(["act:66"]);

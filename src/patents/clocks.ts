@@ -5,7 +5,13 @@ import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { type HistoryDay, type PatentApplicationKind, type ReadHistory, receivedByOfficeOn } from "./application-history";
+import {
+  type ApplicationKind,
+  type HistoryDay,
+  type PatentApplicationKind,
+  type ReadHistory,
+  receivedByOfficeOn,
+} from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { isBefore, laterDay } from "./recorded-day";
 
@@ -50,9 +56,9 @@ const rows: readonly (readonly [PatentApplicationKind, ...HistoryDay[]])[] = [
   ["converted-from-utility-model", "convertedOn"],
 ];
 /** Kinds whose papers come later: before them the clock has not started. */
-const papersLater: readonly PatentApplicationKind[] = ["foreign-language", "by-reference", "completed"];
+const papersLater: readonly ApplicationKind[] = ["foreign-language", "by-reference", "completed"];
 /** Kinds whose day stands in no table: counted from the deemed filing date by the letter, or from the conversion; not known which. */
-const inNoTable: readonly PatentApplicationKind[] = ["converted-from-design", "from-utility-model-registration"];
+const inNoTable: readonly ApplicationKind[] = ["converted-from-design", "from-utility-model-registration"];
 const excluded = { firstDay: "excluded" } as const;
 /** Ids of known gaps. */
 export const baseDateInNoTable = "patents-base-date-in-no-table";

@@ -114,23 +114,36 @@ function withoutNotice(read: ReadHistory, clock: ApplicationClock): ForeignFilin
   const { forwardedNoticeOn: notice, forwardedNoticeReceivedOn: received } = read.history;
   const draft = lapse(read, clock);
   if (draft.opensOn === undefined) return exit(id, draft);
-  const { forwardingImplied: implied } = read;
+  const { forwardingImplied: implied, openSteps } = read;
   if (implied) return exit(id, blocked("forwarding-notice-dispatched", "inferred", [...clock.gaps, noticeImplied]));
   // Received within the period, it was dispatched within it.
   if (isBefore(notice, clock.elapsedOn) || isBefore(received, clock.elapsedOn)) {
     return exit(id, blocked("forwarding-notice-dispatched", clock.grade, clock.gaps));
   }
-  if (notice === null) return exit(id, { ...draft, missing: [...draft.missing, "forwardedNoticeOn"] });
+  if (notice === null || openSteps.length > 0) return exit(id, lacking(draft, ["forwardedNoticeOn", ...openSteps]));
   return exit(id, isBefore(notice, clock.elapsedIfFromConversionOn) ? turningOnBaseDate(draft) : draft);
 }
 
 function afterTenMonths(read: ReadHistory, clock: ApplicationClock): ForeignFilingExit {
-  const draft = lapse(read, clock);
+  const draft = afterDiscontinuance(read, lapse(read, clock), clock);
   const received = read.designationReceivedOn;
   if (draft.opensOn === undefined || received === undefined) return exit("ten-months", draft);
-  if (received === null) return exit("ten-months", { ...draft, missing: [...draft.missing, "designationNoticeReceivedOn"] });
+  if (received === null) return exit("ten-months", lacking(draft, ["designationNoticeReceivedOn"]));
   if (received <= draft.opensOn) return exit("ten-months", blocked("designation-notice-received", clock.grade, clock.gaps));
   return exit("ten-months", { ...draft, closesOn: received, grade: "inferred", gaps: [...draft.gaps, designatedAfterTenMonths] });
+}
+
+/** Once the review is broken off, the application is dismissed (Art. 69(3)(4)); when, a history that leaves it out does not say. */
+function afterDiscontinuance({ history }: ReadHistory, draft: Draft, clock: ApplicationClock): Draft {
+  const { discontinuedOn, dismissedOn } = history;
+  if (draft.opensOn === undefined || dismissedOn !== undefined) return draft;
+  if (discontinuedOn === null) return lacking(draft, ["discontinuedOn"]);
+  const before = isBefore(discontinuedOn, clock.elapsedIfFromConversionOn ?? clock.elapsedOn);
+  return before ? lacking(draft, ["dismissedOn"]) : draft;
+}
+
+function lacking(draft: Draft, facts: readonly string[]): Draft {
+  return { ...draft, missing: [...new Set([...draft.missing, ...facts])] };
 }
 
 function blocked(blockedBy: ForeignFilingBlock, grade: Grade, gaps: readonly string[], missing: readonly string[] = []): Draft {

@@ -1,56 +1,37 @@
 import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
-import type { Condition, Criterion, Reason } from "../finding/condition";
-import { allOf, anyOf, not } from "../finding/condition";
+import { allOf, anyOf, type Condition, type Decided, decided, eachOf, not, type Reason } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
-import { assess, type Finding, type Question, type WhyUndetermined } from "../finding/finding";
+import type { Finding, WhyUndetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { rule } from "../finding/rule";
 import { all, known, negate, type Truth } from "../finding/truth";
-import { unknownKeys } from "../finding/unknown-key";
-import { table } from "../kernel/dated";
+import { isObject, objectIssues, wrongType } from "../finding/unknown-key";
+import { holdsOn, table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
 import { additionalRequirementKeys } from "./additional-requirement";
+import { type AdvanceConfirmation, confirmationIssues } from "./advance-confirmation-answer";
 import {
+  type ApplicationKind,
   asOf,
   historyDays,
   kindWordOfApplication,
   type PatentApplicationHistory,
-  type PatentApplicationKind,
   type ReadHistory,
   readHistory,
 } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { decided } from "./decided";
-import {
-  clocksOf,
-  type ExitClocks,
-  type ForeignFilingExit,
-  foreignFilingExits,
-  gapsOn,
-  isOpen,
-  opensForGood,
-} from "./foreign-filing-exits";
+import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldLines } from "./specified-fields";
 import { specifiedFieldLines } from "./tables/specified-fields";
-import { type TreatyException, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
+import { type TreatyException, type TreatyFacts, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
 
-export type { TreatyException };
-
-/** The answer to an advance confirmation. 事前確認の回答. */
-export interface AdvanceConfirmation {
-  /**
-   * `not-specified`: not an invention of Art. 66(1) (Art. 79(2)); `clearly-no-effect`: it is one, and clearly does not affect security;
-   * `not-clear`: it is one, and that is not clear (Art. 79(4)).
-   */
-  readonly answer?: "not-specified" | "clearly-no-effect" | "not-clear" | null | undefined;
-  /** Day on which the answer was received. */
-  readonly receivedOn?: RecordedDay;
-}
+export type { AdvanceConfirmation, TreatyException };
 
 /** The narrowing of the ban for a designated applicant (Art. 78(2)). */
 export interface DesignatedApplicantNarrowing {
@@ -66,26 +47,19 @@ export interface DesignatedApplicantNarrowing {
  * Facts left out are not known. `application`, `advanceConfirmation`, `treatyException` and `narrowing` are closed: left out, there is
  * none; `null` is not known.
  */
-export interface ForeignFilingFacts extends InventionFacts {
+export interface ForeignFilingFacts extends InventionFacts, TreatyFacts {
   /** The invention was made in Japan: where it was completed. 日本国内でした発明. */
   readonly madeInJapan?: boolean | null | undefined;
   /** The invention has become public. 公になっている. */
   readonly public?: boolean | null | undefined;
   /**
    * The Japanese patent application that describes the invention; left out: there is none. What the application that it was divided from,
-   * or whose priority it claims, may have freed is not known (`application.parent`, `application.priorityBase`): ask for that application
-   * by itself.
+   * to which it refers, or whose priority it claims, may have freed is not known (`application.parent`, `application.earlierApplication`,
+   * `application.priorityBase`): ask for that application by itself.
    */
   readonly application?: PatentApplicationHistory | null | undefined;
   /** The answer to an advance confirmation; left out: there is none. */
   readonly advanceConfirmation?: AdvanceConfirmation | null | undefined;
-  /**
-   * What is filed abroad; left out: a patent application or an international application, and not known which, so that no treaty can
-   * take it out. An international application counts as foreign at the Japan Patent Office too.
-   */
-  readonly foreignApplication?: "patent" | "pct" | "utility-model" | null | undefined;
-  /** A treaty that takes the foreign application out of the ban; left out: none. */
-  readonly treatyException?: TreatyException | null | undefined;
   /**
    * Who files which invention of a designated application; left out: the release of its other inventions is not relied on. Asked for where
    * the invention is in no field, since the application may have been forwarded at the applicant's request.
@@ -113,7 +87,6 @@ const proviso = at("act:78:1 proviso");
 const narrowing = at("act:78:2");
 const negativeAnswer = at("act:79:2");
 const positiveAnswer = at("act:79:4");
-const exclusion = at("order:14");
 
 /** The facts that are words. */
 const words: readonly EnumeratedFact[] = [
@@ -123,32 +96,51 @@ const words: readonly EnumeratedFact[] = [
   treatyWord,
 ];
 
-/** The facts in which every word is one that is allowed. */
-function readFacts(facts: ForeignFilingFacts): ReturnType<typeof readEnumerations<ForeignFilingFacts>> {
-  return readEnumerations(typeof facts === "object" && facts !== null ? facts : {}, words);
+/** What was found before the question is asked: by the symbols, the answers of Art. 79 and the history of the application. */
+interface Found {
+  readonly notSpecified: Decided;
+  /** It is an invention of Art. 66(1). */
+  readonly specified: Condition<ForeignFilingFacts>;
+  readonly otherInvention: Decided;
+  readonly noEffect: Decided;
+  readonly foreignApplication: Decided;
+  readonly treaty: Decided;
+  /** An exit is open. */
+  readonly exit: Condition<ForeignFilingFacts>;
 }
 
-const question: Question<ForeignFilingFacts, "prohibited" | "permitted"> = table({
+/** The facts, and what was found beside them. */
+interface JudgedFiling extends ForeignFilingFacts {
+  readonly found: Found;
+}
+
+const ban = rule<JudgedFiling, "prohibited" | "permitted">(["act:78:1", "act:78:2", "act:79", "order:14"], {
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
-  basis: [main, narrowing, at("act:79"), exclusion],
+  answers: { prohibited: { ja: "禁止される", en: "prohibited" }, permitted: { ja: "禁止されない", en: "permitted" } },
+  when: {
+    prohibited: allOf<JudgedFiling>(
+      fact<ForeignFilingFacts>("madeInJapan", "act:78:1", "日本国内でした発明である", "the invention was made in Japan"),
+      not(fact<ForeignFilingFacts>("public", "act:78:1", "公になっている", "the invention is public")),
+      not(eachOf(({ found }) => [found.notSpecified])),
+      eachOf(({ found }) => [found.specified]),
+      not(eachOf(({ found }) => [found.otherInvention])),
+      not(eachOf(({ found }) => [found.noEffect])),
+      eachOf(({ found }) => [found.foreignApplication]),
+      not(eachOf(({ found }) => [found.treaty])),
+      not(eachOf(({ found }) => [found.exit])),
+    ),
+  },
   inForceFrom: chapterInForceFrom,
-  wordings: wordingsOf(["act:78:1"]),
-  cases: [],
-  otherwise: { answer: "permitted", text: { ja: "禁止されない", en: "permitted" } },
+  restsOn: ["act:78:1"],
 });
-const prohibitedText = table({ ja: "禁止される", en: "prohibited" });
 
-type Element = Criterion<ForeignFilingFacts>;
-
-const madeInJapan: Element = fact("madeInJapan", "act:78:1", "日本国内でした発明である", "the invention was made in Japan");
-const isPublic: Element = fact("public", "act:78:1", "公になっている", "the invention is public");
 const foreignApplication = table({
   id: "foreign-application",
   text: { ja: "外国における特許出願又は国際出願である", en: "a patent application abroad or an international application" },
   basis: main,
 });
 /** Whether a utility model application abroad is meant is not said. */
-function foreignApplicationCriterion({ foreignApplication: kind }: ForeignFilingFacts): Element {
+function foreignApplicationCriterion({ foreignApplication: kind }: ForeignFilingFacts): Decided {
   const isOne: Truth = kind === undefined || kind === "patent" || kind === "pct" ? true : undefined;
   return decided(foreignApplication, isOne, kind === "utility-model" ? [] : ["foreignApplication"]);
 }
@@ -159,7 +151,7 @@ const japaneseApplication = table({
   basis: proviso,
 });
 /** Without an application, or before it was made, no exit is open. */
-function noApplication({ application }: ForeignFilingFacts): Element {
+function noApplication({ application }: ForeignFilingFacts): Decided {
   const made: Truth = application === undefined || (typeof application === "object" && application !== null) ? false : undefined;
   return decided(japaneseApplication, made, ["application"]);
 }
@@ -180,19 +172,32 @@ const freedByPriorityBase = table({
   },
   basis: proviso,
 });
+const freedByEarlierApplication = table({
+  id: "freed-by-earlier-application",
+  text: {
+    ja: "参照すべき旨を主張した先の特許出願について、禁止が解けている",
+    en: "an exit of the earlier application to which it refers is open",
+  },
+  basis: proviso,
+});
 /**
  * The other applications that describe the invention by what the history says of this one: that from which it was divided (Patent Act
- * Art. 44(1)), and that whose domestic priority it claims (Art. 41(1)). What the proviso of Art. 78(1) freed by one of them stays free,
+ * Art. 44(1)), that to which it refers instead of a description (Art. 38-3(1)(4)), and that whose domestic priority it claims
+ * (Art. 41(1)). What the proviso of Art. 78(1) freed by one of them stays free,
  * and their histories are not given.
  *
  * @param on - the day; left out: any day
  */
-function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readonly Element[] {
+function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readonly Decided[] {
   const { filedOn, priorityOn } = history;
   const began = (day: RecordedDay): boolean => on === undefined || !isBefore(on, day);
-  const found: Element[] = [];
+  const found: Decided[] = [];
   if (kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
     found.push(decided(freedByParent, undefined, ["application.parent"]));
+  }
+  // The day of the earlier application, which may be one filed abroad, is not given.
+  if (kinds?.includes("by-reference") && filedOn !== undefined) {
+    found.push(decided(freedByEarlierApplication, undefined, ["application.earlierApplication"]));
   }
   const domestic = history.claimsDomesticPriority;
   const earlier = priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
@@ -223,10 +228,10 @@ const confirmedNoEffect = table({
  * came into it later, or is to be classified again, or is not known.
  */
 function tableMovedOn(matches: FieldMatches, receivedOn: LegalDate, on: LegalDate): boolean {
-  if (!fieldLines.some(({ from }) => isBefore(receivedOn, from) && !isBefore(on, from))) return false;
+  if (!fieldLines.some((line) => holdsOn(line, on) && !holdsOn(line, receivedOn))) return false;
   const touched = matches.matches.filter(({ level }) => level > 1);
   if (touched.length === 0) return matches.unconditional > 1 || matches.conditional > 1;
-  return matches.unreadable || matches.recheck.length > 0 || touched.some(({ field }) => isBefore(receivedOn, field.line.from));
+  return matches.unreadable || matches.recheck.length > 0 || touched.some(({ field }) => !holdsOn(field.line, receivedOn));
 }
 
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */
@@ -235,21 +240,24 @@ function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFili
   // Where an answer is spoken of, known or not, its day is a day that is not known.
   const dayOmitted = receivedOn === undefined && answer !== undefined;
   const received = confirmation === null || dayOmitted ? undefined : receivedUpTo(receivedOn, on);
-  const whether = (met: boolean): Truth => (received !== true ? received : answer === undefined || answer === null ? undefined : met);
+  const whether = (met: boolean): Truth => {
+    if (received === false) return false;
+    if (answer === undefined || answer === null) return undefined;
+    return met ? received : false;
+  };
   const paths = confirmation === null ? ["advanceConfirmation"] : ["advanceConfirmation.receivedOn", "advanceConfirmation.answer"];
   const negative = whether(answer === "not-specified");
   const outdated = negative === true && tableMovedOn(matches, receivedOn as LegalDate, on);
   return {
     saidNotSpecified: negative === true && !outdated,
     outdated,
-    notSpecified: decided<ForeignFilingFacts>(
-      confirmedNotSpecified,
+    notSpecified: decided(
+      negative === true ? { ...confirmedNotSpecified, grade: "inferred" } : confirmedNotSpecified,
       outdated ? undefined : negative,
       outdated ? ["advanceConfirmation.receivedOn"] : paths,
-      negative === true ? "inferred" : "text",
     ),
-    specified: decided<ForeignFilingFacts>(confirmedSpecified, whether(answer !== "not-specified"), paths),
-    noEffect: decided<ForeignFilingFacts>(confirmedNoEffect, whether(answer === "clearly-no-effect"), paths),
+    specified: decided(confirmedSpecified, whether(answer !== "not-specified"), paths),
+    noEffect: decided(confirmedNoEffect, whether(answer === "clearly-no-effect"), paths),
   };
 }
 
@@ -286,14 +294,20 @@ function narrowingCriteria({ narrowing: relied }: ForeignFilingFacts, designated
   const onRequest = all(designated, byApplicant, ofInvention);
   return {
     onRequest,
-    otherInvention: decided<ForeignFilingFacts>(otherInvention, other, paths),
-    designatedInvention: decided<ForeignFilingFacts>(designatedInvention, onRequest, paths, onRequest === false ? "text" : "inferred"),
+    otherInvention: decided(otherInvention, other, paths),
+    designatedInvention: decided(
+      onRequest === false ? designatedInvention : { ...designatedInvention, grade: "inferred" },
+      onRequest,
+      paths,
+    ),
   };
 }
 
-function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean): Element {
+function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean): Decided {
   const facts = exit.missing.map((fact) => `application.${fact}`);
-  return decided(exit, reliable ? isOpen(exit, on) : undefined, facts, gapsOn(exit, on).length > 0 ? "inferred" : exit.grade);
+  const { id, text, basis } = exit;
+  const grade = gapsOn(exit, on).length > 0 ? "inferred" : exit.grade;
+  return decided({ id, text, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
 }
 
 /**
@@ -309,6 +323,7 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  *
  * @param facts - the invention, and the Japanese application with its history
  * @param on - the day on which the foreign application would be filed
+ * @param options - readings that the caller supplies
  * @returns `prohibited` or `permitted`, with the exits
  * @example
  * assessForeignFiling({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-05-31", kind: "ordinary" } }, "2024-08-31").answer; // => "prohibited"
@@ -319,33 +334,25 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  * @category Patents
  * @since 0.1.0
  */
-export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate): ForeignFilingFinding {
+export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, options?: RuleOptions): ForeignFilingFinding {
   const { facts: given, issues } = readFacts(facts);
   const whole = readHistory(given.application);
-  const finding = withIssues(judge(given, on, whole, clocksOf), issues);
+  const finding = withIssues(judge(given, on, whole, clocksOf, options), issues);
   if (finding.answer !== "prohibited") return finding;
-  const exits = foreignFilingExits(whole, clocksOf(whole));
-  const opensOn = [opensForGood(whole, exits), clearedOn(given)].filter((day) => isBefore(on, day)).sort()[0];
-  const mayEnd =
-    opensOn !== undefined ||
-    whole.badFrom !== undefined ||
-    freedElsewhere(whole).length > 0 ||
-    exits.some(({ opensOn: day, missing, gap }) => isBefore(on, day) || missing.length > 0 || gap !== undefined);
-  return { ...finding, ...(opensOn && { opensOn }), noEnd: !mayEnd };
-}
-
-/** Day on which the answer of Art. 79(4) that exempts was received. */
-function clearedOn({ advanceConfirmation: confirmation }: ForeignFilingFacts): LegalDate | undefined {
-  const { answer, receivedOn } = confirmation ?? {};
-  return answer === "clearly-no-effect" && isLegalDate(receivedOn) ? receivedOn : undefined;
+  const { days, clocks } = changes(given, whole);
+  const { intervals } = intervalsOf(
+    given,
+    days.filter((day) => isBefore(on, day)),
+    whole,
+    clocks,
+  );
+  const last = intervals.at(-1);
+  const opensOn = last?.answer === "permitted" ? last.from : undefined;
+  return { ...finding, ...(opensOn && { opensOn }), noEnd: intervals.every(({ answer }) => answer === "prohibited") };
 }
 
 /** Kinds that are no patent application before the conversion. */
-const converted: readonly PatentApplicationKind[] = [
-  "converted-from-utility-model",
-  "converted-from-design",
-  "from-utility-model-registration",
-];
+const converted: readonly ApplicationKind[] = ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration"];
 
 const factKeys: ReadonlySet<string> = new Set([
   "madeInJapan",
@@ -363,6 +370,28 @@ const factKeys: ReadonlySet<string> = new Set([
 const confirmationKeys: ReadonlySet<string> = new Set(["answer", "receivedOn"]);
 const treatyKeys: ReadonlySet<string> = new Set(["treaty", "country", "applies"]);
 const narrowingKeys: ReadonlySet<string> = new Set(["filerIsDesignatedApplicant", "inventionIsDesignated"]);
+/** The facts that are objects. */
+const objects = ["additionalRequirement", "application", "advanceConfirmation", "treatyException", "narrowing"] as const;
+
+/**
+ * The facts as they can be judged: every word is one that is allowed, what is no object where one is read is not known, and neither is a
+ * day on which no answer can have been received.
+ */
+function readFacts(facts: ForeignFilingFacts): ReturnType<typeof readEnumerations<ForeignFilingFacts>> {
+  const { facts: given, issues } = readEnumerations(isObject(facts) ? facts : {}, words);
+  const read: { -readonly [Name in keyof ForeignFilingFacts]: ForeignFilingFacts[Name] } = { ...given };
+  const found: Issue[] = [...issues, ...objectIssues(facts, factKeys)];
+  for (const name of objects) {
+    if (read[name] === undefined || read[name] === null || isObject(read[name])) continue;
+    found.push(wrongType([name], { expected: "object" }));
+    read[name] = null;
+  }
+  for (const issue of confirmationIssues(read.advanceConfirmation)) {
+    found.push({ ...issue, path: ["advanceConfirmation", ...issue.path] });
+    read.advanceConfirmation = { ...read.advanceConfirmation, receivedOn: null };
+  }
+  return { facts: read, issues: found };
+}
 
 const answerUnderOlderTable = defineIssue(
   "answer-under-older-table",
@@ -379,15 +408,18 @@ function judge(
   on: LegalDate,
   whole: ReadHistory,
   clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
+  options?: RuleOptions,
 ): ForeignFilingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) {
-    return { ...assess(question, given, on), fields: [], exits: [], noEnd: false };
+    return { ...ban(given as JudgedFiling, on, options), fields: [], exits: [], noEnd: false };
   }
   const { application, treatyException } = given;
+  const { misread } = whole;
+  const judged = isObject(application) ? { ...given, application: { ...application, ...misread } } : given;
   const read = asOf(whole, on);
   const reliable = read.badFrom === undefined || on < read.badFrom;
   const { filedOn } = read.history;
-  const comesLater = (kinds: readonly PatentApplicationKind[], day: unknown): boolean =>
+  const comesLater = (kinds: readonly ApplicationKind[], day: unknown): boolean =>
     filedOn !== undefined && read.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
   const undivided = comesLater(["divisional"], application?.dividedOn);
   const unconverted = comesLater(converted, application?.convertedOn);
@@ -400,28 +432,30 @@ function judge(
   const narrowed = narrowingCriteria(given, designated);
   const ways = [...exits.map((exit) => exitCriterion(exit, on, reliable)), ...freedElsewhere(whole, on)];
 
-  const condition: Condition<ForeignFilingFacts> = allOf(
-    madeInJapan,
-    not(isPublic),
-    not(confirmation.notSpecified),
-    anyOf(confirmation.specified, invention.condition, ...(invention.matches.unconditional === 3 ? [] : [narrowed.designatedInvention])),
-    not(narrowed.otherInvention),
-    not(confirmation.noEffect),
-    foreignApplicationCriterion(given),
-    not(treatyCriterion(given, designated)),
-    not(ways.length === 0 ? noApplication(given) : anyOf(...ways)),
-  );
-  // Frozen here, so that the engine need not freeze all criteria of a question that is asked once.
-  const asked = Object.freeze({ ...question, cases: [{ answer: "prohibited", text: prohibitedText, when: condition } as const] });
-  const finding = settled(asked, assess<ForeignFilingFacts, "prohibited" | "permitted">(asked, given, on));
+  const asked: JudgedFiling = {
+    ...judged,
+    found: {
+      notSpecified: confirmation.notSpecified,
+      specified: anyOf(
+        confirmation.specified,
+        invention.condition,
+        ...(invention.matches.unconditional === 3 ? [] : [narrowed.designatedInvention]),
+      ),
+      otherInvention: narrowed.otherInvention,
+      noEffect: confirmation.noEffect,
+      foreignApplication: foreignApplicationCriterion(given),
+      treaty: treatyCriterion(given, designated),
+      exit: ways.length === 0 ? noApplication(given) : anyOf(...ways),
+    },
+  };
+  const finding = settled(ban.asks, ban(asked, on, options));
   const fields = metItems(invention.matches);
   const at = (path: string, issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
   const issues: readonly Issue[] = [
-    ...unknownKeys(given, factKeys),
-    ...unknownKeys(given.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
-    ...unknownKeys(given.advanceConfirmation, confirmationKeys, ["advanceConfirmation"]),
-    ...unknownKeys(treatyException, treatyKeys, ["treatyException"]),
-    ...unknownKeys(given.narrowing, narrowingKeys, ["narrowing"]),
+    ...objectIssues(given.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
+    ...objectIssues(given.advanceConfirmation, confirmationKeys, ["advanceConfirmation"]),
+    ...objectIssues(treatyException, treatyKeys, ["treatyException"]),
+    ...objectIssues(given.narrowing, narrowingKeys, ["narrowing"]),
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
     ...at("treatyException", treatyIssues(treatyException)),
@@ -491,7 +525,7 @@ export interface ForeignFilingWindow {
   readonly priorityYearEnd?: LegalDate;
   /** Permitted days within the year of priority, from 2024-05-01; absent where the days asked for do not cover that year. */
   readonly permittedDaysInPriorityYear?: number;
-  /** What is wrong with the days asked for, and words of the facts that are none. */
+  /** What is wrong with the days asked for, and with the facts on any day of the window. */
   readonly issues?: readonly Issue[];
 }
 
@@ -520,29 +554,18 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (issues.length === 0 && isBefore(until, from)) issues.push(untilBeforeFrom(["until"]));
   if (issues.length > 0) return { intervals: [], issues };
   const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
-  const { facts: given, issues: unknownWords } = readFacts(facts);
-  const { days: changing, whole, clocks } = changes(given);
-  const days = [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
-  const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
-  let before: readonly Reason[] | undefined;
-  if (!isBefore(until, first)) {
-    for (const day of days) {
-      const { answer, why, missing, reasons } = judge(given, day, whole, clocks);
-      const last = intervals.at(-1);
-      if (last?.answer !== answer || last.missing.join() !== missing.join()) {
-        if (last !== undefined) last.through = addDays(day, -1);
-        const because = reasons.filter((reason) => before?.find((old) => old.criterion === reason.criterion)?.met !== reason.met);
-        intervals.push({ from: day, answer, ...(why && { why }), missing, because });
-      }
-      before = reasons;
-    }
-  }
+  const { facts: given, issues: misread } = readFacts(facts);
+  const whole = readHistory(given.application);
+  const { days: changing, clocks } = changes(given, whole);
+  const days = isBefore(until, first) ? [] : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
+  const { intervals, issues: found } = intervalsOf(given, days, whole, clocks);
+  const wrong = [...misread, ...found];
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
   const { priorityOn, filedOn } = given.application ?? {};
   const opensOn = last?.answer === "permitted" && until === undefined && { opensOn: last.from };
   const filed = priorityOn === undefined ? filedOn : priorityOn;
-  if (!isLegalDate(filed) || filed >= "9900-01-01") return withIssues<ForeignFilingWindow>({ intervals, ...opensOn }, unknownWords);
+  if (!isLegalDate(filed) || filed >= "9900-01-01") return withIssues<ForeignFilingWindow>({ intervals, ...opensOn }, wrong);
   const priorityYearEnd = addCalendarMonths(filed, 12);
   const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
   const window: ForeignFilingWindow = {
@@ -551,7 +574,31 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
     priorityYearEnd,
     ...(covered && { permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
   };
-  return withIssues(window, unknownWords);
+  return withIssues(window, wrong);
+}
+
+/** The stretches that begin on some of these days, in order, and what is wrong with the facts on any of them. */
+function intervalsOf(
+  given: ForeignFilingFacts,
+  days: readonly LegalDate[],
+  whole: ReadHistory,
+  clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
+) {
+  const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
+  const found = new Map<string, Issue>();
+  let before: readonly Reason[] | undefined;
+  for (const day of days) {
+    const { answer, why, missing, reasons, issues = [] } = judge(given, day, whole, clocks);
+    const last = intervals.at(-1);
+    if (last?.answer !== answer || last.missing.join() !== missing.join()) {
+      if (last !== undefined) last.through = addDays(day, -1);
+      const because = reasons.filter((reason) => before?.find((old) => old.criterion === reason.criterion)?.met !== reason.met);
+      intervals.push({ from: day, answer, ...(why && { why }), missing, because });
+    }
+    before = reasons;
+    for (const issue of issues) found.set([issue.code, ...issue.path, issue.message.en].join("\n"), issue);
+  }
+  return { intervals, issues: [...found.values()] };
 }
 
 function permittedWithin(intervals: readonly ForeignFilingInterval[], from: LegalDate, through: LegalDate): number {
@@ -571,7 +618,7 @@ const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completi
  * Every day on which an answer could change, in order, and the history, read once: its clocks stand as they are from the last of the days
  * that set them. A clock that is set anew by a later paper may have run out before it.
  */
-function changes(facts: ForeignFilingFacts) {
+function changes(facts: ForeignFilingFacts, whole: ReadHistory) {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
@@ -580,7 +627,6 @@ function changes(facts: ForeignFilingFacts) {
   put(facts?.advanceConfirmation?.receivedOn);
   const application = facts?.application;
   for (const name of historyDays) put(application?.[name]);
-  const whole = readHistory(application);
   const clocks = clocksOf(whole);
   const setOn = baseDays.flatMap((name) => whole.history[name] ?? []);
   const clocksOn = (read: ReadHistory, on: LegalDate): ExitClocks => (setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : clocks);
@@ -591,5 +637,5 @@ function changes(facts: ForeignFilingFacts) {
       put(clock.elapsedIfFromConversionOn);
     }
   }
-  return { days: [...days].sort(), whole, clocks: clocksOn };
+  return { days: [...days].sort(), clocks: clocksOn };
 }

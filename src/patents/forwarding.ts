@@ -1,23 +1,37 @@
 import { addStatutoryPeriod } from "../calendar/period";
-import { allOf, anyOf, type Condition, type Criterion, criterion, newWalk, not, walk } from "../finding/condition";
+import {
+  allOf,
+  anyOf,
+  type Condition,
+  type Criterion,
+  criterion,
+  type Decided,
+  decided,
+  eachOf,
+  type Named,
+  newWalk,
+  not,
+  walk,
+} from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
-import { assess, type Finding, type Question } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { rule } from "../finding/rule";
 import { known, negate, type Truth } from "../finding/truth";
-import { unknownKeys } from "../finding/unknown-key";
-import type { Citation } from "../kernel/citation";
+import { isObject, objectIssues, unknownKeys, wrongType } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
+import { at, type Provision } from "../kernel/provision";
 import { additionalRequirementKeys } from "./additional-requirement";
 import {
+  type ApplicationHistory,
   type ApplicationKind,
   applicationKindWords,
   asOf,
   type HistoryDay,
   historyKeys,
-  type PatentApplicationHistory,
+  noPatentKinds,
   type ReadHistory,
   readHistory,
   receivedByOfficeOn,
@@ -25,7 +39,6 @@ import {
 import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf } from "./clocks";
-import { decided } from "./decided";
 import { isBefore, type RecordedDay } from "./recorded-day";
 
 export type { ApplicationKind };
@@ -36,11 +49,11 @@ export type { ApplicationKind };
  * It is a history, given among these facts or by itself as `application`: what happened is stated, and an event or finding that is left out has not happened; `null` is not known. The symbols,
  * what no symbol shows, and the limbs of the additional requirement are facts: left out, they are not known.
  */
-export interface ForwardingFacts extends InventionFacts, Omit<PatentApplicationHistory, "kind"> {
+export interface ForwardingFacts extends InventionFacts, ApplicationHistory {
   /**
    * The history by itself, as `assessForeignFiling` takes it; then none of its days stands beside it. `null` is not known.
    */
-  readonly application?: (Omit<PatentApplicationHistory, "kind"> & Pick<ForwardingFacts, "kind">) | null | undefined;
+  readonly application?: ApplicationHistory | null | undefined;
   /** One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not forwarded. */
   readonly kind?: ApplicationKind | readonly ApplicationKind[] | null | undefined;
   /** The invention is described in the abstract only, not in description, claims or drawings. 要約書にのみ記載. */
@@ -68,36 +81,52 @@ export interface ForwardingFinding extends Finding<"forward" | "do-not-forward">
   readonly needsHuman: readonly string[];
 }
 
-type Element = Criterion<ForwardingFacts>;
-
-/** A criterion over an event or finding of the closed history. */
-function ofHistory(id: string, fact: keyof ForwardingFacts, ja: string, en: string, basis: Citation): Element {
-  return criterion({ id, text: { ja, en }, basis, facts: [fact], test: (facts) => happened(facts[fact]) });
+/** What was found of an application before the question is asked: by its history, the clock, the symbols. */
+interface Found {
+  readonly patentApplication: Decided;
+  readonly invention: Condition<ForwardingFacts>;
+  readonly pendingAtStart: Decided;
+  readonly filedWithRequest: Decided;
+  readonly international: Decided;
+  readonly withinPeriod: Decided;
+  readonly ended: Decided;
+  readonly judgedNotToForward: Decided;
 }
 
-const patentApplication = table({
+/** The facts, and what was found beside them. */
+interface JudgedApplication extends ForwardingFacts {
+  readonly found: Found;
+}
+
+/** A criterion over an event or finding of the closed history: left out it has not happened, `null` is not known. */
+function ofHistory(id: string, path: keyof ForwardingFacts, provision: Provision, ja: string, en: string): Criterion<ForwardingFacts> {
+  const test = (facts: ForwardingFacts): Truth => (facts[path] === undefined ? false : known(facts[path]));
+  return criterion({ id, text: { ja, en }, basis: at(provision), facts: [path], test });
+}
+
+const patentApplication: Named = table({
   id: "patent-application",
   text: { ja: "特許出願である", en: "it is a patent application" },
   basis: artSixtySixMainClause,
 });
+const onlyInAbstract = (facts: ForwardingFacts): Truth =>
+  facts.describedOnlyInAbstract === undefined ? false : known(facts.describedOnlyInAbstract);
 /** In description, claims or drawings: the abstract is not among them. */
-export const describedInSpecification: Element = criterion({
+export const describedInSpecification: Criterion<ForwardingFacts> = criterion({
   id: "described-in-specification",
   text: { ja: "明細書、特許請求の範囲又は図面に記載されている", en: "described in description, claims or drawings" },
   basis: at("act:65:1"),
   facts: ["describedOnlyInAbstract"],
-  test: (facts) => negate(happened(facts.describedOnlyInAbstract)),
+  test: (facts) => negate(onlyInAbstract(facts)),
 });
-const notNewlyCovered = not(
-  ofHistory(
-    "newly-covered-while-pending",
-    "newlyCoveredWhilePending",
-    "係属中の政令改正により新たに該当することとなった",
-    "newly covered by an amendment of the Order while pending",
-    at("act:66:11"),
-  ),
+const newlyCovered = ofHistory(
+  "newly-covered-while-pending",
+  "newlyCoveredWhilePending",
+  "act:66:11",
+  "係属中の政令改正により新たに該当することとなった",
+  "newly covered by an amendment of the Order while pending",
 );
-const pendingAtStart = table({
+const pendingAtStart: Named = table({
   id: "pending-at-start",
   text: { ja: "施行の際現に特許庁に係属していた", en: "pending at the Patent Office on 2024-05-01" },
   basis: at("act:suppl:2"),
@@ -105,11 +134,11 @@ const pendingAtStart = table({
 const reviewRequested = ofHistory(
   "review-requested",
   "reviewRequested",
+  "act:66:2 first-sentence",
   "特許出願とともに保全審査を求める申出があった",
   "the applicant asked for review together with the application",
-  at("act:66:2 first-sentence"),
 );
-const filedWithRequest = table({
+const filedWithRequest: Named = table({
   id: "filed-when-requests-could-be-made",
   text: { ja: "申出の規定の施行後にした特許出願である", en: "filed since such a request could go with an application" },
   basis: at("act:66:2 first-sentence"),
@@ -117,51 +146,70 @@ const filedWithRequest = table({
 const laterApplication = ofHistory(
   "later-application-of-requester",
   "laterApplicationAfterKeepingNotice",
+  "act:66:2 second-sentence",
   "過去の申出に係る通知を受けた発明を記載した出願である",
   "describes an invention notified after an earlier request",
-  at("act:66:2 second-sentence"),
 );
-const notClearlyUnnecessary = not(
-  ofHistory(
-    "review-clearly-unnecessary",
-    "reviewClearlyUnnecessary",
-    "保全審査に付する必要がないことが明らかと認めた",
-    "found clear that no review is needed",
-    at("act:66:1 proviso"),
-  ),
+const clearlyUnnecessary = ofHistory(
+  "review-clearly-unnecessary",
+  "reviewClearlyUnnecessary",
+  "act:66:1 proviso",
+  "保全審査に付する必要がないことが明らかと認めた",
+  "found clear that no review is needed",
 );
-const withinPeriod = table({
+const withinPeriod: Named = table({
   id: "within-forwarding-period",
   text: { ja: "送付の期間を経過していない", en: "the period for forwarding is not over" },
   basis: artSixtySixMainClause,
 });
-const ended = table({
+const ended: Named = table({
   id: "application-ended",
   text: { ja: "特許出願が却下され、放棄され、又は取り下げられている", en: "the application was dismissed, abandoned or withdrawn" },
   basis: artSixtySixMainClause,
 });
-const judgedNotToForward = table({
+const judgedNotToForward: Named = table({
   id: "non-forwarding-notice",
   text: { ja: "送付をしない旨の判断をした旨の通知があった", en: "notice was given that the papers are not forwarded" },
   basis: at("act:66:10"),
 });
-const internationalApplication = table({
+const internationalApplication: Named = table({
   id: "international-application",
   text: { ja: "国際出願に係る特許出願である", en: "an international application deemed a patent application" },
   basis: at("act:66:5"),
 });
 
-const question: Question<ForwardingFacts, "forward" | "do-not-forward"> = {
+const forwarded: Condition<JudgedApplication> = allOf<JudgedApplication>(
+  eachOf(({ found }) => [found.patentApplication]),
+  anyOf<JudgedApplication>(
+    allOf<JudgedApplication>(
+      describedInSpecification,
+      eachOf(({ found }) => [found.invention]),
+      not(newlyCovered),
+      not(eachOf(({ found }) => [found.pendingAtStart])),
+    ),
+    allOf<JudgedApplication>(
+      reviewRequested,
+      eachOf(({ found }) => [found.filedWithRequest]),
+    ),
+    laterApplication,
+  ),
+  not(clearlyUnnecessary),
+  not(eachOf(({ found }) => [found.international])),
+  eachOf(({ found }) => [found.withinPeriod]),
+  not(eachOf(({ found }) => [found.ended])),
+  not(eachOf(({ found }) => [found.judgedNotToForward])),
+);
+
+const forwarding = rule<JudgedApplication, "forward" | "do-not-forward">(["act:66:1", "act:66:2", "order:12"], {
   question: {
     ja: "特許庁長官は、この出願に係る書類を内閣総理大臣に送付するか。",
     en: "Are the papers of the application forwarded to the Prime Minister?",
   },
-  basis: [at("act:66:1"), at("act:66:2"), at("order:12")],
+  answers: { forward: { ja: "送付する", en: "forwarded" }, "do-not-forward": { ja: "送付しない", en: "not forwarded" } },
+  when: { forward: forwarded },
   inForceFrom: chapterInForceFrom,
-  wordings: wordingsOf(["act:66:1", "act:66:2"]),
-  cases: [],
-  otherwise: { answer: "do-not-forward", text: { ja: "送付しない", en: "not forwarded" } },
-};
+  restsOn: ["act:66:1", "act:66:2"],
+});
 
 const decisionBeforeFiling = defineIssue(
   "decision-before-filing",
@@ -190,11 +238,6 @@ export const historyGivenTwice = defineIssue(
   at("act:66:1"),
 );
 
-/** An event or finding of a closed history: left out it has not happened, `null` is not known. */
-function happened(value: unknown): Truth {
-  return value === undefined ? false : known(value);
-}
-
 /**
  * Whether the Patent Office forwards the papers of an application to the Prime Minister for security review.
  *
@@ -206,6 +249,7 @@ function happened(value: unknown): Truth {
  *
  * @param application - the application; `filedOn` left out means: if it were filed on the day `on`
  * @param on - the day of decision, whose law applies
+ * @param options - readings that the caller supplies
  * @returns the finding with the items met, the last day for forwarding and the criteria left to a person
  * @example
  * assessForwarding({ filedOn: "2024-05-10", kind: "ordinary", ipc: ["F41H 11/02"] }, "2024-05-10").answer; // => "forward"
@@ -215,43 +259,37 @@ function happened(value: unknown): Truth {
  * @category Patents
  * @since 0.1.0
  */
-export function assessForwarding(application: ForwardingFacts, on: LegalDate): ForwardingFinding {
-  const { facts, issues } = readKindsAmong(application);
-  return withIssues(judge(facts, on), issues);
+export function assessForwarding(application: ForwardingFacts, on: LegalDate, options?: RuleOptions): ForwardingFinding {
+  const { facts, issues } = readForwardingFacts(application);
+  return withIssues(judge(facts, on, options), issues);
 }
 
-/** The answer from facts in which every kind of application is one that there is. */
-function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
-  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [], needsHuman: [] };
-  const { kindKnown, notPatent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
+/** The answer from facts that were read. */
+function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | undefined): ForwardingFinding {
+  if (!isLegalDate(on) || on < chapterInForceFrom)
+    return { ...forwarding(facts as JudgedApplication, on, options), fields: [], needsHuman: [] };
+  const { judged, patent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
   const sinceStart = filedSinceStart(whole);
   const invention = inventionCriteria(facts, on, filedOn, true);
   // Before it is made, the clock is that of the application as it will be.
   const clock = clockOf(isBefore(on, filedOn) ? whole : read, "forwarding");
-  const exempt = notPatent || international === true || sinceStart.truth === false;
+  const exempt = patent === false || international === true || sinceStart.truth === false;
   const period = exempt ? { truth: true, missing: [] } : periodRuns(read, clock, on);
   const { end, notice } = endsBeforeForwarding(read, on);
 
-  const condition = allOf<ForwardingFacts>(
-    decided(patentApplication, notPatent ? false : kindKnown ? true : undefined, [pathOf("kind")]),
-    anyOf(
-      allOf(
-        describedInSpecification,
-        invention.condition,
-        notNewlyCovered,
-        not(decided(pendingAtStart, negate(sinceStart.truth), sinceStart.missing.map(pathOf))),
-      ),
-      allOf(reviewRequested, decided(filedWithRequest, sinceStart.truth, sinceStart.missing.map(pathOf))),
-      laterApplication,
-    ),
-    notClearlyUnnecessary,
-    not(decided(internationalApplication, international, read.openKinds.map(pathOf))),
-    decided(withinPeriod, period.truth, period.missing.map(pathOf), exempt ? "text" : clock.grade),
-    not(decided(ended, end.truth, end.missing.map(pathOf))),
-    not(decided(judgedNotToForward, notice.truth, notice.missing.map(pathOf))),
-  );
-  const asked = { ...question, cases: [{ answer: "forward", text: { ja: "送付する", en: "forwarded" }, when: condition }] } as const;
-  const finding = settled(asked, assess<ForwardingFacts, "forward" | "do-not-forward">(asked, facts, on));
+  const { grade } = clock;
+  const found: Found = {
+    patentApplication: decided(patentApplication, patent, read.openKinds.map(pathOf)),
+    invention: invention.condition,
+    pendingAtStart: decided(pendingAtStart, negate(sinceStart.truth), sinceStart.missing.map(pathOf)),
+    filedWithRequest: decided(filedWithRequest, sinceStart.truth, sinceStart.missing.map(pathOf)),
+    international: decided(internationalApplication, international, read.openKinds.map(pathOf)),
+    withinPeriod: decided(exempt ? withinPeriod : { ...withinPeriod, grade }, period.truth, period.missing.map(pathOf)),
+    ended: decided(ended, end.truth, end.missing.map(pathOf)),
+    judgedNotToForward: decided(judgedNotToForward, notice.truth, notice.missing.map(pathOf)),
+  };
+  const asked: JudgedApplication = { ...judged, found };
+  const finding = settled(forwarding.asks, forwarding(asked, on, options));
   const deadline = exempt ? undefined : forwardingDeadlineOf(whole, clockOf(whole, "forwarding"));
   const filedPath = issuesAt("filedOn");
   const issues: readonly Issue[] = [
@@ -270,7 +308,7 @@ function judge(facts: ForwardingFacts, on: LegalDate): ForwardingFinding {
     ...finding,
     fields: metItems(invention.matches),
     ...(deadline && { forwardingDeadline: deadline }),
-    needsHuman: finding.answer === "undetermined" ? openCriteria(condition, facts, on) : [],
+    needsHuman: finding.answer === "undetermined" ? openCriteria(asked, on) : [],
     ...(gaps.size > 0 && { gaps: [...gaps] }),
     ...(issues.length > 0 && { issues }),
   };
@@ -296,10 +334,10 @@ function filedSinceStart(read: ReadHistory): Stands {
 }
 
 /** Whether the papers were forwarded up to the day as of which the history was read: by the notice of it, or by a later step. */
-function forwardedUpTo({ history, forwardingImplied }: ReadHistory): Truth {
+function forwardedUpTo({ history, forwardingImplied, openSteps }: ReadHistory): Truth {
   const { forwardedNoticeOn: sent, forwardedNoticeReceivedOn: received } = history;
   if (typeof sent === "string" || typeof received === "string" || forwardingImplied) return true;
-  return sent === null ? undefined : false;
+  return sent === null || openSteps.length > 0 ? undefined : false;
 }
 
 /**
@@ -308,6 +346,7 @@ function forwardedUpTo({ history, forwardingImplied }: ReadHistory): Truth {
  */
 function periodRuns(read: ReadHistory, clock: ApplicationClock, on: LegalDate): Stands {
   const wasSent = forwardedUpTo(read);
+  if (contradicts(read, on)) return { truth: undefined, missing: [] };
   if (wasSent === true) return { truth: true, missing: [] };
   const { filedOn } = read.history;
   const { lastDay, elapsedIfFromConversionOn: latest } = clock;
@@ -317,7 +356,12 @@ function periodRuns(read: ReadHistory, clock: ApplicationClock, on: LegalDate): 
   }
   if (!isBefore(lastDay ?? filed, on)) return { truth: true, missing: [] };
   if (lastDay === undefined || isBefore(on, latest)) return { truth: undefined, missing: clock.missing };
-  return wasSent === undefined ? { truth: undefined, missing: ["forwardedNoticeOn"] } : { truth: false, missing: [] };
+  return wasSent === undefined ? { truth: undefined, missing: ["forwardedNoticeOn", ...read.openSteps] } : { truth: false, missing: [] };
+}
+
+/** Whether the history contradicts itself by a day. */
+function contradicts({ badFrom }: ReadHistory, on: LegalDate): boolean {
+  return badFrom !== undefined && !isBefore(on, badFrom);
 }
 
 const endDays = ["dismissedOn", "abandonedOn", "withdrawnOn", "deemedWithdrawnOn"] as const;
@@ -325,8 +369,8 @@ const noticeDays = ["nonForwardingNoticeOn", "nonForwardingNoticeReceivedOn"] as
 
 /** What ends the matter before the papers were forwarded: the end of the application, and the notice of Art. 66(10). */
 function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end: Stands; readonly notice: Stands } {
-  const { history, badFrom } = read;
-  const contradictory = badFrom !== undefined && !isBefore(on, badFrom);
+  const { history, openSteps } = read;
+  const contradictory = contradicts(read, on);
   const { forwardedNoticeOn: sent, forwardedNoticeReceivedOn: received } = history;
   const wasSent = forwardedUpTo(read);
   /** What was forwarded before stays forwarded. */
@@ -341,7 +385,7 @@ function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end:
     if (contradictory) return { truth: undefined, missing: [] };
     if (before.includes(true)) return { truth: true, missing: [] };
     const missing: string[] = names.filter((name) => history[name] === null);
-    if (before.includes(undefined)) missing.push("forwardedNoticeOn");
+    if (before.includes(undefined)) missing.push("forwardedNoticeOn", ...openSteps);
     return { truth: missing.length > 0 ? undefined : false, missing };
   };
   return { end: stands(endDays), notice: stands(noticeDays) };
@@ -379,7 +423,7 @@ export function historyIn(facts: ForwardingFacts): {
   const flat = historyAmong(facts);
   const { application } = facts;
   if (application === undefined) return { history: flat, nested: false, twice: false };
-  const isHistory = typeof application === "object" && application !== null;
+  const isHistory = isObject(application);
   const own: Record<string, unknown> = isHistory ? { ...application } : { filedOn: null, kind: null };
   if (Object.keys(flat).length === 0) return { history: own, nested: true, twice: false };
   if (Object.keys(own).length === 0) return { history: flat, nested: false, twice: false };
@@ -388,45 +432,48 @@ export function historyIn(facts: ForwardingFacts): {
   return { history: both, nested: false, twice: true };
 }
 
-/** Kinds of applications that are no patent applications. */
-function isNoPatent(kind: unknown): boolean {
+/** The facts as they can be judged: every kind is one that there is, and what is no object is not known. */
+export function readForwardingFacts(facts: ForwardingFacts): ReturnType<typeof readEnumerations<ForwardingFacts>> {
+  const whole = isObject(facts) ? facts : {};
+  const { facts: given, issues } = readEnumerations(whole, applicationKindWords);
+  return { facts: given, issues: isObject(facts) ? issues : objectIssues(facts, factKeys) };
+}
+
+/** Whether it is a patent application, by its kinds; not known where they are not, or contradict each other or a day. */
+function isPatentApplication({ kinds }: ReadHistory, kind: unknown): Truth {
+  if (kinds !== undefined) return !kinds.some((one) => noPatentKinds.includes(one));
   const given: readonly unknown[] = Array.isArray(kind) ? kind : [kind];
-  return given.some((one) => one === "utility-model" || one === "design");
-}
-
-/** The history as the reader of histories takes it: what is no patent application is of none of its kinds. */
-export function patentHistoryOf(history: ForwardingFacts): PatentApplicationHistory {
-  return { ...history, kind: isNoPatent(history.kind) ? null : (history.kind as PatentApplicationHistory["kind"]) };
-}
-
-/** The facts about an application in which every kind is one that there is, and the issues of the others. */
-export function readKindsAmong(application: ForwardingFacts): ReturnType<typeof readEnumerations<ForwardingFacts>> {
-  return readEnumerations(typeof application === "object" && application !== null ? application : {}, applicationKindWords);
+  if (given.some((one) => (noPatentKinds as readonly unknown[]).includes(one))) return undefined;
+  return given.some((one) => typeof one === "string") || kind === undefined ? true : undefined;
 }
 
 /** The history behind the facts, whose kinds were read, as of a day, and what the kind of the application says. */
 export function readApplication(facts: ForwardingFacts, on: LegalDate) {
   const { history, nested, twice } = historyIn(facts);
-  const { kind } = history;
-  const notPatent = isNoPatent(kind);
   const filed = history.filedOn === undefined ? on : history.filedOn;
-  const whole = readHistory(patentHistoryOf({ ...history, filedOn: filed }));
+  const whole = readHistory({ ...history, filedOn: filed });
   const received = receivedByOfficeOn(whole);
+  const patent = isPatentApplication(whole, history.kind);
   const pathOf = (name: string): string => (nested ? `application.${name}` : name);
   const issuesAt = (name: string): readonly string[] => (nested ? ["application", name] : [name]);
+  const { application } = facts;
+  const { misread } = whole;
   return {
-    /** Whether one of the kinds, at least, is known; left out, it is the ordinary one. */
-    kindKnown: kind === undefined || typeof kind === "string" || (Array.isArray(kind) && kind.some((one) => typeof one === "string")),
-    notPatent,
+    /** The facts in which what was misread is not known. */
+    judged: nested && isObject(application) ? { ...facts, application: { ...application, ...misread } } : { ...facts, ...misread },
+    patent,
     read: asOf(whole, on),
     whole,
-    international: notPatent ? false : whole.kinds?.includes("pct-designating-japan"),
+    international: patent === false ? false : whole.kinds?.includes("pct-designating-japan"),
     filedOn: received ?? undefined,
     pathOf,
     issuesAt,
     issues: [
       ...unknownKeys(facts, factKeys),
-      ...unknownKeys(facts.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
+      ...objectIssues(facts.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
+      ...(application === undefined || application === null || isObject(application)
+        ? []
+        : [wrongType(["application"], { expected: "object" })]),
       ...(twice ? [historyGivenTwice(["application"])] : []),
       ...whole.issues.map((issue) => (nested ? { ...issue, path: ["application", ...issue.path] } : issue)),
     ],
@@ -434,8 +481,8 @@ export function readApplication(facts: ForwardingFacts, on: LegalDate) {
 }
 
 /** The criteria that keep a condition open, without those in parts that are decided. */
-function openCriteria(condition: Condition<ForwardingFacts>, facts: ForwardingFacts, on: LegalDate): readonly string[] {
+function openCriteria(facts: JudgedApplication, on: LegalDate): readonly string[] {
   const found = newWalk();
-  walk(condition, facts, on, found);
-  return found.open.flatMap((one) => ("id" in one ? [(one as Criterion<ForwardingFacts>).id] : []));
+  walk(forwarded, facts, on, found);
+  return found.open.flatMap((one) => ("reasons" in one ? [(one as Decided).reasons.unknown.criterion] : []));
 }

@@ -1,15 +1,15 @@
-import { allOf } from "../finding/condition";
+import { allOf, type Condition, type Decided, decided, eachOf, type Named } from "../finding/condition";
 import { withIssues } from "../finding/enumeration";
-import { assess, type Finding, type Question } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { rule } from "../finding/rule";
 import { table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
 import { inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { decided } from "./decided";
-import { describedInSpecification, type ForwardingFacts, readApplication, readKindsAmong } from "./forwarding";
+import { describedInSpecification, type ForwardingFacts, readApplication, readForwardingFacts } from "./forwarding";
 
 /** Whether the Prime Minister is told of an international application. */
 export interface InternationalApplicationFinding extends Finding<"notify-prime-minister" | "no-notice"> {
@@ -17,23 +17,36 @@ export interface InternationalApplicationFinding extends Finding<"notify-prime-m
   readonly fields: readonly number[];
 }
 
-const internationalApplication = table({
+const internationalApplication: Named = table({
   id: "international-application",
   text: { ja: "特許出願とみなされる国際出願である", en: "an international application deemed a patent application" },
   basis: at("patent-act:184-3:1"),
 });
 
-const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice"> = {
+/** The facts, and beside them what was found by the history and the symbols. */
+interface JudgedApplication extends ForwardingFacts {
+  readonly international: Decided;
+  readonly invention: Condition<ForwardingFacts>;
+}
+
+const notification = rule<JudgedApplication, "notify-prime-minister" | "no-notice">("act:78:4", {
   question: {
     ja: "特許庁長官は、この国際出願について内閣総理大臣に通知するか。",
     en: "Does the Patent Office tell the Prime Minister of this international application?",
   },
-  basis: [at("act:78:4")],
+  answers: {
+    "notify-prime-minister": { ja: "内閣総理大臣に通知する", en: "the Prime Minister is told" },
+    "no-notice": { ja: "通知しない", en: "no notice" },
+  },
+  when: {
+    "notify-prime-minister": allOf<JudgedApplication>(
+      eachOf(({ international }) => [international]),
+      describedInSpecification,
+      eachOf(({ invention }) => [invention]),
+    ),
+  },
   inForceFrom: chapterInForceFrom,
-  wordings: wordingsOf(["act:78:4"]),
-  cases: [],
-  otherwise: { answer: "no-notice", text: { ja: "通知しない", en: "no notice" } },
-};
+});
 
 /**
  * Whether the Patent Office tells the Prime Minister of an international application that designates Japan.
@@ -44,6 +57,7 @@ const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice">
  *
  * @param application - the application as for `assessForwarding`; `kind` is `pct-designating-japan`
  * @param on - the day whose law and table apply
+ * @param options - readings that the caller supplies
  * @returns `notify-prime-minister` or `no-notice`, with the items met
  * @example
  * assessInternationalApplication({ filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"] }, "2025-06-02").answer; // => "notify-prime-minister"
@@ -52,24 +66,32 @@ const question: Question<ForwardingFacts, "notify-prime-minister" | "no-notice">
  * @category Patents
  * @since 0.1.0
  */
-export function assessInternationalApplication(application: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
-  const { facts, issues } = readKindsAmong(application);
-  return withIssues(judge(facts, on), issues);
+export function assessInternationalApplication(
+  application: ForwardingFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): InternationalApplicationFinding {
+  const { facts, issues } = readForwardingFacts(application);
+  return withIssues(judge(facts, on, options), issues);
 }
 
 /** The answer from facts in which every kind of application is one that there is. */
-function judge(facts: ForwardingFacts, on: LegalDate): InternationalApplicationFinding {
-  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...assess(question, facts, on), fields: [] };
-  const { read, international, filedOn, pathOf, issues: historyIssues } = readApplication(facts, on);
+function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | undefined): InternationalApplicationFinding {
+  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...notification(facts as JudgedApplication, on, options), fields: [] };
+  const { judged, read, international, filedOn, pathOf, issues: historyIssues } = readApplication(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);
-  const condition = allOf<ForwardingFacts>(
-    decided(internationalApplication, international, read.openKinds.map(pathOf)),
-    describedInSpecification,
-    invention.condition,
+  const finding = settled(
+    notification.asks,
+    notification(
+      {
+        ...judged,
+        international: decided(internationalApplication, international, read.openKinds.map(pathOf)),
+        invention: invention.condition,
+      },
+      on,
+      options,
+    ),
   );
-  const text = { ja: "内閣総理大臣に通知する", en: "the Prime Minister is told" };
-  const asked = { ...question, cases: [{ answer: "notify-prime-minister", text, when: condition }] } as const;
-  const finding = settled(asked, assess<ForwardingFacts, "notify-prime-minister" | "no-notice">(asked, facts, on));
   const issues: readonly Issue[] = [
     ...historyIssues,
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),

@@ -8,6 +8,7 @@ import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { stretchOn } from "../kernel/wordings";
 import {
   type HistoryDay,
   madeLaterOn,
@@ -16,11 +17,11 @@ import {
   readHistory,
   receivedByOfficeOn,
 } from "./application-history";
-import { chapterInForceFrom, unlistedAmendmentFrom } from "./chapter-in-force";
+import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf, forwardingPeriod, tenMonths } from "./clocks";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
-import { inOrder, isBefore, type RecordedDay } from "./recorded-day";
+import { inOrder, type RecordedDay } from "./recorded-day";
 import {
   deemedWithdrawalOfPriorityBase,
   type ExaminationRequestDue,
@@ -158,7 +159,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
       ...banClock.gaps,
       ...exits.flatMap((exit) => [...exit.gaps, ...(exit.gap === undefined ? [] : [exit.gap])]),
       ...(lapses.length > 0 ? [lapseOnHoliday] : []),
-      ...(asOf !== undefined && !isBefore(asOf, unlistedAmendmentFrom) ? ["act-38-2026-unlisted"] : []),
+      ...((asOf && stretchOn(chapterWordings, asOf)?.gaps) ?? []),
     ]),
   ];
   const grade = weakerGrade(weakerGrade(forwardingClock.grade, banClock.grade), gaps.length > 0 ? "inferred" : "text");
@@ -236,7 +237,6 @@ function deemedWithdrawal(history: PatentApplicationHistory, received: LegalDate
 
 type EventWords = readonly [name: HistoryDay, ja: string, en: string, basis: Citation];
 
-const _patentAct = "334AC0000000121";
 const events: readonly EventWords[] = [
   ["filedOn", "特許出願", "filing", at("patent-act:36:1")],
   ["translationFiledOn", "翻訳文の提出", "translation filed", at("patent-act:36-2:2")],

@@ -12,6 +12,11 @@ export type RecordedDay = LegalDate | null | undefined;
 /** Periods run from a day of the four-digit years; a later day leaves no room to count. */
 const lastCountableDay: LegalDate = "9900-12-31";
 
+/** Whether it is a day that a history can hold: it exists, and periods can be counted from it. */
+export function isDayOfHistory(day: unknown): day is LegalDate {
+  return isLegalDate(day) && day <= lastCountableDay;
+}
+
 /** The day lies so late that a period counted from it would leave the calendar. */
 export const dayBeyondCounting = defineIssue("day-beyond-counting", {
   ja: "期間を計算できる年（9900年まで）の外にある日付です。",

@@ -1,12 +1,10 @@
-import type { Criterion } from "../finding/condition";
+import { type Decided, decided } from "../finding/condition";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import { all, known, type Truth } from "../finding/truth";
 import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { at } from "../kernel/provision";
 import { isCountryCode, notACountryCode } from "../parties/country";
-import { decided } from "./decided";
-import type { ForeignFilingFacts } from "./foreign-filing";
 
 /**
  * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made in that
@@ -78,16 +76,24 @@ const excludedByTreaty = table({
   text: { ja: "政令で定める外国出願である", en: "a foreign application that the Order takes out" },
   basis: exclusion,
 });
-const noTreaty: Criterion<ForeignFilingFacts> = decided(excludedByTreaty, false, []);
+const noTreaty = decided(excludedByTreaty, false);
+
+/** What is filed abroad, and a treaty that may take it out. */
+export interface TreatyFacts {
+  /**
+   * What is filed abroad; left out: a patent application or an international application, and not known which, so that no treaty can
+   * take it out. An international application counts as foreign at the Japan Patent Office too.
+   */
+  readonly foreignApplication?: "patent" | "pct" | "utility-model" | null | undefined;
+  /** A treaty that takes the foreign application out of the ban; left out: none. */
+  readonly treatyException?: TreatyException | null | undefined;
+}
 
 /**
  * Art. 14 lists patent applications made in another State; an international application is none of them, and so what is filed has to be
  * known.
  */
-export function treatyCriterion(
-  { treatyException: exception, foreignApplication: kind }: ForeignFilingFacts,
-  designated: Truth,
-): Criterion<ForeignFilingFacts> {
+export function treatyCriterion({ treatyException: exception, foreignApplication: kind }: TreatyFacts, designated: Truth): Decided {
   if (exception === undefined) return noTreaty;
   if (exception === null) return decided(excludedByTreaty, undefined, ["treatyException"]);
   const { treaty, country, applies } = exception;

@@ -26,7 +26,8 @@ const codes = (issues: readonly { code: string }[] | undefined) => (issues ?? []
 
 /** The rows of Arts 66(4) and 78(3), and Patent Act Arts 46(2), 46-2, which stand in neither: the day, and the kinds that have it. */
 const rows: readonly (readonly [HistoryDay, readonly PatentApplicationKind[]])[] = [
-  ["translationFiledOn", ["foreign-language"]],
+  // That of an international application: Patent Act Art. 184-4(1).
+  ["translationFiledOn", ["foreign-language", "pct-designating-japan"]],
   ["documentsFiledOn", ["by-reference", "completed"]],
   ["completionFiledOn", ["completed"]],
   ["dividedOn", ["divisional"]],

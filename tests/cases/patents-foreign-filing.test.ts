@@ -693,9 +693,10 @@ describe("in detail", () => {
       });
       const { intervals } = foreignFilingWindow(completed);
       expect(intervals.map((one) => [one.from, one.through, one.answer])).toEqual([
-        ["2024-05-01", "2024-10-10", "prohibited"],
+        // Patent Act Art. 38-3(1): what the earlier application freed is not known.
+        ["2024-05-01", "2024-10-10", "undetermined"],
         ["2024-10-11", "2024-12-01", "permitted"],
-        ["2024-12-02", "2025-03-02", "prohibited"],
+        ["2024-12-02", "2025-03-02", "undetermined"],
         ["2025-03-03", undefined, "permitted"],
       ]);
       for (const one of intervals) expect(answer(completed, one.from), one.from).toBe(one.answer);

@@ -93,11 +93,19 @@ describe("forwarding", () => {
       missing: ["kind"],
     });
   });
-  test("several kinds at once, one of them no patent application", () => {
-    expect(assessForwarding({ ipc: ["F41H 11/02"], kind: ["ordinary", "design"] }, "2025-06-02").answer).toBe("do-not-forward");
-    expect(assessForwarding({ ipc: ["F41H 11/02"], kind: ["ordinary", "divisional"], dividedOn: "2025-06-02" }, "2025-06-02").answer).toBe(
-      "forward",
-    );
+  test("Art. 66(4): kinds that exclude each other leave the kind open", () => {
+    const kinds = [
+      ["ordinary", "design"],
+      ["ordinary", "divisional"],
+      ["utility-model", "ordinary"],
+    ] as const;
+    for (const kind of [...kinds, ["pct-designating-japan", "divisional"], ["pct-designating-japan", "utility-model"]] as const) {
+      expect(assessForwarding({ ipc: ["F41H 11/02"], kind, filedOn: "2025-06-02" }, "2025-06-02")).toMatchObject({
+        answer: "undetermined",
+        missing: ["kind"],
+        issues: [{ code: "application-kinds-exclude-each-other", path: ["kind"] }],
+      });
+    }
   });
   test("a symbol that is no text is named by its place", () => {
     expect(screenByIpc(["A61K 9/00", 7 as never], "2025-06-02")).toMatchObject({

@@ -108,6 +108,10 @@ const simple: fc.Arbitrary<Simple> = fc
       const days = rows[at] ?? (how === "one" ? 30 : undefined);
       if (days !== undefined && (how === "several" || (how === "one" && at === which))) chosen[name] = filed + days;
     }
+    // Patent Act Arts 38-3(1)(6), 38-4(10): kinds that cannot be of one application.
+    const made = chosen.division !== undefined || chosen.conversion !== undefined;
+    if (made || chosen.translation !== undefined) delete chosen.documents;
+    if (made) delete chosen.completion;
     let last = Math.max(filed, ...Object.values(chosen));
     const step = (at: number): number => {
       last += gaps[at] ?? 0;
@@ -160,8 +164,9 @@ test("Art. 78(1)(3): the library and a word-by-word reading agree on every day",
         const { answer } = assessForeignFiling(facts, on);
         const interval = intervals.find(({ from, through }) => from <= on && (through === undefined || on <= through));
         expect(interval?.answer, `${on} window`).toBe(answer);
-        // Where its own exits are closed, the application from which it was divided decides, and that one is not given.
-        if (one.rows.division !== undefined && expected === "prohibited" && day >= one.filed) expect(answer, on).toBe("undetermined");
+        // Where its own exits are closed, the application from which it was divided, or to which it refers, decides, and is not given.
+        const another = one.rows.documents !== undefined || (one.rows.division !== undefined && day >= one.filed);
+        if (another && expected === "prohibited") expect(answer, on).toBe("undetermined");
         else expect(answer, `${on} ${JSON.stringify(facts.application)}`).toBe(expected);
       }
     }),

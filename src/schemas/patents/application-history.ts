@@ -1,6 +1,10 @@
 import * as z from "zod";
 import type { Issue } from "../../kernel/issue";
-import type { DesignationExtension as Extension, PatentApplicationHistory as History } from "../../patents/application-history";
+import type {
+  ApplicationHistory,
+  DesignationExtension as Extension,
+  PatentApplicationHistory as History,
+} from "../../patents/application-history";
 import { patentApplicationKinds, readHistory } from "../../patents/application-history";
 import { designationPeriods } from "../../patents/designation-periods";
 import { legalDate, refuse } from "../zod";
@@ -41,7 +45,7 @@ export function historyShape() {
     designatedOn: recordedDay("Designated / 保全指定の日"),
     designationPeriodEnd: recordedDay("Last day of the first period / 保全指定の期間の末日"),
     designationNoticeReceivedOn: recordedDay("Notice of designation received / 保全指定の通知を受けた日"),
-    extensions: z.array(DesignationExtension).max(100).optional().meta({ title: "Extensions / 期間の延長" }),
+    extensions: z.array(DesignationExtension).max(100).nullish().meta({ title: "Extensions / 期間の延長" }),
     cancelledOn: recordedDay("Cancelled / 保全指定の解除の日"),
     releaseNoticeOn: recordedDay("Notice of the end given / 第七十七条第二項の通知の日"),
     releaseNoticeReceivedOn: recordedDay("Notice of the end received / 第七十七条第二項の通知を受けた日"),
@@ -67,11 +71,18 @@ export function applicationKind<const Kinds extends readonly [string, ...string[
     .meta({ title: "Kind / 特許出願の区分" });
 }
 
-/** What the schema says itself, and a step whose ground is left out. */
-const saidOtherwise = ["event-without-ground", "not-allowed-value", "not-a-legal-date", "unknown-key"];
+/** What the schema says itself, a step whose ground is left out, and a priority whose right may have been restored. */
+const saidOtherwise = [
+  "event-without-ground",
+  "not-allowed-value",
+  "not-a-legal-date",
+  "unknown-key",
+  "wrong-type",
+  "priority-more-than-a-year-before",
+];
 
 /** What cannot be in a history. A step whose ground is left out may still be recorded. */
-export function historyIssues(history: History): readonly Issue[] {
+export function historyIssues(history: ApplicationHistory): readonly Issue[] {
   const { issues, history: possible } = readHistory(history);
   const found = issues.filter(({ code }) => !saidOtherwise.includes(code));
   designationPeriods(possible, found);

@@ -1,15 +1,15 @@
 import * as z from "zod";
 import type { AdditionalRequirement as Requirement } from "../../patents/additional-requirement";
 import type { AdvanceConfirmationFacts as Availability } from "../../patents/advance-confirmation";
+import { type AdvanceConfirmation as Confirmation, confirmationIssues } from "../../patents/advance-confirmation-answer";
 import { applicationKinds } from "../../patents/application-history";
 import type {
-  AdvanceConfirmation as Confirmation,
   ForeignFilingFacts as FilingFacts,
   DesignatedApplicantNarrowing as Narrowing,
   TreatyException as Treaty,
 } from "../../patents/foreign-filing";
 import type { ForwardingFacts as Forwarding } from "../../patents/forwarding";
-import { historyGivenTwice, historyIn, patentHistoryOf } from "../../patents/forwarding";
+import { historyGivenTwice, historyIn } from "../../patents/forwarding";
 import type { ScreeningRecord as OneInvention } from "../../patents/screening-record";
 import { treatyIssues } from "../../patents/treaty-exception";
 import { CountryCode } from "../parties/country-code";
@@ -70,7 +70,7 @@ export const ForwardingFacts: z.ZodType<Forwarding> = z
     const facts = context.value as Forwarding;
     const { history, nested, twice } = historyIn(facts);
     if (twice) refuse(context, historyGivenTwice(["application"]));
-    for (const issue of historyIssues(patentHistoryOf(history))) {
+    for (const issue of historyIssues(history)) {
       refuse(context, nested ? { ...issue, path: ["application", ...issue.path] } : issue);
     }
   })
@@ -86,6 +86,9 @@ export const AdvanceConfirmation: z.ZodType<Confirmation> = z
   .strictObject({
     answer: z.enum(["not-specified", "clearly-no-effect", "not-clear"]).nullish().meta({ title: "Answer / 回答" }),
     receivedOn: recordedDay("Received / 回答を受けた日"),
+  })
+  .check((context) => {
+    for (const issue of confirmationIssues(context.value as Confirmation)) if (issue.code !== "not-a-legal-date") refuse(context, issue);
   })
   .meta({
     title: "Advance confirmation / 事前確認",
