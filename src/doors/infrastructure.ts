@@ -11,6 +11,7 @@ export type {
 export type {
   ChangeOfNameNotice,
   CriticalFacilityAmendment,
+  DaysOfGrace,
   GraceFacts,
   GracePeriod,
   GraceRun,

@@ -6,9 +6,12 @@ import type { Finding, Question } from "../finding/finding";
 import { assess, undetermined } from "../finding/finding";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
-import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { unknownKeys } from "../finding/unknown-key";
+import { wrongType } from "../finding/wrong-type";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { type GraceFacts, graceWords, isAmendmentUnknown, isInGrace } from "./grace-period";
+import { type GraceFacts, graceNames, graceWords, isAmendmentUnknown, isInGrace, issuesOfGraceDays } from "./grace-period";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle } from "./ministerial-orders";
 
 /** From whom the facility comes, or to whom the work is given. */
@@ -276,8 +279,115 @@ const words: readonly EnumeratedFact[] = [
     at("order:10:1"),
   ),
   enumerated("supplier.relation", ["subsidiary", "parent", "sister", "unrelated"], at("order:10:2")),
+  enumerated("designated", [true, false], at("act:50:1")),
+  enumerated("criticalFacility", [true, false], at("act:50:1")),
+  enumerated("containsOutsidersCriticalFacility", [true, false], duty),
+  enumerated("urgent.serviceAtRisk", [true, false], ordinance),
+  enumerated("urgent.causedToEvade", [true, false], ordinance),
+  enumerated("urgent.noOtherWay", [true, false], ordinance),
   ...governingOrderWords,
 ];
+
+const ownNames = [
+  "designated",
+  "act",
+  "criticalFacility",
+  "supplier",
+  "containsOutsidersCriticalFacility",
+  "startsOn",
+  "urgent",
+  "business",
+  "ministerialOrder",
+  "evidence",
+] satisfies (keyof Facts)[];
+const names: ReadonlySet<string> = new Set<string>([...graceNames, ...ownNames]);
+const parts = [
+  ["supplier", new Set<string>(["kind", "relation"] satisfies (keyof IntroductionSupplier)[]), at("act:52:1")],
+  ["urgent", new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]), ordinance],
+] as const;
+const criticalDays = ["facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
+/** The days that each of these facts can contradict: work is critical only on a critical facility. */
+const daysOf = { designated: ["designatedOn"], criticalFacility: criticalDays } as const;
+/** What is left out of these has not happened, or is not claimed. */
+const closed = ["facilityBecameCriticalOn", "workBecameCriticalOn", "urgent"] as const;
+
+const designatedAndNot = defineIssue(
+  "designated-and-not-designated",
+  {
+    ja: "指定を受けた日があるのに、指定を受けていないとされています。",
+    en: "A day of designation is given, and yet the operator is said not to be designated.",
+  },
+  at("act:50:1"),
+);
+const designatedBeforeTheDay = defineIssue(
+  "designated-before-day-of-designation",
+  {
+    ja: "指定を受けた日がまだ来ていないのに、指定を受けているとされています。",
+    en: "The day of designation is still to come, and yet the operator is said to be designated.",
+  },
+  at("act:50:1"),
+);
+const criticalAndNot = defineIssue(
+  "critical-and-not-critical",
+  {
+    ja: "新たに特定重要設備又は重要維持管理等となった日が来ているのに、特定重要設備に当たらないとされています。",
+    en: "The day on which the facility or the work on it became critical has come, and yet it is said not to be a critical facility.",
+  },
+  at("act:50:1"),
+);
+
+/**
+ * What is wrong with the days of an introduction, and what its facts say both ways. 日付の不備及び事実の矛盾.
+ *
+ * @param on - the day asked for; without it, only what contradicts itself on every day is told
+ */
+export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Issue[] {
+  const { designated, designatedOn, startsOn } = facts;
+  const issues: Issue[] = [...issuesOfGraceDays(facts)];
+  const wrong = (name: string): boolean => issues.some((issue) => issue.path[0] === name);
+  if (startsOn !== undefined && startsOn !== null && !isLegalDate(startsOn)) issues.push(notALegalDate(["startsOn"]));
+  if (designatedOn && !wrong("designatedOn")) {
+    if (designated === false) issues.push(designatedAndNot(["designated"]));
+    if (designated === true && isLegalDate(on) && designatedOn > on) issues.push(designatedBeforeTheDay(["designated"]));
+  }
+  const isCritical = criticalDays.some((name) => {
+    const day = facts[name];
+    return day && !wrong(name) && !isBefore(startsOn, day) && hasCome(day, startsOn, on);
+  });
+  if (isCritical && facts.criticalFacility === false) issues.push(criticalAndNot(["criticalFacility"]));
+  return issues;
+}
+
+/**
+ * The facts of which nothing is wrong: a day that does not exist or cannot be meant, a word that is none, a value of another type and
+ * facts that contradict each other are not known; and where a property has an unknown name, what is left out may have been meant by it.
+ */
+function readFacts(given: Facts, on: LegalDate): { readonly facts: Facts; readonly issues: readonly Issue[] } {
+  const unknown = unknownKeys(given, names);
+  const issues: Issue[] = [...unknown];
+  const read = readEnumerations(given, words);
+  const notKnown: Partial<Record<Exclude<keyof Facts, "ministerialOrder">, null>> = {};
+  for (const [name, known, basis] of parts) {
+    const part: unknown = given[name];
+    if (part === undefined || part === null) continue;
+    if (typeof part === "object" && !Array.isArray(part)) issues.push(...unknownKeys(part, known, [name]));
+    else {
+      issues.push({ ...wrongType([name], { expected: "object" }), basis });
+      notKnown[name] = null;
+    }
+  }
+  issues.push(...read.issues);
+  for (const issue of issuesOfIntroduction(read.facts, on)) {
+    issues.push(issue);
+    const name = issue.path[0] as keyof typeof notKnown;
+    notKnown[name] = null;
+    // Of two facts that contradict each other neither is known.
+    if (name === "designated" || name === "criticalFacility")
+      for (const day of daysOf[name]) if (given[day] !== undefined) notKnown[day] = null;
+  }
+  if (unknown.length > 0) for (const name of closed) if (given[name] === undefined) notKnown[name] = null;
+  return { facts: Object.keys(notKnown).length === 0 ? read.facts : { ...read.facts, ...notKnown }, issues };
+}
 
 const asRead = questionWith(inGrace(false));
 const graceUnread = questionWith(inGrace(true));
@@ -308,7 +418,7 @@ const graceUnread = questionWith(inGrace(true));
  * @since 0.1.0
  */
 export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
-  const { facts: given, issues } = readEnumerations(facts ?? {}, words);
+  const { facts: given, issues } = readFacts(facts ?? {}, on);
   const governing = governingOrder(given, on);
   const finding = withIssues(dutyOf(given, on), [...issues, ...governing.issues]);
   const { orderId } = governing;
@@ -338,6 +448,7 @@ function dutyOf(given: Facts, on: LegalDate): Finding<IntroductionDuty> {
 function dutyUnder(day: LegalDate, given: Facts, on: LegalDate): Finding<IntroductionDuty> {
   const old = assess(asRead, given, on);
   if (!isLegalDate(day) || day < graceUnreadFrom) return onOpenDay(old, given);
+  const finding = assess(graceUnread, given, on);
   if (day >= dutyUnreadFrom) {
     const gaps = ["act-38-2026-art-52", "act-38-2026-art-53"];
     // Chapter III binds designated operators only: Arts. 50 and 51 are not among the amended provisions as far as the duty goes.
@@ -347,10 +458,10 @@ function dutyUnder(day: LegalDate, given: Facts, on: LegalDate): Finding<Introdu
       reasons: old.reasons,
       // Whether it is designated at all is the one thing that could still give an answer.
       missing: old.missing.filter((path) => designated.facts.includes(path)),
-      ...lastRead(old, dutyUnreadFrom),
+      // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
+      ...(finding.answer === "undetermined" ? lastRead(old, graceUnreadFrom) : lastRead(finding, dutyUnreadFrom)),
     };
   }
-  const finding = assess(graceUnread, given, on);
   if (finding.answer !== "undetermined") return finding;
   return { ...finding, gaps: ["act-38-2026-art-53"], ...(finding.why === "wording-not-read" ? lastRead(old, graceUnreadFrom) : undefined) };
 }
@@ -369,12 +480,9 @@ function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<In
   return { ...undetermined(asRead, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
 }
 
-/** Where a day of designation is given, and yet the operator is said not to be designated, one of the two is wrong. */
 function isDesignated({ designated, designatedOn, startsOn }: Facts): Truth {
   if (isBefore(startsOn, designatedOn)) return false;
-  const hasDay = isLegalDate(designatedOn);
-  if (designated === false) return hasDay ? undefined : false;
-  return designated === true || hasDay ? true : undefined;
+  return isLegalDate(designatedOn) ? true : known(designated);
 }
 
 function isKind(facts: Facts, kinds: readonly string[]): Truth {
@@ -384,6 +492,11 @@ function isKind(facts: Facts, kinds: readonly string[]): Truth {
 
 function urgency(facts: Facts, name: keyof UrgencyFacts): Truth {
   return facts.urgent === undefined ? false : known(facts.urgent?.[name]);
+}
+
+/** Whether a day has come by the day of the introduction or the day asked for. */
+function hasCome(event: LegalDate, startsOn: unknown, on: unknown): boolean {
+  return [startsOn, on].some((day) => isLegalDate(day) && event <= day);
 }
 
 function isBefore(day: unknown, event: unknown): boolean {

@@ -1,7 +1,10 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
+import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
+import { unknownKeys } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -18,6 +21,9 @@ const notCountable = defineIssue(
   },
   at("act:52:7"),
 );
+
+const names: ReadonlySet<string> = new Set(["receivedOn", "afterIntroduction"]);
+const words: readonly EnumeratedFact[] = [enumerated("afterIntroduction", [true, false], at("act:55:1"))];
 
 /** The last day for the answer to a recommendation. 勧告に係る通知の期限. */
 export interface RecommendationAnswer {
@@ -79,11 +85,13 @@ export function recommendationAnswerDue(
   on: LegalDate,
 ): RecommendationAnswer | UndeterminedRecommendationAnswer | InvalidGracePeriod {
   const received = facts?.receivedOn ?? undefined;
-  if (!isLegalDate(on)) return { state: "invalid", issues: [notALegalDate(["on"])] };
+  const issues: Issue[] = [...unknownKeys(facts, names), ...readEnumerations(facts, words).issues];
+  if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (received !== undefined) {
-    if (!isLegalDate(received)) return { state: "invalid", issues: [notALegalDate(["receivedOn"])] };
-    if (received < "2023-11-17" || received > "9900-12-31") return { state: "invalid", issues: [notCountable(["receivedOn"])] };
+    if (!isLegalDate(received)) issues.push(notALegalDate(["receivedOn"]));
+    else if (received < "2023-11-17" || received > "9900-12-31") issues.push(notCountable(["receivedOn"]));
   }
+  if (issues.length > 0) return { state: "invalid", issues };
   if (on < "2023-11-17") return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
   if (received === undefined) return { state: "undetermined", why: "facts-missing", missing: ["receivedOn"], grade: "text", gaps: [] };
 

@@ -2,6 +2,7 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
+import { unknownKeys } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
@@ -38,8 +39,11 @@ const changedPlan = at("act:52:8");
 const earlyStart = at("act:52:9");
 const ordering = at("act:52:10");
 
-/** The answer to a recommendation. */
-const words: readonly EnumeratedFact[] = [enumerated("answer", ["accepted", "refused"], answering)];
+/** The answer to a recommendation, and what bars an order where it was refused. */
+const words: readonly EnumeratedFact[] = [
+  enumerated("answer", ["accepted", "refused"], answering),
+  enumerated("refusalJustified", [true, false], ordering),
+];
 
 const notCountable = defineIssue("review-day-out-of-range", {
   ja: "期間を計算できる日（法第五十二条の施行から9900年まで）の外にある日付です。",
@@ -85,6 +89,8 @@ const days = [
   "discontinuedOn",
 ] as const;
 
+const names: ReadonlySet<string> = new Set<keyof ReviewHistory>([...days, "answer", "refusalJustified"]);
+
 type Day = LegalDate | null | undefined;
 
 /** Says of a day that was counted under the wording before the amendment. */
@@ -100,7 +106,7 @@ const asLastRead = {
  * days, its shortening and extension, the recommendation, the answer, the early start, the order. All periods count the day
  * of receipt as day one (起算して). The same clock runs for the notification of a change (Art. 54(2)).
  *
- * The whole history must be possible, or the state is `invalid`. Of a possible history only the events dated up to `on` have
+ * The whole history must be possible and hold no property of another name, or the state is `invalid`. Of a possible history only the events dated up to `on` have
  * happened: a later one changes neither days nor state. A shortening, extension or answer without a day of its own counts as
  * made. A shortening and an extension act in the order of their decision days; where the article does not settle the order and
  * a decision day is not given, the state is `undetermined`. It does not decide whether a notification is complete or a refusal is
@@ -109,8 +115,9 @@ const asLastRead = {
  * Art. 52 was amended on 2026-09-18 and its lengths since then were not read. That there is a standstill, that it can be shortened
  * and extended, and that a recommendation, an answer and an order may follow, is shown by the articles that cite it (92(1)(ii) to
  * (iv), 54(2), 55(3), 56, 88). So of a plan received from that day on the state is given while the days as last read run, and is
- * `undetermined` after them; of a plan received before and still pending on that day it is `undetermined`. The days that do not
- * rest on the wording read stand in `lastRead` only, and no boundary names a first day of introduction.
+ * `undetermined` after them; of a plan received before and still pending on that day it is `undetermined`: pending while its period
+ * runs, an early start notwithstanding, and while the time for the answer to a recommendation runs. The days that do not rest on the
+ * wording read stand in `lastRead` only, and no boundary names a first day of introduction.
  *
  * Sanction: `penaltiesFor("introduction-in-standstill")`, `penaltiesFor("change-in-standstill")`,
  * `penaltiesFor("act-against-accepted-recommendation")`, `penaltiesFor("infrastructure-order-breach")`.
@@ -134,7 +141,8 @@ const asLastRead = {
  */
 export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimeline | UndeterminedReview | InvalidReview {
   const history: ReviewHistory = facts ?? {};
-  const issues = [...readEnumerations(history, words).issues, ...wrongDays(history, on)];
+  // A history is closed: what is told under an unknown name would count as not having happened.
+  const issues = [...unknownKeys(history, names), ...readEnumerations(history, words).issues, ...wrongDays(history, on)];
   if (issues.length > 0) return { state: "invalid", issues };
   const received = history.receivedOn;
   if (received === null)
@@ -254,16 +262,23 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const gone: ReviewBoundaryId[] = [];
   if (missing.length > 0) gone.push("may-introduce-from", "early-start-lifts-through");
   if (periodOpen) gone.push("extension-ends", "recommendation-deadline", "order-deadline");
-  if (order === "open" || open("shortenedTo", "shortenedOn")) gone.push("shortened-standstill-ends");
+  if (periodOpen || order === "open" || open("shortenedTo", "shortenedOn")) gone.push("shortened-standstill-ends");
 
   // What the wording read does not carry stands in `lastRead` only.
   const receivedUnread = received >= unreadFrom;
   const carried = (day: LegalDate): boolean => !receivedUnread && day <= readThrough;
-  const periodCarried = carried(found.prohibitedThrough ?? (periodOpen ? limit : deadline));
-  const startCarried = periodCarried && found.mayIntroduceFrom !== undefined && found.mayIntroduceFrom <= unreadFrom;
+  // The period itself must be over: an early start rests on Art. 52(9), and who has not started yet starts under the wording of the day.
+  const periodCarried = carried(endOpen ? (periodOpen ? limit : deadline) : end);
+  const answeredAsRead = history.answeredOn && carried(history.answeredOn);
+  const told = receiptOfRecommendation(history);
+  const lastDayOfAnswer = due ?? (told ? answerDueOf(told) : undefined);
+  const awaited = recommended !== undefined && !answeredAsRead && !(lastDayOfAnswer !== undefined && carried(lastDayOfAnswer));
+  const followedAsRead = changed === undefined || carried(changed);
+  const startCarried = periodCarried && found.mayIntroduceFrom !== undefined && !awaited && followedAsRead;
   const stands = (name: keyof ReviewDays | ReviewBoundaryId, day: LegalDate): boolean => {
     if (name === "received") return true;
     if (name === "extensionLimit" || name === "extension-limit") return periodCarried || carried(day);
+    if (name === "prohibitedThrough") return periodCarried;
     if (name === "mayIntroduceFrom" || name === "may-introduce-from") return startCarried;
     return carried(day);
   };

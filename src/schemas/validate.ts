@@ -1,14 +1,11 @@
 import type * as z from "zod";
 import { notAllowedValue as notAllowed } from "../finding/enumeration";
 import { unknownKey } from "../finding/unknown-key";
+import { wrongType } from "../finding/wrong-type";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 
 const missing = defineIssue("missing", { ja: "必須の項目がありません。", en: "A required value is missing." });
-const wrongType = defineIssue("wrong-type", {
-  ja: "値の型が違います（期待される型 {expected}）。",
-  en: "Wrong type; expected {expected}.",
-});
 /** More than the limit of a number, a text or a list. */
 export const tooLarge = defineIssue("too-large", {
   ja: "上限（{limit}）を超えています。",

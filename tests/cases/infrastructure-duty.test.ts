@@ -198,8 +198,9 @@ describe("assessIntroductionDuty", () => {
     const planned = (designatedOn: LegalDate, startsOn: LegalDate, asked: LegalDate) =>
       assessIntroductionDuty({ ...bought, designatedOn, startsOn }, asked);
     for (const [designatedOn, startsOn, asked, gaps, answer, until] of [
-      ["2026-05-01", "2026-10-15", "2026-06-01", ["act-38-2026-art-52", "act-38-2026-art-53"], "no-notification", "2026-09-18"],
-      ["2026-05-01", "2026-12-01", "2026-07-10", ["act-38-2026-art-52", "act-38-2026-art-53"], "prior-notification", "2026-09-18"],
+      // The length of the grace was last read on 2026-07-16, so no wording read after it gave an answer that hangs on it.
+      ["2026-05-01", "2026-10-15", "2026-06-01", ["act-38-2026-art-52", "act-38-2026-art-53"], "no-notification", "2026-07-17"],
+      ["2026-05-01", "2026-12-01", "2026-07-10", ["act-38-2026-art-52", "act-38-2026-art-53"], "prior-notification", "2026-07-17"],
       ["2026-02-01", "2026-08-02", "2026-07-16", ["act-38-2026-art-53"], "prior-notification", "2026-07-17"],
       ["2026-02-01", "2026-08-01", "2026-07-16", ["act-38-2026-art-53"], "no-notification", "2026-07-17"],
     ] as const) {
@@ -207,9 +208,11 @@ describe("assessIntroductionDuty", () => {
       expect(finding).toMatchObject({ answer: "undetermined", why: "wording-not-read", on: asked, grade: "inferred", gaps });
       expect(finding.lastRead).toMatchObject({ answer, until });
       const grace = gracePeriod({ designatedOn }, asked);
-      expect(grace).toMatchObject({ state: "counted", grade: "inferred", gaps: ["act-38-2026-art-53"] });
+      expect(grace).toMatchObject({ state: "undetermined", why: "wording-not-read", gaps: ["act-38-2026-art-53"] });
       // As the answer under the last wording read, so the days of the grace.
-      if (grace.state === "counted") expect(startsOn <= grace.lastDay).toBe(answer === "no-notification");
+      const last = grace.state === "undetermined" ? grace.lastRead : undefined;
+      expect(last?.until).toBe("2026-07-17");
+      expect(startsOn <= (last?.lastDay ?? "")).toBe(answer === "no-notification");
     }
     expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).toMatchObject({ answer: "prior-notification", grade: "text" });
     expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).not.toHaveProperty("gaps");
@@ -278,13 +281,119 @@ describe("assessIntroductionDuty", () => {
     });
     expect(assessIntroductionDuty({ ...bought, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
       why: "wording-not-read",
-      lastRead: { answer: "prior-notification", until: "2026-09-18" },
+      lastRead: { answer: "prior-notification", until: "2026-07-17" },
+    });
+    // What hangs on no grace was last answered on 2026-09-17.
+    expect(assessIntroductionDuty({ ...bought, supplier: { kind: "state-organ" }, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { answer: "no-notification", until: "2026-09-18" },
     });
   });
 
   it("says that the open day is settled by no fact", () => {
     const facts = { ...bought, facilityBecameCriticalOn: "2025-06-13", startsOn: "2025-12-13" } as const;
     expect(assessIntroductionDuty(facts, "2025-12-13")).toMatchObject({ why: "out-of-coverage", gaps: ["grace-first-day"], missing: [] });
+  });
+
+  it("says every day that does not exist or cannot be meant, and takes it as not known (50(1), 53)", () => {
+    for (const [more, path, code] of [
+      [{ designatedOn: "2023-02-30" }, "designatedOn", "not-a-legal-date"],
+      [{ designatedOn: "2020-01-01" }, "designatedOn", "grace-day-before-commencement"],
+      [{ designated: true, designatedOn: "2023-10-31" }, "designatedOn", "grace-day-before-commencement"],
+      [{ facilityBecameCriticalOn: "2026-06-31" }, "facilityBecameCriticalOn", "not-a-legal-date"],
+      [{ act: "outsourcing", workBecameCriticalOn: "2026-00-10" }, "workBecameCriticalOn", "not-a-legal-date"],
+      [{ startsOn: "2026-02-30" }, "startsOn", "not-a-legal-date"],
+      [{ startsOn: 20260601 }, "startsOn", "not-a-legal-date"],
+    ] as const) {
+      const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
+      expect(finding.issues?.map((issue) => [issue.code, issue.path.join(".")])).toEqual([[code, path]]);
+      expect(finding).toMatchObject({ answer: "undetermined", why: "facts-missing" });
+      expect(finding.missing).toContain(path);
+      expect(validate(DutySchema, { ...bought, ...more })).toMatchObject({ ok: false, issues: [{ path: [path] }] });
+    }
+    // Whether it is designated at all does not hang on the day of the introduction.
+    expect(assessIntroductionDuty({ designated: false, startsOn: "2026-02-30" }, on)).toMatchObject({
+      answer: "no-notification",
+      issues: [{ path: ["startsOn"] }],
+    });
+  });
+
+  it("weighs no facts that contradict each other (50(1))", () => {
+    const codes = (facts: object, day: LegalDate = on) => {
+      const { answer, issues = [] } = assessIntroductionDuty({ ...bought, ...facts }, day);
+      return [answer, ...issues.map((issue) => `${issue.path.join(".")} ${issue.code} ${issue.basis?.article}`)];
+    };
+    const toCome = "designated designated-before-day-of-designation 50";
+    expect(codes({ designated: true, designatedOn: "2027-01-01" })).toEqual(["undetermined", toCome]);
+    expect(codes({ designated: true, designatedOn: "2026-06-02" })).toEqual(["undetermined", toCome]);
+    expect(codes({ designated: true, designatedOn: "2026-06-01" })).toEqual(["no-notification"]);
+    // Designated since, and not on the day of the introduction: no contradiction.
+    expect(codes({ designated: true, designatedOn: "2026-06-02" }, "2026-07-01")).toEqual(["no-notification"]);
+    expect(codes({ designated: false })).toEqual(["undetermined", "designated designated-and-not-designated 50"]);
+    const critical = "criticalFacility critical-and-not-critical 50";
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2025-04-01" })).toEqual(["undetermined", critical]);
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-01" })).toEqual(["undetermined", critical]);
+    // Work is critical only on a critical facility (52(1)).
+    expect(codes({ act: "outsourcing", criticalFacility: false, workBecameCriticalOn: "2025-05-01" })).toEqual(["undetermined", critical]);
+    // Critical from a day after the introduction on: not critical then.
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-02" })).toEqual(["no-notification"]);
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-20", startsOn: "2026-07-01" })).toEqual([
+      "undetermined",
+      critical,
+    ]);
+    expect(codes({ criticalFacility: false })).toEqual(["no-notification"]);
+    expect(validate(DutySchema, { ...bought, criticalFacility: false, facilityBecameCriticalOn: "2025-04-01" })).toMatchObject({
+      ok: false,
+      issues: [{ code: "critical-and-not-critical", path: ["criticalFacility"] }],
+    });
+  });
+
+  it("is no surer by a property of an unknown name, which may have told an event (53(2)(3), 52(1) proviso)", () => {
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    for (const [more, answer] of [
+      [{ facilityBecameCritcalOn: "2026-05-01" }, "undetermined"],
+      [{ urgnt: urgent }, "undetermined"],
+      [{ facilityBecameCritcalOn: "2026-05-01", facilityBecameCriticalOn: null }, "undetermined"],
+      // The answer hangs on no event that was left out.
+      [{ urgnt: urgent, designatedOn: undefined, designated: false }, "no-notification"],
+      [{ urgnt: urgent, supplier: { kind: "state-organ" } }, "no-notification"],
+    ] as const) {
+      const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
+      expect(finding).toMatchObject({ answer, issues: [{ code: "unknown-key", path: [Object.keys(more)[0]] }] });
+      if (answer === "undetermined") expect(finding.missing.length).toBeGreaterThan(0);
+    }
+    const inside = assessIntroductionDuty(
+      { ...bought, supplier: { kind: "company", relations: "subsidiary" }, urgent: { ...urgent, noOtherWays: true } } as never,
+      on,
+    );
+    expect(inside).toMatchObject({
+      answer: "undetermined",
+      issues: [
+        { code: "unknown-key", path: ["supplier", "relations"] },
+        { code: "unknown-key", path: ["urgent", "noOtherWays"] },
+      ],
+    });
+  });
+
+  it("says of each value of a wrong type that it is one (52(1), 50(1))", () => {
+    for (const [more, path, code] of [
+      [{ supplier: "company" }, ["supplier"], "wrong-type"],
+      [{ supplier: ["company"] }, ["supplier"], "wrong-type"],
+      [{ urgent: true }, ["urgent"], "wrong-type"],
+      [{ urgent: { serviceAtRisk: "yes", causedToEvade: false, noOtherWay: true } }, ["urgent", "serviceAtRisk"], "not-allowed-value"],
+      [{ criticalFacility: "yes" }, ["criticalFacility"], "not-allowed-value"],
+      [{ designatedOn: undefined, designated: 1 }, ["designated"], "not-allowed-value"],
+      [
+        { supplier: { kind: "operator-itself" }, containsOutsidersCriticalFacility: "no" },
+        ["containsOutsidersCriticalFacility"],
+        "not-allowed-value",
+      ],
+    ] as const) {
+      const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
+      expect(finding).toMatchObject({ answer: "undetermined", issues: [{ code, path }] });
+      expect(finding.issues?.[0]?.basis).toBeDefined();
+      expect(finding.missing.some((one) => one.startsWith(path.join(".")))).toBe(true);
+    }
   });
 
   it("never throws", () => {
@@ -353,7 +462,18 @@ describe("gracePeriod", () => {
     for (const wrong of ["2026-02-30", "x", 7]) {
       expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({ issues: [{ code: "not-a-legal-date" }] });
     }
-    expect(gracePeriod({ designatedOn: "9900-12-31" }, day).state).toBe("counted");
+    expect(gracePeriod({ designatedOn: "9900-12-31" }, day)).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { lastDay: "9901-06-30" },
+    });
+    expect(gracePeriod({ designatedOn: "2026-01-10", workBecameCritcalOn: "2026-05-01" } as never, day)).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "unknown-key", path: ["workBecameCritcalOn"] }],
+    });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01", changedOn: "2026-05-01" } as never, day)).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "unknown-key", path: ["changedOn"] }],
+    });
   });
 
   it("names the run, the article and how the first day was counted for each ground", () => {
@@ -387,18 +507,23 @@ describe("gracePeriod", () => {
     expect(covered).not.toHaveProperty("laterReading");
   });
 
-  it("is inferred where the six months reach into the wording of 2026-07-17", () => {
+  it("is not known where the six months reach into the wording of 2026-07-17, whenever it is asked (53)", () => {
     expect(gracePeriod({ designatedOn: "2026-01-16" }, "2026-07-16")).toMatchObject({ lastDay: "2026-07-16", grade: "text", gaps: [] });
-    expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-07-16")).toMatchObject({
-      lastDay: "2026-07-17",
+    expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-01-17")).toEqual({
+      state: "undetermined",
+      why: "wording-not-read",
+      missing: [],
+      lastRead: { lastDay: "2026-07-17", dutyFrom: "2026-07-18", until: "2026-07-17" },
       grade: "inferred",
       gaps: ["act-38-2026-art-53"],
     });
     // Of the two readings the later one alone reaches into it.
-    expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, "2026-07-16")).toMatchObject({
-      lastDay: "2026-07-16",
-      gaps: ["grace-first-day", "act-38-2026-art-53"],
-    });
+    for (const day of ["2026-07-16", "2026-10-01"] as const)
+      expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, day)).toMatchObject({
+        why: "wording-not-read",
+        lastRead: { lastDay: "2026-07-16", laterReading: { lastDay: "2026-07-17", dutyFrom: "2026-07-18" }, until: "2026-07-17" },
+        gaps: ["grace-first-day", "act-38-2026-art-53"],
+      });
     const open = gracePeriod({ designatedOn: null, facilityBecameCriticalOn: "2026-08-01" }, "2026-08-01");
     expect(open).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
     expect(open).not.toHaveProperty("lastRead");
@@ -419,7 +544,10 @@ describe("gracePeriod", () => {
       grade: "inferred",
       gaps: ["act-38-2026-art-53"],
     });
-    expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({ grade: "inferred", lastDay: "2026-09-01" });
+    expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({
+      grade: "inferred",
+      lastRead: { lastDay: "2026-09-01" },
+    });
   });
 });
 
@@ -501,6 +629,16 @@ describe("recommendationAnswerDue", () => {
       lastRead: { tenthDay: "2090-01-19", until: "2026-09-18" },
       gaps: ["act-38-2026-art-52", "holidays-beyond-table"],
     });
+  });
+
+  it("takes no other word or name for 'after the introduction' (55(3))", () => {
+    const asked = (facts: object) => recommendationAnswerDue({ receivedOn: "2026-04-07", ...facts } as never, "2026-04-07");
+    expect(asked({ afterIntroduction: "yes" })).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "not-allowed-value", path: ["afterIntroduction"], basis: { article: "55" } }],
+    });
+    expect(asked({ afterIntroducton: true })).toMatchObject({ state: "invalid", issues: [{ code: "unknown-key" }] });
+    expect(asked({ afterIntroduction: null }).state).toBe("counted");
   });
 
   it("says what is missing or wrong", () => {

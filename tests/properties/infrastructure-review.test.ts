@@ -327,8 +327,10 @@ describe("assessIntroductionDuty", () => {
         fc.constantFrom(...open),
         fc.constantFrom<LegalDate>("2024-06-01", "2026-06-01", "2026-08-01"),
         (given, name, on) => {
-          // A day of designation and 'not designated' cannot both be true.
+          // A day of designation and 'not designated' cannot both be true, nor a day to come and 'designated'; and so of the facility.
           fc.pre(!(given.designated === false && given.designatedOn !== undefined));
+          fc.pre(!(given.designated === true && (given.designatedOn ?? on) > on));
+          fc.pre(!(given.criticalFacility === false && typeof given.facilityBecameCriticalOn === "string"));
           const { [name]: _forgotten, ...less } = given;
           const before = assessIntroductionDuty(less, on);
           const after = assessIntroductionDuty(given, on);
