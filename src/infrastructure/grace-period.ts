@@ -3,15 +3,15 @@ import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
 import { unknownKeys } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
-import { type DatedRow, holdsOn, table } from "../kernel/dated";
+import { type DatedRow, dated, table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedOn, stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 
-/** First day of the wording of Art. 53 that was not read. */
-const unreadFrom: LegalDate = "2026-07-17";
+const wordings = wordingsOf(["act:53"]);
 const inForceFrom: LegalDate = "2023-11-17";
 const lastCountable: LegalDate = "9900-12-31";
 
@@ -129,6 +129,8 @@ export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = 
   },
 ]);
 
+const amendments = dated(criticalFacilityAmendments);
+
 const notCountable = defineIssue("grace-day-out-of-range", {
   ja: "期間を計算できる年（9900年まで）の外にある日付です。",
   en: "A day after the year 9900, from which no period can be counted.",
@@ -170,8 +172,8 @@ export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
  * It belongs to one designated business: give the events that concern the facility at hand. It does not decide what an order
  * made critical.
  *
- * From 2026-07-17 the length is not known, and Art. 53 is tested on the day of the introduction: six months that end on that day or
- * later are `undetermined` whenever it is asked, and stand under `lastRead`.
+ * Art. 53 was amended in 2026 and the length since then is not known. It is tested on the day of the introduction: six months that reach
+ * into that time are `undetermined` whenever it is asked, and stand under `lastRead`.
  *
  * @param facts - the events; one left out has not happened
  * @param on - the day whose law applies
@@ -182,7 +184,7 @@ export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
  * gracePeriod({ facilityBecameCriticalOn: "2025-04-01" }, "2025-04-01").lastDay; // => "2025-09-30"
  * gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-06-13").laterReading; // => { lastDay: "2025-12-13", dutyFrom: "2025-12-14" }
  * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").state; // => "undetermined"
- * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").lastRead; // => { lastDay: "2026-11-01", dutyFrom: "2026-11-02", until: "2026-07-17" }
+ * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").lastRead.lastDay; // => "2026-11-01"
  * @see Act Art. 53; Civil Code Arts. 140, 143 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
@@ -210,25 +212,31 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
   const open = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
   const ofFirstDay = open && counted !== undefined ? ["grace-first-day"] : [];
   // Whether an introduction is in grace hangs on its own day: six months that reach into a wording that was not read may be none.
-  if (on >= unreadFrom || (counted !== undefined && later !== undefined && later >= unreadFrom)) {
+  const stretch = stretchOn(wordings, counted !== undefined && later !== undefined && later > on ? later : on);
+  if (stretch?.case === "D") {
     return {
       state: "undetermined",
       why: "wording-not-read",
       missing,
-      ...(counted && { lastRead: { ...counted, until: unreadFrom } }),
+      ...(counted && { lastRead: { ...counted, until: firstUnread(stretch) } }),
       grade: "inferred",
-      gaps: [...ofFirstDay, "act-38-2026-art-53"],
+      gaps: [...ofFirstDay, ...stretch.gaps],
     };
   }
   if (!counted) return { state: "undetermined", why: "facts-missing", missing, grade: "text", gaps: [] };
   return { state: "counted", ...counted, runs, grade: open ? "inferred" : "text", gaps: ofFirstDay };
 }
 
+/** The first day on which the length was not read: of several wordings in a row that were not, that of the first. */
+function firstUnread(stretch: WordingStretch): LegalDate {
+  return wordings.find((one) => one.case === "D")?.from ?? stretch.from;
+}
+
 function daysTo(lastDay: LegalDate): Pick<DaysOfGrace, "lastDay" | "dutyFrom"> {
   return { lastDay, dutyFrom: addDays(lastDay, 1) };
 }
 
-/** Every run of six months that the events start, under the wording read up to 2026-07-16. */
+/** Every run of six months that the events start, under the wording that was read. */
 export function graceRuns(facts: GraceFacts): readonly GraceRun[] {
   const runs: GraceRun[] = [];
   const { designatedOn, facilityBecameCriticalOn, workBecameCriticalOn } = facts;
@@ -249,7 +257,7 @@ function isCountable(day: LegalDate | null | undefined): day is LegalDate {
 function firstDayOf(facts: GraceFacts, day: LegalDate): "included" | "open" {
   if (facts.amendmentInForce === "from-a-fixed-day") return "included";
   if (facts.amendmentInForce === "from-promulgation") return "open";
-  return criticalFacilityAmendments.find((row) => holdsOn(row, day))?.firstDay ?? "open";
+  return amendments.on(day)[0]?.firstDay ?? "open";
 }
 
 function runOf(ground: GraceRun["ground"], from: LegalDate, firstDay: GraceRun["firstDay"], basis: Citation): GraceRun {
@@ -292,9 +300,7 @@ export function isInGrace(
 export function isAmendmentUnknown(facts: GraceFacts): boolean {
   const { facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce } = facts;
   if (amendmentInForce === "from-promulgation") return false;
-  return [facilityBecameCriticalOn, workBecameCriticalOn].some(
-    (day) => isCountable(day) && !criticalFacilityAmendments.some((row) => holdsOn(row, day)),
-  );
+  return [facilityBecameCriticalOn, workBecameCriticalOn].some((day) => isCountable(day) && amendments.on(day).length === 0);
 }
 
 function monthOf(day: LegalDate): number {
@@ -359,13 +365,13 @@ export function changeOfNameNotice(
     return { state: "undetermined", why: "facts-missing", missing: ["changeOn"], grade: "text", gaps: [] };
   }
   const last = lastDayBefore(day, { weeks: 2 });
-  const unread = (day > on ? day : on) >= "2026-09-18";
+  const basis = at("act:50:3");
   return {
     state: "counted",
     safe: last.withFullPeriodBetween,
     lenient: last.onCorrespondingDay,
-    basis: at("act:50:3"),
-    grade: unread ? "inferred" : "text",
-    gaps: unread ? ["act-38-2026-unlisted"] : [],
+    basis,
+    gaps: [],
+    ...gradedOn(basis, "text", day > on ? day : on),
   };
 }

@@ -1,16 +1,20 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
-import { fact } from "../finding/fact";
-import type { Finding, Question } from "../finding/finding";
-import { assess, undetermined } from "../finding/finding";
+import { fact, word } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { undetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
-import { all, known, negate } from "../finding/truth";
+import { all, known } from "../finding/truth";
 import { unknownKeys } from "../finding/unknown-key";
 import { wrongType } from "../finding/wrong-type";
+import { table } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, type Provision } from "../kernel/provision";
+import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { type GraceFacts, graceNames, graceWords, isAmendmentUnknown, isInGrace, issuesOfGraceDays } from "./grace-period";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle } from "./ministerial-orders";
 
@@ -81,8 +85,6 @@ type Facts = IntroductionDutyFacts;
 
 const duty = at("act:52:1");
 const inForceFrom: LegalDate = "2023-11-17";
-const graceUnreadFrom: LegalDate = "2026-07-17";
-const dutyUnreadFrom: LegalDate = "2026-09-18";
 
 const designated = criterion<Facts>({
   id: "designated-operator",
@@ -109,13 +111,21 @@ const covered = criterion<Facts>({
     return facts.act === "neither" ? false : undefined;
   },
 });
-const fromAnother = criterion<Facts>({
-  id: "from-another-business-operator",
-  text: { ja: "他の事業者から、又は他の事業者に委託して行う", en: "from, or by, another business operator" },
-  basis: duty,
-  facts: ["supplier.kind"],
-  test: (facts) => negate(isKind(facts, ["operator-itself"])),
-});
+const publicBodies = [
+  "state-organ",
+  "local-government",
+  "incorporated-administrative-agency",
+  "local-incorporated-administrative-agency",
+] as const;
+const others = ["company", "individual", ...publicBodies, "public-university-corporation"] as const;
+const fromAnother = word<Facts>(
+  "supplier.kind",
+  others,
+  "act:52:1",
+  "他の事業者から、又は他の事業者に委託して行う",
+  "from, or by, another business operator",
+  { id: "from-another-business-operator" },
+);
 /** The critical facility inside comes from another, so of that one the main clause holds. An outsider's supply is never exempt. */
 const anothersInside = criterion<Facts>({
   id: "anothers-critical-facility-inside",
@@ -131,13 +141,14 @@ const anothersInside = criterion<Facts>({
     return facts.act === "introduction" || inside === false ? inside : undefined;
   },
 });
-const introduction = criterion<Facts>({
-  id: "introduction-only",
-  text: { ja: "導入である（委託には除外がない）", en: "it is an introduction: the exemption does not reach outsourcing" },
-  basis: duty,
-  facts: ["act"],
-  test: ({ act: what }) => (what === "introduction" ? true : what === "outsourcing" || what === "neither" ? false : undefined),
-});
+const introduction = word<Facts>(
+  "act",
+  ["introduction"],
+  "act:52:1",
+  "導入である（委託には除外がない）",
+  "it is an introduction: the exemption does not reach outsourcing",
+  { id: "introduction-only" },
+);
 const subsidiary = criterion<Facts>({
   id: "supplier-is-subsidiary",
   text: { ja: "供給者が導入を行う者の子法人等である", en: "the supplier is a subsidiary of the operator" },
@@ -150,17 +161,14 @@ const subsidiary = criterion<Facts>({
     return all(body, relation === undefined ? undefined : relation === "subsidiary");
   },
 });
-const publicBody = criterion<Facts>({
-  id: "supplier-is-public-body",
-  text: {
-    ja: "供給者が国の機関、地方公共団体、独立行政法人又は地方独立行政法人（公立大学法人を除く。）である",
-    en: "the supplier is a State organ, a local government or an incorporated administrative agency, national or local, other than a public university corporation",
-  },
-  basis: at("order:10:1"),
-  facts: ["supplier.kind"],
-  test: (facts) =>
-    isKind(facts, ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"]),
-});
+const publicBody = word<Facts>(
+  "supplier.kind",
+  publicBodies,
+  "order:10:1",
+  "供給者が国の機関、地方公共団体、独立行政法人又は地方独立行政法人（公立大学法人を除く。）である",
+  "the supplier is a State organ, a local government or an incorporated administrative agency, national or local, other than a public university corporation",
+  { id: "supplier-is-public-body" },
+);
 const outsiderBuiltIn = fact<Facts>(
   "containsOutsidersCriticalFacility",
   "act:52:1",
@@ -186,7 +194,7 @@ const grounds = [
   },
 ] as const;
 
-/** Art. 53: each ground is an event and the six months after it. From 2026-07-17 their length was not read. */
+/** Art. 53: each ground is an event and the six months after it, or where their length was not read a time of some length. */
 function inGrace(unread: boolean): Condition<Facts> {
   return anyOf<Facts>(
     ...grounds.map(({ event, text, basis }) =>
@@ -214,77 +222,79 @@ function inGrace(unread: boolean): Condition<Facts> {
   );
 }
 /** Which cases are urgent and unavoidable is said by Art. 10(1) of the orders (MIC Art. 11(1)), to which the proviso refers. */
-const ordinance = at("act:52:1 proviso");
-const atRisk = criterion<Facts>({
-  id: "service-at-risk",
-  text: { ja: "役務の提供に支障が生じ、又は生ずるおそれがある", en: "the service is disturbed or may be" },
-  basis: ordinance,
-  facts: ["urgent.serviceAtRisk"],
-  test: (facts) => urgency(facts, "serviceAtRisk"),
-});
-const evading = criterion<Facts>({
-  id: "caused-to-evade",
-  text: { ja: "適用を免れる目的で支障のおそれを生じさせた", en: "the operator caused the risk in order to escape the duty" },
-  basis: ordinance,
-  facts: ["urgent.causedToEvade"],
-  test: (facts) => urgency(facts, "causedToEvade"),
-});
-const noOtherWay = criterion<Facts>({
-  id: "urgently-needed-and-no-other-way",
-  text: { ja: "緊急に行うことが必要であり、他に適当な方法がない", en: "it is urgently needed and there is no other suitable way" },
-  basis: ordinance,
-  facts: ["urgent.noOtherWay"],
-  test: (facts) => urgency(facts, "noOtherWay"),
-});
+const ordinance = "act:52:1 proviso";
+const atRisk = fact<Facts>(
+  "urgent.serviceAtRisk",
+  ordinance,
+  "役務の提供に支障が生じ、又は生ずるおそれがある",
+  "the service is disturbed or may be",
+  { id: "service-at-risk" },
+);
+const evading = fact<Facts>(
+  "urgent.causedToEvade",
+  ordinance,
+  "適用を免れる目的で支障のおそれを生じさせた",
+  "the operator caused the risk in order to escape the duty",
+  { id: "caused-to-evade" },
+);
+const noOtherWay = fact<Facts>(
+  "urgent.noOtherWay",
+  ordinance,
+  "緊急に行うことが必要であり、他に適当な方法がない",
+  "it is urgently needed and there is no other suitable way",
+  { id: "urgently-needed-and-no-other-way" },
+);
+/** Urgency that is left out is not claimed. */
+const notClaimed: UrgencyFacts = table({ serviceAtRisk: false, causedToEvade: false, noOtherWay: false });
 
 const exempt: Condition<Facts> = allOf<Facts>(introduction, anyOf<Facts>(subsidiary, publicBody), not<Facts>(outsiderBuiltIn));
 const ownWork: Condition<Facts> = not<Facts>(anyOf<Facts>(fromAnother, anothersInside));
 const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(evading), noOtherWay);
-function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty> {
-  return {
+/** Not designated: Chapter III binds designated operators only, and Art. 50(1) was read. */
+const actsKnown: Condition<Facts> = not<Facts>(designated);
+
+/** The rule with one reading of the length of the grace, and the provisions whose wording its answer rests on. */
+function dutyWith(
+  grace: Condition<Facts>,
+  restsOn: readonly Provision[],
+  stands: Readonly<Record<string, Condition<Facts>>>,
+): Rule<Facts, IntroductionDuty> {
+  return rule<Facts, IntroductionDuty>(["act:52:1", "act:52:11", "act:53", "order:10"], {
     question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
-    basis: [duty, at("act:52:11"), at("act:53"), at("order:10")],
+    answers: {
+      "no-notification": { ja: "届出を要しない", en: "no notification" },
+      "post-notification": { ja: "遅滞なく緊急導入等届出書を届け出る", en: "file the emergency notification without delay afterwards" },
+      "prior-notification": { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" },
+    },
+    when: {
+      "no-notification": anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
+      "post-notification": urgentAndUnavoidable,
+    },
     inForceFrom,
-    cases: [
-      {
-        answer: "no-notification",
-        text: { ja: "届出を要しない", en: "no notification" },
-        when: anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
-      },
-      {
-        answer: "post-notification",
-        text: { ja: "遅滞なく緊急導入等届出書を届け出る", en: "file the emergency notification without delay afterwards" },
-        when: urgentAndUnavoidable,
-      },
-    ],
-    otherwise: { answer: "prior-notification", text: { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" } },
-  };
+    days: ["startsOn"],
+    restsOn,
+    stands,
+  });
 }
+
+/** The duty with six months of grace, as Art. 53 was last read. */
+const asRead = dutyWith(inGrace(false), ["act:52:1", "act:53", "order:10"], { "duty-of-acts-known": actsKnown });
+/** The duty where the length of the grace is open: what it answers hangs on no length. */
+const lengthOpen = dutyWith(inGrace(true), [], {});
+const wordingsOfDuty = wordingsOf(["act:52:1"]);
+const wordingsOfGrace = wordingsOf(["act:53"]);
 
 const words: readonly EnumeratedFact[] = [
   ...graceWords,
   enumerated("act", ["introduction", "outsourcing", "neither"], duty),
-  enumerated(
-    "supplier.kind",
-    [
-      "company",
-      "individual",
-      "state-organ",
-      "local-government",
-      "incorporated-administrative-agency",
-      "local-incorporated-administrative-agency",
-      "public-university-corporation",
-      "operator-itself",
-    ],
-    at("order:10:1"),
-  ),
+  enumerated("supplier.kind", [...others, "operator-itself"], at("order:10:1")),
   enumerated("supplier.relation", ["subsidiary", "parent", "sister", "unrelated"], at("order:10:2")),
   enumerated("designated", [true, false], at("act:50:1")),
   enumerated("criticalFacility", [true, false], at("act:50:1")),
   enumerated("containsOutsidersCriticalFacility", [true, false], duty),
-  enumerated("urgent.serviceAtRisk", [true, false], ordinance),
-  enumerated("urgent.causedToEvade", [true, false], ordinance),
-  enumerated("urgent.noOtherWay", [true, false], ordinance),
+  enumerated("urgent.serviceAtRisk", [true, false], at(ordinance)),
+  enumerated("urgent.causedToEvade", [true, false], at(ordinance)),
+  enumerated("urgent.noOtherWay", [true, false], at(ordinance)),
   ...governingOrderWords,
 ];
 
@@ -303,7 +313,7 @@ const ownNames = [
 const names: ReadonlySet<string> = new Set<string>([...graceNames, ...ownNames]);
 const parts = [
   ["supplier", new Set<string>(["kind", "relation"] satisfies (keyof IntroductionSupplier)[]), at("act:52:1")],
-  ["urgent", new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]), ordinance],
+  ["urgent", new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]), at(ordinance)],
 ] as const;
 const criticalDays = ["facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
 /** The days that each of these facts can contradict: work is critical only on a critical facility. */
@@ -386,11 +396,9 @@ function readFacts(given: Facts, on: LegalDate): { readonly facts: Facts; readon
       for (const day of daysOf[name]) if (given[day] !== undefined) notKnown[day] = null;
   }
   if (unknown.length > 0) for (const name of closed) if (given[name] === undefined) notKnown[name] = null;
-  return { facts: Object.keys(notKnown).length === 0 ? read.facts : { ...read.facts, ...notKnown }, issues };
+  const urgent = read.facts.urgent === undefined ? notClaimed : read.facts.urgent;
+  return { facts: { ...read.facts, urgent, ...notKnown }, issues };
 }
-
-const asRead = questionWith(inGrace(false));
-const graceUnread = questionWith(inGrace(true));
 
 /**
  * Whether an introduction or outsourcing must be notified: before, afterwards, or not at all.
@@ -400,8 +408,8 @@ const graceUnread = questionWith(inGrace(true));
  * built in. So it is with what the operator builds itself: an outsider's critical facility inside is introduced from another. An urgent case is notified afterwards, without delay, unless the operator caused the risk in order to escape the duty.
  *
  * It does not decide what is a critical facility, nor what the text leaves open (cloud use, trusts, joint use); see
- * {@link IntroductionDutyFacts}. From 2026-07-17 the length of the grace periods and from 2026-09-18 the wording of Art. 52 were
- * not read: the answer is `undetermined` and `lastRead` holds the one under the last wording read.
+ * {@link IntroductionDutyFacts}. Since the amendments of 2026 to Arts. 52 and 53 their wording was not read: what hangs on it is
+ * `undetermined`, and `lastRead` holds the answer under the last wording read.
  *
  * Sanction: `penaltiesFor("introduction-without-notification")`, `penaltiesFor("introduction-in-standstill")`,
  * `penaltiesFor("emergency-notification-missing")`.
@@ -409,6 +417,7 @@ const graceUnread = questionWith(inGrace(true));
  * @param facts - the facts of one introduction or outsourcing under one designation
  * @param on - the day whose law applies; use the day of the introduction, or today for a planned one: where `startsOn` is later,
  * the wording of that day decides
+ * @param options - readings of the amended articles that the caller supplies
  * @returns the finding
  * @example
  * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "outsourcing", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "prior-notification"
@@ -417,10 +426,10 @@ const graceUnread = questionWith(inGrace(true));
  * @category Infrastructure
  * @since 0.1.0
  */
-export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
+export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate, options?: RuleOptions): Finding<IntroductionDuty> {
   const { facts: given, issues } = readFacts(facts ?? {}, on);
   const governing = governingOrder(given, on);
-  const finding = withIssues(dutyOf(given, on), [...issues, ...governing.issues]);
+  const finding = withIssues(dutyOf(given, on, options), [...issues, ...governing.issues]);
   const { orderId } = governing;
   if (orderId === undefined) return finding;
   const basis = orderArticle(orderId, 10, 1);
@@ -432,66 +441,66 @@ export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDa
  * The duty hangs on the day of the introduction, so the wording of the later of the two days decides. Where that day is not
  * known, it may lie under any later wording: an answer that the last of them does not bear out needs it.
  */
-function dutyOf(given: Facts, on: LegalDate): Finding<IntroductionDuty> {
-  const { startsOn } = given;
-  if (!isLegalDate(on) || on < inForceFrom || on >= dutyUnreadFrom) return dutyUnder(on, given, on);
-  if (isLegalDate(startsOn)) return dutyUnder(startsOn > on ? startsOn : on, given, on);
-  const now = dutyUnder(on, given, on);
-  if (now.answer === "undetermined") return now;
-  const later = dutyUnder(dutyUnreadFrom, given, on);
+function dutyOf(given: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<IntroductionDuty> {
+  const now = dutyUnder(on, given, options);
+  const last = asRead.asks.wordings?.at(-1);
+  if (now.answer === "undetermined" || isLegalDate(given.startsOn) || last === undefined || isUnread(wordingsOfDuty, on)) return now;
+  const later = { ...dutyUnder(last.from, given, options), on };
   if (later.answer === now.answer) return later;
-  const open = undetermined<IntroductionDuty>(asRead, on, "facts-missing", later.gaps);
+  const open = undetermined<IntroductionDuty>(asRead.asks, on, "facts-missing", later.gaps);
   return { ...open, reasons: now.reasons, missing: ["startsOn"], grade: "inferred" };
 }
 
-/** The duty under the wording of a day. */
-function dutyUnder(day: LegalDate, given: Facts, on: LegalDate): Finding<IntroductionDuty> {
-  const old = assess(asRead, given, on);
-  if (!isLegalDate(day) || day < graceUnreadFrom) return onOpenDay(old, given);
-  const finding = assess(graceUnread, given, on);
-  if (day >= dutyUnreadFrom) {
-    const gaps = ["act-38-2026-art-52", "act-38-2026-art-53"];
-    // Chapter III binds designated operators only: Arts. 50 and 51 are not among the amended provisions as far as the duty goes.
-    if (isDesignated(given) === false) return { ...old, grade: "inferred", gaps };
-    return {
-      ...undetermined(asRead, on, "wording-not-read", gaps),
-      reasons: old.reasons,
-      // Whether it is designated at all is the one thing that could still give an answer.
-      missing: old.missing.filter((path) => designated.facts.includes(path)),
-      // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
-      ...(finding.answer === "undetermined" ? lastRead(old, graceUnreadFrom) : lastRead(finding, dutyUnreadFrom)),
-    };
+/** The duty under the wording of a day, or of the later day of the introduction. */
+function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined): Finding<IntroductionDuty> {
+  const finding = asRead(given, on, options);
+  if (finding.why === "not-in-force" || finding.why === "out-of-coverage") return finding;
+  const { startsOn } = given;
+  const day = isLegalDate(startsOn) && startsOn > on ? startsOn : on;
+  if (!isUnread(wordingsOfDuty, day) && !isUnread(wordingsOfGrace, day)) return onOpenDay(finding, given);
+  const open = lengthOpen(given, on);
+  const issues = finding.issues ?? [];
+  if (!isUnread(wordingsOfDuty, day)) {
+    if (open.answer !== "undetermined") return withIssues(open, issues);
+    if (finding.answer !== "undetermined") return finding;
+    return withIssues(
+      {
+        ...open,
+        ...(finding.gaps && { gaps: finding.gaps }),
+        ...(open.why === "wording-not-read" && finding.lastRead && { lastRead: finding.lastRead }),
+      },
+      issues,
+    );
   }
-  if (finding.answer !== "undetermined") return finding;
-  return { ...finding, gaps: ["act-38-2026-art-53"], ...(finding.why === "wording-not-read" ? lastRead(old, graceUnreadFrom) : undefined) };
+  const { lastRead } = finding;
+  if (lastRead === undefined) return finding;
+  // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
+  const until = open.answer === "undetermined" ? wordingsOfGrace.find((one) => one.case === "D")?.from : undefined;
+  return {
+    ...finding,
+    // Whether it is designated at all is the one thing that could still give an answer.
+    missing: lastRead.missing.filter((path) => designated.facts.includes(path)),
+    lastRead: { ...lastRead, until: until ?? lastRead.until },
+  };
 }
 
-function lastRead(old: Finding<IntroductionDuty>, until: LegalDate): Pick<Finding<IntroductionDuty>, "lastRead"> {
-  return { lastRead: { answer: old.answer, until, missing: old.missing } };
+function isUnread(wordings: readonly WordingStretch[], day: LegalDate): boolean {
+  return stretchOn(wordings, day)?.case === "D";
 }
 
 /** A day on which the two readings of the first day differ: only an order in force from a fixed day settles it. */
 function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<IntroductionDuty> {
   if (finding.why !== "wording-not-read") return finding;
   if (isAmendmentUnknown(facts)) {
-    const open = undetermined<IntroductionDuty>(asRead, finding.on, "facts-missing", ["grace-first-day"]);
+    const open = undetermined<IntroductionDuty>(asRead.asks, finding.on, "facts-missing", ["grace-first-day"]);
     return { ...open, reasons: finding.reasons, missing: ["amendmentInForce"], grade: "inferred" };
   }
-  return { ...undetermined(asRead, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
+  return { ...undetermined(asRead.asks, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
 }
 
 function isDesignated({ designated, designatedOn, startsOn }: Facts): Truth {
   if (isBefore(startsOn, designatedOn)) return false;
   return isLegalDate(designatedOn) ? true : known(designated);
-}
-
-function isKind(facts: Facts, kinds: readonly string[]): Truth {
-  const kind = facts.supplier?.kind ?? undefined;
-  return kind === undefined ? undefined : kinds.includes(kind);
-}
-
-function urgency(facts: Facts, name: keyof UrgencyFacts): Truth {
-  return facts.urgent === undefined ? false : known(facts.urgent?.[name]);
 }
 
 /** Whether a day has come by the day of the introduction or the day asked for. */

@@ -8,10 +8,10 @@ import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 import type { InvalidGracePeriod, UndeterminedGracePeriod } from "./grace-period";
 
-/** First day of the wording of Art. 52 that was not read. */
-const unreadFrom: LegalDate = "2026-09-18";
+const wordings = wordingsOf(["act:52:7"]);
 
 const notCountable = defineIssue(
   "recommendation-day-out-of-range",
@@ -57,7 +57,7 @@ export interface UndeterminedRecommendationAnswer extends Omit<UndeterminedGrace
  * all others; a recommendation after the introduction (Art. 55(1), after an emergency Art. 55(2)) has the same ten days and no other
  * limit: the order that may follow has no last day. No answer, or a refusal without just reason, opens the way to that order.
  *
- * Art. 52 was amended on 2026-09-18 and the number of days since then was not read: where they reach into that time the last day is
+ * Art. 52 was amended in 2026 and the number of days since then was not read: where they reach into that time the last day is
  * `undetermined`, and `lastRead` holds the one of the wording before.
  *
  * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an order may
@@ -97,18 +97,16 @@ export function recommendationAnswerDue(
 
   const tenthDay = addStatutoryPeriod(received, { days: 10 }, { firstDay: "included" });
   const answerDue = nextWorkingDay(tenthDay);
-  const pending = (answerDue ?? tenthDay) >= unreadFrom;
-  const gaps = [
-    ...(on >= unreadFrom || pending ? ["act-38-2026-art-52"] : []),
-    ...(answerDue === undefined ? ["holidays-beyond-table"] : []),
-  ];
+  const last = answerDue ?? tenthDay;
+  const pending = stretchOn(wordings, last);
+  const gaps = [...(stretchOn(wordings, last > on ? last : on)?.gaps ?? []), ...(answerDue === undefined ? ["holidays-beyond-table"] : [])];
   const days = { tenthDay, ...(answerDue && { answerDue }) };
-  if (pending)
+  if (pending?.case === "D")
     return {
       state: "undetermined",
       why: "wording-not-read",
       missing: [],
-      lastRead: { ...days, until: unreadFrom },
+      lastRead: { ...days, until: pending.from },
       grade: "inferred",
       gaps,
     };

@@ -16,7 +16,8 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:10", from: "2026-09-18", case: "C", gap: "act-38-2026-art-10" },
   { provision: "act:85-2", from: "2026-09-18", case: "E" },
   { provision: "act:85-3", from: "2026-09-18", case: "E" },
-  { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52" },
+  { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52", evidence: ["duty-of-acts-known"] },
+  { provision: "act:53", from: "2026-09-18", case: "D", gap: "act-38-2026-art-53" },
   { provision: "act:61", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   { provision: "act:64", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   // The ten orders of Chapter III: from 2026-09-18
