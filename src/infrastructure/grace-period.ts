@@ -250,7 +250,8 @@ export function graceRuns(facts: GraceFacts): readonly GraceRun[] {
   return runs;
 }
 
-function isCountable(day: LegalDate | null | undefined): day is LegalDate {
+/** Whether periods can be counted from a day. */
+export function isCountable(day: unknown): day is LegalDate {
   return isLegalDate(day) && day <= lastCountable;
 }
 

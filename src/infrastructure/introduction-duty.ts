@@ -1,5 +1,6 @@
+import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
-import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { allOf, anyOf, criterion, evaluate, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
@@ -15,7 +16,7 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
-import { type GraceFacts, graceNames, graceWords, isAmendmentUnknown, isInGrace, issuesOfGraceDays } from "./grace-period";
+import { type GraceFacts, graceNames, graceWords, isAmendmentUnknown, isCountable, isInGrace, issuesOfGraceDays } from "./grace-period";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle } from "./ministerial-orders";
 
 /** From whom the facility comes, or to whom the work is given. */
@@ -85,6 +86,8 @@ type Facts = IntroductionDutyFacts;
 
 const duty = at("act:52:1");
 const inForceFrom: LegalDate = "2023-11-17";
+
+const criticalDays = ["facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
 
 const designated = criterion<Facts>({
   id: "designated-operator",
@@ -250,8 +253,64 @@ const notClaimed: UrgencyFacts = table({ serviceAtRisk: false, causedToEvade: fa
 const exempt: Condition<Facts> = allOf<Facts>(introduction, anyOf<Facts>(subsidiary, publicBody), not<Facts>(outsiderBuiltIn));
 const ownWork: Condition<Facts> = not<Facts>(anyOf<Facts>(fromAnother, anothersInside));
 const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(evading), noOtherWay);
-/** Not designated: Chapter III binds designated operators only, and Art. 50(1) was read. */
-const actsKnown: Condition<Facts> = not<Facts>(designated);
+/**
+ * Arts. 49(2)(iv), 54(1)(4), 55(1)(2) and 92(1)(i) to (iii) know a duty for these acts only, of a designated operator, on a critical
+ * facility; Art. 50(1), which says who and what that is, was read.
+ */
+const actsKnown: Condition<Facts> = anyOf<Facts>(
+  not<Facts>(designated),
+  not<Facts>(critical),
+  word<Facts>("act", ["neither"], "act:92:1:1", "導入でも重要維持管理等の委託でもない", "neither an introduction nor an outsourcing"),
+  allOf<Facts>(
+    word<Facts>("act", ["outsourcing"], "act:92:1:1", "重要維持管理等を行わせる", "maintenance or operation is done"),
+    word<Facts>("supplier.kind", ["operator-itself"], "act:92:1:1", "自ら行う", "by the operator itself"),
+  ),
+);
+/** The longest lead that this duty ever had: from the promulgation of the Act to the day on which the first operators were bound. */
+const longestLead = { months: 24 } as const;
+/** The introduction lies more than that after every event that can start a grace. */
+const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
+  ...grounds.map(({ event, basis }) =>
+    criterion<Facts>({
+      id: `longest-lead-over-${event === "designatedOn" ? "since-designation" : event === "workBecameCriticalOn" ? "for-work" : "for-facility"}`,
+      text: { ja: "その日から二十四月を経過している", en: "twenty-four months have passed since that day" },
+      basis,
+      facts: [event, "startsOn"],
+      test: (facts) => {
+        const { startsOn } = facts;
+        const day = facts[event];
+        if (day === undefined && event !== "designatedOn") return true;
+        if (!isCountable(day) || !isLegalDate(startsOn)) return undefined;
+        return startsOn > addStatutoryPeriod(day, longestLead, { firstDay: "excluded" });
+      },
+    }),
+  ),
+);
+/** Arts. 54(1), 55(1), 49(2)(iv) and 92(1)(i) presuppose the duty; whom the Order exempts and what is urgent they do not say. */
+const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
+  designated,
+  critical,
+  word<Facts>("act", ["introduction", "outsourcing"], "act:92:1:1", "導入又は重要維持管理等の委託", "an introduction or an outsourcing"),
+  word<Facts>(
+    "supplier.kind",
+    ["company", "individual"],
+    "order:10:1",
+    "会社その他の団体又は個人",
+    "a company, another body or an individual",
+  ),
+  word<Facts>("supplier.relation", ["unrelated", "parent", "sister"], "order:10:1:1", "子法人等でない", "no subsidiary"),
+  criterion<Facts>({
+    id: "urgency-not-claimed",
+    text: { ja: "緊急やむを得ない場合であるとはされていない", en: "urgency is not claimed" },
+    basis: at(ordinance),
+    facts: ["urgent"],
+    test: ({ urgent }) => urgent === notClaimed,
+  }),
+  afterTheLongestLead,
+);
+const answeredByEvidence: Condition<Facts> = anyOf<Facts>(actsKnown, boundUnderEitherWording);
+/** While Art. 52(1) is as read, only the length of the grace is open. */
+const boundWhateverTheGrace: Condition<Facts> = allOf<Facts>(afterTheLongestLead, not<Facts>(urgentAndUnavoidable));
 
 /** The rule with one reading of the length of the grace, and the provisions whose wording its answer rests on. */
 function dutyWith(
@@ -278,7 +337,11 @@ function dutyWith(
 }
 
 /** The duty with six months of grace, as Art. 53 was last read. */
-const asRead = dutyWith(inGrace(false), ["act:52:1", "act:53", "order:10"], { "duty-of-acts-known": actsKnown });
+const asRead = dutyWith(inGrace(false), ["act:52:1", "act:53", "order:10"], {
+  "july-changed-the-grace-only": boundWhateverTheGrace,
+  "duty-of-acts-known": actsKnown,
+  "duty-after-the-longest-grace": boundUnderEitherWording,
+});
 /** The duty where the length of the grace is open: what it answers hangs on no length. */
 const lengthOpen = dutyWith(inGrace(true), [], {});
 const wordingsOfDuty = wordingsOf(["act:52:1"]);
@@ -315,7 +378,6 @@ const parts = [
   ["supplier", new Set<string>(["kind", "relation"] satisfies (keyof IntroductionSupplier)[]), at("act:52:1")],
   ["urgent", new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]), at(ordinance)],
 ] as const;
-const criticalDays = ["facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
 /** The days that each of these facts can contradict: work is critical only on a critical facility. */
 const daysOf = { designated: ["designatedOn"], criticalFacility: criticalDays } as const;
 /** What is left out of these has not happened, or is not claimed. */
@@ -409,7 +471,9 @@ function readFacts(given: Facts, on: LegalDate): { readonly facts: Facts; readon
  *
  * It does not decide what is a critical facility, nor what the text leaves open (cloud use, trusts, joint use); see
  * {@link IntroductionDutyFacts}. Since the amendments of 2026 to Arts. 52 and 53 their wording was not read: what hangs on it is
- * `undetermined`, and `lastRead` holds the answer under the last wording read.
+ * `undetermined`, and `lastRead` holds the answer under the last wording read. What other articles show to stand is answered, as
+ * `inferred`, and `evidence` names the reasons: nothing to notify outside the acts that the Act knows; prior notification of what an
+ * outsider supplies or does more than twenty-four months after the last event that could start a grace.
  *
  * Sanction: `penaltiesFor("introduction-without-notification")`, `penaltiesFor("introduction-in-standstill")`,
  * `penaltiesFor("emergency-notification-missing")`.
@@ -457,7 +521,12 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   if (finding.why === "not-in-force" || finding.why === "out-of-coverage") return finding;
   const { startsOn } = given;
   const day = isLegalDate(startsOn) && startsOn > on ? startsOn : on;
-  if (!isUnread(wordingsOfDuty, day) && !isUnread(wordingsOfGrace, day)) return onOpenDay(finding, given);
+  // Art. 53 is tested on the day of the introduction: what was introduced under the wording read is judged by it.
+  const graceRead = !isUnread(wordingsOfGrace, isLegalDate(startsOn) ? startsOn : on);
+  if (!isUnread(wordingsOfDuty, day) && graceRead) {
+    const read = isUnread(wordingsOfGrace, on) ? { ...asRead(given, inForceFrom, options), on } : finding;
+    return onOpenDay(read, given);
+  }
   const open = lengthOpen(given, on);
   const issues = finding.issues ?? [];
   if (!isUnread(wordingsOfDuty, day)) {
@@ -475,11 +544,12 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   const { lastRead } = finding;
   if (lastRead === undefined) return finding;
   // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
-  const until = open.answer === "undetermined" ? wordingsOfGrace.find((one) => one.case === "D")?.from : undefined;
+  const answered = graceRead || open.answer !== "undetermined" || evaluate(boundWhateverTheGrace, given, on, []).truth === true;
+  const until = answered ? undefined : wordingsOfGrace.find((one) => one.case === "D")?.from;
   return {
     ...finding,
-    // Whether it is designated at all is the one thing that could still give an answer.
-    missing: lastRead.missing.filter((path) => designated.facts.includes(path)),
+    // What could still give an answer: the facts of which the evidence speaks.
+    missing: evaluate(answeredByEvidence, given, on, []).missing,
     lastRead: { ...lastRead, until: until ?? lastRead.until },
   };
 }

@@ -151,6 +151,8 @@ export interface ReviewTimeline extends ReviewDays {
   readonly grade: Grade;
   /** Ids of the known gaps that touch these days. */
   readonly gaps: readonly string[];
+  /** Ids of the evidence on which the state stands although the wording was not read. */
+  readonly evidence?: readonly string[];
 }
 
 /** The review of a plan whose history holds something that is not known, or whose wording was not read. */

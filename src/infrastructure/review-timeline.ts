@@ -311,7 +311,11 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
       .map((one) => (stands(one.id, one.date) ? one : { ...one, what: asLastRead(one.what, until) })),
     ...(withheld && { lastRead }),
   };
-  return missing.length === 0 && stateStands ? { state, ...timeline } : { state: "undetermined", why, missing, ...timeline };
+  if (missing.length > 0 || !stateStands) return { state: "undetermined", why, missing, ...timeline };
+  // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these paragraphs.
+  const shown = receivedUnread && running && state !== "not-received" && state !== "discontinued";
+  const evidence = unread?.evidence.filter((id) => id === "review-still-exists") ?? [];
+  return { state, ...timeline, ...(shown && evidence.length > 0 && { evidence }) };
 }
 
 function later(a: LegalDate, b: LegalDate): LegalDate {

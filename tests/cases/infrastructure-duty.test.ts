@@ -150,14 +150,14 @@ const cases: readonly (readonly [article: string, facts: IntroductionDutyFacts, 
   ["urgency claimed and not known", { ...bought, urgent: { serviceAtRisk: true, noOtherWay: true } }, on, "undetermined"],
   ["nothing known", {}, on, "undetermined"],
   ["before Art. 52 was in force", bought, "2023-11-16", "undetermined"],
-  ["Art. 53 from 2026-07-17", { ...bought, startsOn: "2026-08-01" }, "2026-08-01", "undetermined"],
+  ["Art. 53 from 2026-07-17", { ...bought, designatedOn: "2025-01-10", startsOn: "2026-08-01" }, "2026-08-01", "undetermined"],
   [
     "Art. 53 from 2026-07-17: an exempt supplier needs no grace",
     { ...bought, supplier: { kind: "state-organ" }, startsOn: "2026-08-01" },
     "2026-08-01",
     "no-notification",
   ],
-  ["Art. 52 from 2026-09-18", { ...bought, startsOn: "2026-10-01" }, "2026-10-01", "undetermined"],
+  ["Art. 52 from 2026-09-18", { ...bought, designatedOn: "2025-01-10", startsOn: "2026-10-01" }, "2026-10-01", "undetermined"],
   [
     "50(1) medical is not in force: a hospital cannot be designated",
     { ...bought, designatedOn: undefined, designated: false, startsOn: "2026-11-22" },
@@ -273,21 +273,125 @@ describe("assessIntroductionDuty", () => {
   });
 
   it("gives the answer under the last wording read where the wording was not read", () => {
-    expect(assessIntroductionDuty({ ...bought, startsOn: "2026-08-01" }, "2026-08-01")).toMatchObject({
+    const later = { ...bought, designatedOn: "2025-01-10" } as const;
+    expect(assessIntroductionDuty({ ...later, startsOn: "2026-08-01" }, "2026-08-01")).toMatchObject({
       why: "wording-not-read",
       lastRead: { answer: "prior-notification", until: "2026-07-17" },
       gaps: ["act-38-2026-art-53"],
       grade: "inferred",
     });
-    expect(assessIntroductionDuty({ ...bought, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
+    expect(assessIntroductionDuty({ ...later, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
       why: "wording-not-read",
       lastRead: { answer: "prior-notification", until: "2026-07-17" },
+    });
+    // Introduced while the length was as read, and asked under a wording of Art. 52 that was not: last answered on 2026-09-17.
+    expect(assessIntroductionDuty({ ...later, startsOn: "2026-07-16" }, "2026-10-01")).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { answer: "prior-notification", until: "2026-09-18" },
     });
     // What hangs on no grace was last answered on 2026-09-17.
     expect(assessIntroductionDuty({ ...bought, supplier: { kind: "state-organ" }, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
       why: "wording-not-read",
       lastRead: { answer: "no-notification", until: "2026-09-18" },
     });
+  });
+
+  it("answers from 2026-09-18 on what other articles show to stand, and nothing else (49(2)(iv), 54, 55, 92(1)(i) to (iii))", () => {
+    const day = "2026-10-01";
+    const asked = (facts: object, on: LegalDate = day, startsOn: LegalDate = day) =>
+      assessIntroductionDuty({ ...bought, startsOn, ...facts } as IntroductionDutyFacts, on);
+    const gaps = ["act-38-2026-art-52", "act-38-2026-art-53"];
+    for (const facts of [
+      { designatedOn: undefined, designated: false },
+      { criticalFacility: false },
+      { act: "neither" },
+      { act: "outsourcing", supplier: { kind: "operator-itself" } },
+    ]) {
+      const finding = asked(facts);
+      expect(finding).toMatchObject({ answer: "no-notification", grade: "inferred", gaps, evidence: ["duty-of-acts-known"] });
+    }
+    for (const facts of [
+      {},
+      { act: "outsourcing", supplier: { kind: "company", relation: "sister" } },
+      { supplier: { kind: "individual", relation: "unrelated" } },
+      { supplier: { kind: "company", relation: "parent" }, containsOutsidersCriticalFacility: true },
+    ]) {
+      const finding = asked(facts);
+      expect(finding).toMatchObject({ answer: "prior-notification", grade: "inferred", gaps, evidence: ["duty-after-the-longest-grace"] });
+      expect(asked(facts, "2026-06-01")).toMatchObject({ answer: "prior-notification", evidence: ["duty-after-the-longest-grace"] });
+    }
+    for (const facts of [
+      { supplier: { kind: "company", relation: "subsidiary" } },
+      { supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: true },
+      { act: "outsourcing", supplier: { kind: "company", relation: "subsidiary" } },
+      { supplier: { kind: "state-organ" } },
+      { supplier: { kind: "public-university-corporation" } },
+      { urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
+      { urgent: { serviceAtRisk: false, causedToEvade: false, noOtherWay: false } },
+      { supplier: { kind: "operator-itself" } },
+      { supplier: { kind: "operator-itself" }, containsOutsidersCriticalFacility: true },
+      { designatedOn: "2025-06-01" },
+      { facilityBecameCriticalOn: "2025-06-13" },
+      { act: "outsourcing", workBecameCriticalOn: "2025-06-13" },
+      { supplier: { kind: "individual" } },
+      { facilityBecameCriticalOn: null },
+    ]) {
+      const finding = asked(facts);
+      expect(finding, JSON.stringify(facts)).toMatchObject({ answer: "undetermined", why: "wording-not-read", gaps });
+      expect(finding).not.toHaveProperty("evidence");
+    }
+    // Twenty-four months from 2024-10-01 end on 2026-10-01, that day itself not counted.
+    expect(asked({ designatedOn: "2024-10-01" })).toMatchObject({ answer: "undetermined" });
+    expect(asked({ designatedOn: "2024-10-01" }, day, "2026-10-02")).toMatchObject({ answer: "prior-notification" });
+    // What could still give an answer, and what could not.
+    expect(asked({ supplier: { kind: "individual" } }).missing).toEqual(["supplier.relation"]);
+    expect(asked({ facilityBecameCriticalOn: null }).missing).toEqual(["facilityBecameCriticalOn"]);
+    expect(asked({ designatedOn: "2025-06-01", supplier: { kind: "company" } }).missing).toEqual([]);
+  });
+
+  it("answers from 2026-07-17 on what the length of the grace does not decide, or cannot (53)", () => {
+    const day = "2026-08-01";
+    const asked = (facts: object, on: LegalDate = day) =>
+      assessIntroductionDuty({ ...bought, startsOn: day, ...facts } as IntroductionDutyFacts, on);
+    const long = {
+      answer: "prior-notification",
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
+      evidence: ["july-changed-the-grace-only"],
+    };
+    expect(asked({})).toMatchObject(long);
+    expect(asked({}, "2026-06-01")).toMatchObject(long);
+    expect(asked({ supplier: { kind: "public-university-corporation" } })).toMatchObject(long);
+    expect(asked({ designatedOn: "2024-07-31" })).toMatchObject(long);
+    for (const facts of [
+      { designatedOn: "2024-08-01" },
+      { facilityBecameCriticalOn: "2025-04-01" },
+      { urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
+    ])
+      expect(asked(facts)).toMatchObject({ answer: "undetermined", why: "wording-not-read", lastRead: { until: "2026-07-17" } });
+    // What hangs on no grace is as read.
+    const exempt = asked({ supplier: { kind: "state-organ" } });
+    expect(exempt).toMatchObject({ answer: "no-notification", grade: "text" });
+    expect(exempt).not.toHaveProperty("evidence");
+    // Art. 53 is tested on the day of the introduction: one made up to 2026-07-16 is judged by the six months.
+    for (const [designatedOn, answer] of [
+      ["2026-01-15", "prior-notification"],
+      ["2026-01-16", "no-notification"],
+    ] as const) {
+      const made = asked({ designatedOn, startsOn: "2026-07-16" });
+      expect(made).toMatchObject({ answer, grade: "text", on: day });
+      expect(made).not.toHaveProperty("gaps");
+    }
+  });
+
+  it("takes a reading of both articles that the caller supplies", () => {
+    const facts = { ...bought, designatedOn: "2025-06-01", startsOn: "2026-10-01" } as const;
+    const reading = (provision: string) =>
+      ({ provision, from: "2026-09-18", unchanged: true, source: "官報", checkedOn: "2026-10-02" }) as const;
+    const asked = (...provisions: string[]) => assessIntroductionDuty(facts, "2026-10-02", { readings: provisions.map(reading) });
+    expect(asked("act:52", "act:53")).toMatchObject({ answer: "prior-notification", grade: "stated" });
+    expect(asked("act:52")).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
+    expect(asked("act:7").issues).toMatchObject([{ code: "reading-without-effect" }]);
   });
 
   it("says that the open day is settled by no fact", () => {

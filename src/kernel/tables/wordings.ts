@@ -3,7 +3,7 @@ import type { WordingRow } from "../wordings";
 /** The register of wordings that were not read: no other file says what an amendment leaves open. */
 export const wordingRows: readonly WordingRow[] = [
   // Act No. 38 of 2026, Suppl. Art. 1(ii): from 2026-07-17
-  { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53" },
+  { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53", evidence: ["july-changed-the-grace-only"] },
   { provision: "act:62", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
   { provision: "act:63", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
   // Act No. 64 of 2026: from 2026-08-12
@@ -16,7 +16,13 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:10", from: "2026-09-18", case: "C", gap: "act-38-2026-art-10" },
   { provision: "act:85-2", from: "2026-09-18", case: "E" },
   { provision: "act:85-3", from: "2026-09-18", case: "E" },
-  { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52", evidence: ["duty-of-acts-known"] },
+  {
+    provision: "act:52",
+    from: "2026-09-18",
+    case: "D",
+    gap: "act-38-2026-art-52",
+    evidence: ["duty-of-acts-known", "duty-after-the-longest-grace", "review-still-exists"],
+  },
   { provision: "act:53", from: "2026-09-18", case: "D", gap: "act-38-2026-art-53" },
   { provision: "act:61", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   { provision: "act:64", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
