@@ -17,6 +17,7 @@ export type {
 export type {
   ChangeOfNameNotice,
   CriticalFacilityAmendment,
+  DaysOfGrace,
   GraceFacts,
   GracePeriod,
   GraceRun,

@@ -1,27 +1,6 @@
 import type { Citation } from "../kernel/citation";
+import { notAllowedValue, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
-
-/** The value is none of the words that the facts may hold there. */
-export const notAllowedValue = defineIssue("not-allowed-value", {
-  ja: "許される値ではありません（{expected}）。",
-  en: "Not one of the allowed values ({expected}).",
-});
-
-/** The value is of another type than the fact. */
-export const wrongType = defineIssue("wrong-type", {
-  ja: "値の型が違います（期待される型 {expected}）。",
-  en: "Wrong type; expected {expected}.",
-});
-
-/** More than the limit of a number, a text or a list. */
-export const tooLarge = defineIssue("too-large", {
-  ja: "上限（{limit}）を超えています。",
-  en: "More than the limit of {limit}.",
-});
-
-/** Less than the limit of a number, a text or a list. */
-export const tooSmall = defineIssue("too-small", { ja: "下限（{limit}）を下回っています。", en: "Less than the limit of {limit}." });
 
 /** A fact that is one word out of a few: where it stands, the words, and the provision that draws the distinction. */
 export interface EnumeratedFact {

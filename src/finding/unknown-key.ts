@@ -1,10 +1,5 @@
-import { defineIssue, type Issue } from "../kernel/issue";
-
-/** A property that is read nowhere: what it says goes unheard. */
-export const unknownKey = defineIssue("unknown-key", {
-  ja: "「{name}」という項目はありません。",
-  en: "There is no property {name}.",
-});
+import { unknownKey, wrongType } from "../kernel/input-issues";
+import type { Issue } from "../kernel/issue";
 
 /**
  * One issue a property that is none of the known ones, in the order given.
@@ -18,12 +13,6 @@ export function unknownKeys(value: unknown, known: ReadonlySet<string>, path: Is
   const names = Object.keys(value).filter((name) => !known.has(name));
   return names.map((name) => unknownKey([...path, name], { name }));
 }
-
-/** The value is not of the type that is read there. */
-export const wrongType = defineIssue("wrong-type", {
-  ja: "値の型が違います（期待される型 {expected}）。",
-  en: "Wrong type; expected {expected}.",
-});
 
 /**
  * What is wrong with what should be an object: that it is none, or its properties that are read nowhere. What is left out or not known is

@@ -1,16 +1,17 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
+import { unknownKeys } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
-import { type DatedRow, holdsOn, table } from "../kernel/dated";
+import { type DatedRow, dated, table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedOn, stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 
-/** First day of the wording of Art. 53 that was not read. */
-const unreadFrom: LegalDate = "2026-07-17";
+const wordings = wordingsOf(["act:53"]);
 const inForceFrom: LegalDate = "2023-11-17";
 const lastCountable: LegalDate = "9900-12-31";
 
@@ -47,16 +48,20 @@ export interface GraceRun {
   readonly basis: Citation;
 }
 
-/** The grace period before the duty of Art. 52(1) binds. 猶予期間. */
-export interface GracePeriod {
-  /** The days could be counted under a wording that was read. */
-  readonly state: "counted";
+/** The end of the grace. 猶予期間の末日. */
+export interface DaysOfGrace {
   /** Last day of grace. */
   readonly lastDay: LegalDate;
   /** First day on which the duty binds. */
   readonly dutyFrom: LegalDate;
   /** The days under the other reading. Only where the text leaves the first day open. */
   readonly laterReading?: { readonly lastDay: LegalDate; readonly dutyFrom: LegalDate };
+}
+
+/** The grace period before the duty of Art. 52(1) binds. 猶予期間. */
+export interface GracePeriod extends DaysOfGrace {
+  /** The days could be counted under a wording that was read. */
+  readonly state: "counted";
   /** Every run that counts; the duty binds once the last of them is over. */
   readonly runs: readonly GraceRun[];
   /** Grade of the weakest source. */
@@ -73,8 +78,11 @@ export interface UndeterminedGracePeriod {
   readonly why: "facts-missing" | "wording-not-read" | "not-in-force";
   /** The events that are not known. */
   readonly missing: readonly string[];
-  /** The days under the last wording that was read, which held up to the day before `until`. They are not the law of the day asked for. */
-  readonly lastRead?: { readonly lastDay: LegalDate; readonly dutyFrom: LegalDate; readonly until: LegalDate };
+  /**
+   * The days under the last wording that was read, which held up to the day before `until`. They are not known to be the law of the
+   * day on which the six months would end.
+   */
+  readonly lastRead?: DaysOfGrace & { readonly until: LegalDate };
   /** Grade of the weakest source. */
   readonly grade: Grade;
   /** Ids of the known gaps that touch the answer. */
@@ -121,6 +129,8 @@ export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = 
   },
 ]);
 
+const amendments = dated(criticalFacilityAmendments);
+
 const notCountable = defineIssue("grace-day-out-of-range", {
   ja: "期間を計算できる年（9900年まで）の外にある日付です。",
   en: "A day after the year 9900, from which no period can be counted.",
@@ -141,6 +151,8 @@ export const graceWords: readonly EnumeratedFact[] = [
 ];
 
 const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
+/** The names of the facts that start a grace period. */
+export const graceNames: ReadonlySet<string> = new Set<keyof GraceFacts>([...events, "amendmentInForce"]);
 
 /** What is wrong with the days of the events that start a grace period. */
 export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
@@ -160,15 +172,19 @@ export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
  * It belongs to one designated business: give the events that concern the facility at hand. It does not decide what an order
  * made critical.
  *
+ * Art. 53 was amended in 2026 and the length since then is not known. It is tested on the day of the introduction: six months that reach
+ * into that time are `undetermined` whenever it is asked, and stand under `lastRead`.
+ *
  * @param facts - the events; one left out has not happened
- * @param on - the day whose law applies; from 2026-07-17 the length is not known
+ * @param on - the day whose law applies
  * @returns last day of grace and first day of the duty, `undetermined`, or `invalid` with issues
  * @example
  * gracePeriod({ designatedOn: "2023-11-16" }, "2024-05-01").dutyFrom; // => "2024-05-17"
  * gracePeriod({ designatedOn: "2025-08-31" }, "2025-09-01").lastDay; // => "2026-02-28"
  * gracePeriod({ facilityBecameCriticalOn: "2025-04-01" }, "2025-04-01").lastDay; // => "2025-09-30"
  * gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-06-13").laterReading; // => { lastDay: "2025-12-13", dutyFrom: "2025-12-14" }
- * gracePeriod({ designatedOn: "2026-08-01" }, "2026-08-01").state; // => "undetermined"
+ * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").state; // => "undetermined"
+ * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").lastRead.lastDay; // => "2026-11-01"
  * @see Act Art. 53; Civil Code Arts. 140, 143 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
@@ -177,6 +193,7 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
   const given: GraceFacts = facts ?? {};
   const issues: readonly Issue[] = [
     ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
+    ...unknownKeys(given, graceNames),
     ...issuesOfGraceDays(given),
     ...readEnumerations(given, graceWords).issues,
   ];
@@ -187,33 +204,39 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
   const last = latest(runs.map((run) => run.lastDay));
   const missing = events.filter((name) => given[name] === null);
   if (last === undefined && missing.length === 0) missing.push("designatedOn");
-  const counted = missing.length > 0 ? undefined : last && { lastDay: last, dutyFrom: addDays(last, 1) };
-  if (on >= unreadFrom) {
+  const later = latest(runs.map((run) => run.laterReading?.lastDay ?? run.lastDay));
+  const counted: DaysOfGrace | undefined =
+    missing.length > 0 || last === undefined || later === undefined
+      ? undefined
+      : { ...daysTo(last), ...(later !== last && { laterReading: daysTo(later) }) };
+  const open = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
+  const ofFirstDay = open && counted !== undefined ? ["grace-first-day"] : [];
+  // Whether an introduction is in grace hangs on its own day: six months that reach into a wording that was not read may be none.
+  const stretch = stretchOn(wordings, counted !== undefined && later !== undefined && later > on ? later : on);
+  if (stretch?.case === "D") {
     return {
       state: "undetermined",
       why: "wording-not-read",
       missing,
-      ...(counted && { lastRead: { ...counted, until: unreadFrom } }),
+      ...(counted && { lastRead: { ...counted, until: firstUnread(stretch) } }),
       grade: "inferred",
-      gaps: ["act-38-2026-art-53"],
+      gaps: [...ofFirstDay, ...stretch.gaps],
     };
   }
   if (!counted) return { state: "undetermined", why: "facts-missing", missing, grade: "text", gaps: [] };
-  const open = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
-  const later = latest(runs.map((run) => run.laterReading?.lastDay ?? run.lastDay)) ?? counted.lastDay;
-  const crossing = later >= unreadFrom;
-  const gaps = [...(open ? ["grace-first-day"] : []), ...(crossing ? ["act-38-2026-art-53"] : [])];
-  return {
-    state: "counted",
-    ...counted,
-    ...(later === counted.lastDay ? undefined : { laterReading: { lastDay: later, dutyFrom: addDays(later, 1) } }),
-    runs,
-    grade: gaps.length > 0 ? "inferred" : "text",
-    gaps,
-  };
+  return { state: "counted", ...counted, runs, grade: open ? "inferred" : "text", gaps: ofFirstDay };
 }
 
-/** Every run of six months that the events start, under the wording read up to 2026-07-16. */
+/** The first day on which the length was not read: of several wordings in a row that were not, that of the first. */
+function firstUnread(stretch: WordingStretch): LegalDate {
+  return wordings.find((one) => one.case === "D")?.from ?? stretch.from;
+}
+
+function daysTo(lastDay: LegalDate): Pick<DaysOfGrace, "lastDay" | "dutyFrom"> {
+  return { lastDay, dutyFrom: addDays(lastDay, 1) };
+}
+
+/** Every run of six months that the events start, under the wording that was read. */
 export function graceRuns(facts: GraceFacts): readonly GraceRun[] {
   const runs: GraceRun[] = [];
   const { designatedOn, facilityBecameCriticalOn, workBecameCriticalOn } = facts;
@@ -227,20 +250,20 @@ export function graceRuns(facts: GraceFacts): readonly GraceRun[] {
   return runs;
 }
 
-function isCountable(day: LegalDate | null | undefined): day is LegalDate {
+/** Whether periods can be counted from a day. */
+export function isCountable(day: unknown): day is LegalDate {
   return isLegalDate(day) && day <= lastCountable;
 }
 
 function firstDayOf(facts: GraceFacts, day: LegalDate): "included" | "open" {
   if (facts.amendmentInForce === "from-a-fixed-day") return "included";
   if (facts.amendmentInForce === "from-promulgation") return "open";
-  return criticalFacilityAmendments.find((row) => holdsOn(row, day))?.firstDay ?? "open";
+  return amendments.on(day)[0]?.firstDay ?? "open";
 }
 
 function runOf(ground: GraceRun["ground"], from: LegalDate, firstDay: GraceRun["firstDay"], basis: Citation): GraceRun {
-  const days = (lastDay: LegalDate) => ({ lastDay, dutyFrom: addDays(lastDay, 1) });
   const { lastDay, laterLastDay } = lastDaysOfGrace(from, firstDay);
-  return { ground, from, firstDay, ...days(lastDay), ...(firstDay === "open" && { laterReading: days(laterLastDay) }), basis };
+  return { ground, from, firstDay, ...daysTo(lastDay), ...(firstDay === "open" && { laterReading: daysTo(laterLastDay) }), basis };
 }
 
 /** Six months: the last day, and the last day if the first day does not count, which is another only where that is open. */
@@ -278,9 +301,7 @@ export function isInGrace(
 export function isAmendmentUnknown(facts: GraceFacts): boolean {
   const { facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce } = facts;
   if (amendmentInForce === "from-promulgation") return false;
-  return [facilityBecameCriticalOn, workBecameCriticalOn].some(
-    (day) => isCountable(day) && !criticalFacilityAmendments.some((row) => holdsOn(row, day)),
-  );
+  return [facilityBecameCriticalOn, workBecameCriticalOn].some((day) => isCountable(day) && amendments.on(day).length === 0);
 }
 
 function monthOf(day: LegalDate): number {
@@ -290,6 +311,8 @@ function monthOf(day: LegalDate): number {
 function latest(days: readonly LegalDate[]): LegalDate | undefined {
   return [...days].sort().at(-1);
 }
+
+const changeNames: ReadonlySet<string> = new Set(["changeOn"]);
 
 /** The last day for the notice of a changed name or address. 名称又は住所の変更の届出の期限. */
 export interface ChangeOfNameNotice {
@@ -332,7 +355,7 @@ export function changeOfNameNotice(
   on: LegalDate,
 ): ChangeOfNameNotice | UndeterminedGracePeriod | InvalidGracePeriod {
   const day = facts?.changeOn;
-  const issues: Issue[] = isLegalDate(on) ? [] : [notALegalDate(["on"])];
+  const issues: Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...unknownKeys(facts, changeNames)];
   if (day !== undefined && day !== null) {
     if (!isLegalDate(day)) issues.push(notALegalDate(["changeOn"]));
     else if (day < "2023-01-01" || day > lastCountable) issues.push(notCountable(["changeOn"]));
@@ -343,13 +366,13 @@ export function changeOfNameNotice(
     return { state: "undetermined", why: "facts-missing", missing: ["changeOn"], grade: "text", gaps: [] };
   }
   const last = lastDayBefore(day, { weeks: 2 });
-  const unread = (day > on ? day : on) >= "2026-09-18";
+  const basis = at("act:50:3");
   return {
     state: "counted",
     safe: last.withFullPeriodBetween,
     lenient: last.onCorrespondingDay,
-    basis: at("act:50:3"),
-    grade: unread ? "inferred" : "text",
-    gaps: unread ? ["act-38-2026-unlisted"] : [],
+    basis,
+    gaps: [],
+    ...gradedOn(basis, "text", day > on ? day : on),
   };
 }

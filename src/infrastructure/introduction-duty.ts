@@ -1,14 +1,22 @@
+import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
-import { allOf, anyOf, criterion, not } from "../finding/condition";
+import { allOf, anyOf, criterion, evaluate, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
-import { fact } from "../finding/fact";
-import type { Finding, Question } from "../finding/finding";
-import { assess, undetermined } from "../finding/finding";
+import { fact, word } from "../finding/fact";
+import type { Finding } from "../finding/finding";
+import { undetermined } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
-import { all, known, negate } from "../finding/truth";
-import { isLegalDate, type LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import { type GraceFacts, graceWords, isAmendmentUnknown, isInGrace } from "./grace-period";
+import { all, known } from "../finding/truth";
+import { unknownKeys } from "../finding/unknown-key";
+import { table } from "../kernel/dated";
+import { wrongType } from "../kernel/input-issues";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at, type Provision } from "../kernel/provision";
+import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
+import { type GraceFacts, graceNames, graceWords, isAmendmentUnknown, isCountable, isInGrace, issuesOfGraceDays } from "./grace-period";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle } from "./ministerial-orders";
 
 /** From whom the facility comes, or to whom the work is given. */
@@ -78,8 +86,8 @@ type Facts = IntroductionDutyFacts;
 
 const duty = at("act:52:1");
 const inForceFrom: LegalDate = "2023-11-17";
-const graceUnreadFrom: LegalDate = "2026-07-17";
-const dutyUnreadFrom: LegalDate = "2026-09-18";
+
+const criticalDays = ["facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
 
 const designated = criterion<Facts>({
   id: "designated-operator",
@@ -106,13 +114,21 @@ const covered = criterion<Facts>({
     return facts.act === "neither" ? false : undefined;
   },
 });
-const fromAnother = criterion<Facts>({
-  id: "from-another-business-operator",
-  text: { ja: "他の事業者から、又は他の事業者に委託して行う", en: "from, or by, another business operator" },
-  basis: duty,
-  facts: ["supplier.kind"],
-  test: (facts) => negate(isKind(facts, ["operator-itself"])),
-});
+const publicBodies = [
+  "state-organ",
+  "local-government",
+  "incorporated-administrative-agency",
+  "local-incorporated-administrative-agency",
+] as const;
+const others = ["company", "individual", ...publicBodies, "public-university-corporation"] as const;
+const fromAnother = word<Facts>(
+  "supplier.kind",
+  others,
+  "act:52:1",
+  "他の事業者から、又は他の事業者に委託して行う",
+  "from, or by, another business operator",
+  { id: "from-another-business-operator" },
+);
 /** The critical facility inside comes from another, so of that one the main clause holds. An outsider's supply is never exempt. */
 const anothersInside = criterion<Facts>({
   id: "anothers-critical-facility-inside",
@@ -128,13 +144,14 @@ const anothersInside = criterion<Facts>({
     return facts.act === "introduction" || inside === false ? inside : undefined;
   },
 });
-const introduction = criterion<Facts>({
-  id: "introduction-only",
-  text: { ja: "導入である（委託には除外がない）", en: "it is an introduction: the exemption does not reach outsourcing" },
-  basis: duty,
-  facts: ["act"],
-  test: ({ act: what }) => (what === "introduction" ? true : what === "outsourcing" || what === "neither" ? false : undefined),
-});
+const introduction = word<Facts>(
+  "act",
+  ["introduction"],
+  "act:52:1",
+  "導入である（委託には除外がない）",
+  "it is an introduction: the exemption does not reach outsourcing",
+  { id: "introduction-only" },
+);
 const subsidiary = criterion<Facts>({
   id: "supplier-is-subsidiary",
   text: { ja: "供給者が導入を行う者の子法人等である", en: "the supplier is a subsidiary of the operator" },
@@ -147,17 +164,14 @@ const subsidiary = criterion<Facts>({
     return all(body, relation === undefined ? undefined : relation === "subsidiary");
   },
 });
-const publicBody = criterion<Facts>({
-  id: "supplier-is-public-body",
-  text: {
-    ja: "供給者が国の機関、地方公共団体、独立行政法人又は地方独立行政法人（公立大学法人を除く。）である",
-    en: "the supplier is a State organ, a local government or an incorporated administrative agency, national or local, other than a public university corporation",
-  },
-  basis: at("order:10:1"),
-  facts: ["supplier.kind"],
-  test: (facts) =>
-    isKind(facts, ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"]),
-});
+const publicBody = word<Facts>(
+  "supplier.kind",
+  publicBodies,
+  "order:10:1",
+  "供給者が国の機関、地方公共団体、独立行政法人又は地方独立行政法人（公立大学法人を除く。）である",
+  "the supplier is a State organ, a local government or an incorporated administrative agency, national or local, other than a public university corporation",
+  { id: "supplier-is-public-body" },
+);
 const outsiderBuiltIn = fact<Facts>(
   "containsOutsidersCriticalFacility",
   "act:52:1",
@@ -183,7 +197,7 @@ const grounds = [
   },
 ] as const;
 
-/** Art. 53: each ground is an event and the six months after it. From 2026-07-17 their length was not read. */
+/** Art. 53: each ground is an event and the six months after it, or where their length was not read a time of some length. */
 function inGrace(unread: boolean): Condition<Facts> {
   return anyOf<Facts>(
     ...grounds.map(({ event, text, basis }) =>
@@ -211,76 +225,242 @@ function inGrace(unread: boolean): Condition<Facts> {
   );
 }
 /** Which cases are urgent and unavoidable is said by Art. 10(1) of the orders (MIC Art. 11(1)), to which the proviso refers. */
-const ordinance = at("act:52:1 proviso");
-const atRisk = criterion<Facts>({
-  id: "service-at-risk",
-  text: { ja: "役務の提供に支障が生じ、又は生ずるおそれがある", en: "the service is disturbed or may be" },
-  basis: ordinance,
-  facts: ["urgent.serviceAtRisk"],
-  test: (facts) => urgency(facts, "serviceAtRisk"),
-});
-const evading = criterion<Facts>({
-  id: "caused-to-evade",
-  text: { ja: "適用を免れる目的で支障のおそれを生じさせた", en: "the operator caused the risk in order to escape the duty" },
-  basis: ordinance,
-  facts: ["urgent.causedToEvade"],
-  test: (facts) => urgency(facts, "causedToEvade"),
-});
-const noOtherWay = criterion<Facts>({
-  id: "urgently-needed-and-no-other-way",
-  text: { ja: "緊急に行うことが必要であり、他に適当な方法がない", en: "it is urgently needed and there is no other suitable way" },
-  basis: ordinance,
-  facts: ["urgent.noOtherWay"],
-  test: (facts) => urgency(facts, "noOtherWay"),
-});
+const ordinance = "act:52:1 proviso";
+const atRisk = fact<Facts>(
+  "urgent.serviceAtRisk",
+  ordinance,
+  "役務の提供に支障が生じ、又は生ずるおそれがある",
+  "the service is disturbed or may be",
+  { id: "service-at-risk" },
+);
+const evading = fact<Facts>(
+  "urgent.causedToEvade",
+  ordinance,
+  "適用を免れる目的で支障のおそれを生じさせた",
+  "the operator caused the risk in order to escape the duty",
+  { id: "caused-to-evade" },
+);
+const noOtherWay = fact<Facts>(
+  "urgent.noOtherWay",
+  ordinance,
+  "緊急に行うことが必要であり、他に適当な方法がない",
+  "it is urgently needed and there is no other suitable way",
+  { id: "urgently-needed-and-no-other-way" },
+);
+/** Urgency that is left out is not claimed. */
+const notClaimed: UrgencyFacts = table({ serviceAtRisk: false, causedToEvade: false, noOtherWay: false });
 
 const exempt: Condition<Facts> = allOf<Facts>(introduction, anyOf<Facts>(subsidiary, publicBody), not<Facts>(outsiderBuiltIn));
 const ownWork: Condition<Facts> = not<Facts>(anyOf<Facts>(fromAnother, anothersInside));
 const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(evading), noOtherWay);
-function questionWith(grace: Condition<Facts>): Question<Facts, IntroductionDuty> {
-  return {
+/**
+ * Arts. 49(2)(iv), 54(1)(4), 55(1)(2) and 92(1)(i) to (iii) know a duty for these acts only, of a designated operator, on a critical
+ * facility; Art. 50(1), which says who and what that is, was read.
+ */
+const actsKnown: Condition<Facts> = anyOf<Facts>(
+  not<Facts>(designated),
+  not<Facts>(critical),
+  word<Facts>("act", ["neither"], "act:92:1:1", "導入でも重要維持管理等の委託でもない", "neither an introduction nor an outsourcing"),
+  allOf<Facts>(
+    word<Facts>("act", ["outsourcing"], "act:92:1:1", "重要維持管理等を行わせる", "maintenance or operation is done"),
+    word<Facts>("supplier.kind", ["operator-itself"], "act:92:1:1", "自ら行う", "by the operator itself"),
+  ),
+);
+/** The longest lead that this duty ever had: from the promulgation of the Act to the day on which the first operators were bound. */
+const longestLead = { months: 24 } as const;
+/** The introduction lies more than that after every event that can start a grace. */
+const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
+  ...grounds.map(({ event, basis }) =>
+    criterion<Facts>({
+      id: `longest-lead-over-${event === "designatedOn" ? "since-designation" : event === "workBecameCriticalOn" ? "for-work" : "for-facility"}`,
+      text: { ja: "その日から二十四月を経過している", en: "twenty-four months have passed since that day" },
+      basis,
+      facts: [event, "startsOn"],
+      test: (facts) => {
+        const { startsOn } = facts;
+        const day = facts[event];
+        if (day === undefined && event !== "designatedOn") return true;
+        if (!isCountable(day) || !isLegalDate(startsOn)) return undefined;
+        return startsOn > addStatutoryPeriod(day, longestLead, { firstDay: "excluded" });
+      },
+    }),
+  ),
+);
+/** Arts. 54(1), 55(1), 49(2)(iv) and 92(1)(i) presuppose the duty; whom the Order exempts and what is urgent they do not say. */
+const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
+  designated,
+  critical,
+  word<Facts>("act", ["introduction", "outsourcing"], "act:92:1:1", "導入又は重要維持管理等の委託", "an introduction or an outsourcing"),
+  word<Facts>(
+    "supplier.kind",
+    ["company", "individual"],
+    "order:10:1",
+    "会社その他の団体又は個人",
+    "a company, another body or an individual",
+  ),
+  word<Facts>("supplier.relation", ["unrelated", "parent", "sister"], "order:10:1:1", "子法人等でない", "no subsidiary"),
+  criterion<Facts>({
+    id: "urgency-not-claimed",
+    text: { ja: "緊急やむを得ない場合であるとはされていない", en: "urgency is not claimed" },
+    basis: at(ordinance),
+    facts: ["urgent"],
+    test: ({ urgent }) => urgent === notClaimed,
+  }),
+  afterTheLongestLead,
+);
+const answeredByEvidence: Condition<Facts> = anyOf<Facts>(actsKnown, boundUnderEitherWording);
+/** While Art. 52(1) is as read, only the length of the grace is open. */
+const boundWhateverTheGrace: Condition<Facts> = allOf<Facts>(afterTheLongestLead, not<Facts>(urgentAndUnavoidable));
+
+/** The rule with one reading of the length of the grace, and the provisions whose wording its answer rests on. */
+function dutyWith(
+  grace: Condition<Facts>,
+  restsOn: readonly Provision[],
+  stands: Readonly<Record<string, Condition<Facts>>>,
+): Rule<Facts, IntroductionDuty> {
+  return rule<Facts, IntroductionDuty>(["act:52:1", "act:52:11", "act:53", "order:10"], {
     question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
-    basis: [duty, at("act:52:11"), at("act:53"), at("order:10")],
+    answers: {
+      "no-notification": { ja: "届出を要しない", en: "no notification" },
+      "post-notification": { ja: "遅滞なく緊急導入等届出書を届け出る", en: "file the emergency notification without delay afterwards" },
+      "prior-notification": { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" },
+    },
+    when: {
+      "no-notification": anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
+      "post-notification": urgentAndUnavoidable,
+    },
     inForceFrom,
-    cases: [
-      {
-        answer: "no-notification",
-        text: { ja: "届出を要しない", en: "no notification" },
-        when: anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
-      },
-      {
-        answer: "post-notification",
-        text: { ja: "遅滞なく緊急導入等届出書を届け出る", en: "file the emergency notification without delay afterwards" },
-        when: urgentAndUnavoidable,
-      },
-    ],
-    otherwise: { answer: "prior-notification", text: { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" } },
-  };
+    days: ["startsOn"],
+    restsOn,
+    stands,
+  });
 }
+
+/** The duty with six months of grace, as Art. 53 was last read. */
+const asRead = dutyWith(inGrace(false), ["act:52:1", "act:53", "order:10"], {
+  "july-changed-the-grace-only": boundWhateverTheGrace,
+  "duty-of-acts-known": actsKnown,
+  "duty-after-the-longest-grace": boundUnderEitherWording,
+});
+/** The duty where the length of the grace is open: what it answers hangs on no length. */
+const lengthOpen = dutyWith(inGrace(true), [], {});
+const wordingsOfDuty = wordingsOf(["act:52:1"]);
+const wordingsOfGrace = wordingsOf(["act:53"]);
 
 const words: readonly EnumeratedFact[] = [
   ...graceWords,
   enumerated("act", ["introduction", "outsourcing", "neither"], duty),
-  enumerated(
-    "supplier.kind",
-    [
-      "company",
-      "individual",
-      "state-organ",
-      "local-government",
-      "incorporated-administrative-agency",
-      "local-incorporated-administrative-agency",
-      "public-university-corporation",
-      "operator-itself",
-    ],
-    at("order:10:1"),
-  ),
+  enumerated("supplier.kind", [...others, "operator-itself"], at("order:10:1")),
   enumerated("supplier.relation", ["subsidiary", "parent", "sister", "unrelated"], at("order:10:2")),
+  enumerated("designated", [true, false], at("act:50:1")),
+  enumerated("criticalFacility", [true, false], at("act:50:1")),
+  enumerated("containsOutsidersCriticalFacility", [true, false], duty),
+  enumerated("urgent.serviceAtRisk", [true, false], at(ordinance)),
+  enumerated("urgent.causedToEvade", [true, false], at(ordinance)),
+  enumerated("urgent.noOtherWay", [true, false], at(ordinance)),
   ...governingOrderWords,
 ];
 
-const asRead = questionWith(inGrace(false));
-const graceUnread = questionWith(inGrace(true));
+const ownNames = [
+  "designated",
+  "act",
+  "criticalFacility",
+  "supplier",
+  "containsOutsidersCriticalFacility",
+  "startsOn",
+  "urgent",
+  "business",
+  "ministerialOrder",
+  "evidence",
+] satisfies (keyof Facts)[];
+const names: ReadonlySet<string> = new Set<string>([...graceNames, ...ownNames]);
+const parts = [
+  ["supplier", new Set<string>(["kind", "relation"] satisfies (keyof IntroductionSupplier)[]), at("act:52:1")],
+  ["urgent", new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]), at(ordinance)],
+] as const;
+/** The days that each of these facts can contradict: work is critical only on a critical facility. */
+const daysOf = { designated: ["designatedOn"], criticalFacility: criticalDays } as const;
+/** What is left out of these has not happened, or is not claimed. */
+const closed = ["facilityBecameCriticalOn", "workBecameCriticalOn", "urgent"] as const;
+
+const designatedAndNot = defineIssue(
+  "designated-and-not-designated",
+  {
+    ja: "指定を受けた日があるのに、指定を受けていないとされています。",
+    en: "A day of designation is given, and yet the operator is said not to be designated.",
+  },
+  at("act:50:1"),
+);
+const designatedBeforeTheDay = defineIssue(
+  "designated-before-day-of-designation",
+  {
+    ja: "指定を受けた日がまだ来ていないのに、指定を受けているとされています。",
+    en: "The day of designation is still to come, and yet the operator is said to be designated.",
+  },
+  at("act:50:1"),
+);
+const criticalAndNot = defineIssue(
+  "critical-and-not-critical",
+  {
+    ja: "新たに特定重要設備又は重要維持管理等となった日が来ているのに、特定重要設備に当たらないとされています。",
+    en: "The day on which the facility or the work on it became critical has come, and yet it is said not to be a critical facility.",
+  },
+  at("act:50:1"),
+);
+
+/**
+ * What is wrong with the days of an introduction, and what its facts say both ways. 日付の不備及び事実の矛盾.
+ *
+ * @param on - the day asked for; without it, only what contradicts itself on every day is told
+ */
+export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Issue[] {
+  const { designated, designatedOn, startsOn } = facts;
+  const issues: Issue[] = [...issuesOfGraceDays(facts)];
+  const wrong = (name: string): boolean => issues.some((issue) => issue.path[0] === name);
+  if (startsOn !== undefined && startsOn !== null && !isLegalDate(startsOn)) issues.push(notALegalDate(["startsOn"]));
+  if (designatedOn && !wrong("designatedOn")) {
+    if (designated === false) issues.push(designatedAndNot(["designated"]));
+    if (designated === true && isLegalDate(on) && designatedOn > on) issues.push(designatedBeforeTheDay(["designated"]));
+  }
+  const isCritical = criticalDays.some((name) => {
+    const day = facts[name];
+    return day && !wrong(name) && !isBefore(startsOn, day) && hasCome(day, startsOn, on);
+  });
+  if (isCritical && facts.criticalFacility === false) issues.push(criticalAndNot(["criticalFacility"]));
+  return issues;
+}
+
+/**
+ * The facts of which nothing is wrong: a day that does not exist or cannot be meant, a word that is none, a value of another type and
+ * facts that contradict each other are not known; and where a property has an unknown name, what is left out may have been meant by it.
+ */
+function readFacts(given: Facts, on: LegalDate): { readonly facts: Facts; readonly issues: readonly Issue[] } {
+  const unknown = unknownKeys(given, names);
+  const issues: Issue[] = [...unknown];
+  const read = readEnumerations(given, words);
+  const notKnown: Partial<Record<Exclude<keyof Facts, "ministerialOrder">, null>> = {};
+  for (const [name, known, basis] of parts) {
+    const part: unknown = given[name];
+    if (part === undefined || part === null) continue;
+    if (typeof part === "object" && !Array.isArray(part)) issues.push(...unknownKeys(part, known, [name]));
+    else {
+      issues.push({ ...wrongType([name], { expected: "object" }), basis });
+      notKnown[name] = null;
+    }
+  }
+  issues.push(...read.issues);
+  for (const issue of issuesOfIntroduction(read.facts, on)) {
+    issues.push(issue);
+    const name = issue.path[0] as keyof typeof notKnown;
+    notKnown[name] = null;
+    // Of two facts that contradict each other neither is known.
+    if (name === "designated" || name === "criticalFacility")
+      for (const day of daysOf[name]) if (given[day] !== undefined) notKnown[day] = null;
+  }
+  if (unknown.length > 0) for (const name of closed) if (given[name] === undefined) notKnown[name] = null;
+  const urgent = read.facts.urgent === undefined ? notClaimed : read.facts.urgent;
+  return { facts: { ...read.facts, urgent, ...notKnown }, issues };
+}
 
 /**
  * Whether an introduction or outsourcing must be notified: before, afterwards, or not at all.
@@ -290,8 +470,10 @@ const graceUnread = questionWith(inGrace(true));
  * built in. So it is with what the operator builds itself: an outsider's critical facility inside is introduced from another. An urgent case is notified afterwards, without delay, unless the operator caused the risk in order to escape the duty.
  *
  * It does not decide what is a critical facility, nor what the text leaves open (cloud use, trusts, joint use); see
- * {@link IntroductionDutyFacts}. From 2026-07-17 the length of the grace periods and from 2026-09-18 the wording of Art. 52 were
- * not read: the answer is `undetermined` and `lastRead` holds the one under the last wording read.
+ * {@link IntroductionDutyFacts}. Since the amendments of 2026 to Arts. 52 and 53 their wording was not read: what hangs on it is
+ * `undetermined`, and `lastRead` holds the answer under the last wording read. What other articles show to stand is answered, as
+ * `inferred`, and `evidence` names the reasons: nothing to notify outside the acts that the Act knows; prior notification of what an
+ * outsider supplies or does more than twenty-four months after the last event that could start a grace.
  *
  * Sanction: `penaltiesFor("introduction-without-notification")`, `penaltiesFor("introduction-in-standstill")`,
  * `penaltiesFor("emergency-notification-missing")`.
@@ -299,6 +481,7 @@ const graceUnread = questionWith(inGrace(true));
  * @param facts - the facts of one introduction or outsourcing under one designation
  * @param on - the day whose law applies; use the day of the introduction, or today for a planned one: where `startsOn` is later,
  * the wording of that day decides
+ * @param options - readings of the amended articles that the caller supplies
  * @returns the finding
  * @example
  * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "outsourcing", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "prior-notification"
@@ -307,10 +490,10 @@ const graceUnread = questionWith(inGrace(true));
  * @category Infrastructure
  * @since 0.1.0
  */
-export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate): Finding<IntroductionDuty> {
-  const { facts: given, issues } = readEnumerations(facts ?? {}, words);
+export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate, options?: RuleOptions): Finding<IntroductionDuty> {
+  const { facts: given, issues } = readFacts(facts ?? {}, on);
   const governing = governingOrder(given, on);
-  const finding = withIssues(dutyOf(given, on), [...issues, ...governing.issues]);
+  const finding = withIssues(dutyOf(given, on, options), [...issues, ...governing.issues]);
   const { orderId } = governing;
   if (orderId === undefined) return finding;
   const basis = orderArticle(orderId, 10, 1);
@@ -322,68 +505,77 @@ export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDa
  * The duty hangs on the day of the introduction, so the wording of the later of the two days decides. Where that day is not
  * known, it may lie under any later wording: an answer that the last of them does not bear out needs it.
  */
-function dutyOf(given: Facts, on: LegalDate): Finding<IntroductionDuty> {
-  const { startsOn } = given;
-  if (!isLegalDate(on) || on < inForceFrom || on >= dutyUnreadFrom) return dutyUnder(on, given, on);
-  if (isLegalDate(startsOn)) return dutyUnder(startsOn > on ? startsOn : on, given, on);
-  const now = dutyUnder(on, given, on);
-  if (now.answer === "undetermined") return now;
-  const later = dutyUnder(dutyUnreadFrom, given, on);
+function dutyOf(given: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<IntroductionDuty> {
+  const now = dutyUnder(on, given, options);
+  const last = asRead.asks.wordings?.at(-1);
+  if (now.answer === "undetermined" || isLegalDate(given.startsOn) || last === undefined || isUnread(wordingsOfDuty, on)) return now;
+  const later = { ...dutyUnder(last.from, given, options), on };
   if (later.answer === now.answer) return later;
-  const open = undetermined<IntroductionDuty>(asRead, on, "facts-missing", later.gaps);
+  const open = undetermined<IntroductionDuty>(asRead.asks, on, "facts-missing", later.gaps);
   return { ...open, reasons: now.reasons, missing: ["startsOn"], grade: "inferred" };
 }
 
-/** The duty under the wording of a day. */
-function dutyUnder(day: LegalDate, given: Facts, on: LegalDate): Finding<IntroductionDuty> {
-  const old = assess(asRead, given, on);
-  if (!isLegalDate(day) || day < graceUnreadFrom) return onOpenDay(old, given);
-  if (day >= dutyUnreadFrom) {
-    const gaps = ["act-38-2026-art-52", "act-38-2026-art-53"];
-    // Chapter III binds designated operators only: Arts. 50 and 51 are not among the amended provisions as far as the duty goes.
-    if (isDesignated(given) === false) return { ...old, grade: "inferred", gaps };
-    return {
-      ...undetermined(asRead, on, "wording-not-read", gaps),
-      reasons: old.reasons,
-      // Whether it is designated at all is the one thing that could still give an answer.
-      missing: old.missing.filter((path) => designated.facts.includes(path)),
-      ...lastRead(old, dutyUnreadFrom),
-    };
+/** The duty under the wording of a day, or of the later day of the introduction. */
+function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined): Finding<IntroductionDuty> {
+  const finding = asRead(given, on, options);
+  if (finding.why === "not-in-force" || finding.why === "out-of-coverage") return finding;
+  const { startsOn } = given;
+  const day = isLegalDate(startsOn) && startsOn > on ? startsOn : on;
+  // Art. 53 is tested on the day of the introduction: what was introduced under the wording read is judged by it.
+  const graceRead = !isUnread(wordingsOfGrace, isLegalDate(startsOn) ? startsOn : on);
+  if (!isUnread(wordingsOfDuty, day) && graceRead) {
+    const read = isUnread(wordingsOfGrace, on) ? { ...asRead(given, inForceFrom, options), on } : finding;
+    return onOpenDay(read, given);
   }
-  const finding = assess(graceUnread, given, on);
-  if (finding.answer !== "undetermined") return finding;
-  return { ...finding, gaps: ["act-38-2026-art-53"], ...(finding.why === "wording-not-read" ? lastRead(old, graceUnreadFrom) : undefined) };
+  const open = lengthOpen(given, on);
+  const issues = finding.issues ?? [];
+  if (!isUnread(wordingsOfDuty, day)) {
+    if (open.answer !== "undetermined") return withIssues(open, issues);
+    if (finding.answer !== "undetermined") return finding;
+    return withIssues(
+      {
+        ...open,
+        ...(finding.gaps && { gaps: finding.gaps }),
+        ...(open.why === "wording-not-read" && finding.lastRead && { lastRead: finding.lastRead }),
+      },
+      issues,
+    );
+  }
+  const { lastRead } = finding;
+  if (lastRead === undefined) return finding;
+  // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
+  const answered = graceRead || open.answer !== "undetermined" || evaluate(boundWhateverTheGrace, given, on, []).truth === true;
+  const until = answered ? undefined : wordingsOfGrace.find((one) => one.case === "D")?.from;
+  return {
+    ...finding,
+    // What could still give an answer: the facts of which the evidence speaks.
+    missing: evaluate(answeredByEvidence, given, on, []).missing,
+    lastRead: { ...lastRead, until: until ?? lastRead.until },
+  };
 }
 
-function lastRead(old: Finding<IntroductionDuty>, until: LegalDate): Pick<Finding<IntroductionDuty>, "lastRead"> {
-  return { lastRead: { answer: old.answer, until, missing: old.missing } };
+function isUnread(wordings: readonly WordingStretch[], day: LegalDate): boolean {
+  return stretchOn(wordings, day)?.case === "D";
 }
 
 /** A day on which the two readings of the first day differ: only an order in force from a fixed day settles it. */
 function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<IntroductionDuty> {
   if (finding.why !== "wording-not-read") return finding;
   if (isAmendmentUnknown(facts)) {
-    const open = undetermined<IntroductionDuty>(asRead, finding.on, "facts-missing", ["grace-first-day"]);
+    const open = undetermined<IntroductionDuty>(asRead.asks, finding.on, "facts-missing", ["grace-first-day"]);
     return { ...open, reasons: finding.reasons, missing: ["amendmentInForce"], grade: "inferred" };
   }
-  return { ...undetermined(asRead, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
+  return { ...undetermined(asRead.asks, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
 }
 
-/** Where a day of designation is given, and yet the operator is said not to be designated, one of the two is wrong. */
 function isDesignated({ designated, designatedOn, startsOn }: Facts): Truth {
   if (isBefore(startsOn, designatedOn)) return false;
-  const hasDay = isLegalDate(designatedOn);
-  if (designated === false) return hasDay ? undefined : false;
-  return designated === true || hasDay ? true : undefined;
+  return isLegalDate(designatedOn) ? true : known(designated);
 }
 
-function isKind(facts: Facts, kinds: readonly string[]): Truth {
-  const kind = facts.supplier?.kind ?? undefined;
-  return kind === undefined ? undefined : kinds.includes(kind);
-}
-
-function urgency(facts: Facts, name: keyof UrgencyFacts): Truth {
-  return facts.urgent === undefined ? false : known(facts.urgent?.[name]);
+/** Whether a day has come by the day of the introduction or the day asked for. */
+function hasCome(event: LegalDate, startsOn: unknown, on: unknown): boolean {
+  return [startsOn, on].some((day) => isLegalDate(day) && event <= day);
 }
 
 function isBefore(day: unknown, event: unknown): boolean {

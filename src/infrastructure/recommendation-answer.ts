@@ -1,14 +1,17 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
+import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
+import { unknownKeys } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 import type { InvalidGracePeriod, UndeterminedGracePeriod } from "./grace-period";
 
-/** First day of the wording of Art. 52 that was not read. */
-const unreadFrom: LegalDate = "2026-09-18";
+const wordings = wordingsOf(["act:52:7"]);
 
 const notCountable = defineIssue(
   "recommendation-day-out-of-range",
@@ -18,6 +21,9 @@ const notCountable = defineIssue(
   },
   at("act:52:7"),
 );
+
+const names: ReadonlySet<string> = new Set(["receivedOn", "afterIntroduction"]);
+const words: readonly EnumeratedFact[] = [enumerated("afterIntroduction", [true, false], at("act:55:1"))];
 
 /** The last day for the answer to a recommendation. 勧告に係る通知の期限. */
 export interface RecommendationAnswer {
@@ -51,7 +57,7 @@ export interface UndeterminedRecommendationAnswer extends Omit<UndeterminedGrace
  * all others; a recommendation after the introduction (Art. 55(1), after an emergency Art. 55(2)) has the same ten days and no other
  * limit: the order that may follow has no last day. No answer, or a refusal without just reason, opens the way to that order.
  *
- * Art. 52 was amended on 2026-09-18 and the number of days since then was not read: where they reach into that time the last day is
+ * Art. 52 was amended in 2026 and the number of days since then was not read: where they reach into that time the last day is
  * `undetermined`, and `lastRead` holds the one of the wording before.
  *
  * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an order may
@@ -79,28 +85,28 @@ export function recommendationAnswerDue(
   on: LegalDate,
 ): RecommendationAnswer | UndeterminedRecommendationAnswer | InvalidGracePeriod {
   const received = facts?.receivedOn ?? undefined;
-  if (!isLegalDate(on)) return { state: "invalid", issues: [notALegalDate(["on"])] };
+  const issues: Issue[] = [...unknownKeys(facts, names), ...readEnumerations(facts, words).issues];
+  if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (received !== undefined) {
-    if (!isLegalDate(received)) return { state: "invalid", issues: [notALegalDate(["receivedOn"])] };
-    if (received < "2023-11-17" || received > "9900-12-31") return { state: "invalid", issues: [notCountable(["receivedOn"])] };
+    if (!isLegalDate(received)) issues.push(notALegalDate(["receivedOn"]));
+    else if (received < "2023-11-17" || received > "9900-12-31") issues.push(notCountable(["receivedOn"]));
   }
+  if (issues.length > 0) return { state: "invalid", issues };
   if (on < "2023-11-17") return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
   if (received === undefined) return { state: "undetermined", why: "facts-missing", missing: ["receivedOn"], grade: "text", gaps: [] };
 
   const tenthDay = addStatutoryPeriod(received, { days: 10 }, { firstDay: "included" });
   const answerDue = nextWorkingDay(tenthDay);
-  const pending = (answerDue ?? tenthDay) >= unreadFrom;
-  const gaps = [
-    ...(on >= unreadFrom || pending ? ["act-38-2026-art-52"] : []),
-    ...(answerDue === undefined ? ["holidays-beyond-table"] : []),
-  ];
+  const last = answerDue ?? tenthDay;
+  const pending = stretchOn(wordings, last);
+  const gaps = [...(stretchOn(wordings, last > on ? last : on)?.gaps ?? []), ...(answerDue === undefined ? ["holidays-beyond-table"] : [])];
   const days = { tenthDay, ...(answerDue && { answerDue }) };
-  if (pending)
+  if (pending?.case === "D")
     return {
       state: "undetermined",
       why: "wording-not-read",
       missing: [],
-      lastRead: { ...days, until: unreadFrom },
+      lastRead: { ...days, until: pending.from },
       grade: "inferred",
       gaps,
     };

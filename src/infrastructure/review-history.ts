@@ -143,7 +143,7 @@ export interface ReviewTimeline extends ReviewDays {
    */
   readonly boundaries: readonly ReviewBoundary[];
   /**
-   * State and days as last read, where a day of the review falls under the wording of 2026-09-18, which was not read; the days
+   * State and days as last read, where a day of the review falls under a wording of Art. 52 that was not read; the days
    * that the wording read does not carry stand here only. `null` where that wording does not allow what has happened since.
    */
   readonly lastRead?: LastReadReview | null;
@@ -151,6 +151,8 @@ export interface ReviewTimeline extends ReviewDays {
   readonly grade: Grade;
   /** Ids of the known gaps that touch these days. */
   readonly gaps: readonly string[];
+  /** Ids of the evidence on which the state stands although the wording was not read. */
+  readonly evidence?: readonly string[];
 }
 
 /** The review of a plan whose history holds something that is not known, or whose wording was not read. */

@@ -2,11 +2,15 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
+import { unknownKeys } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { kanjiNumber } from "../law/abbreviations";
 import type {
   InvalidReview,
   LastReadReview,
@@ -19,9 +23,10 @@ import type {
   UndeterminedReview,
 } from "./review-history";
 
-/** First day of the wording of Art. 52 that was not read, and the last of the one that was. */
-const unreadFrom: LegalDate = "2026-09-18";
-const readThrough: LegalDate = "2026-09-17";
+/** What is known of the wording of Art. 52 over time. */
+const wordings = wordingsOf(["act:52"]);
+const unread = wordings.find((stretch) => stretch.case === "D");
+const isRead = (day: LegalDate): boolean => stretchOn(wordings, day)?.case !== "D";
 /** First day on which a plan could be filed. */
 const inForceFrom: LegalDate = "2023-11-17";
 /** A later day leaves no room to count. */
@@ -38,8 +43,11 @@ const changedPlan = at("act:52:8");
 const earlyStart = at("act:52:9");
 const ordering = at("act:52:10");
 
-/** The answer to a recommendation. */
-const words: readonly EnumeratedFact[] = [enumerated("answer", ["accepted", "refused"], answering)];
+/** The answer to a recommendation, and what bars an order where it was refused. */
+const words: readonly EnumeratedFact[] = [
+  enumerated("answer", ["accepted", "refused"], answering),
+  enumerated("refusalJustified", [true, false], ordering),
+];
 
 const notCountable = defineIssue("review-day-out-of-range", {
   ja: "期間を計算できる日（法第五十二条の施行から9900年まで）の外にある日付です。",
@@ -85,13 +93,16 @@ const days = [
   "discontinuedOn",
 ] as const;
 
+const names: ReadonlySet<string> = new Set<keyof ReviewHistory>([...days, "answer", "refusalJustified"]);
+
 type Day = LegalDate | null | undefined;
 
 /** Says of a day that was counted under the wording before the amendment. */
-const asLastRead = {
-  ja: "（令和八年九月十八日の改正前の条文による）",
-  en: " (as last read, before the amendment of 2026-09-18)",
-};
+function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
+  const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
+  const written = `令和${kanjiNumber(`${year - 2018}`)}年${kanjiNumber(`${month}`)}月${kanjiNumber(`${day}`)}日`;
+  return { ja: `${ja}（${written}の改正前の条文による）`, en: `${en} (as last read, before the amendment of ${from})` };
+}
 
 /**
  * The days of the review of a filed plan, and where it stands on a day.
@@ -100,17 +111,18 @@ const asLastRead = {
  * days, its shortening and extension, the recommendation, the answer, the early start, the order. All periods count the day
  * of receipt as day one (起算して). The same clock runs for the notification of a change (Art. 54(2)).
  *
- * The whole history must be possible, or the state is `invalid`. Of a possible history only the events dated up to `on` have
+ * The whole history must be possible and hold no property of another name, or the state is `invalid`. Of a possible history only the events dated up to `on` have
  * happened: a later one changes neither days nor state. A shortening, extension or answer without a day of its own counts as
  * made. A shortening and an extension act in the order of their decision days; where the article does not settle the order and
  * a decision day is not given, the state is `undetermined`. It does not decide whether a notification is complete or a refusal is
  * justified, nor does it tell whether the minister will use the power. The standstill does not move off holidays; the answer does.
  *
- * Art. 52 was amended on 2026-09-18 and its lengths since then were not read. That there is a standstill, that it can be shortened
+ * Art. 52 was amended in 2026 and its lengths since then were not read; `lastRead.until` names the day. That there is a standstill, that it can be shortened
  * and extended, and that a recommendation, an answer and an order may follow, is shown by the articles that cite it (92(1)(ii) to
  * (iv), 54(2), 55(3), 56, 88). So of a plan received from that day on the state is given while the days as last read run, and is
- * `undetermined` after them; of a plan received before and still pending on that day it is `undetermined`. The days that do not
- * rest on the wording read stand in `lastRead` only, and no boundary names a first day of introduction.
+ * `undetermined` after them; of a plan received before and still pending on that day it is `undetermined`: pending while its period
+ * runs, an early start notwithstanding, and while the time for the answer to a recommendation runs. The days that do not rest on the
+ * wording read stand in `lastRead` only, and no boundary names a first day of introduction.
  *
  * Sanction: `penaltiesFor("introduction-in-standstill")`, `penaltiesFor("change-in-standstill")`,
  * `penaltiesFor("act-against-accepted-recommendation")`, `penaltiesFor("infrastructure-order-breach")`.
@@ -134,7 +146,8 @@ const asLastRead = {
  */
 export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimeline | UndeterminedReview | InvalidReview {
   const history: ReviewHistory = facts ?? {};
-  const issues = [...readEnumerations(history, words).issues, ...wrongDays(history, on)];
+  // A history is closed: what is told under an unknown name would count as not having happened.
+  const issues = [...unknownKeys(history, names), ...readEnumerations(history, words).issues, ...wrongDays(history, on)];
   if (issues.length > 0) return { state: "invalid", issues };
   const received = history.receivedOn;
   if (received === null)
@@ -254,47 +267,55 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const gone: ReviewBoundaryId[] = [];
   if (missing.length > 0) gone.push("may-introduce-from", "early-start-lifts-through");
   if (periodOpen) gone.push("extension-ends", "recommendation-deadline", "order-deadline");
-  if (order === "open" || open("shortenedTo", "shortenedOn")) gone.push("shortened-standstill-ends");
+  if (periodOpen || order === "open" || open("shortenedTo", "shortenedOn")) gone.push("shortened-standstill-ends");
 
   // What the wording read does not carry stands in `lastRead` only.
-  const receivedUnread = received >= unreadFrom;
-  const carried = (day: LegalDate): boolean => !receivedUnread && day <= readThrough;
-  const periodCarried = carried(found.prohibitedThrough ?? (periodOpen ? limit : deadline));
-  const startCarried = periodCarried && found.mayIntroduceFrom !== undefined && found.mayIntroduceFrom <= unreadFrom;
+  const receivedUnread = !isRead(received);
+  const carried = (day: LegalDate): boolean => !receivedUnread && isRead(day);
+  // The period itself must be over: an early start rests on Art. 52(9), and who has not started yet starts under the wording of the day.
+  const periodCarried = carried(endOpen ? (periodOpen ? limit : deadline) : end);
+  const answeredAsRead = history.answeredOn && carried(history.answeredOn);
+  const told = receiptOfRecommendation(history);
+  const lastDayOfAnswer = due ?? (told ? answerDueOf(told) : undefined);
+  const awaited = recommended !== undefined && !answeredAsRead && !(lastDayOfAnswer !== undefined && carried(lastDayOfAnswer));
+  const followedAsRead = changed === undefined || carried(changed);
+  const startCarried = periodCarried && found.mayIntroduceFrom !== undefined && !awaited && followedAsRead;
   const stands = (name: keyof ReviewDays | ReviewBoundaryId, day: LegalDate): boolean => {
     if (name === "received") return true;
     if (name === "extensionLimit" || name === "extension-limit") return periodCarried || carried(day);
+    if (name === "prohibitedThrough") return periodCarried;
     if (name === "mayIntroduceFrom" || name === "may-introduce-from") return startCarried;
     return carried(day);
   };
   const running = on <= end && !["unanswered", "changed-plan-filed", "cleared"].includes(state);
   const stateStands =
-    !unheardOf && (on < unreadFrom || state === "not-received" || state === "discontinued" || (receivedUnread ? running : startCarried));
+    !unheardOf && (isRead(on) || state === "not-received" || state === "discontinued" || (receivedUnread ? running : startCarried));
   const standing = Object.fromEntries(Object.entries(found).filter(([name, day]) => stands(name as keyof ReviewDays, day))) as ReviewDays;
   const withheld = Object.keys(standing).length < Object.keys(found).length || !stateStands;
   if (found.mayIntroduceFrom !== undefined && !startCarried) gone.push("may-introduce-from", "early-start-lifts-through");
 
-  const gaps = gapsOf(withheld ? unreadFrom : later(prohibitedThrough, on));
+  const until = unread?.from ?? on;
+  const gaps = gapsOf(withheld ? until : later(prohibitedThrough, on));
   // Whether 'the day on which the extended period expires' means the period as shortened again is said nowhere.
   const unsettled = order !== undefined && (order !== "shortening-first" || end < thirtieth);
   if (unsettled) gaps.push("shortened-extension-deadlines");
   if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
   const base = { on, grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
   const why = missing.length > 0 ? "facts-missing" : "wording-not-read";
-  const lastRead: LastReadReview | null = unheardOf
-    ? null
-    : { state: missing.length > 0 ? "undetermined" : state, ...found, until: unreadFrom };
+  const lastRead: LastReadReview | null = unheardOf ? null : { state: missing.length > 0 ? "undetermined" : state, ...found, until };
   const timeline = {
     ...base,
     ...standing,
     boundaries: boundaries
       .filter((one) => !gone.includes(one.id) && (!unheardOf || stands(one.id, one.date)))
-      .map((one) =>
-        stands(one.id, one.date) ? one : { ...one, what: { ja: one.what.ja + asLastRead.ja, en: one.what.en + asLastRead.en } },
-      ),
+      .map((one) => (stands(one.id, one.date) ? one : { ...one, what: asLastRead(one.what, until) })),
     ...(withheld && { lastRead }),
   };
-  return missing.length === 0 && stateStands ? { state, ...timeline } : { state: "undetermined", why, missing, ...timeline };
+  if (missing.length > 0 || !stateStands) return { state: "undetermined", why, missing, ...timeline };
+  // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these paragraphs.
+  const shown = receivedUnread && running && state !== "not-received" && state !== "discontinued";
+  const evidence = unread?.evidence.filter((id) => id === "review-still-exists") ?? [];
+  return { state, ...timeline, ...(shown && evidence.length > 0 && { evidence }) };
 }
 
 function later(a: LegalDate, b: LegalDate): LegalDate {
@@ -303,11 +324,11 @@ function later(a: LegalDate, b: LegalDate): LegalDate {
 }
 
 function gradeOf(day: LegalDate): "text" | "inferred" {
-  return day < unreadFrom ? "text" : "inferred";
+  return stretchOn(wordings, day) === undefined ? "text" : "inferred";
 }
 
 function gapsOf(day: LegalDate): string[] {
-  return day < unreadFrom ? [] : ["act-38-2026-art-52"];
+  return [...(stretchOn(wordings, day)?.gaps ?? [])];
 }
 
 function receiptOfRecommendation(history: ReviewHistory): Day {
@@ -365,7 +386,7 @@ function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate,
   /** Tells an issue that rests on a length of Art. 52. A step without a day of its own counts as taken by the day asked for. */
   const tell = (issue: Issue, last: LegalDate, decided: Day): void => {
     const taken = decided === undefined ? later(on, history.receivedOn ?? on) : (decided ?? lastCountable);
-    if (last >= unreadFrom && taken >= unreadFrom) unheardOf = true;
+    if (!isRead(last) && !isRead(taken)) unheardOf = true;
     else issues.push(issue);
   };
   // A day that is not given is in order with every other.

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { tooLarge } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
+import { tooLarge } from "../kernel/input-issues";
 
 /** A share in percent, 0 to 100; more than all is refused with the provision that speaks of the share. 割合. */
 export const percentage = (basis: Citation): z.ZodNumber => {

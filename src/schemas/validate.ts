@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import { notAllowedValue as notAllowed, tooLarge, tooSmall, wrongType } from "../finding/enumeration";
-import { unknownKey } from "../finding/unknown-key";
+import { notAllowedValue as notAllowed, tooLarge, tooSmall, unknownKey, wrongType } from "../kernel/input-issues";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 

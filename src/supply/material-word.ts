@@ -1,4 +1,5 @@
-import { type EnumeratedFact, enumerated, notAllowedValue } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { notAllowedValue } from "../kernel/input-issues";
 import { EspaError } from "../kernel/issue";
 import { at } from "../kernel/provision";
 import type { MaterialId } from "../ministers/tables/material-ministers";

@@ -1,4 +1,5 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
@@ -7,10 +8,6 @@ import { materialWord } from "./material-word";
 import type { SupplyPlanPeriod } from "./plan";
 
 const basis = at("act:10:1");
-const wrongType = defineIssue("wrong-type", {
-  ja: "値の型が違います（期待される型 {expected}）。",
-  en: "Wrong type; expected {expected}.",
-});
 const toldTwice = defineIssue(
   "plan-change-told-twice",
   {

@@ -150,14 +150,14 @@ const cases: readonly (readonly [article: string, facts: IntroductionDutyFacts, 
   ["urgency claimed and not known", { ...bought, urgent: { serviceAtRisk: true, noOtherWay: true } }, on, "undetermined"],
   ["nothing known", {}, on, "undetermined"],
   ["before Art. 52 was in force", bought, "2023-11-16", "undetermined"],
-  ["Art. 53 from 2026-07-17", { ...bought, startsOn: "2026-08-01" }, "2026-08-01", "undetermined"],
+  ["Art. 53 from 2026-07-17", { ...bought, designatedOn: "2025-01-10", startsOn: "2026-08-01" }, "2026-08-01", "undetermined"],
   [
     "Art. 53 from 2026-07-17: an exempt supplier needs no grace",
     { ...bought, supplier: { kind: "state-organ" }, startsOn: "2026-08-01" },
     "2026-08-01",
     "no-notification",
   ],
-  ["Art. 52 from 2026-09-18", { ...bought, startsOn: "2026-10-01" }, "2026-10-01", "undetermined"],
+  ["Art. 52 from 2026-09-18", { ...bought, designatedOn: "2025-01-10", startsOn: "2026-10-01" }, "2026-10-01", "undetermined"],
   [
     "50(1) medical is not in force: a hospital cannot be designated",
     { ...bought, designatedOn: undefined, designated: false, startsOn: "2026-11-22" },
@@ -198,8 +198,9 @@ describe("assessIntroductionDuty", () => {
     const planned = (designatedOn: LegalDate, startsOn: LegalDate, asked: LegalDate) =>
       assessIntroductionDuty({ ...bought, designatedOn, startsOn }, asked);
     for (const [designatedOn, startsOn, asked, gaps, answer, until] of [
-      ["2026-05-01", "2026-10-15", "2026-06-01", ["act-38-2026-art-52", "act-38-2026-art-53"], "no-notification", "2026-09-18"],
-      ["2026-05-01", "2026-12-01", "2026-07-10", ["act-38-2026-art-52", "act-38-2026-art-53"], "prior-notification", "2026-09-18"],
+      // The length of the grace was last read on 2026-07-16, so no wording read after it gave an answer that hangs on it.
+      ["2026-05-01", "2026-10-15", "2026-06-01", ["act-38-2026-art-52", "act-38-2026-art-53"], "no-notification", "2026-07-17"],
+      ["2026-05-01", "2026-12-01", "2026-07-10", ["act-38-2026-art-52", "act-38-2026-art-53"], "prior-notification", "2026-07-17"],
       ["2026-02-01", "2026-08-02", "2026-07-16", ["act-38-2026-art-53"], "prior-notification", "2026-07-17"],
       ["2026-02-01", "2026-08-01", "2026-07-16", ["act-38-2026-art-53"], "no-notification", "2026-07-17"],
     ] as const) {
@@ -207,9 +208,11 @@ describe("assessIntroductionDuty", () => {
       expect(finding).toMatchObject({ answer: "undetermined", why: "wording-not-read", on: asked, grade: "inferred", gaps });
       expect(finding.lastRead).toMatchObject({ answer, until });
       const grace = gracePeriod({ designatedOn }, asked);
-      expect(grace).toMatchObject({ state: "counted", grade: "inferred", gaps: ["act-38-2026-art-53"] });
+      expect(grace).toMatchObject({ state: "undetermined", why: "wording-not-read", gaps: ["act-38-2026-art-53"] });
       // As the answer under the last wording read, so the days of the grace.
-      if (grace.state === "counted") expect(startsOn <= grace.lastDay).toBe(answer === "no-notification");
+      const last = grace.state === "undetermined" ? grace.lastRead : undefined;
+      expect(last?.until).toBe("2026-07-17");
+      expect(startsOn <= (last?.lastDay ?? "")).toBe(answer === "no-notification");
     }
     expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).toMatchObject({ answer: "prior-notification", grade: "text" });
     expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).not.toHaveProperty("gaps");
@@ -270,21 +273,231 @@ describe("assessIntroductionDuty", () => {
   });
 
   it("gives the answer under the last wording read where the wording was not read", () => {
-    expect(assessIntroductionDuty({ ...bought, startsOn: "2026-08-01" }, "2026-08-01")).toMatchObject({
+    const later = { ...bought, designatedOn: "2025-01-10" } as const;
+    expect(assessIntroductionDuty({ ...later, startsOn: "2026-08-01" }, "2026-08-01")).toMatchObject({
       why: "wording-not-read",
       lastRead: { answer: "prior-notification", until: "2026-07-17" },
       gaps: ["act-38-2026-art-53"],
       grade: "inferred",
     });
-    expect(assessIntroductionDuty({ ...bought, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
+    expect(assessIntroductionDuty({ ...later, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { answer: "prior-notification", until: "2026-07-17" },
+    });
+    // Introduced while the length was as read, and asked under a wording of Art. 52 that was not: last answered on 2026-09-17.
+    expect(assessIntroductionDuty({ ...later, startsOn: "2026-07-16" }, "2026-10-01")).toMatchObject({
       why: "wording-not-read",
       lastRead: { answer: "prior-notification", until: "2026-09-18" },
     });
+    // What hangs on no grace was last answered on 2026-09-17.
+    expect(assessIntroductionDuty({ ...bought, supplier: { kind: "state-organ" }, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { answer: "no-notification", until: "2026-09-18" },
+    });
+  });
+
+  it("answers from 2026-09-18 on what other articles show to stand, and nothing else (49(2)(iv), 54, 55, 92(1)(i) to (iii))", () => {
+    const day = "2026-10-01";
+    const asked = (facts: object, on: LegalDate = day, startsOn: LegalDate = day) =>
+      assessIntroductionDuty({ ...bought, startsOn, ...facts } as IntroductionDutyFacts, on);
+    const gaps = ["act-38-2026-art-52", "act-38-2026-art-53"];
+    for (const facts of [
+      { designatedOn: undefined, designated: false },
+      { criticalFacility: false },
+      { act: "neither" },
+      { act: "outsourcing", supplier: { kind: "operator-itself" } },
+    ]) {
+      const finding = asked(facts);
+      expect(finding).toMatchObject({ answer: "no-notification", grade: "inferred", gaps, evidence: ["duty-of-acts-known"] });
+    }
+    for (const facts of [
+      {},
+      { act: "outsourcing", supplier: { kind: "company", relation: "sister" } },
+      { supplier: { kind: "individual", relation: "unrelated" } },
+      { supplier: { kind: "company", relation: "parent" }, containsOutsidersCriticalFacility: true },
+    ]) {
+      const finding = asked(facts);
+      expect(finding).toMatchObject({ answer: "prior-notification", grade: "inferred", gaps, evidence: ["duty-after-the-longest-grace"] });
+      expect(asked(facts, "2026-06-01")).toMatchObject({ answer: "prior-notification", evidence: ["duty-after-the-longest-grace"] });
+    }
+    for (const facts of [
+      { supplier: { kind: "company", relation: "subsidiary" } },
+      { supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: true },
+      { act: "outsourcing", supplier: { kind: "company", relation: "subsidiary" } },
+      { supplier: { kind: "state-organ" } },
+      { supplier: { kind: "public-university-corporation" } },
+      { urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
+      { urgent: { serviceAtRisk: false, causedToEvade: false, noOtherWay: false } },
+      { supplier: { kind: "operator-itself" } },
+      { supplier: { kind: "operator-itself" }, containsOutsidersCriticalFacility: true },
+      { designatedOn: "2025-06-01" },
+      { facilityBecameCriticalOn: "2025-06-13" },
+      { act: "outsourcing", workBecameCriticalOn: "2025-06-13" },
+      { supplier: { kind: "individual" } },
+      { facilityBecameCriticalOn: null },
+    ]) {
+      const finding = asked(facts);
+      expect(finding, JSON.stringify(facts)).toMatchObject({ answer: "undetermined", why: "wording-not-read", gaps });
+      expect(finding).not.toHaveProperty("evidence");
+    }
+    // Twenty-four months from 2024-10-01 end on 2026-10-01, that day itself not counted.
+    expect(asked({ designatedOn: "2024-10-01" })).toMatchObject({ answer: "undetermined" });
+    expect(asked({ designatedOn: "2024-10-01" }, day, "2026-10-02")).toMatchObject({ answer: "prior-notification" });
+    // What could still give an answer, and what could not.
+    expect(asked({ supplier: { kind: "individual" } }).missing).toEqual(["supplier.relation"]);
+    expect(asked({ facilityBecameCriticalOn: null }).missing).toEqual(["facilityBecameCriticalOn"]);
+    expect(asked({ designatedOn: "2025-06-01", supplier: { kind: "company" } }).missing).toEqual([]);
+  });
+
+  it("answers from 2026-07-17 on what the length of the grace does not decide, or cannot (53)", () => {
+    const day = "2026-08-01";
+    const asked = (facts: object, on: LegalDate = day) =>
+      assessIntroductionDuty({ ...bought, startsOn: day, ...facts } as IntroductionDutyFacts, on);
+    const long = {
+      answer: "prior-notification",
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
+      evidence: ["july-changed-the-grace-only"],
+    };
+    expect(asked({})).toMatchObject(long);
+    expect(asked({}, "2026-06-01")).toMatchObject(long);
+    expect(asked({ supplier: { kind: "public-university-corporation" } })).toMatchObject(long);
+    expect(asked({ designatedOn: "2024-07-31" })).toMatchObject(long);
+    for (const facts of [
+      { designatedOn: "2024-08-01" },
+      { facilityBecameCriticalOn: "2025-04-01" },
+      { urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
+    ])
+      expect(asked(facts)).toMatchObject({ answer: "undetermined", why: "wording-not-read", lastRead: { until: "2026-07-17" } });
+    // What hangs on no grace is as read.
+    const exempt = asked({ supplier: { kind: "state-organ" } });
+    expect(exempt).toMatchObject({ answer: "no-notification", grade: "text" });
+    expect(exempt).not.toHaveProperty("evidence");
+    // Art. 53 is tested on the day of the introduction: one made up to 2026-07-16 is judged by the six months.
+    for (const [designatedOn, answer] of [
+      ["2026-01-15", "prior-notification"],
+      ["2026-01-16", "no-notification"],
+    ] as const) {
+      const made = asked({ designatedOn, startsOn: "2026-07-16" });
+      expect(made).toMatchObject({ answer, grade: "text", on: day });
+      expect(made).not.toHaveProperty("gaps");
+    }
+  });
+
+  it("takes a reading of both articles that the caller supplies", () => {
+    const facts = { ...bought, designatedOn: "2025-06-01", startsOn: "2026-10-01" } as const;
+    const reading = (provision: string) =>
+      ({ provision, from: "2026-09-18", unchanged: true, source: "官報", checkedOn: "2026-10-02" }) as const;
+    const asked = (...provisions: string[]) => assessIntroductionDuty(facts, "2026-10-02", { readings: provisions.map(reading) });
+    expect(asked("act:52", "act:53")).toMatchObject({ answer: "prior-notification", grade: "stated" });
+    expect(asked("act:52")).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
+    expect(asked("act:7").issues).toMatchObject([{ code: "reading-without-effect" }]);
   });
 
   it("says that the open day is settled by no fact", () => {
     const facts = { ...bought, facilityBecameCriticalOn: "2025-06-13", startsOn: "2025-12-13" } as const;
     expect(assessIntroductionDuty(facts, "2025-12-13")).toMatchObject({ why: "out-of-coverage", gaps: ["grace-first-day"], missing: [] });
+  });
+
+  it("says every day that does not exist or cannot be meant, and takes it as not known (50(1), 53)", () => {
+    for (const [more, path, code] of [
+      [{ designatedOn: "2023-02-30" }, "designatedOn", "not-a-legal-date"],
+      [{ designatedOn: "2020-01-01" }, "designatedOn", "grace-day-before-commencement"],
+      [{ designated: true, designatedOn: "2023-10-31" }, "designatedOn", "grace-day-before-commencement"],
+      [{ facilityBecameCriticalOn: "2026-06-31" }, "facilityBecameCriticalOn", "not-a-legal-date"],
+      [{ act: "outsourcing", workBecameCriticalOn: "2026-00-10" }, "workBecameCriticalOn", "not-a-legal-date"],
+      [{ startsOn: "2026-02-30" }, "startsOn", "not-a-legal-date"],
+      [{ startsOn: 20260601 }, "startsOn", "not-a-legal-date"],
+    ] as const) {
+      const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
+      expect(finding.issues?.map((issue) => [issue.code, issue.path.join(".")])).toEqual([[code, path]]);
+      expect(finding).toMatchObject({ answer: "undetermined", why: "facts-missing" });
+      expect(finding.missing).toContain(path);
+      expect(validate(DutySchema, { ...bought, ...more })).toMatchObject({ ok: false, issues: [{ path: [path] }] });
+    }
+    // Whether it is designated at all does not hang on the day of the introduction.
+    expect(assessIntroductionDuty({ designated: false, startsOn: "2026-02-30" }, on)).toMatchObject({
+      answer: "no-notification",
+      issues: [{ path: ["startsOn"] }],
+    });
+  });
+
+  it("weighs no facts that contradict each other (50(1))", () => {
+    const codes = (facts: object, day: LegalDate = on) => {
+      const { answer, issues = [] } = assessIntroductionDuty({ ...bought, ...facts }, day);
+      return [answer, ...issues.map((issue) => `${issue.path.join(".")} ${issue.code} ${issue.basis?.article}`)];
+    };
+    const toCome = "designated designated-before-day-of-designation 50";
+    expect(codes({ designated: true, designatedOn: "2027-01-01" })).toEqual(["undetermined", toCome]);
+    expect(codes({ designated: true, designatedOn: "2026-06-02" })).toEqual(["undetermined", toCome]);
+    expect(codes({ designated: true, designatedOn: "2026-06-01" })).toEqual(["no-notification"]);
+    // Designated since, and not on the day of the introduction: no contradiction.
+    expect(codes({ designated: true, designatedOn: "2026-06-02" }, "2026-07-01")).toEqual(["no-notification"]);
+    expect(codes({ designated: false })).toEqual(["undetermined", "designated designated-and-not-designated 50"]);
+    const critical = "criticalFacility critical-and-not-critical 50";
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2025-04-01" })).toEqual(["undetermined", critical]);
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-01" })).toEqual(["undetermined", critical]);
+    // Work is critical only on a critical facility (52(1)).
+    expect(codes({ act: "outsourcing", criticalFacility: false, workBecameCriticalOn: "2025-05-01" })).toEqual(["undetermined", critical]);
+    // Critical from a day after the introduction on: not critical then.
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-02" })).toEqual(["no-notification"]);
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-20", startsOn: "2026-07-01" })).toEqual([
+      "undetermined",
+      critical,
+    ]);
+    expect(codes({ criticalFacility: false })).toEqual(["no-notification"]);
+    expect(validate(DutySchema, { ...bought, criticalFacility: false, facilityBecameCriticalOn: "2025-04-01" })).toMatchObject({
+      ok: false,
+      issues: [{ code: "critical-and-not-critical", path: ["criticalFacility"] }],
+    });
+  });
+
+  it("is no surer by a property of an unknown name, which may have told an event (53(2)(3), 52(1) proviso)", () => {
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    for (const [more, answer] of [
+      [{ facilityBecameCritcalOn: "2026-05-01" }, "undetermined"],
+      [{ urgnt: urgent }, "undetermined"],
+      [{ facilityBecameCritcalOn: "2026-05-01", facilityBecameCriticalOn: null }, "undetermined"],
+      // The answer hangs on no event that was left out.
+      [{ urgnt: urgent, designatedOn: undefined, designated: false }, "no-notification"],
+      [{ urgnt: urgent, supplier: { kind: "state-organ" } }, "no-notification"],
+    ] as const) {
+      const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
+      expect(finding).toMatchObject({ answer, issues: [{ code: "unknown-key", path: [Object.keys(more)[0]] }] });
+      if (answer === "undetermined") expect(finding.missing.length).toBeGreaterThan(0);
+    }
+    const inside = assessIntroductionDuty(
+      { ...bought, supplier: { kind: "company", relations: "subsidiary" }, urgent: { ...urgent, noOtherWays: true } } as never,
+      on,
+    );
+    expect(inside).toMatchObject({
+      answer: "undetermined",
+      issues: [
+        { code: "unknown-key", path: ["supplier", "relations"] },
+        { code: "unknown-key", path: ["urgent", "noOtherWays"] },
+      ],
+    });
+  });
+
+  it("says of each value of a wrong type that it is one (52(1), 50(1))", () => {
+    for (const [more, path, code] of [
+      [{ supplier: "company" }, ["supplier"], "wrong-type"],
+      [{ supplier: ["company"] }, ["supplier"], "wrong-type"],
+      [{ urgent: true }, ["urgent"], "wrong-type"],
+      [{ urgent: { serviceAtRisk: "yes", causedToEvade: false, noOtherWay: true } }, ["urgent", "serviceAtRisk"], "not-allowed-value"],
+      [{ criticalFacility: "yes" }, ["criticalFacility"], "not-allowed-value"],
+      [{ designatedOn: undefined, designated: 1 }, ["designated"], "not-allowed-value"],
+      [
+        { supplier: { kind: "operator-itself" }, containsOutsidersCriticalFacility: "no" },
+        ["containsOutsidersCriticalFacility"],
+        "not-allowed-value",
+      ],
+    ] as const) {
+      const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
+      expect(finding).toMatchObject({ answer: "undetermined", issues: [{ code, path }] });
+      expect(finding.issues?.[0]?.basis).toBeDefined();
+      expect(finding.missing.some((one) => one.startsWith(path.join(".")))).toBe(true);
+    }
   });
 
   it("never throws", () => {
@@ -353,7 +566,18 @@ describe("gracePeriod", () => {
     for (const wrong of ["2026-02-30", "x", 7]) {
       expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({ issues: [{ code: "not-a-legal-date" }] });
     }
-    expect(gracePeriod({ designatedOn: "9900-12-31" }, day).state).toBe("counted");
+    expect(gracePeriod({ designatedOn: "9900-12-31" }, day)).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { lastDay: "9901-06-30" },
+    });
+    expect(gracePeriod({ designatedOn: "2026-01-10", workBecameCritcalOn: "2026-05-01" } as never, day)).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "unknown-key", path: ["workBecameCritcalOn"] }],
+    });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01", changedOn: "2026-05-01" } as never, day)).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "unknown-key", path: ["changedOn"] }],
+    });
   });
 
   it("names the run, the article and how the first day was counted for each ground", () => {
@@ -387,18 +611,23 @@ describe("gracePeriod", () => {
     expect(covered).not.toHaveProperty("laterReading");
   });
 
-  it("is inferred where the six months reach into the wording of 2026-07-17", () => {
+  it("is not known where the six months reach into the wording of 2026-07-17, whenever it is asked (53)", () => {
     expect(gracePeriod({ designatedOn: "2026-01-16" }, "2026-07-16")).toMatchObject({ lastDay: "2026-07-16", grade: "text", gaps: [] });
-    expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-07-16")).toMatchObject({
-      lastDay: "2026-07-17",
+    expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-01-17")).toEqual({
+      state: "undetermined",
+      why: "wording-not-read",
+      missing: [],
+      lastRead: { lastDay: "2026-07-17", dutyFrom: "2026-07-18", until: "2026-07-17" },
       grade: "inferred",
       gaps: ["act-38-2026-art-53"],
     });
     // Of the two readings the later one alone reaches into it.
-    expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, "2026-07-16")).toMatchObject({
-      lastDay: "2026-07-16",
-      gaps: ["grace-first-day", "act-38-2026-art-53"],
-    });
+    for (const day of ["2026-07-16", "2026-10-01"] as const)
+      expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, day)).toMatchObject({
+        why: "wording-not-read",
+        lastRead: { lastDay: "2026-07-16", laterReading: { lastDay: "2026-07-17", dutyFrom: "2026-07-18" }, until: "2026-07-17" },
+        gaps: ["grace-first-day", "act-38-2026-art-53"],
+      });
     const open = gracePeriod({ designatedOn: null, facilityBecameCriticalOn: "2026-08-01" }, "2026-08-01");
     expect(open).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
     expect(open).not.toHaveProperty("lastRead");
@@ -419,7 +648,10 @@ describe("gracePeriod", () => {
       grade: "inferred",
       gaps: ["act-38-2026-art-53"],
     });
-    expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({ grade: "inferred", lastDay: "2026-09-01" });
+    expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({
+      grade: "inferred",
+      lastRead: { lastDay: "2026-09-01" },
+    });
   });
 });
 
@@ -501,6 +733,16 @@ describe("recommendationAnswerDue", () => {
       lastRead: { tenthDay: "2090-01-19", until: "2026-09-18" },
       gaps: ["act-38-2026-art-52", "holidays-beyond-table"],
     });
+  });
+
+  it("takes no other word or name for 'after the introduction' (55(3))", () => {
+    const asked = (facts: object) => recommendationAnswerDue({ receivedOn: "2026-04-07", ...facts } as never, "2026-04-07");
+    expect(asked({ afterIntroduction: "yes" })).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "not-allowed-value", path: ["afterIntroduction"], basis: { article: "55" } }],
+    });
+    expect(asked({ afterIntroducton: true })).toMatchObject({ state: "invalid", issues: [{ code: "unknown-key" }] });
+    expect(asked({ afterIntroduction: null }).state).toBe("counted");
   });
 
   it("says what is missing or wrong", () => {

@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type LegalDate, type ReviewHistory, reviewTimeline } from "../../src/doors/index";
+import { type LegalDate, type ReviewHistory, ReviewHistory as ReviewHistorySchema, reviewTimeline } from "../../src/doors/index";
 
 type Expected = Readonly<Record<string, unknown>>;
+
+/** Extended beyond the amendment of 2026-09-18; accepted, and the changed plan filed, before it. */
+const startedEarly: ReviewHistory = {
+  receivedOn: "2026-07-01",
+  extendedOn: "2026-07-20",
+  extendedUntil: "2026-10-31",
+  recommendedOn: "2026-08-01",
+  answer: "accepted",
+  answeredOn: "2026-08-05",
+  changedPlanFiledOn: "2026-09-10",
+};
 
 /** Each row: what happened, asked on which day, what the article gives. */
 const cases: readonly (readonly [article: string, facts: ReviewHistory, on: LegalDate, expected: Expected])[] = [
@@ -586,6 +597,83 @@ const cases: readonly (readonly [article: string, facts: ReviewHistory, on: Lega
     { state: "undetermined", why: "wording-not-read", prohibitedThrough: "2026-06-30", mayIntroduceFrom: undefined },
   ],
   [
+    "52(9): pending on 2026-09-18, started early under the wording before",
+    { ...startedEarly },
+    "2026-10-20",
+    {
+      state: "undetermined",
+      why: "wording-not-read",
+      prohibitedThrough: undefined,
+      mayIntroduceFrom: undefined,
+      lastRead: {
+        state: "changed-plan-filed",
+        prohibitedThrough: "2026-09-09",
+        mayIntroduceFrom: "2026-09-10",
+        recommendationDeadline: "2026-10-31",
+        extensionLimit: "2026-10-31",
+        answerDue: "2026-08-10",
+        orderDeadline: "2026-10-31",
+        until: "2026-09-18",
+      },
+    },
+  ],
+  ["52(9): so on the first day of the wording", { ...startedEarly }, "2026-09-18", { state: "undetermined", why: "wording-not-read" }],
+  ["52(9): and on the last day of the one before", { ...startedEarly }, "2026-09-17", { state: "changed-plan-filed" }],
+  [
+    "52(9): the extended period was over by 2026-09-17",
+    { ...startedEarly, extendedUntil: "2026-09-17" },
+    "2026-10-20",
+    { state: "changed-plan-filed", prohibitedThrough: "2026-09-09", mayIntroduceFrom: "2026-09-10", grade: "inferred" },
+  ],
+  [
+    "52(8): the period was over, and the changed plan was filed on the first day of the wording not read",
+    {
+      receivedOn: "2026-08-01",
+      recommendedOn: "2026-08-03",
+      answeredOn: "2026-08-05",
+      answer: "accepted",
+      changedPlanFiledOn: "2026-09-18",
+    },
+    "2026-09-20",
+    { state: "undetermined", why: "wording-not-read", mayIntroduceFrom: undefined },
+  ],
+  [
+    "52(7): the time for the answer runs across 2026-09-18, asked after it",
+    { receivedOn: "2026-08-19", recommendedOn: "2026-09-15" },
+    "2026-09-20",
+    { state: "undetermined", why: "wording-not-read", missing: [], mayIntroduceFrom: undefined, answerDue: undefined },
+  ],
+  [
+    "52(7): asked before it",
+    { receivedOn: "2026-08-19", recommendedOn: "2026-09-15" },
+    "2026-09-17",
+    { state: "recommended", mayIntroduceFrom: undefined },
+  ],
+  [
+    "52(7): received later than made",
+    { receivedOn: "2026-08-19", recommendedOn: "2026-09-04", recommendationReceivedOn: "2026-09-09" },
+    "2026-09-20",
+    { state: "undetermined", why: "wording-not-read" },
+  ],
+  [
+    "52(7): answered, on a day that is not given",
+    { receivedOn: "2026-08-19", recommendedOn: "2026-09-15", answer: "refused" },
+    "2026-09-20",
+    { state: "undetermined", why: "wording-not-read" },
+  ],
+  [
+    "52(10): refused, and the last day for an order has passed on 2026-09-17",
+    { receivedOn: "2026-08-19", recommendedOn: "2026-09-15", answer: "refused", answeredOn: "2026-09-16" },
+    "2026-09-20",
+    { state: "cleared", mayIntroduceFrom: "2026-09-18", grade: "inferred" },
+  ],
+  [
+    "52(10): no answer by the tenth day, and the last day for an order has passed on 2026-09-17",
+    { receivedOn: "2026-08-19", recommendedOn: "2026-09-05" },
+    "2026-09-20",
+    { state: "cleared", mayIntroduceFrom: "2026-09-18", grade: "inferred" },
+  ],
+  [
     "over by 2026-09-17",
     { receivedOn: "2026-08-19" },
     "2026-11-30",
@@ -615,6 +703,42 @@ describe("reviewTimeline", () => {
     const issues = timeline.state === "invalid" ? timeline.issues : [];
     expect(issues[0]?.message.ja).toContain("2026-04-30");
     expect(issues[0]?.message.en).toContain("2026-04-30");
+  });
+
+  it("forgets no event that is told under an unknown name, and refuses what is no word (52(4), 52(6), 52(10))", () => {
+    const told = (facts: object, on: LegalDate) => {
+      const timeline = reviewTimeline(facts as never, on);
+      return timeline.state === "invalid" ? timeline.issues.map((issue) => `${issue.code} ${issue.path.join(".")}`) : timeline.state;
+    };
+    const misspelt = { receivedOn: "2026-04-05", extendUntil: "2026-08-01", recomendedOn: "2026-04-08" };
+    expect(told(misspelt, "2026-05-17")).toEqual(["unknown-key extendUntil", "unknown-key recomendedOn"]);
+    expect(told({ receivedOn: "2026-04-01", RefusalJustified: true }, "2026-04-02")).toEqual(["unknown-key RefusalJustified"]);
+    for (const refusalJustified of ["yes", 1, []])
+      expect(told({ receivedOn: "2026-04-01", refusalJustified }, "2026-04-02")).toEqual(["not-allowed-value refusalJustified"]);
+    for (const refusalJustified of [true, false, null, undefined])
+      expect(told({ receivedOn: "2026-04-01", refusalJustified }, "2026-04-02")).toBe("standstill");
+    const shape = ReviewHistorySchema as unknown as { readonly shape: object };
+    const every = Object.fromEntries(Object.keys(shape.shape).map((name) => [name, null]));
+    expect(told({ ...every, receivedOn: "2026-04-01" }, "2026-04-02")).toBe("undetermined");
+  });
+
+  it("names no end of a shortened period where it was extended to a day not known (52(4), 52(5))", () => {
+    for (const more of [{}, { shortenedOn: "2026-04-05" }, { shortenedOn: "2026-04-12" }] as const) {
+      const facts = {
+        receivedOn: "2026-04-01",
+        shortenedTo: "2026-04-15",
+        extendedOn: "2026-04-10",
+        extendedUntil: null,
+        ...more,
+      } as const;
+      const timeline = reviewTimeline(facts, "2026-04-12");
+      expect(timeline).toMatchObject({ state: "undetermined", missing: ["extendedUntil"] });
+      expect("boundaries" in timeline ? timeline.boundaries?.map((one) => one.id) : []).toEqual([
+        "received",
+        "standstill-ends",
+        "extension-limit",
+      ]);
+    }
   });
 
   it("takes an event after the day asked for as not yet happened", () => {

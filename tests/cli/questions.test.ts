@@ -52,6 +52,27 @@ describe("review", () => {
       mayIntroduceFrom: "2026-05-01",
     });
   });
+  test("names the day or the order of the decisions that is not known (52(3), 52(4))", async () => {
+    const both = [
+      "review",
+      "--received",
+      "2026-04-01",
+      "--shortened-to",
+      "2026-04-15",
+      "--extended-until",
+      "2026-06-30",
+      "--on",
+      "2026-04-16",
+    ];
+    const told = async (...argv: string[]) =>
+      (await espa([...both, ...argv, "--lang", "en"])).lines.find((line) => line.includes("Not known"));
+    expect(await told()).toMatch(/the day on which the period was shortened .*, the day on which the period was extended/);
+    expect(await told("--shortened-on", "2026-04-10")).toMatch(/Not known: the day on which the period was extended/);
+    expect(await told("--shortened-on", "2026-04-10", "--extended-on", "2026-04-10")).toMatch(
+      /Not known: which came first of the shortening and the extension/,
+    );
+    expect((await espa([...both, "--shortened-on", "2026-04-10", "--lang", "ja"])).out).toContain("次の事実が不明である：延長がされた日（");
+  });
   test("draws them", async () => {
     expect((await espa([...call, "--format", "mermaid"])).out).toMatch(/^timeline\n/);
     expect(await espa([...call, "--format", "svg", "--subject", "R-<1>"])).toMatchObject({

@@ -134,6 +134,22 @@ describe("Act Art. 52", () => {
     for (const one of timeline.boundaries) expect(one.basis.article).toBe("52");
   });
 
+  it("(3)-(10) that there is a review since 2026-09-18 rests on the articles that cite it (54(2), 55(3), 56, 88, 92(1)(ii))", () => {
+    const shown = ["review-still-exists"];
+    const recommended = { receivedOn: "2026-10-01", recommendedOn: "2026-10-05" } as const;
+    expect(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-30")).toMatchObject({ state: "standstill", evidence: shown });
+    expect(reviewTimeline(recommended, "2026-10-14")).toMatchObject({ state: "recommended", evidence: shown });
+    for (const [facts, on] of [
+      [{ receivedOn: "2026-10-01" }, "2026-10-31"],
+      [{ receivedOn: "2026-10-01" }, "2026-09-30"],
+      [{ receivedOn: "2026-10-01", discontinuedOn: "2026-10-02" }, "2026-10-03"],
+      [{ receivedOn: "2026-08-20" }, "2026-09-18"],
+      [{ receivedOn: "2026-08-20" }, "2026-09-17"],
+      [{ receivedOn }, "2026-10-30"],
+    ] as const)
+      expect(reviewTimeline(facts, on)).not.toHaveProperty("evidence");
+  });
+
   it("from 2026-09-18 the wording was not read", () => {
     expect(timelineOf({ receivedOn }, "2026-09-17").grade).toBe("text");
     expect(timelineOf({ receivedOn }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });

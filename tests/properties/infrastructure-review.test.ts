@@ -290,7 +290,7 @@ describe("reviewTimeline", () => {
 const facts: fc.Arbitrary<IntroductionDutyFacts> = fc.record(
   {
     designated: fc.boolean(),
-    designatedOn: day("2023-11-16", "2026-06-30"),
+    designatedOn: fc.oneof(day("2023-11-16", "2024-06-30"), day("2024-07-01", "2026-06-30")),
     act: fc.constantFrom("introduction", "outsourcing", "neither"),
     criticalFacility: fc.boolean(),
     supplier: fc.record(
@@ -301,7 +301,7 @@ const facts: fc.Arbitrary<IntroductionDutyFacts> = fc.record(
       { requiredKeys: [] },
     ),
     containsOutsidersCriticalFacility: fc.boolean(),
-    startsOn: day("2023-11-17", "2026-07-16"),
+    startsOn: fc.oneof(day("2023-11-17", "2026-07-16"), day("2026-07-17", "2029-01-31")),
     // Left out, these two mean 'has not happened' and 'not claimed'; so what may become known is null.
     facilityBecameCriticalOn: fc.constantFrom(null, "2025-04-01", "2025-06-13"),
     urgent: fc.record({ serviceAtRisk: fc.boolean(), causedToEvade: fc.boolean(), noOtherWay: fc.boolean() }, { requiredKeys: [] }),
@@ -325,10 +325,12 @@ describe("assessIntroductionDuty", () => {
       fc.property(
         facts,
         fc.constantFrom(...open),
-        fc.constantFrom<LegalDate>("2024-06-01", "2026-06-01", "2026-08-01"),
+        fc.constantFrom<LegalDate>("2024-06-01", "2026-06-01", "2026-08-01", "2026-10-01"),
         (given, name, on) => {
-          // A day of designation and 'not designated' cannot both be true.
+          // A day of designation and 'not designated' cannot both be true, nor a day to come and 'designated'; and so of the facility.
           fc.pre(!(given.designated === false && given.designatedOn !== undefined));
+          fc.pre(!(given.designated === true && (given.designatedOn ?? on) > on));
+          fc.pre(!(given.criticalFacility === false && typeof given.facilityBecameCriticalOn === "string"));
           const { [name]: _forgotten, ...less } = given;
           const before = assessIntroductionDuty(less, on);
           const after = assessIntroductionDuty(given, on);

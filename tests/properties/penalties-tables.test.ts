@@ -32,7 +32,11 @@ describe("the table of penalties over every day from 2022 to 2027", () => {
   it("names every conduct either in a penal provision or among those that Arts 92 to 99 punish nowhere", () => {
     const punished = penaltyRows.flatMap((row) => row.conducts as readonly string[]);
     expect(conductsWithoutPenalty.filter((id) => punished.includes(id))).toEqual([]);
-    expect([...new Set([...punished, ...conductsWithoutPenalty])].sort()).toEqual(conducts().map((one) => one.id).sort());
+    expect([...new Set([...punished, ...conductsWithoutPenalty])].sort()).toEqual(
+      conducts()
+        .map((one) => one.id)
+        .sort(),
+    );
   });
   it("names gaps that are listed", () => {
     const gaps = new Set(knownGaps().map((gap) => gap.id));

@@ -27,6 +27,23 @@ const events = {
 
 const answerAbout: BilingualText = { ja: "応諾するかしないか", en: "the answer to the recommendation" };
 
+/** What is not known where an option that says what happened on a day is lacking. */
+const unknownDays: Readonly<Partial<Record<keyof ReviewHistory, BilingualText>>> = {
+  shortenedOn: {
+    ja: "短縮がされた日（短縮と延長のいずれが先かを決める）",
+    en: "the day on which the period was shortened (it settles whether the shortening or the extension came first)",
+  },
+  extendedOn: {
+    ja: "延長がされた日（短縮と延長のいずれが先かを決める）",
+    en: "the day on which the period was extended (it settles whether the shortening or the extension came first)",
+  },
+};
+/** The two were decided on one day, which is known. */
+const unknownOrder: BilingualText = {
+  ja: "同じ日にされた短縮と延長のいずれが先か",
+  en: "which came first of the shortening and the extension that were decided on one day",
+};
+
 const texts = {
   state: { ja: "この日の状態：{value}", en: "State on this day: {value}" },
   note: { ja: "注意：", en: "Note: " },
@@ -113,7 +130,7 @@ export const review: Command = {
     }
     const { lang } = call;
     const drawn = { ...timeline, boundaries: timeline.boundaries ?? [] };
-    const notes = notesOf(timeline, lang).map((note) => `${texts.note[lang]}${note}`);
+    const notes = notesOf(timeline, facts, lang).map((note) => `${texts.note[lang]}${note}`);
     if (format === "text") {
       await call.out.write(`${on}\t${say(texts.state, lang, { value: reviewStateNames[timeline.state][lang] })}`);
       for (const { date, what, basis } of drawn.boundaries)
@@ -141,10 +158,12 @@ export const review: Command = {
 type Told = Exclude<ReturnType<typeof reviewTimeline>, { readonly state: "invalid" }>;
 
 /** What must be said beside the days: what is not known, and what the wording last read would say. */
-function notesOf(timeline: Told, lang: Language): readonly string[] {
+function notesOf(timeline: Told, facts: Readonly<Record<string, unknown>>, lang: Language): readonly string[] {
   const { lastRead } = timeline as { readonly lastRead?: { readonly mayIntroduceFrom?: LegalDate; readonly until: LegalDate } | null };
-  const abouts = new Map<string, BilingualText>([["answer", answerAbout], ...Object.values(events)]);
-  const missing = "missing" in timeline ? timeline.missing.map((fact) => abouts.get(fact)?.[lang] ?? fact) : [];
+  const abouts = new Map<string, BilingualText>([["answer", answerAbout], ...Object.values(events), ...Object.entries(unknownDays)]);
+  const names: readonly string[] = "missing" in timeline ? timeline.missing : [];
+  // A day that is given is not what is lacking: two decisions of one day stand in an order of their own.
+  const missing = [...new Set(names.map((fact) => (facts[fact] === undefined ? abouts.get(fact) : unknownOrder)?.[lang] ?? fact))];
   return [
     ...(missing.length === 0 ? [] : [say(texts.missing, lang, { value: missing.join(lang === "ja" ? "、" : ", ") })]),
     ...caveatsOf(timeline, lang),

@@ -11,7 +11,7 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "foreign-exchange-act:27", from: "2026-06-05", case: "B", gap: "foreign-exchange-act-2026" },
   { provision: "foreign-exchange-act:27", from: "2027-06-05", case: "D", gap: "foreign-exchange-act-2026" },
   // Act No. 38 of 2026, Suppl. Art. 1(ii): from 2026-07-17
-  { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53" },
+  { provision: "act:53", from: "2026-07-17", case: "D", gap: "act-38-2026-art-53", evidence: ["july-changed-the-grace-only"] },
   { provision: "act:62:1", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils", evidence: ["fund-councils-stand"] },
   { provision: "act:63", from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils" },
   // Act No. 64 of 2026: from 2026-08-12
@@ -50,7 +50,13 @@ export const wordingRows: readonly WordingRow[] = [
     evidence: ["overseas-projects-described"],
   },
   { provision: "act:95:1:1", from: "2026-09-18", case: "C", gap: "act-38-2026-art-95-1-1", evidence: ["secrecy-offences-stand"] },
-  { provision: "act:52", from: "2026-09-18", case: "D", gap: "act-38-2026-art-52" },
+  {
+    provision: "act:52",
+    from: "2026-09-18",
+    case: "D",
+    gap: "act-38-2026-art-52",
+    evidence: ["duty-of-acts-known", "duty-after-the-longest-grace", "review-still-exists"],
+  },
   { provision: "act:61", from: "2026-09-18", case: "C", gap: "act-38-2026-technology", evidence: ["technology-council-bracket-only"] },
   {
     provision: "act:62:3",
@@ -60,6 +66,7 @@ export const wordingRows: readonly WordingRow[] = [
     evidence: ["council-without-research-institutions"],
   },
   { provision: "act:62:6", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
+  { provision: "act:53", from: "2026-09-18", case: "D", gap: "act-38-2026-art-53" },
   { provision: "act:64", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   // The ordinances on supply plans: from 2026-09-18 those of MAFF and MHLW, and by its announcement that of METI
   { provision: "meti-plan", from: "2026-09-18", case: "C", gap: "plan-ordinances-after-2026-09-18" },

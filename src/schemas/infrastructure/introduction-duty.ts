@@ -1,23 +1,12 @@
 import * as z from "zod";
-import { issuesOfGraceDays } from "../../infrastructure/grace-period";
-import type {
-  IntroductionDutyFacts as Facts,
-  IntroductionSupplier as Supplier,
-  UrgencyFacts as Urgency,
+import {
+  type IntroductionDutyFacts as Facts,
+  issuesOfIntroduction,
+  type IntroductionSupplier as Supplier,
+  type UrgencyFacts as Urgency,
 } from "../../infrastructure/introduction-duty";
-import { defineIssue } from "../../kernel/issue";
-import { at } from "../../kernel/provision";
 import { legalDate, refuse } from "../zod";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
-
-const designatedAndNot = defineIssue(
-  "designated-and-not-designated",
-  {
-    ja: "指定を受けた日があるのに、指定を受けていないとされています。",
-    en: "A day of designation is given, and yet the operator is said not to be designated.",
-  },
-  at("act:50:1"),
-);
 
 /** From whom the facility comes, or to whom the work is given. */
 export type IntroductionSupplier = Supplier;
@@ -82,9 +71,7 @@ export const IntroductionDutyFacts: z.ZodType<Facts> = z
   })
   .check((context) => {
     refuseOtherOrder(context, context.value);
-    const { designated, designatedOn } = context.value;
-    if (designated === false && typeof designatedOn === "string") refuse(context, designatedAndNot(["designated"]));
-    for (const issue of issuesOfGraceDays(context.value)) refuse(context, issue);
+    for (const issue of issuesOfIntroduction(context.value)) refuse(context, issue);
   })
   .meta({
     title: "Facts of an introduction / 導入等の事実",
