@@ -2,6 +2,7 @@ import type { Reason } from "../finding/condition";
 import type { Finding } from "../finding/finding";
 import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
+import { knownLanguage } from "../kernel/language";
 import type { BilingualText, Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
 import { gapSentences } from "../law/gap-sentences";
@@ -27,17 +28,21 @@ const grades: Readonly<Record<Grade, BilingualText>> = table({
   stated: { ja: "利用者が示した確認による", en: "from a reading that was supplied" },
 });
 
+/** Of a grade that is no word of the library. */
+const ofUnknownGrade: BilingualText = { ja: "不明", en: "not known" };
+
 /**
  * Explains a finding in readable lines: the question and the answer, one line a criterion with its citation, what is missing.
  *
  * @param finding - any finding of the library
  * @param options - language of the explanation
  * @returns lines joined by `\n`
+ * @throws EspaError `unknown-language`
  * @category Findings
  * @since 0.1.0
  */
 export function explain(finding: Finding<string>, options: { readonly lang: Language }): string {
-  const { lang } = options;
+  const lang = knownLanguage(options?.lang);
   const colon = lang === "ja" ? "：" : ": ";
   const lines = [
     finding.question[lang],
@@ -52,7 +57,7 @@ export function explain(finding: Finding<string>, options: { readonly lang: Lang
   lines.push(
     `${words.basis[lang]}${colon}${finding.basis.map((citation) => formatCitation(citation, lang)).join(lang === "ja" ? "、" : "; ")}`,
   );
-  lines.push(`${words.grade[lang]}${colon}${grades[finding.grade][lang]}`);
+  lines.push(`${words.grade[lang]}${colon}${(Object.hasOwn(grades, finding.grade) ? grades[finding.grade] : ofUnknownGrade)[lang]}`);
   if (finding.gaps !== undefined)
     lines.push(`${words.gaps[lang]}${colon}${gapSentences(finding.gaps, lang).join(lang === "ja" ? "" : " ")}`);
   for (const issue of finding.issues ?? []) lines.push(`! ${issue.path.join(".")} ${issue.message[lang]} [${issue.code}]`);
