@@ -54,30 +54,52 @@ export function rowsOn<Row extends Pick<DatedRow, "from" | "until">>(rows: reado
   return rows.filter((row) => covers(row, day));
 }
 
+/** A table whose rows hold from day to day. */
+export interface DatedTable<Row> {
+  readonly rows: readonly Row[];
+  /** The rows that hold on a day. */
+  readonly on: (day: LegalDate) => readonly Row[];
+  /** The row of a key that holds on a day. */
+  readonly find: (key: unknown, day: LegalDate) => Row | undefined;
+}
+
 /**
- * Finds the row of a table that holds for a key on a day: rows are put in order by key once, when the first is asked for.
+ * Makes a dated table: the one place that compares a row with a day. 時点ごとの表.
  *
- * @param rows - the table
- * @param keysOf - the keys of a row
- * @returns a function of key and day; `undefined` where no row of that key holds
- * @throws EspaError `not-a-legal-date`, from that function, where the day does not exist
+ * Both look-ups throw `EspaError` `not-a-legal-date` on a day that does not exist: they could only answer 'none'.
+ *
+ * @param rows - the rows, tables already
+ * @param keysOf - the keys of a row; its `id` where nothing is said
  */
+export function dated<Row extends Pick<DatedRow, "from" | "until">>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[] = (row) => [String((row as { readonly id?: unknown }).id)],
+): DatedTable<Row> {
+  Object.freeze(rows);
+  const byKey = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const before = byKey.get(key);
+      if (before === undefined) byKey.set(key, [row]);
+      else before.push(row);
+    }
+  }
+  return {
+    rows,
+    on: (day) => rowsOn(rows, day),
+    find: (key, day) => {
+      const on = existingDay(day);
+      return byKey.get(key)?.find((row) => covers(row, on));
+    },
+  };
+}
+
+/** Finds the row of a key on a day: `dated(rows, keysOf).find`. */
 export function rowFinder<Row extends Pick<DatedRow, "from" | "until">>(
   rows: readonly Row[],
   keysOf: (row: Row) => readonly string[],
 ): (key: unknown, on: LegalDate) => Row | undefined {
-  let byKey: Map<unknown, Row[]> | undefined;
-  const inOrder = () => {
-    const map = new Map<unknown, Row[]>();
-    for (const row of rows) for (const key of keysOf(row)) map.set(key, [...(map.get(key) ?? []), row]);
-    return map;
-  };
-  return (key, on) => {
-    const day = existingDay(on);
-    byKey ??= inOrder();
-    for (const row of byKey.get(key) ?? []) if (covers(row, day)) return row;
-    return undefined;
-  };
+  return dated(rows, keysOf).find;
 }
 
 /**

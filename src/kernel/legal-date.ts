@@ -11,9 +11,6 @@ export type LegalDate = `${number}-${number}-${number}`;
 const zero = 0x30;
 const hyphen = 0x2d;
 
-/** The last day that was found to exist: who asks for many records mostly asks for one day. It changes no answer. */
-let lastDay: string | undefined;
-
 /**
  * Tells whether a value is a day that exists, written `YYYY-MM-DD`.
  *
@@ -28,14 +25,11 @@ let lastDay: string | undefined;
  */
 export function isLegalDate(value: unknown): value is LegalDate {
   if (typeof value !== "string" || value.length !== 10) return false;
-  if (value === lastDay) return true;
   if (value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return false;
   const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
   const month = twoDigits(value, 5);
   const day = twoDigits(value, 8);
-  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  if (exists) lastDay = value;
-  return exists;
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The number that two ASCII digits write; not a number where one of them is none, which no comparison passes. */

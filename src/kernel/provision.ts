@@ -78,3 +78,25 @@ export function at(provision: Provision): Citation {
     ...(part === undefined ? undefined : { part: part as CitationPart }),
   }) as Citation;
 }
+
+/** The word of a law, by its id. */
+const wordsOfLaws: ReadonlyMap<LawId, string> = new Map(Object.entries(lawIds).map(([word, id]) => [id, word]));
+
+/**
+ * The written form of a citation: `at` reads it back.
+ *
+ * @param citation - the provision
+ * @example
+ * provisionOf({ law: "504AC0000000043", article: "52", paragraph: 3, part: "proviso" }); // => "act:52:3 proviso"
+ * @category Citations
+ */
+export function provisionOf(citation: Citation): Provision {
+  const { law, article, paragraph, item, subitems = [], supplementary, annex, part } = citation;
+  const levels = [article ?? "", paragraph ?? "", item ?? "", ...subitems];
+  while (levels.at(-1) === "") levels.pop();
+  const apart = [
+    ...(supplementary === undefined ? [] : [supplementary === true ? "suppl" : `suppl-${supplementary}`]),
+    ...(annex === undefined ? [] : [annex === true ? "annex" : `annex-${annex}`]),
+  ];
+  return [wordsOfLaws.get(law) ?? law, ...apart, ...levels].join(":") + (part === undefined ? "" : ` ${part}`);
+}

@@ -1,5 +1,7 @@
+import type { Citation } from "./citation";
+import { type Grade, weakerGrade } from "./grade";
 import type { LegalDate } from "./legal-date";
-import type { Provision } from "./provision";
+import { type Provision, provisionOf } from "./provision";
 import { wordingRows } from "./tables/wordings";
 
 /**
@@ -92,4 +94,29 @@ export function stretchOn(stretches: readonly WordingStretch[], on: LegalDate): 
 export function wordingOn(provision: Provision, on: LegalDate): WordingRow | undefined {
   const row = rowOf(provision, on);
   return row?.case === "A" ? undefined : row;
+}
+
+/** Grade and gaps of what a row or a day rests on. */
+export interface Graded {
+  readonly grade: Grade;
+  readonly gaps?: readonly string[];
+}
+
+/**
+ * Grade and gaps, in the wording of a day, of something that was read with a grade: a row of a table, a day of a timeline.
+ *
+ * What rests on a wording that was not read is carried on as last read, `inferred` at most, with the gaps that say so.
+ *
+ * @param provisions - what it rests on
+ * @param grade - how it was read
+ * @param on - the day
+ * @param gaps - known gaps that touch it on every day
+ */
+export function gradedOn(provisions: Citation | readonly Citation[], grade: Grade, on: LegalDate, gaps: readonly string[] = []): Graded {
+  const unread = stretchOn(wordingsOf([provisions].flat().map(provisionOf)), on);
+  const all = [...new Set([...gaps, ...(unread?.gaps ?? [])])];
+  return {
+    grade: unread === undefined ? grade : weakerGrade(grade, "inferred"),
+    ...(all.length === 0 ? undefined : { gaps: all }),
+  };
 }

@@ -13,7 +13,7 @@ import {
   table,
 } from "../../src/doors/law";
 import { actPromulgatedOn, noteDayBeforeTheAct } from "../../src/finding/day-before-the-act";
-import { type DatedRow, rowFinder } from "../../src/kernel/dated";
+import { type DatedRow, dated } from "../../src/kernel/dated";
 import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
@@ -49,17 +49,18 @@ describe("rows by key", () => {
     };
   test("give the row of the key that holds on the day, and none where none does", () => {
     let laidOut = 0;
-    const find = rowFinder(
+    const { find, on } = dated(
       [row("old", ["a"], "2023-01-01", "2024-01-01"), row("b", ["b", "c"], "2023-01-01"), row("new", ["a"], "2024-01-01")],
       (one) => {
         laidOut += 1;
         return one.keys;
       },
     );
-    expect(laidOut).toBe(0);
+    expect(laidOut).toBe(3);
     expect([find("a", "2022-12-31"), find("a", "2023-12-31")?.id, find("a", "2024-01-01")?.id]).toEqual([undefined, "old", "new"]);
     expect([find("b", "2024-01-01")?.id, find("c", "2024-01-01")?.id]).toEqual(["b", "b"]);
     for (const stranger of ["d", "toString", undefined, null, {}]) expect(find(stranger, "2024-01-01")).toBeUndefined();
+    expect(on("2023-06-01").map(({ id }) => id)).toEqual(["old", "b"]);
     expect(laidOut).toBe(3);
   });
 });
