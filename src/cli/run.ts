@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { BilingualText, Language } from "../kernel/text";
+import type { Call, Command, Option, Output } from "./command";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";
 import { materials } from "./commands/materials";
@@ -10,45 +10,6 @@ import { commandHelp, help } from "./help";
 import { guess } from "./nearest";
 import { printable } from "./printable";
 import { exit, say, words } from "./words";
-
-/** Where a command writes. `write` waits while the reader is slow. */
-export interface Output {
-  readonly write: (line: string) => Promise<void> | void;
-  readonly note: (line: string) => void;
-  /** Whether a person looks at the notes. */
-  readonly terminal: boolean;
-}
-
-/** What every command is given. */
-export interface Call {
-  readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-  readonly lang: Language;
-  readonly json: boolean;
-  readonly out: Output;
-}
-
-/** An option of a command. */
-export interface Option {
-  readonly type: "string" | "boolean";
-  readonly short?: string;
-  /** What stands for its value in the help. */
-  readonly value?: string;
-  readonly about: BilingualText;
-}
-
-/** A command: what it says of itself, its options, and what it does. */
-export interface Command {
-  readonly usage: string;
-  readonly about: BilingualText;
-  /** More lines of its help. */
-  readonly details?: (lang: Language) => readonly string[];
-  /** How many arguments it takes; any number unless stated. */
-  readonly takes?: number;
-  readonly options: Readonly<Record<string, Option>>;
-  readonly examples: readonly string[];
-  readonly run: (call: Call) => Promise<number>;
-}
 
 const commands: Readonly<Record<string, Command>> = {
   validate,

@@ -22,9 +22,9 @@ export {
   revisionsNotUnderstood,
   revisionsOfAnotherLaw,
 } from "../law/freshness";
-export type { KnownGap } from "../law/gaps";
 export { knownGaps } from "../law/gaps";
 export { abbreviationOf, instrument, instruments } from "../law/instruments";
+export type { KnownGap } from "../law/known-gap";
 export type { LedgerEntry } from "../law/ledger";
 export { ledger } from "../law/ledger";
 export type { LedgerChapter } from "../law/ledger/caption";

@@ -2,7 +2,7 @@ import type { BilingualText } from "../../kernel/text";
 import { compareRevisions, type FreshnessReport, freshnessRequests } from "../../law/freshness";
 import { instrument } from "../../law/instruments";
 import { LAW_AS_OF } from "../../law/versions";
-import type { Call, Command } from "../run";
+import type { Call, Command } from "../command";
 import { exit, say, words } from "../words";
 
 const register = "https://laws.e-gov.go.jp";

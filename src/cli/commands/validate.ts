@@ -7,9 +7,9 @@ import { recordCheck } from "../../formats/records-with-schemas";
 import type { Issue } from "../../kernel/issue";
 import type { BilingualText, Language } from "../../kernel/text";
 import { schemaNames } from "../../schemas/names";
+import type { Call, Command } from "../command";
 import { columns } from "../help";
 import { guess } from "../nearest";
-import type { Call, Command } from "../run";
 import { issueLine } from "../tell";
 import { exit, say, words } from "../words";
 
