@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { ESPA_VERSION } from "../law/espa-version";
 import type { Call, Command, Option, Output } from "./command";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";
@@ -75,7 +76,7 @@ export async function run(argv: readonly string[], output: Output = processOutpu
     return exit.misuse;
   }
   if (values.version === true) {
-    await out.write(await ownVersion());
+    await out.write(ESPA_VERSION);
     return exit.allValid;
   }
   if (values.help === true) {
@@ -104,12 +105,6 @@ export async function run(argv: readonly string[], output: Output = processOutpu
 function parse(argv: readonly string[], options: Readonly<Record<string, Option>>) {
   const known = Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short !== undefined && { short }) }] as const);
   return parseArgs({ args: [...argv], options: Object.fromEntries(known), allowPositionals: true, strict: false, tokens: true });
-}
-
-async function ownVersion(): Promise<string> {
-  const { readFile } = await import("node:fs/promises");
-  const manifest = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
-  return manifest.version;
 }
 
 function processOutput(): Output {

@@ -11,6 +11,9 @@ export type { Provision } from "../kernel/provision";
 export { at } from "../kernel/provision";
 export type { Commencement, ProvisionStatus } from "../law/commencement";
 export { commencementClauses, commencementOf, provisionStatus } from "../law/commencement";
+export { ESPA_VERSION } from "../law/espa-version";
+export type { Evidence } from "../law/evidence";
+export { knownEvidence } from "../law/evidence";
 export type { CitationStyle } from "../law/format-citation";
 export { formatCitation } from "../law/format-citation";
 export type { FreshnessReport, RegisteredRevision } from "../law/freshness";
@@ -25,6 +28,8 @@ export {
 export { knownGaps } from "../law/gaps";
 export { abbreviationOf, instrument, instruments } from "../law/instruments";
 export type { KnownGap } from "../law/known-gap";
+export type { LawAsOfDay } from "../law/law-as-of";
+export { lawAsOf } from "../law/law-as-of";
 export type { LedgerEntry } from "../law/ledger";
 export { ledger } from "../law/ledger";
 export type { LedgerChapter } from "../law/ledger/caption";

@@ -3,12 +3,15 @@ import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
 import { knownLanguage } from "../kernel/language";
 import type { BilingualText, Language } from "../kernel/text";
+import { evidenceSentences } from "../law/evidence-sentences";
 import { gapSentences } from "../law/gap-sentences";
 
-/** How sure something is: the grade of its weakest source and the ids of the known gaps that touch it. */
+/** How sure something is: the grade of its weakest source, and the ids of the known gaps that touch it and of the evidence that bears it. */
 export interface Graded {
   readonly grade?: Grade | undefined;
   readonly gaps?: readonly string[] | undefined;
+  /** Ids of the evidence on which it stands although a wording was not read. */
+  readonly evidence?: readonly string[] | undefined;
 }
 
 /** Anything that `caveatsOf` reads: a finding, a timeline, a checklist. */
@@ -85,7 +88,8 @@ function weaker(one: Grade, other: Grade): Grade {
 }
 
 /**
- * What must be said beside a result wherever it is shown: that it was not read in the text of the law, and what is not known of it.
+ * What must be said beside a result wherever it is shown: that it was not read in the text of the law, what is not known of it, and why
+ * it stands all the same.
  *
  * 留保. Use it for a screen, a letter or a ticket that shows an answer or a day. The pictures, the calendar and the command carry these
  * sentences by themselves. They say that facts are missing or that something is not settled; which facts, the result says.
@@ -110,6 +114,10 @@ export function caveatsOf(result: GradedResult, lang: Language): string[] {
     ...ofGrade(grade, lang),
     ...gapSentences(
       all.flatMap((one) => one?.gaps ?? []),
+      lang,
+    ),
+    ...evidenceSentences(
+      all.flatMap((one) => one?.evidence ?? []),
       lang,
     ),
   ];

@@ -4,6 +4,7 @@ import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import { knownLanguage } from "../kernel/language";
 import type { BilingualText, Language } from "../kernel/text";
+import { evidenceSentences } from "../law/evidence-sentences";
 import { formatCitation } from "../law/format-citation";
 import { gapSentences } from "../law/gap-sentences";
 
@@ -18,6 +19,7 @@ const words = {
   grade: { ja: "典拠の程度", en: "Grade" },
   lastRead: { ja: "確認済みの旧条文による判定（{until}より前）", en: "Under the last wording read (before {until})" },
   gaps: { ja: "未確認事項", en: "Known gaps" },
+  evidence: { ja: "判定が維持される根拠", en: "Why it stands all the same" },
 } satisfies Record<string, BilingualText>;
 
 const grades: Readonly<Record<Grade, BilingualText>> = table({
@@ -60,6 +62,8 @@ export function explain(finding: Finding<string>, options: { readonly lang: Lang
   lines.push(`${words.grade[lang]}${colon}${(Object.hasOwn(grades, finding.grade) ? grades[finding.grade] : ofUnknownGrade)[lang]}`);
   if (finding.gaps !== undefined)
     lines.push(`${words.gaps[lang]}${colon}${gapSentences(finding.gaps, lang).join(lang === "ja" ? "" : " ")}`);
+  if (finding.evidence !== undefined)
+    lines.push(`${words.evidence[lang]}${colon}${evidenceSentences(finding.evidence, lang).join(lang === "ja" ? "" : " ")}`);
   for (const issue of finding.issues ?? []) lines.push(`! ${issue.path.join(".")} ${issue.message[lang]} [${issue.code}]`);
   // A line end in a fact must not begin a line of its own.
   return lines.map((line) => line.replace(/[\r\n\u0085\u2028\u2029]+/g, " ")).join("\n");

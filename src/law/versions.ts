@@ -28,8 +28,8 @@ export interface LawAsOf {
  * @category Law in time
  * @since 0.1.0
  */
-export const LAW_AS_OF: LawAsOf = lawAsOf();
-function lawAsOf(): LawAsOf {
+export const LAW_AS_OF: LawAsOf = newestStates();
+function newestStates(): LawAsOf {
   const newest = (read: boolean) => {
     const from = (versions: readonly LawVersion[]): LegalDate =>
       (versions.findLast((version) => version.textRead || !read) as LawVersion).inForceFrom;
