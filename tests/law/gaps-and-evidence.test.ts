@@ -1,8 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { caveatsOf } from "../../src/doors/formats";
-import { ESPA_VERSION, instrumentVersions, knownEvidence, knownGaps, lawAsOf, provisionStatus } from "../../src/doors/law";
+import {
+  commencementClauses,
+  ESPA_VERSION,
+  instruments,
+  instrumentVersions,
+  knownEvidence,
+  knownGaps,
+  lawAsOf,
+  provisionStatus,
+} from "../../src/doors/law";
 import { provisionOf } from "../../src/kernel/provision";
 import { wordingRows } from "../../src/kernel/tables/wordings";
 import { infrastructureGaps } from "../../src/law/gaps/infrastructure";
@@ -50,6 +59,45 @@ describe("the register of wordings, the gaps and the evidence name one another",
     }
     expect(new Set(gaps.map(({ id }) => id)).size).toBe(gaps.length);
   });
+});
+
+/** Gaps that the rooms of their provisions are still to name. */
+const notYetNamed = [
+  "support-bodies-not-found",
+  "special-measures-use",
+  "certified-plans-incomplete",
+  "patents-compensation-claim-period",
+  "patents-compensation-questions-and-answers",
+  "patents-dismissal-on-other-grounds",
+  "patents-statistics",
+  "patents-field-headings",
+  "patents-time-for-answers",
+  "mlit-order-art-13-5-before-2024-04-01",
+  "designated-operators-dates",
+  "penalties-for-2026-duties",
+  "penalties-before-word-change",
+  "law-after-survey",
+];
+
+test("every gap is named by something that answers, apart from the list of the gaps", () => {
+  const root = join(import.meta.dirname, "../../src");
+  const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.startsWith("law/gaps"))
+    .map((name) => readFileSync(join(root, name), "utf8"))
+    .join("");
+  expect(gaps.map(({ id }) => id).filter((id) => !sources.includes(`"${id}"`) && !notYetNamed.includes(id))).toEqual([]);
+});
+
+test("Act Art. 1(ii), (iii) of Act 38/2026: states and clauses that were not read in full name what is not known of them", () => {
+  for (const law of ["504AC0000000043", "505M60000002061", "504M60000200075"])
+    for (const state of instrumentVersions(law)) expect((state.gaps ?? []).length > 0, state.inForceFrom).toBe(!state.textRead);
+  const clauses = commencementClauses().filter((clause) => clause.law === "508AC0000000038");
+  expect(clauses.filter((clause) => clause.setBy !== undefined).every((clause) => clause.gaps?.includes("cabinet-order-288-2026"))).toBe(
+    true,
+  );
+  for (const one of instruments()) expect(one.gaps, one.id).toEqual(one.englishName === "own" ? ["official-english-text"] : undefined);
+  const all = [...instruments(), ...clauses, ...instrumentVersions("504CO0000000394")].flatMap((one) => one.gaps ?? []);
+  expect(all.filter((id) => !gaps.some((gap) => gap.id === id))).toEqual([]);
 });
 
 describe("evidence", () => {

@@ -26,6 +26,8 @@ export interface CommencementClause {
   /** Provisions in force already whose wording the clause changes. */
   readonly amends: readonly string[];
   readonly source: Source;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 function supplementary(law: LawId, item?: string): Citation {
   return { law, article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
@@ -129,6 +131,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     outerLimit: "2027-06-16",
     inForceFrom: "2026-09-18",
     setBy: "508CO0000000288",
+    gaps: ["cabinet-order-288-2026", "act-38-2026-unlisted", "act-38-2026-chapter-5-2-numbers"],
     adds: ["85-2", "85-3"],
     amends: ["1", "2:2:2", "50:1"],
     source: {
@@ -144,6 +147,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     inForceFrom: "2026-06-17",
     adds: [],
     amends: [],
+    gaps: ["act-38-2026-supplementary"],
     source: { ...supplementaryRead, note: "its own Suppl. Arts. 3 to 6, 7(1) and 10" },
   },
   {
@@ -164,6 +168,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     outerLimit: "2026-12-16",
     inForceFrom: "2026-09-18",
     setBy: "508CO0000000288",
+    gaps: ["cabinet-order-288-2026", "act-38-2026-supplementary"],
     adds: ["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "53:1:proviso"],
     amends: ["2:2", "6", "7", "9", "10", "30:1", "44", "48:1", "49:2:2", "52", "60:2", "61", "62:3", "62:6", "64", "86:1", "95:1:1"],
     source: supplementaryRead,
@@ -176,6 +181,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     outerLimit: "2027-12-16",
     adds: ["50:1:medical"],
     amends: ["50:1"],
+    gaps: ["act-38-2026-art-50-medical"],
     source: { ...supplementaryRead, note: "the medical addition; the law register shows the outer limit in the place of the day" },
   },
 ]);

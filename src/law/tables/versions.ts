@@ -24,6 +24,8 @@ export interface LawVersion {
   readonly changed: BilingualText;
   /** The last day on which the law register was seen to name this state as the current one; only where it is the last that is known. */
   readonly lastCheckedOn?: LegalDate;
+  /** Ids of the known gaps that touch this state. */
+  readonly gaps?: readonly string[];
 }
 function suppl(item?: string): Citation {
   return { law: ACT, article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
@@ -132,6 +134,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-07-17",
     amendedBy: "508AC0000000038",
     textRead: false,
+    gaps: ["act-text-since-2026-06-17"],
     commences: [suppl38("1")],
     changed: {
       ja: "令和八年法律第三十八号附則第一条第一号の施行：附則のみ",
@@ -144,6 +147,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-08-12",
     amendedBy: "508AC0000000038",
     textRead: false,
+    gaps: ["act-text-since-2026-06-17", "act-38-2026-art-53", "act-38-2026-fund-councils"],
     commences: [suppl38("2")],
     changed: { ja: "同条第二号の施行：第五十三条、第六十二条第一項、第六十三条", en: "Its item (ii) commences: Arts. 53, 62(1), 63" },
   },
@@ -153,6 +157,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-09-18",
     amendedBy: "508AC0000000064",
     textRead: false,
+    gaps: ["act-text-since-2026-06-17", "act-64-2026-art-50", "act-64-2026-second-stage"],
     changed: { ja: "令和八年法律第六十四号による改正（内容未確認）", en: "Amended by Act No. 64 of 2026; what it changed was not read" },
   },
   {
@@ -160,6 +165,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2026-09-18",
     amendedBy: "508AC0000000038",
     textRead: false,
+    gaps: ["act-text-since-2026-06-17", "act-38-2026-unlisted", "act-64-2026-second-stage"],
     commences: [suppl38(), suppl38("3")],
     changed: {
       ja: "令和八年法律第三十八号附則第一条本文及び第三号の施行：第五章の二等",
