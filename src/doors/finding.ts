@@ -12,6 +12,7 @@ export type { AnswerCase, Finding, Question, WhyUndetermined } from "../finding/
 export { assess, undetermined } from "../finding/finding";
 export type { Truth } from "../finding/truth";
 export { all, any, atLeast, atMost, known, lessThan, moreThan, negate } from "../finding/truth";
+export type { ExplainedChecklist, ExplainedTimeline, ExplainOptions } from "../formats/explain";
 export { explain } from "../formats/explain";
 export type { Grade } from "../kernel/grade";
 export { strongerGrade, weakerGrade } from "../kernel/grade";

@@ -188,6 +188,15 @@ const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     sources: [at("act-38-2026:suppl:1::2"), at("act-38-2026:suppl:1::3"), at("act:62:2"), at("act:87:1")],
   },
   {
+    id: "council-without-research-institutions",
+    text: {
+      ja: "法第六十二条第三項及び第六項は法第六十四条第三項の用語により改正の対象として列挙されたものと解されるため、特定重要技術調査研究機関を構成員としない協議会、及び列挙されていない同条第二項の協議を経ていない協議会についての判定は維持される。",
+      en: "Art. 62(3) and (6) are taken to be listed for the term of Art. 64(3). So what is said of a council without a research institution of that article among its members stands, and of one formed without the consultation of Art. 62(2), which is not listed as amended.",
+    },
+    provisions: [at("act:62:3")],
+    sources: [at("act-38-2026:suppl:1::3"), at("act:62:2")],
+  },
+  {
     id: "indispensable-services-described",
     text: {
       ja: "供給に不可欠な役務については、国土交通省令第四条第二号の用語、法案の理由及び令和八年四月九日の資料の例示を述べた二次的な要約による。法第七条の改正後の文言によるものではない。",
@@ -250,7 +259,7 @@ const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     sources: [at("act:48:3"), at("act:93")],
   },
   {
-    id: "ministers-of-products-stand",
+    id: "minister-of-the-product",
     text: {
       ja: "特定重要物資の生産、輸入又は販売の事業を所管する大臣が法第九条から第十二条まで及び第十一条の二の主務大臣であることは、令和八年九月十八日の国土交通省令及び厚生労働省・経済産業省令から分かる。役務の事業を所管する大臣については分からない。",
       en: "That the minister for the product is competent for Arts 9 to 12 and 11-2 follows from the ordinances of MLIT and of MHLW and METI of 2026-09-18. Which minister is competent for a service is not known.",

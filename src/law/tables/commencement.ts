@@ -29,9 +29,6 @@ export interface CommencementClause {
   /** Ids of the known gaps that touch it. */
   readonly gaps?: readonly string[];
 }
-function supplementary(law: LawId, item?: string): Citation {
-  return { law, article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
-}
 
 const original = { law: ACT, promulgatedOn: "2022-05-18", by: "cabinet-order", amends: [] } as const;
 const amendment = { law: "508AC0000000038", promulgatedOn: "2026-06-17" } as const;
@@ -45,7 +42,7 @@ const supplementaryRead = {
 export const actCommencement: readonly CommencementClause[] = table<readonly CommencementClause[]>([
   {
     ...original,
-    clause: supplementary(ACT),
+    clause: at("act:suppl:1"),
     months: 9,
     outerLimit: "2023-02-17",
     inForceFrom: "2022-08-01",
@@ -54,7 +51,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "1"),
+    clause: at("act:suppl:1::1"),
     months: 6,
     outerLimit: "2022-11-17",
     inForceFrom: "2022-08-01",
@@ -63,7 +60,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "2"),
+    clause: at("act:suppl:1::2"),
     months: 12,
     outerLimit: "2023-05-17",
     inForceFrom: "2023-04-01",
@@ -72,7 +69,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "3"),
+    clause: at("act:suppl:1::3"),
     months: 18,
     outerLimit: "2023-11-17",
     inForceFrom: "2023-11-01",
@@ -81,7 +78,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "4"),
+    clause: at("act:suppl:1::4"),
     months: 21,
     outerLimit: "2024-02-17",
     inForceFrom: "2023-11-17",
@@ -90,7 +87,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "5"),
+    clause: at("act:suppl:1::5"),
     months: 24,
     outerLimit: "2024-05-17",
     inForceFrom: "2024-05-01",
@@ -125,7 +122,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038"),
+    clause: at("act-38-2026:suppl:1"),
     by: "cabinet-order",
     months: 12,
     outerLimit: "2027-06-16",
@@ -142,7 +139,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038", "1"),
+    clause: at("act-38-2026:suppl:1::1"),
     by: "promulgation",
     inForceFrom: "2026-06-17",
     adds: [],
@@ -152,7 +149,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038", "2"),
+    clause: at("act-38-2026:suppl:1::2"),
     by: "period-elapsed",
     months: 1,
     inForceFrom: "2026-07-17",
@@ -162,7 +159,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038", "3"),
+    clause: at("act-38-2026:suppl:1::3"),
     by: "cabinet-order",
     months: 6,
     outerLimit: "2026-12-16",
@@ -175,7 +172,7 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038", "4"),
+    clause: at("act-38-2026:suppl:1::4"),
     by: "cabinet-order",
     months: 18,
     outerLimit: "2027-12-16",
