@@ -248,7 +248,7 @@ function reasons(id, finding) {
   const rest = explain(finding, { lang })
     .split("\n")
     .slice(3 + finding.reasons.length)
-    .map((line) => (lang === "ja" ? /^(.{1,40}?)：(.*)$/ : /^(.{1,60}?): (.*)$/).exec(line))
+    .map((line) => (lang === "ja" ? /^(.{1,40}?)：(.*)$/ : /^(.{1,90}?): (.*)$/).exec(line))
     .filter((found) => found !== null)
     .flatMap(([, name, value]) => [element("dt", name), element("dd", value)]);
   byId(id).querySelector(".reasons").replaceChildren(element("ul", items), element("dl", rest));
