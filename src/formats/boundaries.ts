@@ -3,13 +3,13 @@ import { defineIssue, EspaError, type Issue } from "../kernel/issue";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 
 /** There is nothing that could be drawn or put into a calendar. */
-export const notATimeline = defineIssue("not-a-timeline", {
+const notATimeline = defineIssue("not-a-timeline", {
   ja: "期間の図にもカレンダーにもできません。日の一覧（boundaries）を持つ日程を渡してください。成り立たない経過には日の一覧がありません（その不備を参照）。",
   en: "Neither a picture nor a calendar: give a timeline with its boundaries. A history that cannot have happened has none; see its issues.",
 });
 
 /** A title or a subject is no text. */
-export const notAText = defineIssue("not-a-text", { ja: "文字列ではありません。", en: "Not a text." });
+const notAText = defineIssue("not-a-text", { ja: "文字列ではありません。", en: "Not a text." });
 
 /**
  * The boundaries of a timeline by date; those of one day stay in the order in which they were given. A result that is undetermined and

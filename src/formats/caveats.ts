@@ -110,7 +110,6 @@ export function caveatsOf(result: GradedResult, lang: Language): string[] {
   const all: readonly (Graded | undefined)[] = [result, ...(result?.boundaries ?? [])];
   const grade = all.reduce<Grade>((weakest, one) => (one?.grade === undefined ? weakest : weaker(weakest, one.grade)), "text");
   return [
-    ...ofTheCase(result ?? {}, lang),
     ...ofGrade(grade, lang),
     ...gapSentences(
       all.flatMap((one) => one?.gaps ?? []),
@@ -120,5 +119,6 @@ export function caveatsOf(result: GradedResult, lang: Language): string[] {
       all.flatMap((one) => one?.evidence ?? []),
       lang,
     ),
+    ...ofTheCase(result ?? {}, lang),
   ];
 }

@@ -39,7 +39,7 @@ export interface ExplainOptions {
 }
 
 /** What was given is neither a finding nor a timeline nor a checklist. */
-export const notAResult = defineIssue("not-a-result", {
+const notAResult = defineIssue("not-a-result", {
   ja: "説明できるのは、判定、日程又は不足事項の一覧に限られます。",
   en: "Only a finding, a timeline or a checklist can be explained.",
 });

@@ -2,7 +2,7 @@ import { defineIssue, EspaError } from "./issue";
 import type { Language } from "./text";
 
 /** The language is none of the library's. */
-export const unknownLanguage = defineIssue("unknown-language", {
+const unknownLanguage = defineIssue("unknown-language", {
   ja: "言語は「ja」又は「en」のいずれかで指定してください。",
   en: "A language is one of 'ja' and 'en'.",
 });

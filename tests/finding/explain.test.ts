@@ -108,8 +108,8 @@ describe("explain", () => {
     expect(explain({ complete: true, missing: [] }, { lang: "ja" })).toBe("欠けているものはありません");
     expect(explain({ complete: "unknown", missing: [], gaps: ["act-38-2026-art-52"] }, { lang: "en" }).split("\n")).toEqual([
       "Whether anything else is lacking is not known",
-      "Note: This is not settled in full and may change.",
       expect.stringMatching(/^Note: Art. 52 was amended/),
+      "Note: This is not settled in full and may change.",
     ]);
   });
 
