@@ -168,6 +168,55 @@ await test("explorer: what is wrong is said, and nothing breaks", async () => {
   await page.close();
 });
 
+await test("explorer: a date that is half typed or out of range is said, and is never taken as one that has not happened", async () => {
+  const { page, problems } = await open(`${explorerFile}?lang=en`, ofFolder);
+  const text = (selector) => page.textContent(selector);
+  const halfTyped = async (id) => {
+    await page.focus(id);
+    await page.keyboard.type("04");
+  };
+  await page.fill("#on", "2026-05-01");
+  expect((await page.getAttribute("#review-answer .verdict", "class")) === "verdict yes", "cleared before");
+  await halfTyped("#extended");
+  expect((await text("#review-answer .verdict")).includes("incomplete or out of range: Extended until"), "half typed");
+  expect((await page.getAttribute("#review-answer .verdict", "class")) === "verdict open", "half typed is not green");
+  expect((await page.locator("#review-picture svg, #review-files a").count()) === 0, "no picture and no file of it");
+  expect((await page.getAttribute("#extended", "aria-invalid")) === "true", "the field is marked");
+  await page.fill("#extended", "2199-04-30");
+  expect((await text("#review-answer .verdict")).includes("incomplete or out of range: Extended until"), "out of range");
+  await page.fill("#extended", "");
+  expect((await page.getAttribute("#review-answer .verdict", "class")) === "verdict yes", "empty: it has not happened");
+  await halfTyped("#designated");
+  expect((await text("#filing-answer .verdict")).includes("incomplete or out of range"), "half typed designation");
+  expect((await page.locator("#filing-window table").count()) === 0, "no window of it");
+  await page.fill("#designated", "");
+  await page.fill("#on", "2051-01-01");
+  expect((await text("#law")).includes("out of range"), "the day of the law");
+  await page.fill("#on", "2026-05-01");
+  // Art. 52(4), (5): shortened to within the thirty days and extended, in which order is not known.
+  await page.fill("#shortened", "2026-04-10");
+  await page.fill("#extended", "2026-07-31");
+  expect((await text("#review-answer .verdict")).includes("Not known: Shortened on, Extended on"), "what is missing");
+  await page.fill("#shortened-on", "2026-04-03");
+  await page.fill("#extended-on", "2026-04-08");
+  expect(!(await text("#review-answer .verdict")).includes("Not known"), "nothing is missing any more");
+  expect(problems.length === 0, problems.join("\n"));
+  await page.close();
+});
+
+await test("explorer: windows and tables carry what was not read, too", async () => {
+  const { page, problems } = await open(`${explorerFile}?lang=en`, ofFolder);
+  const text = (selector) => page.textContent(selector);
+  await page.fill("#on", "2026-11-30");
+  expect((await text("#sectors-caveat")).includes("All ten orders on designated operators were amended"), "the sectors");
+  expect((await page.locator("#sectors-rows .caveat").count()) > 10, "marks of the sectors");
+  expect((await text("#filing-window .caveat")).length > 0, "the window");
+  await page.fill("#on", "2024-06-03");
+  expect((await text("#sectors-caveat")) === "", "the sectors of a day that was read");
+  expect(problems.length === 0, problems.join("\n"));
+  await page.close();
+});
+
 await test("explorer: what was not read is said first, in words, and is not green", async () => {
   for (const [lang, caveat] of [
     ["ja", "改正後の文言を確認していない"],

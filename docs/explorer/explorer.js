@@ -60,7 +60,9 @@ const texts = {
   },
   received: { ja: "受理の日", en: "Received on" },
   shortened: { ja: "短縮後の期間の末日", en: "Shortened to" },
+  shortenedOn: { ja: "短縮がされた日", en: "Shortened on" },
   extended: { ja: "延長後の期間の末日", en: "Extended until" },
+  extendedOn: { ja: "延長がされた日", en: "Extended on" },
   recommended: { ja: "勧告の日", en: "Recommended on" },
   answered: { ja: "応諾するかしないかの通知の日", en: "Answered on" },
   answer: { ja: "応諾・不応諾", en: "Answer" },
@@ -124,6 +126,14 @@ const texts = {
   basis: { ja: "根拠", en: "Basis" },
   disclaimer: { ja: "法的助言ではありません。", en: "This is not legal advice." },
   chooseDate: { ja: "日付を入力してください。", en: "Give a date." },
+  badDate: {
+    ja: "次の日付が入力の途中であるか、入力できる範囲にありません：{names}",
+    en: "A date is incomplete or out of range: {names}",
+  },
+  notKnownFacts: { ja: "次の事実が不明です：{names}", en: "Not known: {names}" },
+  otherFacts: { ja: "その他の事実", en: "other facts" },
+  toBeVerified: { ja: "（要確認）", en: "(to be verified)" },
+  note: { ja: "注意：", en: "Note: " },
 };
 
 const grades = {
@@ -131,6 +141,19 @@ const grades = {
   "official-summary": { ja: "所管官庁の概要による", en: "from an official summary" },
   secondary: { ja: "二次資料による", en: "from a secondary source" },
   inferred: { ja: "推論による", en: "inferred" },
+  stated: { ja: "利用者が示した確認による", en: "from a reading that was supplied" },
+};
+
+/** The fields of the facts that a result can name as not known. */
+const fields = {
+  receivedOn: texts.received,
+  shortenedTo: texts.shortened,
+  shortenedOn: texts.shortenedOn,
+  extendedUntil: texts.extended,
+  extendedOn: texts.extendedOn,
+  recommendedOn: texts.recommended,
+  answeredOn: texts.answered,
+  answer: texts.answer,
 };
 
 const sections = {
@@ -151,6 +174,15 @@ const list = (text) =>
     .filter((one) => one !== "");
 const truth = (value) => (value === "yes" ? true : value === "no" ? false : undefined);
 const dateOf = (id) => (isLegalDate(byId(id).value) ? byId(id).value : undefined);
+/** Whether an answer could be given without forgetting what stands in a field: a date that is half typed or out of range is no empty one. */
+const isWhole = (input) =>
+  input.type !== "date" || !(input.validity.badInput || input.validity.rangeUnderflow || input.validity.rangeOverflow);
+/** The names of the dates of a section that cannot be read; they are marked. */
+function unreadDates(id) {
+  const inputs = [...byId(id).querySelectorAll("input[type=date]")];
+  for (const one of inputs) one.setAttribute("aria-invalid", String(!isWhole(one)));
+  return inputs.filter((one) => !isWhole(one)).map((one) => one.labels[0].textContent.trim());
+}
 const given = (facts) => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ""));
 const between = () => (lang === "ja" ? "、" : ", ");
 const ministers = (ids) =>
@@ -196,6 +228,14 @@ function qualified(id, kind, text, result, mark) {
   else verdict(id, kind === "yes" ? "open" : kind, `${caveats.join(lang === "ja" ? "" : " ")}\n${text}`, kind === "yes" ? "!" : mark);
 }
 
+/** The sentences that must stand beside several results, each once, as a note; and for each result the mark that leads to it. */
+function noted(results) {
+  const told = results.map((some) => [...new Set(some.flatMap((one) => caveatsOf(one, lang)))]);
+  const all = [...new Set(told.flat())];
+  const note = all.length === 0 ? "" : element("p", `${texts.note[lang]}${all.join(lang === "ja" ? "" : " ")}`, { class: "caveat" });
+  return { note, marks: told.map((some) => (some.length === 0 ? "" : element("span", texts.toBeVerified[lang], { class: "caveat" }))) };
+}
+
 /** The reasons of a finding with their articles, and what is missing. */
 function reasons(id, finding) {
   const items = finding.reasons.map((reason) => {
@@ -208,7 +248,7 @@ function reasons(id, finding) {
   const rest = explain(finding, { lang })
     .split("\n")
     .slice(3 + finding.reasons.length)
-    .map((line) => (lang === "ja" ? /^(.{1,40}?)：(.*)$/ : /^(.{1,60}?): (.*)$/).exec(line))
+    .map((line) => (lang === "ja" ? /^(.{1,40}?)：(.*)$/ : /^(.{1,90}?): (.*)$/).exec(line))
     .filter((found) => found !== null)
     .flatMap(([, name, value]) => [element("dt", name), element("dd", value)]);
   byId(id).querySelector(".reasons").replaceChildren(element("ul", items), element("dl", rest));
@@ -264,11 +304,15 @@ function showScreening(on) {
 function showReview(on) {
   const receivedOn = dateOf("received");
   for (const id of ["review-picture", "review-days", "review-files"]) byId(id).replaceChildren();
+  const unread = unreadDates("review");
+  if (unread.length > 0) return verdict("review-answer", "open", say(texts.badDate, { names: unread.join(between()) }));
   if (receivedOn === undefined) return verdict("review-answer", "open", texts.chooseDate[lang]);
   const history = given({
     receivedOn,
     shortenedTo: dateOf("shortened"),
+    shortenedOn: dateOf("shortened-on"),
     extendedUntil: dateOf("extended"),
+    extendedOn: dateOf("extended-on"),
     recommendedOn: dateOf("recommended"),
     answeredOn: dateOf("answered"),
     answer: byId("answer").value,
@@ -276,7 +320,9 @@ function showReview(on) {
   const review = reviewTimeline(history, on);
   if (review.state === "invalid") return verdict("review-answer", "open", issueLines(review.issues));
   const timeline = { ...review, boundaries: review.boundaries ?? [] };
-  const state = `${texts.stateName[lang]}${reviewStateNames[review.state][lang]}`;
+  const missing = [...new Set((review.missing ?? []).map((fact) => (fields[fact] ?? texts.otherFacts)[lang]))];
+  const notKnown = missing.length === 0 ? "" : `\n${say(texts.notKnownFacts, { names: missing.join(between()) })}`;
+  const state = `${texts.stateName[lang]}${reviewStateNames[review.state][lang]}${notKnown}`;
   const first = review.mayIntroduceFrom;
   const lastRead = review.lastRead;
   if (first !== undefined) {
@@ -311,6 +357,12 @@ function showReview(on) {
 }
 
 function showFiling(on) {
+  const unread = unreadDates("filing");
+  if (unread.length > 0) {
+    byId("filing-window").replaceChildren();
+    byId("filing-answer").querySelector(".reasons").replaceChildren();
+    return verdict("filing-answer", "open", say(texts.badDate, { names: unread.join(between()) }));
+  }
   const filedOn = dateOf("filed");
   const facts = {
     madeInJapan: true,
@@ -334,19 +386,28 @@ function showFiling(on) {
   reasons("filing-answer", finding);
 
   const window = foreignFilingWindow(facts);
+  // How sure an interval is, its first and its last day say; of one without an end, the day asked for.
+  const { note, marks } = noted(
+    window.intervals.map((one) => [one.from, one.through ?? (on > one.from ? on : one.from)].map((at) => assessForeignFiling(facts, at))),
+  );
   const rows = window.intervals.map((one, index) => [
     day(one.from),
     one.through === undefined ? texts.noEnd[lang] : day(one.through),
-    element("strong", texts[one.answer][lang]),
+    [element("strong", texts[one.answer][lang]), marks[index] === "" ? "" : " ", marks[index]],
     index === 0 ? "" : one.because.flatMap((reason, at) => [at > 0 ? "; " : "", reason.text[lang], " ", cite(reason.basis)]),
   ]);
+  // The interval that opens for good is the last one.
+  const last = marks.length === 0 || marks.at(-1) === "" ? "" : marks.at(-1).cloneNode(true);
   const ends = [
-    [texts.opensOn, window.opensOn],
-    [texts.priorityYearEnd, window.priorityYearEnd],
-  ].flatMap(([text, date]) => (date === undefined ? [] : [element("dt", text[lang]), element("dd", day(date))]));
+    [texts.opensOn, window.opensOn, last],
+    [texts.priorityYearEnd, window.priorityYearEnd, ""],
+  ].flatMap(([text, date, mark]) =>
+    date === undefined ? [] : [element("dt", text[lang]), element("dd", [day(date), mark === "" ? "" : " ", mark])],
+  );
   byId("filing-window").replaceChildren(
     table([texts.from[lang], texts.through[lang], texts.result[lang], texts.becauseOf[lang]], rows),
     element("dl", ends),
+    ...(note === "" ? [] : [note]),
   );
 }
 
@@ -354,12 +415,15 @@ function showTables(on) {
   const materials = specifiedCriticalMaterials(on);
   const columns = (id) => [...byId(id).closest("table").querySelectorAll("th")].map((one) => one.textContent);
   byId("materials-count").textContent = say(texts.materialsCount, { count: materials.length });
+  const ofMaterials = noted(materials.map((one) => [{ grade: one.source.grade, gaps: one.gaps }]));
+  byId("materials-caveat").replaceChildren(...(ofMaterials.note === "" ? [] : [ofMaterials.note]));
   byId("materials-rows").replaceChildren(
-    ...materials.map((one) => {
+    ...materials.map((one, index) => {
       const full = lang === "ja" ? one.nameJa : one.nameEn;
       const short = one.policyName[lang];
       const name = [
         element("span", short, { class: "name" }),
+        ofMaterials.marks[index],
         short.toLowerCase() === full.toLowerCase() ? "" : element("span", full, { class: "soft" }),
       ];
       return row(
@@ -374,10 +438,13 @@ function showTables(on) {
     count: sectors.length,
     inForce: sectors.filter((one) => one.status === "in-force").length,
   });
+  const ofSectors = noted(sectors.map((one) => [one, ...one.businesses]));
+  byId("sectors-caveat").replaceChildren(...(ofSectors.note === "" ? [] : [ofSectors.note]));
   byId("sectors-rows").replaceChildren(
-    ...sectors.map((one) => {
+    ...sectors.map((one, index) => {
       const name = [
         element("span", lang === "ja" ? one.nameJa : one.nameEn, { class: "name" }),
+        ofSectors.marks[index],
         one.status === "in-force" ? "" : element("span", texts.notInForce[lang], { class: "soft" }),
       ];
       // Businesses under the same ministers stand together.
@@ -413,13 +480,15 @@ function show() {
   byId("contents").replaceChildren(
     ...Object.entries(sections).map(([id, text]) => element("li", element("a", text[lang], { href: `#${id}` }))),
   );
-  const on = dateOf("on");
+  const on = isWhole(byId("on")) ? dateOf("on") : undefined;
+  byId("on").setAttribute("aria-invalid", String(!isWhole(byId("on"))));
+  const wanted = isWhole(byId("on")) ? texts.chooseDate[lang] : say(texts.badDate, { names: texts.day[lang] });
   document.body.classList.toggle("without-day", on === undefined);
   if (on === undefined) {
-    byId("law").textContent = texts.chooseDate[lang];
-    for (const id of ["screening-answer", "review-answer", "filing-answer"]) verdict(id, "open", texts.chooseDate[lang]);
+    byId("law").textContent = wanted;
+    for (const id of ["screening-answer", "review-answer", "filing-answer"]) verdict(id, "open", wanted);
     for (const one of document.querySelectorAll(
-      ".reasons, #review-days, #review-picture, #review-files, #filing-window, tbody, #materials-count, #sectors-count",
+      ".reasons, #review-days, #review-picture, #review-files, #filing-window, tbody, #materials-count, #materials-caveat, #sectors-count, #sectors-caveat",
     ))
       one.replaceChildren();
     return;
@@ -435,6 +504,11 @@ if (new URLSearchParams(location.search).get("lang") === "en") lang = "en";
 byId("on").value = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
 byId("received").value = "2026-04-01";
 document.addEventListener("input", show);
+// A date that is half typed changes no value: it is looked at when a key was pressed in it, and when it is left.
+for (const moment of ["keyup", "focusout"])
+  document.addEventListener(moment, (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === "date") show();
+  });
 document.addEventListener("submit", (event) => event.preventDefault());
 for (const one of ["ja", "en"]) {
   byId(`lang-${one}`).addEventListener("click", () => {

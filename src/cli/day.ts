@@ -1,6 +1,6 @@
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
-import type { Call, Option } from "./run";
+import type { Call, Option } from "./command";
 import { say, words } from "./words";
 
 /** The option `--on` of every command that asks the law. */

@@ -1,5 +1,5 @@
 import type { BilingualText, Language } from "../kernel/text";
-import type { Command, Option } from "./run";
+import type { Command, Option } from "./command";
 
 const texts = {
   title: { ja: "経済安全保障推進法を、検証し、調べるコマンド", en: "Check and ask the Economic Security Promotion Act" },

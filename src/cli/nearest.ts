@@ -1,5 +1,5 @@
 import type { Language } from "../kernel/text";
-import type { Output } from "./run";
+import type { Output } from "./command";
 import { say, words } from "./words";
 
 /** Says which name was probably meant. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { BilingualText, Language } from "../kernel/text";
+import { ESPA_VERSION } from "../law/espa-version";
+import type { Call, Command, Option, Output } from "./command";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";
 import { materials } from "./commands/materials";
@@ -10,45 +11,6 @@ import { commandHelp, help } from "./help";
 import { guess } from "./nearest";
 import { printable } from "./printable";
 import { exit, say, words } from "./words";
-
-/** Where a command writes. `write` waits while the reader is slow. */
-export interface Output {
-  readonly write: (line: string) => Promise<void> | void;
-  readonly note: (line: string) => void;
-  /** Whether a person looks at the notes. */
-  readonly terminal: boolean;
-}
-
-/** What every command is given. */
-export interface Call {
-  readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-  readonly lang: Language;
-  readonly json: boolean;
-  readonly out: Output;
-}
-
-/** An option of a command. */
-export interface Option {
-  readonly type: "string" | "boolean";
-  readonly short?: string;
-  /** What stands for its value in the help. */
-  readonly value?: string;
-  readonly about: BilingualText;
-}
-
-/** A command: what it says of itself, its options, and what it does. */
-export interface Command {
-  readonly usage: string;
-  readonly about: BilingualText;
-  /** More lines of its help. */
-  readonly details?: (lang: Language) => readonly string[];
-  /** How many arguments it takes; any number unless stated. */
-  readonly takes?: number;
-  readonly options: Readonly<Record<string, Option>>;
-  readonly examples: readonly string[];
-  readonly run: (call: Call) => Promise<number>;
-}
 
 const commands: Readonly<Record<string, Command>> = {
   validate,
@@ -114,7 +76,7 @@ export async function run(argv: readonly string[], output: Output = processOutpu
     return exit.misuse;
   }
   if (values.version === true) {
-    await out.write(await ownVersion());
+    await out.write(ESPA_VERSION);
     return exit.allValid;
   }
   if (values.help === true) {
@@ -143,12 +105,6 @@ export async function run(argv: readonly string[], output: Output = processOutpu
 function parse(argv: readonly string[], options: Readonly<Record<string, Option>>) {
   const known = Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short !== undefined && { short }) }] as const);
   return parseArgs({ args: [...argv], options: Object.fromEntries(known), allowPositionals: true, strict: false, tokens: true });
-}
-
-async function ownVersion(): Promise<string> {
-  const { readFile } = await import("node:fs/promises");
-  const manifest = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
-  return manifest.version;
 }
 
 function processOutput(): Output {

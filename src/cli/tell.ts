@@ -3,8 +3,8 @@ import { explain } from "../formats/explain";
 import type { Issue } from "../kernel/issue";
 import type { Language } from "../kernel/text";
 import { type MinisterId, ministerNames } from "../ministers/ministers";
+import type { Call } from "./command";
 import { oneLine } from "./printable";
-import type { Call } from "./run";
 import { exit } from "./words";
 
 /** Names of ministers in one language. */

@@ -21,6 +21,7 @@ export type { Truth } from "../finding/truth";
 export { all, any, atLeast, atMost, known, lessThan, moreThan, negate } from "../finding/truth";
 export type { Graded, GradedResult } from "../formats/caveats";
 export { caveatsOf } from "../formats/caveats";
+export type { ExplainedChecklist, ExplainedTimeline, ExplainOptions } from "../formats/explain";
 export { explain } from "../formats/explain";
 export type { Citation, CitationPart, LawId } from "../kernel/citation";
 export { act, cite, order, partOf } from "../kernel/citation";

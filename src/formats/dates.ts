@@ -1,3 +1,4 @@
+import { knownLanguage } from "../kernel/language";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import type { Language } from "../kernel/text";
@@ -18,7 +19,7 @@ export interface DateStyle {
  * @param lang - `ja`: 2024年5月1日; `en`: 1 May 2024
  * @param style - whether to write the Japanese era
  * @returns the date as text
- * @throws EspaError `not-a-legal-date` where the day does not exist
+ * @throws EspaError `not-a-legal-date` where the day does not exist, `unknown-language` where the language is none of the two
  * @example
  * formatDate("2024-05-01", "ja"); // => "2024年5月1日"
  * formatDate("2024-05-01", "ja", { era: true }); // => "令和6年5月1日"
@@ -29,6 +30,7 @@ export interface DateStyle {
  * @since 0.1.0
  */
 export function formatDate(date: LegalDate, lang: Language, style?: DateStyle): string {
+  knownLanguage(lang);
   const day = new Date(`${existingDay(date, ["date"])}T00:00:00Z`);
   const era = style?.era === true;
   if (lang === "ja") return written(day, era ? "ja-JP-u-ca-japanese" : "ja-JP");
@@ -58,6 +60,7 @@ export function formatMonth(date: LegalDate, lang: Language): string {
  * @param value - a number
  * @param lang - language of the reader
  * @returns the number as text
+ * @throws EspaError `unknown-language`
  * @example
  * formatNumber(4000000000000, "ja"); // => "4,000,000,000,000"
  * formatNumber(12.345678, "en"); // => "12.345678"
@@ -65,7 +68,7 @@ export function formatMonth(date: LegalDate, lang: Language): string {
  * @since 0.1.0
  */
 export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(lang === "ja" ? "ja-JP" : "en-GB", { maximumFractionDigits: 15 }).format(value);
+  return new Intl.NumberFormat(knownLanguage(lang) === "ja" ? "ja-JP" : "en-GB", { maximumFractionDigits: 15 }).format(value);
 }
 
 /**
@@ -76,6 +79,7 @@ export function formatNumber(value: number, lang: Language): string {
  * @param yen - amount in yen
  * @param lang - `ja`: 1,000,000円; `en`: ¥1,000,000
  * @returns the amount as text
+ * @throws EspaError `unknown-language`
  * @example
  * formatYen(1000000, "ja"); // => "1,000,000円"
  * formatYen(1000000, "en"); // => "¥1,000,000"

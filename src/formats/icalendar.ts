@@ -1,11 +1,12 @@
 import { addDays } from "../calendar/days";
 import type { Boundary, Timeline } from "../finding/timeline";
 import { EspaError } from "../kernel/issue";
+import { knownLanguage } from "../kernel/language";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BilingualText, Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
-import { inOrder } from "./boundaries";
+import { inOrder, textOf } from "./boundaries";
 import { caveatsOf } from "./caveats";
 import { withoutControls } from "./characters";
 import { hash } from "./hash";
@@ -33,12 +34,15 @@ const unsure: BilingualText = { ja: "（要確認）", en: " (to be verified)" }
  *
  * A UID is made of the case and the id of the boundary. The case is its subject; without one, it is known by its days: two cases share
  * UIDs only where all their days are the same, and a case whose days have moved is another. Where the timeline was not read in the
- * text of the law or a gap touches it, each event says so in its description, and is tentative.
+ * text of the law, a gap touches it, or something of it is not known, each event says so in its description, and is tentative; a
+ * calendar without an event says it itself.
  *
  * @param timeline - such as the result of `reviewTimeline` or `patentTimeline`, with its grade and its gaps
  * @param options - language, subject and day of the export
  * @returns the text of an `.ics` file, lines ended by CRLF and folded at 75 octets
- * @throws EspaError `not-a-legal-date` where `exportedOn` or a day of the timeline does not exist
+ * @throws EspaError `not-a-legal-date` where `exportedOn` or a day of the timeline does not exist; `not-a-timeline` where there are no
+ * boundaries, as of a history that cannot have happened (a result that is undetermined may have none); `not-a-text` where the subject is no
+ * text; `unknown-language`
  * @example
  * toICalendar(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { subject: "R-1" }).includes("DTSTART;VALUE=DATE:20260501"); // => true
  * @see RFC 5545 https://www.rfc-editor.org/rfc/rfc5545
@@ -46,10 +50,11 @@ const unsure: BilingualText = { ja: "（要確認）", en: " (to be verified)" }
  * @since 0.1.0
  */
 export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): string {
-  const lang = options.lang ?? "ja";
+  const lang = knownLanguage(options.lang === undefined ? "ja" : options.lang);
   const { exportedOn = "1970-01-01" } = options;
   if (!isLegalDate(exportedOn)) throw new EspaError(notALegalDate(["exportedOn"]));
-  const subject = options.subject === undefined || options.subject.trim() === "" ? undefined : options.subject;
+  const given = textOf(options.subject, "subject");
+  const subject = given === undefined || given.trim() === "" ? undefined : given;
   const boundaries = inOrder(timeline);
   const caveats = caveatsOf(timeline, lang);
   const ids = idsOf(boundaries);
@@ -68,7 +73,17 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ]);
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//espa-jp//espa-jp//EN", "CALSCALE:GREGORIAN", ...events, "END:VCALENDAR"]
+  // RFC 7986, section 5.2: what is said of the calendar as a whole.
+  const ofCalendar = events.length > 0 || caveats.length === 0 ? [] : [`DESCRIPTION:${escaped(caveats.join("\n"))}`];
+  return [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//espa-jp//espa-jp//EN",
+    "CALSCALE:GREGORIAN",
+    ...ofCalendar,
+    ...events,
+    "END:VCALENDAR",
+  ]
     .flatMap(fold)
     .map((line) => `${line}\r\n`)
     .join("");

@@ -1,5 +1,6 @@
 import type { Lifecycle } from "../finding/lifecycle";
 import type { Timeline } from "../finding/timeline";
+import { knownLanguage } from "../kernel/language";
 import type { BilingualText, Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
 import { inOrder } from "./boundaries";
@@ -15,12 +16,14 @@ import { wrapped } from "./lines";
  * @param lifecycle - such as `planLifecycle`
  * @param lang - language of the labels
  * @returns the text of a `stateDiagram-v2`
+ * @throws EspaError `unknown-language`
  * @example
  * lifecycleToMermaid(planLifecycle, "en").split("\n")[0]; // => "stateDiagram-v2"
  * @category Diagrams
  * @since 0.1.0
  */
 export function lifecycleToMermaid<State extends string, Event extends string>(lifecycle: Lifecycle<State, Event>, lang: Language): string {
+  knownLanguage(lang);
   const node = (state: State) => `s${lifecycle.states.indexOf(state)}`;
   const event = (id: Event) => lifecycle.eventTexts.find((one) => one.id === id)?.text[lang] ?? id;
   const leaving = new Set(lifecycle.transitions.map((one) => one.from));
@@ -44,23 +47,26 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
  * Draws a timeline as a Mermaid timeline: one day a line, with all that happens on it and the articles.
  *
  * 期間の図. Use it in a page that renders Mermaid; where a picture must stand alone, use `timelineToSvg`. Where the days were not read in
- * the text of the law or a gap touches them, the first entry says so.
+ * the text of the law, a gap touches them, or something of them is not known, the first entry says so.
  *
  * @param timeline - anything with boundaries, with its grade and its gaps
  * @param lang - language of the labels
  * @returns the text of a `timeline` diagram
- * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist
+ * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist; `not-a-timeline` where there are no boundaries, as of a
+ * history that cannot have happened (a result that is undetermined may have none); `unknown-language`
  * @example
  * timelineToMermaid(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "en").split("\n")[1]; // => "  2026-04-01 : the notification is received – day one of every count (Act, Art. 52(3))"
  * @category Diagrams
  * @since 0.1.0
  */
 export function timelineToMermaid(timeline: Timeline, lang: Language): string {
+  knownLanguage(lang);
+  const boundaries = inOrder(timeline);
   // Mermaid breaks a text where it has a space; Japanese has none.
   const broken = (text: string): string => (lang === "ja" ? wrapped(text, boxWidth).join("<br>") : text);
   const caveats = caveatsOf(timeline, lang).map((one) => broken(plain(one)));
   const days = new Map<string, string[]>();
-  for (const one of inOrder(timeline)) {
+  for (const one of boundaries) {
     const [what, citation] = [plain(one.what[lang]), plain(formatCitation(one.basis, lang))];
     const label = broken(lang === "ja" ? `${what}（${citation}）` : `${what} (${citation})`);
     days.set(one.date, [...(days.get(one.date) ?? []), label]);

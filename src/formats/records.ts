@@ -1,5 +1,6 @@
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
+import { knownLanguage } from "../kernel/language";
 import type { Language } from "../kernel/text";
 
 /** An issue of one record, with its message in one language. */
@@ -59,7 +60,7 @@ export async function* checkRecords(
   records: AsyncIterable<unknown> | Iterable<unknown>,
   options: RecordOptions,
 ): AsyncGenerator<RecordResult, void, undefined> {
-  const lang = options.lang ?? "ja";
+  const lang = knownLanguage(options.lang === undefined ? "ja" : options.lang);
   if (!found.ok) {
     yield { record: 0, ok: false, issues: inLanguage(found.issues, lang) };
     return;
@@ -74,7 +75,8 @@ export async function* checkRecords(
 
 /** Puts the messages of issues into one language. @category Records */
 export function inLanguage(issues: readonly Issue[], lang: Language): readonly RecordIssue[] {
-  return issues.map((issue) => ({ ...issue, message: issue.message[lang] }));
+  const language = knownLanguage(lang);
+  return issues.map((issue) => ({ ...issue, message: issue.message[language] }));
 }
 
 function isUnreadable(value: unknown): value is UnreadableRecord {

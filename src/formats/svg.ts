@@ -1,10 +1,11 @@
 import { addDays, daysBetween } from "../calendar/days";
 import { isGovernmentHoliday } from "../calendar/holidays";
 import type { Timeline } from "../finding/timeline";
+import { knownLanguage } from "../kernel/language";
 import type { LegalDate } from "../kernel/legal-date";
 import type { Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
-import { inOrder } from "./boundaries";
+import { inOrder, textOf } from "./boundaries";
 import { caveatsOf } from "./caveats";
 import { withoutControls } from "./characters";
 import { formatDate, formatMonth } from "./dates";
@@ -35,21 +36,23 @@ const words = {
  * 期間の図. Use it for a report, an e-mail or a wiki. A day outside the table of holidays is drawn like any other.
  *
  * It needs no style sheet, font or script, prints in black and white, and carries a title and a description for screen readers.
- * Several of them can stand in one page. Its foot says where the days were not read in the text of the law, and what is not known.
+ * Several of them can stand in one page. Its foot says where the days were not read in the text of the law, and that something is not known.
  *
  * @param timeline - anything with boundaries, with its grade and its gaps
  * @param options - language, and a title
  * @returns the SVG as text; every text of the timeline is escaped
- * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist
+ * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist; `not-a-timeline` where there are no boundaries, as of a
+ * history that cannot have happened (a result that is undetermined may have none); `not-a-text` where the title is no text;
+ * `unknown-language`
  * @example
  * timelineToSvg(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "ja" }).includes("2026年5月1日"); // => true
  * @category Diagrams
  * @since 0.1.0
  */
 export function timelineToSvg(timeline: Timeline, options: { readonly lang: Language; readonly title?: string }): string {
-  const { lang } = options;
+  const lang = knownLanguage(options?.lang);
   const boundaries = inOrder(timeline);
-  const title = options.title ?? words.title[lang];
+  const title = textOf(options.title, "title") ?? words.title[lang];
   const first = boundaries[0]?.date;
   const last = boundaries.at(-1)?.date;
   const days = first === undefined || last === undefined ? 1 : daysBetween(first, last) + 1;
@@ -204,6 +207,6 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 function escaped(text: string): string {
   // A control character or half a character has no place in XML at all.
   return withoutControls(text)
-    .replace(/[\t\n\r]/g, " ")
+    .replace(/[\t\n\r\u2028\u2029]/g, " ")
     .replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

@@ -11,9 +11,10 @@ export type Grade = "text" | "official-summary" | "secondary" | "inferred" | "st
 
 const fromTheStrongest: readonly Grade[] = ["text", "official-summary", "secondary", "inferred", "stated"];
 
-/** How weak a grade is: 0 for the strongest. */
+/** How weak a grade is: 0 for the strongest; a word that is no grade is as weak as the weakest. */
 export function weaknessOf(grade: Grade): number {
-  return fromTheStrongest.indexOf(grade);
+  const at = fromTheStrongest.indexOf(grade);
+  return at < 0 ? fromTheStrongest.length - 1 : at;
 }
 
 /** The grade of a weakness. */

@@ -1,4 +1,5 @@
 import type { Citation, LawId } from "../kernel/citation";
+import { knownLanguage } from "../kernel/language";
 import type { Language } from "../kernel/text";
 import { abbreviations, iroha, kanjiNumber, lawNumber, parts, romanNumber } from "./abbreviations";
 
@@ -23,6 +24,7 @@ const same = (number: string): string => number;
  * @param lang - `ja`: 法第五十二条第二項第二号ハ; `en`: Act, Art. 52(2)(ii)(c)
  * @param style - kanji or Arabic numerals in Japanese
  * @returns the citation as text
+ * @throws EspaError `unknown-language`
  * @example
  * formatCitation(act("52", 2, "2", "ハ"), "ja"); // => "法第五十二条第二項第二号ハ"
  * formatCitation(act("52", 2, "2", "ハ"), "en"); // => "Act, Art. 52(2)(ii)(c)"
@@ -33,7 +35,7 @@ const same = (number: string): string => number;
  */
 export function formatCitation(citation: Citation, lang: Language, style?: CitationStyle): string {
   const { article, paragraph, item, subitems, supplementary, annex, part } = citation;
-  if (lang === "ja") {
+  if (knownLanguage(lang) === "ja") {
     const number = style?.numerals === "arabic" ? same : kanjiNumber;
     const numbered = (value: string, unit: string): string => {
       const [first = "", ...branches] = value.split("-");

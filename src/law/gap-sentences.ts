@@ -1,3 +1,4 @@
+import { knownLanguage } from "../kernel/language";
 import type { BilingualText, Language } from "../kernel/text";
 import { knownGaps } from "./gaps";
 
@@ -9,5 +10,6 @@ const unnamed: BilingualText = {
 /** What known gaps say, each once and in the order given; of an id that is not known, that something was not read. */
 export function gapSentences(ids: readonly string[], lang: Language): string[] {
   const known = knownGaps();
-  return [...new Set(ids.map((id) => (known.find((one) => one.id === id)?.text ?? unnamed)[lang]))];
+  const language = knownLanguage(lang);
+  return [...new Set(ids.map((id) => (known.find((one) => one.id === id)?.text ?? unnamed)[language]))];
 }

@@ -1,23 +1,24 @@
-import type { Citation } from "../kernel/citation";
-import type { LegalDate } from "../kernel/legal-date";
-import type { BilingualText } from "../kernel/text";
+import { table } from "../kernel/dated";
+import { at, provisionOf } from "../kernel/provision";
+import { wordingRows } from "../kernel/tables/wordings";
 import { infrastructureGaps } from "./gaps/infrastructure";
 import { lawGaps } from "./gaps/law";
 import { otherGaps } from "./gaps/others";
 import { patentGaps } from "./gaps/patents";
 import { supplyGaps } from "./gaps/supply";
+import type { GapRow, KnownGap } from "./known-gap";
 
-/** Something that was not read or is not known, stated instead of guessed. 未確認事項. */
-export interface KnownGap {
-  /** Stable id, named in `Finding.gaps`. */
-  readonly id: string;
-  /** What is not known. */
-  readonly text: BilingualText;
-  /** The provisions it touches. */
-  readonly touches: readonly Citation[];
-  /** First day that it touches, where it is bound to a day. */
-  readonly from?: LegalDate;
+/** A gap with the provisions under which the register of wordings names it, and then those of its own; the earliest day of both. */
+function withTheRegister({ touches = [], from, ...gap }: GapRow): KnownGap {
+  const named = wordingRows.filter((row) => row.gap === gap.id);
+  const provisions = [...named.map((row) => row.provision), ...touches.map(provisionOf)];
+  const [first] = [...named.map((row) => row.from), ...(from === undefined ? [] : [from])].sort();
+  return { ...gap, touches: [...new Set(provisions)].map(at), ...(first === undefined ? undefined : { from: first }) };
 }
+
+const gaps: readonly KnownGap[] = table(
+  [...lawGaps, ...supplyGaps, ...infrastructureGaps, ...patentGaps, ...otherGaps].map(withTheRegister),
+);
 
 /**
  * What was not read or is not known, over the whole library.
@@ -29,5 +30,5 @@ export interface KnownGap {
  * @since 0.1.0
  */
 export function knownGaps(): readonly KnownGap[] {
-  return [...lawGaps, ...supplyGaps, ...infrastructureGaps, ...patentGaps, ...otherGaps];
+  return gaps;
 }

@@ -1,5 +1,6 @@
 import { ACT, type LawId, ORDER } from "../kernel/citation";
-import { existingDay, type LegalDate } from "../kernel/legal-date";
+import { dated } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
 import { surveyedUntil } from "./surveyed-until";
 import { ministerialOrderStates } from "./tables/ministerial-order-versions";
 import { actVersionTable, type LawVersion, orderVersionTable } from "./tables/versions";
@@ -27,8 +28,8 @@ export interface LawAsOf {
  * @category Law in time
  * @since 0.1.0
  */
-export const LAW_AS_OF: LawAsOf = lawAsOf();
-function lawAsOf(): LawAsOf {
+export const LAW_AS_OF: LawAsOf = newestStates();
+function newestStates(): LawAsOf {
   const newest = (read: boolean) => {
     const from = (versions: readonly LawVersion[]): LegalDate =>
       (versions.findLast((version) => version.textRead || !read) as LawVersion).inForceFrom;
@@ -37,6 +38,21 @@ function lawAsOf(): LawAsOf {
   };
   return Object.freeze({ day: surveyedUntil, newestText: newest(true), newestState: newest(false) });
 }
+
+/** The states of one law as a dated table. */
+function statesOf(versions: readonly LawVersion[]): (on: LegalDate) => LawVersion | undefined {
+  const states = dated(
+    versions.map((version) => {
+      const { inForceFrom: from, inForceUntil: until } = version;
+      return { from, version, ...(until === undefined ? undefined : { until }) };
+    }),
+    () => [],
+  );
+  return (on) => states.on(on)[0]?.version;
+}
+
+const actStates = statesOf(actVersionTable);
+const orderStates = statesOf(orderVersionTable);
 
 /**
  * The state of the Act on a day.
@@ -57,7 +73,7 @@ function lawAsOf(): LawAsOf {
  * @since 0.1.0
  */
 export function actVersionOn(on: LegalDate): LawVersion | undefined {
-  return versionOn(actVersionTable, on);
+  return actStates(on);
 }
 
 /**
@@ -76,7 +92,7 @@ export function actVersionOn(on: LegalDate): LawVersion | undefined {
  * @since 0.1.0
  */
 export function orderVersionOn(on: LegalDate): LawVersion | undefined {
-  return versionOn(orderVersionTable, on);
+  return orderStates(on);
 }
 
 /**
@@ -125,10 +141,5 @@ export function instrumentVersions(law: LawId): readonly LawVersion[] {
  * @since 0.1.0
  */
 export function instrumentVersionOn(law: LawId, on: LegalDate): LawVersion | undefined {
-  return versionOn(instrumentVersions(law), on);
-}
-
-function versionOn(versions: readonly LawVersion[], on: LegalDate): LawVersion | undefined {
-  const day = existingDay(on);
-  return versions.findLast((version) => version.inForceFrom <= day);
+  return statesOf(instrumentVersions(law))(on);
 }

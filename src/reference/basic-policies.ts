@@ -1,8 +1,10 @@
 import type { DatedRow } from "../kernel/dated";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import { basicPolicyRows } from "./tables/basic-policies";
+
+const policies = dated<BasicPolicy>(basicPolicyRows);
 
 /**
  * The basic policy, or a basic guideline of a chapter, in one of its versions. 基本方針・基本指針.
@@ -56,5 +58,5 @@ export interface BasicPolicy extends DatedRow {
  * @since 0.1.0
  */
 export function basicPolicies(on: LegalDate): readonly BasicPolicy[] {
-  return rowsOn(basicPolicyRows, on);
+  return policies.on(on);
 }

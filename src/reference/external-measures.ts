@@ -5,6 +5,7 @@ import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import type { MaterialDesignationFacts } from "../supply/designation";
+import { stagesOf } from "./stages";
 import type { externalMeasureRows as Rows } from "./tables/external-measures";
 import { externalMeasureRows } from "./tables/external-measures";
 
@@ -69,7 +70,7 @@ interface ExternalMeasureRow extends Omit<ExternalMeasure, "status" | "since" | 
   readonly basis: Citation;
 }
 
-const rows: readonly ExternalMeasureRow[] = externalMeasureRows;
+const measures = stagesOf<ExternalMeasureRow["stages"][number], ExternalMeasureRow>(externalMeasureRows);
 
 /** What an export control of another country can be evidence on: dependence, and acts from outside. */
 const dependence = table(["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]);
@@ -94,27 +95,21 @@ const dependence = table(["excessivelyDependentOnOutside", "riskOfDependence", "
  */
 export function externalMeasures(on: LegalDate, concerning?: string): readonly ExternalMeasure[] {
   if (existingDay(on) < actPromulgatedOn) return [];
-  return rows
-    .filter((row) => concerning === undefined || row.concerns.includes(concerning))
-    .flatMap((row) => {
-      const at = row.stages.findLastIndex((one) => one.from <= on);
-      const stage = row.stages[at];
-      if (stage === undefined) return [];
+  return measures(on)
+    .filter(({ row }) => concerning === undefined || row.concerns.includes(concerning))
+    .map(({ row, stage, next }) => {
       const { basis, ...kept } = row;
-      const next = row.stages[at + 1];
-      return [
-        {
-          ...kept,
-          status: stage.status,
-          since: stage.from,
-          ...(stage.status === "suspended" && next !== undefined ? { suspendedUntil: next.from } : undefined),
-          evidenceFor: basis,
-          evidenceOn: row.concerns.length === 0 ? [] : dependence,
-          gaps: [
-            ...(stage.status === "unknown" ? ["china-export-controls-after-suspension"] : []),
-            ...(on > kept.source.checkedOn ? ["external-measures-after-check"] : []),
-          ],
-        },
-      ];
+      return {
+        ...kept,
+        status: stage.status,
+        since: stage.from,
+        ...(stage.status === "suspended" && next !== undefined ? { suspendedUntil: next.from } : undefined),
+        evidenceFor: basis,
+        evidenceOn: row.concerns.length === 0 ? [] : dependence,
+        gaps: [
+          ...(stage.status === "unknown" ? ["china-export-controls-after-suspension"] : []),
+          ...(on > kept.source.checkedOn ? ["external-measures-after-check"] : []),
+        ],
+      };
     });
 }

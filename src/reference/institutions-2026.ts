@@ -1,9 +1,9 @@
 import type { Citation } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { existingDay } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import type { PolicyStage, PolicyStatus } from "./policy-system";
+import { stagesOf } from "./stages";
 import { institutionRows } from "./tables/institutions-2026";
 
 /**
@@ -38,7 +38,7 @@ export interface Institution2026 {
   readonly source: Source;
 }
 
-const rows: readonly Omit<Institution2026, "status" | "since">[] = institutionRows;
+const institutions = stagesOf<PolicyStage, Omit<Institution2026, "status" | "since">>(institutionRows);
 
 /**
  * The institutions of the amendment of 2026 and what was recommended beside it, with their status on a day.
@@ -55,9 +55,5 @@ const rows: readonly Omit<Institution2026, "status" | "since">[] = institutionRo
  * @since 0.1.0
  */
 export function institutions2026(on: LegalDate): readonly Institution2026[] {
-  const day = existingDay(on);
-  return rows.flatMap((row) => {
-    const stage = row.stages.findLast((one: PolicyStage) => one.from <= day);
-    return stage === undefined ? [] : [{ ...row, status: stage.status, since: stage.from }];
-  });
+  return institutions(on).map(({ row, stage }) => ({ ...row, status: stage.status, since: stage.from }));
 }

@@ -1,13 +1,14 @@
 import { actPromulgatedOn } from "../finding/day-before-the-act";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
-import type { PolicyStage, PolicySystem, PolicySystemId } from "./policy-system";
+import type { PolicySystem, PolicySystemId } from "./policy-system";
+import { stagesOf } from "./stages";
 import { policySystemRows } from "./tables/policy-systems";
 
 /** What a row of the table has besides its status of a day. */
 type PolicySystemRow = Omit<PolicySystem, "status" | "since">;
 
-const rows: readonly PolicySystemRow[] = policySystemRows;
+const systems = stagesOf<PolicySystem["stages"][number], PolicySystemRow>(policySystemRows);
 
 /**
  * Every system that the council document of 2026-04-09 names, with its status on a day.
@@ -28,10 +29,7 @@ const rows: readonly PolicySystemRow[] = policySystemRows;
  */
 export function policySystems(on: LegalDate): readonly PolicySystem[] {
   if (existingDay(on) < actPromulgatedOn) return [];
-  return rows.flatMap((row) => {
-    const stage = row.stages.findLast((one: PolicyStage) => one.from <= on);
-    return stage === undefined ? [] : [{ ...row, status: stage.status, since: stage.from }];
-  });
+  return systems(on).map(({ row, stage }) => ({ ...row, status: stage.status, since: stage.from }));
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { DatedRow } from "../kernel/dated";
-import { rowsOn } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
+import { gradedOn } from "../kernel/wordings";
 import { principleRows } from "./tables/principles";
 
 /**
@@ -45,6 +46,8 @@ export interface Principle extends DatedRow {
   readonly gaps?: readonly string[];
 }
 
+const rules = dated<Principle>(principleRows);
+
 /**
  * The principles, powers and general rules of Chapters I and VI on a day, with the necessity standards of the laws around it.
  *
@@ -62,10 +65,8 @@ export interface Principle extends DatedRow {
  * @since 0.1.0
  */
 export function principles(on: LegalDate): readonly Principle[] {
-  const rows = rowsOn<Principle>(principleRows, on);
-  if (on < "2026-09-18") return rows;
-  // Every row of the Act is outside the listed amendments, which does not prove that it is unchanged.
-  return rows.map((row) =>
-    row.basis.law === "504AC0000000043" ? { ...row, source: { ...row.source, grade: "inferred" }, gaps: ["act-38-2026-unlisted"] } : row,
-  );
+  return rules.on(on).map((row) => {
+    const { grade, gaps } = gradedOn(row.basis, row.source.grade, on, row.gaps);
+    return grade === row.source.grade && gaps === row.gaps ? row : { ...row, source: { ...row.source, grade }, ...(gaps && { gaps }) };
+  });
 }

@@ -52,7 +52,7 @@ test("nothing has moved", async () => {
 
 test("a revision that is not recorded is named, and the exit code says so", async () => {
   const order = "504CO0000000394";
-  const { code, lines } = await check(
+  const { code, lines, notes } = await check(
     await serve((law) =>
       law === order
         ? {
@@ -69,6 +69,7 @@ test("a revision that is not recorded is named, and the exit code says so", asyn
   );
   expect(code).toBe(1);
   expect(lines.find((line) => line.startsWith(order))).toContain("2027-01-01 508CO0000000400");
+  expect(notes.at(-1)).toMatch(/^Behind: Order for Enforcement of the Act [^;]+$/);
 });
 
 test("an answer in another form is said not to be understood", async () => {
@@ -114,7 +115,12 @@ test("a revision that waits for its day is told in brackets, without an alarm", 
   const line = lines.find((one) => one.startsWith(act));
   expect(line).toContain("the revision is recorded, its text was not read");
   expect(line).toContain("(2027-12-16 508AC0000000038)");
-  expect(notes).toEqual(["Compared with the law as of 2026-11-22."]);
+  expect(notes).toEqual([
+    "Compared with the law as of 2026-11-22.",
+    "The revisions of the Act and the Order were last looked at on 2026-09-22. They are entered late: amendments promulgated after 2026-08-27 may be missing.",
+  ]);
+  expect(line).toContain("(last looked at on 2026-09-22)");
+  expect(lines.find((one) => one.startsWith("505M60000002078"))).toContain("(its revisions were never looked at)");
 });
 
 test.each([["0"], ["601"], ["soon"]])("a timeout of %s seconds is misuse", async (timeout) => {

@@ -38,16 +38,21 @@ describe("exit codes", () => {
     ]);
     expect(err).toBe("4 records, 2 valid, 2 invalid\n");
   });
-  test("0 for input without a record", async () => {
+  test("2 for input without a record, which nobody has found in order either", async () => {
     expect(await espa(["validate", "LegalDate", "--lang", "en"], "\n\r\n")).toMatchObject({
-      code: 0,
+      code: 2,
       err: "There is no record: -\n0 records, 0 valid, 0 invalid\n",
     });
     expect(await espa(["validate", "LegalDate", "--csv"], "id,on\r")).toMatchObject({
-      code: 0,
+      code: 2,
       err: "記録が一件もありません：-\n0件（適正0件、不備あり0件）\n",
     });
-    expect((await espa(["validate", "LegalDate", "--json"], "\n")).err).toBe('{"records":0,"valid":0,"invalid":0}\n');
+    for (const extra of [[], ["--csv"], ["--jobs", "2"]])
+      expect(await espa(["validate", "LegalDate", "--json", ...extra], "\n")).toMatchObject({
+        code: 2,
+        out: "",
+        err: '記録が一件もありません：-\n{"records":0,"valid":0,"invalid":0}\n',
+      });
   });
   test("2 for input of no byte, which nobody has found in order", async () => {
     for (const [name, extra] of [["none.ndjson"], ["none.csv"], ["none.tsv"], ["none.ndjson", "--jobs=2"]] as const) {

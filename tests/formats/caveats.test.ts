@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { strongerGrade, weakerGrade } from "../../src/doors/finding";
 import { caveatsOf } from "../../src/doors/formats";
 import { caveatsOf as ofTheRoot } from "../../src/doors/index";
 import { reviewTimeline } from "../../src/doors/infrastructure";
@@ -42,6 +43,31 @@ describe("caveatsOf", () => {
     const told = caveatsOf(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-11-30"), "ja");
     expect(told.join("")).toMatch(/第五十二条.*確認していない/);
     expect(caveatsOf(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "ja")).toEqual([]);
+  });
+  test("Act Art. 52(4): facts that are not known, and a state that is undetermined, are said without the names of the facts", () => {
+    const open = reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: null }, "2026-05-01");
+    expect(open.state).toBe("undetermined");
+    expect(caveatsOf(open, "en")).toEqual(["Facts are not known that could change this."]);
+    expect(caveatsOf(open, "ja")).toEqual(["不明な事実があり、結果が変わり得る。"]);
+    for (const unsettled of [{ answer: "undetermined" }, { state: "undetermined", missing: [] }, { complete: "unknown" }]) {
+      expect(caveatsOf(unsettled, "en")).toEqual(["This is not settled in full and may change."]);
+      expect(caveatsOf(unsettled, "ja")).toEqual(["定まっていない事項があり、結果が変わり得る。"]);
+    }
+    // What a checklist lacks is no fact that is not known.
+    expect(caveatsOf({ complete: false, missing: [{ path: ["name"] }] }, "en")).toEqual([]);
+    expect(caveatsOf(screenByIpc([], "2024-06-03"), "en")).not.toEqual([]);
+  });
+  test.each(["guess", "", "Text", "constructor", null, 4])("the grade %j is no word of the library and counts as the weakest", (grade) => {
+    for (const result of [
+      { grade },
+      { grade: "text", boundaries: [{ grade: "stated" }, { grade }] },
+      { grade, boundaries: [{ grade: "inferred" }] },
+    ])
+      expect(caveatsOf(result as never, "en")).toEqual([
+        "What this rests on is not known, so it does not count as confirmed in the text of the law.",
+      ]);
+    expect(weakerGrade("text", grade as never)).toBe("stated");
+    expect(strongerGrade("inferred", grade as never)).toBe("inferred");
   });
   test("takes a finding", () => {
     expect(caveatsOf(screenByIpc(["F41H 11/02"], "2024-06-03"), "en")).toEqual([]);

@@ -1,11 +1,14 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { printable } from "../../src/cli/printable";
 import type { LegalDate } from "../../src/doors/calendar";
 import { defineLifecycle, EspaError } from "../../src/doors/finding";
 import { lifecycleToMermaid, timelineToMermaid, timelineToSvg, toICalendar } from "../../src/doors/formats";
+import { recommendationAnswerDue, reviewTimeline } from "../../src/doors/infrastructure";
 import { knownGaps } from "../../src/doors/law";
 import type { Timeline } from "../../src/doors/lifecycle";
 import { at } from "../../src/kernel/provision";
+import { thrownCode } from "../thrown-code";
 
 const timeline: Timeline = {
   boundaries: [
@@ -126,6 +129,25 @@ describe("what was not read in the text of the law is said in every form", () =>
       }
     }
   });
+  test.each(["ja", "en"] as const)("Act Art. 52(4): days of a history with a fact that is not known are drawn with doubt (%s)", (lang) => {
+    const open = reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: null }, "2026-05-01") as Timeline;
+    const doubt = lang === "ja" ? "不明な事実があり、結果が変わり得る。" : "Facts are not known that could change this.";
+    for (const text of [toICalendar(open, { lang }), timelineToSvg(open, { lang }), timelineToMermaid(open, lang)])
+      expect(together(text)).toContain(together(doubt));
+    const calendar = toICalendar(open, { lang });
+    expect(calendar.match(/STATUS:TENTATIVE/g)?.length).toBe(calendar.match(/BEGIN:VEVENT/g)?.length);
+  });
+  test("a result that is undetermined and has no days is an empty picture with its caveat (RFC 7986, 5.2)", () => {
+    const empty = { state: "undetermined", missing: ["receivedOn"], grade: "text", gaps: [] } as unknown as Timeline;
+    const calendar = toICalendar(empty, { lang: "en" });
+    expect(calendar).not.toContain("VEVENT");
+    expect(new ICAL.Component(ICAL.parse(calendar) as unknown[]).getFirstPropertyValue("description")).toBe(
+      "Facts are not known that could change this.",
+    );
+    expect(timelineToSvg(empty, { lang: "en" })).toContain("Note: Facts are not known");
+    expect(timelineToMermaid(empty, "en")).toBe("timeline\n  Caveat : Facts are not known that could change this.\n");
+    expect(toICalendar({ boundaries: [] })).not.toContain("DESCRIPTION");
+  });
   test("nothing is said of days read in the text", () => {
     const read: Timeline = { ...timeline, grade: "text", gaps: [] };
     expect(toICalendar(read)).toBe(toICalendar(timeline));
@@ -139,6 +161,61 @@ describe("what was not read in the text of the law is said in every form", () =>
     const rows = [...svg.matchAll(/<text x="[\d.]+" y="(\d+)"/g)].map((found) => Number(found[1]));
     expect(Math.max(...rows)).toBeLessThan(height - 4);
     expect(svg.match(/注意：/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("what cannot be drawn", () => {
+  const surfaces: readonly (readonly [string, (given: never, lang: never) => string])[] = [
+    ["toICalendar", (given, lang) => toICalendar(given, { lang })],
+    ["timelineToSvg", (given, lang) => timelineToSvg(given, { lang })],
+    ["timelineToMermaid", (given, lang) => timelineToMermaid(given, lang)],
+  ];
+  const what = { ja: "日", en: "day" };
+  const basis = at("act:52:3");
+  test.each(surfaces)("%s: a history that cannot have happened, and whatever is no timeline, has a code", (_, draw) => {
+    const invalid = reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: "2026-04-02" }, "2026-05-01");
+    expect(invalid.state).toBe("invalid");
+    for (const given of [
+      invalid,
+      {},
+      null,
+      undefined,
+      "text",
+      [],
+      { boundaries: null },
+      { boundaries: "2026-04-01" },
+      { boundaries: [null] },
+      { boundaries: [{ date: "2026-04-01" }] },
+      { boundaries: [{ date: "2026-04-01", what: { ja: "日" }, basis }] },
+      { boundaries: [{ date: "2026-04-01", what, basis: {} }] },
+      { boundaries: [{ date: "2026-04-01", what, basis, id: 5 }] },
+    ])
+      expect(
+        thrownCode(() => draw(given as never, "ja" as never)),
+        JSON.stringify(given),
+      ).toBe("not-a-timeline");
+    expect(thrownCode(() => draw({ boundaries: [{ date: "2026-02-30", what, basis }] } as never, "ja" as never))).toBe("not-a-legal-date");
+  });
+  test.each([5, null, {}, ["R-1"]])("a subject or a title %j is no text", (given) => {
+    expect(thrownCode(() => toICalendar(timeline, { subject: given as never }))).toBe("not-a-text");
+    expect(thrownCode(() => timelineToSvg(timeline, { lang: "ja", title: given as never }))).toBe("not-a-text");
+  });
+  test("Act Art. 52(7): an answer to a recommendation that is not known has no days, and says so", () => {
+    const open = recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01") as unknown as Timeline;
+    for (const [, draw] of surfaces) expect(draw(open as never, "en" as never)).toMatch(/timeline|VCALENDAR|svg/);
+  });
+  test.each(surfaces)("%s holds no character that the command would have to escape, wherever it stands", (_, draw) => {
+    for (let row = 0; row < 0x3000; row += 64) {
+      const hostile = Array.from({ length: 64 }, (_, at) => `a${String.fromCharCode(row + at)}b`).join("");
+      const text = { ja: hostile, en: hostile };
+      const drawn = draw({ boundaries: [{ id: hostile, date: "2026-04-01", what: text, basis }] } as never, "en" as never);
+      expect(printable(drawn) === drawn, `U+${row.toString(16)} and after`).toBe(true);
+    }
+  });
+  test("marks of direction are left out of a subject and of a title", () => {
+    const marks = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    expect(toICalendar(timeline, { subject: `R${marks}-1` }).replaceAll("\r\n ", "")).toContain("SUMMARY:R-1: ");
+    expect(timelineToSvg(timeline, { lang: "ja", title: `R${marks}-1` })).toContain(">R-1</title>");
   });
 });
 

@@ -96,11 +96,18 @@ describe("instruments and their states", () => {
         promulgatedOn: "2026-09-18",
         lastCheckedOn: "2026-10-06",
         textRead: false,
+        gaps: ["plan-ordinances-after-2026-09-18"],
         changed: { ja: "改正", en: "Amended" },
       },
     ]);
     expect(instrumentVersions("505M60000002078")).toEqual([
-      { law: "505M60000002078", inForceFrom: "2024-05-01", textRead: true, changed: { ja: "制定", en: "New" } },
+      {
+        law: "505M60000002078",
+        inForceFrom: "2024-05-01",
+        gaps: ["ministerial-orders-states"],
+        textRead: true,
+        changed: { ja: "制定", en: "New" },
+      },
     ]);
     expect(instrumentVersionOn("504M60000200075", "2022-12-27")).toBeUndefined();
   });

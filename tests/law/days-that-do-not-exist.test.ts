@@ -27,6 +27,7 @@ type Call = (day: never) => unknown;
 const lookUps: Record<string, Call> = {
   actVersionOn: espa.actVersionOn,
   orderVersionOn: espa.orderVersionOn,
+  lawAsOf: espa.lawAsOf,
   instrumentVersionOn: (day) => espa.instrumentVersionOn("504AC0000000043", day),
   provisionStatus: (day) => espa.provisionStatus("act:52", day),
   holdsOn: (day) => finding.holdsOn({ from: "2022-08-01" }, day),

@@ -5,8 +5,8 @@ import { unreadable } from "../../formats/records";
 import type { Language } from "../../kernel/text";
 import { ForeignFilingFacts } from "../../schemas/patents/index";
 import { validate } from "../../schemas/validate";
+import type { Command } from "../command";
 import { dayOf, onOption } from "../day";
-import type { Command } from "../run";
 import { tell, tellIssues } from "../tell";
 import { exit, say, words } from "../words";
 

@@ -1,8 +1,9 @@
 import type { BilingualText } from "../../kernel/text";
 import { compareRevisions, type FreshnessReport, freshnessRequests } from "../../law/freshness";
 import { instrument } from "../../law/instruments";
-import { LAW_AS_OF } from "../../law/versions";
-import type { Call, Command } from "../run";
+import { lawAsOf } from "../../law/law-as-of";
+import { instrumentVersions, LAW_AS_OF } from "../../law/versions";
+import type { Call, Command } from "../command";
 import { exit, say, words } from "../words";
 
 const register = "https://laws.e-gov.go.jp";
@@ -15,6 +16,13 @@ const told: Readonly<Record<FreshnessReport["state"] | "offline", BilingualText>
   offline: { ja: "法令APIに接続できません", en: "the law API cannot be reached" },
 };
 const asOf: BilingualText = { ja: "{value}現在の条文と法令APIを比べます。", en: "Compared with the law as of {value}." };
+const looked: BilingualText = {
+  ja: "法及び令の改正履歴を最後に確認した日は{lookedOn}です。登載は公布に遅れるため、{completeTo}より後に公布された改正は把握していないことがあります。",
+  en: "The revisions of the Act and the Order were last looked at on {lookedOn}. They are entered late: amendments promulgated after {completeTo} may be missing.",
+};
+const seenOn: BilingualText = { ja: "（最後に確認した日：{value}）", en: " (last looked at on {value})" };
+const neverSeen: BilingualText = { ja: "（改正履歴は未確認）", en: " (its revisions were never looked at)" };
+const behindOnes: BilingualText = { ja: "把握していない改正がある法令：{value}", en: "Behind: {value}" };
 
 /**
  * `espa law-check`: asks the law register for the current revision of each instrument. The one command that uses the network.
@@ -45,7 +53,9 @@ export const lawCheck: Command = {
       return exit.misuse;
     }
     call.out.note(say(asOf, call.lang, { value: LAW_AS_OF.day }));
-    let behind = 0;
+    const { lookedOn, completeTo } = lawAsOf(LAW_AS_OF.day);
+    call.out.note(say(looked, call.lang, { lookedOn, completeTo }));
+    const behind: string[] = [];
     let offline = 0;
     // All are asked at once, so that one that does not answer costs its own time and not that of the others.
     const asked = freshnessRequests().map(({ law, url }) => ({
@@ -56,11 +66,15 @@ export const lawCheck: Command = {
       const answer = await coming;
       const report = answer === undefined ? undefined : compareRevisions(law, answer);
       if (report === undefined) offline += 1;
-      else if (report.state === "behind" || report.state === "not-understood") behind += 1;
+      else if (report.state === "behind" || report.state === "not-understood") behind.push(law);
       await tellOne(call, law, report);
     }
+    if (behind.length > 0) {
+      const names = behind.map((law) => instrument(law)?.name[call.lang] ?? law);
+      call.out.note(say(behindOnes, call.lang, { value: names.join(call.lang === "ja" ? "、" : "; ") }));
+    }
     if (offline > 0) return exit.misuse;
-    return behind > 0 ? exit.someInvalid : exit.allValid;
+    return behind.length > 0 ? exit.someInvalid : exit.allValid;
   },
 };
 
@@ -82,5 +96,7 @@ async function tellOne(call: Call, law: string, report: FreshnessReport | undefi
   const name = instrument(law)?.name[call.lang] ?? law;
   const news = (report?.unrecorded ?? []).map((one) => `\n    ${one.inForceFrom} ${one.amendedBy ?? ""}`).join("");
   const waiting = (report?.waiting ?? []).map((one) => `\n    (${one.inForceFrom} ${one.amendedBy ?? ""})`).join("");
-  await call.out.write(`${law}\t${told[state][call.lang]}\t${name}${news}${waiting}`);
+  const last = instrumentVersions(law).at(-1)?.lastCheckedOn;
+  const seen = last === undefined ? neverSeen[call.lang] : say(seenOn, call.lang, { value: last });
+  await call.out.write(`${law}\t${told[state][call.lang]}${seen}\t${name}${news}${waiting}`);
 }

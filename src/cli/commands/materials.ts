@@ -1,6 +1,6 @@
 import { specifiedCriticalMaterials } from "../../doors/supply";
+import type { Command } from "../command";
 import { dayOf, onOption } from "../day";
-import type { Command } from "../run";
 import { explainMinisters } from "../tell";
 import { exit } from "../words";
 

@@ -4,8 +4,8 @@ import type { LegalDate } from "../../kernel/legal-date";
 import { isLegalDate } from "../../kernel/legal-date";
 import type { BilingualText, Language } from "../../kernel/text";
 import { formatCitation } from "../../law/format-citation";
+import type { Command } from "../command";
 import { dayOf, onOption, truthOf } from "../day";
-import type { Command } from "../run";
 import { tellIssues } from "../tell";
 import { exit, say, words } from "../words";
 

@@ -1,6 +1,6 @@
 import { screenByIpc } from "../../doors/patents";
+import type { Command } from "../command";
 import { dayOf, onOption, truthOf } from "../day";
-import type { Command } from "../run";
 import { tell } from "../tell";
 import { exit, say, words } from "../words";
 

@@ -7,9 +7,9 @@ import { recordCheck } from "../../formats/records-with-schemas";
 import type { Issue } from "../../kernel/issue";
 import type { BilingualText, Language } from "../../kernel/text";
 import { schemaNames } from "../../schemas/names";
+import type { Call, Command } from "../command";
 import { columns } from "../help";
 import { guess } from "../nearest";
-import type { Call, Command } from "../run";
 import { issueLine } from "../tell";
 import { exit, say, words } from "../words";
 
@@ -104,11 +104,10 @@ export const validate: Command = {
       process.off("SIGINT", interrupt);
     }
     progress.clear();
-    // Nothing at all is no input that was found in order: a gate must not open for a file that was cut off before its first byte.
-    if (tally.bytes === 0) call.out.note(say(words.emptyInput, call.lang, { value: file }));
-    else if (tally.records === 0 && !call.json) call.out.note(say(words.noRecord, call.lang, { value: file }));
+    // Where nothing was read, nothing was found in order: a gate must not open for a file that was cut off before its first record.
+    if (tally.records === 0) call.out.note(say(tally.bytes === 0 ? words.emptyInput : words.noRecord, call.lang, { value: file }));
     summary(call, tally);
-    if (tally.bytes === 0) return exit.misuse;
+    if (tally.records === 0) return exit.misuse;
     return tally.invalid > 0 ? exit.someInvalid : exit.allValid;
   },
 };
@@ -120,12 +119,12 @@ const detail: Readonly<Record<Language, readonly string[]>> = {
   ja: [
     "標準出力の各行は、記録の番号、場所、コード、説明をタブで区切ったもの。まとめは標準エラー出力に示す。",
     "読めない行も一件の不備とし、次の行へ進む。ファイルの指定がなければ標準入力を読む。",
-    "名が.csv又は.tsvで終わるファイルは表として読む（大文字でもよい。行の終わりはLF、CRLF又はCR）。空の入力は2で終わる。",
+    "名が.csv又は.tsvで終わるファイルは表として読む（大文字でもよい。行の終わりはLF、CRLF又はCR）。記録が一件もない入力は2で終わる。",
   ],
   en: [
     "Each line of standard output: number of the record, path, code, message, set apart by tabs. The summary is on standard error.",
     "A line that cannot be read is an issue like any other, and reading goes on. Without a file, standard input is read.",
-    "A file named .csv or .tsv, in capitals or not, is read as a table; its lines end with LF, CRLF or CR. Empty input ends with 2.",
+    "A file named .csv or .tsv, in capitals or not, is read as a table; its lines end with LF, CRLF or CR. Input without a record ends with 2.",
   ],
 };
 

@@ -1,17 +1,15 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { KnownGap } from "../gaps";
+import type { GapRow } from "../known-gap";
 
 /** Gaps of Chapter III. */
-export const infrastructureGaps: readonly KnownGap[] = table([
+export const infrastructureGaps: readonly GapRow[] = table([
   {
     id: "act-38-2026-art-52",
     text: {
       ja: "法第五十二条は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 52 was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
     },
-    touches: [at("act:52")],
-    from: "2026-09-18",
   },
   {
     id: "act-38-2026-art-53",
@@ -19,8 +17,6 @@ export const infrastructureGaps: readonly KnownGap[] = table([
       ja: "法第五十三条第一項から第三項までは令和八年七月十七日に、同条第一項ただし書は同年九月十八日に改正されたが、改正後の文言（猶予期間の長さ）を確認していない。",
       en: "Art. 53(1) to (3) were amended with effect from 2026-07-17, and a proviso was added to (1) from 2026-09-18; the new wording, and so the length of the grace periods, was not read.",
     },
-    touches: [at("act:53")],
-    from: "2026-07-17",
   },
   {
     id: "grace-first-day",
@@ -60,20 +56,7 @@ export const infrastructureGaps: readonly KnownGap[] = table([
       ja: "特定社会基盤事業者に関する十の命令は、令和八年七月十四日（国土交通省令は同月十五日）に公布された命令によりいずれも同年九月十八日に改正された。改正後の文言は、従前と同じである第一条の柱書（内閣府・法務省、内閣府・財務省、内閣府・法務省・財務省及び内閣府・財務省・農林水産省の各命令では同条の全部）のほか確認しておらず、どの条が改正されたかも知らない。法第五十条第一項については同日に「この項及び第五十二条において」が削られたことだけを知っている。",
       en: "All ten orders on designated operators were amended with effect from 2026-09-18 by orders promulgated on 2026-07-14 (that of MLIT on 07-15). Of the new wording only the opening paragraph of Art. 1 was read, which stands as before and is the whole article in the orders of CAO-MOJ, CAO-MOF, CAO-MOJ-MOF and CAO-MOF-MAFF; which articles changed is not known. Of Act Art. 50(1) it is known only that the words 'in this paragraph and Art. 52' were struck on that day.",
     },
-    touches: [
-      at("act:50:1"),
-      at("fsa"),
-      at("meti"),
-      at("mlit"),
-      at("mic"),
-      at("cao-moj"),
-      at("cao-mof"),
-      at("cao-moj-mof"),
-      at("cao-mhlw"),
-      at("cao-maff"),
-      at("cao-mof-maff"),
-    ],
-    from: "2026-09-18",
+    touches: [at("act:50:1")],
   },
   {
     id: "fsa-draft-2027-01-12",
@@ -90,8 +73,6 @@ export const infrastructureGaps: readonly KnownGap[] = table([
       ja: "令和八年法律第六十四号（同年八月十二日施行分）による法第五十条第一項の金融の号への影響を確認していない。",
       en: "The effect of Act No. 64 of 2026 (in force in part from 2026-08-12) on the finance item of Art. 50(1) was not read.",
     },
-    touches: [at("act:50:1:14")],
-    from: "2026-08-12",
   },
   {
     id: "act-38-2026-art-50-medical",

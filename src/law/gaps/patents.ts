@@ -1,9 +1,9 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { KnownGap } from "../gaps";
+import type { GapRow } from "../known-gap";
 
 /** Gaps of Chapter V. */
-export const patentGaps: readonly KnownGap[] = table([
+export const patentGaps: readonly GapRow[] = table([
   {
     id: "patents-compensation-claim-period",
     text: {

@@ -1,9 +1,9 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { KnownGap } from "../gaps";
+import type { GapRow } from "../known-gap";
 
 /** Gaps of Chapter II. */
-export const supplyGaps: readonly KnownGap[] = table([
+export const supplyGaps: readonly GapRow[] = table([
   {
     id: "act-38-2026-art-6",
     text: {
@@ -19,8 +19,6 @@ export const supplyGaps: readonly KnownGap[] = table([
       ja: "法第七条は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 7 (designation) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
     },
-    touches: [at("act:7")],
-    from: "2026-09-18",
   },
   {
     id: "act-38-2026-art-9",
@@ -28,8 +26,6 @@ export const supplyGaps: readonly KnownGap[] = table([
       ja: "法第九条は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 9 (certification) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
     },
-    touches: [at("act:9")],
-    from: "2026-09-18",
   },
   {
     id: "act-38-2026-art-10",
@@ -37,8 +33,6 @@ export const supplyGaps: readonly KnownGap[] = table([
       ja: "法第十条は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 10 (change) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
     },
-    touches: [at("act:10")],
-    from: "2026-09-18",
   },
   {
     id: "act-38-2026-art-30-1",

@@ -26,9 +26,8 @@ export interface CommencementClause {
   /** Provisions in force already whose wording the clause changes. */
   readonly amends: readonly string[];
   readonly source: Source;
-}
-function supplementary(law: LawId, item?: string): Citation {
-  return { law, article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 
 const original = { law: ACT, promulgatedOn: "2022-05-18", by: "cabinet-order", amends: [] } as const;
@@ -43,7 +42,7 @@ const supplementaryRead = {
 export const actCommencement: readonly CommencementClause[] = table<readonly CommencementClause[]>([
   {
     ...original,
-    clause: supplementary(ACT),
+    clause: at("act:suppl:1"),
     months: 9,
     outerLimit: "2023-02-17",
     inForceFrom: "2022-08-01",
@@ -52,7 +51,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "1"),
+    clause: at("act:suppl:1::1"),
     months: 6,
     outerLimit: "2022-11-17",
     inForceFrom: "2022-08-01",
@@ -61,7 +60,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "2"),
+    clause: at("act:suppl:1::2"),
     months: 12,
     outerLimit: "2023-05-17",
     inForceFrom: "2023-04-01",
@@ -70,7 +69,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "3"),
+    clause: at("act:suppl:1::3"),
     months: 18,
     outerLimit: "2023-11-17",
     inForceFrom: "2023-11-01",
@@ -79,7 +78,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "4"),
+    clause: at("act:suppl:1::4"),
     months: 21,
     outerLimit: "2024-02-17",
     inForceFrom: "2023-11-17",
@@ -88,7 +87,7 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
   },
   {
     ...original,
-    clause: supplementary(ACT, "5"),
+    clause: at("act:suppl:1::5"),
     months: 24,
     outerLimit: "2024-05-17",
     inForceFrom: "2024-05-01",
@@ -123,12 +122,13 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038"),
+    clause: at("act-38-2026:suppl:1"),
     by: "cabinet-order",
     months: 12,
     outerLimit: "2027-06-16",
     inForceFrom: "2026-09-18",
     setBy: "508CO0000000288",
+    gaps: ["cabinet-order-288-2026", "act-38-2026-unlisted", "act-38-2026-chapter-5-2-numbers"],
     adds: ["85-2", "85-3"],
     amends: ["1", "2:2:2", "50:1"],
     source: {
@@ -139,16 +139,17 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038", "1"),
+    clause: at("act-38-2026:suppl:1::1"),
     by: "promulgation",
     inForceFrom: "2026-06-17",
     adds: [],
     amends: [],
+    gaps: ["act-38-2026-supplementary"],
     source: { ...supplementaryRead, note: "its own Suppl. Arts. 3 to 6, 7(1) and 10" },
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038", "2"),
+    clause: at("act-38-2026:suppl:1::2"),
     by: "period-elapsed",
     months: 1,
     inForceFrom: "2026-07-17",
@@ -158,24 +159,26 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038", "3"),
+    clause: at("act-38-2026:suppl:1::3"),
     by: "cabinet-order",
     months: 6,
     outerLimit: "2026-12-16",
     inForceFrom: "2026-09-18",
     setBy: "508CO0000000288",
+    gaps: ["cabinet-order-288-2026", "act-38-2026-supplementary"],
     adds: ["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "53:1:proviso"],
     amends: ["2:2", "6", "7", "9", "10", "30:1", "44", "48:1", "49:2:2", "52", "60:2", "61", "62:3", "62:6", "64", "86:1", "95:1:1"],
     source: supplementaryRead,
   },
   {
     ...amendment,
-    clause: supplementary("508AC0000000038", "4"),
+    clause: at("act-38-2026:suppl:1::4"),
     by: "cabinet-order",
     months: 18,
     outerLimit: "2027-12-16",
     adds: ["50:1:medical"],
     amends: ["50:1"],
+    gaps: ["act-38-2026-art-50-medical"],
     source: { ...supplementaryRead, note: "the medical addition; the law register shows the outer limit in the place of the day" },
   },
 ]);

@@ -25,6 +25,8 @@ export interface Instrument {
   readonly shortName?: BilingualText;
   /** Which chapter of the Act an order under it fills. */
   readonly chapter?: "supply" | "infrastructure" | "patents";
+  /** Ids of the known gaps that touch it. */
+  readonly gaps?: readonly string[];
 }
 
 /** The Act, its orders, the Acts that amended it in substance, and the laws beside it. */
@@ -66,6 +68,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order Prescribing Necessary Matters on Operations of the Japan Finance Corporation to Facilitate Ensuring of Supply",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -79,6 +82,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Certification of Ensuring Supply Plans and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Agriculture, Forestry and Fisheries",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -92,6 +96,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Certification of Ensuring Supply Plans and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Health, Labour and Welfare",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -105,6 +110,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Certification of Ensuring Supply Plans and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Economy, Trade and Industry",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -121,6 +127,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Certification of Ensuring Supply Plans and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Land, Infrastructure, Transport and Tourism",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -137,6 +144,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Certification of Ensuring Supply Plans and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Health, Labour and Welfare and the Ministry of Economy, Trade and Industry",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -153,6 +161,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Ensuring Stable Supply Support Corporations under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Agriculture, Forestry and Fisheries",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -169,6 +178,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Ensuring Stable Supply Support Corporations under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Land, Infrastructure, Transport and Tourism",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -185,6 +195,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Ensuring Stable Supply Support Corporations under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office, the Ministry of Health, Labour and Welfare and the Ministry of Economy, Trade and Industry",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "supply",
   },
   {
@@ -211,6 +222,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Internal Affairs and Communications",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -224,6 +236,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Designation of Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Justice",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -237,6 +250,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Designation of Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Finance",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -253,6 +267,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Designation of Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office, the Ministry of Justice and the Ministry of Finance",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -269,6 +284,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Designation of Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Health, Labour and Welfare",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -285,6 +301,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Designation of Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Agriculture, Forestry and Fisheries",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -301,6 +318,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Designation of Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office, the Ministry of Finance and the Ministry of Agriculture, Forestry and Fisheries",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -314,6 +332,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Economy, Trade and Industry",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -330,6 +349,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Land, Infrastructure, Transport and Tourism",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "infrastructure",
   },
   {
@@ -343,6 +363,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Cabinet Office Order on Non-Disclosure of Patent Applications under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
     chapter: "patents",
   },
   {
@@ -369,6 +390,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Act Partially Amending the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures and the Japan Bank for International Cooperation Act",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
   {
     id: "508AC0000000005",
@@ -378,6 +400,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     number: { ja: "令和八年法律第五号", en: "Act No. 5 of 2026" },
     name: { ja: "関税定率法等の一部を改正する法律", en: "Act Partially Amending the Customs Tariff Act and Other Acts" },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
   {
     id: "506AC0000000028",
@@ -390,6 +413,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Act Partially Amending the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
   {
     id: "129AC0000000089",
@@ -408,6 +432,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     number: { ja: "昭和二十三年法律第百七十八号", en: "Act No. 178 of 1948" },
     name: { ja: "国民の祝日に関する法律", en: "Act on National Holidays" },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
   {
     id: "324AC0000000228",
@@ -435,6 +460,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     number: { ja: "昭和六十三年法律第九十一号", en: "Act No. 91 of 1988" },
     name: { ja: "行政機関の休日に関する法律", en: "Act on Holidays of Administrative Organs" },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
   {
     id: "423AC0000000039",
@@ -444,6 +470,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     number: { ja: "平成二十三年法律第三十九号", en: "Act No. 39 of 2011" },
     name: { ja: "株式会社国際協力銀行法", en: "Japan Bank for International Cooperation Act" },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
   {
     id: "503AC0000000084",
@@ -456,6 +483,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Act on the Review and Regulation of the Use of Real Estate Surrounding Important Facilities and on Remote Territorial Islands",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
   {
     id: "506AC0000000027",
@@ -468,6 +496,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Act on the Protection and Utilization of Critical Economic Security Information",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
   {
     id: "507AC0000000042",
@@ -480,5 +509,6 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Act on the Prevention of Damage from Unauthorised Acts against Critical Computers",
     },
     englishName: "own",
+    gaps: ["official-english-text"],
   },
 ]);

@@ -1,6 +1,7 @@
 import { ACT, type Citation, type LawId, ORDER } from "../../kernel/citation";
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 
 /** A state of a law that held from one day to the next amendment or stage of commencement. */
@@ -24,12 +25,8 @@ export interface LawVersion {
   readonly changed: BilingualText;
   /** The last day on which the law register was seen to name this state as the current one; only where it is the last that is known. */
   readonly lastCheckedOn?: LegalDate;
-}
-function suppl(item?: string): Citation {
-  return { law: ACT, article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
-}
-function suppl38(item?: string): Citation {
-  return { law: "508AC0000000038", article: "1", ...(item === undefined ? undefined : { item }), supplementary: true };
+  /** Ids of the known gaps that touch this state. */
+  readonly gaps?: readonly string[];
 }
 
 /** States of the Act since the first of its articles came into force. */
@@ -39,7 +36,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2022-08-01",
     inForceUntil: "2022-11-14",
     textRead: true,
-    commences: [suppl(), suppl("1")],
+    commences: [at("act:suppl:1"), at("act:suppl:1::1")],
     changed: {
       ja: "附則第一条本文及び第一号の施行：第一章、第二章、第四章、第六章及び第七章の一部",
       en: "Suppl. Art. 1 main clause and item (i) commence: Chapters I, II, IV and parts of VI and VII",
@@ -58,7 +55,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2023-04-01",
     inForceUntil: "2023-11-01",
     textRead: true,
-    commences: [suppl("2")],
+    commences: [at("act:suppl:1::2")],
     changed: { ja: "附則第一条第二号の施行：第四十九条及び第六十五条", en: "Suppl. Art. 1(ii) commences: Arts. 49 and 65" },
   },
   {
@@ -67,7 +64,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2023-11-17",
     amendedBy: "504AC0000000061",
     textRead: true,
-    commences: [suppl("3")],
+    commences: [at("act:suppl:1::3")],
     earlierOfDay: [{ textRead: true }],
     changed: { ja: "附則第一条第三号の施行、第五十条第一項の引用条項", en: "Suppl. Art. 1(iii) commences; a reference in Art. 50(1)" },
   },
@@ -76,7 +73,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2023-11-17",
     inForceUntil: "2024-05-01",
     textRead: true,
-    commences: [suppl("4")],
+    commences: [at("act:suppl:1::4")],
     changed: { ja: "附則第一条第四号の施行：第五十二条から第五十七条まで等", en: "Suppl. Art. 1(iv) commences: Arts. 52 to 57 and others" },
   },
   {
@@ -84,7 +81,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2024-05-01",
     inForceUntil: "2025-04-01",
     textRead: true,
-    commences: [suppl("5")],
+    commences: [at("act:suppl:1::5")],
     changed: { ja: "附則第一条第五号の施行：第六十六条から第八十五条まで等", en: "Suppl. Art. 1(v) commences: Arts. 66 to 85 and others" },
   },
   {
@@ -132,7 +129,8 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-07-17",
     amendedBy: "508AC0000000038",
     textRead: false,
-    commences: [suppl38("1")],
+    gaps: ["act-text-since-2026-06-17"],
+    commences: [at("act-38-2026:suppl:1::1")],
     changed: {
       ja: "令和八年法律第三十八号附則第一条第一号の施行：附則のみ",
       en: "Act No. 38 of 2026, Suppl. Art. 1(i) commences: supplementary provisions only",
@@ -144,7 +142,8 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-08-12",
     amendedBy: "508AC0000000038",
     textRead: false,
-    commences: [suppl38("2")],
+    gaps: ["act-text-since-2026-06-17", "act-38-2026-art-53", "act-38-2026-fund-councils"],
+    commences: [at("act-38-2026:suppl:1::2")],
     changed: { ja: "同条第二号の施行：第五十三条、第六十二条第一項、第六十三条", en: "Its item (ii) commences: Arts. 53, 62(1), 63" },
   },
   {
@@ -153,6 +152,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-09-18",
     amendedBy: "508AC0000000064",
     textRead: false,
+    gaps: ["act-text-since-2026-06-17", "act-64-2026-art-50", "act-64-2026-second-stage"],
     changed: { ja: "令和八年法律第六十四号による改正（内容未確認）", en: "Amended by Act No. 64 of 2026; what it changed was not read" },
   },
   {
@@ -160,7 +160,8 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2026-09-18",
     amendedBy: "508AC0000000038",
     textRead: false,
-    commences: [suppl38(), suppl38("3")],
+    gaps: ["act-text-since-2026-06-17", "act-38-2026-unlisted", "act-64-2026-second-stage"],
+    commences: [at("act-38-2026:suppl:1"), at("act-38-2026:suppl:1::3")],
     changed: {
       ja: "令和八年法律第三十八号附則第一条本文及び第三号の施行：第五章の二等",
       en: "Act No. 38 of 2026, Suppl. Art. 1 main clause and item (iii) commence: Chapter V-2 and others",

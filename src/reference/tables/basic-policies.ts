@@ -90,7 +90,7 @@ export const basicPolicyRows = table([
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
     textRead: false,
-    gaps: ["act-38-2026-art-6", "basic-guidelines-2026-text"],
+    gaps: ["act-38-2026-art-6", "basic-guidelines-2026-text", "basic-guideline-2026-09-11"],
     from: "2026-09-11",
     basis: at("act:6"),
     source: {
@@ -234,7 +234,7 @@ export const basicPolicyRows = table([
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
     textRead: false,
-    gaps: ["basic-guidelines-2026-text"],
+    gaps: ["basic-guidelines-2026-text", "patents-basic-guideline-2026"],
     from: "2026-09-11",
     basis: at("act:65"),
     source: {
