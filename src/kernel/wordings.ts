@@ -44,23 +44,26 @@ function rowOf(provision: Provision, on: LegalDate): WordingRow | undefined {
 export function wordingsOf(provisions: readonly Provision[]): readonly WordingStretch[] {
   const days = new Set<LegalDate>();
   for (const row of wordingRows) if (provisions.some((one) => isWithin(one, row.provision))) days.add(row.from);
-  const stretches = [...days].sort().map((from): WordingStretch => {
-    const found = new Set(provisions.flatMap((one) => rowOf(one, from) ?? []));
-    const worst = Math.max(0, ...[...found].map((row) => byHarm.indexOf(row.case)));
-    const rows = [...found].filter((row) => row.case === byHarm[worst]);
-    return {
-      from,
-      case: byHarm[worst] as WordingCase,
-      gaps: [...new Set(rows.flatMap((row) => row.gap ?? []))],
-      evidence: [...new Set(rows.flatMap((row) => row.evidence ?? []))],
-      rows,
-    };
-  });
+  const stretches = [...days].sort().map((from) => stretchFrom(provisions, from));
   // A day on which nothing changes for these provisions begins no stretch.
   return stretches.filter(({ rows }, index) => {
     const before = stretches[index - 1]?.rows ?? [];
     return rows.length !== before.length || rows.some((row, at) => row !== before[at]);
   });
+}
+
+/** What is known of some provisions from a day on. */
+function stretchFrom(provisions: readonly Provision[], from: LegalDate): WordingStretch {
+  const found = new Set(provisions.flatMap((one) => rowOf(one, from) ?? []));
+  const worst = Math.max(0, ...[...found].map((row) => byHarm.indexOf(row.case)));
+  const rows = [...found].filter((row) => row.case === byHarm[worst]);
+  return {
+    from,
+    case: byHarm[worst] as WordingCase,
+    gaps: [...new Set(rows.flatMap((row) => row.gap ?? []))],
+    evidence: [...new Set(rows.flatMap((row) => row.evidence ?? []))],
+    rows,
+  };
 }
 
 /** The stretch of a day: the last that has begun. */
@@ -93,10 +96,10 @@ export interface Graded {
  * @param gaps - known gaps that touch it on every day
  */
 export function gradedOn(provisions: Citation | readonly Citation[], grade: Grade, on: LegalDate, gaps: readonly string[] = []): Graded {
-  const unread = stretchOn(wordingsOf([provisions].flat().map(provisionOf)), on);
-  const all = [...new Set([...gaps, ...(unread?.gaps ?? [])])];
+  const known = stretchFrom([provisions].flat().map(provisionOf), on);
+  const all = [...new Set([...gaps, ...known.gaps])];
   return {
-    grade: unread === undefined ? grade : weakerGrade(grade, "inferred"),
+    grade: known.case === "A" ? grade : weakerGrade(grade, "inferred"),
     ...(all.length === 0 ? undefined : { gaps: all }),
   };
 }

@@ -14,9 +14,9 @@ const supports = dated<OverseasSupport>(overseasSupportRows);
  * 特定海外事業の類型. Known from summaries only, which end with 'and the like'.
  *
  * @param on - the day
- * @returns three rows since 2026-09-18, `[]` before
+ * @returns three rows since Chapter V-2 is in force, `[]` before
  * @example
- * overseasTargets("2026-09-18").length; // => 3
+ * overseasTargets("2026-10-01").length; // => 3
  * overseasTargets("2026-09-17"); // => []
  * @see Act, Art. 85-2, https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Overseas projects
@@ -32,9 +32,9 @@ export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
  * 配慮事項. They weigh in a decision and decide none by themselves.
  *
  * @param on - the day
- * @returns three rows since 2026-09-18, `[]` before
+ * @returns three rows since Chapter V-2 is in force, `[]` before
  * @example
- * overseasConsiderations("2026-09-18").map((row) => row.decides); // => [false, false, false]
+ * overseasConsiderations("2026-10-01").map((row) => row.decides); // => [false, false, false]
  * @see Act, Art. 85-2, https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Overseas projects
  * @since 0.1.0
@@ -49,9 +49,9 @@ export function overseasConsiderations(on: LegalDate): readonly OverseasConsider
  * 支援措置・国際協力銀行. The JBIC Act as amended was not read; its Enforcement Order was.
  *
  * @param on - the day
- * @returns rows since 2026-09-18, `[]` before
+ * @returns rows since Chapter V-2 is in force, `[]` before
  * @example
- * overseasSupport("2026-09-18").filter((row) => row.kind === "support").map((row) => row.id); // => ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"]
+ * overseasSupport("2026-10-01").filter((row) => row.kind === "support").map((row) => row.id); // => ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"]
  * @see JBIC Act, Art. 13-4, https://laws.e-gov.go.jp/law/423AC0000000039
  * @category Overseas projects
  * @since 0.1.0

@@ -2,9 +2,9 @@ import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { gradedRow } from "../kernel/wordings";
+import { gradedRow, wordingOn } from "../kernel/wordings";
 import type { ConductId } from "./conduct";
 import type { Penalty, PenaltyProvision } from "./penalty";
 import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows } from "./tables/penalties";
@@ -38,7 +38,7 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
   if (rows.length === 0 && !conductsWithoutPenalty.includes(conduct)) {
     throw new EspaError(unknownConduct(["conduct"], { value: String(conduct) }));
   }
-  return provisions.on(on).flatMap((row) => (rows.includes(row) ? [penaltyOf(gradedRow(row, on), on)] : []));
+  return provisions.on(on).flatMap((row) => (rows.includes(row) ? [penaltyOf(ofConduct(row, conduct, on), on)] : []));
 }
 
 /**
@@ -59,8 +59,16 @@ export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
   return provisions.on(on).map((row) => gradedRow(row, on));
 }
 
+/** The row on a day. Where the duty that it names was amended and not read, what that leaves open is named too. */
+function ofConduct(row: PenaltyProvision, conduct: ConductId, on: LegalDate): PenaltyProvision {
+  const graded = gradedRow(row, on);
+  const duty = row.duties?.[conduct];
+  const unread = duty && wordingOn(provisionOf(duty), on);
+  return unread?.case === "D" && unread.gap !== undefined ? { ...graded, gaps: [...(graded.gaps ?? []), unread.gap] } : graded;
+}
+
 function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {
-  const { conducts: _conducts, until: _until, ...kept } = row;
+  const { conducts: _conducts, duties: _duties, until: _until, ...kept } = row;
   const { word } = words.on(on)[0] as { readonly word: Penalty["word"] };
   return { ...kept, article: articleOf(row), word, text: inWords(row, word), extendedBy: extensionsOf(row) };
 }

@@ -29,6 +29,8 @@ export type Offender =
 export interface PenaltyProvision extends DatedRow {
   /** The conducts that it punishes. */
   readonly conducts: readonly ConductId[];
+  /** Of an item that names several duties, the one that each conduct breaches. */
+  readonly duties?: { readonly [Conduct in ConductId]?: Citation };
   /** Longest imprisonment, in months; absent where there is none. 懲役・拘禁刑の長期. */
   readonly imprisonmentMonths?: number;
   /** Highest fine, in yen. 罰金・過料の多額. */
@@ -56,7 +58,7 @@ export interface PenaltyProvision extends DatedRow {
  *
  * @category Penalties
  */
-export interface Penalty extends Omit<PenaltyProvision, "conducts" | "from" | "until" | "source" | "basis"> {
+export interface Penalty extends Omit<PenaltyProvision, "conducts" | "duties" | "from" | "until" | "source" | "basis"> {
   /** The article of the Act, such as `"92"`; paragraph and item are in `basis`. */
   readonly article: string;
   /** The penal provision. */

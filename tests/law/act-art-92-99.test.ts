@@ -120,6 +120,13 @@ describe("Act No. 38 of 2026", () => {
     expect(penaltiesFor("leak-by-technology-council", "2026-09-17")[0]).toMatchObject({ source: { grade: "text" } });
     const [after] = penaltiesFor("leak-by-technology-council", "2026-09-18");
     expect(after).toMatchObject({ fineYen: 500_000, source: { grade: "inferred" }, gaps: ["act-38-2026-art-95-1-1"] });
+    // The leak of an institution of Art. 64(4) stands or falls with that article, which was recast; those of 37 and 62(7) stand.
+    expect(penaltiesFor("leak-by-support-corporation", "2026-09-18")[0]?.gaps).toEqual(["act-38-2026-art-95-1-1"]);
+    expect(penaltiesFor("leak-by-research-institution", "2026-09-18")[0]).toMatchObject({
+      source: { grade: "inferred" },
+      gaps: ["act-38-2026-art-95-1-1", "act-38-2026-technology"],
+    });
+    expect(penaltiesFor("leak-by-research-institution", "2026-09-17")[0]).not.toHaveProperty("gaps");
     // `from` is the first day on which the provision was in force for the conduct: Suppl. Art. 1(i).
     expect(after?.from).toBe("2022-08-01");
   });

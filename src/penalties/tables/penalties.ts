@@ -162,6 +162,11 @@ export const penaltyRows = table([
   {
     basis: at("act:95:1:1"),
     conducts: ["leak-by-support-corporation", "leak-by-technology-council", "leak-by-research-institution"],
+    duties: {
+      "leak-by-support-corporation": at("act:37"),
+      "leak-by-technology-council": at("act:62:7"),
+      "leak-by-research-institution": at("act:64:4"),
+    },
     from: "2022-08-01",
     imprisonmentMonths: 12,
     fineYen: 500_000,
