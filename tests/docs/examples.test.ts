@@ -101,7 +101,10 @@ function importsIn(text: string): readonly (readonly [door: string, name: string
   );
 }
 
-const texts = [...pages, ...filesIn("examples", ".ts"), ...filesIn("examples", ".mjs"), ...filesIn("tests/packed", ".mjs")];
+const texts = [
+  ...[...pages, ...filesIn("docs/explorer", ".js"), ...filesIn("examples", ".ts"), ...filesIn("examples", ".mjs")],
+  ...[...filesIn("tests/packed", ".mjs"), ...filesIn("tests/runtimes", ".mjs")],
+];
 
 test.each(texts)("what %s imports is exported by the door that it names", async (file) => {
   for (const [door, name] of importsIn(readFileSync(join(folder, file), "utf8"))) {

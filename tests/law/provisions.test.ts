@@ -10,11 +10,12 @@ import written from "./structures.json";
 /**
  * Every provision that the source names stands in the law, and stands there in the one written form (`"act:66:10"`).
  *
- * `structures.json` lists what the texts that were read hold, of every wording since 2022: by law, article and paragraph the items and
- * sub-items in their written form, and the words that follow a blank (`proviso`). Articles that were added and never read are those whose
+ * `structures.json` lists what the texts that were read hold, of every wording since 2022: by law and article each form that the article had,
+ * by paragraph the items and sub-items in their written form and the words that follow a blank (`proviso`). Articles that were added and never read are those whose
  * commencement the library knows.
  */
-const structures = written as Readonly<Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>>;
+type Form = readonly (readonly string[])[];
+const structures = written as Readonly<Record<string, Readonly<Record<string, readonly Form[]>>>>;
 
 /** Supplementary provisions, which no structure holds: each was read in its text. */
 const supplementaryRead: readonly string[] = ["act-38-2026:suppl", "act-38-2026:suppl:1", "mic:suppl:2"];
@@ -63,6 +64,13 @@ const stillToConvert: readonly string[] = [
   "src/supply/tables/plan-ordinances.ts",
 ];
 
+/** Tables whose rows name their law once, and the numbers below it. */
+const belowALaw: readonly string[] = [
+  "src/law/evidence.ts",
+  "src/law/tables/commencement.ts",
+  "src/ministers/tables/articles-of-ministers.ts",
+];
+
 const root = join(import.meta.dirname, "../..");
 const filesIn = (folder: string, ending: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -88,8 +96,8 @@ const byHand: readonly string[] = ["cite", "act", "order", "partOf", "orderArtic
 const makers: readonly string[] = [
   ...["src/kernel/citation.ts", "src/kernel/provision.ts", "src/law/parse-citation.ts", "src/law/tables/structure.ts"],
 ];
-/** An address without its law: numbers with dots or colons between them, a range behind at most. */
-const withoutLaw = /^\d+(?:-\d+)?(?:[.:][\da-z-]*)*[.:][\da-z-]+$|^\d+(?:-\d+)?\.\.\d+/;
+/** An address without its law: numbers with dots or colons between them, a range behind at most. No release of the library. */
+const withoutLaw = /^(?!0\.\d+\.\d+$)(?:\d+(?:-\d+)?(?:[.:][\da-z-]*)*[.:][\da-z-]+$|\d+(?:-\d+)?\.\.\d+)/;
 
 for (const file of filesIn("src", ".ts")) {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest, true);
@@ -97,7 +105,7 @@ for (const file of filesIn("src", ".ts")) {
   const walk = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) {
       if (isProvision(node.text)) provisions.push({ where: where(node), text: node.text });
-      else if (withoutLaw.test(node.text)) otherNotations.push({ file, what: `${where(node)} ${node.text}` });
+      else if (withoutLaw.test(node.text) && !belowALaw.includes(file)) otherNotations.push({ file, what: `${where(node)} ${node.text}` });
     } else if (ts.isTemplateExpression(node) && laws.some((law) => node.head.text.startsWith(`${law}:`))) {
       beginnings.push({ where: where(node), text: node.head.text });
     } else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && byHand.includes(node.expression.text)) {
@@ -135,10 +143,13 @@ for (const file of [
 }
 
 /** Whether the law has, or had, such a provision. */
-function stands({ law, article, paragraph, item, subitems = [], part }: Citation): boolean {
-  const paragraphs = structures[law]?.[article ?? ""];
-  if (article === undefined) return law in structures;
-  if (paragraphs === undefined) return false;
+function stands(citation: Citation): boolean {
+  const articles = structures[citation.law];
+  if (citation.article === undefined) return articles !== undefined;
+  return (articles?.[citation.article] ?? []).some((paragraphs) => standsIn(paragraphs, citation));
+}
+
+function standsIn(paragraphs: Form, { paragraph, item, subitems = [], part }: Citation): boolean {
   if (paragraph === undefined && item === undefined && part === undefined) return true;
   // Where no paragraph is written, the article has none but the first.
   if (paragraph === undefined && paragraphs.length > 1) return false;
