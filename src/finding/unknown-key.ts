@@ -27,7 +27,7 @@ export function objectIssues(value: unknown, known: ReadonlySet<string>, path: I
   return isObject(value) ? unknownKeys(value, known, path) : [wrongType(path, { expected: "object" })];
 }
 
-/** Whether a value is an object with properties, not a list. */
+/** Whether a value is an object with properties: no list, no date or other thing of its own kind. */
 export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }

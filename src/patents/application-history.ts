@@ -272,8 +272,8 @@ const beforeFiling = defineIssue(
 const beforeMade = defineIssue(
   "event-before-application-was-made",
   {
-    ja: "「{event}」が、分割又は出願の変更の日「{earlier}」より前の日になっています。もとの出願についてのものではないか確認してください。",
-    en: "{event} is dated before the application was made by division or conversion ({earlier}). Check whether it is of the original application.",
+    ja: "「{event}」が、分割又は出願の変更の日「{earlier}」より前の日になっています。",
+    en: "{event} is dated before the division or conversion ({earlier}).",
   },
   at("act:66:4"),
 );
@@ -286,8 +286,8 @@ const priorityAfterFiling = defineIssue(
 const priorityTooOld = defineIssue(
   "priority-more-than-a-year-before",
   {
-    ja: "優先日から一年（{last}まで）を過ぎて出願されています。故意でない場合の例外に当たるか確認してください。",
-    en: "Filed more than a year after the priority date, which ended on {last}. Check whether the exception for what was not intended applies.",
+    ja: "優先日から一年（{last}まで）を過ぎて出願されています（故意でない場合の例外に当たるか確認してください）。",
+    en: "Filed more than a year after the priority date ({last}); check the exception for what was not intended.",
   },
   at("patent-act:41:1:1"),
 );
@@ -367,15 +367,11 @@ const orderRules: readonly OrderRule[] = [
   ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, at("act:77:2")],
   ["compensationNoticeReceivedOn", "designatedOn", outOfOrder, at("act:80:3")],
 ];
-/** Pairs that exclude each other: what needs the contrary of a notice or step, and the notice or step. */
-const exclusions: readonly (readonly [HistoryStep, HistoryDay, Citation])[] = [
-  ...noticesOfNonForwarding.flatMap((notice) =>
-    (["forwardedNoticeOn", "forwardedNoticeReceivedOn", ...stepsAfterForwarding] as const).map(
-      (step) => [step, notice, at("act:66:10")] as const,
-    ),
-  ),
-  ...noticesOfNoDesignation.flatMap((notice) => stepsOfDesignation.map((step) => [step, notice, at("act:71")] as const)),
-  ...[...stepsOfDesignation, ...noticesOfNoDesignation].map((step) => [step, "discontinuedOn", at("act:69:1")] as const),
+/** Notices or steps, and what none of them leaves room for. */
+const exclusions: readonly (readonly [readonly HistoryDay[], readonly HistoryStep[], Citation])[] = [
+  [noticesOfNonForwarding, ["forwardedNoticeOn", "forwardedNoticeReceivedOn", ...stepsAfterForwarding], at("act:66:10")],
+  [noticesOfNoDesignation, stepsOfDesignation, at("act:71")],
+  [["discontinuedOn"], [...stepsOfDesignation, ...noticesOfNoDesignation], at("act:69:1")],
 ];
 const grounds: readonly (readonly [HistoryStep, HistoryDay, Citation])[] = [
   ["forwardedNoticeReceivedOn", "forwardedNoticeOn", at("act:66:3")],
@@ -571,16 +567,16 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   for (const [event, earlier, kind, basis] of orderRules) {
     if (isBefore(days[event], days[earlier]) && !bad.has(event)) report(event, earlier, kind, basis);
   }
-  for (const [one, other, basis] of exclusions) {
-    const b = days[other];
-    if (recorded(one) !== true || typeof b !== "string" || bad.has(other)) continue;
+  const exclude = (step: HistoryStep, notice: HistoryDay, basis: Citation): void => {
+    const noticed = days[notice];
+    if (recorded(step) !== true || typeof noticed !== "string" || bad.has(notice) || bad.has(step as HistoryDay)) return;
     // What has no day of its own happened on a day that is not known.
-    if (one === "extensions" || setForLater.includes(one)) {
-      if (!bad.has(one as HistoryDay)) report(other, one, excluded, basis);
-    } else if (!bad.has(one)) {
-      if ((days[one] as LegalDate) < b) report(other, one, excluded, basis);
-      else report(one, other, excluded, basis);
-    }
+    const later = step === "extensions" || setForLater.includes(step) || (days[step] as LegalDate) < noticed;
+    if (later) report(notice, step, excluded, basis);
+    else report(step, notice, excluded, basis);
+  };
+  for (const [notices, steps, basis] of exclusions) {
+    for (const notice of notices) for (const step of steps) exclude(step, notice, basis);
   }
   const released = days.releaseNoticeReceivedOn;
   const designated = days.designationNoticeReceivedOn ?? days.designatedOn;
@@ -603,10 +599,8 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   const stated = readKinds(words.facts.kind, issues);
   const openKinds = stated === undefined ? ["kind"] : contradictedBy(days, stated, issues);
   const kinds = openKinds.length > 0 ? undefined : stated;
-  if (stated?.includes("pct-designating-japan")) {
-    for (const name of daysOfChapter) {
-      if (typeof days[name] === "string" && !bad.has(name)) report(name, "filedOn", neverForwarded);
-    }
+  for (const name of stated?.includes("pct-designating-japan") ? daysOfChapter : []) {
+    if (typeof days[name] === "string" && !bad.has(name)) report(name, "filedOn", neverForwarded);
   }
   for (const [event, ground, basis] of grounds) {
     const isThere = event === "extensions" ? extended !== false : days[event] !== undefined && !bad.has(event);

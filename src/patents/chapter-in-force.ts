@@ -10,8 +10,8 @@ export const chapterInForceFrom: LegalDate = "2024-05-01";
 export const beforeChapterInForce = defineIssue(
   "event-before-chapter-in-force",
   {
-    ja: "法第六十六条から第八十五条までの規定の施行（令和六年五月一日）より前の日です。その日は不明として扱います。",
-    en: "A day before Arts 66 to 85 were in force, on 2024-05-01. The day is taken as not known.",
+    ja: "規定の施行（令和六年五月一日）より前の日です。その日は不明として扱います。",
+    en: "A day before 2024-05-01, when the provisions came into force; it is taken as not known.",
   },
   at("act:suppl:1::5"),
 );

@@ -341,15 +341,15 @@ export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, op
   const finding = withIssues(judge(given, on, whole, clocksOf, options), issues);
   if (finding.answer !== "prohibited") return finding;
   const { days, clocks } = changes(given, whole);
-  const { intervals } = intervalsOf(
-    given,
-    days.filter((day) => isBefore(on, day)),
-    whole,
-    clocks,
-  );
-  const last = intervals.at(-1);
-  const opensOn = last?.answer === "permitted" ? last.from : undefined;
-  return { ...finding, ...(opensOn && { opensOn }), noEnd: intervals.every(({ answer }) => answer === "prohibited") };
+  let noEnd = true;
+  let opensOn: LegalDate | undefined;
+  for (const day of days) {
+    if (!isBefore(on, day)) continue;
+    const { answer } = judge(given, day, whole, clocks);
+    if (answer !== "prohibited") noEnd = false;
+    opensOn = answer === "permitted" ? (opensOn ?? day) : undefined;
+  }
+  return { ...finding, ...(opensOn && { opensOn }), noEnd };
 }
 
 /** Kinds that are no patent application before the conversion. */

@@ -62,7 +62,7 @@ export interface PatentTimeline extends Timeline {
   /**
    * First day from which what the application describes may be filed abroad for good, as the history stands; absent where no exit
    * opens. Exits that are not known are left out; see `missing`. A history that contradicts itself promises no day. What the application
-   * from which it was divided, or whose domestic priority it claims, has freed earlier is not in it.
+   * from which it was divided, to which it refers, or whose domestic priority it claims, has freed earlier is not in it.
    */
   readonly foreignFilingOpensOn?: LegalDate;
   /** Last day of the year of priority (Paris Convention Art. 4C), not moved for holidays of any office. 優先期間の末日. */

@@ -264,7 +264,7 @@ describe("Art. 66(4): kinds that contradict each other or a day", () => {
 });
 
 describe("what is of no type", () => {
-  test.each([[["2024-06-03"]], ["2024-06-03"], [7], [true]])("Art. 66(1): an application that is %j", (application) => {
+  test.each([[["2024-06-03"]], ["2024-06-03"], [7], [true], [new Date(0)]])("Art. 66(1): an application that is %j", (application) => {
     const issue = { code: "wrong-type", path: ["application"] };
     expect(assessForeignFiling(described(application), afterThreeMonths)).toMatchObject({
       answer: "undetermined",
