@@ -260,11 +260,9 @@ const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(e
 const actsKnown: Condition<Facts> = anyOf<Facts>(
   not<Facts>(designated),
   not<Facts>(critical),
-  word<Facts>("act", ["neither"], "act:92:1:1", "導入でも重要維持管理等の委託でもない", "neither an introduction nor an outsourcing"),
-  allOf<Facts>(
-    word<Facts>("act", ["outsourcing"], "act:92:1:1", "重要維持管理等を行わせる", "maintenance or operation is done"),
-    word<Facts>("supplier.kind", ["operator-itself"], "act:92:1:1", "自ら行う", "by the operator itself"),
-  ),
+  word<Facts>("act", ["neither"], "act:92:1:1", "導入でも委託でもない", "neither an introduction nor an outsourcing"),
+  // Work by the operator's own staff is given to nobody.
+  allOf<Facts>(not<Facts>(fromAnother), not<Facts>(introduction)),
 );
 /** The longest lead that this duty ever had: from the promulgation of the Act to the day on which the first operators were bound. */
 const longestLead = { months: 24 } as const;
@@ -290,14 +288,8 @@ const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
 const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
   designated,
   critical,
-  word<Facts>("act", ["introduction", "outsourcing"], "act:92:1:1", "導入又は重要維持管理等の委託", "an introduction or an outsourcing"),
-  word<Facts>(
-    "supplier.kind",
-    ["company", "individual"],
-    "order:10:1",
-    "会社その他の団体又は個人",
-    "a company, another body or an individual",
-  ),
+  covered,
+  word<Facts>("supplier.kind", ["company", "individual"], "order:10:1", "団体又は個人", "a body or an individual"),
   word<Facts>("supplier.relation", ["unrelated", "parent", "sister"], "order:10:1:1", "子法人等でない", "no subsidiary"),
   criterion<Facts>({
     id: "urgency-not-claimed",
@@ -434,7 +426,11 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
  * The facts of which nothing is wrong: a day that does not exist or cannot be meant, a word that is none, a value of another type and
  * facts that contradict each other are not known; and where a property has an unknown name, what is left out may have been meant by it.
  */
-function readFacts(given: Facts, on: LegalDate): { readonly facts: Facts; readonly issues: readonly Issue[] } {
+function readFacts(facts: unknown, on: LegalDate): { readonly facts: Facts; readonly issues: readonly Issue[] } {
+  if (facts !== undefined && facts !== null && !isObject(facts)) {
+    return { facts: {}, issues: [{ ...wrongType([], { expected: "object" }), basis: duty }] };
+  }
+  const given = (facts ?? {}) as Facts;
   const unknown = unknownKeys(given, names);
   const issues: Issue[] = [...unknown];
   const read = readEnumerations(given, words);
@@ -442,7 +438,7 @@ function readFacts(given: Facts, on: LegalDate): { readonly facts: Facts; readon
   for (const [name, known, basis] of parts) {
     const part: unknown = given[name];
     if (part === undefined || part === null) continue;
-    if (typeof part === "object" && !Array.isArray(part)) issues.push(...unknownKeys(part, known, [name]));
+    if (isObject(part)) issues.push(...unknownKeys(part, known, [name]));
     else {
       issues.push({ ...wrongType([name], { expected: "object" }), basis });
       notKnown[name] = null;
@@ -491,7 +487,7 @@ function readFacts(given: Facts, on: LegalDate): { readonly facts: Facts; readon
  * @since 0.1.0
  */
 export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate, options?: RuleOptions): Finding<IntroductionDuty> {
-  const { facts: given, issues } = readFacts(facts ?? {}, on);
+  const { facts: given, issues } = readFacts(facts, on);
   const governing = governingOrder(given, on);
   const finding = withIssues(dutyOf(given, on, options), [...issues, ...governing.issues]);
   const { orderId } = governing;
@@ -571,6 +567,10 @@ function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<In
 function isDesignated({ designated, designatedOn, startsOn }: Facts): Truth {
   if (isBefore(startsOn, designatedOn)) return false;
   return isLegalDate(designatedOn) ? true : known(designated);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether a day has come by the day of the introduction or the day asked for. */

@@ -500,6 +500,15 @@ describe("assessIntroductionDuty", () => {
     }
   });
 
+  it("says of facts that are no object that they are none", () => {
+    for (const junk of ["x", 7, true, [bought]])
+      expect(assessIntroductionDuty(junk as never, on)).toMatchObject({
+        answer: "undetermined",
+        issues: [{ code: "wrong-type", path: [], basis: { article: "52" } }],
+      });
+    for (const nothing of [null, undefined]) expect(assessIntroductionDuty(nothing as never, on)).not.toHaveProperty("issues");
+  });
+
   it("never throws", () => {
     for (const junk of [null, undefined, 7, { supplier: 3, urgent: "x", startsOn: "y", designatedOn: [] }]) {
       expect(() => assessIntroductionDuty(junk as never, on)).not.toThrow();
