@@ -192,10 +192,7 @@ function answerTo<Facts, Answer extends string>(
   }
   const gaps = [...stretch.gaps];
   const grade = covered ? "stated" : gradeOf(Math.max(weakness, weaknessOf("inferred")));
-  const evidence =
-    decided === undefined || stretch.case !== "D" || covered
-      ? []
-      : standing<Facts>(asked.stands === undefined ? {} : { stands: asked.stands }, facts, on, stretch);
+  const evidence = decided === undefined || covered ? [] : evidenceFor<Facts>(asked.stands, facts, on, stretch);
   const closed = stretch.case === "D" && !covered && evidence.length === 0;
   if (decided !== undefined && !closed) {
     const finding = { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade, gaps };
@@ -209,15 +206,16 @@ function answerTo<Facts, Answer extends string>(
   return { question, answer: "undetermined", answerText, on, why, lastRead, reasons, missing: [], basis, grade, gaps };
 }
 
-/** The evidence on which the answer stands for these facts. */
-function standing<Facts>(
-  asked: { readonly stands?: Question<Facts, string>["stands"] },
+/** The evidence on which the answer stands for these facts; in case C the provision stands whatever they are. */
+function evidenceFor<Facts>(
+  stands: Question<Facts, string>["stands"],
   facts: Facts,
   on: LegalDate,
   stretch: WordingStretch,
 ): readonly string[] {
+  if (stretch.case !== "D") return stretch.case === "C" ? stretch.evidence : [];
   return stretch.evidence.filter((id) => {
-    const condition = asked.stands?.[id];
+    const condition = stands?.[id];
     return condition !== undefined && walk(condition, facts, on, newWalk()) === true;
   });
 }
