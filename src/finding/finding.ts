@@ -192,7 +192,7 @@ function answerTo<Facts, Answer extends string>(
   }
   const gaps = [...stretch.gaps];
   const grade = covered ? "stated" : gradeOf(Math.max(weakness, weaknessOf("inferred")));
-  const evidence = covered ? [] : standing<Facts>(asked.stands === undefined ? {} : { stands: asked.stands }, facts, on, stretch);
+  const evidence = covered ? [] : standing<Facts>(asked.stands, facts, on, stretch);
   // Each wording that was not read must be borne by evidence of its own: what bears one of them says nothing of the others.
   const borne = evidence.length > 0 && stretch.rows.every((row) => row.evidence?.some((id) => evidence.includes(id)));
   const closed = stretch.case === "D" && !covered && !borne;
@@ -215,14 +215,14 @@ function firstUnread({ from, rows }: WordingStretch): LegalDate {
 
 /** The evidence on which the answer stands for these facts; that of a whole provision bears whatever it answers. */
 function standing<Facts>(
-  asked: { readonly stands?: Question<Facts, string>["stands"] },
+  stands: Question<Facts, string>["stands"],
   facts: Facts,
   on: LegalDate,
   stretch: WordingStretch,
 ): readonly string[] {
   if (stretch.case !== "D") return stretch.evidence;
   return stretch.evidence.filter((id) => {
-    const condition = asked.stands?.[id];
+    const condition = stands?.[id];
     return condition !== undefined && walk(condition, facts, on, newWalk()) === true;
   });
 }

@@ -335,7 +335,7 @@ function ruleOf({ significant = anyOf<Judged>(), minor }: Kind, reported: Condit
     question: { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" },
     answers,
     inForceFrom,
-    restsOn: ["meti:23"],
+    restsOn: ["meti:23", "meti:24", "meti:25"],
     when: [
       { answer: "nothing", when: not(anyOf(window, reported)) },
       { answer: "change-notification", when: allOf(window, significant) },

@@ -24,10 +24,30 @@ export function isWithin(provision: Provision, outer: Provision): boolean {
   return provision === outer || (provision.startsWith(outer) && /^[: ]/.test(provision.slice(outer.length)));
 }
 
+/** The rows of each law, by its word: no row of another law says anything of a provision. */
+const rowsOfLaws: ReadonlyMap<string, readonly WordingRow[]> = byLaw();
+
+function byLaw(): ReadonlyMap<string, readonly WordingRow[]> {
+  const laws = new Map<string, WordingRow[]>();
+  for (const row of wordingRows) {
+    const law = lawOf(row.provision);
+    laws.set(law, [...(laws.get(law) ?? []), row]);
+  }
+  return laws;
+}
+
+function lawOf(provision: Provision): string {
+  return /^[^: ]*/.exec(provision)?.[0] ?? "";
+}
+
+function rowsFor(provision: Provision): readonly WordingRow[] {
+  return rowsOfLaws.get(lawOf(provision)) ?? [];
+}
+
 /** The row of the register that says most closely what is known of a provision on a day. */
 function rowOf(provision: Provision, on: LegalDate): WordingRow | undefined {
   let closest: WordingRow | undefined;
-  for (const row of wordingRows) {
+  for (const row of rowsFor(provision)) {
     if (row.from > on || !isWithin(provision, row.provision)) continue;
     const deeper = closest === undefined || row.provision.length > closest.provision.length;
     if (deeper || (row.provision === closest?.provision && row.from >= closest.from)) closest = row;
@@ -43,7 +63,7 @@ function rowOf(provision: Provision, on: LegalDate): WordingRow | undefined {
  */
 export function wordingsOf(provisions: readonly Provision[]): readonly WordingStretch[] {
   const days = new Set<LegalDate>();
-  for (const row of wordingRows) if (provisions.some((one) => isWithin(one, row.provision))) days.add(row.from);
+  for (const one of provisions) for (const row of rowsFor(one)) if (isWithin(one, row.provision)) days.add(row.from);
   const stretches = [...days].sort().map((from) => stretchFrom(provisions, from));
   // A day on which nothing changes for these provisions begins no stretch.
   return stretches.filter(({ rows }, index) => {

@@ -1,5 +1,26 @@
 import type { WordingRow } from "../wording-row";
 
+/** The ten orders of Chapter III, and by how much their articles from the seventh to the twenty-fifth stand later than in the other nine. */
+const ordersOfChapterIII: readonly (readonly [order: string, later: number])[] = [
+  ["meti", 0],
+  ["mlit", 0],
+  ["mic", 1],
+  ["fsa", 0],
+  ["cao-moj", 0],
+  ["cao-mof", 0],
+  ["cao-moj-mof", 0],
+  ["cao-mhlw", 0],
+  ["cao-maff", 0],
+  ["cao-mof-maff", 0],
+];
+const ordersAmended = "2026-09-18";
+const ordersGap = "infrastructure-orders-2026-09-18";
+
+/** An article of one of the ten orders that is taken to stand as last read, on the evidence named. */
+function stands(provision: string, evidence: string): WordingRow {
+  return { provision, from: ordersAmended, case: "C", gap: ordersGap, evidence: [evidence] };
+}
+
 /** The register of wordings that were not read: no other file says what an amendment leaves open. */
 export const wordingRows: readonly WordingRow[] = [
   // MLIT's order as stored up to 2024-03-31 lacks the words of a limit
@@ -100,23 +121,30 @@ export const wordingRows: readonly WordingRow[] = [
     gap: "plan-ordinances-after-2026-09-18",
     evidence: ["plan-without-service", "plan-fails-what-stands"],
   },
+  // The wording of Art. 50(1) of that day is known: words were struck that bear on Art. 52 only
+  { provision: "act:50:1", from: "2026-09-18", case: "A" },
+  // Suppl. Art. 1 of Act No. 38 of 2026, which says what commences when, was read
+  { provision: "act:suppl-508AC0000000038:1", from: "2026-06-17", case: "A" },
   // The ten orders of Chapter III: from 2026-09-18
-  { provision: "meti", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "mlit", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "mic", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "fsa", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "cao-moj", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "cao-mof", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "cao-moj-mof", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "cao-mhlw", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "cao-maff", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "cao-mof-maff", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  { provision: "mlit:13::5", from: "2026-09-18", case: "C", gap: "infrastructure-orders-2026-09-18" },
-  // Art. 1 of four joint orders is one paragraph, and its wording of that day was read
+  ...ordersOfChapterIII.flatMap(([order, later]): readonly WordingRow[] => [
+    { provision: order, from: ordersAmended, case: "C", gap: ordersGap },
+    stands(`${order}:2`, "designation-criteria-stand"),
+    stands(`${order}:${7 + later}`, "control-stands"),
+    stands(`${order}:${9 + later}:2`, "papers-and-changes-stand"),
+    ...[11, 12, 13, 14, 15, 16].map((article) => stands(`${order}:${article + later}`, "particulars-at-least-those-read")),
+    ...[23, 24, 25].map((article) => stands(`${order}:${article + later}`, "papers-and-changes-stand")),
+    // Urgency, of an introduction and of a change, and the relief for subcontracts
+    ...[`${order}:${10 + later}`, `${order}:${17 + later}`, `${order}:${23 + later}:4`].map(
+      (provision): WordingRow => ({ provision, from: ordersAmended, case: "D", gap: ordersGap }),
+    ),
+  ]),
+  stands("mlit:13::5", "particulars-at-least-those-read"),
+  // Art. 1 of four joint orders is one paragraph, and its wording of that day was read; of the six others the opening was
   { provision: "cao-moj:1", from: "2026-09-18", case: "A" },
   { provision: "cao-mof:1", from: "2026-09-18", case: "A" },
   { provision: "cao-moj-mof:1", from: "2026-09-18", case: "A" },
   { provision: "cao-mof-maff:1", from: "2026-09-18", case: "A" },
+  ...["meti", "mlit", "mic", "fsa", "cao-mhlw", "cao-maff"].map((order) => stands(`${order}:1`, "critical-facilities-stand")),
   // The draft that the FSA published on 2026-10-01 for 2027-01-12
   { provision: "fsa:9:2", from: "2027-01-12", case: "C", gap: "fsa-draft-2027-01-12" },
 ];
