@@ -155,7 +155,7 @@ function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | u
     criterion({
       id,
       text: { ja, en },
-      basis: at(row?.articles.measures ?? "act:9:4:4"),
+      basis: at(row?.provision ?? "act:9:4:4"),
       facts: [row === undefined ? "material" : reading, ...kind.map((name) => `measures.${name}`)],
       grade: bothRequired === undefined ? "inferred" : "stated",
       // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
@@ -228,7 +228,7 @@ const stands: Readonly<Record<string, Condition<Facts>>> = {
 
 /** The rule of one ordinance; without an ordinance, the rule as far as the Act alone answers it. */
 function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule<Facts, PlanCertificationAnswer> {
-  return rule(row === undefined ? "act:9:4" : ["act:9:4", row.articles.measures], {
+  return rule(row === undefined ? "act:9:4" : ["act:9:4", row.provision], {
     question: { ja: "この供給確保計画は認定の要件を満たすか。", en: "Does this supply plan meet the requirements of certification?" },
     answers: {
       certifiable: { ja: "認定の要件を満たす", en: "the plan meets the requirements; the minister certifies it" },

@@ -17,6 +17,7 @@ import type { MaterialId } from "./materials";
 import type { SupplyPlanPeriod } from "./plan";
 import { isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, planChangeWords } from "./plan-change-issues";
 import { planOrdinanceOn } from "./plan-procedure";
+import { type MinorChangeRules, minorChangeRules } from "./tables/plan-minor-changes";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
 import { touchedBy } from "./unread-wording";
@@ -145,8 +146,9 @@ interface ReadChanges {
 
 /** The rule of one ordinance. */
 function ruleOf(row: PlanOrdinanceRow): Rule<ReadChanges, PlanChangeAnswer> {
-  const limbs = limbsOf(row);
-  return rule(["act:10:1", "act:10:2", `${row.articles.minorChange}:1`], {
+  const minor = minorChangeRules[row.id];
+  const limbs = limbsOf(minor);
+  return rule(["act:10:1", "act:10:2", `${minor.provision}:1`], {
     question,
     answers: {
       "notification-only": {
@@ -161,7 +163,7 @@ function ruleOf(row: PlanOrdinanceRow): Rule<ReadChanges, PlanChangeAnswer> {
     when: { "notification-only": eachOf((read) => minorLimbs(read, limbs)) },
     inForceFrom,
     grade: row.source.grade,
-    restsOn: ["act:10:1", row.articles.minorChange],
+    restsOn: ["act:10:1", minor.provision],
   });
 }
 
@@ -192,20 +194,15 @@ interface Limbs {
   readonly notInSubstanceAtAll: Condition<unknown>;
 }
 
-function limbsOf({ minorChanges, minorPeriodMonths, nameOrAddressOf, excludedGrant }: PlanOrdinanceRow): Limbs {
+function limbsOf({ listed, periodMonths, nameOrAddressOf, excludedGrant }: MinorChangeRules): Limbs {
   const limb = (id: string, provision: Provision, ja: string, en: string) => ({ id, text: { ja, en }, basis: at(provision) });
-  const inSubstance = limb("no-change-in-substance", minorChanges.notInSubstance, "実質的な変更を伴わない変更", "no change in substance");
+  const inSubstance = limb("no-change-in-substance", listed.notInSubstance, "実質的な変更を伴わない変更", "no change in substance");
   const notInSubstance = criterion<{ readonly substantial?: unknown }>({
     ...inSubstance,
     facts: ["substantial"],
     test: ({ substantial }) => negate(known(substantial)),
   });
-  const funds = limb(
-    "funds-under-ten-percent",
-    minorChanges.funds,
-    "資金の額の十パーセント未満の増減",
-    "funds change by less than ten percent",
-  );
+  const funds = limb("funds-under-ten-percent", listed.funds, "資金の額の十パーセント未満の増減", "funds change by less than ten percent");
   return {
     // MLIT names individuals and legal persons only: the name of another body is minor under the last limb, if at all.
     nameOrAddress:
@@ -213,7 +210,7 @@ function limbsOf({ minorChanges, minorPeriodMonths, nameOrAddressOf, excludedGra
         ? decided(
             limb(
               "name-or-address",
-              minorChanges.nameOrAddress,
+              listed.nameOrAddress,
               "氏名又は住所（団体の名称、代表者又は主たる事務所）の変更",
               "change of name, representative or main office",
             ),
@@ -223,7 +220,7 @@ function limbsOf({ minorChanges, minorPeriodMonths, nameOrAddressOf, excludedGra
             criterion<Entry<"name-or-address">>({
               ...limb(
                 "name-or-address",
-                minorChanges.nameOrAddress,
+                listed.nameOrAddress,
                 "氏名又は住所（法人の名称、代表者又は主たる事務所）の変更",
                 "change of name, representative or main office of an individual or a legal person",
               ),
@@ -232,9 +229,9 @@ function limbsOf({ minorChanges, minorPeriodMonths, nameOrAddressOf, excludedGra
             }),
             notInSubstance,
           ),
-    months: minorPeriodMonths,
+    months: periodMonths,
     period:
-      minorChanges.period === undefined
+      listed.period === undefined
         ? decided(
             limb(
               "no-limb-for-the-period",
@@ -245,13 +242,13 @@ function limbsOf({ minorChanges, minorPeriodMonths, nameOrAddressOf, excludedGra
             false,
           )
         : decided(
-            limb("period-within-six-months", minorChanges.period, "実施期間の六月以内の変更", "change of the period by six months or less"),
+            limb("period-within-six-months", listed.period, "実施期間の六月以内の変更", "change of the period by six months or less"),
             undefined,
           ),
     funds: decided(funds, undefined),
     waysOfRaising: decided({ ...funds, grade: "inferred" }, undefined),
     grant: criterion({
-      ...limb("grant-unchanged", minorChanges.funds, "助成金の額の変更でない", "the amount of the grant does not change"),
+      ...limb("grant-unchanged", listed.funds, "助成金の額の変更でない", "the amount of the grant does not change"),
       facts: ["grantChanged"],
       test: ({ grantChanged }) => {
         if (typeof grantChanged === "boolean") return !grantChanged;

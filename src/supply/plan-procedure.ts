@@ -9,6 +9,7 @@ import type { MinisterId } from "../ministers/ministers";
 import type { MaterialId } from "./materials";
 import type { PlanOrdinanceId, PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
+import { type PlanProcedureRow, procedureOf } from "./tables/plan-procedures";
 
 /** A document that is filed with an application, a change application or a report. 添付書類. */
 export interface PlanAttachment {
@@ -165,33 +166,37 @@ export function planOrdinanceOn(material: MaterialId | undefined | null, on: Leg
 export function planCertificationProcedure(material: MaterialId, on: LegalDate): PlanCertificationProcedure | undefined {
   const row = planOrdinanceOn(material, on);
   if (row === undefined) return undefined;
-  const { articles } = row;
-  const { grade, gaps } = asCarriedOn(row, on);
+  const procedure = procedureOf(row);
+  const { articles } = procedure;
+  const { grade, gaps } = asCarriedOn(row, procedure, on);
   return {
     ordinance: row.id,
-    law: row.law,
-    name: { ja: row.nameJa, en: row.nameEn },
-    ministers: row.ministers,
+    law: procedure.law,
+    name: { ja: procedure.nameJa, en: procedure.nameEn },
+    ministers: procedure.ministers,
     ...(articles.oneWindow === undefined ? undefined : { oneWindow: at(articles.oneWindow) }),
-    steps: stepsOf(row),
-    applicationAttachments: attachmentsOf(row),
-    changeAttachments: [progress(row), ...attachmentsOf(row).map((document) => ({ ...document, omittableIfUnchanged: true as const }))],
+    steps: stepsOf(procedure),
+    applicationAttachments: attachmentsOf(procedure),
+    changeAttachments: [
+      progress(procedure),
+      ...attachmentsOf(procedure).map((document) => ({ ...document, omittableIfUnchanged: true as const })),
+    ],
     furtherDocuments: [at(`${articles.application}:3`), at(`${articles.change}:3`)],
-    licences: { ...row.licences, basis: at(articles.licences) },
+    licences: { ...procedure.licences, basis: at(articles.licences) },
     measures: {
       rule: row.measures,
       serviceCapacityCounts: row.listedMeasures.serviceCapacityInvestment !== undefined,
-      basis: at(articles.measures),
+      basis: at(row.provision),
     },
     decisionPeriod: {
       months: 1,
       inPrinciple: true,
       onlyWhenCertifying: true,
       deemedApproval: false,
-      from: row.decisionFrom,
+      from: procedure.decisionFrom,
       basis: at(`${articles.certification}:1`),
     },
-    noticeTo: row.noticeTo,
+    noticeTo: procedure.noticeTo,
     grade,
     ...(row.source.note === undefined ? undefined : { note: row.source.note }),
     ...(gaps.length === 0 ? undefined : { gaps }),
@@ -200,7 +205,8 @@ export function planCertificationProcedure(material: MaterialId, on: LegalDate):
 
 /** Grade and gaps of a procedure: those of each law that it follows. */
 function asCarriedOn(
-  { basis, articles, source }: PlanOrdinanceRow,
+  { basis, source }: PlanOrdinanceRow,
+  { articles }: PlanProcedureRow,
   on: LegalDate,
 ): { readonly grade: Grade; readonly gaps: readonly string[] } {
   const acts = ["act:9", "act:10", ...(articles.cooperationRequest === undefined ? [] : ["act:11-2"]), "act:12"].map(at);
@@ -211,7 +217,7 @@ function asCarriedOn(
   };
 }
 
-function attachmentsOf(row: PlanOrdinanceRow): readonly PlanAttachment[] {
+function attachmentsOf(row: PlanProcedureRow): readonly PlanAttachment[] {
   const item = (id: PlanAttachmentId, ja: string, en: string, number: string, onlyIf?: PlanAttachment["onlyIf"]): PlanAttachment => ({
     id,
     text: { ja, en },
@@ -246,7 +252,7 @@ function attachmentsOf(row: PlanOrdinanceRow): readonly PlanAttachment[] {
   ];
 }
 
-function progress(row: PlanOrdinanceRow): PlanAttachment {
+function progress(row: PlanProcedureRow): PlanAttachment {
   return {
     id: "progress-of-the-plan",
     text: { ja: "取組の実施状況を記載した書類", en: "document on the progress of the plan" },
@@ -254,7 +260,7 @@ function progress(row: PlanOrdinanceRow): PlanAttachment {
   };
 }
 
-function stepsOf(row: PlanOrdinanceRow): readonly PlanStep[] {
+function stepsOf(row: PlanProcedureRow): readonly PlanStep[] {
   const { articles } = row;
   const step = (
     id: PlanStepId,

@@ -22,6 +22,7 @@ import type { MaterialId } from "./materials";
 import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
+import { procedureOf } from "./tables/plan-procedures";
 
 /** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */
 export interface ImplementationReport {
@@ -91,6 +92,7 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
   if (isGovernmentHoliday(businessYearEnd) === undefined) {
     return { ok: false, issues: [beyondHolidays(["businessYearEnd"], { date: businessYearEnd })] };
   }
+  const basis = [at("act:12"), at(procedureOf(row).articles.report)];
   const countedTo = addStatutoryPeriod(businessYearEnd, { months: 3 }, { firstDay: "excluded" });
   const dueOn = nextWorkingDay(countedTo);
   if (dueOn === undefined) return { ok: false, issues: [beyondHolidays(["businessYearEnd"], { date: countedTo })] };
@@ -103,8 +105,8 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
       dueOn,
       inPrinciple: true,
       form: "13",
-      basis: [at("act:12"), at(row.articles.report)],
-      ...gradedOn([at("act:12"), at(row.articles.report)], row.source.grade, on),
+      basis,
+      ...gradedOn(basis, row.source.grade, on),
     },
   };
 }
@@ -180,7 +182,7 @@ const question = { ja: "取組の実施の支障について報告が必要か�
 function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptions | undefined): Finding<HindranceReportAnswer> {
   if (!isLegalDate(on)) return { ...undetermined({ question, basis: [] }, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // Without the product every ordinance of the day is named: the duty rests on them alone.
-  const all = { question, basis: planOrdinancesOn(on).map((row) => at(row.articles.hindranceReport)) };
+  const all = { question, basis: planOrdinancesOn(on).map((row) => at(procedureOf(row).articles.hindranceReport)) };
   if (typeof facts.material !== "string") return { ...undetermined(all, on, "facts-missing"), missing: ["material"] };
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : hindranceRules.get(row);
@@ -194,7 +196,7 @@ function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptio
 
 /** The rule of one ordinance. */
 function ruleOf(row: PlanOrdinanceRow): Rule<HindranceReportFacts, HindranceReportAnswer> {
-  const { hindranceReport, cooperationRequest, noReportWithRequest } = row.articles;
+  const { hindranceReport, cooperationRequest, noReportWithRequest } = procedureOf(row).articles;
   const arisen = anyOf<HindranceReportFacts>(
     fact("seriousHindrance", hindranceReport, "著しい支障が生じた", "a serious hindrance has arisen"),
     fact("seriousHindranceFeared", hindranceReport, "著しい支障が生ずるおそれがある", "a serious hindrance may arise"),

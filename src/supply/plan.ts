@@ -9,6 +9,7 @@ import type { MaterialId } from "./materials";
 import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
 import type { PlanAttachment, PlanAttachmentId } from "./plan-procedure";
 import { planCertificationProcedure, planOrdinanceOn } from "./plan-procedure";
+import { procedureOf } from "./tables/plan-procedures";
 
 /** A person who applies for certification, alone or with others. 申請者. */
 export interface PlanApplicant {
@@ -242,12 +243,13 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
   const given: Partial<StableSupplyPlan> = typeof draft === "object" && draft !== null ? draft : {};
   if (!isLegalDate(on)) return [{ path: "on", text: { ja: "実在する日", en: "a day that exists" }, basis: at("act:9:3") }];
   const row = planOrdinanceOn(given.material, on);
+  const procedure = row === undefined ? undefined : procedureOf(row);
   const parts: MissingPlanPart[] = [];
   if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: at("act:9:1") });
   for (const content of planContents) {
-    const inOrder = content.path === "licences" && row !== undefined;
-    if (inOrder && row.licences.shownIn === "attached-document") continue;
-    const basis = inOrder ? at(row.articles.licences) : content.basis;
+    const inOrder = content.path === "licences" && procedure !== undefined;
+    if (inOrder && procedure.licences.shownIn === "attached-document") continue;
+    const basis = inOrder ? at(procedure.articles.licences) : content.basis;
     for (const path of lackingIn(content.path, given[content.path])) parts.push({ ...content, path: path.join("."), basis });
   }
   if (Array.isArray(given.applicants) && given.applicants.length > 1 && typeof given.sameIndustry !== "boolean") {
