@@ -8,7 +8,7 @@ import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { type WordingStretch, wordingsOf } from "../kernel/wordings";
-import { isDesignatedMaterial } from "./materials";
+import { isDesignatedMaterial } from "./designated-material";
 import type { IndispensableService } from "./tables/indispensable-services";
 import { indispensableServiceRows } from "./tables/indispensable-services";
 
@@ -28,7 +28,7 @@ export interface IndispensableServiceFacts {
 
 /** The article of which the register tells what is known of these services, and since when. */
 const addedArticle: Provision = "act:8-2";
-const [inForce] = wordingsOf([addedArticle]) as [WordingStretch];
+const inForceFrom = (wordingsOf([addedArticle])[0] as WordingStretch).from;
 const services = dated(indispensableServiceRows);
 
 const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service">("mlit-plan:4::2", {
@@ -74,7 +74,7 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
       }),
     ),
   },
-  inForceFrom: inForce.from,
+  inForceFrom,
 });
 
 /**
