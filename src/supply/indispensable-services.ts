@@ -8,7 +8,7 @@ import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { type WordingStretch, wordingsOf } from "../kernel/wordings";
-import { isDesignatedMaterial } from "./materials";
+import { isDesignatedMaterial } from "./designated-material";
 import type { IndispensableService } from "./tables/indispensable-services";
 import { indispensableServiceRows } from "./tables/indispensable-services";
 
@@ -74,7 +74,7 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
       }),
     ),
   },
-  inForceFrom: inForce.from,
+  inForceFrom,
 });
 
 /**

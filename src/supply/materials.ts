@@ -13,6 +13,7 @@ import { designatingInstruments, materialRows, scopeRows } from "./tables/materi
 import type { SupportBody } from "./tables/support-bodies";
 import { supportBodyRows } from "./tables/support-bodies";
 
+export { isDesignatedMaterial } from "./designated-material";
 export type { MaterialId };
 
 /** The product is not a specified critical product on the day that counts. */
@@ -91,24 +92,6 @@ const supportBodies = dated(supportBodyRows);
  */
 export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCriticalMaterial[] {
   return materials.on(on).map((row) => materialOn(row, on));
-}
-
-/**
- * Tells whether a product is designated on a day.
- *
- * 特定重要物資の指定 (Order Art. 1). Use it to check an id that came from outside.
- *
- * @param id - id of the product
- * @param on - the day whose law applies
- * @returns true from the day on which its item came into force
- * @example
- * isDesignatedMaterial("ventilators", "2025-12-23"); // => false
- * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
- * @category Supply
- * @since 0.1.0
- */
-export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
-  return materials.find(id, on) !== undefined;
 }
 
 /**

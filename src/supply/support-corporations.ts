@@ -10,9 +10,9 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { MaterialId } from "../ministers/tables/material-ministers";
+import { isDesignatedMaterial } from "./designated-material";
 import { within } from "./disqualification";
 import { materialWord } from "./material-word";
-import { isDesignatedMaterial } from "./materials";
 import { supportCorporationOrders } from "./tables/support-corporation-orders";
 
 /** Forms of legal person that Art. 31(1) and the orders name. */

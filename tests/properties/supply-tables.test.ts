@@ -5,11 +5,18 @@ import { holdsOn } from "../../src/doors/finding";
 import type { DatedRow } from "../../src/doors/law";
 import { competentMinisters } from "../../src/doors/parties";
 import type { MaterialDesignationFacts } from "../../src/doors/supply";
-import { assessIndispensableService, assessMaterialDesignation, materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
+import {
+  assessIndispensableService,
+  assessMaterialDesignation,
+  isDesignatedMaterial,
+  materialScope,
+  specifiedCriticalMaterials,
+} from "../../src/doors/supply";
 import { materialMinisters } from "../../src/ministers/tables/material-ministers";
 import { policyRevisionRows, policyScopeRows, policyTargetRows } from "../../src/supply/tables/action-policies";
 import { consultationRows } from "../../src/supply/tables/consultations";
 import { customsInvestigationRows } from "../../src/supply/tables/customs-investigations";
+import { designatedSince } from "../../src/supply/tables/designated-since";
 import { disruptionRows } from "../../src/supply/tables/disruption";
 import { materialRows } from "../../src/supply/tables/materials";
 import { specialMeasureRows } from "../../src/supply/tables/special-measures";
@@ -102,6 +109,14 @@ describe("tables of Chapter II", () => {
       ...supportBodyRows.flatMap((body) => body.materials.map((material) => ({ ...body, material }))),
     ]) {
       expect(specifiedCriticalMaterials(row.from).some((material) => material.id === row.material)).toBe(true);
+    }
+  });
+
+  it("Order Art. 1: a product is designated from the day of its first row on, and its days are those of the table", () => {
+    for (const day of grid) {
+      const ids = specifiedCriticalMaterials(day).map((row) => row.id);
+      expect(Object.keys(designatedSince).filter((id) => isDesignatedMaterial(id, day))).toEqual(expect.arrayContaining(ids));
+      expect(Object.keys(designatedSince).filter((id) => isDesignatedMaterial(id, day))).toHaveLength(ids.length);
     }
   });
 

@@ -1,0 +1,24 @@
+import { dated } from "../kernel/dated";
+import type { LegalDate } from "../kernel/legal-date";
+import { designatedSince } from "./tables/designated-since";
+
+/** Apart from the table of products, so that a rule which only asks this need not carry their names. */
+const designated = dated(Object.entries(designatedSince).map(([id, from]) => ({ id, from })));
+
+/**
+ * Tells whether a product is designated on a day.
+ *
+ * 特定重要物資の指定 (Order Art. 1). Use it to check an id that came from outside.
+ *
+ * @param id - id of the product
+ * @param on - the day whose law applies
+ * @returns true from the day on which its item came into force
+ * @example
+ * isDesignatedMaterial("ventilators", "2025-12-23"); // => false
+ * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @category Supply
+ * @since 0.1.0
+ */
+export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
+  return designated.find(id, on) !== undefined;
+}
