@@ -1,7 +1,7 @@
 import type { LawId } from "../../kernel/citation";
 import { dated, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
-import { lawIds, type Provision } from "../../kernel/provision";
+import type { Provision } from "../../kernel/provision";
 import type { MinisterId } from "../../ministers/ministers";
 import type { PlanOrdinanceId, PlanOrdinanceRow } from "./plan-ordinances";
 
@@ -64,7 +64,7 @@ const amended = "2026-09-18";
 
 const meti = {
   id: "meti",
-  law: lawIds["meti-plan"],
+  law: "505M60000400003",
   nameJa: "令和五年経済産業省令第三号",
   nameEn: "METI Ordinance No. 3 of 2023",
   ministers: ["meti"],
@@ -87,7 +87,7 @@ const meti = {
 
 const mhlw = {
   id: "mhlw",
-  law: lawIds["mhlw-plan"],
+  law: "505M60000100008",
   nameJa: "令和五年厚生労働省令第八号",
   nameEn: "MHLW Ordinance No. 8 of 2023",
   ministers: ["mhlw"],
@@ -110,7 +110,7 @@ const mhlw = {
 
 const maff = {
   id: "maff",
-  law: lawIds["maff-plan"],
+  law: "504M60000200075",
   nameJa: "令和四年農林水産省令第七十五号",
   nameEn: "MAFF Ordinance No. 75 of 2022",
   ministers: ["maff"],
@@ -133,7 +133,7 @@ const maff = {
 
 const mlit = {
   id: "mlit",
-  law: lawIds["mlit-plan"],
+  law: "504M60000800093",
   nameJa: "令和四年国土交通省令第九十三号",
   nameEn: "MLIT Ordinance No. 93 of 2022",
   ministers: ["mlit"],
@@ -156,7 +156,7 @@ const mlit = {
 
 const joint = {
   id: "mhlw-meti",
-  law: lawIds["mhlw-meti-plan"],
+  law: "507M60000500001",
   nameJa: "令和七年厚生労働省・経済産業省令第一号",
   nameEn: "MHLW and METI Ordinance No. 1 of 2025",
   ministers: ["mhlw", "meti"],
