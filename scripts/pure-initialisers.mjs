@@ -1,10 +1,17 @@
 // Nothing at the module level of this library has side effects. This esbuild plugin says so once, in the way that every bundler understands:
-// an initialiser that calls, constructs or spreads something becomes one pure call, which is dropped where its value is not used.
+// an initialiser that calls, constructs, spreads or reads something becomes one pure call, which is dropped where its value is not used.
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 
 const { SyntaxKind: Is } = ts;
-const suspect = [Is.CallExpression, Is.NewExpression, Is.SpreadElement, Is.SpreadAssignment];
+const suspect = [
+  Is.CallExpression,
+  Is.NewExpression,
+  Is.SpreadElement,
+  Is.SpreadAssignment,
+  Is.PropertyAccessExpression,
+  Is.ElementAccessExpression,
+];
 const isSuspect = (node) => !ts.isFunctionLike(node) && (suspect.includes(node.kind) || ts.forEachChild(node, isSuspect) === true);
 
 /** The text of a module in which each such initialiser is one pure call. */
