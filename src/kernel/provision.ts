@@ -9,7 +9,7 @@ import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "./cita
 export type Provision = string;
 
 /** The words that name laws in provisions. 法令の略称. */
-export const lawIds = {
+export const lawIds = Object.freeze({
   act: ACT,
   order: ORDER,
   "act-38-2026": "508AC0000000038",
@@ -47,7 +47,7 @@ export const lawIds = {
   "important-land-act": "503AC0000000084",
   "security-clearance-act": "506AC0000000027",
   "cyber-defence-act": "507AC0000000042",
-} satisfies Record<string, LawId>;
+} satisfies Record<string, LawId>);
 
 /**
  * The citation of a provision.

@@ -158,9 +158,11 @@ test("what was not read or is not said is named by its gap", () => {
     "patents-notice-of-whom",
   ]);
   expect(examinationRequestDue({ filedOn: "2024-05-01" }).gaps).toBeUndefined();
+  // The three years end in 2027, so that the last day lies under a wording that was not read.
   expect(examinationRequestDue({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
     "patents-notice-of-whom",
     "patents-examination-request-elapsed-day",
+    "act-38-2026-unlisted",
   ]);
   expect(termExtensionDays(released).gaps).toEqual(["patents-notice-of-whom"]);
 });

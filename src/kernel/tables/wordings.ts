@@ -87,7 +87,13 @@ export const wordingRows: readonly WordingRow[] = [
     evidence: ["council-without-research-institutions"],
   },
   { provision: "act:62:6", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
-  { provision: "act:53", from: "2026-09-18", case: "D", gap: "act-38-2026-art-53" },
+  {
+    provision: "act:53",
+    from: "2026-09-18",
+    case: "D",
+    gap: "act-38-2026-art-53",
+    evidence: ["duty-of-acts-known", "duty-after-the-longest-grace"],
+  },
   { provision: "act:64", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   // The ordinances on supply plans: from 2026-09-18 those of MAFF and MHLW, and by its announcement that of METI
   { provision: "meti-plan", from: "2026-09-18", case: "C", gap: "plan-ordinances-after-2026-09-18" },
