@@ -131,6 +131,8 @@ export const wordingRows: readonly WordingRow[] = [
   { provision: "act:50:1", from: "2026-09-18", case: "A" },
   // Suppl. Art. 1 of Act No. 38 of 2026, which says what commences when, was read
   { provision: "act:suppl-508AC0000000038:1", from: "2026-06-17", case: "A" },
+  // The Order: its revisions were last looked at on 2026-09-22
+  { provision: "order", from: "2026-09-23", case: "B", gap: "law-after-survey" },
   // The ten orders of Chapter III: from 2026-09-18
   ...ordersOfChapterIII.flatMap(([order, later]): readonly WordingRow[] => [
     { provision: order, from: ordersAmended, case: "C", gap: ordersGap },
