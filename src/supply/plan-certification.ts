@@ -333,8 +333,8 @@ function certificationOf(facts: Facts, on: LegalDate, options: RuleOptions | und
   if (finding.lastRead === undefined) return finding;
   // The answer of the day before, by the ordinance of that day.
   const { until } = finding.lastRead;
-  const { answer, missing } = certificationUnderRowOf(facts, addDays(until, -1), options);
-  return { ...finding, lastRead: { answer, until, missing } };
+  const { answer, answerText, missing } = certificationUnderRowOf(facts, addDays(until, -1), options);
+  return { ...finding, lastRead: { answer, answerText, until, missing } };
 }
 
 function certificationUnderRowOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {

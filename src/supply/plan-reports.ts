@@ -190,8 +190,8 @@ function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptio
   const finding = asked(facts, on, options);
   if (finding.why !== "wording-not-read") return finding;
   // The answer of the day before the amendment, by the ordinance of that day.
-  const { answer, missing } = reportOf(facts, addDays(row.from, -1), options);
-  return { ...finding, lastRead: { answer, until: row.from, missing } };
+  const { answer, answerText, missing } = reportOf(facts, addDays(row.from, -1), options);
+  return { ...finding, lastRead: { answer, answerText, until: row.from, missing } };
 }
 
 /** The rule of one ordinance. */
