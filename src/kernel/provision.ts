@@ -43,8 +43,13 @@ export const lawIds = {
   "administrative-holidays-act": "363AC0000000091",
   "foreign-exchange-act": "324AC0000000228",
   "patent-act": "334AC0000000121",
+  "patent-act-regulation": "335M50000400010",
   "jbic-act": "423AC0000000039",
   "important-land-act": "503AC0000000084",
+  "important-land-order": "504CO0000000308",
+  "nibn-act": "416AC0000000135",
+  "jogmec-act": "414AC0000000094",
+  "nedo-act": "414AC0000000145",
   "security-clearance-act": "506AC0000000027",
   "cyber-defence-act": "507AC0000000042",
 } satisfies Record<string, LawId>;

@@ -23,6 +23,7 @@ import {
   principles,
 } from "../../src/doors/reference";
 import { assessMaterialDesignation } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 import {
   ClearanceHistory,
   DeemedExportFacts,
@@ -644,7 +645,7 @@ describe("important land", () => {
   it("is in force since 2022-09-20, with its numbers", () => {
     expect(assessLandNotice({ ...base, throughConciliation: false }, "2022-09-20")).toMatchObject({
       answer: "prior-notice",
-      grade: "secondary",
+      grade: "text",
     });
     expect(assessLandNotice({ ...base, area: "somewhere" as never }, "2024-05-01")).toMatchObject({ answer: "undetermined" });
     expect(assessLandNotice(base, "2022-09-19").why).toBe("not-in-force");
@@ -656,8 +657,9 @@ describe("important land", () => {
       ["3", undefined, undefined],
       ["5", 1, undefined],
       ["13", 1, "other-than-items"],
+      ["4", undefined, undefined],
     ]);
-    expect(assessLandNotice(base, "2022-09-20").gaps).toEqual(["land-area-set-by-order"]);
+    expect(assessLandNotice(base, "2022-09-20").gaps).toBeUndefined();
     expect(thrownCode(() => landThresholds("nonsense" as never))).toBe("not-a-legal-date");
     expect(landThresholds("2022-09-19")).toBeUndefined();
     expect(landThresholds("2022-09-20")).toMatchObject({
@@ -665,6 +667,12 @@ describe("important land", () => {
       squareMetresAtLeast: 200,
       laterNoticeWeeks: 2,
     });
+  });
+  it("Land Order Art. 4: less than 200 square metres is left out, 200 is not, and the answer names the article", () => {
+    const size = (squareMetres: number) => assessLandNotice({ ...base, squareMetres, throughConciliation: false }, "2024-05-01");
+    expect(size(200)).toMatchObject({ answer: "prior-notice", grade: "text" });
+    expect(size(199.99)).toMatchObject({ answer: "no-notice", grade: "text" });
+    expect(JSON.stringify(size(199.99))).toContain(JSON.stringify(at("important-land-order:4")));
   });
   it("two weeks count the day of the contract and move off holidays", () => {
     expect(landLaterNoticeDue("2024-06-03")).toBe("2024-06-17"); // two weeks end on Sunday 16 June

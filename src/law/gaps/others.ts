@@ -203,15 +203,6 @@ export const otherGaps: readonly GapRow[] = table([
     from: "2022-05-01",
   },
   {
-    id: "land-area-set-by-order",
-    text: {
-      ja: "重要土地等調査法第十三条第一項の政令で定める規模（二百平方メートル）を政令の本文で確認していない。",
-      en: "That the Cabinet Order under Art. 13(1) of the Important Land Act sets 200 square metres was not seen in its text.",
-    },
-    touches: [at("important-land-act:13:1")],
-    from: "2022-09-20",
-  },
-  {
     id: "data-security-not-enacted",
     text: {
       ja: "データセキュリティに関する規定が制定されたことを確認していない。提言のみがある。",

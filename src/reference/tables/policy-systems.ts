@@ -574,7 +574,7 @@ export const policySystemRows = table([
       en: "Its facilities (nuclear, airports) overlap with two sectors; it turns on the place, not on the operator",
     },
     modelledIn: ["assessLandNotice", "landThresholds"],
-    gaps: ["land-area-set-by-order"],
+    gaps: [],
     source: { grade: "text" },
   },
   {
