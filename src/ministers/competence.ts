@@ -8,7 +8,7 @@ import { gradedOn } from "../kernel/wordings";
 import type { MinisterId } from "./ministers";
 import { productMinisters } from "./product-ministers";
 import { articlesOfMinisters, type MinisterLimb } from "./tables/articles-of-ministers";
-import { businessMinisters } from "./tables/business-ministers";
+import { businessMinisters, type DesignationsTakenOver } from "./tables/business-ministers";
 import { filingWindowRows } from "./tables/filing-windows";
 import type { MaterialId, ServiceId } from "./tables/material-ministers";
 import { serviceMinisters } from "./tables/material-ministers";
@@ -42,6 +42,8 @@ export interface CompetentMinisters {
   readonly ministers: readonly MinisterId[];
   /** The Commissioner of the Financial Services Agency, where the Prime Minister's powers are delegated. */
   readonly delegate?: MinisterId;
+  /** Designations of operators that another minister made before and that count as theirs: waterworks, by the MHLW before 2024-04-01. */
+  readonly designationsTakenOver?: DesignationsTakenOver;
   /** The provisions that name them. */
   readonly basis: readonly Citation[];
   /** Grade of the weakest source. */
@@ -91,9 +93,15 @@ function inWordingsOf(
 export function ministersForBusiness(business: string, on: LegalDate): CompetentMinisters {
   const row = ofBusinesses.find(business, on);
   if (row === undefined) return nobody("not a specified essential infrastructure business on that day", { basis: [at("act:86:2")] });
-  const { ministers, delegate, source } = row;
+  const { ministers, delegate, designationsTakenOver, source } = row;
   const basis = delegate === undefined ? [at("act:86:2"), row.basis] : [at("act:86:2"), at("act:87:2"), row.basis];
-  return { ministers, ...(delegate === undefined ? undefined : { delegate }), basis, ...inWordingsOf(on, source.grade, basis) };
+  return {
+    ministers,
+    ...(delegate === undefined ? undefined : { delegate }),
+    ...(designationsTakenOver === undefined ? undefined : { designationsTakenOver }),
+    basis,
+    ...inWordingsOf(on, source.grade, basis),
+  };
 }
 
 /** The ministers for one of the example services. */

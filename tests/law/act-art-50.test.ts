@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { criteriaRows, infrastructureSectors, standingReports } from "../../src/doors/infrastructure";
 import { formatCitation } from "../../src/doors/law";
+import { competentMinistersInDetail } from "../../src/doors/parties";
 
 type Day = `${number}-${number}-${number}`;
 const sector = (id: string, on: Day) => infrastructureSectors(on).find((one) => one.id === id);
@@ -121,6 +122,21 @@ describe("Act Arts 86(2), 87(2): competent ministers", () => {
     expect([found?.competentMinisters, found?.delegate]).toEqual([ministers, delegate]);
   });
 
+  test("Cabinet Order 102/2024 Art. 16(2): a designation for waterworks made by the MHLW counts as the MLIT's since 2024-04-01", () => {
+    for (const id of ["water-supply", "bulk-water-supply"] as const) {
+      expect(competentMinistersInDetail({ business: id }, "2024-03-31")).toMatchObject({ ministers: ["mhlw"], grade: "text" });
+      expect(competentMinistersInDetail({ business: id }, "2024-03-31")).not.toHaveProperty("designationsTakenOver");
+      expect(competentMinistersInDetail({ business: id }, "2024-04-01")).toMatchObject({
+        ministers: ["mlit"],
+        designationsTakenOver: {
+          madeBy: ["mhlw"],
+          before: "2024-04-01",
+          basis: { law: "506CO0000000102", article: "16", paragraph: 2 },
+        },
+      });
+    }
+    expect(competentMinistersInDetail({ business: "railway" }, "2024-04-01")).not.toHaveProperty("designationsTakenOver");
+  });
   test("waterworks moved from the MHLW to the MLIT on 2024-04-01", () => {
     expect([
       business("water-supply", "2024-03-31")?.competentMinisters,

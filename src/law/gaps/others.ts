@@ -125,14 +125,6 @@ export const otherGaps: readonly GapRow[] = table([
     from: "2026-09-18",
   },
   {
-    id: "penalties-before-word-change",
-    text: {
-      ja: "令和七年六月一日より前の行為に対する刑の適用に関する経過規定（令和四年法律第六十八号）を確認していない。",
-      en: "The transitional rules on acts before 2025-06-01 (Act No. 68 of 2022, which changed the word for imprisonment) were not read.",
-    },
-    touches: [at("act:92"), at("act:93"), at("act:94"), at("act:95")],
-  },
-  {
     id: "basic-guidelines-2026-text",
     text: {
       ja: "令和八年九月十一日に変更された基本方針及び各基本指針の本文を確認していない。",
