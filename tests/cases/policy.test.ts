@@ -10,6 +10,7 @@ import {
   cyberIncidentReport,
   deemedExportCategories,
   foreignInvestmentTimeline,
+  investmentExemptionLimits,
   landLaterNoticeDue,
   landThresholds,
 } from "../../src/doors/neighbours";
@@ -623,6 +624,24 @@ describe("foreign exchange", () => {
     expect(validate(ForeignInvestmentHistory, { ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" }).ok).toBe(
       true,
     );
+  });
+});
+
+describe("Order on Inward Direct Investment Art. 3-2(3) to (5): no exemption for designated operators", () => {
+  it("since 2025-05-19, each with its paragraph, and no surer than what was read", () => {
+    expect(investmentExemptionLimits("2025-05-18")).toEqual([]);
+    const [row] = investmentExemptionLimits("2025-05-19");
+    expect([row?.investors, row?.operators, row?.business].map((one) => one?.basis.paragraph)).toEqual([4, 5, 3]);
+    expect(row?.operators.text.ja).toContain("特定社会基盤事業者");
+    expect(row).toMatchObject({ source: { grade: "secondary" }, gaps: ["investment-exemption-cabinet-order"] });
+    expect(thrownCode(() => investmentExemptionLimits("2025-02-30" as never))).toBe("not-a-legal-date");
+  });
+  it("FEFA Suppl. (Act No. 30 of 2026) Art. 1: within one year of 2026-06-05, Art. 69-4 on promulgation", () => {
+    expect(policySystems("2026-06-05").find((row) => row.id === "investment-screening-2026")).toMatchObject({
+      status: "enacted-not-in-force",
+      inForceAtLatest: "2027-06-04",
+      source: { grade: "text" },
+    });
   });
 });
 

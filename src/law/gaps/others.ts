@@ -159,6 +159,15 @@ export const otherGaps: readonly GapRow[] = table([
     touches: [at("cyber-defence-act:11")],
   },
   {
+    id: "investment-exemption-cabinet-order",
+    text: {
+      ja: "対内直接投資等に関する政令第三条の二第二項第三号（特定社会基盤事業者等に対する投資に事前届出の免除が適用されない場合）及び財務大臣等が定める特定業種を確認していない。",
+      en: "Art. 3-2(2)(iii) of the Cabinet Order on Inward Direct Investment, on when the exemption from prior notification is lost, and the businesses that the ministers set under it were not read.",
+    },
+    touches: [at("foreign-exchange-act:27-2"), at("investment-order:3-2:5")],
+    from: "2025-05-19",
+  },
+  {
     id: "foreign-exchange-act-2026",
     text: {
       ja: "令和八年法律第三十号による外為法改正のうち公布日施行分以外の施行日（遅くとも二〇二七年六月四日）及び文言を確認していない。",
