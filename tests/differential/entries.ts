@@ -216,5 +216,5 @@ export const notCompared: ReadonlySet<string> = new Set([
   // Pictures of timelines, and the question whether the law has moved.
   ...["lifecycleToMermaid", "timelineToMermaid", "timelineToSvg", "toICalendar", "compareRevisions", "readRevisions", "freshnessRequests"],
   // Look-ups of names and of rows of one day.
-  ...["investmentExemptionLimits"],
+  ...["investmentExemptionLimits", "operatorsListedAsDesignated"],
 ]);

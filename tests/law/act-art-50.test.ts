@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { criteriaRows, infrastructureSectors, standingReports } from "../../src/doors/infrastructure";
+import { criteriaRows, infrastructureSectors, operatorsListedAsDesignated, standingReports } from "../../src/doors/infrastructure";
 import { formatCitation } from "../../src/doors/law";
 import { competentMinistersInDetail } from "../../src/doors/parties";
 
@@ -214,5 +214,30 @@ describe("Act Art. 58", () => {
       [1, "any", "on-request", "4"],
       [2, "designated", "on-request", "5"],
     ]);
+  });
+});
+
+describe("Act Art. 50(2): names on the list of designated operators of 2026-07-01", () => {
+  test("a third party's names, without days, never a sign that another is not designated", () => {
+    expect(operatorsListedAsDesignated("2026-06-30")).toBeUndefined();
+    const list = operatorsListedAsDesignated("2026-07-01");
+    expect(list).toMatchObject({
+      listedOn: "2026-07-01",
+      complete: false,
+      source: { grade: "secondary" },
+      gaps: ["designated-operators-dates"],
+    });
+    expect(operatorsListedAsDesignated("2027-01-01")).toEqual(list);
+  });
+  test("each name once, in sectors of the Act; port transport is there, no hospital, no name that the source contradicts", () => {
+    const operators = operatorsListedAsDesignated("2026-07-01")?.operators ?? [];
+    const names = operators.map((one) => one.nameJa);
+    expect(new Set(names).size).toBe(names.length);
+    const sectors = new Set(infrastructureSectors("2026-07-01").map((one) => one.id));
+    for (const one of operators) for (const id of one.sectors) expect(sectors.has(id), one.nameJa).toBe(true);
+    expect(operators.find((one) => one.nameJa === "名港海運")?.sectors).toEqual(["port-transport"]);
+    expect(operators.filter((one) => one.sectors.includes("medical"))).toEqual([]);
+    expect(operators.filter((one) => one.sectors.length > 1).every((one) => String(one.sectors) === "finance,credit-card")).toBe(true);
+    for (const name of ["PayPay銀行", "全国農業協同組合連合会"]) expect(names).not.toContain(name);
   });
 });

@@ -73,7 +73,6 @@ const notYetNamed = [
   "patents-field-headings",
   "patents-time-for-answers",
   "mlit-order-art-13-5-before-2024-04-01",
-  "designated-operators-dates",
   "penalties-for-2026-duties",
   "law-after-survey",
 ];
