@@ -7,8 +7,8 @@ import { operatorsListed20260701 } from "./tables/operators-listed-2026-07-01";
 
 /** A name on a list of designated operators. 指定された特定社会基盤事業者の名称. */
 export interface ListedOperator {
-  /** Name as the source writes it, without the form of the company; waterworks by their prefecture or city. */
-  readonly nameJa: string;
+  /** Name in Japanese, as the source writes it, without the form of the company; waterworks by their prefecture or city. */
+  readonly name: string;
   /** The sector; where there are two, the source does not tell them apart. */
   readonly sectors: readonly InfrastructureSectorId[];
 }
@@ -66,7 +66,7 @@ const lists = dated<DatedList>(
  * @param on - the day
  * @returns the latest list known on that day, or `undefined` where none was read
  * @example
- * operatorsListedAsDesignated("2026-07-01")?.operators.find((one) => one.nameJa === "日本放送協会")?.sectors; // => ["broadcasting"]
+ * operatorsListedAsDesignated("2026-07-01")?.operators.find((one) => one.name === "日本放送協会")?.sectors; // => ["broadcasting"]
  * operatorsListedAsDesignated("2026-09-18")?.listedOn; // => "2026-07-01"
  * operatorsListedAsDesignated("2026-06-30"); // => undefined
  * @see Act, Art. 50(2) https://laws.e-gov.go.jp/law/504AC0000000043
@@ -76,6 +76,6 @@ const lists = dated<DatedList>(
 export function operatorsListedAsDesignated(on: LegalDate): OperatorList | undefined {
   const known = lists.on(on).at(-1);
   if (known === undefined) return undefined;
-  const operators = known.rows.flatMap(({ sectors, names }) => names.map((nameJa) => ({ nameJa, sectors })));
+  const operators = known.rows.flatMap(({ sectors, names }) => names.map((name) => ({ name, sectors })));
   return { ...known.list, operators };
 }

@@ -231,11 +231,11 @@ describe("Act Art. 50(2): names on the list of designated operators of 2026-07-0
   });
   test("each name once, in sectors of the Act; port transport is there, no hospital, no name that the source contradicts", () => {
     const operators = operatorsListedAsDesignated("2026-07-01")?.operators ?? [];
-    const names = operators.map((one) => one.nameJa);
+    const names = operators.map((one) => one.name);
     expect(new Set(names).size).toBe(names.length);
     const sectors = new Set(infrastructureSectors("2026-07-01").map((one) => one.id));
-    for (const one of operators) for (const id of one.sectors) expect(sectors.has(id), one.nameJa).toBe(true);
-    expect(operators.find((one) => one.nameJa === "名港海運")?.sectors).toEqual(["port-transport"]);
+    for (const one of operators) for (const id of one.sectors) expect(sectors.has(id), one.name).toBe(true);
+    expect(operators.find((one) => one.name === "名港海運")?.sectors).toEqual(["port-transport"]);
     expect(operators.filter((one) => one.sectors.includes("medical"))).toEqual([]);
     expect(operators.filter((one) => one.sectors.length > 1).every((one) => String(one.sectors) === "finance,credit-card")).toBe(true);
     for (const name of ["PayPay銀行", "全国農業協同組合連合会"]) expect(names).not.toContain(name);
