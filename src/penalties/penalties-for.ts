@@ -20,6 +20,9 @@ const words = dated(imprisonmentWordRows);
  * only the penalties of this Act. A conduct without a penal provision gives `[]`; so does a day before the provision was in force. Where the
  * wording of Chapter VII was not read, `[]` says that the last one that was read punishes it nowhere, and no more.
  *
+ * The day is that of the conduct, not of the judgment: acts before 2025-06-01 stay punished as before, with 懲役 (Act No. 68 of 2022,
+ * Art. 441(1)).
+ *
  * @param conduct - the conduct, one of `conducts()`
  * @param on - the day on which the conduct took place
  * @returns one row a penal provision, in the order of the articles
@@ -29,7 +32,7 @@ const words = dated(imprisonmentWordRows);
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en; // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.unless; // => [{ law: "504AC0000000043", article: "92", paragraph: 1, item: "8" }]
  * penaltiesFor("disclosure-during-review", "2025-06-01"); // => []
- * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043; Act No. 68 of 2022, Art. 441, https://laws.e-gov.go.jp/law/504AC0000000068
  * @category Penalties
  * @since 0.1.0
  */

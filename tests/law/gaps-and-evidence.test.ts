@@ -73,9 +73,7 @@ const notYetNamed = [
   "patents-field-headings",
   "patents-time-for-answers",
   "mlit-order-art-13-5-before-2024-04-01",
-  "designated-operators-dates",
   "penalties-for-2026-duties",
-  "penalties-before-word-change",
   "law-after-survey",
 ];
 

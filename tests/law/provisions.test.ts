@@ -29,7 +29,14 @@ const lawsNotHeld: readonly string[] = [
   "325AC0000000264", // Small and Medium-sized Enterprise Credit Insurance Act
   "334AC0000000123", // Utility Model Act
   "335M50000400010", // Regulation for Enforcement of the Patent Act
+  "414AC0000000094", // Act on the Japan Organization for Metals and Energy Security
+  "414AC0000000145", // Act on the New Energy and Industrial Technology Development Organization
+  "416AC0000000135", // Act on the National Institutes of Biomedical Innovation, Health and Nutrition
   "423CO0000000221", // Order for Enforcement of the Japan Bank for International Cooperation Act
+  "355M50007FC2001", // Order on Inward Direct Investment
+  "504AC0000000068", // Act No. 68 of 2022, which arranges other laws after the amendment of the Penal Code
+  "506CO0000000102", // Cabinet Order No. 102 of 2024, which moves waterworks to the MLIT
+  "504CO0000000308", // Order for Enforcement of the Important Land Act
   "505M60000100103", // Order of the Ministry of Health, Labour and Welfare
 ];
 

@@ -109,8 +109,8 @@ export const infrastructureGaps: readonly GapRow[] = table([
   {
     id: "designated-operators-dates",
     text: {
-      ja: "指定された事業者の指定日、公示日、全件の一覧を官報で確認していない。",
-      en: "The days of designation and of public notice, and the full list of designated operators, were not read in the Official Gazette.",
+      ja: "指定された事業者の指定日、公示日、法人番号及び全件の一覧を官報で確認していない。令和八年七月一日の一覧のうち一部の名称のみが第三者の資料により分かる。",
+      en: "The days of designation and of public notice, corporate numbers and the full list of designated operators were not read in the Official Gazette; of the list of 2026-07-01 some names are known from a third party.",
     },
     touches: [at("act:50:2")],
   },

@@ -138,14 +138,6 @@ export const supplyGaps: readonly GapRow[] = table([
     from: "2025-12-24",
   },
   {
-    id: "ministers-of-annex-agencies",
-    text: {
-      ja: "別表の独立行政法人を所管する大臣は個別法で確認しておらず、推定による。",
-      en: "Which ministers supervise the agencies of the Annex was not read in the Acts on those agencies and is inferred.",
-    },
-    touches: [at("act:86:1:4"), at("act:42:2")],
-  },
-  {
     id: "support-bodies-not-found",
     text: {
       ja: "船体、人工呼吸器、無人航空機、人工衛星及びロケットの部品の安定供給確保支援法人等の指定は確認していない。その他の物資についても指定の日の多くを確認していない。",
