@@ -78,6 +78,8 @@ export const wordingRows: readonly WordingRow[] = [
     gap: "act-38-2026-art-52",
     evidence: ["duty-of-acts-known", "duty-after-the-longest-grace", "review-still-exists"],
   },
+  { provision: "act:60:2", from: "2026-09-18", case: "C", gap: "act-38-2026-technology", evidence: ["fund-contents-stand"] },
+  { provision: "act:60:2:4", from: "2026-09-18", case: "D", gap: "act-38-2026-technology" },
   { provision: "act:61", from: "2026-09-18", case: "C", gap: "act-38-2026-technology", evidence: ["technology-council-bracket-only"] },
   {
     provision: "act:62:3",

@@ -105,7 +105,6 @@ export const infrastructureGaps: readonly GapRow[] = table([
       ja: "令和六年三月三十一日までの国土交通省令第十三条第五号は、確認した文言に「百分の二十五以上」の限定に当たる語を欠いている。他の命令と同じに扱い、典拠を推論とする。",
       en: "Up to 2024-03-31 the stored text of the MLIT order, Art. 13(v), lacks the words that limit it to sales of 25 percent and more; it is treated like the other orders, as inferred.",
     },
-    touches: [at("mlit:13::5")],
   },
   {
     id: "designated-operators-dates",

@@ -26,7 +26,7 @@ export const lawGaps: readonly GapRow[] = table([
       ja: "第五章の二は第八十五条の二から始まるが、その後の条の数と番号を確認していない。第八十五条の三の存在は推論による。",
       en: "Chapter V-2 begins with Art. 85-2; how many articles follow and their numbers were not read. That there is an Art. 85-3 is inferred.",
     },
-    touches: [at("act:85-2"), at("act:85-3")],
+    touches: [at("act:85-2")],
     from: "2026-09-18",
   },
   {

@@ -370,7 +370,14 @@ export const penaltyRows = table([
 
 /** The word of Japanese criminal law for imprisonment. The Act changed it in Arts 92 to 95 by Act No. 68 of 2022. */
 export const imprisonmentWordRows = table([
-  { word: "懲役", from: "2022-08-01", until: "2025-06-01", basis: at("act:92"), source: { grade: "text" } },
+  {
+    word: "懲役",
+    from: "2022-08-01",
+    until: "2025-06-01",
+    basis: at("act:92"),
+    source: { grade: "text" },
+    gaps: ["penalties-before-word-change"],
+  },
   { word: "拘禁刑", from: "2025-06-01", basis: at("act:92"), source: { grade: "text" } },
 ]);
 
