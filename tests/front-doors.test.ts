@@ -121,7 +121,7 @@ const builders =
     " ",
   );
 const inner =
-  "splitLines splitBlocks decodeLines longestLine parseLine inLanguage enumerated readEnumerations orderArticle reachesShare notALegalDate rowsOn rowFinder".split(
+  "splitLines splitBlocks decodeLines longestLine parseLine inLanguage enumerated readEnumerations reachesShare notALegalDate rowsOn".split(
     " ",
   );
 const doors = {

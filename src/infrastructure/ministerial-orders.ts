@@ -63,26 +63,6 @@ export function inOrder(citation: Citation, orderId: MinisterialOrderId): Citati
   return Object.freeze({ ...citation, law: lawIds[orderId], ...(article && { article: articleIn(orderId, article) }) });
 }
 
-/**
- * An article of one of the ten orders, by the number that it bears in nine of them.
- *
- * MIC's order has a report of its own as Art. 7, so its articles run one later from there to Art. 26.
- *
- * @param orderId - the order
- * @param article - the number in the other nine, 7 to 25
- * @returns the citation of the article in that order
- */
-export function orderArticle(
-  orderId: MinisterialOrderId,
-  article: number,
-  paragraph?: number,
-  item?: string,
-  ...subitems: readonly string[]
-): Citation {
-  const ofMeti = at(["meti", article, paragraph ?? "", item ?? "", ...subitems].join(":"));
-  return isMinisterialOrder(orderId) ? inOrder(ofMeti, orderId) : ofMeti;
-}
-
 /** Whether a value is the id of one of the ten orders. */
 export function isMinisterialOrder(value: unknown): value is MinisterialOrderId {
   return ordersOfChapterIII.includes(value as MinisterialOrderId);

@@ -107,7 +107,7 @@ export function ministersForBusiness(business: string, on: LegalDate): Competent
 /** The ministers for one of the example services. */
 export function ministersForService(service: ServiceId, on: LegalDate): CompetentMinisters {
   const row = ofServices.find(service, on);
-  if (row === undefined) return nobody("services have no competent minister of their own before 2026-09-18");
+  if (row === undefined) return nobody("services have no competent minister of their own on that day");
   const basis = [at("act:86:1")];
   return {
     ministers: inOrder([...row.productMinisters, ...row.serviceMinisters]),

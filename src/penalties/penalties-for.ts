@@ -1,5 +1,5 @@
 import type { Citation } from "../kernel/citation";
-import { dated } from "../kernel/dated";
+import { type DatedRow, dated } from "../kernel/dated";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, provisionOf } from "../kernel/provision";
@@ -11,7 +11,7 @@ import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows } from "./tab
 import { unknownConduct } from "./unknown-conduct";
 
 const provisions = dated<PenaltyProvision>(penaltyRows);
-const words = dated(imprisonmentWordRows);
+const words = dated<DatedRow & Pick<Penalty, "word">>(imprisonmentWordRows);
 
 /**
  * What a conduct is punished with under the law of a day.
@@ -59,12 +59,18 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
  * @since 0.1.0
  */
 export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
-  return provisions.on(on).map((row) => gradedRow(row, on));
+  return provisions.on(on).map((row) => inWordingsOf(row, on));
+}
+
+/** The row in the wordings of a day, with what is not known of the word for imprisonment where it carries that. */
+function inWordingsOf(row: PenaltyProvision, on: LegalDate): PenaltyProvision {
+  const gaps = row.imprisonmentMonths === undefined ? undefined : words.on(on)[0]?.gaps;
+  return gradedRow(gaps === undefined ? row : { ...row, gaps }, on);
 }
 
 /** The row on a day. Where the duty that it names was amended and not read, what that leaves open is named too. */
 function ofConduct(row: PenaltyProvision, conduct: ConductId, on: LegalDate): PenaltyProvision {
-  const graded = gradedRow(row, on);
+  const graded = inWordingsOf(row, on);
   const duty = row.duties?.[conduct];
   const unread = duty && wordingOn(provisionOf(duty), on);
   return unread?.case === "D" && unread.gap !== undefined ? { ...graded, gaps: [...(graded.gaps ?? []), unread.gap] } : graded;
@@ -72,7 +78,7 @@ function ofConduct(row: PenaltyProvision, conduct: ConductId, on: LegalDate): Pe
 
 function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {
   const { conducts: _conducts, duties: _duties, until: _until, ...kept } = row;
-  const { word } = words.on(on)[0] as { readonly word: Penalty["word"] };
+  const { word } = words.on(on)[0] as Pick<Penalty, "word">;
   return { ...kept, article: articleOf(row), word, text: inWords(row, word), extendedBy: extensionsOf(row) };
 }
 

@@ -15,7 +15,8 @@ import {
   standingReports,
   validate,
 } from "../../src/doors/index";
-import { orderArticle } from "../../src/infrastructure/ministerial-orders";
+import { inOrder } from "../../src/infrastructure/ministerial-orders";
+import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
 describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () => {
@@ -53,10 +54,10 @@ describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () =
   });
 
   it("counts MIC's articles one later from the eighth to the twenty-sixth only", () => {
-    const numbers = (id: "mic" | "meti") => [6, 7, 17, 25, 26].map((article) => orderArticle(id, article).article);
+    const numbers = (id: "mic" | "meti") => [6, 7, 17, 25, 26].map((article) => inOrder(at(`meti:${article}`), id).article);
     expect(numbers("mic")).toEqual(["6", "8", "18", "26", "26"]);
     expect(numbers("meti")).toEqual(["6", "7", "17", "25", "26"]);
-    expect(orderArticle("cao-moj", 17, undefined, "2", "イ")).toEqual({
+    expect(inOrder(at("meti:17::2:イ"), "cao-moj")).toEqual({
       law: "505M60000012002",
       article: "17",
       item: "2",

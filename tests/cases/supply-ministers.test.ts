@@ -208,7 +208,7 @@ describe("competent ministers (Act Art. 86)", () => {
     expect(of("submarine-cable-laying").note).toContain("not a designated product");
     expect(of("satellite-launch").gaps).toEqual(["act-38-2026-art-86-1", "minister-of-satellite-launch"]);
     expect(of("satellite-launch").note).toContain("was not found");
-    expect(competentMinistersInDetail({ service: "satellite-launch" }, "2026-09-17").note).toContain("before 2026-09-18");
+    expect(competentMinistersInDetail({ service: "satellite-launch" }, "2026-09-17").note).toContain("on that day");
   });
 
   it("names the delegation where the Prime Minister acts for a business, and none elsewhere", () => {

@@ -89,6 +89,8 @@ export const wordingRows: readonly WordingRow[] = [
   ...of(
     "2026-09-18",
     "act-38-2026-technology",
+    ["act:60:2", "C", "fund-contents-stand"],
+    ["act:60:2:4", "D"],
     ["act:61", "C", "technology-council-bracket-only"],
     ["act:62:3", "D", "council-without-research-institutions"],
     ["act:62:6", "D"],

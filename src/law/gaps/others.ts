@@ -44,7 +44,6 @@ export const otherGaps: readonly GapRow[] = table([
       ja: "法第六十条第二項、第六十一条、第六十二条第三項及び第六項並びに第六十四条は令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Arts 60(2), 61, 62(3)(6) and 64 were amended on 2026-09-18; the new wording was not read.",
     },
-    touches: [at("act:60:2")],
   },
   {
     id: "technology-areas-after-revision",
@@ -171,7 +170,6 @@ export const otherGaps: readonly GapRow[] = table([
       ja: "令和八年法律第三十号による外為法改正のうち公布日施行分以外の施行日（遅くとも二〇二七年六月四日）及び文言を確認していない。",
       en: "The day and the wording of the amendments of the Foreign Exchange Act by Act No. 30 of 2026, other than those in force on promulgation, are not known (2027-06-04 at the latest).",
     },
-    from: "2026-06-05",
   },
   {
     id: "china-export-controls-after-suspension",

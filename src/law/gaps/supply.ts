@@ -40,7 +40,6 @@ export const supplyGaps: readonly GapRow[] = table([
       ja: "法第三十条第一項は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 30(1) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
     },
-    from: "2026-09-18",
   },
   {
     id: "act-38-2026-art-44",
@@ -48,7 +47,6 @@ export const supplyGaps: readonly GapRow[] = table([
       ja: "法第四十四条は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 44 (special measures) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
     },
-    from: "2026-09-18",
   },
   {
     id: "act-38-2026-art-48-1",
@@ -56,7 +54,6 @@ export const supplyGaps: readonly GapRow[] = table([
       ja: "法第四十八条第一項は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 48(1) (surveys) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
     },
-    from: "2026-09-18",
   },
   {
     id: "act-38-2026-art-86-1",
@@ -64,7 +61,6 @@ export const supplyGaps: readonly GapRow[] = table([
       ja: "法第八十六条第一項は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 86(1) (competent ministers) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
     },
-    from: "2026-09-18",
   },
   {
     id: "act-38-2026-art-8-2",
@@ -90,7 +86,6 @@ export const supplyGaps: readonly GapRow[] = table([
       ja: "法第十一条の二は令和八年法律第三十八号により令和八年九月十八日に新設されたが、条文を確認していない。",
       en: "Art. 11-2 came with Act No. 38 of 2026 on 2026-09-18; its text was not read.",
     },
-    from: "2026-09-18",
   },
   {
     id: "order-art-1-after-2026-09-22",

@@ -77,7 +77,7 @@ export const policySystemRows = table([
     touches: [at("act:9"), at("act:10"), at("act:11"), at("act:12")],
     touchPoint: { ja: "法第二章第二節", en: "Chapter II, Section 2" },
     modelledIn: ["assessPlanCertification", "classifyPlanChange", "implementationReportDue", "assessPlanRevocation", "planLifecycle"],
-    gaps: ["act-38-2026-art-9", "act-38-2026-art-10"],
+    gaps: ["act-38-2026-art-9", "act-38-2026-art-10", "certified-plans-incomplete"],
     source: { grade: "text" },
   },
   {
@@ -93,7 +93,7 @@ export const policySystemRows = table([
     touches: [at("act:44"), at("act:45")],
     touchPoint: { ja: "法第二章第八節", en: "Chapter II, Section 8" },
     modelledIn: ["specialMeasures"],
-    gaps: ["act-38-2026-art-44"],
+    gaps: ["act-38-2026-art-44", "special-measures-use"],
     source: { grade: "text" },
   },
   {
@@ -158,7 +158,7 @@ export const policySystemRows = table([
     touches: [at("act:50"), at("act:51")],
     touchPoint: { ja: "法第三章", en: "Chapter III of the Act" },
     modelledIn: ["infrastructureSectors", "assessOperatorDesignation"],
-    gaps: [],
+    gaps: ["designated-operators-dates"],
     source: { grade: "text" },
   },
   {
