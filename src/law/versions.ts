@@ -24,7 +24,7 @@ export interface LawAsOf {
  * @example
  * LAW_AS_OF.day; // => "2026-11-22"
  * LAW_AS_OF.newestText.act; // => "2026-06-01"
- * LAW_AS_OF.newestState.act; // => "2026-09-18"
+ * LAW_AS_OF.newestText.act < LAW_AS_OF.newestState.act; // => true
  * @category Law in time
  * @since 0.1.0
  */

@@ -83,7 +83,7 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
  *
  * 損失の補償. Anyone who suffered the loss can claim, a licensee too, also after the designation ended. The claim goes to the
  * Prime Minister on form 4 with total, breakdown, reason and supporting material. Chapter V sets no last day for it and none
- * for the decision: a known gap of each answer. It does not compute the amount.
+ * for the decision: a known gap of what is compensated. It does not compute the amount.
  *
  * @param facts - the loss and where it comes from
  * @param on - the day whose law applies
@@ -100,7 +100,10 @@ export function assessCompensationClaim(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<"compensated" | "not-compensated"> {
-  return touchedBy(compensation(facts, on, options), ["patents-compensation-claim-period", "patents-compensation-questions-and-answers"]);
+  const finding = compensation(facts, on, options);
+  // What is open is until when a compensation can be claimed, and what the official answers say of it.
+  if (finding.answer === "not-compensated") return finding;
+  return touchedBy(finding, ["patents-compensation-claim-period", "patents-compensation-questions-and-answers"]);
 }
 
 /**

@@ -369,10 +369,13 @@ describe("assessIntroductionDuty", () => {
       { urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
     ])
       expect(asked(facts)).toMatchObject({ answer: "undetermined", why: "wording-not-read", lastRead: { until: "2026-07-17" } });
-    // What hangs on no grace is as read.
-    const exempt = asked({ supplier: { kind: "state-organ" } });
-    expect(exempt).toMatchObject({ answer: "no-notification", grade: "text" });
-    expect(exempt).not.toHaveProperty("evidence");
+    // What hangs on no grace stands: Art. 52 was not amended on that day.
+    expect(asked({ supplier: { kind: "state-organ" } })).toMatchObject({
+      answer: "no-notification",
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
+      evidence: ["july-changed-the-grace-only"],
+    });
     // Art. 53 is tested on the day of the introduction: one made up to 2026-07-16 is judged by the six months.
     for (const [designatedOn, answer] of [
       ["2026-01-15", "prior-notification"],

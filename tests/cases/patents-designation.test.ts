@@ -465,9 +465,7 @@ describe("what a row of the permissions says", () => {
 
 describe("Act No. 38 of 2026: Arts 66 to 85 are not listed among what changed, so that they are carried on by inference", () => {
   test("rows of the Act are inferred from 2026-09-18, those of orders that were read are not", () => {
-    const ofAct = [reviewSteps, designationRestrictions, dismissalRoutes, supervisionPowers].map(
-      (list) => list as (on: LegalDate) => never[],
-    );
+    const ofAct = [reviewSteps, designationRestrictions, supervisionPowers].map((list) => list as (on: LegalDate) => never[]);
     for (const list of ofAct) {
       for (const row of list("2026-09-17") as readonly { gaps?: readonly string[] }[]) expect(row).not.toHaveProperty("gaps");
       const rows = list("2026-09-18") as readonly {
@@ -483,7 +481,18 @@ describe("Act No. 38 of 2026: Arts 66 to 85 are not listed among what changed, s
       }
     }
     expect(managementMeasures("2026-09-18").every(({ source, gaps }) => source.grade === "text" && gaps === undefined)).toBe(true);
-    expect(advanceConfirmation("2026-09-18")?.gaps).toEqual(["act-38-2026-unlisted"]);
+    const unlisted = "act-38-2026-unlisted";
+    expect(advanceConfirmation("2026-09-17")?.gaps).toEqual(["patents-time-for-answers"]);
+    expect(advanceConfirmation("2026-09-18")?.gaps).toEqual(["patents-time-for-answers", unlisted]);
+    // Arts 66(9), 73(8): of a designated application it is not said whether it can be dismissed on other grounds.
+    for (const { id, source, gaps } of dismissalRoutes("2026-09-18")) {
+      const ofDesignated = ["working", "disclosure", "foreign-filing-under-designation"].includes(id);
+      expect([id, source.grade, gaps]).toEqual([
+        id,
+        "inferred",
+        ofDesignated ? ["patents-dismissal-on-other-grounds", unlisted] : [unlisted],
+      ]);
+    }
   });
   test("rules of Arts 66 to 85 answer, inferred", () => {
     const facts = { applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2026-09-01" } as const;

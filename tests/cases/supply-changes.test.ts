@@ -471,7 +471,12 @@ describe("report of a serious hindrance", () => {
       ["plan-ordinances-after-2026-09-18"],
       ["no-report-under-a-request"],
     ]);
-    expect(of("ship-parts").gaps).toBeUndefined();
+    // Art. 11 of MLIT's was read; Art. 11-2(1), whose request it speaks of, was not.
+    expect([of("ship-parts").answer, of("ship-parts").grade, of("ship-parts").gaps]).toEqual([
+      "no-report",
+      "inferred",
+      ["act-38-2026-art-11-2"],
+    ]);
   });
   test.each(everywhere)("%s: without a request the report is due, before and since 2026-09-18", (material) => {
     for (const day of ["2026-09-17", "2026-09-18"] as const) {

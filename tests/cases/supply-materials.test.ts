@@ -314,7 +314,7 @@ describe("risk of disruption (2026)", () => {
       ["mutual-cooperation", "duty-to-endeavour", "inferred"],
       ["information-gathering", "may-ask", "inferred"],
       ["encouraging-a-plan", "may-encourage", "inferred"],
-      ["application-for-a-request", "may-apply", "text"],
+      ["application-for-a-request", "may-apply", "inferred"],
       ["request-for-cooperation", "may-ask", "inferred"],
     ]);
     expect(steps.every((step) => step.penalty === "none-known")).toBe(true);

@@ -26,7 +26,13 @@ export const source = (): z.ZodType<SourceOf> =>
   });
 
 /** What every dated row has. */
-export const dated = () => ({ from: legalDate(), until: legalDate().exactOptional(), basis: Citation, source: source() });
+export const dated = () => ({
+  from: legalDate(),
+  until: legalDate().exactOptional(),
+  basis: Citation,
+  source: source(),
+  gaps: z.array(z.string().min(1)).exactOptional(),
+});
 
 /** Ids of ministers. */
 export const ministers = (): z.ZodType<readonly Minister[]> => z.array(z.enum(Object.keys(ministerNames) as [Minister, ...Minister[]]));
