@@ -28,7 +28,7 @@ function example(name: string, argv: readonly string[] = [], input = ""): { code
     bundle: true,
     platform: "node",
     format: "esm",
-    alias: { "espa-jp": join(root, "src/doors/index.ts") },
+    alias: { "espa-jp/finding": join(root, "src/doors/finding.ts"), "espa-jp": join(root, "src/doors/index.ts") },
     external: ["fastify"],
     define: { "import.meta.url": JSON.stringify(pathToFileURL(entry).href) },
     outfile,

@@ -121,7 +121,7 @@ const builders =
     " ",
   );
 const inner =
-  "splitLines splitBlocks decodeLines longestLine parseLine inLanguage enumerated readEnumerations orderArticle reachesShare notALegalDate rowsOn rowFinder".split(
+  "splitLines splitBlocks decodeLines longestLine parseLine inLanguage enumerated readEnumerations reachesShare notALegalDate rowsOn".split(
     " ",
   );
 const doors = {
@@ -373,7 +373,11 @@ describe("supply", () => {
       answer: "undetermined",
       missing: ["excessivelyDependentOnOutside", "riskOfDependence"],
     });
-    expect(espa.assessMaterialDesignation(product, "2026-09-18")).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
+    expect(espa.assessMaterialDesignation(product, "2026-09-18")).toMatchObject({ answer: "designatable", grade: "inferred" });
+    expect(espa.assessMaterialDesignation({ ...product, speciallyNecessary: false }, "2026-09-18")).toMatchObject({
+      answer: "undetermined",
+      why: "wording-not-read",
+    });
     expect(espa.assessIndispensableService({}, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
     const service = { isService: true, material: "ship-parts", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false };
     expect(espa.assessIndispensableService(service, "2026-09-18").answer).toBe("indispensable-service");

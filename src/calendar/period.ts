@@ -104,7 +104,7 @@ function whole(count: number): number {
  * @param counting - whether the first day counts
  * @returns the first day after the period
  * @example
- * dayElapsed("2026-06-17", { months: 1 }, { firstDay: "included" }); // => "2026-07-17"
+ * dayElapsed("2026-05-17", { months: 1 }, { firstDay: "included" }); // => "2026-06-17"
  * @category Periods
  * @since 0.1.0
  */

@@ -55,6 +55,8 @@ export { missingParticulars } from "../infrastructure/missing-particulars";
 export type { OperatorDesignationAnswer } from "../infrastructure/operator-designation";
 export { assessOperatorDesignation } from "../infrastructure/operator-designation";
 export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "../infrastructure/operator-designation-facts";
+export type { ListedOperator, OperatorList } from "../infrastructure/operators-listed";
+export { operatorsListedAsDesignated } from "../infrastructure/operators-listed";
 export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult } from "../infrastructure/party-particulars";
 export { partyParticulars } from "../infrastructure/party-particulars";
 export type { RecommendationAnswer, UndeterminedRecommendationAnswer } from "../infrastructure/recommendation-answer";

@@ -13,7 +13,13 @@ export type {
   DeemedExportFacts,
   ForeignInvestmentHistory,
   ForeignInvestmentTimeline,
+  InvestmentExemptionLimit,
 } from "../neighbours/foreign-exchange";
-export { assessDeemedExport, deemedExportCategories, foreignInvestmentTimeline } from "../neighbours/foreign-exchange";
+export {
+  assessDeemedExport,
+  deemedExportCategories,
+  foreignInvestmentTimeline,
+  investmentExemptionLimits,
+} from "../neighbours/foreign-exchange";
 export type { LandContractFacts, LandNoticeAnswer, LandThresholds } from "../neighbours/land";
 export { assessLandNotice, landLaterNoticeDue, landThresholds } from "../neighbours/land";

@@ -1,5 +1,5 @@
 /**
- * Chapter V-2: specified overseas projects, in force since 2026-09-18 and known from summaries.
+ * Chapter V-2: specified overseas projects, in force since September 2026 and known from summaries.
  *
  * @module
  */

@@ -93,34 +93,54 @@ const nothingWrong: readonly Issue[] = Object.freeze([]);
  */
 export function readEnumerations<Facts>(facts: Facts, words: readonly StatedFact[]): ReadFacts<Facts> {
   const issues: Issue[] = [];
+  const path: (string | number)[] = [];
   let read: unknown = facts;
-  for (const one of words) read = readAlong(read, 0, one, [], issues);
+  for (const one of words) read = readAlong(read, 0, one, path, issues);
   return issues.length === 0 ? { facts, issues: nothingWrong } : { facts: read as Facts, issues };
 }
 
-/** The value at a path with the fact at its end read; the same value where nothing is wrong in it. */
-function readAlong(value: unknown, at: number, one: StatedFact, path: Issue["path"], issues: Issue[]): unknown {
+/**
+ * The value at a path with the fact at its end read; the same value where nothing is wrong in it.
+ *
+ * @param at - how many names of the fact's path lie behind
+ * @param path - where the value stands: one list for the whole reading, copied for an issue
+ */
+function readAlong(value: unknown, at: number, one: StatedFact, path: (string | number)[], issues: Issue[]): unknown {
   if (value === undefined || value === null) return value;
   const name = one.path[at];
   if (name === undefined) {
     const issue = wrongIn(value, one, path);
     if (issue === undefined) return value;
-    issues.push({ ...issue, basis: one.basis });
+    issues.push({ ...issue, path: [...path], basis: one.basis });
     return null;
   }
-  const inside = (part: unknown, key: string | number): unknown => readAlong(part, at + 1, one, [...path, key], issues);
-  if (name === "*?" && !Array.isArray(value)) return readAlong(value, at + 1, one, path, issues);
+  const isList = Array.isArray(value);
+  if (name === "*?" && !isList) return readAlong(value, at + 1, one, path, issues);
   if (name === "*" || name === "*?") {
-    if (!Array.isArray(value)) return value;
-    const parts = value.map(inside);
-    return parts.every((part, index) => part === value[index]) ? value : parts;
+    if (!isList) return value;
+    let parts = value;
+    for (let index = 0; index < value.length; index += 1) {
+      const before: unknown = value[index];
+      const after = readBelow(before, index, at, one, path, issues);
+      if (after === before) continue;
+      if (parts === value) parts = [...value];
+      parts[index] = after;
+    }
+    return parts;
   }
   if (typeof value !== "object") return value;
   const before = (value as Readonly<Record<string, unknown>>)[name];
-  const after = inside(before, name);
+  const after = readBelow(before, name, at, one, path, issues);
   return after === before ? value : { ...value, [name]: after };
 }
 
+/** The value under a name or an index, read. */
+function readBelow(value: unknown, key: string | number, at: number, one: StatedFact, path: (string | number)[], issues: Issue[]): unknown {
+  path.push(key);
+  const read = readAlong(value, at + 1, one, path, issues);
+  path.pop();
+  return read;
+}
 /** The same result with further issues, before its own. */
 export function withIssues<Result extends { readonly issues?: readonly Issue[] }>(result: Result, issues: readonly Issue[]): Result {
   return issues.length === 0 ? result : { ...result, issues: [...issues, ...(result.issues ?? [])] };

@@ -37,7 +37,13 @@ export interface Finding<Answer extends string> {
    * Only with `wording-not-read`: the answer under the last wording that was read, which held up to the day before `until`, and the
    * facts that could still change that answer. It is not the law of the day `on`.
    */
-  readonly lastRead?: { readonly answer: Answer | "undetermined"; readonly until: LegalDate; readonly missing: readonly string[] };
+  readonly lastRead?: {
+    readonly answer: Answer | "undetermined";
+    /** That answer in both languages. */
+    readonly answerText: BilingualText;
+    readonly until: LegalDate;
+    readonly missing: readonly string[];
+  };
   /** Each criterion looked at, in the order of the provision. */
   readonly reasons: readonly Reason[];
   /** Dotted paths of facts that could still change the answer; `[]` when it is determined. */
@@ -204,7 +210,12 @@ function answerTo<Facts, Answer extends string>(
   const why = closed || (missing.length === 0 && restsOnUnread(open)) ? "wording-not-read" : "facts-missing";
   const answerText = undeterminedText[why];
   if (!closed) return { question, answer: "undetermined", answerText, on, why, reasons, missing, basis, grade, gaps };
-  const lastRead = { answer: decided?.answer ?? ("undetermined" as const), until: firstUnread(stretch), missing };
+  const lastRead = {
+    answer: decided?.answer ?? ("undetermined" as const),
+    answerText: decided?.text ?? undeterminedText["facts-missing"],
+    until: firstUnread(stretch),
+    missing,
+  };
   return { question, answer: "undetermined", answerText, on, why, lastRead, reasons, missing: [], basis, grade, gaps };
 }
 

@@ -2,7 +2,12 @@ import type { Source } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 
-/** One designation of an operator for one business. 特定社会基盤事業者の指定 (Act Art. 50). */
+/**
+ * One designation of an operator for one business. 特定社会基盤事業者の指定 (Act Art. 50).
+ *
+ * A designation for waterworks that the MHLW made before 2024-04-01 counts as the MLIT's and stays as it was (Cabinet Order No. 102 of
+ * 2024, Art. 16(2)); `designationsTakenOver` of `competentMinistersInDetail` says so.
+ */
 export interface OperatorDesignation {
   /** The business that it was designated for. 指定に係る特定社会基盤事業の種類. */
   readonly business: InfrastructureBusinessId;

@@ -471,7 +471,7 @@ function moreVotesThanAllIn(change: Facts): readonly Issue[] {
  * Waterworks stood up to 2024-03-31 under an order that was not read: the answer is that of the other ten, with grade `inferred` and the
  * gap. One change is one question; of several the strictest answer governs the filing.
  *
- * From 2026-09-18 it was not read which changes are urgent and unavoidable: where urgency is claimed, `freshStandstill`, `when` and `form`
+ * Since the amendment of September 2026 it was not read which changes are urgent and unavoidable: where urgency is claimed, `freshStandstill`, `when` and `form`
  * are left out.
  *
  * Sanction: `penaltiesFor("change-without-notification")`, `penaltiesFor("change-in-standstill")`,

@@ -11,13 +11,14 @@ import type { Truth } from "../finding/truth";
 import { all, known } from "../finding/truth";
 import { unknownKeys } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
+import { weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { type GraceFacts, graceNames, graceWords, isAmendmentUnknown, isCountable, isInGrace, issuesOfGraceDays } from "./grace-period";
-import { type GoverningOrderFacts, governingOrder, governingOrderWords, orderArticle } from "./ministerial-orders";
+import { type GoverningOrderFacts, governingOrder, governingOrderWords, inOrder } from "./ministerial-orders";
 
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
@@ -502,7 +503,7 @@ export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDa
   const finding = withIssues(dutyOf(given, on, options), [...issues, ...governing.issues]);
   const { orderId } = governing;
   if (orderId === undefined) return finding;
-  const basis = orderArticle(orderId, 10, 1);
+  const basis = inOrder(at("meti:10:1"), orderId);
   const ofUrgency: readonly string[] = [atRisk.id, evading.id, noOtherWay.id];
   return { ...finding, reasons: finding.reasons.map((reason) => (ofUrgency.includes(reason.criterion) ? { ...reason, basis } : reason)) };
 }
@@ -536,7 +537,7 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   const open = lengthOpen(given, on);
   const issues = finding.issues ?? [];
   if (!isUnread(wordingsOfDuty, day)) {
-    if (open.answer !== "undetermined") return withIssues(open, issues);
+    if (open.answer !== "undetermined") return withIssues(whateverTheGrace(open, isLegalDate(startsOn) ? startsOn : on), issues);
     if (finding.answer !== "undetermined") return finding;
     return withIssues(
       {
@@ -558,6 +559,12 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
     missing: evaluate(answeredByEvidence, given, on, []).missing,
     lastRead: { ...lastRead, until: until ?? lastRead.until },
   };
+}
+
+/** An answer that hangs on no length of the grace stands, though what Art. 53 said on the day of the introduction was not read. */
+function whateverTheGrace(finding: Finding<IntroductionDuty>, day: LegalDate): Finding<IntroductionDuty> {
+  const { gaps = [], evidence = [] } = stretchOn(wordingsOfGrace, day) ?? {};
+  return { ...finding, grade: weakerGrade(finding.grade, "inferred"), gaps, evidence };
 }
 
 function isUnread(wordings: readonly WordingStretch[], day: LegalDate): boolean {

@@ -6,6 +6,7 @@ import { dated, table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { articleIn, ordersOfChapterIII } from "../kernel/order-of-chapter-iii";
 import { at, lawIds } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
@@ -36,49 +37,18 @@ export interface ChangeForms {
   readonly component: "10" | "12";
 }
 
-/** How an order is numbered. */
-interface OrderNumbers {
-  readonly forms: ChangeForms;
-  /** The articles that METI's order numbers from the first to the last of these stand later, behind articles of the order's own. */
-  readonly later?: { readonly from: number; readonly to: number; readonly by: number };
-}
-
 /** Law ids of the ten orders. */
-export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>> = table({
-  meti: lawIds.meti,
-  mlit: lawIds.mlit,
-  mic: lawIds.mic,
-  fsa: lawIds.fsa,
-  "cao-moj": lawIds["cao-moj"],
-  "cao-mof": lawIds["cao-mof"],
-  "cao-moj-mof": lawIds["cao-moj-mof"],
-  "cao-mhlw": lawIds["cao-mhlw"],
-  "cao-maff": lawIds["cao-maff"],
-  "cao-mof-maff": lawIds["cao-mof-maff"],
-});
+export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>> = table(
+  Object.fromEntries(ordersOfChapterIII.map((order) => [order, lawIds[order]])) as Record<MinisterialOrderId, LawId>,
+);
 
-const ofNine: OrderNumbers = { forms: { proposal: "7", urgent: "8", report: "9", component: "10" } };
-
-/** The numbers of the ten orders. MIC's has a report of its own as Art. 7, and Forms 4 and 5 for its own reports. */
-const numbers: Readonly<Record<MinisterialOrderId, OrderNumbers>> = table({
-  meti: ofNine,
-  mlit: ofNine,
-  mic: {
-    forms: { proposal: "9", urgent: "10", report: "11", component: "12" },
-    later: { from: 7, to: 25, by: 1 },
-  },
-  fsa: ofNine,
-  "cao-moj": ofNine,
-  "cao-mof": ofNine,
-  "cao-moj-mof": ofNine,
-  "cao-mhlw": ofNine,
-  "cao-maff": ofNine,
-  "cao-mof-maff": ofNine,
-});
+const formsOfNine: ChangeForms = { proposal: "7", urgent: "8", report: "9", component: "10" };
+/** MIC's has Forms 4 and 5 for reports of its own. */
+const formsOfMic: ChangeForms = { proposal: "9", urgent: "10", report: "11", component: "12" };
 
 /** The forms of an order. */
 export function changeFormsOf(orderId: MinisterialOrderId): ChangeForms {
-  return numbers[orderId].forms;
+  return orderId === "mic" ? formsOfMic : formsOfNine;
 }
 
 /**
@@ -89,36 +59,13 @@ export function changeFormsOf(orderId: MinisterialOrderId): ChangeForms {
  */
 export function inOrder(citation: Citation, orderId: MinisterialOrderId): Citation {
   if (orderId === "meti" || citation.law !== lawIds.meti) return citation;
-  const { later } = numbers[orderId];
-  const number = Number(citation.article);
-  const moves = later !== undefined && number >= later.from && number <= later.to;
-  const article = moves ? { article: String(number + later.by) } : undefined;
-  return Object.freeze({ ...citation, law: ministerialOrderLawIds[orderId], ...article });
-}
-
-/**
- * An article of one of the ten orders, by the number that it bears in nine of them.
- *
- * MIC's order has a report of its own as Art. 7, so its articles run one later from there to Art. 26.
- *
- * @param orderId - the order
- * @param article - the number in the other nine, 7 to 25
- * @returns the citation of the article in that order
- */
-export function orderArticle(
-  orderId: MinisterialOrderId,
-  article: number,
-  paragraph?: number,
-  item?: string,
-  ...subitems: readonly string[]
-): Citation {
-  const ofMeti = at(["meti", article, paragraph ?? "", item ?? "", ...subitems].join(":"));
-  return isMinisterialOrder(orderId) ? inOrder(ofMeti, orderId) : ofMeti;
+  const { article } = citation;
+  return Object.freeze({ ...citation, law: lawIds[orderId], ...(article && { article: articleIn(orderId, article) }) });
 }
 
 /** Whether a value is the id of one of the ten orders. */
 export function isMinisterialOrder(value: unknown): value is MinisterialOrderId {
-  return typeof value === "string" && Object.hasOwn(ministerialOrderLawIds, value);
+  return ordersOfChapterIII.includes(value as MinisterialOrderId);
 }
 
 /** The order that governs a business over a stretch of days; no order where the one that governed was not read. */
@@ -221,7 +168,7 @@ export const businessWords: readonly string[] = table([...new Set(governingOrder
 /** The words that tell the order. */
 export const governingOrderWords: readonly EnumeratedFact[] = [
   enumerated("business", businessWords, at("order:9")),
-  enumerated("ministerialOrder", Object.keys(ministerialOrderLawIds), at("act:86:3")),
+  enumerated("ministerialOrder", ordersOfChapterIII, at("act:86:3")),
 ];
 
 /** Another order governs the business than the one that is stated. */
@@ -262,9 +209,14 @@ const medicalItem = wordingsOf(["act:50:1:medical"]);
 export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness | undefined {
   if (governing.find(business, on) !== undefined) return undefined;
   const enacted = business === "medical" ? stretchOn(medicalItem, on) : undefined;
-  const gaps = enacted === undefined ? undefined : { gaps: enacted.gaps };
-  if (enacted !== undefined && on > surveyedUntil) return { why: "wording-not-read", issues: [], ...gaps };
-  return { why: "not-in-force", issues: [businessNotListed(["business"], { business })], ...gaps };
+  const issues = notListed(business, on);
+  const why = issues.length === 0 ? "wording-not-read" : "not-in-force";
+  return { why, issues, ...(enacted === undefined ? undefined : { gaps: enacted.gaps }) };
+}
+
+/** What is wrong with a business that the Order did not list; nothing where it may have been listed since the survey. */
+function notListed(business: string, on: LegalDate): readonly Issue[] {
+  return business === "medical" && on > surveyedUntil ? [] : [businessNotListed(["business"], { business })];
 }
 
 /** The order that governs, where it is known, and what is wrong with what was stated. */
@@ -283,14 +235,23 @@ export interface GoverningOrder {
  * Where the two differ, one of them is wrong, and no order is known. Where none is known, an order that was not read may govern.
  */
 export function governingOrder({ business, ministerialOrder }: GoverningOrderFacts, on: LegalDate): GoverningOrder {
+  const issues = governingOrderIssues({ business, ministerialOrder }, on);
   const stated = isMinisterialOrder(ministerialOrder) ? ministerialOrder : undefined;
-  if (!isLegalDate(on)) return { issues: [] };
-  if (typeof business !== "string") return stated === undefined ? { issues: [], gap: gapOn(on) } : { orderId: stated, issues: [] };
+  if (!isLegalDate(on)) return { issues };
+  if (typeof business !== "string") return stated === undefined ? { issues, gap: gapOn(on) } : { orderId: stated, issues };
   const unlisted = unlistedBusiness(business, on);
-  if (unlisted !== undefined) return { unlisted, issues: unlisted.issues };
+  if (unlisted !== undefined) return { unlisted, issues };
   const { order, gap } = governing.find(business, on) ?? {};
-  if (stated === undefined || stated === order) return { orderId: order, gap, issues: [] };
-  return { gap: gap ?? gapOn(on), issues: [orderDoesNotGovern(["ministerialOrder"], { business, order: stated })] };
+  return issues.length === 0 ? { orderId: order, gap, issues } : { gap: gap ?? gapOn(on), issues };
+}
+
+/** What is wrong with the words that tell the order: the business was not listed on that day, or another order governs it. */
+export function governingOrderIssues({ business, ministerialOrder }: GoverningOrderFacts, on: LegalDate): readonly Issue[] {
+  if (!isLegalDate(on) || typeof business !== "string") return [];
+  const row = governing.find(business, on);
+  if (row === undefined) return notListed(business, on);
+  if (!isMinisterialOrder(ministerialOrder) || row.order === ministerialOrder) return [];
+  return [orderDoesNotGovern(["ministerialOrder"], { business, order: ministerialOrder })];
 }
 
 /** The gap of an order that was in force on a day and was not read. */

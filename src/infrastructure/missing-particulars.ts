@@ -114,7 +114,7 @@ interface PartyArticles {
  * 導入等計画書の記載事項及び添付書類. Use it as the check-list of a draft. The papers come first (Art. 52(1)), then the particulars in the order of
  * Art. 52(2) and of the ministerial order that governs the business; MIC's articles run one later. Every party of every tier is
  * looked at, in time linear in the size of the plan. Particulars that a subcontract may leave out are not asked for where both
- * conditions are met, stated in the plan and proved; from 2026-09-18, when the orders were amended, they are asked for all the same,
+ * conditions are met, stated in the plan and proved; since the orders were amended in September 2026 they are asked for all the same,
  * since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
  *
  * Where the business or the order is misspelt, or the order is not that of the business, a row says so and the Act is cited. So it is
@@ -125,7 +125,7 @@ interface PartyArticles {
  *
  * @param plan - the draft
  * @param on - the day whose law applies
- * @returns what is missing; `[]` where nothing is, from 2026-09-18 under the last wording that was read. Before Art. 52 was in force
+ * @returns what is missing; `[]` where nothing is, under the last wording that was read. Before Art. 52 was in force
  * one row says so
  * @example
  * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01")[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }

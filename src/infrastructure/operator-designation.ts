@@ -128,7 +128,7 @@ const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => 
  * gas imports is rounded in a way that can be read in two ways: from 0.5 up to 0.995 percent the answer depends on
  * `shareRoundedOn`.
  *
- * All ten orders were amended with effect from 2026-09-18 in wording that was not read. From then on the answer is that of the
+ * All ten orders were amended in September 2026 in wording that was not read. Since then the answer is that of the
  * criteria last read, with grade `inferred`.
  *
  * @param facts - the business and the facts of its order; absent ones are not known; amounts in yen, shares in percent

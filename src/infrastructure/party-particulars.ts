@@ -37,7 +37,7 @@ export interface PartyParticulars {
   readonly businessYearsEndedBy: LegalDate;
   /** The earliest day on which a paper without a period of validity may have been made. 届出の日前三月以内. */
   readonly documentsMadeFrom: LegalDate;
-  /** Grade of the weakest source: `inferred` from 2026-09-18, when Act Art. 52 and all ten orders were amended in wording not read. */
+  /** Grade of the weakest source: `inferred` since Act Art. 52 and all ten orders were amended in wording not read. */
   readonly grade: Grade;
   /** Ids of the known gaps that touch it. */
   readonly gaps: readonly string[];

@@ -228,7 +228,7 @@ export interface ReviewPowerOnDay extends ReviewPower {
  * `penaltiesFor("infrastructure-inspection-obstructed")`.
  *
  * @param on - the day whose law applies
- * @returns the powers of that day in the order of the articles; from 2026-09-18 with grade `inferred`
+ * @returns the powers of that day in the order of the articles; `inferred` since the amendment of September 2026
  * @example
  * reviewPowers("2026-06-01").find((power) => power.id === "order-after").limit; // => undefined
  * reviewPowers("2026-06-01").filter((power) => power.outsideAdministrativeProcedureAct).map((power) => power.id); // => ["extend-standstill", "order-before", "order-after"]

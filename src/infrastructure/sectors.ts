@@ -31,7 +31,7 @@ const articlesOfOrders = [at("meti:2")];
  * 特定社会基盤事業 (Act Art. 50(1), Order Art. 9, Arts 1, 2 and 12 of the ministerial orders). Use it as the register: which
  * businesses are listed, who is competent, what the criteria are, which facilities are critical and what their components
  * are. Key by id: item numbers moved on 2025-04-01, when port transport came in as item (viii). Medical practice is shown
- * from its enactment on, without item, wording or businesses, none of which was read. From 2026-09-18 sectors, criteria and components
+ * from its enactment on, without item, wording or businesses, none of which was read. Since the amendment of September 2026 sectors, criteria and components
  * are those last read; so are the facilities, but in the four joint orders whose Art. 1 was read in its wording of that day.
  *
  * It does not say who is designated, and a criterion shown here is not applied: see `assessOperatorDesignation`.
@@ -128,6 +128,8 @@ export interface CriteriaTableRow {
   readonly basis: Citation;
   /** Grade of the weakest source. */
   readonly grade: Grade;
+  /** Ids of the known gaps that touch it; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
 }
 
 /**
@@ -169,6 +171,7 @@ function flatten(business: InfrastructureBusiness, group: CriterionGroup, outer:
         ...(period && { period }),
         basis,
         grade: business.grade,
+        ...(business.gaps && { gaps: business.gaps }),
       },
     ];
   });

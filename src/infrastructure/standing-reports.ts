@@ -253,7 +253,7 @@ const standing = dated<StandingReport>(table([...cardReports(), ...reports]));
  * carry a `penalty`.
  *
  * @param on - the day whose law applies
- * @returns the rows in force on that day; `[]` before 2023-11-01; from 2026-09-18 with grade `inferred`
+ * @returns the rows in force on that day; `[]` before 2023-11-01; `inferred` since the amendment of September 2026
  * @example
  * standingReports("2024-06-01").find((report) => report.id === "credit-card-candidates")?.thresholds?.map((one) => one.atLeast); // => [7500000, 3000000000000]
  * standingReports("2023-10-31"); // => []

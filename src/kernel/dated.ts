@@ -46,16 +46,6 @@ function covers({ from, until }: Pick<DatedRow, "from" | "until">, day: LegalDat
   return from <= day && (until === undefined || day < until);
 }
 
-/**
- * The rows of a table that hold on a day.
- *
- * @throws EspaError `not-a-legal-date` where the day does not exist, however empty the table is
- */
-export function rowsOn<Row extends Pick<DatedRow, "from" | "until">>(rows: readonly Row[], on: LegalDate): readonly Row[] {
-  const day = existingDay(on);
-  return rows.filter((row) => covers(row, day));
-}
-
 /** A table whose rows hold from day to day. */
 export interface DatedTable<Row> {
   readonly rows: readonly Row[];
@@ -63,12 +53,14 @@ export interface DatedTable<Row> {
   readonly on: (day: LegalDate) => readonly Row[];
   /** The row of a key that holds on a day. */
   readonly find: (key: unknown, day: LegalDate) => Row | undefined;
+  /** Whether one of the rows holds on a day. */
+  readonly holds: (row: Row, day: LegalDate) => boolean;
 }
 
 /**
  * Makes a dated table: the one place that compares a row with a day. 時点ごとの表.
  *
- * Both look-ups throw `EspaError` `not-a-legal-date` on a day that does not exist: they could only answer 'none'.
+ * All three throw `EspaError` `not-a-legal-date` on a day that does not exist: they could only answer 'none'.
  *
  * @param rows - the rows, tables already
  * @param keysOf - the keys of a row; its `id` where nothing is said
@@ -88,20 +80,16 @@ export function dated<Row extends Pick<DatedRow, "from" | "until">>(
   }
   return {
     rows,
-    on: (day) => rowsOn(rows, day),
+    on: (day) => {
+      const on = existingDay(day);
+      return rows.filter((row) => covers(row, on));
+    },
     find: (key, day) => {
       const on = existingDay(day);
       return byKey.get(key)?.find((row) => covers(row, on));
     },
+    holds: holdsOn,
   };
-}
-
-/** Finds the row of a key on a day: `dated(rows, keysOf).find`. */
-export function rowFinder<Row extends Pick<DatedRow, "from" | "until">>(
-  rows: readonly Row[],
-  keysOf: (row: Row) => readonly string[],
-): (key: unknown, on: LegalDate) => Row | undefined {
-  return dated(rows, keysOf).find;
 }
 
 /**

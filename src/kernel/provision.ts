@@ -9,7 +9,7 @@ import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "./cita
 export type Provision = string;
 
 /** The words that name laws in provisions. 法令の略称. */
-export const lawIds = {
+export const lawIds = Object.freeze({
   act: ACT,
   order: ORDER,
   "act-38-2026": "508AC0000000038",
@@ -42,12 +42,20 @@ export const lawIds = {
   "national-holidays-act": "323AC1000000178",
   "administrative-holidays-act": "363AC0000000091",
   "foreign-exchange-act": "324AC0000000228",
+  "investment-order": "355M50007FC2001",
   "patent-act": "334AC0000000121",
+  "patent-act-regulation": "335M50000400010",
   "jbic-act": "423AC0000000039",
   "important-land-act": "503AC0000000084",
+  "important-land-order": "504CO0000000308",
+  "waterworks-transition-order": "506CO0000000102",
+  "penal-code-arrangement-act": "504AC0000000068",
+  "nibn-act": "416AC0000000135",
+  "jogmec-act": "414AC0000000094",
+  "nedo-act": "414AC0000000145",
   "security-clearance-act": "506AC0000000027",
   "cyber-defence-act": "507AC0000000042",
-} satisfies Record<string, LawId>;
+} satisfies Record<string, LawId>);
 
 /**
  * The citation of a provision.

@@ -128,7 +128,7 @@ export function gradedOn(provisions: Citation | readonly Citation[], grade: Grad
  * A row of a table as it is carried on in the wording of a day: the row itself where that was read, else with the grade and the gaps that
  * say so.
  */
-export function gradedRow<Row extends DatedRow>(row: Row, on: LegalDate): Row {
+export function gradedRow<Row extends Pick<DatedRow, "basis" | "source" | "gaps">>(row: Row, on: LegalDate): Row {
   const { grade, gaps } = gradedOn(row.basis, row.source.grade, on, row.gaps);
   return gaps === row.gaps || gaps === undefined ? row : { ...row, source: { ...row.source, grade }, gaps };
 }

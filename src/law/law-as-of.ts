@@ -13,6 +13,8 @@ export interface LawAsOfDay {
   readonly actRevision?: string;
   /** The state of the Enforcement Order in the form of e-Gov; absent before it was in force. 令の改正履歴ID. */
   readonly orderRevision?: string;
+  /** Ids of the known gaps of a day after the look; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
 }
 
 /** The most days that were seen to pass between the promulgation of an amendment and its entry in the law register. */
@@ -36,7 +38,7 @@ const completeTo = addDays(lookedOn, -longestDelay);
  * @returns the days of the look, and the revision ids of Act and Order
  * @throws EspaError `not-a-legal-date`
  * @example
- * lawAsOf("2026-11-30"); // => { lookedOn: "2026-09-22", completeTo: "2026-08-27", actRevision: "504AC0000000043_20260918_508AC0000000038", orderRevision: "504CO0000000394_20260601_508CO0000000173" }
+ * lawAsOf("2026-11-30"); // => { lookedOn: "2026-09-22", completeTo: "2026-08-27", actRevision: "504AC0000000043_20260918_508AC0000000038", orderRevision: "504CO0000000394_20260601_508CO0000000173", gaps: ["law-after-survey"] }
  * lawAsOf("2024-05-01").actRevision; // => "504AC0000000043_20240501_000000000000000"
  * lawAsOf("2022-08-01").orderRevision; // => undefined
  * @category Law in time
@@ -48,6 +50,7 @@ export function lawAsOf(on: LegalDate): LawAsOfDay {
     completeTo,
     ...(act && { actRevision: revisionOf(act) }),
     ...(order && { orderRevision: revisionOf(order) }),
+    ...(on > lookedOn && { gaps: ["law-after-survey"] }),
   };
 }
 

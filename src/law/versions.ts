@@ -136,7 +136,7 @@ export function instrumentVersions(law: LawId): readonly LawVersion[] {
  * @param on - the day
  * @returns the state, or `undefined` before it was in force or for another law
  * @example
- * instrumentVersionOn("504M60000800093", "2026-09-18")?.amendedBy; // => "508M60000800073"
+ * instrumentVersionOn("504M60000800093", "2026-10-01")?.amendedBy; // => "508M60000800073"
  * @category Law in time
  * @since 0.1.0
  */

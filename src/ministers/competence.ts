@@ -1,5 +1,5 @@
 import { ACT, type Citation } from "../kernel/citation";
-import { dated } from "../kernel/dated";
+import { dated, table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -8,7 +8,7 @@ import { gradedOn } from "../kernel/wordings";
 import type { MinisterId } from "./ministers";
 import { productMinisters } from "./product-ministers";
 import { articlesOfMinisters, type MinisterLimb } from "./tables/articles-of-ministers";
-import { businessMinisters } from "./tables/business-ministers";
+import { businessMinisters, type DesignationsTakenOver } from "./tables/business-ministers";
 import { filingWindowRows } from "./tables/filing-windows";
 import type { MaterialId, ServiceId } from "./tables/material-ministers";
 import { serviceMinisters } from "./tables/material-ministers";
@@ -42,6 +42,8 @@ export interface CompetentMinisters {
   readonly ministers: readonly MinisterId[];
   /** The Commissioner of the Financial Services Agency, where the Prime Minister's powers are delegated. */
   readonly delegate?: MinisterId;
+  /** Designations of operators that another minister made before and that count as theirs: waterworks, by the MHLW before 2024-04-01. */
+  readonly designationsTakenOver?: DesignationsTakenOver;
   /** The provisions that name them. */
   readonly basis: readonly Citation[];
   /** Grade of the weakest source. */
@@ -64,6 +66,12 @@ const windows = dated(filingWindowRows);
 const none: readonly MinisterId[] = Object.freeze([]);
 const financeMinisters: readonly MinisterId[] = Object.freeze(["prime-minister", "mof"]);
 
+/** The ministers of the agencies of the Annex, with the Acts on them that name the minister: its item 1, its items 2 and 3. */
+const agencies: readonly { readonly minister: MinisterId; readonly acts: readonly Citation[] }[] = table([
+  { minister: "mhlw", acts: [at("nibn-act:15-3:1")] },
+  { minister: "meti", acts: [at("jogmec-act:23"), at("nedo-act:20")] },
+]);
+
 /** Nobody is named, and why. */
 export function nobody(note: string, told: Partial<CompetentMinisters> = {}): CompetentMinisters {
   return { ministers: none, basis: [at("act:86:1")], grade: "text", note, ...told };
@@ -85,15 +93,21 @@ function inWordingsOf(
 export function ministersForBusiness(business: string, on: LegalDate): CompetentMinisters {
   const row = ofBusinesses.find(business, on);
   if (row === undefined) return nobody("not a specified essential infrastructure business on that day", { basis: [at("act:86:2")] });
-  const { ministers, delegate, source } = row;
+  const { ministers, delegate, designationsTakenOver, source } = row;
   const basis = delegate === undefined ? [at("act:86:2"), row.basis] : [at("act:86:2"), at("act:87:2"), row.basis];
-  return { ministers, ...(delegate === undefined ? undefined : { delegate }), basis, ...inWordingsOf(on, source.grade, basis) };
+  return {
+    ministers,
+    ...(delegate === undefined ? undefined : { delegate }),
+    ...(designationsTakenOver === undefined ? undefined : { designationsTakenOver }),
+    basis,
+    ...inWordingsOf(on, source.grade, basis),
+  };
 }
 
 /** The ministers for one of the example services. */
 export function ministersForService(service: ServiceId, on: LegalDate): CompetentMinisters {
   const row = ofServices.find(service, on);
-  if (row === undefined) return nobody("services have no competent minister of their own before 2026-09-18");
+  if (row === undefined) return nobody("services have no competent minister of their own on that day");
   const basis = [at("act:86:1")];
   return {
     ministers: inOrder([...row.productMinisters, ...row.serviceMinisters]),
@@ -113,16 +127,22 @@ export function ministersForMaterial(material: MaterialId, provision: Citation |
     return nobody("not a provision of Chapter II that names a competent minister", { basis, ...inWordingsOf(on, "text", basis) });
   }
   const fixed = ministersUnder(limb, row.ministers);
-  const basis = limb === "1" ? [at("act:86:1:1")] : [at(limb === "main-clause" ? "act:86:1" : `act:86:1:${limb}`), row.basis];
+  const basis =
+    limb === "1"
+      ? [at("act:86:1:1")]
+      : [
+          at(limb === "main-clause" ? "act:86:1" : `act:86:1:${limb}`),
+          row.basis,
+          ...(limb === "4" ? agencies.flatMap(({ minister, acts }) => (fixed.includes(minister) ? acts : [])) : []),
+        ];
   const window =
     (provision && loanWindow(provision)) ??
     (fixed.length > 1 && (provision === undefined || hasWindow(provision)) ? filingWindow(fixed, on) : undefined);
   return {
     ministers: fixed,
     basis,
-    ...inWordingsOf(on, limb === "1" ? "text" : limb === "4" ? "inferred" : row.source.grade, basis, [
+    ...inWordingsOf(on, limb === "1" ? "text" : row.source.grade, basis, [
       ...(material === "ventilators" && limb !== "1" ? ["minister-of-ventilators"] : []),
-      ...(limb === "4" ? ["ministers-of-annex-agencies"] : []),
     ]),
     ...(window === undefined ? undefined : { filing: window }),
     ...(fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
@@ -145,8 +165,7 @@ function limbOf({ law, article, paragraph, supplementary }: Citation, on: LegalD
 function ministersUnder(limb: MinisterLimb, own: readonly MinisterId[]): readonly MinisterId[] {
   if (limb === "1") return financeMinisters;
   if (limb === "3") return inOrder(["prime-minister", ...own]);
-  // The agencies of the Annex are under MHLW (its item 1) and METI (its items 2 and 3).
-  if (limb === "4") return own.filter((minister) => minister === "mhlw" || minister === "meti");
+  if (limb === "4") return own.filter((minister) => agencies.some((one) => one.minister === minister));
   return own;
 }
 

@@ -68,7 +68,8 @@ export function competentMinisters(subject: MinisterSubject, on: LegalDate): rea
  * @returns ministers, delegate, basis, grade, window and gaps; `issues` where the subject cannot be read, with nobody named
  * @example
  * competentMinistersInDetail({ business: "bank" }, "2026-06-01").issues?.map(({ code, path }) => [code, path]); // => [["not-allowed-value", ["business"]]]
- * competentMinistersInDetail({ material: "ship-parts" }, "2026-09-18").grade; // => "inferred"
+ * competentMinistersInDetail({ material: "ship-parts" }, "2026-10-01").grade; // => "inferred"
+ * competentMinistersInDetail({ business: "water-supply" }, "2024-04-01").designationsTakenOver?.madeBy; // => ["mhlw"]
  * @see Act Arts. 86, 87 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
  * @since 0.1.0

@@ -193,6 +193,81 @@ export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate, opti
   return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] });
 }
 
+/**
+ * A case in which a foreign investor who could otherwise do without prior notification cannot, because of whom the investment is made in.
+ * 事前届出免除制度の対象外となる対内直接投資等.
+ *
+ * @category Policy
+ */
+export interface InvestmentExemptionLimit extends DatedRow {
+  /** Stable id. */
+  readonly id: "designated-operators";
+  /** The foreign investors, with the provision that describes them. 外国投資家. */
+  readonly investors: { readonly text: BilingualText; readonly basis: Citation };
+  /** The operators. 事業者. */
+  readonly operators: { readonly text: BilingualText; readonly basis: Citation };
+  /** The business of the operator: set by the ministers, and not listed here. 特定業種. */
+  readonly business: { readonly text: BilingualText; readonly basis: Citation };
+}
+
+const exemptionLimits = dated<InvestmentExemptionLimit>(
+  table<readonly InvestmentExemptionLimit[]>([
+    {
+      id: "designated-operators",
+      investors: {
+        text: {
+          ja: "その方針の実質的な決定が外国政府等の情報収集活動に協力する義務を負う者によって行われるもの等及びその子会社等、並びにこれらの者との契約に基づき当該情報収集活動に協力するために情報を開示する義務を負うもの",
+          en: "those whose policies are in substance decided by one who is bound to help a foreign government to gather information, or decided under the influence of such a law, with their subsidiaries; and those bound by contract with such persons to disclose information for it",
+        },
+        basis: at("investment-order:3-2:4"),
+      },
+      operators: {
+        text: {
+          ja: "特定業種に属する事業を行う者であって法第五十条第一項に規定する特定社会基盤事業者であるもの",
+          en: "designated operators of Art. 50(1) of the Act that carry on such a business",
+        },
+        basis: at("investment-order:3-2:5"),
+      },
+      business: {
+        text: {
+          ja: "財務大臣及び事業所管大臣が定める業種",
+          en: "a business that the Minister of Finance and the minister of the business set",
+        },
+        basis: at("investment-order:3-2:3"),
+      },
+      from: "2025-05-19",
+      basis: at("investment-order:3-2:5"),
+      source: {
+        grade: "secondary",
+        read: "Order on Inward Direct Investment, Art. 3-2(3) to (7), in its state of 2025-05-19; that the exemption is lost, in notes of law firms",
+        note: "The Cabinet Order on Inward Direct Investment, Art. 3-2(2)(iii), which says what follows and for whom it does not, was not read.",
+      },
+      gaps: ["investment-exemption-cabinet-order"],
+    },
+  ]),
+);
+
+/**
+ * For which operators certain foreign investors have no exemption from prior notification.
+ *
+ * 事前届出免除制度と特定社会基盤事業者. The touch point of the designation of Art. 50(1) with the screening of inward investment: since 2025-05-19 an
+ * operator that carries on a business set by the ministers and is designated is one in whom certain foreign investors cannot invest under
+ * the exemption. Who these are and who the operators are was read in the ministerial order; what follows stands in the Cabinet Order, which
+ * was not read, so the grade is `secondary`. It does not decide whether an investment must be notified.
+ *
+ * @param on - the day of the investment
+ * @returns the row since 2025-05-19, `[]` before
+ * @example
+ * investmentExemptionLimits("2025-05-19")[0]?.operators.basis; // => { law: "355M50007FC2001", article: "3-2", paragraph: 5 }
+ * investmentExemptionLimits("2025-05-18"); // => []
+ * @see Order on Inward Direct Investment, Art. 3-2(3) to (5), https://laws.e-gov.go.jp/law/355M50007FC2001
+ * @category Policy
+ * @since 0.2.0
+ */
+export function investmentExemptionLimits(on: LegalDate): readonly InvestmentExemptionLimit[] {
+  return exemptionLimits.on(on);
+}
+
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
 export interface ForeignInvestmentHistory {
   /** The day on which the ministers accepted the notification. 受理した日. */

@@ -21,9 +21,9 @@ export interface LandContractFacts {
   readonly squareMetres?: number | undefined;
   /** The contract transfers or creates ownership or a right to acquire it; a promise of one counts. 所有権等の移転又は設定をする契約. */
   readonly transfersOwnership?: boolean | undefined;
-  /** The acquirer is the state, a local government or another body of the Cabinet Order, or the contract is one that it exempts. 適用除外の契約. */
+  /** The acquirer is the state, a local government or another body of the Cabinet Order (Art. 5), or the contract is one that it exempts (Art. 6). 適用除外の契約. */
   readonly exemptContract?: boolean | undefined;
-  /** The contract is made through court conciliation or another event of the Cabinet Order. 民事調停その他の事由. */
+  /** The contract is made through court conciliation or another event of the Cabinet Order (Art. 7). 民事調停その他の事由. */
   readonly throughConciliation?: boolean | undefined;
 }
 
@@ -38,13 +38,13 @@ const inSpecialArea = word<LandContractFacts>(
   "in a special monitored area",
   { id: "special-monitored-area" },
 );
-// The Act says that a Cabinet Order sets the size, not below 200; that it sets 200 was read in summaries.
+// Art. 13(1) leaves the size to a Cabinet Order, not below 200 square metres; its Art. 4 sets 200, and less than that is left out.
 const largeEnough = number<LandContractFacts>("squareMetres").atLeast(
   200,
-  "important-land-act:13:1",
+  "important-land-order:4",
   "面積（床面積）が二百平方メートル以上である",
   "at least 200 square metres",
-  { id: "two-hundred-square-metres", grade: "secondary" },
+  { id: "two-hundred-square-metres" },
 );
 const ownership = fact<LandContractFacts>(
   "transfersOwnership",
@@ -80,8 +80,9 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * Whether a contract on land or a building must be notified, given the designation of the place.
  *
  * 重要土地等調査法の届出. Use it beside the sectors of Art. 50 whose facilities it also protects (nuclear, airports). Being a designated operator makes no area, and the
- * package holds no map: the caller says in which area the place lies. The 200 square metres stand in a Cabinet Order that was read in
- * summaries only, so the grade is `secondary`. It does not decide recommendations or orders on use (Art. 9).
+ * package holds no map: the caller says in which area the place lies. The 200 square metres stand in Art. 4 of its Enforcement Order, the bodies
+ * and contracts that are exempt in Arts 5 and 6, court conciliation and the like in Art. 7. It does not decide recommendations or orders
+ * on use (Art. 9).
  *
  * @param facts - what is known of the contract
  * @param on - the day of the contract
@@ -90,20 +91,19 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * @example
  * assessLandNotice({ area: "special-monitored-area", squareMetres: 199.9 }, "2024-05-01").answer; // => "no-notice"
  * assessLandNotice({ area: "special-monitored-area", squareMetres: 200, transfersOwnership: true, exemptContract: false, throughConciliation: false }, "2024-05-01").answer; // => "prior-notice"
- * @see Important Land Act, Art. 13, https://laws.e-gov.go.jp/law/503AC0000000084
+ * @see Important Land Act, Art. 13, https://laws.e-gov.go.jp/law/503AC0000000084; its Enforcement Order, Art. 4, https://laws.e-gov.go.jp/law/504CO0000000308
  * @category Policy
  * @since 0.1.0
  */
 export function assessLandNotice(facts: LandContractFacts, on: LegalDate, options?: RuleOptions): Finding<LandNoticeAnswer> {
-  const finding = notice(facts, on, options);
-  return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "land-area-set-by-order"] });
+  return noteDayBeforeTheAct(notice(facts, on, options));
 }
 
 /** The numbers of the Important Land Act. @category Policy */
 export interface LandThresholds {
   /** A monitored area lies within about this distance of an important facility (おおむね). */
   readonly distanceMetresApproximately: 1000;
-  /** Smallest area whose contract is notified: the Act leaves it to a Cabinet Order, not below 200, which sets 200 as summaries say. */
+  /** Smallest area whose contract is notified: the Act leaves it to a Cabinet Order, not below 200, whose Art. 4 sets 200. */
   readonly squareMetresAtLeast: 200;
   /** Weeks for the later notice, the day of the contract included. */
   readonly laterNoticeWeeks: 2;
@@ -143,6 +143,7 @@ const thresholds: LandThresholds = table<LandThresholds>({
     at("important-land-act:3"),
     at("important-land-act:5:1"),
     at("important-land-act:13:1 other-than-items"),
+    at("important-land-order:4"),
   ],
 });
 const inForce = dated([{ id: "thresholds", from: "2022-09-20" as LegalDate, thresholds }]);

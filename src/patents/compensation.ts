@@ -4,6 +4,7 @@ import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
+import { touchedBy } from "../finding/touched-by";
 import { existingDay, type LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
@@ -82,7 +83,7 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
  *
  * 損失の補償. Anyone who suffered the loss can claim, a licensee too, also after the designation ended. The claim goes to the
  * Prime Minister on form 4 with total, breakdown, reason and supporting material. Chapter V sets no last day for it and none
- * for the decision (known gap `patents-compensation-claim-period`). It does not compute the amount.
+ * for the decision: a known gap of each answer. It does not compute the amount.
  *
  * @param facts - the loss and where it comes from
  * @param on - the day whose law applies
@@ -99,7 +100,7 @@ export function assessCompensationClaim(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<"compensated" | "not-compensated"> {
-  return compensation(facts, on, options);
+  return touchedBy(compensation(facts, on, options), ["patents-compensation-claim-period", "patents-compensation-questions-and-answers"]);
 }
 
 /**

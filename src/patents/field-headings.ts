@@ -18,6 +18,8 @@ export interface FieldHeading {
   readonly grade: Grade;
   /** How far the link from the heading to the fields can be trusted. */
   readonly linkGrade: Grade;
+  /** Ids of the known gaps that touch the link; see `knownGaps()`. */
+  readonly gaps: readonly string[];
 }
 
 /**
@@ -42,5 +44,6 @@ export function fieldHeadings(): readonly FieldHeading[] {
     alsoPossible: "others" in heading ? heading.others : [],
     grade: heading.number <= 17 ? "secondary" : "inferred",
     linkGrade: "inferred",
+    gaps: ["patents-field-headings"],
   }));
 }

@@ -7,7 +7,7 @@ import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { all, known, negate, type Truth } from "../finding/truth";
 import { isObject, objectIssues } from "../finding/unknown-key";
-import { holdsOn, table } from "../kernel/dated";
+import { table } from "../kernel/dated";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
@@ -28,7 +28,7 @@ import { chapterInForceFrom } from "./chapter-in-force";
 import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
-import { fieldLines } from "./specified-fields";
+import { fieldTable } from "./specified-fields";
 import { specifiedFieldLines } from "./tables/specified-fields";
 import { type TreatyException, type TreatyFacts, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
 
@@ -229,10 +229,10 @@ const confirmedNoEffect = table({
  * came into it later, or is to be classified again, or is not known.
  */
 function tableMovedOn(matches: FieldMatches, receivedOn: LegalDate, on: LegalDate): boolean {
-  if (!fieldLines.some((line) => holdsOn(line, on) && !holdsOn(line, receivedOn))) return false;
+  if (fieldTable.on(on).every((line) => fieldTable.holds(line, receivedOn))) return false;
   const touched = matches.matches.filter(({ level }) => level > 1);
   if (touched.length === 0) return matches.unconditional > 1 || matches.conditional > 1;
-  return matches.unreadable || matches.recheck.length > 0 || touched.some(({ field }) => !holdsOn(field.line, receivedOn));
+  return matches.unreadable || matches.recheck.length > 0 || touched.some(({ field }) => !fieldTable.holds(field.line, receivedOn));
 }
 
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */

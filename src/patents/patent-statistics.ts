@@ -24,4 +24,6 @@ export interface PatentStatistics {
   readonly basis: Citation;
   /** Where they were read. */
   readonly source: Source;
+  /** Ids of the known gaps that touch them; see `knownGaps()`. */
+  readonly gaps: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Finding, WhyUndetermined } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import { type RuleOptions, readingsFor } from "../finding/reading";
 import { known } from "../finding/truth";
-import { holdsOn, table } from "../kernel/dated";
+import { table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -174,7 +174,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     if (level === 0) continue;
     const part = line.conditional ? 1 : 0;
     const rider = line.rider === undefined || known(riders?.[line.rider]);
-    const ofDay = holdsOn(line, on);
+    const ofDay = fieldTable.holds(line, on);
     if (!ofDay && (level < 2 || rider === false || !recheckSymbols(field, levels, list, on, left))) continue;
     if (level > 1 && rider === undefined && line.rider !== undefined) add(missing[part], line.rider);
     if (level === 2 && ofDay && rider !== false) {
@@ -227,7 +227,7 @@ function recheckSymbols(
   on: LegalDate,
   to: SymbolToRecheck[],
 ): boolean {
-  const now = listedSymbols.fields.find((field) => field.line.id === line.id && holdsOn(field.line, on)) as IndexedField;
+  const now = listedSymbols.fields.find((field) => field.line.id === line.id && fieldTable.holds(field.line, on)) as IndexedField;
   if (now.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
   const term = terms[0] as number;
   for (const [at, symbol] of list.entries()) {

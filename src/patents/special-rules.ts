@@ -13,7 +13,6 @@ import { checkRecordedDays, earlierDay, inOrder, isBefore, laterDay, type Record
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
 /** Ids of known gaps. */
-const periodOfRegulation = "patents-priority-base-period";
 const receiptOfWhom = "patents-notice-of-whom";
 const elapsedDay = "patents-examination-request-elapsed-day";
 
@@ -95,14 +94,15 @@ export interface PriorityBaseWithdrawal extends ComputedDays {
  * application at that time or when the notice that the designation ended is received, whichever is later. The period lapses
  * by itself: it does not move off a holiday. It does not decide whether the priority claim is valid.
  *
- * The length of the period stands in an ordinance under the Patent Act that was not read: grade `secondary`.
+ * The length of the period stands in Art. 28-4(2) of the Regulation for Enforcement of the Patent Act, which was read in its state of
+ * 2026-05-21.
  *
  * @param history - days of the base application; a day left out has not happened, `null` is not known
  * @returns the day, or that it is open until the notice, or why it is not deemed withdrawn
  * @example
  * deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).deemedWithdrawnOn; // => "2025-09-02"
  * deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2026-02-02" }).deemedWithdrawnOn; // => "2026-02-02"
- * @see Act, Art. 82(2); Patent Act, Art. 42(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 82(2); Patent Act, Art. 42(1) https://laws.e-gov.go.jp/law/504AC0000000043; its Regulation, Art. 28-4(2) https://laws.e-gov.go.jp/law/335M50000400010
  * @category Patents: special rules
  * @since 0.1.0
  */
@@ -118,9 +118,8 @@ export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): Pr
 
 function withdrawalOf(history: PriorityBaseHistory): PriorityBaseWithdrawal {
   const ordinary = {
-    basis: [at("patent-act:42:1"), at("335M50000400010:28-4:2")],
-    grade: "secondary",
-    gaps: [periodOfRegulation],
+    basis: [at("patent-act:42:1"), at("patent-act-regulation:28-4:2")],
+    grade: "text",
   } as const;
   const issues = [...readEnumerations(history, exceptionWords).issues, ...checkHistory(history)];
   if (issues.length > 0) return { state: "invalid", issues, ...ordinary };
@@ -135,7 +134,7 @@ function withdrawalOf(history: PriorityBaseHistory): PriorityBaseWithdrawal {
   if (designated === undefined || designated >= lapsed) {
     return { state: "fixed", periodEndsOn, deemedWithdrawnOn: lapsed, decidedBy: "period", ...ordinary };
   }
-  const special = { basis: [at("act:82:2"), ...ordinary.basis], grade: ordinary.grade, gaps: [periodOfRegulation, receiptOfWhom] };
+  const special = { basis: [at("act:82:2"), ...ordinary.basis], grade: ordinary.grade, gaps: [receiptOfWhom] };
   if (released === null) return { state: "undetermined", periodEndsOn, missing: ["releaseNoticeReceivedOn"], ...special };
   if (released === undefined) return { state: "open-until-release-notice", periodEndsOn, ...special };
   return {

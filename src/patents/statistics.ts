@@ -5,7 +5,7 @@ import { statisticsRows } from "./tables/statistics";
 /**
  * Figures of the non-disclosure of patent applications, for the periods that had ended by a day.
  *
- * 特許出願非公開制度の運用状況. Only the first year is known, from one secondary source (known gap `patents-statistics`).
+ * 特許出願非公開制度の運用状況. Only the first year is known, from one secondary source.
  *
  * @param on - the day up to which periods count
  * @returns one row a period, oldest first

@@ -1,5 +1,5 @@
 import type { Citation } from "../kernel/citation";
-import { dated } from "../kernel/dated";
+import { type DatedRow, dated } from "../kernel/dated";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, provisionOf } from "../kernel/provision";
@@ -11,7 +11,7 @@ import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows } from "./tab
 import { unknownConduct } from "./unknown-conduct";
 
 const provisions = dated<PenaltyProvision>(penaltyRows);
-const words = dated(imprisonmentWordRows);
+const words = dated<DatedRow & Pick<Penalty, "word">>(imprisonmentWordRows);
 
 /**
  * What a conduct is punished with under the law of a day.
@@ -19,6 +19,9 @@ const words = dated(imprisonmentWordRows);
  * 罰則（法第七章）. Use it to show the sanction behind a duty. It does not decide whether somebody committed the offence, and it knows
  * only the penalties of this Act. A conduct without a penal provision gives `[]`; so does a day before the provision was in force. Where the
  * wording of Chapter VII was not read, `[]` says that the last one that was read punishes it nowhere, and no more.
+ *
+ * The day is that of the conduct, not of the judgment: acts before 2025-06-01 stay punished as before, with 懲役 (Act No. 68 of 2022,
+ * Art. 441(1)).
  *
  * @param conduct - the conduct, one of `conducts()`
  * @param on - the day on which the conduct took place
@@ -29,7 +32,7 @@ const words = dated(imprisonmentWordRows);
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en; // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.unless; // => [{ law: "504AC0000000043", article: "92", paragraph: 1, item: "8" }]
  * penaltiesFor("disclosure-during-review", "2025-06-01"); // => []
- * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043; Act No. 68 of 2022, Art. 441, https://laws.e-gov.go.jp/law/504AC0000000068
  * @category Penalties
  * @since 0.1.0
  */
@@ -56,12 +59,18 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
  * @since 0.1.0
  */
 export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
-  return provisions.on(on).map((row) => gradedRow(row, on));
+  return provisions.on(on).map((row) => inWordingsOf(row, on));
+}
+
+/** The row in the wordings of a day, with what is not known of the word for imprisonment where it carries that. */
+function inWordingsOf(row: PenaltyProvision, on: LegalDate): PenaltyProvision {
+  const gaps = row.imprisonmentMonths === undefined ? undefined : words.on(on)[0]?.gaps;
+  return gradedRow(gaps === undefined ? row : { ...row, gaps }, on);
 }
 
 /** The row on a day. Where the duty that it names was amended and not read, what that leaves open is named too. */
 function ofConduct(row: PenaltyProvision, conduct: ConductId, on: LegalDate): PenaltyProvision {
-  const graded = gradedRow(row, on);
+  const graded = inWordingsOf(row, on);
   const duty = row.duties?.[conduct];
   const unread = duty && wordingOn(provisionOf(duty), on);
   return unread?.case === "D" && unread.gap !== undefined ? { ...graded, gaps: [...(graded.gaps ?? []), unread.gap] } : graded;
@@ -69,7 +78,7 @@ function ofConduct(row: PenaltyProvision, conduct: ConductId, on: LegalDate): Pe
 
 function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {
   const { conducts: _conducts, duties: _duties, until: _until, ...kept } = row;
-  const { word } = words.on(on)[0] as { readonly word: Penalty["word"] };
+  const { word } = words.on(on)[0] as Pick<Penalty, "word">;
   return { ...kept, article: articleOf(row), word, text: inWords(row, word), extendedBy: extensionsOf(row) };
 }
 

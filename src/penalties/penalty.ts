@@ -66,7 +66,8 @@ export interface Penalty extends Omit<PenaltyProvision, "conducts" | "duties" | 
   /** The provisions that carry it further: to attempts, to crimes abroad, to the corporation or employer. */
   readonly extendedBy: readonly Citation[];
   /**
-   * The word of the law of that day for imprisonment: 懲役 before 2025-06-01, 拘禁刑 since. It is given with every row;
+   * The word of the law of that day for imprisonment: 懲役 before 2025-06-01, 拘禁刑 since. An act before that day stays punished as
+   * before, whenever it is judged (Act No. 68 of 2022, Art. 441(1)). It is given with every row;
    * whether the row carries imprisonment at all is told by `imprisonmentMonths`.
    */
   readonly word: "懲役" | "拘禁刑";

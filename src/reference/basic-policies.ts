@@ -2,6 +2,7 @@ import type { DatedRow } from "../kernel/dated";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
 import { basicPolicyRows } from "./tables/basic-policies";
 
 const policies = dated<BasicPolicy>(basicPolicyRows);
@@ -43,7 +44,7 @@ export interface BasicPolicy extends DatedRow {
 /**
  * The basic policy and the basic guidelines that hold on a day.
  *
- * 基本方針及び基本指針. One policy and four guidelines, five since 2026-09-18. Use it to know which version a decision rests on. The documents themselves were not read: dates come from
+ * 基本方針及び基本指針. One policy and four guidelines, five since September 2026. Use it to know which version a decision rests on. The documents themselves were not read: dates come from
  * official pages and the press, contents from the articles.
  *
  * @param on - the day
@@ -51,12 +52,12 @@ export interface BasicPolicy extends DatedRow {
  * @example
  * basicPolicies("2022-09-30").map((row) => row.id); // => ["basic-policy", "stable-supply", "critical-technologies"]
  * basicPolicies("2024-05-01").length; // => 5
- * basicPolicies("2026-09-18").length; // => 6
+ * basicPolicies("2026-10-01").length; // => 6
  * basicPolicies("2022-09-29"); // => []
  * @see Act, Arts 2, 6, 49, 60, 65 and 85-2, https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Policy
  * @since 0.1.0
  */
 export function basicPolicies(on: LegalDate): readonly BasicPolicy[] {
-  return policies.on(on);
+  return policies.on(on).map((row) => gradedRow(row, on));
 }

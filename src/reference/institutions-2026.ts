@@ -2,6 +2,7 @@ import type { Citation } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
 import type { PolicyStage, PolicyStatus } from "./policy-system";
 import { stagesOf } from "./stages";
 import { institutionRows } from "./tables/institutions-2026";
@@ -55,5 +56,5 @@ const institutions = stagesOf<PolicyStage, Omit<Institution2026, "status" | "sin
  * @since 0.1.0
  */
 export function institutions2026(on: LegalDate): readonly Institution2026[] {
-  return institutions(on).map(({ row, stage }) => ({ ...row, status: stage.status, since: stage.from }));
+  return institutions(on).map(({ row, stage }) => ({ ...gradedRow(row, on), status: stage.status, since: stage.from }));
 }

@@ -20,7 +20,7 @@ const systems = stagesOf<PolicySystem["stages"][number], PolicySystemRow>(policy
  * @param on - the day; before 2022-05-18 there is no row
  * @returns the rows, in the order of the document's headings
  * @example
- * policySystems("2026-09-18").find((row) => row.id === "overseas-projects")?.status; // => "in-force"
+ * policySystems("2026-10-01").find((row) => row.id === "overseas-projects")?.status; // => "in-force"
  * policySystems("2026-09-17").find((row) => row.id === "overseas-projects")?.status; // => "enacted-not-in-force"
  * policySystems("2026-11-22").find((row) => row.id === "medical-sector")?.inForceAtLatest; // => "2027-12-16"
  * policySystems("2022-05-17"); // => []

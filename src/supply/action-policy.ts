@@ -5,6 +5,7 @@ import { weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { gradedOn, gradedRow } from "../kernel/wordings";
 import { competentMinisters } from "../ministers/competent-ministers";
 import type { MinisterId } from "../ministers/ministers";
 import type { MaterialId } from "../ministers/tables/material-ministers";
@@ -66,9 +67,9 @@ export interface ActionPolicy {
  * @since 0.1.0
  */
 export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
-  const scopes = scopeTable.on(on);
-  const targeted = targetTable.on(on);
-  const revised = revisionTable.on(on);
+  const scopes = scopeTable.on(on).map((row) => gradedRow(row, on));
+  const targeted = targetTable.on(on).map((row) => gradedRow(row, on));
+  const revised = revisionTable.on(on).map((row) => gradedRow(row, on));
   return specifiedCriticalMaterials(on).map(({ id }) => {
     const scope = scopes.filter((row) => row.material === id);
     const targets = targeted.filter((row) => row.material === id);
@@ -83,13 +84,19 @@ export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
       targets,
       revisions,
       content: scope.length + targets.length === 0 ? "not-read" : "in-part",
-      basis: at("act:8:1"),
-      grade: rows.reduce<Grade>((grade, row) => weakerGrade(grade, row.source.grade), nothingKnown ? "inferred" : "text"),
-      gaps: ["action-policies-not-read"],
+      basis: policy,
+      gaps: [],
+      ...gradedOn(
+        policy,
+        rows.reduce<Grade>((grade, row) => weakerGrade(grade, row.source.grade), nothingKnown ? "inferred" : "text"),
+        on,
+        ["action-policies-not-read"],
+      ),
     };
   });
 }
 
+const policy = at("act:8:1");
 const byMaterial = (row: { readonly material: MaterialId }) => [row.material];
 const scopeTable = dated(policyScopeRows, byMaterial);
 const targetTable = dated(policyTargetRows, byMaterial);

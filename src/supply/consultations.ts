@@ -1,5 +1,6 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { ConsultationDuty } from "./consultation-duty";
 import { consultationRows } from "./tables/consultations";
 
@@ -21,5 +22,5 @@ const duties = dated(consultationRows);
  * @since 0.1.0
  */
 export function consultationDuties(on: LegalDate): readonly ConsultationDuty[] {
-  return duties.on(on);
+  return duties.on(on).map((row) => gradedRow(row, on));
 }

@@ -1,5 +1,6 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { CustomsInvestigation } from "./customs-investigation";
 import { customsInvestigationRows } from "./tables/customs-investigations";
 
@@ -21,5 +22,5 @@ const investigations = dated(customsInvestigationRows);
  * @since 0.1.0
  */
 export function customsInvestigations(on: LegalDate): readonly CustomsInvestigation[] {
-  return investigations.on(on);
+  return investigations.on(on).map((row) => gradedRow(row, on));
 }

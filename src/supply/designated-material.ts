@@ -22,3 +22,8 @@ const designated = dated(Object.entries(designatedSince).map(([id, from]) => ({ 
 export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
   return designated.find(id, on) !== undefined;
 }
+
+/** Whether any product is designated on a day. */
+export function isAnyMaterialDesignated(on: LegalDate): boolean {
+  return designated.on(on).length > 0;
+}

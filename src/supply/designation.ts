@@ -181,17 +181,17 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
  *
  * 特定重要物資の指定 (Act Art. 7). Use it to tick off the article element by element: object, importance, dependence, acts from
  * outside, measures, necessity. It does not decide for the Cabinet, nor apply the four requirements of the basic guideline; what is
- * designated is the product, never an input as such. The wording of Art. 7 since 2026-09-18 was not read: from that day only two answers
+ * designated is the product, never an input as such. Its wording since September 2026 was not read: from then on only two answers
  * are given, `inferred`, that a product which meets every element last read can be designated still, and that a service, or what acts from
  * outside do not threaten, cannot.
  *
  * @param facts - the facts, in the order of the article; an absent one is not known
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
- * @returns `designatable` or `not-designatable`; `undetermined` while facts are missing, and from 2026-09-18 where
+ * @returns `designatable` or `not-designatable`; `undetermined` while facts are missing, and since September 2026 where
  *   importance, dependence, measures or necessity decide, then with `lastRead`
  * @example
- * assessMaterialDesignation({ object: "service" }, "2026-09-18").evidence; // => ["designation-needs-a-product-from-outside"]
+ * assessMaterialDesignation({ object: "service" }, "2026-10-01").evidence; // => ["designation-needs-a-product-from-outside"]
  * assessMaterialDesignation({ object: "service" }, "2025-12-24").answer; // => "not-designatable"
  * assessMaterialDesignation({ object: "program", essentialToSurvival: true, dependenceLiesIn: "product", riskOfDependence: true, actsFromOutsideMayHarmSafety: true, measures: ["substitutes"], speciallyNecessary: true }, "2025-12-24").answer; // => "designatable"
  * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043

@@ -14,7 +14,7 @@ export type RelatedParty =
   | "certified-operator"
   | "person-connected-with-the-hindrance";
 
-/** One step against a risk that stable supply is disrupted, since 2026-09-18. */
+/** One step against a risk that stable supply is disrupted; the amendment of September 2026 brought them. */
 export interface DisruptionStep extends DatedRow {
   /** Stable id. */
   readonly id:

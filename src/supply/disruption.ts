@@ -1,5 +1,6 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { DisruptionStep } from "./disruption-step";
 import { disruptionRows } from "./tables/disruption";
 
@@ -15,14 +16,14 @@ const steps = dated(disruptionRows);
  * Sanction: no penalty is known.
  *
  * @param on - the day whose law applies
- * @returns the steps in the order of the Act; `[]` before 2026-09-18
+ * @returns the steps in the order of the Act; `[]` before the articles came into force in September 2026
  * @example
  * disruptionCooperation("2026-09-17"); // => []
- * disruptionCooperation("2026-09-18").every((step) => step.penalty === "none-known"); // => true
+ * disruptionCooperation("2026-10-01").every((step) => step.penalty === "none-known"); // => true
  * @see Act Arts. 8-2, 9-2, 11-2 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
  * @since 0.1.0
  */
 export function disruptionCooperation(on: LegalDate): readonly DisruptionStep[] {
-  return steps.on(on);
+  return steps.on(on).map((row) => gradedRow(row, on));
 }

@@ -3,11 +3,12 @@ import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
+import { touchedBy } from "../finding/touched-by";
 import { known, negate } from "../finding/truth";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
-import { type WordingStretch, wordingsOf } from "../kernel/wordings";
+import { gradedRow, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { isDesignatedMaterial } from "./designated-material";
 import type { IndispensableService } from "./tables/indispensable-services";
 import { indispensableServiceRows } from "./tables/indispensable-services";
@@ -88,10 +89,10 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
  * @param facts - the facts; an absent one is not known
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
- * @returns `indispensable-service` or `not-indispensable-service`; `undetermined` before 2026-09-18 (`not-in-force`)
+ * @returns `indispensable-service` or `not-indispensable-service`; `undetermined` before the amendment of September 2026 (`not-in-force`)
  * @example
- * assessIndispensableService({ isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false }, "2026-09-18").answer; // => "indispensable-service"
- * assessIndispensableService({ exclusiveUse: false }, "2026-09-18").answer; // => "not-indispensable-service"
+ * assessIndispensableService({ isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false }, "2026-10-01").answer; // => "indispensable-service"
+ * assessIndispensableService({ exclusiveUse: false }, "2026-10-01").answer; // => "not-indispensable-service"
  * assessIndispensableService({}, "2026-09-17").why; // => "not-in-force"
  * @see MLIT Ordinance No. 93 of 2022, Art. 4(ii) https://laws.e-gov.go.jp/law/504M60000800093
  * @category Supply
@@ -103,9 +104,7 @@ export function assessIndispensableService(
   options?: RuleOptions,
 ): Finding<"indispensable-service" | "not-indispensable-service"> {
   const finding = question(facts, on, options);
-  return finding.why === "wording-not-read"
-    ? { ...finding, gaps: [...(finding.gaps ?? []), "indispensable-services-maintenance"] }
-    : finding;
+  return finding.why === "wording-not-read" ? touchedBy(finding, ["indispensable-services-maintenance"]) : finding;
 }
 
 /**
@@ -114,13 +113,13 @@ export function assessIndispensableService(
  * 役務の例. Every row has the status `example`: no service was found that a Cabinet Order or an action policy names.
  *
  * @param on - the day whose law applies
- * @returns the rows; `[]` before 2026-09-18
+ * @returns the rows; `[]` before the amendment of September 2026
  * @example
- * indispensableServices("2026-09-18").map((service) => `${service.id}: ${service.status}`); // => ["submarine-cable-laying: example", "satellite-launch: example"]
+ * indispensableServices("2026-10-01").map((service) => `${service.id}: ${service.status}`); // => ["submarine-cable-laying: example", "satellite-launch: example"]
  * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
  * @since 0.1.0
  */
 export function indispensableServices(on: LegalDate): readonly IndispensableService[] {
-  return services.on(on);
+  return services.on(on).map((row) => gradedRow(row, on));
 }

@@ -5,6 +5,7 @@ import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { gradedRow } from "../kernel/wordings";
 import type { MinisterId } from "../ministers/ministers";
 import { productMinisters } from "../ministers/product-ministers";
 import type { MaterialId } from "../ministers/tables/material-ministers";
@@ -121,7 +122,7 @@ export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialS
 function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial {
   const { id, item, nameEnOrigin, policyName, basis, source } = row;
   const stretches = beginnings.on(on).flatMap((one) => (one.id === id ? [one.from] : []));
-  const bodies = supportBodies.on(on).flatMap(({ materials: served, ...body }) => (served.includes(id) ? [body] : []));
+  const bodies = supportBodies.on(on).flatMap(({ materials: served, ...body }) => (served.includes(id) ? [gradedRow(body, on)] : []));
   const list = id === "metal-minerals" ? materialScope(id, on) : [];
   return {
     id,

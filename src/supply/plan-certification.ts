@@ -7,20 +7,18 @@ import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import { type RuleOptions, readingOf } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
+import { touchedBy } from "../finding/touched-by";
 import { all, any, known, negate } from "../finding/truth";
-import { rowsOn } from "../kernel/dated";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
+import { isAnyMaterialDesignated, isDesignatedMaterial } from "./designated-material";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
-import { isDesignatedMaterial } from "./materials";
 import { planOrdinanceOn } from "./plan-procedure";
-import { materialRows } from "./tables/materials";
 import type { ListedMeasures, PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
-import { touchedBy } from "./unread-wording";
 
 /** Measures that a plan contains (Act Art. 9(4)(iv)). 取組を円滑かつ確実に実施するために行う措置. */
 export interface PlanMeasureFacts {
@@ -243,7 +241,7 @@ function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule
           facts: ["material"],
           test: ({ material }, on) => {
             if (typeof material === "string") return isDesignatedMaterial(material, on);
-            return rowsOn(materialRows, on).length === 0 ? false : undefined;
+            return isAnyMaterialDesignated(on) ? undefined : false;
           },
         }),
         fitsPolicy,
@@ -308,7 +306,7 @@ export function contradictionsInCertification(application: PlanCertificationAppl
  * @example
  * assessPlanCertification({ material: "batteries", informationManagementInPlace: false }, "2024-04-01").answer; // => "not-certifiable"
  * assessPlanCertification({ material: "batteries" }, "2024-04-01").answer; // => "undetermined"
- * assessPlanCertification({ material: "batteries", fundingAdequate: false }, "2026-09-18").evidence; // => ["plan-fails-what-stands"]
+ * assessPlanCertification({ material: "batteries", fundingAdequate: false }, "2026-10-01").evidence; // => ["plan-fails-what-stands"]
  * @see Act Art. 9 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  * @since 0.1.0
@@ -333,8 +331,8 @@ function certificationOf(facts: Facts, on: LegalDate, options: RuleOptions | und
   if (finding.lastRead === undefined) return finding;
   // The answer of the day before, by the ordinance of that day.
   const { until } = finding.lastRead;
-  const { answer, missing } = certificationUnderRowOf(facts, addDays(until, -1), options);
-  return { ...finding, lastRead: { answer, until, missing } };
+  const { answer, answerText, missing } = certificationUnderRowOf(facts, addDays(until, -1), options);
+  return { ...finding, lastRead: { answer, answerText, until, missing } };
 }
 
 function certificationUnderRowOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {

@@ -7,6 +7,7 @@ import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
+import { touchedBy } from "../finding/touched-by";
 import type { Truth } from "../finding/truth";
 import { known, negate } from "../finding/truth";
 import type { Issue } from "../kernel/issue";
@@ -20,7 +21,6 @@ import { planOrdinanceOn } from "./plan-procedure";
 import { type MinorChangeRules, minorChangeRules } from "./tables/plan-minor-changes";
 import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
-import { touchedBy } from "./unread-wording";
 
 /**
  * One change of a certified plan. 認定供給確保計画の変更.

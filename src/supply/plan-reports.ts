@@ -166,8 +166,8 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @returns `report-required` or `no-report`
  * @example
  * assessHindranceReport({ material: "ship-parts", seriousHindrance: true }, "2026-09-17").answer; // => "report-required"
- * assessHindranceReport({ material: "ship-parts", seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18").answer; // => "no-report"
- * assessHindranceReport({ material: "batteries", seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18").why; // => "wording-not-read"
+ * assessHindranceReport({ material: "ship-parts", seriousHindrance: true, filesCooperationRequest: true }, "2026-10-01").answer; // => "no-report"
+ * assessHindranceReport({ material: "batteries", seriousHindrance: true, filesCooperationRequest: true }, "2026-10-01").why; // => "wording-not-read"
  * @see MLIT Ordinance No. 93 of 2022, Art. 11 https://laws.e-gov.go.jp/law/504M60000800093
  * @category Supply plans
  * @since 0.1.0
@@ -190,8 +190,8 @@ function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptio
   const finding = asked(facts, on, options);
   if (finding.why !== "wording-not-read") return finding;
   // The answer of the day before the amendment, by the ordinance of that day.
-  const { answer, missing } = reportOf(facts, addDays(row.from, -1), options);
-  return { ...finding, lastRead: { answer, until: row.from, missing } };
+  const { answer, answerText, missing } = reportOf(facts, addDays(row.from, -1), options);
+  return { ...finding, lastRead: { answer, answerText, until: row.from, missing } };
 }
 
 /** The rule of one ordinance. */
@@ -221,7 +221,6 @@ function ruleOf(row: PlanOrdinanceRow): Rule<HindranceReportFacts, HindranceRepo
     when: { "report-required": withRequest ? unless(arisen, request) : arisen },
     inForceFrom: row.from,
     grade: row.source.grade,
-    restsOn: [hindranceReport],
   });
 }
 

@@ -1,5 +1,6 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { SpecialMeasure } from "./special-measure";
 import { specialMeasureRows } from "./tables/special-measures";
 
@@ -24,5 +25,5 @@ const measures = dated(specialMeasureRows);
  * @since 0.1.0
  */
 export function specialMeasures(on: LegalDate): readonly SpecialMeasure[] {
-  return measures.on(on);
+  return measures.on(on).map((row) => gradedRow(row, on));
 }

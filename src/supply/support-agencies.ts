@@ -2,6 +2,7 @@ import type { DatedRow } from "../kernel/dated";
 import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedRow } from "../kernel/wordings";
 
 /** An agency of the annex of the Act. 別表に掲げる独立行政法人. */
 export interface SupportAgency extends DatedRow {
@@ -76,5 +77,5 @@ const agencies = dated<SupportAgency>(
  * @since 0.1.0
  */
 export function supportAgencies(on: LegalDate): readonly SupportAgency[] {
-  return agencies.on(on);
+  return agencies.on(on).map((row) => gradedRow(row, on));
 }

@@ -4,6 +4,7 @@ import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
+import { touchedBy } from "../finding/touched-by";
 import { dated } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
@@ -202,7 +203,5 @@ export function assessSupportCorporationDesignation(
   const row = isLegalDate(on) ? ofOrders.find(facts?.material, on) : undefined;
   if (row !== undefined) return row.asked(facts, on, options);
   const finding = ofOrdersNotRead(facts, on, options);
-  return finding.answer === "undetermined"
-    ? { ...finding, gaps: [...(finding.gaps ?? []), "support-corporation-orders-not-read"] }
-    : finding;
+  return finding.answer === "undetermined" ? touchedBy(finding, ["support-corporation-orders-not-read"]) : finding;
 }

@@ -1,5 +1,6 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import type { SurveyPower } from "./survey-power";
 import { surveyPowerRows } from "./tables/survey-powers";
 
@@ -28,5 +29,5 @@ const powers = dated(surveyPowerRows);
  * @since 0.1.0
  */
 export function surveyPowers(on: LegalDate): readonly SurveyPower[] {
-  return powers.on(on);
+  return powers.on(on).map((row) => gradedRow(row, on));
 }

@@ -1,6 +1,7 @@
 import type { DatedRow } from "../kernel/dated";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { gradedRow } from "../kernel/wordings";
 import { kProgramRows } from "./tables/k-program";
 import { guidelineRows, technologyAreaRows } from "./tables/technology-areas";
 
@@ -68,11 +69,8 @@ export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
   const revised = guideline.on(on).flatMap((row) => row.gaps ?? []);
   return areas.on(on).map((row): TechnologyArea => {
     const gaps = [...(row.source.grade === "official-summary" ? [] : ["technology-areas-wording"]), ...revised];
-    return {
-      ...row,
-      source: revised.length > 0 ? { ...row.source, grade: "inferred" } : row.source,
-      ...(gaps.length === 0 ? undefined : { gaps }),
-    };
+    const source = revised.length > 0 ? ({ ...row.source, grade: "inferred" } as const) : row.source;
+    return gradedRow({ ...row, source, ...(gaps.length === 0 ? undefined : { gaps }) }, on);
   });
 }
 

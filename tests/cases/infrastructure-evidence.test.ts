@@ -9,7 +9,7 @@ import {
   partyParticulars,
   standingReports,
 } from "../../src/doors/index";
-import { orderArticle } from "../../src/infrastructure/ministerial-orders";
+import { inOrder } from "../../src/infrastructure/ministerial-orders";
 import { at, provisionOf } from "../../src/kernel/provision";
 import { wordingOn } from "../../src/kernel/wordings";
 
@@ -20,7 +20,10 @@ const gap = "infrastructure-orders-2026-09-18";
 const orderIds = Object.keys(ministerialOrderLawIds) as (keyof typeof ministerialOrderLawIds)[];
 
 const known = (orderId: (typeof orderIds)[number], article: number, paragraph?: number) => {
-  const row = wordingOn(provisionOf(orderArticle(orderId, article, paragraph)), first);
+  const row = wordingOn(
+    provisionOf(inOrder(at(paragraph === undefined ? `meti:${article}` : `meti:${article}:${paragraph}`), orderId)),
+    first,
+  );
   return row === undefined ? "A" : `${row.case} ${row.evidence?.join() ?? "-"} ${row.gap}`;
 };
 

@@ -15,7 +15,8 @@ import {
   standingReports,
   validate,
 } from "../../src/doors/index";
-import { orderArticle } from "../../src/infrastructure/ministerial-orders";
+import { inOrder } from "../../src/infrastructure/ministerial-orders";
+import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
 describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () => {
@@ -53,10 +54,10 @@ describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () =
   });
 
   it("counts MIC's articles one later from the eighth to the twenty-sixth only", () => {
-    const numbers = (id: "mic" | "meti") => [6, 7, 17, 25, 26].map((article) => orderArticle(id, article).article);
+    const numbers = (id: "mic" | "meti") => [6, 7, 17, 25, 26].map((article) => inOrder(at(`meti:${article}`), id).article);
     expect(numbers("mic")).toEqual(["6", "8", "18", "26", "26"]);
     expect(numbers("meti")).toEqual(["6", "7", "17", "25", "26"]);
-    expect(orderArticle("cao-moj", 17, undefined, "2", "イ")).toEqual({
+    expect(inOrder(at("meti:17::2:イ"), "cao-moj")).toEqual({
       law: "505M60000012002",
       article: "17",
       item: "2",
@@ -556,24 +557,36 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
 
   it("says which wording was not read, on the first day of each and on the last day before", () => {
     expect(ask({ startsOn: "2026-07-16" }, "2026-07-16")).toMatchObject({ answer: "prior-notification", grade: "text" });
+    // More than twenty-four months after the designation: no grace can still run, whatever its length (92(1)(i), 54(1), 55(1)).
     expect(ask({ startsOn: "2026-07-17" }, "2026-07-17")).toMatchObject({
+      answer: "prior-notification",
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
+      evidence: ["july-changed-the-grace-only"],
+    });
+    expect(ask({ startsOn: "2026-07-17", designatedOn: "2026-02-01" }, "2026-07-17")).toMatchObject({
       why: "wording-not-read",
       gaps: ["act-38-2026-art-53"],
       lastRead: { until: "2026-07-17" },
     });
     expect(ask({ startsOn: "2026-09-17" }, "2026-09-17").gaps).toEqual(["act-38-2026-art-53"]);
     expect(ask({ startsOn: "2026-09-18" }, "2026-09-18")).toMatchObject({
-      why: "wording-not-read",
+      answer: "prior-notification",
+      grade: "inferred",
       gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
-      lastRead: { answer: "prior-notification", until: "2026-09-18" },
+      evidence: ["duty-after-the-longest-grace"],
     });
     expect(ask({ designatedOn: undefined, designated: false }, "2026-09-18")).toMatchObject({
       answer: "no-notification",
       grade: "inferred",
       gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
     });
-    // Whether it is designated is all that could still give an answer under a wording that was not read.
-    expect(ask({ designatedOn: undefined, criticalFacility: undefined }, "2026-09-18").missing).toEqual(["designated", "designatedOn"]);
+    // Either could still give an answer under a wording that was not read: nothing but designated operators and critical facilities is bound.
+    expect(ask({ designatedOn: undefined, criticalFacility: undefined }, "2026-09-18").missing).toEqual([
+      "designated",
+      "designatedOn",
+      "criticalFacility",
+    ]);
     const missing = ask({ startsOn: "2026-08-01", criticalFacility: undefined }, "2026-08-01");
     expect(missing).toMatchObject({ answer: "undetermined", gaps: ["act-38-2026-art-53"] });
     const exempt = ask({ supplier: { kind: "state-organ" }, startsOn: "2026-08-01" }, "2026-08-01");

@@ -550,7 +550,7 @@ describe("Patent Act Art. 42(1), proviso: an application that ended before is no
     expect(patentTimeline({ ...base, [end]: null }).priorityBase).toMatchObject({
       state: "undetermined",
       missing: [end],
-      gaps: ["patents-priority-base-period"],
+      grade: "text",
     });
   });
   test("dismissed while the deemed withdrawal still waits for the notice of Art. 77(2)", () => {

@@ -10,6 +10,7 @@ import {
   cyberIncidentReport,
   deemedExportCategories,
   foreignInvestmentTimeline,
+  investmentExemptionLimits,
   landLaterNoticeDue,
   landThresholds,
 } from "../../src/doors/neighbours";
@@ -23,6 +24,7 @@ import {
   principles,
 } from "../../src/doors/reference";
 import { assessMaterialDesignation } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 import {
   ClearanceHistory,
   DeemedExportFacts,
@@ -625,6 +627,24 @@ describe("foreign exchange", () => {
   });
 });
 
+describe("Order on Inward Direct Investment Art. 3-2(3) to (5): no exemption for designated operators", () => {
+  it("since 2025-05-19, each with its paragraph, and no surer than what was read", () => {
+    expect(investmentExemptionLimits("2025-05-18")).toEqual([]);
+    const [row] = investmentExemptionLimits("2025-05-19");
+    expect([row?.investors, row?.operators, row?.business].map((one) => one?.basis.paragraph)).toEqual([4, 5, 3]);
+    expect(row?.operators.text.ja).toContain("特定社会基盤事業者");
+    expect(row).toMatchObject({ source: { grade: "secondary" }, gaps: ["investment-exemption-cabinet-order"] });
+    expect(thrownCode(() => investmentExemptionLimits("2025-02-30" as never))).toBe("not-a-legal-date");
+  });
+  it("FEFA Suppl. (Act No. 30 of 2026) Art. 1: within one year of 2026-06-05, Art. 69-4 on promulgation", () => {
+    expect(policySystems("2026-06-05").find((row) => row.id === "investment-screening-2026")).toMatchObject({
+      status: "enacted-not-in-force",
+      inForceAtLatest: "2027-06-04",
+      source: { grade: "text" },
+    });
+  });
+});
+
 describe("important land", () => {
   const base = { area: "special-monitored-area", squareMetres: 200, transfersOwnership: true, exemptContract: false } as const;
   it.each([
@@ -644,7 +664,7 @@ describe("important land", () => {
   it("is in force since 2022-09-20, with its numbers", () => {
     expect(assessLandNotice({ ...base, throughConciliation: false }, "2022-09-20")).toMatchObject({
       answer: "prior-notice",
-      grade: "secondary",
+      grade: "text",
     });
     expect(assessLandNotice({ ...base, area: "somewhere" as never }, "2024-05-01")).toMatchObject({ answer: "undetermined" });
     expect(assessLandNotice(base, "2022-09-19").why).toBe("not-in-force");
@@ -656,8 +676,9 @@ describe("important land", () => {
       ["3", undefined, undefined],
       ["5", 1, undefined],
       ["13", 1, "other-than-items"],
+      ["4", undefined, undefined],
     ]);
-    expect(assessLandNotice(base, "2022-09-20").gaps).toEqual(["land-area-set-by-order"]);
+    expect(assessLandNotice(base, "2022-09-20").gaps).toBeUndefined();
     expect(thrownCode(() => landThresholds("nonsense" as never))).toBe("not-a-legal-date");
     expect(landThresholds("2022-09-19")).toBeUndefined();
     expect(landThresholds("2022-09-20")).toMatchObject({
@@ -665,6 +686,12 @@ describe("important land", () => {
       squareMetresAtLeast: 200,
       laterNoticeWeeks: 2,
     });
+  });
+  it("Land Order Art. 4: less than 200 square metres is left out, 200 is not, and the answer names the article", () => {
+    const size = (squareMetres: number) => assessLandNotice({ ...base, squareMetres, throughConciliation: false }, "2024-05-01");
+    expect(size(200)).toMatchObject({ answer: "prior-notice", grade: "text" });
+    expect(size(199.99)).toMatchObject({ answer: "no-notice", grade: "text" });
+    expect(JSON.stringify(size(199.99))).toContain(JSON.stringify(at("important-land-order:4")));
   });
   it("two weeks count the day of the contract and move off holidays", () => {
     expect(landLaterNoticeDue("2024-06-03")).toBe("2024-06-17"); // two weeks end on Sunday 16 June

@@ -196,7 +196,7 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
       assessPlanCertification({ ...meets, material, measures: { ...noMeasure, serviceCapacityInvestment: true } }, day);
     expect(service("ship-parts", "2026-09-17").answer).toBe("not-certifiable");
     // lastRead is the answer of the day before, by the ordinance of that day, on which Art. 4(ii) did not name services.
-    expect(service("ship-parts", "2026-09-18").lastRead).toEqual({ answer: "not-certifiable", until: "2026-09-18", missing: [] });
+    expect(service("ship-parts", "2026-09-18").lastRead).toMatchObject({ answer: "not-certifiable", until: "2026-09-18", missing: [] });
     expect(service("batteries", "2026-09-18").lastRead?.answer).toBe("not-certifiable");
   });
   test.each<[MaterialId, readonly string[]]>([
@@ -239,7 +239,7 @@ describe("from 2026-09-18 the wording of Art. 9 was not read", () => {
     ]);
     // MLIT's ordinance as in force since that day was read.
     expect(assessPlanCertification({ ...meets, material: "ship-parts" }, "2026-09-18").gaps).toEqual(["act-38-2026-art-9"]);
-    expect(since.lastRead).toEqual({ answer: "certifiable", until: "2026-09-18", missing: [] });
+    expect(since.lastRead).toMatchObject({ answer: "certifiable", until: "2026-09-18", missing: [] });
   });
 });
 

@@ -215,4 +215,6 @@ export const notCompared: ReadonlySet<string> = new Set([
   ...["splitBlocks", "splitLines", "toJsonSchema", "validate", "validateRecords"],
   // Pictures of timelines, and the question whether the law has moved.
   ...["lifecycleToMermaid", "timelineToMermaid", "timelineToSvg", "toICalendar", "compareRevisions", "readRevisions", "freshnessRequests"],
+  // Look-ups of names and of rows of one day.
+  ...["investmentExemptionLimits", "operatorsListedAsDesignated"],
 ]);

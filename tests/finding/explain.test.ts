@@ -13,7 +13,7 @@ const finding: Finding<"yes"> = {
   answerText: { ja: "不明", en: "unknown" },
   on: "2026-10-01",
   why: "wording-not-read",
-  lastRead: { answer: "yes", until: "2026-09-18", missing: [] },
+  lastRead: { answer: "yes", answerText: { ja: "はい", en: "it is so" }, until: "2026-09-18", missing: [] },
   reasons: [
     { criterion: "a", met: true, basis: at("act:52:1"), text },
     { criterion: "b", met: false, basis: at("act:52:2"), text },
@@ -36,7 +36,7 @@ describe("explain", () => {
       "  - English (Act, Art. 52(2)): not met",
       "  ? Unknown element (Act, Art. 53(1)): not known",
       "Facts that could change the answer: Unknown element",
-      "Under the last wording read (through 17 September 2026): yes",
+      "Under the last wording read (through 17 September 2026): it is so",
       "Basis: Act, Art. 52(1); Act, Art. 53",
       "Grade: inferred",
       "Known gaps: Art. 52 was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read. Something that this rests on was not read or is not known.",
@@ -52,7 +52,7 @@ describe("explain", () => {
     expect(lines[4]).toMatch(/：非充足$/);
     expect(lines[5]).toMatch(/^ {2}\? 不明な要件（.*）：不明$/);
     expect(lines[6]).toBe("不足している事実：不明な要件");
-    expect(lines[7]).toBe("確認済みの旧条文（2026年9月17日まで）による判定：yes");
+    expect(lines[7]).toBe("確認済みの旧条文（2026年9月17日まで）による判定：はい");
     expect(lines[8]).toContain("、");
     expect(lines.at(-2)).toMatch(/^未確認事項：法第五十二条は.*確認していない。この結果が.*ある。$/);
     expect(lines.at(-1)).toBe("! 不備");

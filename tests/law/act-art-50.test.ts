@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { criteriaRows, infrastructureSectors, standingReports } from "../../src/doors/infrastructure";
+import { criteriaRows, infrastructureSectors, operatorsListedAsDesignated, standingReports } from "../../src/doors/infrastructure";
 import { formatCitation } from "../../src/doors/law";
+import { competentMinistersInDetail } from "../../src/doors/parties";
 
 type Day = `${number}-${number}-${number}`;
 const sector = (id: string, on: Day) => infrastructureSectors(on).find((one) => one.id === id);
@@ -121,6 +122,21 @@ describe("Act Arts 86(2), 87(2): competent ministers", () => {
     expect([found?.competentMinisters, found?.delegate]).toEqual([ministers, delegate]);
   });
 
+  test("Cabinet Order 102/2024 Art. 16(2): a designation for waterworks made by the MHLW counts as the MLIT's since 2024-04-01", () => {
+    for (const id of ["water-supply", "bulk-water-supply"] as const) {
+      expect(competentMinistersInDetail({ business: id }, "2024-03-31")).toMatchObject({ ministers: ["mhlw"], grade: "text" });
+      expect(competentMinistersInDetail({ business: id }, "2024-03-31")).not.toHaveProperty("designationsTakenOver");
+      expect(competentMinistersInDetail({ business: id }, "2024-04-01")).toMatchObject({
+        ministers: ["mlit"],
+        designationsTakenOver: {
+          madeBy: ["mhlw"],
+          before: "2024-04-01",
+          basis: { law: "506CO0000000102", article: "16", paragraph: 2 },
+        },
+      });
+    }
+    expect(competentMinistersInDetail({ business: "railway" }, "2024-04-01")).not.toHaveProperty("designationsTakenOver");
+  });
   test("waterworks moved from the MHLW to the MLIT on 2024-04-01", () => {
     expect([
       business("water-supply", "2024-03-31")?.competentMinisters,
@@ -198,5 +214,30 @@ describe("Act Art. 58", () => {
       [1, "any", "on-request", "4"],
       [2, "designated", "on-request", "5"],
     ]);
+  });
+});
+
+describe("Act Art. 50(2): names on the list of designated operators of 2026-07-01", () => {
+  test("a third party's names, without days, never a sign that another is not designated", () => {
+    expect(operatorsListedAsDesignated("2026-06-30")).toBeUndefined();
+    const list = operatorsListedAsDesignated("2026-07-01");
+    expect(list).toMatchObject({
+      listedOn: "2026-07-01",
+      complete: false,
+      source: { grade: "secondary" },
+      gaps: ["designated-operators-dates"],
+    });
+    expect(operatorsListedAsDesignated("2027-01-01")).toEqual(list);
+  });
+  test("each name once, in sectors of the Act; port transport is there, no hospital, no name that the source contradicts", () => {
+    const operators = operatorsListedAsDesignated("2026-07-01")?.operators ?? [];
+    const names = operators.map((one) => one.name);
+    expect(new Set(names).size).toBe(names.length);
+    const sectors = new Set(infrastructureSectors("2026-07-01").map((one) => one.id));
+    for (const one of operators) for (const id of one.sectors) expect(sectors.has(id), one.name).toBe(true);
+    expect(operators.find((one) => one.name === "名港海運")?.sectors).toEqual(["port-transport"]);
+    expect(operators.filter((one) => one.sectors.includes("medical"))).toEqual([]);
+    expect(operators.filter((one) => one.sectors.length > 1).every((one) => String(one.sectors) === "finance,credit-card")).toBe(true);
+    for (const name of ["PayPay銀行", "全国農業協同組合連合会"]) expect(names).not.toContain(name);
   });
 });

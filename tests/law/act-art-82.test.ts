@@ -150,17 +150,25 @@ describe("Art. 82(5): utility model registration", () => {
   });
 });
 
+test("Patent Act Regulation Art. 28-4(2): one year and four months, by the text of the article", () => {
+  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2025-03-10" })).toMatchObject({
+    periodEndsOn: "2026-07-10",
+    deemedWithdrawnOn: "2026-07-11",
+    grade: "text",
+    basis: [{ article: "42" }, { law: "335M50000400010", article: "28-4", paragraph: 2 }],
+  });
+});
+
 test("what was not read or is not said is named by its gap", () => {
   const released = { designationNoticeReceivedOn, releaseNoticeReceivedOn: "2026-02-02" } as const;
-  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).gaps).toEqual(["patents-priority-base-period"]);
-  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
-    "patents-priority-base-period",
-    "patents-notice-of-whom",
-  ]);
+  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).gaps).toBeUndefined();
+  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", ...released }).gaps).toEqual(["patents-notice-of-whom"]);
   expect(examinationRequestDue({ filedOn: "2024-05-01" }).gaps).toBeUndefined();
+  // The three years end in 2027, so that the last day lies under a wording that was not read.
   expect(examinationRequestDue({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
     "patents-notice-of-whom",
     "patents-examination-request-elapsed-day",
+    "act-38-2026-unlisted",
   ]);
   expect(termExtensionDays(released).gaps).toEqual(["patents-notice-of-whom"]);
 });

@@ -75,6 +75,11 @@ describe("Act, Arts 92 to 97: criminal penalties", () => {
     expect(penaltiesFor(conduct, dayBefore[rest[6] as keyof typeof dayBefore])).toEqual([]);
   });
 
+  it("Act No. 68 of 2022 Art. 441(1): what was done before 2025-06-01 stays punished as before, and nothing is left open of it", () => {
+    const [before] = penaltiesFor("introduction-without-notification", "2025-05-31");
+    expect(before).toMatchObject({ word: "懲役", imprisonmentMonths: 24, source: { grade: "text" } });
+    expect(before).not.toHaveProperty("gaps");
+  });
   it("changes its word for imprisonment on 2025-06-01, by Act No. 68 of 2022", () => {
     expect(penaltiesFor("introduction-without-notification", "2025-05-31")[0]?.word).toBe("懲役");
     expect(penaltiesFor("introduction-without-notification", "2025-06-01")[0]?.word).toBe("拘禁刑");

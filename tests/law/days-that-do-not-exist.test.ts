@@ -78,6 +78,8 @@ const lookUps: Record<string, Call> = {
   institutions2026: espa.institutions2026,
   clearancePenaltyTiers: espa.clearancePenaltyTiers,
   deemedExportCategories: espa.deemedExportCategories,
+  operatorsListedAsDesignated: espa.operatorsListedAsDesignated,
+  investmentExemptionLimits: espa.investmentExemptionLimits,
   landThresholds: espa.landThresholds,
 };
 

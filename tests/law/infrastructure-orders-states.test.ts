@@ -108,7 +108,8 @@ describe("the states of the ten orders of Chapter III", () => {
   test("one gap for all ten, which names each of them; none of the finance order alone, none of closed questions", () => {
     const gap = knownGaps().find((one) => one.id === "infrastructure-orders-2026-09-18");
     expect(gap?.from).toBe("2026-09-18");
-    expect(gap?.touches.flatMap((one) => (orders.includes(one.law) ? one.law : [])).sort()).toEqual([...orders].sort());
+    const touched = new Set(gap?.touches.map((one) => one.law));
+    expect(orders.filter((one) => !touched.has(one))).toEqual([]);
     for (const part of ["All ten orders", "2026-07-14", "07-15"]) expect(gap?.text.en).toContain(part);
     for (const part of ["十の命令", "令和八年七月十四日", "同月十五日"]) expect(gap?.text.ja).toContain(part);
     const ids = knownGaps().map((one) => one.id);

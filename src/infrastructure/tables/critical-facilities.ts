@@ -37,8 +37,7 @@ type FacilityEntry = readonly [
 ];
 interface ComponentEntry {
   readonly businesses: readonly InfrastructureBusinessId[];
-  readonly law: Provision;
-  readonly article?: string;
+  readonly article: Provision;
   readonly stretches: Stretches;
   readonly until?: LegalDate;
   readonly facilities?: readonly string[];
@@ -73,10 +72,10 @@ function expandFacilities(entries: readonly FacilityEntry[]): readonly CriticalF
   );
 }
 function expandComponents(entries: readonly ComponentEntry[]): readonly FacilityComponentsRow[] {
-  return entries.flatMap(({ businesses, law, article = "12", stretches, until, facilities, open, limitedTo, parts }) =>
+  return entries.flatMap(({ businesses, article, stretches, until, facilities, open, limitedTo, parts }) =>
     businesses.flatMap((business) =>
       stretches.map(([from, item], index) => {
-        const basis = at(`${law}:${article}::${item ?? ""}`);
+        const basis = at(`${article}::${item ?? ""}`);
         return {
           business,
           ...(facilities && { facilities }),
@@ -735,7 +734,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
   expandComponents([
     {
       businesses: ["general-transmission-and-distribution"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "1"]],
       facilities: ["supply-demand-balancing"],
       limitedTo: impairing,
@@ -743,16 +742,22 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["general-transmission-and-distribution"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "2"]],
       facilities: ["grid-control"],
       limitedTo: impairing,
       parts: [controlServer, software],
     },
-    { businesses: ["transmission"], law: "meti", stretches: [[components, "3"]], limitedTo: impairing, parts: [controlServer, software] },
+    {
+      businesses: ["transmission"],
+      article: "meti:12",
+      stretches: [[components, "3"]],
+      limitedTo: impairing,
+      parts: [controlServer, software],
+    },
     {
       businesses: ["distribution"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "4"]],
       facilities: ["supply-demand-balancing"],
       limitedTo: impairing,
@@ -760,7 +765,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["distribution"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "5"]],
       facilities: ["grid-control"],
       limitedTo: impairing,
@@ -768,7 +773,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["generation"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "6"]],
       open: true,
       limitedTo: impairing,
@@ -781,28 +786,28 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["specified-wholesale-supply"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "7"]],
       limitedTo: impairing,
       parts: [controlServer, software],
     },
     {
       businesses: ["general-gas-pipeline"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "8"]],
       limitedTo: impairing,
       parts: [controlServer, software],
     },
     {
       businesses: ["specified-gas-pipeline"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "9"]],
       limitedTo: impairing,
       parts: [controlServer, software],
     },
     {
       businesses: ["gas-manufacturing"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "10"]],
       open: true,
       limitedTo: impairing,
@@ -815,22 +820,22 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["oil-refining"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "11"]],
       limitedTo: impairing,
       parts: [processor, processorSoftware],
     },
     {
       businesses: ["lpg-import"],
-      law: "meti",
+      article: "meti:12",
       stretches: [[components, "12"]],
       limitedTo: impairing,
       parts: [processor, processorSoftware],
     },
-    { businesses: ["credit-card"], law: "meti", stretches: [[components, "13"]], open: true, limitedTo: impairing, parts: plain },
+    { businesses: ["credit-card"], article: "meti:12", stretches: [[components, "13"]], open: true, limitedTo: impairing, parts: plain },
     {
       businesses: ["water-supply", "bulk-water-supply"],
-      law: "mlit",
+      article: "mlit:12",
       stretches: [["2024-04-01", "1"]],
       parts: [
         { nameJa: "サーバーとして機能するハードウェア", nameEn: "hardware that works as a server" },
@@ -841,7 +846,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["railway"],
-      law: "mlit",
+      article: "mlit:12",
       stretches: [
         [components, "1"],
         ["2024-04-01", "2"],
@@ -855,7 +860,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["trucking"],
-      law: "mlit",
+      article: "mlit:12",
       stretches: [
         [components, "2"],
         ["2024-04-01", "3"],
@@ -871,7 +876,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["trucking"],
-      law: "mlit",
+      article: "mlit:12",
       stretches: [["2025-06-13", "3"]],
       parts: [
         {
@@ -883,7 +888,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["ocean-shipping"],
-      law: "mlit",
+      article: "mlit:12",
       stretches: [
         [components, "3"],
         ["2024-04-01", "4"],
@@ -895,7 +900,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["port-transport"],
-      law: "mlit",
+      article: "mlit:12",
       stretches: [["2025-04-01", "5"]],
       parts: [
         { nameJa: "計画の作成等の用に供するサーバー", nameEn: "server for making the plans or managing positions" },
@@ -904,7 +909,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["air-transport"],
-      law: "mlit",
+      article: "mlit:12",
       stretches: [
         [components, "4"],
         ["2024-04-01", "5"],
@@ -918,7 +923,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["airport-operation"],
-      law: "mlit",
+      article: "mlit:12",
       stretches: [
         [components, "5"],
         ["2024-04-01", "6"],
@@ -933,32 +938,28 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["telecommunications"],
-      law: "mic",
-      article: "13",
+      article: "mic:13",
       stretches: [[components, "1"]],
       facilities: ["switching", "control", "subscriber-management"],
       parts: network,
     },
     {
       businesses: ["telecommunications"],
-      law: "mic",
-      article: "13",
+      article: "mic:13",
       stretches: [[components, "2"]],
       facilities: ["cross-border-cable-monitoring"],
       parts: network,
     },
     {
       businesses: ["telecommunications"],
-      law: "mic",
-      article: "13",
+      article: "mic:13",
       stretches: [[components, "3"]],
       facilities: ["5g-switching", "5g-control", "5g-subscriber-management"],
       parts: network,
     },
     {
       businesses: ["telecommunications"],
-      law: "mic",
-      article: "13",
+      article: "mic:13",
       stretches: [[components, "4"]],
       facilities: ["message-service"],
       parts: [
@@ -970,8 +971,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["terrestrial-broadcasting"],
-      law: "mic",
-      article: "13",
+      article: "mic:13",
       stretches: [[components, "5"]],
       parts: [
         { nameJa: "映像及び音声の符号化装置", nameEn: "encoder of picture and sound" },
@@ -980,8 +980,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["postal"],
-      law: "mic",
-      article: "13",
+      article: "mic:13",
       stretches: [[components, "6"]],
       parts: [
         { nameJa: "宛て所のデータベースを管理するプログラム", nameEn: "program that manages the address database" },
@@ -1004,7 +1003,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
         "fund-clearing",
         "third-party-prepaid",
       ],
-      law: "fsa",
+      article: "fsa:12",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
@@ -1012,16 +1011,16 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["labour-bank-federation"],
-      law: "cao-mhlw",
+      article: "cao-mhlw:12",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
       parts: plain,
     },
-    { businesses: ["norinchukin"], law: "cao-maff", stretches: [[components]], open: true, limitedTo: necessary, parts: plain },
+    { businesses: ["norinchukin"], article: "cao-maff:12", stretches: [[components]], open: true, limitedTo: necessary, parts: plain },
     {
       businesses: ["deposit-insurance"],
-      law: "cao-mof",
+      article: "cao-mof:12",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
@@ -1029,7 +1028,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["agricultural-savings-insurance"],
-      law: "cao-mof-maff",
+      article: "cao-mof-maff:12",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
@@ -1037,7 +1036,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["book-entry-transfer"],
-      law: "cao-moj-mof",
+      article: "cao-moj-mof:12",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,
@@ -1045,7 +1044,7 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table(
     },
     {
       businesses: ["electronic-claims-recording"],
-      law: "cao-moj",
+      article: "cao-moj:12",
       stretches: [[components]],
       open: true,
       limitedTo: necessary,

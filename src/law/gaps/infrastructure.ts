@@ -105,13 +105,12 @@ export const infrastructureGaps: readonly GapRow[] = table([
       ja: "令和六年三月三十一日までの国土交通省令第十三条第五号は、確認した文言に「百分の二十五以上」の限定に当たる語を欠いている。他の命令と同じに扱い、典拠を推論とする。",
       en: "Up to 2024-03-31 the stored text of the MLIT order, Art. 13(v), lacks the words that limit it to sales of 25 percent and more; it is treated like the other orders, as inferred.",
     },
-    touches: [at("mlit:13::5")],
   },
   {
     id: "designated-operators-dates",
     text: {
-      ja: "指定された事業者の指定日、公示日、全件の一覧を官報で確認していない。",
-      en: "The days of designation and of public notice, and the full list of designated operators, were not read in the Official Gazette.",
+      ja: "指定された事業者の指定日、公示日、法人番号及び全件の一覧を官報で確認していない。令和八年七月一日の一覧のうち一部の名称のみが第三者の資料により分かる。",
+      en: "The days of designation and of public notice, corporate numbers and the full list of designated operators were not read in the Official Gazette; of the list of 2026-07-01 some names are known from a third party.",
     },
     touches: [at("act:50:2")],
   },

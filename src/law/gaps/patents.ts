@@ -29,14 +29,6 @@ export const patentGaps: readonly GapRow[] = table([
     touches: [at("act:82:3")],
   },
   {
-    id: "patents-priority-base-period",
-    text: {
-      ja: "先の出願が取り下げたものとみなされるまでの期間（一年四月）を定める特許法施行規則の条文を確認していない。",
-      en: "The text of the Patent Act regulation that sets one year and four months for the deemed withdrawal of a base application was not read.",
-    },
-    touches: [at("act:82:2"), at("335M50000400010:28-4:2")],
-  },
-  {
     id: "patents-notice-of-whom",
     text: {
       ja: "第八十二条第二項から第四項までの「通知を受けた」日が誰の受領の日かは条文に示されておらず、特許出願人の受領の日と解した。",

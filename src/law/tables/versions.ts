@@ -129,11 +129,11 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-07-17",
     amendedBy: "508AC0000000038",
     textRead: false,
-    gaps: ["act-text-since-2026-06-17"],
+    gaps: ["act-text-2026-06-17"],
     commences: [at("act-38-2026:suppl:1::1")],
     changed: {
-      ja: "令和八年法律第三十八号附則第一条第一号の施行：附則のみ",
-      en: "Act No. 38 of 2026, Suppl. Art. 1(i) commences: supplementary provisions only",
+      ja: "令和八年法律第三十八号附則第一条第一号の施行：附則のみ。本則は同年六月一日の版と同じ長さである",
+      en: "Act No. 38 of 2026, Suppl. Art. 1(i) commences: supplementary provisions only; the main body is as long as on 2026-06-01",
     },
   },
   {
@@ -142,7 +142,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-08-12",
     amendedBy: "508AC0000000038",
     textRead: false,
-    gaps: ["act-text-since-2026-06-17", "act-38-2026-art-53", "act-38-2026-fund-councils"],
+    gaps: ["act-text-since-2026-07-17", "act-38-2026-art-53", "act-38-2026-fund-councils"],
     commences: [at("act-38-2026:suppl:1::2")],
     changed: { ja: "同条第二号の施行：第五十三条、第六十二条第一項、第六十三条", en: "Its item (ii) commences: Arts. 53, 62(1), 63" },
   },
@@ -152,7 +152,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-09-18",
     amendedBy: "508AC0000000064",
     textRead: false,
-    gaps: ["act-text-since-2026-06-17", "act-64-2026-art-50", "act-64-2026-second-stage"],
+    gaps: ["act-text-since-2026-07-17", "act-64-2026-art-50", "act-64-2026-second-stage"],
     changed: { ja: "令和八年法律第六十四号による改正（内容未確認）", en: "Amended by Act No. 64 of 2026; what it changed was not read" },
   },
   {
@@ -160,7 +160,7 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2026-09-18",
     amendedBy: "508AC0000000038",
     textRead: false,
-    gaps: ["act-text-since-2026-06-17", "act-38-2026-unlisted", "act-64-2026-second-stage"],
+    gaps: ["act-text-since-2026-07-17", "act-38-2026-unlisted", "act-64-2026-second-stage"],
     commences: [at("act-38-2026:suppl:1"), at("act-38-2026:suppl:1::3")],
     changed: {
       ja: "令和八年法律第三十八号附則第一条本文及び第三号の施行：第五章の二等",

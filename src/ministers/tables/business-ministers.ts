@@ -1,3 +1,4 @@
+import type { Citation } from "../../kernel/citation";
 import { type DatedRow, type Source, table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
 import { at, type Provision } from "../../kernel/provision";
@@ -12,6 +13,18 @@ export interface BusinessMinistersRow extends DatedRow {
   readonly ministers: readonly MinisterId[];
   /** To whom the Prime Minister's powers are delegated (Act Art. 87(2)). */
   readonly delegate?: "fsa-commissioner";
+  /** Designations of another minister that count as theirs. */
+  readonly designationsTakenOver?: DesignationsTakenOver;
+}
+
+/** Designations of operators that another minister made and that count as made by the minister of today. 指定に関する経過措置. */
+export interface DesignationsTakenOver {
+  /** Who made them. */
+  readonly madeBy: readonly MinisterId[];
+  /** Those made before this day. */
+  readonly before: LegalDate;
+  /** The transitional provision. */
+  readonly basis: Citation;
 }
 
 interface Group {
@@ -22,6 +35,7 @@ interface Group {
   readonly from?: LegalDate;
   readonly until?: LegalDate;
   readonly source?: Source;
+  readonly designationsTakenOver?: DesignationsTakenOver;
 }
 
 /** Each order names in its Art. 4(2) the minister who makes the public notice of a designation known. */
@@ -33,6 +47,7 @@ function eachBusiness(groups: readonly Group[]): readonly BusinessMinistersRow[]
       ...(group.ministers[0] === "prime-minister" ? { delegate: "fsa-commissioner" as const } : undefined),
       from: group.from ?? "2023-11-01",
       ...(group.until === undefined ? undefined : { until: group.until }),
+      ...(group.designationsTakenOver === undefined ? undefined : { designationsTakenOver: group.designationsTakenOver }),
       basis: at(group.basis),
       source: group.source ?? { grade: "text" },
     })),
@@ -63,13 +78,16 @@ export const businessMinisters: readonly BusinessMinistersRow[] = table(
       ministers: ["mhlw"],
       businesses: ["water-supply", "bulk-water-supply"],
       until: "2024-04-01",
-      basis: "act:86:2",
-      source: {
-        grade: "secondary",
-        read: "MHLW Ordinance No. 103 of 2023 in the reproduction of the Japan Institute for Labour Policy and Training; MLIT page on economic security in waterworks (repealed at the end of 2024-03-31)",
-      },
+      // It speaks of the designations that the Minister of Health, Labour and Welfare made for the business of Art. 50(1)(iv) of the Act.
+      basis: "waterworks-transition-order:16:2",
     },
-    { basis: "mlit:4:2", ministers: ["mlit"], businesses: ["water-supply", "bulk-water-supply"], from: "2024-04-01" },
+    {
+      basis: "mlit:4:2",
+      ministers: ["mlit"],
+      businesses: ["water-supply", "bulk-water-supply"],
+      from: "2024-04-01",
+      designationsTakenOver: { madeBy: ["mhlw"], before: "2024-04-01", basis: at("waterworks-transition-order:16:2") },
+    },
     {
       basis: "mlit:4:2",
       ministers: ["mlit"],

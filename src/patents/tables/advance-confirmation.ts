@@ -98,6 +98,7 @@ export const advanceConfirmationRows = table([
     },
     from: "2024-05-01",
     basis: at("act:79"),
+    gaps: ["patents-time-for-answers"],
     source: {
       grade: "text",
       read: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5",

@@ -14,6 +14,7 @@ export const statisticsRows = table([
     advanceConfirmationRequests: 1305,
     nonForwardingNotices: 630,
     basis: at("act:65"),
+    gaps: ["patents-statistics"],
     source: {
       grade: "secondary",
       read: "hanadapat.com/20250716-2, which quotes the official yearly figures",

@@ -8,12 +8,12 @@ import type {
 } from "../../infrastructure/introduction-plan";
 import {
   type GoverningOrderFacts,
-  governingOrder,
+  governingOrderIssues,
   type MinisterialOrderId,
-  ministerialOrderLawIds,
   orderDoesNotGovern,
 } from "../../infrastructure/ministerial-orders";
 import { defineIssue } from "../../kernel/issue";
+import { ordersOfChapterIII } from "../../kernel/order-of-chapter-iii";
 import { at } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import { businessMinisters } from "../../ministers/tables/business-ministers";
@@ -55,9 +55,7 @@ const withMedical: readonly (InfrastructureBusinessId | "medical")[] = [...busin
 
 /** One of the ten ministerial orders. 主務省令. */
 export const ministerialOrder = () =>
-  z
-    .enum(Object.keys(ministerialOrderLawIds) as [MinisterialOrderId, ...MinisterialOrderId[]])
-    .meta({ title: "Ministerial order / 主務省令" });
+  z.enum([...ordersOfChapterIII] as [MinisterialOrderId, ...MinisterialOrderId[]]).meta({ title: "Ministerial order / 主務省令" });
 
 /** What tells which order governs: the business, the order, or both. */
 export const governingOrderProperties = () => ({
@@ -70,7 +68,7 @@ export const governingOrderProperties = () => ({
 
 /** Refuses an order that does not govern the business. */
 export function refuseOtherOrder(context: z.core.ParsePayload, facts: GoverningOrderFacts): void {
-  for (const issue of governingOrder(facts, newestOrders).issues) if (issue.code === orderDoesNotGovern.code) refuse(context, issue);
+  for (const issue of governingOrderIssues(facts, newestOrders)) if (issue.code === orderDoesNotGovern.code) refuse(context, issue);
 }
 
 const text = (title: string) => z.string().max(20_000).optional().meta({ title });
@@ -192,7 +190,7 @@ export const IntroductionPlan = (() => {
     .check((context) => {
       const plan = context.value as Plan;
       const { filedOn } = plan;
-      for (const issue of governingOrder(plan, filedOn ?? newestOrders).issues) {
+      for (const issue of governingOrderIssues(plan, filedOn ?? newestOrders)) {
         // Without a day of filing the business may be listed on the day on which it is filed.
         if (filedOn !== undefined || issue.code === orderDoesNotGovern.code) refuse(context, issue);
       }

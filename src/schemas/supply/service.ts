@@ -68,5 +68,5 @@ export const IndispensableServiceFacts: z.ZodType<Facts> = z
   })
   .meta({
     title: "Indispensable service facts / 供給不可欠役務の事実",
-    description: "Act Art. 7 since 2026-09-18. 改正後の法第七条。",
+    description: "Act Art. 7 as amended in 2026. 令和八年改正後の法第七条。",
   });

@@ -46,6 +46,7 @@ export const specialMeasureRows: readonly SpecialMeasure[] = table([
         },
         status: "operable",
         basis: at("act:44:1"),
+        gaps: ["special-measures-use"],
       },
       {
         id: "consultation",

@@ -51,6 +51,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     materials: ["antimicrobial-preparations"],
     from: "2022-12-23",
     basis: at("act:42:2"),
+    gaps: ["support-bodies-not-found"],
     source: { grade: "inferred", read: "Annex, item 1", note: "The notice of its designation was not seen." },
   },
   {
@@ -68,6 +69,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     materials: ["permanent-magnets", "machine-tools-and-industrial-robots", "aircraft-parts", "semiconductors", "cloud-programs"],
     from: "2022-12-23",
     basis: at("act:42:2"),
+    gaps: ["support-bodies-not-found"],
     source: { grade: "inferred", read: "Annex, item 3", note: "The notice of its designation was not seen." },
   },
   {
@@ -75,6 +77,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     materials: ["batteries"],
     from: "2022-12-23",
     basis: at("act:42:2"),
+    gaps: ["support-bodies-not-found"],
     source: { grade: "secondary", read: "press on the battery plans of 2025", note: "The notice of its designation was not seen." },
   },
   {
@@ -82,6 +85,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     materials: ["natural-gas"],
     from: "2022-12-23",
     basis: at("act:42:2"),
+    gaps: ["support-bodies-not-found"],
     source: { grade: "secondary", read: "press, December 2022", note: "The notice of its designation was not seen." },
   },
   {
@@ -89,6 +93,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     materials: ["metal-minerals"],
     from: "2022-12-23",
     basis: at("act:42:2"),
+    gaps: ["support-bodies-not-found"],
     source: {
       grade: "official-summary",
       read: "JOGMEC page on grants for critical minerals",
@@ -104,6 +109,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     materials: ["ship-parts"],
     from: "2023-02-15",
     basis: at("act:31:1"),
+    gaps: ["support-bodies-not-found"],
     source: { grade: "official-summary", read: "MLIT press release on the designation", note: "Who supports hull parts was not found." },
   },
   {
@@ -111,6 +117,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table([
     materials: ["advanced-electronic-components"],
     from: "2024-02-02",
     basis: at("act:42:2"),
+    gaps: ["support-bodies-not-found"],
     source: { grade: "inferred", read: "Annex, item 3", note: "The notice of its designation was not seen." },
   },
 ]);
