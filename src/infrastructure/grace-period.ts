@@ -154,14 +154,18 @@ const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalO
 /** The names of the facts that start a grace period. */
 export const graceNames: ReadonlySet<string> = new Set<keyof GraceFacts>([...events, "amendmentInForce"]);
 
+/** The paragraph under which each event starts a grace period. */
+const groundOf = table({ designatedOn: at("act:53:1"), facilityBecameCriticalOn: at("act:53:2"), workBecameCriticalOn: at("act:53:3") });
+
 /** What is wrong with the days of the events that start a grace period. */
 export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
   return events.flatMap((name): readonly Issue[] => {
     const day: unknown = facts[name];
     if (day === undefined || day === null) return [];
-    if (!isLegalDate(day)) return [notALegalDate([name])];
+    const basis = groundOf[name];
+    if (!isLegalDate(day)) return [{ ...notALegalDate([name]), basis }];
     if (day < "2023-11-01") return [beforeCommencement([name])];
-    return day > lastCountable ? [notCountable([name])] : [];
+    return day > lastCountable ? [{ ...notCountable([name]), basis }] : [];
   });
 }
 

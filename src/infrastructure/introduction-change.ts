@@ -383,6 +383,12 @@ function readTogether(change: Facts): Facts {
   return contradicts ? { ...change, form: null, party: null } : change;
 }
 
+/** The particular stands in plans of the other form only than the one that is stated. */
+function isOfOtherForm({ form, what }: Facts): boolean {
+  const ofWhat = formOf[what as IntroductionChange["what"]];
+  return (form === "introduction" && ofWhat === "outsourcing") || (form === "outsourcing" && ofWhat === "introduction");
+}
+
 /** Places a change in the course of its plan. */
 function judged(change: Facts, kind: OwnForm | "both"): Judged {
   const form = kind === "introduction" || kind === "outsourcing" ? kind : kind === "party" ? formOfParty(change) : change.form;
@@ -436,10 +442,8 @@ const changeOfOtherForm = defineIssue(
 export function ofOtherForm(change: IntroductionChange | Facts): readonly Issue[] {
   const { form, what, party } = change as Facts;
   if (form !== "introduction" && form !== "outsourcing") return [];
-  const ofWhat = formOf[what as IntroductionChange["what"]];
   const issues: Issue[] = [];
-  if ((ofWhat === "introduction" || ofWhat === "outsourcing") && ofWhat !== form)
-    issues.push(changeOfOtherForm(["what"], { name: what ?? "" }));
+  if (isOfOtherForm(change as Facts)) issues.push(changeOfOtherForm(["what"], { name: what ?? "" }));
   if (formOfParty(change as Facts) !== form) issues.push(changeOfOtherForm(["party"], { name: party ?? "" }));
   return issues;
 }
@@ -508,6 +512,16 @@ function classify(stated: Facts, governing: GoverningOrder, on: LegalDate, optio
     return underGoverningOrder({ ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing: ["what"] }, governing);
   }
   const kind = formOf[what];
+  if (isOfOtherForm(stated)) {
+    // Either may be the one that is meant: what changes, or in which plan.
+    return underGoverningOrder(
+      {
+        ...undetermined<IntroductionChangeAnswer>(general, on, on < inForceFrom ? "not-in-force" : "facts-missing"),
+        missing: on < inForceFrom ? [] : ["what", "form"],
+      },
+      governing,
+    );
+  }
   const facts = kind === "party" ? readTogether(stated) : stated;
   const change = judged(facts, kind);
   const found = ruleFor(facts, facts.emergencyNotification === true)(change, on, options);

@@ -400,6 +400,14 @@ const criticalAndNot = defineIssue(
   },
   at("act:50:1"),
 );
+const relationToItself = defineIssue(
+  "relation-of-operator-to-itself",
+  {
+    ja: "自ら行うとされているのに、供給者又は委託の相手方との関係が記載されています。",
+    en: "The operator is said to do it itself, and yet a relation to a supplier or contractor is stated.",
+  },
+  at("order:10:1"),
+);
 
 /**
  * What is wrong with the days of an introduction, and what its facts say both ways. 日付の不備及び事実の矛盾.
@@ -410,7 +418,7 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
   const { designated, designatedOn, startsOn } = facts;
   const issues: Issue[] = [...issuesOfGraceDays(facts)];
   const wrong = (name: string): boolean => issues.some((issue) => issue.path[0] === name);
-  if (startsOn !== undefined && startsOn !== null && !isLegalDate(startsOn)) issues.push(notALegalDate(["startsOn"]));
+  if (startsOn !== undefined && startsOn !== null && !isLegalDate(startsOn)) issues.push({ ...notALegalDate(["startsOn"]), basis: duty });
   if (designatedOn && !wrong("designatedOn")) {
     if (designated === false) issues.push(designatedAndNot(["designated"]));
     if (designated === true && isLegalDate(on) && designatedOn > on) issues.push(designatedBeforeTheDay(["designated"]));
@@ -420,6 +428,8 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
     return day && !wrong(name) && !isBefore(startsOn, day) && hasCome(day, startsOn, on);
   });
   if (isCritical && facts.criticalFacility === false) issues.push(criticalAndNot(["criticalFacility"]));
+  if (facts.supplier?.kind === "operator-itself" && isStated(facts.supplier.relation))
+    issues.push(relationToItself(["supplier", "relation"]));
   return issues;
 }
 
@@ -583,6 +593,10 @@ function isObject(value: unknown): boolean {
 /** Whether a day has come by the day of the introduction or the day asked for. */
 function hasCome(event: LegalDate, startsOn: unknown, on: unknown): boolean {
   return [startsOn, on].some((day) => isLegalDate(day) && event <= day);
+}
+
+function isStated(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function isBefore(day: unknown, event: unknown): boolean {

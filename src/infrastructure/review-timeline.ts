@@ -93,6 +93,20 @@ const days = [
   "discontinuedOn",
 ] as const;
 
+/** The provisions that speak of these days; the others are those of the standstill. */
+const basisOf: Partial<Record<(typeof days)[number], Citation>> = Object.freeze({
+  filedOn: earlyStart,
+  shortenedTo: shortening,
+  shortenedOn: shortening,
+  extendedUntil: extension,
+  extendedOn: extension,
+  recommendedOn: recommendation,
+  recommendationReceivedOn: answering,
+  answeredOn: answering,
+  changedPlanFiledOn: changedPlan,
+  orderedOn: ordering,
+});
+
 const names: ReadonlySet<string> = new Set<keyof ReviewHistory>([...days, "answer", "refusalJustified"]);
 
 type Day = LegalDate | null | undefined;
@@ -253,7 +267,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
       if (!missing.includes(name) && (oneDay || !history[name])) missing.push(name);
   }
   const open = (...names: readonly (keyof ReviewHistory)[]): boolean => names.some((name) => missing.includes(name));
-  const periodOpen = open("extendedUntil") || (open("extendedOn") && history.extendedOn === null && on < thirtieth);
+  const periodOpen =
+    open("extendedUntil") || (open("extendedOn") && history.extendedOn === null && (on < thirtieth || history.extendedUntil === undefined));
   const startOpen = changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
   const endOpen = periodOpen || startOpen || order === "open" || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn");
   const found: ReviewDays = {
@@ -357,8 +372,9 @@ function notKnown(history: ReviewHistory, thirtieth: LegalDate, on: LegalDate): 
   const { extendedUntil, shortenedTo, recommendationReceivedOn: notice } = history;
   // Once it was received it was made; and an extension or shortening was made before its own last day.
   if (notice === undefined || notice === null || notice > on) names.push("recommendedOn");
-  if (extendedUntil && on < thirtieth) names.push("extendedOn");
-  if (shortenedTo && on < shortenedTo) names.push("shortenedOn");
+  // A decision of which no last day is told: whether it was made at all is not known.
+  if (extendedUntil === undefined || (extendedUntil && on < thirtieth)) names.push("extendedOn");
+  if (shortenedTo === undefined || (shortenedTo && on < shortenedTo)) names.push("shortenedOn");
   if (receiptOfRecommendation(history) !== undefined) names.push("answer", "answeredOn", "changedPlanFiledOn");
   const missing = names.filter((name) => history[name] === null);
   if (history.answeredOn && !history.answer && !missing.includes("answer")) missing.push("answer");
@@ -371,8 +387,9 @@ function wrongDays(history: ReviewHistory, on: LegalDate): Issue[] {
   for (const name of days) {
     const day: unknown = history[name];
     if (day === null || (day === undefined && name !== "receivedOn")) continue;
-    if (!isLegalDate(day)) issues.push(notALegalDate([name]));
-    else if (day < inForceFrom || day > lastCountable) issues.push(notCountable([name]));
+    const basis = basisOf[name] ?? standstill;
+    if (!isLegalDate(day)) issues.push({ ...notALegalDate([name]), basis });
+    else if (day < inForceFrom || day > lastCountable) issues.push({ ...notCountable([name]), basis });
   }
   return issues;
 }

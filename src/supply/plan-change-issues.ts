@@ -86,7 +86,9 @@ export function isPeriod(value: unknown): value is SupplyPlanPeriod {
 }
 
 /** What is wrong with the changes of a plan whose words were read: values that are none, and changes that contradict each other. */
-export function issuesInPlanChanges(changes: readonly unknown[]): readonly Issue[] {
+export function issuesInPlanChanges(given: unknown): readonly Issue[] {
+  if (!Array.isArray(given)) return isStated(given) ? [{ ...wrongType(["changes"], { expected: "array" }), basis }] : [];
+  const changes: readonly unknown[] = Array.from(given);
   const values = changes.flatMap((change, index) => valuesIn(change, ["changes", index]));
   if (values.length > 0) return values;
   const entries = changes as readonly PlanChangeEntry[];

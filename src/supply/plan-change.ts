@@ -125,7 +125,7 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   // A list with holes is read as a list of entries that say nothing.
   const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
   if (on < inForceFrom) return undetermined(act, on, "not-in-force");
-  const issues = issuesInPlanChanges(changes);
+  const issues = issuesInPlanChanges(facts?.changes);
   const missing = [...(typeof facts?.material === "string" ? [] : ["material"]), ...(changes.length === 0 ? ["changes"] : [])];
   if (missing.length > 0) return withIssues({ ...undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing }, issues);
   const row = planOrdinanceOn(facts.material, on);

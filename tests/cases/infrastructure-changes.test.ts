@@ -412,4 +412,23 @@ describe("reviewPowers", () => {
     expect(codes({ what: "measures", urgent: { serviceAtRisk: "yes" } })).toEqual(["urgent.serviceAtRisk wrong-type"]);
     expect(codes({ ...share, before: { percent: 5 } })).toBeUndefined();
   });
+
+  it("knows neither the particular nor the plan where one stands in no plan of the other form (Act Arts 52(2), 54(1))", () => {
+    // The time of an introduction is reported, that of outsourced work is filed: which was meant is not known.
+    for (const phase of ["before", "after", "ended"] as const) {
+      for (const change of [
+        { what: "introduction-time", form: "outsourcing", phase },
+        { what: "factory", of: "facility", toAnotherCountry: false, form: "outsourcing", phase },
+        { what: "outsourcing-period", direction: "shorter", form: "introduction", phase },
+      ]) {
+        const finding = classifyIntroductionChange(change as never, on);
+        expect(finding).toMatchObject({ answer: "undetermined", why: "facts-missing", missing: ["what", "form"] });
+        expect(finding.issues).toMatchObject([{ code: "change-of-other-form", path: ["what"], basis: { article: "52", paragraph: 2 } }]);
+        expect(finding.freshStandstill).toBeUndefined();
+      }
+    }
+    expect(classifyIntroductionChange({ what: "introduction-time", form: "outsourcing", phase: "before" } as never, "2023-11-16").why).toBe(
+      "not-in-force",
+    );
+  });
 });

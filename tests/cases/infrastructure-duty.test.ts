@@ -402,6 +402,48 @@ describe("assessIntroductionDuty", () => {
     expect(assessIntroductionDuty(facts, "2025-12-13")).toMatchObject({ why: "out-of-coverage", gaps: ["grace-first-day"], missing: [] });
   });
 
+  it("knows no supplier of what the operator is said to do itself where a relation to one is stated (52(1), Order 10(1))", () => {
+    for (const act of ["introduction", "outsourcing"] as const) {
+      for (const relation of ["unrelated", "subsidiary"] as const) {
+        const facts = {
+          ...bought,
+          act,
+          supplier: { kind: "operator-itself", relation },
+          containsOutsidersCriticalFacility: false,
+        } as const;
+        const finding = assessIntroductionDuty(facts, on);
+        expect(finding).toMatchObject({ answer: "undetermined", why: "facts-missing" });
+        expect(finding.missing).toContain("supplier.kind");
+        expect(finding.issues).toMatchObject([
+          {
+            code: "relation-of-operator-to-itself",
+            path: ["supplier", "relation"],
+            basis: { law: "504CO0000000394", article: "10", paragraph: 1 },
+          },
+        ]);
+      }
+    }
+    const inside = {
+      ...bought,
+      supplier: { kind: "operator-itself", relation: "unrelated" },
+      containsOutsidersCriticalFacility: true,
+    } as const;
+    expect(assessIntroductionDuty(inside, on).answer).toBe("prior-notification");
+    const alone = { ...inside, supplier: { kind: "operator-itself", relation: null }, containsOutsidersCriticalFacility: false } as const;
+    expect(assessIntroductionDuty(alone, on)).toMatchObject({ answer: "no-notification" });
+    expect(assessIntroductionDuty(alone, on).issues).toBeUndefined();
+  });
+
+  it("names the provision of a day that does not exist (52(1), 53(1) to (3))", () => {
+    const bases = Object.fromEntries(
+      (["startsOn", "designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const).map((name) => {
+        const [issue] = assessIntroductionDuty({ ...bought, act: "outsourcing", [name]: "2026-02-30" }, on).issues ?? [];
+        return [name, `${issue?.basis?.article}(${issue?.basis?.paragraph})`];
+      }),
+    );
+    expect(bases).toEqual({ startsOn: "52(1)", designatedOn: "53(1)", facilityBecameCriticalOn: "53(2)", workBecameCriticalOn: "53(3)" });
+  });
+
   it("says every day that does not exist or cannot be meant, and takes it as not known (50(1), 53)", () => {
     for (const [more, path, code] of [
       [{ designatedOn: "2023-02-30" }, "designatedOn", "not-a-legal-date"],

@@ -774,4 +774,30 @@ describe("reviewTimeline", () => {
       expect(() => reviewTimeline(junk as never, "junk" as never)).not.toThrow();
     }
   });
+
+  it("does not clear a plan of which nobody knows whether it was extended, nor lets a shortening run on (Art. 52(3)(4))", () => {
+    const receivedOn = "2026-04-01";
+    for (const day of ["2026-04-10", "2026-04-30", "2026-05-01", "2026-07-31"] as const) {
+      const extended = reviewTimeline({ receivedOn, extendedOn: null }, day);
+      expect(extended).toMatchObject({ state: "undetermined", why: "facts-missing", missing: ["extendedOn"] });
+      expect(extended).not.toHaveProperty("mayIntroduceFrom");
+      expect(extended).not.toHaveProperty("prohibitedThrough");
+      expect(extended).not.toHaveProperty("orderDeadline");
+      const shortened = reviewTimeline({ receivedOn, shortenedOn: null }, day);
+      expect(shortened).toMatchObject({ state: "undetermined", why: "facts-missing", missing: ["shortenedOn"] });
+      expect(shortened).not.toHaveProperty("mayIntroduceFrom");
+    }
+    // With the last day told, that it was decided follows.
+    expect(reviewTimeline({ receivedOn, extendedUntil: "2026-06-30", extendedOn: null }, "2026-05-01").state).toBe("extended");
+  });
+
+  it("names the paragraph of a day that does not exist (Art. 52(3), (4), (6), (7), (10))", () => {
+    const days = ["receivedOn", "shortenedTo", "extendedUntil", "recommendedOn", "answeredOn", "orderedOn"] as const;
+    const bases = days.map((name) => {
+      const found = reviewTimeline({ receivedOn: "2026-04-01", [name]: "2026-02-30" } as never, "2026-04-10");
+      const issues = found.state === "invalid" ? found.issues : [];
+      return issues.find((issue) => issue.path[0] === name)?.basis?.paragraph;
+    });
+    expect(bases).toEqual([3, 3, 4, 6, 7, 10]);
+  });
 });

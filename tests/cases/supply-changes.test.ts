@@ -378,6 +378,16 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
   test("before the ordinance there is no answer", () => {
     expect(classifyPlanChange({ material: "batteries", changes: [{ what: "name-or-address" }] }, "2023-01-18").why).toBe("not-in-force");
   });
+
+  test("what is no list of changes is an issue, and no change is known (Act Art. 10(1))", () => {
+    for (const changes of ["name-or-address", { what: "other", substantial: false }, 3, true]) {
+      const finding = classifyPlanChange({ material: "batteries", changes } as never, on);
+      expect(finding).toMatchObject({ answer: "undetermined", missing: ["changes"] });
+      expect(finding.issues).toMatchObject([{ code: "wrong-type", path: ["changes"], basis: { article: "10", paragraph: 1 } }]);
+    }
+    for (const changes of [null, undefined, []])
+      expect(classifyPlanChange({ material: "batteries", changes } as never, on).issues).toBeUndefined();
+  });
 });
 
 describe("yearly report, Art. 12: three months after the business year, moved off holidays", () => {

@@ -431,6 +431,8 @@ describe("classifyIntroductionChange", () => {
           // A supplier belongs to an introduction, a contractor to outsourcing.
           const ofIntroduction = party === "supplier" || party === "component-supplier";
           fc.pre(form === undefined || party === undefined || (form === "introduction") === ofIntroduction);
+          // Components and the time of the introduction stand in no plan of outsourcing.
+          fc.pre(form !== "outsourcing" || (what !== "component" && what !== "introduction-time"));
           const change = { form, phase, party, what, toAnotherCountry };
           const finding = classifyIntroductionChange(change as never, "2026-06-01");
           if (finding.freshStandstill === true) expect(finding).toMatchObject({ answer: "change-notification", when: "before-the-change" });
