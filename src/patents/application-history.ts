@@ -611,6 +611,9 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   for (const name of bad.keys()) days[name] = undefined;
   const { forwardedNoticeOn: dispatched, forwardedNoticeReceivedOn: received } = days;
   const bySteps = dispatched === undefined && received === undefined ? any(...stepsAfterForwarding.map(recorded)) : false;
+  // A step that only a forwarded application has is left out where it contradicts another: whether there was a forwarding is not known.
+  const inDoubt = [...bad.keys()].some((name) => (stepsAfterForwarding as readonly string[]).includes(name));
+  if (inDoubt && dispatched === undefined && bySteps === false && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
   // A notice that was received was dispatched before; on which day is not known.
   if (received !== undefined && dispatched === undefined && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
   const { designatedOn, designationNoticeReceivedOn } = days;

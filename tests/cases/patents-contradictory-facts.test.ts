@@ -361,3 +361,23 @@ describe("a window and a finding say the same", () => {
     expect(foreignFilingWindow(facts).opensOn).toBe(opensOn);
   });
 });
+
+describe("a step that only a forwarded application has leaves the forwarding in doubt, also where it contradicts another (Act Arts 66(3), 67(9), 78(1))", () => {
+  test.each([
+    ["dismissed before the notice of keeping", { dismissedOn: "2024-09-04", keepingNoticeReceivedOn: "2025-06-02" }],
+    [
+      "not forwarded, and yet not designated after review",
+      { nonForwardingNoticeOn: "2024-08-01", noDesignationNoticeReceivedOn: "2026-01-05" },
+    ],
+  ])("%s", (_, steps) => {
+    const application = { ...filed, ...steps };
+    // Three months without a notice of forwarding would free the invention; that there was none does not follow.
+    const finding = assessForeignFiling(described(application), afterThreeMonths);
+    expect(finding.answer).toBe("undetermined");
+    expect(finding.missing).toContain("application.forwardedNoticeOn");
+    expect(finding.issues?.length).toBeGreaterThan(0);
+    for (const { from, answer } of foreignFilingWindow(described(application)).intervals) {
+      if (from >= "2024-09-04" && from < "2025-04-04") expect(answer).not.toBe("permitted");
+    }
+  });
+});
