@@ -95,7 +95,7 @@ export function readEnumerations<Facts>(facts: Facts, words: readonly StatedFact
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   let read: unknown = facts;
-  for (const one of words) read = readAlong(read, 0, one, path, issues);
+  for (const one of words) read = readAlong(read, one, 0, path, 0, issues);
   return issues.length === 0 ? { facts, issues: nothingWrong } : { facts: read as Facts, issues };
 }
 
@@ -103,44 +103,36 @@ export function readEnumerations<Facts>(facts: Facts, words: readonly StatedFact
  * The value at a path with the fact at its end read; the same value where nothing is wrong in it.
  *
  * @param at - how many names of the fact's path lie behind
- * @param path - where the value stands: one list for the whole reading, copied for an issue
+ * @param path - one list for the whole reading: its first `depth` entries say where the value stands, and an issue takes a copy of them
  */
-function readAlong(value: unknown, at: number, one: StatedFact, path: (string | number)[], issues: Issue[]): unknown {
+function readAlong(value: unknown, one: StatedFact, at: number, path: (string | number)[], depth: number, issues: Issue[]): unknown {
   if (value === undefined || value === null) return value;
   const name = one.path[at];
   if (name === undefined) {
     const issue = wrongIn(value, one, path);
     if (issue === undefined) return value;
-    issues.push({ ...issue, path: [...path], basis: one.basis });
+    issues.push({ ...issue, path: path.slice(0, depth), basis: one.basis });
     return null;
   }
-  const isList = Array.isArray(value);
-  if (name === "*?" && !isList) return readAlong(value, at + 1, one, path, issues);
   if (name === "*" || name === "*?") {
-    if (!isList) return value;
+    if (!Array.isArray(value)) return name === "*" ? value : readAlong(value, one, at + 1, path, depth, issues);
     let parts = value;
     for (let index = 0; index < value.length; index += 1) {
-      const before: unknown = value[index];
-      const after = readBelow(before, index, at, one, path, issues);
-      if (after === before) continue;
+      path[depth] = index;
+      const part = readAlong(value[index], one, at + 1, path, depth + 1, issues);
+      if (part === value[index]) continue;
       if (parts === value) parts = [...value];
-      parts[index] = after;
+      parts[index] = part;
     }
     return parts;
   }
   if (typeof value !== "object") return value;
+  path[depth] = name;
   const before = (value as Readonly<Record<string, unknown>>)[name];
-  const after = readBelow(before, name, at, one, path, issues);
+  const after = readAlong(before, one, at + 1, path, depth + 1, issues);
   return after === before ? value : { ...value, [name]: after };
 }
 
-/** The value under a name or an index, read. */
-function readBelow(value: unknown, key: string | number, at: number, one: StatedFact, path: (string | number)[], issues: Issue[]): unknown {
-  path.push(key);
-  const read = readAlong(value, at + 1, one, path, issues);
-  path.pop();
-  return read;
-}
 /** The same result with further issues, before its own. */
 export function withIssues<Result extends { readonly issues?: readonly Issue[] }>(result: Result, issues: readonly Issue[]): Result {
   return issues.length === 0 ? result : { ...result, issues: [...issues, ...(result.issues ?? [])] };

@@ -132,7 +132,12 @@ const governingOrders: readonly GoverningOrderRow[] = table([
   { business: "port-transport", from: "2025-04-01", order: "mlit" },
 ]);
 
-const governing = dated(governingOrders, ({ business }) => [business]);
+const ofBusiness = ({ business }: GoverningOrderRow): readonly string[] => [business];
+const governing = dated(governingOrders, ofBusiness);
+const ordersNotRead = dated(
+  governingOrders.filter(({ gap }) => gap !== undefined),
+  ofBusiness,
+);
 
 /**
  * The ministerial order that governs a business.
@@ -256,7 +261,7 @@ export function governingOrderIssues({ business, ministerialOrder }: GoverningOr
 
 /** The gap of an order that was in force on a day and was not read. */
 function gapOn(on: LegalDate): string | undefined {
-  return governing.on(on).find(({ gap }) => gap !== undefined)?.gap;
+  return ordersNotRead.on(on)[0]?.gap;
 }
 
 /** Told last where no order is known: whose article is cited, and that it stands for all ten. */
