@@ -6,8 +6,6 @@ import {
   fieldHeadings,
   lawAsOf,
   patentStatistics,
-  penaltiesFor,
-  penaltyProvisions,
   policySystems,
   specialMeasures,
   specifiedCriticalMaterials,
@@ -41,14 +39,6 @@ describe("what is not known is named by the answers that it touches", () => {
   test("Order Art. 12(1), Act Art. 65: headings and figures", () => {
     expect(fieldHeadings().every(({ gaps }) => gaps.includes("patents-field-headings"))).toBe(true);
     expect(patentStatistics("2026-01-01").map(({ gaps }) => gaps)).toEqual([["patents-statistics"]]);
-  });
-  test("Act Arts 92 to 95: imprisonment for acts before 2025-06-01; a fine alone carries no such word", () => {
-    const gap = "penalties-before-word-change";
-    for (const { imprisonmentMonths, gaps = [] } of penaltyProvisions("2025-05-31"))
-      expect(gaps.includes(gap)).toBe(imprisonmentMonths !== undefined);
-    expect(penaltyProvisions("2025-06-01").some(({ gaps }) => gaps?.includes(gap))).toBe(false);
-    expect(penaltiesFor("foreign-filing", "2025-05-31")[0]?.gaps).toEqual([gap]);
-    expect(penaltiesFor("foreign-filing", "2025-06-01")[0]?.gaps).toBeUndefined();
   });
   test("Act Arts 8-2, 9-2, 11-2: whether the duties of 2026 carry a penalty", () => {
     const steps = disruptionCooperation("2026-09-18");

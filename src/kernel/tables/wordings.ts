@@ -108,8 +108,6 @@ export const wordingRows: readonly WordingRow[] = [
     ["mhlw-plan:10", "C", "no-report-under-a-request"],
     ...ofPlans("maff-plan"),
   ),
-  // The Order: its revisions were last looked at on 2026-09-22
-  ...of("2026-09-23", "law-after-survey", ["order", "B"]),
   // The ten orders of Chapter III: from 2026-09-18
   ...of(
     "2026-09-18",

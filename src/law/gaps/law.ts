@@ -70,7 +70,8 @@ export const lawGaps: readonly GapRow[] = table([
       ja: "法令の改正履歴を最後に確認したのは令和八年九月二十二日（供給確保計画に関する農林水産省令、厚生労働省令及び厚生労働省・経済産業省令は同年十月六日、国土交通省令は同月八日）である。登載は公布から三週間ほど遅れることがある。それより後の改正は他の資料に現れたものだけを知っている。",
       en: "The revisions in the law register were last seen on 2026-09-22 (of the supply plan orders of MAFF, MHLW and MHLW-METI on 10-06, of MLIT on 10-08), and amendments may be entered some three weeks after promulgation; of later amendments only those that other sources named are known.",
     },
-    touches: [at("act")],
+    touches: [at("act"), at("order")],
+    from: "2026-09-23",
   },
   {
     id: "ministerial-orders-states",
