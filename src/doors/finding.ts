@@ -7,7 +7,7 @@
 
 export type { Condition, Criterion, Decided, Named, OfPart, Outcome, Reason, Reasons, Tested } from "../finding/condition";
 export { allOf, anyOf, criterion, decided, evaluate, not, ofPart, unless } from "../finding/condition";
-export type { EnumeratedFact } from "../finding/enumeration";
+export type { EnumeratedFact, StatedFact, TypedFact } from "../finding/enumeration";
 export type { CriterionOptions, FactPath, NumberCriteria } from "../finding/fact";
 export { fact, number, word } from "../finding/fact";
 export type { AnswerCase, Finding, Question, WhyUndetermined } from "../finding/finding";
@@ -15,7 +15,7 @@ export { assess, undetermined } from "../finding/finding";
 export type { Advance, Lifecycle, LifecycleTable, LifecycleTerm, Transition } from "../finding/lifecycle";
 export { defineLifecycle } from "../finding/lifecycle";
 export type { RuleOptions, SuppliedReading } from "../finding/reading";
-export type { Rule, RuleDefinition } from "../finding/rule";
+export type { Rule, RuleCase, RuleDefinition } from "../finding/rule";
 export { rule } from "../finding/rule";
 export type { Truth } from "../finding/truth";
 export { all, any, atLeast, atMost, known, lessThan, moreThan, negate } from "../finding/truth";

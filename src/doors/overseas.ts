@@ -9,6 +9,7 @@ export type {
   OverseasConsideration,
   OverseasProjectPlan,
   OverseasSupport,
+  OverseasSupportSought,
   OverseasTarget,
   OverseasTargetKind,
 } from "../overseas/overseas-project";

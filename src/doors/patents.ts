@@ -14,7 +14,13 @@ export type {
   AdvanceConfirmationReply,
   ProcedurePoint,
 } from "../patents/advance-confirmation-procedure";
-export type { DesignationExtension, HistoryDay, PatentApplicationHistory, PatentApplicationKind } from "../patents/application-history";
+export type {
+  ApplicationHistory,
+  DesignationExtension,
+  HistoryDay,
+  PatentApplicationHistory,
+  PatentApplicationKind,
+} from "../patents/application-history";
 export { patentApplicationKinds } from "../patents/application-history";
 export type { InventionFacts } from "../patents/art-66-invention";
 export type { ApplicationClock } from "../patents/clocks";

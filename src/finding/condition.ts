@@ -75,7 +75,11 @@ export type Condition<Facts> =
   | Criterion<Facts>
   | Decided
   | OfPart
-  | { readonly kind: "each-of"; readonly of: (facts: Facts) => readonly Condition<Facts>[] }
+  | {
+      readonly kind: "each-of";
+      /** The conditions, one for each entry of a list among the facts. */
+      readonly of: (facts: Facts) => readonly Condition<Facts>[];
+    }
   | { readonly kind: "all-of" | "any-of"; readonly of: readonly Condition<Facts>[] }
   | { readonly kind: "not"; readonly of: Condition<Facts> };
 
