@@ -25,7 +25,7 @@ const gates = [
   // The register of wordings; the articles of the order that governs; contradictions; readings.
   { name: "control test", door: "infrastructure", imports: ["isSubsidiaryOf"], limit: 10300 },
   // The register of wordings and what stands in it; contradictions; readings.
-  { name: "certification of a plan", door: "supply", imports: ["assessPlanCertification"], limit: 12400 },
+  { name: "certification of a plan", door: "supply", imports: ["assessPlanCertification"], limit: 11100 },
   { name: "one table", door: "supply", imports: ["specifiedCriticalMaterials"], limit: 9261 },
   // The register of wordings, for the penal provision and for the duty that it names.
   { name: "penalties", door: "penalties", imports: ["penaltiesFor"], limit: 5700 },
