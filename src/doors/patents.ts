@@ -56,6 +56,8 @@ export type { InternationalApplicationFinding } from "../patents/international-a
 export { assessInternationalApplication } from "../patents/international-application";
 export type { IpcLevel, IpcSymbol } from "../patents/ipc";
 export { parseIpc } from "../patents/ipc";
+export type { IpcList } from "../patents/ipc-list";
+export { parseIpcList } from "../patents/ipc-list";
 export type { LaterApplicantFacts } from "../patents/later-applicant-licence";
 export { assessLaterApplicantLicence } from "../patents/later-applicant-licence";
 export type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "../patents/management-measure";

@@ -1,5 +1,5 @@
 import type { Result } from "../kernel/issue";
-import { notText } from "./ipc-form";
+import { besideSymbol, isUsualIpc, notText, symbolOfFi } from "./ipc-form";
 import { readIpc } from "./listed-symbols";
 
 /** How deep in the International Patent Classification a symbol points. クラス・サブクラス・メイングループ・サブグループ. */
@@ -25,6 +25,12 @@ export interface IpcSymbol {
   readonly symbol: string;
   /** The level that the symbol points to. */
   readonly level: IpcLevel;
+  /** The edition that stands behind the symbol, such as `2006.01`. 版. */
+  readonly edition?: string;
+  /** Whether the symbol classifies the invention or additional information, where that stands behind it. 発明情報・付加情報. */
+  readonly of?: "invention" | "additional";
+  /** `fi` where the text was a symbol of FI, of which this is the part of the International Patent Classification. */
+  readonly readFrom?: "fi";
 }
 
 /**
@@ -34,15 +40,19 @@ export interface IpcSymbol {
  * of fourteen characters and shorter ones with the same four columns of the main group (`F41H001102`), a label before (`Int.Cl.`) and an
  * edition behind (`(2006.01)I`). A section alone is refused, and so are a main group that no edition has and digits without a slash that
  * can be parted in more than one way (`F41H1102`), or in one that the Order lists (`F42B005145`). Zeros behind a subgroup are padding in the form of fourteen characters only. It does
- * not decide whether the symbol exists in an edition of the classification, and does not read FI or F-terms. Never throws; a text of any
- * length is read in linear time.
+ * not decide whether the symbol exists in an edition of the classification. Of FI it reads the part of the International Patent
+ * Classification, and says so; section Y of CPC and F-terms are recognised and no symbols. A cell with several symbols: {@link parseIpcList}.
+ * Never throws; a text of any length is read in linear time.
  *
  * @param text - the symbol as written
- * @returns the symbol and its parts, or an issue: `ipc-not-text`, `ipc-section-only`, `ipc-main-group`, `ipc-without-slash` or `ipc-form`
+ * @returns the symbol and its parts, or an issue: `ipc-not-text`, `ipc-section-only`, `ipc-main-group`, `ipc-without-slash`, `ipc-range`,
+ *   `ipc-several`, `cpc-section-y`, `f-term` or `ipc-form`
  * @example
  * parseIpc("Ｂ６３Ｇ８／２８"); // => { ok: true, value: { section: "B", class: "B63", subclass: "B63G", mainGroup: "8", subgroup: "28", symbol: "B63G 8/28", level: "subgroup" } }
  * parseIpc("B64G0003000000").value.symbol; // => "B64G 3/00"
  * parseIpc("F41H001102").value.symbol; // => "F41H 11/02"
+ * parseIpc("F41H  11/02        20060101AFI20060310BHJP        ").value.edition; // => "2006.01"
+ * parseIpc("F41H 11/02,101@A").value.readFrom; // => "fi"
  * parseIpc("F41H1102").issues[0].code; // => "ipc-without-slash"
  * parseIpc("F42B005145").issues[0].code; // => "ipc-without-slash"
  * parseIpc("F").ok; // => false
@@ -66,6 +76,8 @@ export function parseIpc(text: unknown): Result<IpcSymbol> {
       ...(subgroup && { subgroup }),
       symbol: (subclass ?? classSymbol) + (mainGroup ? ` ${mainGroup}` : "") + (subgroup ? `/${subgroup}` : ""),
       level: subgroup ? "subgroup" : mainGroup ? "main-group" : subclass ? "subclass" : "class",
+      ...(isUsualIpc(text) && !text.includes("(") ? undefined : besideSymbol(text)),
+      ...(parts[5] === symbolOfFi && { readFrom: "fi" as const }),
     },
   };
 }

@@ -4,14 +4,14 @@ import { undetermined } from "../finding/finding";
 import { type RuleOptions, readingsFor } from "../finding/reading";
 import { known } from "../finding/truth";
 import { table } from "../kernel/dated";
-import type { Issue } from "../kernel/issue";
+import type { Issue, IssueKind } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { type IpcParts, notText } from "./ipc-form";
+import { type IpcParts, notText, setAside } from "./ipc-form";
 import { type FieldLevel, type IndexedField, levelsOf, listedSymbols, meet, raise, readIpc } from "./listed-symbols";
 import { fieldTable } from "./specified-fields";
 
@@ -97,11 +97,9 @@ const finerThanListed = defineIssue(
   at("order:12:1"),
 );
 
-/** The parts of a symbol as written, or an issue where it cannot be read. */
-function partsOf(symbol: unknown, at: number): IpcParts | Issue {
-  if (typeof symbol !== "string") return notText(["symbols", at]);
-  const parts = readIpc(symbol);
-  return typeof parts === "function" ? parts(["symbols", at], { value: symbol }) : parts;
+/** The parts of a symbol as written, or what is wrong with it. */
+function partsOf(symbol: unknown): IpcParts | IssueKind {
+  return typeof symbol === "string" ? readIpc(symbol) : notText;
 }
 
 /** A symbol that subdivides the listed symbols of some terms. */
@@ -143,23 +141,28 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   const finer: FinerSymbol[] = [];
   const issues: Issue[] = [];
   const list: readonly unknown[] = Array.isArray(symbols) ? symbols : [];
+  let counted = 0;
+  let unreadable = symbols !== undefined && symbols !== null && !Array.isArray(symbols);
   for (let at = 0; at < list.length; at += 1) {
-    const parts = partsOf(list[at], at);
-    if ("code" in parts) {
-      issues.push(parts);
+    const parts = partsOf(list[at]);
+    const issue = typeof parts === "function" ? parts : parts[5];
+    if (issue !== undefined) issues.push(issue(["symbols", at], { value: list[at] as string }));
+    if (typeof parts === "function") {
+      if (!setAside.has(parts)) unreadable = true;
       continue;
     }
+    counted += 1;
     const subdivided = meet(parts, read);
     if (subdivided.length > 0) finer.push({ index: at, terms: subdivided });
   }
   const levels = [...read];
   for (const { terms } of finer) raise(levels, terms, 2);
-  if (symbols !== undefined && symbols !== null && !Array.isArray(symbols)) issues.push(noList(["symbols"]));
+  if (unreadable && !Array.isArray(symbols)) issues.push(noList(["symbols"]));
 
-  const unreadable = issues.length > 0;
   const best: [FieldLevel, FieldLevel] = unreadable ? [2, 2] : [0, 0];
   const missing: [string[], string[]] = [[], []];
-  if (list.length === 0 && !unreadable) {
+  // What cannot be read, no symbol at all, or only such as are set aside: the symbols of the invention are not known.
+  if (counted === 0 || unreadable) {
     for (const part of [0, 1] as const) {
       best[part] = 2;
       add(missing[part], "symbols");
@@ -198,9 +201,9 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   return {
     matches,
     unconditional: best[0],
-    missingUnconditional: unreadable ? [] : missing[0],
+    missingUnconditional: missing[0],
     conditional: best[1],
-    missingConditional: unreadable ? [] : missing[1],
+    missingConditional: missing[1],
     recheck: [...left, ...subdividing],
     leftTable: left.length > 0,
     gaps: [...(exactOnly ? ["patents-symbol-with-slash"] : []), ...(on >= nextEdition ? ["order-art-12-ipc-2027"] : [])],
@@ -231,8 +234,9 @@ function recheckSymbols(
   if (now.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
   const term = terms[0] as number;
   for (const [at, symbol] of list.entries()) {
-    const parts = partsOf(symbol, at);
-    if (!("code" in parts) && (levelsOf(parts)[term] ?? 0) > 1) to.push({ index: at, field: line.id, nowListed: now.line.notation });
+    const parts = partsOf(symbol);
+    if (typeof parts !== "function" && (levelsOf(parts)[term] ?? 0) > 1)
+      to.push({ index: at, field: line.id, nowListed: now.line.notation });
   }
   return true;
 }

@@ -234,7 +234,7 @@ describe("bad input", () => {
     for (const facts of [undefined, null, 7, "x", []]) expect(answer(facts as never, "2024-06-10")).toBe("undetermined");
     expect(assessForeignFiling({ ...invention, ipc: ["junk"] }, "2024-06-10")).toMatchObject({
       answer: "undetermined",
-      why: "out-of-coverage",
+      why: "facts-missing",
       issues: [{ code: "ipc-form", path: ["ipc", 0] }],
     });
     expect(assessForeignFiling({ ...invention, application: 7 as never }, "2024-06-10").answer).toBe("undetermined");

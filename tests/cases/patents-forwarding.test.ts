@@ -118,7 +118,7 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
     });
     expect(assessForwarding({ ipc: ["junk"] }, "2025-06-02")).toMatchObject({
       answer: "undetermined",
-      why: "out-of-coverage",
+      why: "facts-missing",
       issues: [{ code: "ipc-form", path: ["ipc", 0] }],
     });
     expect(assessForwarding({ ipc: ["A61K 9/00"], reviewRequested: null }, "2025-06-02")).toMatchObject({

@@ -151,7 +151,7 @@ describe("how the table is read", () => {
       "undetermined",
       ["quantumDotOrSuperlattice"],
     ],
-    ["nothing, while a symbol cannot be read", ["junk", "B01D 59/04"], {}, "undetermined", []],
+    ["the symbols, while one of them cannot be read", ["junk", "B01D 59/04"], {}, "undetermined", ["symbols", "uraniumOrPlutonium"]],
   ])("what is asked for: %s", (_, symbols, riders, answer, missing) => {
     expect(screenByIpc(symbols, "2026-06-01", riders)).toMatchObject({ answer, missing });
   });
@@ -378,7 +378,7 @@ describe("Order Art. 12(1): a symbol without a slash is read or refused, never a
     (symbol) => {
       expect(screenByIpc([symbol], "2025-06-02")).toMatchObject({
         answer: "undetermined",
-        why: "out-of-coverage",
+        why: "facts-missing",
         issues: [{ code: "ipc-without-slash", path: ["symbols", 0], basis: { article: "12", paragraph: 1 } }],
       });
       expect(assessForeignFiling({ madeInJapan: true, public: false, ipc: [symbol] }, "2025-06-02").answer).toBe("undetermined");
@@ -439,8 +439,8 @@ describe("bad input", () => {
   test("a bad symbol leaves the answer open, unless an unconditional field is met", () => {
     expect(screenByIpc(["junk", "A61K 9/00"], "2025-01-01")).toMatchObject({
       answer: "undetermined",
-      why: "out-of-coverage",
-      missing: [],
+      why: "facts-missing",
+      missing: ["symbols"],
       issues: [{ code: "ipc-form", path: ["symbols", 0] }],
     });
     expect(screenByIpc(["B64G 3/00", "F"], "2025-01-01")).toMatchObject({ answer: "undetermined", fields: [18] });
@@ -455,7 +455,7 @@ describe("bad input", () => {
   test.each(["F41H 11/02", 7, {}])("not a list: %j", (symbols) => {
     expect(screenByIpc(symbols as never, "2025-01-01")).toMatchObject({
       answer: "undetermined",
-      why: "out-of-coverage",
+      why: "facts-missing",
       issues: [{ code: "ipc-not-a-list", path: ["symbols"] }],
     });
   });

@@ -99,7 +99,7 @@ describe("from symbols to forwarding, Act Art. 66, Order Art. 12", () => {
     expect(assessInternationalApplication(entered, "2024-04-30")).toMatchObject({ why: "not-in-force", fields: [] });
     expect(assessInternationalApplication({ ...entered, ipc: ["junk"] }, "2025-01-06")).toMatchObject({
       answer: "undetermined",
-      why: "out-of-coverage",
+      why: "facts-missing",
       issues: [{ code: "ipc-form", path: ["ipc", 0], basis: { article: "12" } }],
     });
     for (const junk of [undefined, null, 7, "x"]) {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineIssue } from "../../kernel/issue";
 import type { IpcSymbol as ReadSymbol } from "../../patents/ipc";
 import { parseIpc } from "../../patents/ipc";
-import { isUsualIpc } from "../../patents/ipc-form";
+import { isUsualIpc, setAside } from "../../patents/ipc-form";
 import { readIpc } from "../../patents/listed-symbols";
 import { refuse } from "../zod";
 
@@ -17,7 +17,7 @@ export const IpcSymbolText: z.ZodType<string> = z
   .check((context) => {
     if (isUsualIpc(context.value)) return;
     const parts = readIpc(context.value);
-    if (typeof parts === "function") refuse(context, parts([], { value: context.value }));
+    if (typeof parts === "function" && !setAside.has(parts)) refuse(context, parts([], { value: context.value }));
   })
   .meta({ title: "IPC symbol / 国際特許分類記号", description: "Such as B63G 8/28. 例 B63G 8/28。" });
 
@@ -36,6 +36,9 @@ export const IpcSymbol: z.ZodType<ReadSymbol> = z
     subgroup: part("Subgroup / サブグループ", /^\d{2,6}$/).optional(),
     symbol: part("Symbol / 記号", /^[A-H]\d\d[A-Z0-9/ ]{0,13}$/),
     level: z.enum(["class", "subclass", "main-group", "subgroup"]).meta({ title: "Level / 階層" }),
+    edition: part("Edition / 版", /^\d{4}\.\d\d$/).optional(),
+    of: z.enum(["invention", "additional"]).optional().meta({ title: "Invention or additional / 発明情報・付加情報" }),
+    readFrom: z.literal("fi").optional().meta({ title: "Read from / 読取り元" }),
   })
   .check((context) => {
     const read = parseIpc(context.value.symbol);

@@ -1,0 +1,86 @@
+import { defineIssue, type Issue } from "../kernel/issue";
+import { at } from "../kernel/provision";
+import { type IpcSymbol, parseIpc } from "./ipc";
+import { symbolOfFi } from "./ipc-form";
+
+/** The symbols of a cell or a text, and what of it is none. */
+export interface IpcList {
+  /** The symbols, in the order of the text; one that stands twice stands here twice. */
+  readonly symbols: readonly IpcSymbol[];
+  /** What was recognised and is no symbol of the classification: section Y of CPC, F-terms. */
+  readonly setAside: readonly string[];
+  /** What could not be read, and what is to be known of what was: each with its place in the text, counted from 0, as path. */
+  readonly issues: readonly Issue[];
+}
+
+const notAList = defineIssue(
+  "ipc-list-not-text",
+  { ja: "国際特許分類記号の一覧は文字列で与えてください。", en: "A list of symbols is read from a text." },
+  at("order:12:1"),
+);
+const tooLong = defineIssue(
+  "ipc-list-too-long",
+  {
+    ja: "国際特許分類記号の一覧として長すぎます（{length}文字、上限{limit}文字）。",
+    en: "Too long for a list of symbols ({length} characters, at most {limit}).",
+  },
+  at("order:12:1"),
+);
+
+const limit = 1_000_000;
+/** What parts one symbol from the next: a mark, a line, or a blank before what begins a symbol. */
+const parting = /[;、|]|,(?! ?\d{3}(?:[@ ,;]|$))| (?=[A-HY]\d\d[A-Z] ?\d|\d[A-Z]\d{3}(?: |[A-Z]{2}\d|$))/i;
+/** A group that leaves out its subclass, as lists do behind one that names it: `B63G 8/08, 8/28`. */
+const groupAlone = /^(\d{1,4}\/\d{2,6})(.{0,40})$/;
+const labels = /(?:\(51\) ?)?(?:int\. ?cl\. ?\d?|ipc|cpc|fi):? (?=[A-HY]\d)/gi;
+
+/**
+ * Reads a cell or a text that holds symbols of the International Patent Classification.
+ *
+ * 国際特許分類記号の一覧の読取り. Takes lists with commas, semicolons, lines, tabs or blanks; the form of fifty characters; labels; FI, of which the part of
+ * the International Patent Classification is read; a group that leaves out the subclass of the one before it. Section Y of CPC and F-terms
+ * are set aside. Nothing is lost: what is neither read nor set aside has an issue. The symbols are not those of one invention unless the text
+ * was: a field with two symbols wants both of the same invention. Never throws; a text of any length is read in linear time.
+ *
+ * @param text - the cell
+ * @returns the symbols, what was set aside, and issues whose path is the place of the symbol in the text
+ * @example
+ * parseIpcList("Int.Cl. F41H 11/02 (2006.01); B63G 8/08, 8/28").symbols.map((one) => one.symbol); // => ["F41H 11/02", "B63G 8/08", "B63G 8/28"]
+ * parseIpcList("B63G 8/08 Y02E 60/10 2C014AA01").setAside; // => ["Y02E 60/10", "2C014AA01"]
+ * parseIpcList("F41H 11/2").issues[0].code; // => "ipc-form"
+ * @see Enforcement Order, Art. 12(1)
+ * @category Patents
+ */
+export function parseIpcList(text: unknown): IpcList {
+  if (typeof text !== "string") return { symbols: [], setAside: [], issues: [notAList()] };
+  if (text.length > limit) return { symbols: [], setAside: [], issues: [tooLong([], { length: text.length, limit })] };
+  const symbols: IpcSymbol[] = [];
+  const aside: string[] = [];
+  const issues: Issue[] = [];
+  let place = 0;
+  for (const part of lines(text).replace(labels, " ").split(parting)) {
+    const written = part.trim();
+    if (written === "") continue;
+    const last = symbols.at(-1)?.subclass;
+    const alone = groupAlone.exec(written);
+    const whole = alone !== null && last !== undefined ? `${last} ${alone[1]}${alone[2]}` : written;
+    const read = parseIpc(whole);
+    if (read.ok) {
+      symbols.push(read.value);
+      if (read.value.readFrom === "fi") issues.push(symbolOfFi([place], { value: whole }));
+    } else {
+      if (read.issues.some(({ code }) => code === "cpc-section-y" || code === "f-term")) aside.push(written);
+      issues.push(...read.issues.map((issue) => ({ ...issue, path: [place] })));
+    }
+    place += 1;
+  }
+  return { symbols, setAside: aside, issues };
+}
+
+/** One blank where there were several, a mark where a line or a column ended. */
+function lines(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\n\r\t]/g, ";")
+    .replace(/\s+/g, " ");
+}
