@@ -8,14 +8,15 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { lawTexts } from "./law-texts.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
 const grades = new Set(["text", "official-summary", "secondary", "inferred"]);
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is wrong, and where. */
-class WrongRow extends Error {}
+export class WrongRow extends Error {}
 
 /** The tables of one file, compiled. */
 export function compile(file, text, { provisionExists }) {
@@ -35,7 +36,7 @@ export function compile(file, text, { provisionExists }) {
   const written = documents.map((document) => {
     const [error] = document.errors;
     if (error !== undefined) throw new WrongRow(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
-    return tableOf(document.contents, { wrong, need, depth, provisionExists });
+    return tableOf(document, { wrong, need, depth, provisionExists });
   });
   const head = [...imports]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -48,25 +49,31 @@ export function compile(file, text, { provisionExists }) {
   return `// Generated from ${file} by \`npm run generate\`: change that file, never this one.\n${head.join("\n")}\n\n${written.join("\n\n")}\n`;
 }
 
-function tableOf(document, { wrong, need, depth, provisionExists }) {
+function tableOf(whole, { wrong, need, depth, provisionExists }) {
+  const document = whole.contents;
   if (!isMap(document)) wrong(document, "a table says `table` and `rows`");
   const header = document.get("table")?.toJSON?.() ?? {};
   const { export: name, type, from, doc, key, text = "text", citations = [], ids, record, contiguous, plain, values } = header;
   if (name === undefined || type === undefined || doc === undefined) wrong(document, "`table` says `export`, `type` and `doc`");
   if (from !== undefined) for (const [module, names] of Object.entries(from)) for (const one of [names].flat()) need(module, one);
-  const defaults = document.get("defaults")?.toJSON?.() ?? {};
+  const said = document.get("defaults");
+  const defaults = said?.toJSON?.() ?? {};
   const rows = document.get("rows");
   const provisions = new Set(citations);
 
-  const at = (node, provision, from, until) => {
+  const standing = (node, provision, { from, until }) => {
     if (typeof provision !== "string") wrong(node, `not a provision: ${JSON.stringify(provision)}`);
     const missing = provisionExists(provision, from, until);
     if (missing !== undefined) wrong(node, missing);
+  };
+  const at = (node, provision, context) => {
+    standing(node, provision, context);
     need(`${depth}/kernel/provision`, "at", false);
     return new Code(`at(${JSON.stringify(provision)})`);
   };
   /** A value of the file as it is, its days, grades and languages checked, its provisions cited. */
   const readingOf = (node, context, property) => {
+    if (isAlias(node)) return readingOf(node.resolve(whole), context, property);
     if (isMap(node)) {
       const value = {};
       for (const { key: name, value: one } of node.items) {
@@ -84,17 +91,18 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
       if (day.test(value) && !exists(value)) wrong(node, `a day that does not exist: ${value}`);
       if ((property === "ja" || property === "en") && value === "") wrong(node, `${property} is empty`);
       if (property === "grade" && !grades.has(value)) wrong(node, `an unknown grade: ${value}`);
-      if (provisions.has(property)) return at(node, value, context.from, context.until);
+      if (provisions.has(property)) return at(node, value, context);
+      if (property === "provision") standing(node, value, context);
     }
     return value;
   };
   /** `provision` to `basis`; grade, source, checkedOn and note to `source`; ja and en of a row to its text. */
-  const shaped = (value, node, { from, until }, cited, row) => {
+  const shaped = (value, node, context, cited, row) => {
     const { provision, grade, source, checkedOn, note, ja, en, ...own } = value;
     const result = {};
     for (const property of Object.keys(value)) {
       if (property in own) result[property] = own[property];
-      else if (property === "provision" && cited) result.basis = at(node.get?.("provision", true) ?? node, provision, from, until);
+      else if (property === "provision" && cited) result.basis = at(node.get?.("provision", true) ?? node, provision, context);
       else if (!row || plain === true) result[property] = value[property];
       else if (property === "ja" || property === "en") {
         if (text === "name") Object.assign(result, { nameJa: ja, nameEn: en });
@@ -108,16 +116,17 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
   };
   const rowOf = (node) => {
     if (!isMap(node)) return readingOf(node, {}, undefined);
-    const said = node.toJSON();
-    const context = { from: said.from ?? defaults.from, until: said.until ?? defaults.until };
+    const context = {};
     for (const one of ["from", "until"]) {
-      const value = context[one];
-      if (value !== undefined && !(day.test(value) && exists(value))) wrong(node, `\`${one}\` is not a day that exists: ${value}`);
+      const value = node.has(one) ? node.get(one) : defaults[one];
+      context[one] = value ?? undefined;
+      if (context[one] !== undefined && !(day.test(value) && exists(value)))
+        wrong(node.get(one, true) ?? node, `\`${one}\` is not a day that exists: ${value}`);
     }
     if (context.from !== undefined && context.until !== undefined && context.from >= context.until) wrong(node, "ends before it begins");
     const value = {};
-    for (const [property, one] of Object.entries(defaults)) {
-      if (!node.has(property)) value[property] = provisions.has(property) ? [one].flat().map((each) => at(node, each)) : one;
+    for (const property of Object.keys(defaults)) {
+      if (!node.has(property)) value[property] = readingOf(said.get(property, true), context, property);
     }
     for (const { key: name, value: one } of node.items) {
       if (Object.hasOwn(value, name.value)) wrong(name, `said twice: ${name.value}`);
@@ -127,7 +136,7 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
     if ("ja" in value !== "en" in value) wrong(node, "one language is missing");
     return shaped(value, node, context, plain !== true, true);
   };
-  if (key !== undefined) apart(rows, defaults, [key].flat(), contiguous === true, wrong);
+  if (key !== undefined || contiguous === true) apart(rows, defaults, [key ?? []].flat(), contiguous === true, wrong);
   const lines = [];
   if (ids !== undefined) {
     const all = [...new Set(rows.items.map((row) => row.get?.("id") ?? row.key.value))];
@@ -160,8 +169,8 @@ function apart(rows, defaults, keys, contiguous, wrong) {
   for (const row of rows.items) {
     const said = { ...defaults, ...row.toJSON() };
     const of = keys.map((one) => [said[one]].flat());
-    for (const first of of[0] ?? []) {
-      const id = JSON.stringify([first, ...of.slice(1)]);
+    for (const first of of[0] ?? ["the table"]) {
+      const id = [first, ...of.slice(1)].join(" ");
       seen.set(id, [...(seen.get(id) ?? []), { row, from: said.from ?? "0000", until: said.until ?? "9999" }]);
     }
   }
@@ -204,23 +213,18 @@ export function target(file) {
   return file.replace(/^data\//, "src/").replace(/([^/]+)\.yaml$/, "tables/$1.ts");
 }
 
-/** Every file of tables; labels and structures have readers of their own. */
+/** Every file of tables; labels and what the law texts hold have readers of their own. */
 export function files() {
   return readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile() && one.name.endsWith(".yaml"))
     .map((one) => relative(root, join(one.parentPath, one.name)))
-    .filter((one) => !one.startsWith("data/labels/"))
+    .filter((one) => !/^data\/(?:labels|law-texts)\//.test(one))
     .sort();
 }
 
-/** Whether a provision stands in the law: what is wrong, or nothing. */
-export function reader() {
-  return { provisionExists: () => undefined };
-}
-
 /** All tables, compiled and formatted: path and text. */
-export function generate(only = files()) {
-  const reading = reader();
+export async function generate(only = files()) {
+  const reading = await lawTexts();
   return only.map((file) => {
     const path = target(file);
     const code = compile(file, readFileSync(join(root, file), "utf8"), reading);
@@ -240,7 +244,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     const named = process.argv.slice(2).filter((one) => !one.startsWith("-"));
     const check = process.argv.includes("--check");
     let stale = 0;
-    for (const { path, text } of generate(named.length === 0 ? undefined : named)) {
+    for (const { path, text } of await generate(named.length === 0 ? undefined : named)) {
       const whole = join(root, path);
       let now;
       try {
