@@ -8,7 +8,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
 
 const root = new URL("..", import.meta.url).pathname;
 const grades = new Set(["text", "official-summary", "secondary", "inferred"]);
@@ -35,7 +35,7 @@ export function compile(file, text, { provisionExists }) {
   const written = documents.map((document) => {
     const [error] = document.errors;
     if (error !== undefined) throw new WrongRow(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
-    return tableOf(document.contents, { wrong, need, depth, provisionExists });
+    return tableOf(document.contents, { resolve: (alias) => alias.resolve(document), wrong, need, depth, provisionExists });
   });
   const head = [...imports]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -48,7 +48,7 @@ export function compile(file, text, { provisionExists }) {
   return `// Generated from ${file} by \`npm run generate\`: change that file, never this one.\n${head.join("\n")}\n\n${written.join("\n\n")}\n`;
 }
 
-function tableOf(document, { wrong, need, depth, provisionExists }) {
+function tableOf(document, { resolve, wrong, need, depth, provisionExists }) {
   if (!isMap(document)) wrong(document, "a table says `table` and `rows`");
   const header = document.get("table")?.toJSON?.() ?? {};
   const { export: name, type, from, doc, key, text = "text", citations = [], ids, record, contiguous, plain, values } = header;
@@ -67,6 +67,7 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
   };
   /** A value of the file as it is, its days, grades and languages checked, its provisions cited. */
   const readingOf = (node, context, property) => {
+    if (isAlias(node)) return readingOf(resolve(node), context, property);
     if (isMap(node)) {
       const value = {};
       for (const { key: name, value: one } of node.items) {
@@ -79,6 +80,8 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
     }
     if (isSeq(node)) return node.items.map((one) => readingOf(one, context, property));
     const value = isScalar(node) ? node.value : node;
+    // 4_000_000_000_000 is a number whose zeros can be counted.
+    if (typeof value === "string" && /^\d{1,3}(?:_\d{3})+$/.test(value)) return Number(value.replaceAll("_", ""));
     if (typeof value === "string") {
       if (value.trim() === "" && value !== "") wrong(node, `${property} is blank`);
       if (day.test(value) && !exists(value)) wrong(node, `a day that does not exist: ${value}`);
