@@ -32,7 +32,7 @@ export function compile(file, text, { provisionExists }) {
     names.set(name, type && (names.get(name) ?? true));
     imports.set(from, names);
   };
-  const depth = relative(dirname(target(file)), "src");
+  const depth = relative(dirname(targets(file)[0]), "src");
   const written = documents.map((document) => {
     const [error] = document.errors;
     if (error !== undefined) throw new WrongRow(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
@@ -46,7 +46,12 @@ export function compile(file, text, { provisionExists }) {
       const list = all.map(([name, type]) => (type && !types ? `type ${name}` : name)).join(", ");
       return `import ${types ? "type " : ""}{ ${list} } from "${from}";`;
     });
-  return `// Generated from ${file} by \`npm run generate\`: change that file, never this one.\n${head.join("\n")}\n\n${written.join("\n\n")}\n`;
+  const first = `// Generated from ${file} by \`npm run generate\`: change that file, never this one.\n`;
+  const ids = written.flatMap((one) => one.ids);
+  return {
+    rows: `${first}${head.join("\n")}\n\n${written.map((one) => one.rows).join("\n\n")}\n`,
+    ids: ids.length === 0 ? undefined : `${first}\n${ids.join("\n\n")}\n`,
+  };
 }
 
 function tableOf(whole, { wrong, need, depth, provisionExists }) {
@@ -86,6 +91,8 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     }
     if (isSeq(node)) return node.items.map((one) => readingOf(one, context, property));
     const value = isScalar(node) ? node.value : node;
+    // 4_000_000_000_000 is a number whose zeros can be counted.
+    if (typeof value === "string" && /^\d{1,3}(?:_\d{3})+$/.test(value)) return Number(value.replaceAll("_", ""));
     if (typeof value === "string") {
       if (value.trim() === "" && value !== "") wrong(node, `${property} is blank`);
       if (day.test(value) && !exists(value)) wrong(node, `a day that does not exist: ${value}`);
@@ -137,15 +144,10 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     return shaped(value, node, context, plain !== true, true);
   };
   if (key !== undefined || contiguous === true) apart(rows, defaults, [key ?? []].flat(), contiguous === true, wrong);
-  const lines = [];
-  if (ids !== undefined) {
+  const named = Object.entries(ids ?? {}).map(([alias, said]) => {
     const all = [...new Set(rows.items.map((row) => row.get?.("id") ?? row.key.value))];
-    for (const [index, [alias, said]] of Object.entries(ids).entries()) {
-      lines.push(
-        `/** ${said} */\nexport type ${alias} = ${index === 0 ? all.map((one) => JSON.stringify(one)).join(" | ") : Object.keys(ids)[0]};\n`,
-      );
-    }
-  }
+    return `/** ${said} */\nexport type ${alias} = ${all.map((one) => JSON.stringify(one)).join(" | ")};`;
+  });
   need(`${depth}/kernel/dated`, "table", false);
   let body;
   if (record === true) {
@@ -159,8 +161,8 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     if (!isSeq(rows)) wrong(rows, "`rows` is a list");
     body = print(rows.items.map(rowOf));
   }
-  lines.push(`/** ${doc.trim().replace(/\s*\n\s*/g, "\n * ")} */\nexport const ${name}: ${type} = table<${type}>(${body});`);
-  return lines.join("\n");
+  const comment = doc.trim().replace(/\s*\n\s*/g, "\n * ");
+  return { rows: `/** ${comment} */\nexport const ${name}: ${type} = table<${type}>(${body});`, ids: named };
 }
 
 /** Refuses two rows of one key that hold on one day, and where the table says `contiguous`, days between them. */
@@ -208,9 +210,13 @@ function exists(value) {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }
 
-/** data/supply/materials.yaml is compiled into src/supply/tables/materials.ts. */
-export function target(file) {
-  return file.replace(/^data\//, "src/").replace(/([^/]+)\.yaml$/, "tables/$1.ts");
+/**
+ * data/supply/materials.yaml is compiled into src/supply/tables/materials.ts; the ids of its rows, which its types name, into a file beside it,
+ * so that no type goes in a circle.
+ */
+export function targets(file) {
+  const path = file.replace(/^data\//, "src/").replace(/([^/]+)\.yaml$/, "tables/$1");
+  return [`${path}.ts`, `${path}-ids.ts`];
 }
 
 /** Every file of tables; labels and what the law texts hold have readers of their own. */
@@ -225,18 +231,22 @@ export function files() {
 /** All tables, compiled and formatted: path and text. */
 export async function generate(only = files()) {
   const reading = await lawTexts();
-  return only.map((file) => {
-    const path = target(file);
-    const code = compile(file, readFileSync(join(root, file), "utf8"), reading);
-    const { stdout, status, stderr } = spawnSync(join(root, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${path}`], {
-      input: code,
-      encoding: "utf8",
-      cwd: root,
-      maxBuffer: 1 << 28,
-    });
-    if (status !== 0) throw new Error(`${path}: ${stderr}`);
-    return { file, path, text: stdout };
+  return only.flatMap((file) => {
+    const { rows, ids } = compile(file, readFileSync(join(root, file), "utf8"), reading);
+    const [path, pathOfIds] = targets(file);
+    return [formatted(path, rows), ...(ids === undefined ? [] : [formatted(pathOfIds, ids)])];
   });
+}
+
+function formatted(path, code) {
+  const { stdout, status, stderr } = spawnSync(join(root, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${path}`], {
+    input: code,
+    encoding: "utf8",
+    cwd: root,
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`${path}: ${stderr}`);
+  return { path, text: stdout };
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
