@@ -4,6 +4,11 @@
 //   provision                       basis: at("…"), checked against the law of the row's days
 //   grade, source, checkedOn, note  source: { grade, read, checkedOn, note }
 //   ja, en                          the bilingual text that the table names in `text`
+//
+// The header of a table: `export`, `type`, `from` (where its types stand), `doc`; `key`, whose rows may not hold on one day, and `contiguous`,
+// where no day may be without one; `days`, the properties that hold first day and day of the end; `citations`, properties that are provisions
+// and are cited; `written`, those that stay in their written form; `ids`, the union of the ids of the rows; `record`, a table by key; `plain`,
+// whose rows stay as they are written.
 // A wrong row is refused with file, line and what is wrong. `--check` writes nothing and fails where a file is not current.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -58,7 +63,22 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
   const document = whole.contents;
   if (!isMap(document)) wrong(document, "a table says `table` and `rows`");
   const header = document.get("table")?.toJSON?.() ?? {};
-  const { export: name, type, from, doc, key, text = "text", citations = [], ids, record, contiguous, plain, values } = header;
+  const {
+    export: name,
+    type,
+    from,
+    doc,
+    key,
+    text = "text",
+    citations = [],
+    written = [],
+    days = ["from", "until"],
+    ids,
+    record,
+    contiguous,
+    plain,
+    values,
+  } = header;
   if (name === undefined || type === undefined || doc === undefined) wrong(document, "`table` says `export`, `type` and `doc`");
   if (from !== undefined) for (const [module, names] of Object.entries(from)) for (const one of [names].flat()) need(module, one);
   const said = document.get("defaults");
@@ -99,7 +119,7 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
       if ((property === "ja" || property === "en") && value === "") wrong(node, `${property} is empty`);
       if (property === "grade" && !grades.has(value)) wrong(node, `an unknown grade: ${value}`);
       if (provisions.has(property)) return at(node, value, context);
-      if (property === "provision") standing(node, value, context);
+      if (property === "provision" || written.includes(property)) standing(node, value, context);
     }
     return value;
   };
@@ -124,10 +144,10 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
   const rowOf = (node) => {
     if (!isMap(node)) return readingOf(node, {}, undefined);
     const context = {};
-    for (const one of ["from", "until"]) {
+    for (const [index, one] of days.entries()) {
       const value = node.has(one) ? node.get(one) : defaults[one];
-      context[one] = value ?? undefined;
-      if (context[one] !== undefined && !(day.test(value) && exists(value)))
+      context[index === 0 ? "from" : "until"] = value ?? undefined;
+      if (value !== undefined && value !== null && !(day.test(value) && exists(value)))
         wrong(node.get(one, true) ?? node, `\`${one}\` is not a day that exists: ${value}`);
     }
     if (context.from !== undefined && context.until !== undefined && context.from >= context.until) wrong(node, "ends before it begins");
@@ -143,7 +163,8 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     if ("ja" in value !== "en" in value) wrong(node, "one language is missing");
     return shaped(value, node, context, plain !== true, true);
   };
-  if (key !== undefined || contiguous === true) apart(rows, defaults, [key ?? []].flat(), contiguous === true, wrong);
+  if (key !== undefined || contiguous === true)
+    apart(rows, defaults, { keys: [key ?? []].flat(), days, contiguous: contiguous === true, wrong });
   const named = Object.entries(ids ?? {}).map(([alias, said]) => {
     const all = [...new Set(rows.items.map((row) => row.get?.("id") ?? row.key.value))];
     return `/** ${said} */\nexport type ${alias} = ${all.map((one) => JSON.stringify(one)).join(" | ")};`;
@@ -161,19 +182,18 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     if (!isSeq(rows)) wrong(rows, "`rows` is a list");
     body = print(rows.items.map(rowOf));
   }
-  const comment = doc.trim().replace(/\s*\n\s*/g, "\n * ");
-  return { rows: `/** ${comment} */\nexport const ${name}: ${type} = table<${type}>(${body});`, ids: named };
+  return { rows: `${comment(doc)}\nexport const ${name}: ${type} = table<${type}>(${body});`, ids: named };
 }
 
 /** Refuses two rows of one key that hold on one day, and where the table says `contiguous`, days between them. */
-function apart(rows, defaults, keys, contiguous, wrong) {
+function apart(rows, defaults, { keys, days: [first, last], contiguous, wrong }) {
   const seen = new Map();
   for (const row of rows.items) {
     const said = { ...defaults, ...row.toJSON() };
     const of = keys.map((one) => [said[one]].flat());
-    for (const first of of[0] ?? ["the table"]) {
-      const id = [first, ...of.slice(1)].join(" ");
-      seen.set(id, [...(seen.get(id) ?? []), { row, from: said.from ?? "0000", until: said.until ?? "9999" }]);
+    for (const one of of[0] ?? ["the table"]) {
+      const id = [one, ...of.slice(1)].join(" ");
+      seen.set(id, [...(seen.get(id) ?? []), { row, from: said[first] ?? "0000", until: said[last] ?? "9999" }]);
     }
   }
   for (const [id, list] of seen) {
@@ -185,6 +205,14 @@ function apart(rows, defaults, keys, contiguous, wrong) {
       if (contiguous && from > before.until) wrong(row, `days without a row of ${id} from ${before.until} on`);
     }
   }
+}
+
+/** A doc comment: on one line where it fits, else in lines of 120 columns at most. */
+function comment(doc) {
+  const paragraphs = doc.trim().split("\n");
+  if (paragraphs.length === 1 && doc.length <= 113) return `/** ${doc.trim()} */`;
+  const lines = paragraphs.flatMap((one) => one.match(/.{1,116}(?:\s|$)/g).map((line) => ` * ${line.trim()}`));
+  return ["/**", ...lines, " */"].join("\n");
 }
 
 /** A piece of code, not a string. */

@@ -7,6 +7,8 @@ import { compile, files, generate, targets } from "../../scripts/generate-data.m
 // @ts-expect-error: a script, which has no types
 import { lawTexts } from "../../scripts/law-texts.mjs";
 
+import { actStructure, orderStructure } from "../../src/law/tables/structure";
+
 const root = join(import.meta.dirname, "../..");
 const reading = await lawTexts();
 
@@ -35,6 +37,20 @@ describe("the tables of data/", () => {
       encoding: "utf8",
     });
     expect(stdout).toContain("linguist-generated: set");
+  });
+});
+
+describe("the number of items of each paragraph", () => {
+  test.each([
+    ["504AC0000000043", "the Act", actStructure],
+    ["504CO0000000394", "the Enforcement Order", orderStructure],
+  ] as const)("%s, %s, as its newest text has them", (law, _, structure) => {
+    const texts = JSON.parse(readFileSync(join(root, "data/law-texts/structures.json"), "utf8"));
+    const newest = Object.entries(texts[law] as Record<string, readonly { until?: string; paragraphs: readonly (readonly string[])[] }[]>)
+      .map(([article, forms]) => [article, forms.at(-1)] as const)
+      .filter(([, form]) => form?.until === undefined)
+      .map(([article, form]) => [article, form?.paragraphs.map((below) => below.filter((one) => /^\d+$/.test(one)).length)]);
+    expect(structure).toEqual(Object.fromEntries(newest));
   });
 });
 

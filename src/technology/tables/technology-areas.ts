@@ -3,7 +3,9 @@ import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
 import type { GuidelineRow, TechnologyArea } from "../technology-area";
 
-/** The technology areas of the guideline decided by the Cabinet on 2022-09-30 (chapter 1, section 3(2)), in its order. */
+/**
+ * The technology areas of the guideline decided by the Cabinet on 2022-09-30 (chapter 1, section 3(2)), in its order.
+ */
 export const technologyAreaRows: readonly TechnologyArea[] = table<readonly TechnologyArea[]>([
   {
     from: "2022-09-30",
