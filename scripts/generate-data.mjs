@@ -4,18 +4,24 @@
 //   provision                       basis: at("…"), checked against the law of the row's days
 //   grade, source, checkedOn, note  source: { grade, read, checkedOn, note }
 //   ja, en                          the bilingual text that the table names in `text`
+//
+// The header of a table: `export`, `type`, `from` (where its types stand), `doc`; `key`, whose rows may not hold on one day, and `contiguous`,
+// where no day may be without one; `days`, the properties that hold first day and day of the end; `citations`, properties that are provisions
+// and are cited; `written`, those that stay in their written form; `ids`, the union of the ids of the rows; `record`, a table by key; `plain`,
+// whose rows stay as they are written.
 // A wrong row is refused with file, line and what is wrong. `--check` writes nothing and fails where a file is not current.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { lawTexts } from "./law-texts.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
 const grades = new Set(["text", "official-summary", "secondary", "inferred"]);
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is wrong, and where. */
-class WrongRow extends Error {}
+export class WrongRow extends Error {}
 
 /** The tables of one file, compiled. */
 export function compile(file, text, { provisionExists }) {
@@ -31,11 +37,11 @@ export function compile(file, text, { provisionExists }) {
     names.set(name, type && (names.get(name) ?? true));
     imports.set(from, names);
   };
-  const depth = relative(dirname(target(file)), "src");
+  const depth = relative(dirname(targets(file)[0]), "src");
   const written = documents.map((document) => {
     const [error] = document.errors;
     if (error !== undefined) throw new WrongRow(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
-    return tableOf(document.contents, { wrong, need, depth, provisionExists });
+    return tableOf(document, { wrong, need, depth, provisionExists });
   });
   const head = [...imports]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -45,28 +51,54 @@ export function compile(file, text, { provisionExists }) {
       const list = all.map(([name, type]) => (type && !types ? `type ${name}` : name)).join(", ");
       return `import ${types ? "type " : ""}{ ${list} } from "${from}";`;
     });
-  return `// Generated from ${file} by \`npm run generate\`: change that file, never this one.\n${head.join("\n")}\n\n${written.join("\n\n")}\n`;
+  const first = `// Generated from ${file} by \`npm run generate\`: change that file, never this one.\n`;
+  const ids = written.flatMap((one) => one.ids);
+  return {
+    rows: `${first}${head.join("\n")}\n\n${written.map((one) => one.rows).join("\n\n")}\n`,
+    ids: ids.length === 0 ? undefined : `${first}\n${ids.join("\n\n")}\n`,
+  };
 }
 
-function tableOf(document, { wrong, need, depth, provisionExists }) {
+function tableOf(whole, { wrong, need, depth, provisionExists }) {
+  const document = whole.contents;
   if (!isMap(document)) wrong(document, "a table says `table` and `rows`");
   const header = document.get("table")?.toJSON?.() ?? {};
-  const { export: name, type, from, doc, key, text = "text", citations = [], ids, record, contiguous, plain, values } = header;
+  const {
+    export: name,
+    type,
+    from,
+    doc,
+    key,
+    text = "text",
+    citations = [],
+    written = [],
+    days = ["from", "until"],
+    ids,
+    record,
+    contiguous,
+    plain,
+    values,
+  } = header;
   if (name === undefined || type === undefined || doc === undefined) wrong(document, "`table` says `export`, `type` and `doc`");
   if (from !== undefined) for (const [module, names] of Object.entries(from)) for (const one of [names].flat()) need(module, one);
-  const defaults = document.get("defaults")?.toJSON?.() ?? {};
+  const said = document.get("defaults");
+  const defaults = said?.toJSON?.() ?? {};
   const rows = document.get("rows");
   const provisions = new Set(citations);
 
-  const at = (node, provision, from, until) => {
+  const standing = (node, provision, { from, until }) => {
     if (typeof provision !== "string") wrong(node, `not a provision: ${JSON.stringify(provision)}`);
     const missing = provisionExists(provision, from, until);
     if (missing !== undefined) wrong(node, missing);
+  };
+  const at = (node, provision, context) => {
+    standing(node, provision, context);
     need(`${depth}/kernel/provision`, "at", false);
     return new Code(`at(${JSON.stringify(provision)})`);
   };
   /** A value of the file as it is, its days, grades and languages checked, its provisions cited. */
   const readingOf = (node, context, property) => {
+    if (isAlias(node)) return readingOf(node.resolve(whole), context, property);
     if (isMap(node)) {
       const value = {};
       for (const { key: name, value: one } of node.items) {
@@ -79,22 +111,25 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
     }
     if (isSeq(node)) return node.items.map((one) => readingOf(one, context, property));
     const value = isScalar(node) ? node.value : node;
+    // 4_000_000_000_000 is a number whose zeros can be counted.
+    if (typeof value === "string" && /^\d{1,3}(?:_\d{3})+$/.test(value)) return Number(value.replaceAll("_", ""));
     if (typeof value === "string") {
       if (value.trim() === "" && value !== "") wrong(node, `${property} is blank`);
       if (day.test(value) && !exists(value)) wrong(node, `a day that does not exist: ${value}`);
       if ((property === "ja" || property === "en") && value === "") wrong(node, `${property} is empty`);
       if (property === "grade" && !grades.has(value)) wrong(node, `an unknown grade: ${value}`);
-      if (provisions.has(property)) return at(node, value, context.from, context.until);
+      if (provisions.has(property)) return at(node, value, context);
+      if (property === "provision" || written.includes(property)) standing(node, value, context);
     }
     return value;
   };
   /** `provision` to `basis`; grade, source, checkedOn and note to `source`; ja and en of a row to its text. */
-  const shaped = (value, node, { from, until }, cited, row) => {
+  const shaped = (value, node, context, cited, row) => {
     const { provision, grade, source, checkedOn, note, ja, en, ...own } = value;
     const result = {};
     for (const property of Object.keys(value)) {
       if (property in own) result[property] = own[property];
-      else if (property === "provision" && cited) result.basis = at(node.get?.("provision", true) ?? node, provision, from, until);
+      else if (property === "provision" && cited) result.basis = at(node.get?.("provision", true) ?? node, provision, context);
       else if (!row || plain === true) result[property] = value[property];
       else if (property === "ja" || property === "en") {
         if (text === "name") Object.assign(result, { nameJa: ja, nameEn: en });
@@ -108,16 +143,17 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
   };
   const rowOf = (node) => {
     if (!isMap(node)) return readingOf(node, {}, undefined);
-    const said = node.toJSON();
-    const context = { from: said.from ?? defaults.from, until: said.until ?? defaults.until };
-    for (const one of ["from", "until"]) {
-      const value = context[one];
-      if (value !== undefined && !(day.test(value) && exists(value))) wrong(node, `\`${one}\` is not a day that exists: ${value}`);
+    const context = {};
+    for (const [index, one] of days.entries()) {
+      const value = node.has(one) ? node.get(one) : defaults[one];
+      context[index === 0 ? "from" : "until"] = value ?? undefined;
+      if (value !== undefined && value !== null && !(day.test(value) && exists(value)))
+        wrong(node.get(one, true) ?? node, `\`${one}\` is not a day that exists: ${value}`);
     }
     if (context.from !== undefined && context.until !== undefined && context.from >= context.until) wrong(node, "ends before it begins");
     const value = {};
-    for (const [property, one] of Object.entries(defaults)) {
-      if (!node.has(property)) value[property] = provisions.has(property) ? [one].flat().map((each) => at(node, each)) : one;
+    for (const property of Object.keys(defaults)) {
+      if (!node.has(property)) value[property] = readingOf(said.get(property, true), context, property);
     }
     for (const { key: name, value: one } of node.items) {
       if (Object.hasOwn(value, name.value)) wrong(name, `said twice: ${name.value}`);
@@ -127,16 +163,12 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
     if ("ja" in value !== "en" in value) wrong(node, "one language is missing");
     return shaped(value, node, context, plain !== true, true);
   };
-  if (key !== undefined) apart(rows, defaults, [key].flat(), contiguous === true, wrong);
-  const lines = [];
-  if (ids !== undefined) {
+  if (key !== undefined || contiguous === true)
+    apart(rows, defaults, { keys: [key ?? []].flat(), days, contiguous: contiguous === true, wrong });
+  const named = Object.entries(ids ?? {}).map(([alias, said]) => {
     const all = [...new Set(rows.items.map((row) => row.get?.("id") ?? row.key.value))];
-    for (const [index, [alias, said]] of Object.entries(ids).entries()) {
-      lines.push(
-        `/** ${said} */\nexport type ${alias} = ${index === 0 ? all.map((one) => JSON.stringify(one)).join(" | ") : Object.keys(ids)[0]};\n`,
-      );
-    }
-  }
+    return `/** ${said} */\nexport type ${alias} = ${all.map((one) => JSON.stringify(one)).join(" | ")};`;
+  });
   need(`${depth}/kernel/dated`, "table", false);
   let body;
   if (record === true) {
@@ -150,19 +182,18 @@ function tableOf(document, { wrong, need, depth, provisionExists }) {
     if (!isSeq(rows)) wrong(rows, "`rows` is a list");
     body = print(rows.items.map(rowOf));
   }
-  lines.push(`/** ${doc.trim().replace(/\s*\n\s*/g, "\n * ")} */\nexport const ${name}: ${type} = table<${type}>(${body});`);
-  return lines.join("\n");
+  return { rows: `${comment(doc)}\nexport const ${name}: ${type} = table<${type}>(${body});`, ids: named };
 }
 
 /** Refuses two rows of one key that hold on one day, and where the table says `contiguous`, days between them. */
-function apart(rows, defaults, keys, contiguous, wrong) {
+function apart(rows, defaults, { keys, days: [first, last], contiguous, wrong }) {
   const seen = new Map();
   for (const row of rows.items) {
     const said = { ...defaults, ...row.toJSON() };
     const of = keys.map((one) => [said[one]].flat());
-    for (const first of of[0] ?? []) {
-      const id = JSON.stringify([first, ...of.slice(1)]);
-      seen.set(id, [...(seen.get(id) ?? []), { row, from: said.from ?? "0000", until: said.until ?? "9999" }]);
+    for (const one of of[0] ?? ["the table"]) {
+      const id = [one, ...of.slice(1)].join(" ");
+      seen.set(id, [...(seen.get(id) ?? []), { row, from: said[first] ?? "0000", until: said[last] ?? "9999" }]);
     }
   }
   for (const [id, list] of seen) {
@@ -174,6 +205,14 @@ function apart(rows, defaults, keys, contiguous, wrong) {
       if (contiguous && from > before.until) wrong(row, `days without a row of ${id} from ${before.until} on`);
     }
   }
+}
+
+/** A doc comment: on one line where it fits, else in lines of 120 columns at most. */
+function comment(doc) {
+  const paragraphs = doc.trim().split("\n");
+  if (paragraphs.length === 1 && doc.length <= 113) return `/** ${doc.trim()} */`;
+  const lines = paragraphs.flatMap((one) => one.match(/.{1,116}(?:\s|$)/g).map((line) => ` * ${line.trim()}`));
+  return ["/**", ...lines, " */"].join("\n");
 }
 
 /** A piece of code, not a string. */
@@ -199,40 +238,43 @@ function exists(value) {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }
 
-/** data/supply/materials.yaml is compiled into src/supply/tables/materials.ts. */
-export function target(file) {
-  return file.replace(/^data\//, "src/").replace(/([^/]+)\.yaml$/, "tables/$1.ts");
+/**
+ * data/supply/materials.yaml is compiled into src/supply/tables/materials.ts; the ids of its rows, which its types name, into a file beside it,
+ * so that no type goes in a circle.
+ */
+export function targets(file) {
+  const path = file.replace(/^data\//, "src/").replace(/([^/]+)\.yaml$/, "tables/$1");
+  return [`${path}.ts`, `${path}-ids.ts`];
 }
 
-/** Every file of tables; labels and structures have readers of their own. */
+/** Every file of tables; labels and what the law texts hold have readers of their own. */
 export function files() {
   return readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile() && one.name.endsWith(".yaml"))
     .map((one) => relative(root, join(one.parentPath, one.name)))
-    .filter((one) => !one.startsWith("data/labels/"))
+    .filter((one) => !/^data\/(?:labels|law-texts)\//.test(one))
     .sort();
 }
 
-/** Whether a provision stands in the law: what is wrong, or nothing. */
-export function reader() {
-  return { provisionExists: () => undefined };
+/** All tables, compiled and formatted: path and text. */
+export async function generate(only = files()) {
+  const reading = await lawTexts();
+  return only.flatMap((file) => {
+    const { rows, ids } = compile(file, readFileSync(join(root, file), "utf8"), reading);
+    const [path, pathOfIds] = targets(file);
+    return [formatted(path, rows), ...(ids === undefined ? [] : [formatted(pathOfIds, ids)])];
+  });
 }
 
-/** All tables, compiled and formatted: path and text. */
-export function generate(only = files()) {
-  const reading = reader();
-  return only.map((file) => {
-    const path = target(file);
-    const code = compile(file, readFileSync(join(root, file), "utf8"), reading);
-    const { stdout, status, stderr } = spawnSync(join(root, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${path}`], {
-      input: code,
-      encoding: "utf8",
-      cwd: root,
-      maxBuffer: 1 << 28,
-    });
-    if (status !== 0) throw new Error(`${path}: ${stderr}`);
-    return { file, path, text: stdout };
+function formatted(path, code) {
+  const { stdout, status, stderr } = spawnSync(join(root, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${path}`], {
+    input: code,
+    encoding: "utf8",
+    cwd: root,
+    maxBuffer: 1 << 28,
   });
+  if (status !== 0) throw new Error(`${path}: ${stderr}`);
+  return { path, text: stdout };
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
@@ -240,7 +282,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     const named = process.argv.slice(2).filter((one) => !one.startsWith("-"));
     const check = process.argv.includes("--check");
     let stale = 0;
-    for (const { path, text } of generate(named.length === 0 ? undefined : named)) {
+    for (const { path, text } of await generate(named.length === 0 ? undefined : named)) {
       const whole = join(root, path);
       let now;
       try {

@@ -3,15 +3,16 @@
  *
  * @module
  */
-export type { BasicPolicy } from "../reference/basic-policies";
+
 export { basicPolicies } from "../reference/basic-policies";
-export type { ExternalMeasure, ExternalMeasureId, ExternalMeasureStatus } from "../reference/external-measures";
+export type { BasicPolicy } from "../reference/basic-policy";
+export type { ExternalMeasure, ExternalMeasureId, ExternalMeasureStatus } from "../reference/external-measure";
 export { externalMeasures } from "../reference/external-measures";
-export type { GlossaryTerm } from "../reference/glossary";
 export { glossary } from "../reference/glossary";
-export type { Institution2026 } from "../reference/institutions-2026";
+export type { GlossaryTerm } from "../reference/glossary-term";
+export type { Institution2026 } from "../reference/institution-2026";
 export { institutions2026 } from "../reference/institutions-2026";
 export type { PolicyStage, PolicyStatus, PolicySystem, PolicySystemId, PolicyTheme } from "../reference/policy-system";
 export { isPolicySystemId, policySystems } from "../reference/policy-systems";
-export type { NecessityStandard, Principle } from "../reference/principles";
+export type { NecessityStandard, Principle } from "../reference/principle";
 export { principles } from "../reference/principles";

@@ -15,7 +15,8 @@ export { assessTechnologyCouncil, technologyCouncilRules } from "../technology/c
 export { councilLifecycle, designatedFundLifecycle } from "../technology/council-lifecycle";
 export type { CriticalTechnologyAnswer, CriticalTechnologyFacts } from "../technology/critical-technology";
 export { assessCriticalTechnology } from "../technology/critical-technology";
+export type { KProgram } from "../technology/k-program";
 export type { ResearchEntrustmentAnswer, ResearchEntrustmentFacts } from "../technology/research-entrustment";
 export { assessResearchEntrustment } from "../technology/research-entrustment";
-export type { KProgram, TechnologyArea } from "../technology/technology-areas";
+export type { TechnologyArea } from "../technology/technology-area";
 export { kProgram, technologyAreas } from "../technology/technology-areas";

@@ -1,17 +1,18 @@
 import { ACT, type Citation, type LawId, ORDER } from "../kernel/citation";
 import { existingDay, type LegalDate } from "../kernel/legal-date";
+import { at, type Provision } from "../kernel/provision";
+import type { CommencementClause, CommencementRow } from "./commencement-clause";
 import { instrument } from "./instruments";
 import { parseCitation } from "./parse-citation";
 import {
   actCommencement,
   amendmentCommencement,
-  type CommencementClause,
-  type CommencementRow,
+  ministerialOrderArticles,
   orderCommencement,
   supplementaryCommencement,
 } from "./tables/commencement";
 import { ministerialOrderStates } from "./tables/ministerial-order-versions";
-import { actStructure, ministerialOrderArticles, orderStructure } from "./tables/structure";
+import { actStructure, orderStructure } from "./tables/structure";
 
 /** Whether a provision applies, is promulgated only, or is neither. 施行済み・公布済み未施行・未制定. */
 export type ProvisionStatus = "in-force" | "enacted-not-in-force" | "not-enacted";
@@ -44,15 +45,20 @@ interface Stage {
 
 /** `92:1:6..8` becomes its three addresses. */
 function stagesAt(addresses: string, promulgatedOn: LegalDate, inForceFrom?: LegalDate, until?: LegalDate): readonly Stage[] {
-  const at = addresses.lastIndexOf(":") + 1;
-  const head = addresses.slice(0, at);
-  const [first = "", last = first] = addresses.slice(at).split("..");
+  const level = addresses.lastIndexOf(":") + 1;
+  const head = addresses.slice(0, level);
+  const [first = "", last = first] = addresses.slice(level).split("..");
   const names =
     first === last ? [first] : Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(first) + step));
   return names.map((name) => ({ path: (head + name).split(":"), promulgatedOn, inForceFrom, until }));
 }
-function stagesOfRows(rows: readonly CommencementRow[] | undefined): readonly Stage[] {
-  return (rows ?? []).flatMap(([addresses, promulgatedOn, inForceFrom]) => stagesAt(addresses, promulgatedOn, inForceFrom));
+function stagesOfRows(rows: readonly CommencementRow[]): readonly Stage[] {
+  return rows.flatMap(({ provision, to, promulgatedOn, inForceFrom }) => stagesUpTo(provision, to, promulgatedOn, inForceFrom));
+}
+/** The stages of a provision, or of several up to a number. */
+function stagesUpTo(provision: Provision, to: string | undefined, ...days: [LegalDate, LegalDate, LegalDate?]): readonly Stage[] {
+  const address = provision.slice(provision.indexOf(":") + 1);
+  return stagesAt(to === undefined ? address : `${address}..${to}`, ...days);
 }
 function stagesOfClauses(): readonly Stage[] {
   return commencementClauses().flatMap((clause) =>
@@ -60,32 +66,19 @@ function stagesOfClauses(): readonly Stage[] {
   );
 }
 function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
-  const written = Object.hasOwn(ministerialOrderArticles, law) ? ministerialOrderArticles[law] : undefined;
+  const rows = ministerialOrderArticles.filter((row) => at(row.provision).law === law);
   const promulgatedOn = instrument(law)?.promulgatedOn;
-  if (written === undefined || promulgatedOn === undefined) return [];
-  const rows = written.split(" ").map((row) => row.split(/[@!]/) as [string, LegalDate, LegalDate?]);
-  const first = rows.map(([, from]) => from).sort()[0] as LegalDate;
-  const states = ministerialOrderStates[law] ?? [];
-  return rows.flatMap(([addresses, from, until]) => {
+  if (promulgatedOn === undefined) return [];
+  const first = rows.map((row) => row.from).sort()[0] as LegalDate;
+  const states = ministerialOrderStates.filter((state) => state.law === law);
+  return rows.flatMap(({ provision, to, from, until }) => {
     const amended = states.find((state) => state.from === from)?.promulgatedOn;
-    return stagesAt(addresses, amended ?? (from === first ? promulgatedOn : from), from, until);
+    return stagesUpTo(provision, to, amended ?? (from === first ? promulgatedOn : from), from, until);
   });
-}
-
-/** Items of each paragraph of each article. */
-function structureOf(written: string): ReadonlyMap<string, readonly number[]> {
-  return new Map(
-    written.split(" ").map((row) => {
-      const [article = "", items = ""] = row.split(":");
-      return [article, items.split(",").map(Number)];
-    }),
-  );
 }
 
 const stagesOfAct = stagesOfClauses();
 const stagesOfOrder = stagesOfRows(orderCommencement);
-const articlesOfAct = structureOf(actStructure);
-const articlesOfOrder = structureOf(orderStructure);
 
 /**
  * Whether a provision is in force on a day, enacted and waiting, or not enacted.
@@ -150,12 +143,13 @@ export function commencementOf(provision: Citation): Commencement | undefined {
   const amending = typeof supplementary === "string" ? supplementary : law;
   if (annex !== undefined) return law === ACT && annex === true ? found(stagesOfAct, ["annex"]) : undefined;
   if (supplementary !== undefined) {
-    const rows = stagesOfRows(Object.hasOwn(supplementaryCommencement, amending) ? supplementaryCommencement[amending] : undefined);
+    const rows = stagesOfRows(supplementaryCommencement.filter((row) => at(row.provision).law === amending));
     const own = amending === ACT ? [...rows, ...stagesOfAct] : amending === ORDER ? stagesOfOrder : rows;
     return found(own, ["suppl", ...levels(provision)]);
   }
   if (law === ACT || law === ORDER) {
-    const items = (law === ACT ? articlesOfAct : articlesOfOrder).get(article ?? "");
+    const structure = law === ACT ? actStructure : orderStructure;
+    const items = Object.hasOwn(structure, article ?? "") ? structure[article ?? ""] : undefined;
     if (items !== undefined && !exists(items, provision)) return undefined;
   }
   return found(stagesOf(law), levels(provision));

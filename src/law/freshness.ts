@@ -3,7 +3,7 @@ import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { instruments } from "./instruments";
-import type { LawVersion } from "./tables/versions";
+import type { LawVersion } from "./law-version";
 import { instrumentVersions } from "./versions";
 
 /** The answer is not the list of revisions that the law register gives. */

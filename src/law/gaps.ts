@@ -1,12 +1,8 @@
 import { table } from "../kernel/dated";
 import { at, provisionOf } from "../kernel/provision";
 import { wordingRows } from "../kernel/tables/wordings";
-import { infrastructureGaps } from "./gaps/infrastructure";
-import { lawGaps } from "./gaps/law";
-import { otherGaps } from "./gaps/others";
-import { patentGaps } from "./gaps/patents";
-import { supplyGaps } from "./gaps/supply";
 import type { GapRow, KnownGap } from "./known-gap";
+import { gapRows } from "./tables/gaps";
 
 /** A gap with the provisions under which the register of wordings names it, and then those of its own; the earliest day of both. */
 function withTheRegister({ touches = [], from, ...gap }: GapRow): KnownGap {
@@ -16,9 +12,7 @@ function withTheRegister({ touches = [], from, ...gap }: GapRow): KnownGap {
   return { ...gap, touches: [...new Set(provisions)].map(at), ...(first === undefined ? undefined : { from: first }) };
 }
 
-const gaps: readonly KnownGap[] = table(
-  [...lawGaps, ...supplyGaps, ...infrastructureGaps, ...patentGaps, ...otherGaps].map(withTheRegister),
-);
+const gaps: readonly KnownGap[] = table(gapRows.map(withTheRegister));
 
 /**
  * What was not read or is not known, over the whole library.

@@ -1,7 +1,8 @@
 import type { LawId } from "../kernel/citation";
 import type { BilingualText } from "../kernel/text";
 import { abbreviations, kanjiNumber, lawNumber } from "./abbreviations";
-import { type Instrument, instrumentTable } from "./tables/instruments";
+import type { Instrument } from "./instrument";
+import { instrumentTable } from "./tables/instruments";
 
 /**
  * Every law that the library knows by name: the Act, its Enforcement Order, the ministerial orders under it, the Acts

@@ -1,6 +1,7 @@
 import { addDays } from "../calendar/days";
 import type { LegalDate } from "../kernel/legal-date";
-import { actVersionTable, type LawVersion, orderVersionTable } from "./tables/versions";
+import type { LawVersion } from "./law-version";
+import { actVersionTable, orderVersionTable } from "./tables/versions";
 import { actVersionOn, orderVersionOn } from "./versions";
 
 /** What an answer of a day rests on: when the law register was looked at, how far it was complete, and the revisions of that day. */

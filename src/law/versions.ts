@@ -1,9 +1,10 @@
 import { ACT, type LawId, ORDER } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import type { LawVersion } from "./law-version";
 import { surveyedUntil } from "./surveyed-until";
 import { ministerialOrderStates } from "./tables/ministerial-order-versions";
-import { actVersionTable, type LawVersion, orderVersionTable } from "./tables/versions";
+import { actVersionTable, orderVersionTable } from "./tables/versions";
 
 /** The day on which the law was last surveyed, and the newest text of each instrument that was read. */
 export interface LawAsOf {
@@ -33,7 +34,7 @@ function newestStates(): LawAsOf {
   const newest = (read: boolean) => {
     const from = (versions: readonly LawVersion[]): LegalDate =>
       (versions.findLast((version) => version.textRead || !read) as LawVersion).inForceFrom;
-    const orders = Object.keys(ministerialOrderStates).map((law) => [law, from(instrumentVersions(law))] as const);
+    const orders = ministerialOrderStates.map(({ law }) => [law, from(instrumentVersions(law))] as const);
     return Object.freeze({ act: from(actVersionTable), order: from(orderVersionTable), ...Object.fromEntries(orders) });
   };
   return Object.freeze({ day: surveyedUntil, newestText: newest(true), newestState: newest(false) });
@@ -113,18 +114,15 @@ export function orderVersionOn(on: LegalDate): LawVersion | undefined {
 export function instrumentVersions(law: LawId): readonly LawVersion[] {
   if (law === ACT) return actVersionTable;
   if (law === ORDER) return orderVersionTable;
-  const states = Object.hasOwn(ministerialOrderStates, law) ? ministerialOrderStates[law] : undefined;
-  return (states ?? []).map(({ from, textRead = true, ...state }, at, all) => {
-    const next = all[at + 1];
-    return {
-      law,
+  return ministerialOrderStates
+    .filter((state) => state.law === law)
+    .map(({ from, until, textRead = true, ...state }, at) => ({
       inForceFrom: from,
-      ...(next === undefined ? undefined : { inForceUntil: next.from }),
+      ...(until === undefined ? undefined : { inForceUntil: until }),
       ...state,
       textRead,
       changed: at === 0 ? { ja: "制定", en: "New" } : { ja: "改正", en: "Amended" },
-    };
-  });
+    }));
 }
 
 /**

@@ -9,7 +9,6 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { wordingsOf } from "../kernel/wordings";
 import type { OverseasSupportSought, OverseasTargetKind } from "./overseas-project";
-import { overseasTargetRows } from "./tables/overseas";
 
 /**
  * Facts for the checks of certification that are known from summaries. 認定の確認事項.
@@ -88,7 +87,7 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
     "not-certifiable": { ja: "知られている確認事項のいずれかを満たさない", en: "it fails one of the checks that are known" },
   },
   when: { certifiable: allOf(target, guideline, structure, funding, information) },
-  inForceFrom: overseasTargetRows[0].from,
+  inForceFrom: "2026-09-18",
   grade: "secondary",
   enumerations: [
     enumerated(

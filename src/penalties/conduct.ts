@@ -1,13 +1,8 @@
 import type { Citation } from "../kernel/citation";
 import type { BilingualText } from "../kernel/text";
-import type { conductRows } from "./tables/conducts";
+import type { ConductId } from "./tables/conducts-ids";
 
-/**
- * The id of a conduct: a breach of a duty of the Act, punished or not. 違反行為.
- *
- * @category Penalties
- */
-export type ConductId = (typeof conductRows)[number]["id"];
+export type { ConductId };
 
 /**
  * A breach of a duty of the Act, with the duty's article. 違反行為.

@@ -2,10 +2,9 @@ import type { Citation, LawId } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
-import type { policySystemRows } from "./tables/policy-systems";
+import type { PolicySystemId } from "./tables/policy-systems-ids";
 
-/** The id of a system that the council document names. @category Policy */
-export type PolicySystemId = (typeof policySystemRows)[number]["id"];
+export type { PolicySystemId };
 
 /**
  * How far a system has come on a day.
@@ -78,3 +77,6 @@ export interface PolicySystem {
   /** Where it was read. */
   readonly source: Source;
 }
+
+/** A system as it is written down: its status is the stage of the day. */
+export type PolicySystemRow = Omit<PolicySystem, "status" | "since">;

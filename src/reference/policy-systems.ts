@@ -1,12 +1,9 @@
 import { actPromulgatedOn } from "../finding/day-before-the-act";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
-import type { PolicySystem, PolicySystemId } from "./policy-system";
+import type { PolicySystem, PolicySystemId, PolicySystemRow } from "./policy-system";
 import { stagesOf } from "./stages";
 import { policySystemRows } from "./tables/policy-systems";
-
-/** What a row of the table has besides its status of a day. */
-type PolicySystemRow = Omit<PolicySystem, "status" | "since">;
 
 const systems = stagesOf<PolicySystem["stages"][number], PolicySystemRow>(policySystemRows);
 

@@ -1,49 +1,10 @@
-import type { DatedRow } from "../kernel/dated";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { gradedRow } from "../kernel/wordings";
+import type { KProgram } from "./k-program";
 import { kProgramRows } from "./tables/k-program";
 import { guidelineRows, technologyAreaRows } from "./tables/technology-areas";
-
-/**
- * One of the fields to which a specified critical technology may belong, as the guideline lists them. 技術領域.
- *
- * @category Critical technologies
- */
-export interface TechnologyArea extends DatedRow {
-  /** Its place in the list. */
-  readonly number: number;
-  /** Stable id. */
-  readonly id: string;
-  /** Its name in the guideline. */
-  readonly nameJa: string;
-  /** Its name in English; there is no official one. */
-  readonly nameEn: string;
-  /** The list scopes research. It decides nothing under Art. 61. */
-  readonly legalEffect: "none";
-  /** Ids of the known gaps that touch the row on the day asked for. */
-  readonly gaps?: readonly string[];
-}
-
-/**
- * Figures of the K Program, the research programme paid from designated funds. 経済安全保障重要技術育成プログラム.
- *
- * @category Critical technologies
- */
-export interface KProgram extends DatedRow {
-  /** Technologies named by the visions so far, in all. */
-  readonly technologies: number;
-  /** The visions and how many technologies each named; a date without a day was read without one. 研究開発ビジョン. */
-  readonly visions: readonly { readonly id: string; readonly decidedIn: string; readonly technologies: number }[];
-  /** Money set aside, in yen. */
-  readonly fundingYen: number;
-  /** The fields of the visions. */
-  readonly domains: readonly string[];
-  /** The agencies that hold the funds. */
-  readonly fundHolders: readonly string[];
-  /** Being named by a vision designates nothing. */
-  readonly legalEffect: "none";
-}
+import type { TechnologyArea } from "./technology-area";
 
 const areas = dated<TechnologyArea>(technologyAreaRows);
 const guideline = dated(guidelineRows);

@@ -14,16 +14,12 @@ import {
 } from "../../src/doors/law";
 import { provisionOf } from "../../src/kernel/provision";
 import { wordingRows } from "../../src/kernel/tables/wordings";
-import { infrastructureGaps } from "../../src/law/gaps/infrastructure";
-import { lawGaps } from "../../src/law/gaps/law";
-import { otherGaps } from "../../src/law/gaps/others";
-import { patentGaps } from "../../src/law/gaps/patents";
-import { supplyGaps } from "../../src/law/gaps/supply";
+import { gapRows } from "../../src/law/tables/gaps";
 import { thrownCode } from "../thrown-code";
 
 const gaps = knownGaps();
 const evidence = knownEvidence();
-const written = [...lawGaps, ...supplyGaps, ...infrastructureGaps, ...patentGaps, ...otherGaps];
+const written = gapRows;
 
 describe("the register of wordings, the gaps and the evidence name one another", () => {
   test("every gap and every piece of evidence of the register has its sentences", () => {

@@ -2,43 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import type { Citation } from "../../src/kernel/citation";
-import { at, lawIds } from "../../src/kernel/provision";
-import { commencementOf } from "../../src/law/commencement";
-import written from "./structures.json";
+// @ts-expect-error: a script, which has no types
+import { lawTexts } from "../../scripts/law-texts.mjs";
+import { lawIds } from "../../src/kernel/provision";
 
 /**
  * Every provision that the source names stands in the law, and stands there in the one written form (`"act:66:10"`).
  *
- * `structures.json` lists what the texts that were read hold, of every wording since 2022: by law and article each form that the article had,
- * by paragraph the items and sub-items in their written form and the words that follow a blank (`proviso`). Articles that were added and never read are those whose
- * commencement the library knows.
+ * What the texts hold is laid out in `data/law-texts`, of every wording since 2022, and read by the same reader that refuses a wrong row of
+ * `data/`.
  */
-type Form = readonly (readonly string[])[];
-const structures = written as Readonly<Record<string, Readonly<Record<string, readonly Form[]>>>>;
-
-/** Supplementary provisions, which no structure holds: each was read in its text. */
-const supplementaryRead: readonly string[] = ["act-38-2026:suppl", "act-38-2026:suppl:1", "mic:suppl:2"];
-
-/** Provisions whose text was not read: what is said of them rests on other sources, and its grade says so. */
-const notRead: readonly string[] = ["cyber-defence-act:5", "cyber-defence-act:11", "jbic-act:13-4", "jbic-act:13-4:1"];
-
-/** Laws of which no structure is held here: only single provisions of them are cited. */
-const lawsNotHeld: readonly string[] = [
-  "143AC0000000054", // Customs Tariff Act
-  "325AC0000000264", // Small and Medium-sized Enterprise Credit Insurance Act
-  "334AC0000000123", // Utility Model Act
-  "335M50000400010", // Regulation for Enforcement of the Patent Act
-  "414AC0000000094", // Act on the Japan Organization for Metals and Energy Security
-  "414AC0000000145", // Act on the New Energy and Industrial Technology Development Organization
-  "416AC0000000135", // Act on the National Institutes of Biomedical Innovation, Health and Nutrition
-  "423CO0000000221", // Order for Enforcement of the Japan Bank for International Cooperation Act
-  "355M50007FC2001", // Order on Inward Direct Investment
-  "504AC0000000068", // Act No. 68 of 2022, which arranges other laws after the amendment of the Penal Code
-  "506CO0000000102", // Cabinet Order No. 102 of 2024, which moves waterworks to the MLIT
-  "504CO0000000308", // Order for Enforcement of the Important Land Act
-  "505M60000100103", // Order of the Ministry of Health, Labour and Welfare
-];
+const { provisionExists } = await lawTexts();
 
 /** Tables whose rows name their law once, and the numbers below it. */
 const belowALaw: readonly string[] = [
@@ -119,35 +93,7 @@ for (const file of [
 }
 
 /** Whether the law has, or had, such a provision. */
-function stands(citation: Citation): boolean {
-  const articles = structures[citation.law];
-  if (citation.article === undefined) return articles !== undefined;
-  return (articles?.[citation.article] ?? []).some((paragraphs) => standsIn(paragraphs, citation));
-}
-
-function standsIn(paragraphs: Form, { paragraph, item, subitems = [], part }: Citation): boolean {
-  if (paragraph === undefined && item === undefined && part === undefined) return true;
-  // Where no paragraph is written, the article has none but the first.
-  if (paragraph === undefined && paragraphs.length > 1) return false;
-  const below = paragraphs[(paragraph ?? 1) - 1];
-  if (below === undefined) return false;
-  if (item !== undefined) return below.includes([item, ...subitems].join(":"));
-  if (part === undefined) return true;
-  if (part === "main-clause") return below.includes("proviso");
-  if (part === "first-sentence") return below.includes("second-sentence");
-  if (part === "other-than-items") return below.includes("1");
-  return below.includes(part);
-}
-
-function exists(text: string): boolean {
-  const citation = at(text);
-  if (supplementaryRead.includes(text) || notRead.includes(text) || lawsNotHeld.includes(citation.law)) return true;
-  // Supplementary, or added and never read: the library knows that it was enacted.
-  const { supplementary, annex } = citation;
-  if (supplementary !== undefined || annex !== undefined) return commencementOf(citation) !== undefined;
-  const unread = structures[citation.law]?.[citation.article ?? ""] === undefined || citation.item === "medical";
-  return unread ? commencementOf(citation) !== undefined || stands(citation) : stands(citation);
-}
+const exists = (text: string): boolean => provisionExists(text) === undefined;
 
 describe("the written form of a provision", () => {
   test("there are many", () => expect(provisions.length).toBeGreaterThan(700));

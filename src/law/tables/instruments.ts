@@ -1,33 +1,6 @@
-import type { LawId } from "../../kernel/citation";
+// Generated from data/law/instruments.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
-import type { LegalDate } from "../../kernel/legal-date";
-import type { BilingualText } from "../../kernel/text";
-
-/** What kind of instrument a law is. 法律・政令・府省令. */
-export type InstrumentKind = "act" | "cabinet-order" | "ministerial-order";
-
-/** A law that the library knows by name. 法令. */
-export interface Instrument {
-  /** Law id of the e-Gov law register. */
-  readonly id: LawId;
-  readonly kind: InstrumentKind;
-  /** The Act itself, an order under it, an Act that amended it, or a law that it stands beside. */
-  readonly relation: "the-act" | "order" | "amending" | "related";
-  /** Day of promulgation. 公布日. */
-  readonly promulgatedOn: LegalDate;
-  /** Law number, such as 令和四年法律第四十三号. */
-  readonly number: BilingualText;
-  /** Full name. 題名. */
-  readonly name: BilingualText;
-  /** Whether the English name is the one of the Japanese Law Translation database or this library's own rendering. */
-  readonly englishName: "official" | "own";
-  /** The name in daily use. 略称. */
-  readonly shortName?: BilingualText;
-  /** Which chapter of the Act an order under it fills. */
-  readonly chapter?: "supply" | "infrastructure" | "patents";
-  /** Ids of the known gaps that touch it. */
-  readonly gaps?: readonly string[];
-}
+import type { Instrument } from "../instrument";
 
 /** The Act, its orders, the Acts that amended it in substance, and the laws beside it. */
 export const instrumentTable: readonly Instrument[] = table<readonly Instrument[]>([
@@ -61,6 +34,7 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     id: "504M60000042003",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2022-12-23",
     number: { ja: "令和四年内閣府・財務省令第三号", en: "Order of the Cabinet Office and the Ministry of Finance No. 3 of 2022" },
     name: {
@@ -69,12 +43,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "504M60000200075",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2022-12-28",
     number: { ja: "令和四年農林水産省令第七十五号", en: "Order of the Ministry of Agriculture, Forestry and Fisheries No. 75 of 2022" },
     name: {
@@ -83,12 +57,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "505M60000100008",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2023-01-19",
     number: { ja: "令和五年厚生労働省令第八号", en: "Order of the Ministry of Health, Labour and Welfare No. 8 of 2023" },
     name: {
@@ -97,12 +71,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "505M60000400003",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2023-01-19",
     number: { ja: "令和五年経済産業省令第三号", en: "Order of the Ministry of Economy, Trade and Industry No. 3 of 2023" },
     name: {
@@ -111,12 +85,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "504M60000800093",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2022-12-28",
     number: {
       ja: "令和四年国土交通省令第九十三号",
@@ -128,12 +102,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "507M60000500001",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2025-12-26",
     number: {
       ja: "令和七年厚生労働省・経済産業省令第一号",
@@ -145,12 +119,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "504M60000202017",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2022-12-28",
     number: {
       ja: "令和四年内閣府・農林水産省令第十七号",
@@ -162,12 +136,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "504M60000802008",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2022-12-28",
     number: {
       ja: "令和四年内閣府・国土交通省令第八号",
@@ -179,12 +153,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "507M60000502001",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "supply",
     promulgatedOn: "2025-12-26",
     number: {
       ja: "令和七年内閣府・厚生労働省・経済産業省令第一号",
@@ -196,12 +170,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "supply",
   },
   {
     id: "505M60000002061",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: { ja: "令和五年内閣府令第六十一号", en: "Cabinet Office Order No. 61 of 2023" },
     name: {
@@ -209,12 +183,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Cabinet Office Order on Designation of Specified Essential Infrastructure Service Providers under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures",
     },
     englishName: "official",
-    chapter: "infrastructure",
   },
   {
     id: "505M60000008064",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: { ja: "令和五年総務省令第六十四号", en: "Order of the Ministry of Internal Affairs and Communications No. 64 of 2023" },
     name: {
@@ -223,12 +197,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000012002",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: { ja: "令和五年内閣府・法務省令第二号", en: "Order of the Cabinet Office and the Ministry of Justice No. 2 of 2023" },
     name: {
@@ -237,12 +211,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000042006",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: { ja: "令和五年内閣府・財務省令第六号", en: "Order of the Cabinet Office and the Ministry of Finance No. 6 of 2023" },
     name: {
@@ -251,12 +225,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000052001",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: {
       ja: "令和五年内閣府・法務省・財務省令第一号",
@@ -268,12 +242,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000102006",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: {
       ja: "令和五年内閣府・厚生労働省令第六号",
@@ -285,12 +259,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000202004",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: {
       ja: "令和五年内閣府・農林水産省令第四号",
@@ -302,12 +276,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000242002",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: {
       ja: "令和五年内閣府・財務省・農林水産省令第二号",
@@ -319,12 +293,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000400041",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: { ja: "令和五年経済産業省令第四十一号", en: "Order of the Ministry of Economy, Trade and Industry No. 41 of 2023" },
     name: {
@@ -333,12 +307,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000800062",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
     number: {
       ja: "令和五年国土交通省令第六十二号",
@@ -350,12 +324,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "infrastructure",
   },
   {
     id: "505M60000002078",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "patents",
     promulgatedOn: "2023-12-18",
     number: { ja: "令和五年内閣府令第七十八号", en: "Cabinet Office Order No. 78 of 2023" },
     name: {
@@ -364,12 +338,12 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     },
     englishName: "own",
     gaps: ["official-english-text"],
-    chapter: "patents",
   },
   {
     id: "505M60000402005",
     kind: "ministerial-order",
     relation: "order",
+    chapter: "patents",
     promulgatedOn: "2023-12-18",
     number: { ja: "令和五年内閣府・経済産業省令第五号", en: "Order of the Cabinet Office and METI No. 5 of 2023" },
     name: {
@@ -377,7 +351,6 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
       en: "Order on Non-Disclosure of Patent Applications Under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Economy, Trade and Industry",
     },
     englishName: "official",
-    chapter: "patents",
   },
   {
     id: "508AC0000000038",

@@ -4,7 +4,9 @@ import { at } from "../../kernel/provision";
 import type { ConductId } from "../conduct";
 import type { ImprisonmentWordRow, PenaltyProvision } from "../penalty";
 
-/** Chapter VII of the Act, Arts 92 to 99, item by item; an item that came into force in parts has a row for each part. */
+/**
+ * Chapter VII of the Act, Arts 92 to 99, item by item; an item that came into force in parts has a row for each part.
+ */
 export const penaltyRows: readonly PenaltyProvision[] = table<readonly PenaltyProvision[]>([
   {
     attemptPunished: false,

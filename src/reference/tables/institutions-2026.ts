@@ -1,17 +1,19 @@
+// Generated from data/reference/institutions-2026.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
+import type { InstitutionRow } from "../institution-2026";
 
 /** The institutions around the amendment of 2026. */
-export const institutionRows = table([
+export const institutionRows: readonly InstitutionRow[] = table<readonly InstitutionRow[]>([
   {
     id: "general-research-guideline",
+    basis: at("act:3-3:1"),
     nameJa: "調査研究基本指針",
     nameEn: "General research guideline",
     stages: [
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
-    basis: at("act:3-3:1"),
     known: [
       { ja: "政府が定めて公表する", en: "the government sets it and makes it public" },
       {
@@ -25,6 +27,7 @@ export const institutionRows = table([
   },
   {
     id: "public-private-council",
+    basis: at("act:3-2"),
     nameJa: "官民の協議会",
     nameEn: "Public-private council",
     stages: [
@@ -32,7 +35,6 @@ export const institutionRows = table([
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
-    basis: at("act:3-2"),
     known: [
       {
         ja: "内閣総理大臣、関係行政機関の長、事業者、学識経験者等が構成員となり、情報を共有し措置を協議する",
@@ -51,6 +53,7 @@ export const institutionRows = table([
   },
   {
     id: "comprehensive-think-tank",
+    basis: at("act:3-4"),
     nameJa: "総合的なシンクタンク",
     nameEn: "Comprehensive think tank",
     stages: [
@@ -58,7 +61,6 @@ export const institutionRows = table([
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
-    basis: at("act:3-4"),
     known: [
       {
         ja: "安全保障の確保に関する経済施策の調査研究を行う。特定重要技術の調査研究（法第六十四条）とは別に構想された",
@@ -71,6 +73,7 @@ export const institutionRows = table([
   },
   {
     id: "medical-sector",
+    basis: at("act:50:1"),
     nameJa: "医療分野の特定社会基盤事業",
     nameEn: "Medical sector as essential infrastructure",
     stages: [
@@ -78,7 +81,6 @@ export const institutionRows = table([
       { status: "enacted-not-in-force", from: "2026-06-17" },
     ],
     inForceAtLatest: "2027-12-16",
-    basis: at("act:50:1"),
     known: [
       {
         ja: "一定の病院等の医療に係る事業が第五十条第一項に加わり、基準及び設備は主務省令による",
@@ -91,10 +93,10 @@ export const institutionRows = table([
   },
   {
     id: "data-security",
+    basis: at("act:1"),
     nameJa: "データセキュリティ",
     nameEn: "Data security",
     stages: [{ status: "recommended", from: "2026-02-10" }],
-    basis: at("act:1"),
     known: [
       { ja: "慎重な検討を求める提言がある", en: "the proposal asks for careful study" },
       {

@@ -1,18 +1,20 @@
+// Generated from data/technology/k-program.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
+import type { KProgram } from "../k-program";
 
 /** The K Program by stages: what its visions and budgets had come to from each day on. */
-export const kProgramRows = table([
+export const kProgramRows: readonly KProgram[] = table<readonly KProgram[]>([
   {
-    technologies: 27,
-    visions: [{ id: "first", decidedIn: "2022-09-16", technologies: 27 }],
-    fundingYen: 250_000_000_000,
-    domains: ["ocean", "space-and-aviation", "cross-domain-and-cyberspace", "biotechnology"],
-    fundHolders: ["JST", "NEDO"],
     legalEffect: "none",
+    basis: at("act:61"),
     from: "2022-09-16",
     until: "2023-08-31",
-    basis: at("act:61"),
+    technologies: 27,
+    fundingYen: 250_000_000_000,
+    visions: [{ id: "first", decidedIn: "2022-09-16", technologies: 27 }],
+    domains: ["ocean", "space-and-aviation", "cross-domain-and-cyberspace", "biotechnology"],
+    fundHolders: ["JST", "NEDO"],
     source: {
       grade: "secondary",
       read: "Column of the minister then in charge (2023-10); PwC Japan, Economic Security 5",
@@ -20,17 +22,17 @@ export const kProgramRows = table([
     },
   },
   {
+    legalEffect: "none",
+    basis: at("act:61"),
+    from: "2023-08-31",
     technologies: 50,
+    fundingYen: 500_000_000_000,
     visions: [
       { id: "first", decidedIn: "2022-09-16", technologies: 27 },
       { id: "second", decidedIn: "2023-08", technologies: 23 },
     ],
-    fundingYen: 500_000_000_000,
     domains: ["ocean", "space-and-aviation", "cross-domain-and-cyberspace", "biotechnology"],
     fundHolders: ["JST", "NEDO"],
-    legalEffect: "none",
-    from: "2023-08-31",
-    basis: at("act:61"),
     source: {
       grade: "secondary",
       read: "Column of the minister then in charge (2023-10); PwC Japan, Economic Security 5",
