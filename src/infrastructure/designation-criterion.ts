@@ -73,11 +73,29 @@ export interface CriterionGroup {
 }
 
 /** The designation criterion of a business over a stretch of days. 特定社会基盤事業者の指定基準. */
-export interface DesignationCriteriaRow extends DatedRow {
+export interface DesignationCriteria extends DatedRow {
   /** The business. */
   readonly business: InfrastructureBusinessId;
   /** The criterion; absent where its wording was not read. */
   readonly criterion?: CriterionGroup;
   /** Id of the known gap where the wording was not read. */
   readonly gap?: string;
+}
+
+/** A condition as the table states it: its id and its words follow from it. */
+export type CriterionRow = Omit<DesignationCriterion, "id" | "text">;
+
+/** Conditions as the table states them. */
+export interface CriterionGroupRow extends Pick<CriterionGroup, "combination"> {
+  readonly of: readonly (CriterionRow | CriterionGroupRow)[];
+}
+
+/** A designation criterion as the table states it. */
+export interface DesignationCriteriaRow extends Omit<DesignationCriteria, "criterion"> {
+  readonly criterion?: CriterionGroupRow;
+}
+
+/** The words for the time over which a measure is taken: in Japanese before and after the measure. */
+export interface PeriodWords extends BilingualText {
+  readonly jaAfter?: string;
 }
