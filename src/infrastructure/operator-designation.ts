@@ -11,7 +11,7 @@ import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import { designationCriteria } from "./designation-criteria";
 import type { CriterionGroup, DesignationCriteria, DesignationCriterion } from "./designation-criterion";
-import { businessWords, unlistedBusiness } from "./ministerial-orders";
+import { unlistedBusiness } from "./ministerial-orders";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 
 /** The answer to whether an operator meets the designation criteria of its business; it is not a designation. */
@@ -35,7 +35,7 @@ const general = { question, basis: [at("act:50:1"), at("order:9")] };
 
 /** The businesses of the Order, with the one that the Act names for a later day, and the readings of the rounding. */
 const words: readonly StatedFact[] = [
-  enumerated("business", businessWords, at("order:9")),
+  enumerated("business", [...new Set(designationCriteria.map(({ business }) => business)), "medical"], at("order:9")),
   enumerated("shareRoundedOn", ["ratio", "percentage"], at("meti:2::10")),
 ];
 
@@ -160,7 +160,7 @@ function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): F
   if (typeof business !== "string") return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
   const row = criteria.find(business, on);
   if (row === undefined) {
-    const { why, gaps, issues } = unlistedBusiness(business, on) ?? { why: "out-of-coverage", issues: [] };
+    const { why, gaps, issues } = unlistedBusiness(business, on);
     return withIssues(undetermined(general, on, why, gaps), issues);
   }
   const { ask, basis, gap, stated } = row;

@@ -11,6 +11,7 @@ import { businessMinisters } from "../ministers/tables/business-ministers";
 import type { CriticalFacilityRow, FacilityComponentsRow } from "./critical-facility-row";
 import { designationCriteria } from "./designation-criteria";
 import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
+import { underEachNumber } from "./renumbering";
 import type { CriticalFacility, FacilityComponents, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
 import { criticalFacilities, facilityComponents } from "./tables/critical-facilities";
 import { businessRows, type SectorRow, sectorRows } from "./tables/sectors";
@@ -21,8 +22,8 @@ const byBusiness = ({ business }: { readonly business: InfrastructureBusinessId 
 const sectors = dated(sectorRows);
 const ministersOf = dated(businessMinisters, byBusiness);
 const criteriaOf = dated(designationCriteria, byBusiness);
-const facilities = dated(criticalFacilities);
-const components = dated(facilityComponents);
+const facilities = dated<CriticalFacilityRow>(criticalFacilities.flatMap(underEachNumber));
+const components = dated<FacilityComponentsRow>(facilityComponents.flatMap(underEachNumber));
 /** The criteria of the ten orders, which changed on one day in all of them. */
 const articlesOfOrders = [at("meti:2")];
 
