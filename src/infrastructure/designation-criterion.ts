@@ -2,6 +2,7 @@ import type { Citation } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
 import type { BilingualText } from "../kernel/text";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
+import type { RenumberedRow } from "./renumbering";
 
 /** Over which time a measure is taken. 算定期間. */
 export type MeasuringPeriod =
@@ -73,11 +74,33 @@ export interface CriterionGroup {
 }
 
 /** The designation criterion of a business over a stretch of days. 特定社会基盤事業者の指定基準. */
-export interface DesignationCriteriaRow extends DatedRow {
+export interface DesignationCriteria extends DatedRow {
   /** The business. */
   readonly business: InfrastructureBusinessId;
   /** The criterion; absent where its wording was not read. */
   readonly criterion?: CriterionGroup;
   /** Id of the known gap where the wording was not read. */
   readonly gap?: string;
+}
+
+/** A condition as the table states it: its id and its words follow from it; without a limit it is asked with yes or no. */
+export interface CriterionRow extends BilingualText, Pick<DesignationCriterion, "fact" | "unit" | "period" | "rounded"> {
+  /** The sub-item of the row's provision in which it stands. */
+  readonly subitem?: string;
+  /** Where it stands instead: in the definition of a term. */
+  readonly basis?: Citation;
+  readonly "at-least"?: number;
+  readonly "more-than"?: number;
+  readonly "less-than"?: number;
+}
+
+/** Conditions as the table states them: one combination and its parts. */
+export type CriterionGroupRow = { readonly [Combination in CriterionGroup["combination"]]?: readonly (CriterionRow | CriterionGroupRow)[] };
+
+/** A designation criterion as the table states it. */
+export type DesignationCriteriaRow = Omit<DesignationCriteria, "criterion"> & RenumberedRow & CriterionGroupRow;
+
+/** The words for the time over which a measure is taken: in Japanese before and after the measure. */
+export interface PeriodWords extends BilingualText {
+  readonly jaAfter?: string;
 }

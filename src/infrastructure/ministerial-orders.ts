@@ -207,12 +207,11 @@ export interface UnlistedBusiness {
 const medicalItem = wordingsOf(["act:50:1:medical"]);
 
 /**
- * Why nothing is answered for a business on a day: the Order did not list it.
+ * Why nothing is answered for a business on a day on which the Order did not list it.
  *
  * Medical practice waits for a Cabinet Order, at the latest for 2027-12-16; after the survey it is not known to be still to come.
  */
-export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness | undefined {
-  if (governing.find(business, on) !== undefined) return undefined;
+export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness {
   const enacted = business === "medical" ? stretchOn(medicalItem, on) : undefined;
   const issues = notListed(business, on);
   const why = issues.length === 0 ? "wording-not-read" : "not-in-force";
@@ -244,9 +243,9 @@ export function governingOrder({ business, ministerialOrder }: GoverningOrderFac
   const stated = isMinisterialOrder(ministerialOrder) ? ministerialOrder : undefined;
   if (!isLegalDate(on)) return { issues };
   if (typeof business !== "string") return stated === undefined ? { issues, gap: gapOn(on) } : { orderId: stated, issues };
-  const unlisted = unlistedBusiness(business, on);
-  if (unlisted !== undefined) return { unlisted, issues };
-  const { order, gap } = governing.find(business, on) ?? {};
+  const row = governing.find(business, on);
+  if (row === undefined) return { unlisted: unlistedBusiness(business, on), issues };
+  const { order, gap } = row;
   return issues.length === 0 ? { orderId: order, gap, issues } : { gap: gap ?? gapOn(on), issues };
 }
 

@@ -9,10 +9,10 @@ import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
-import type { CriterionGroup, DesignationCriteriaRow, DesignationCriterion } from "./designation-criterion";
-import { businessWords, unlistedBusiness } from "./ministerial-orders";
+import { designationCriteria } from "./designation-criteria";
+import type { CriterionGroup, DesignationCriteria, DesignationCriterion } from "./designation-criterion";
+import { unlistedBusiness } from "./ministerial-orders";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
-import { designationCriteria } from "./tables/designation-criteria";
 
 /** The answer to whether an operator meets the designation criteria of its business; it is not a designation. */
 export type OperatorDesignationAnswer = "meets-criteria" | "does-not-meet-criteria";
@@ -35,7 +35,7 @@ const general = { question, basis: [at("act:50:1"), at("order:9")] };
 
 /** The businesses of the Order, with the one that the Act names for a later day, and the readings of the rounding. */
 const words: readonly StatedFact[] = [
-  enumerated("business", businessWords, at("order:9")),
+  enumerated("business", [...new Set(designationCriteria.map(({ business }) => business)), "medical"], at("order:9")),
   enumerated("shareRoundedOn", ["ratio", "percentage"], at("meti:2::10")),
 ];
 
@@ -95,12 +95,12 @@ function restsOn(order: Provision): readonly Provision[] {
 }
 
 /** A row of the criteria and the rule made of it; none where its wording was not read. */
-interface CriteriaRule extends Pick<DesignationCriteriaRow, "business" | "from" | "until" | "gap" | "basis"> {
+interface CriteriaRule extends Pick<DesignationCriteria, "business" | "from" | "until" | "gap" | "basis"> {
   readonly ask?: Rule<Facts, OperatorDesignationAnswer>;
   readonly stated: readonly StatedFact[];
 }
 
-function criteriaRule({ criterion: group, basis, ...row }: DesignationCriteriaRow): CriteriaRule {
+function criteriaRule({ criterion: group, basis, ...row }: DesignationCriteria): CriteriaRule {
   if (group === undefined) return { ...row, basis, stated: [] };
   const provision = provisionOf(basis);
   const ask = rule<Facts, OperatorDesignationAnswer>(["act:50:1", provision], {
@@ -160,7 +160,7 @@ function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): F
   if (typeof business !== "string") return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
   const row = criteria.find(business, on);
   if (row === undefined) {
-    const { why, gaps, issues } = unlistedBusiness(business, on) ?? { why: "out-of-coverage", issues: [] };
+    const { why, gaps, issues } = unlistedBusiness(business, on);
     return withIssues(undetermined(general, on, why, gaps), issues);
   }
   const { ask, basis, gap, stated } = row;

@@ -8,10 +8,12 @@ import { gradedOn } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import { businessMinisters } from "../ministers/tables/business-ministers";
+import type { CriticalFacilityRow, FacilityComponentsRow } from "./critical-facility-row";
+import { designationCriteria } from "./designation-criteria";
 import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
-import type { CriticalFacility, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
+import { underEachNumber } from "./renumbering";
+import type { CriticalFacility, FacilityComponents, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
 import { criticalFacilities, facilityComponents } from "./tables/critical-facilities";
-import { designationCriteria } from "./tables/designation-criteria";
 import { businessRows, type SectorRow, sectorRows } from "./tables/sectors";
 
 /** Rows of a business. */
@@ -20,8 +22,8 @@ const byBusiness = ({ business }: { readonly business: InfrastructureBusinessId 
 const sectors = dated(sectorRows);
 const ministersOf = dated(businessMinisters, byBusiness);
 const criteriaOf = dated(designationCriteria, byBusiness);
-const facilitiesOf = dated(criticalFacilities, byBusiness);
-const componentsOf = dated(facilityComponents, byBusiness);
+const facilities = dated<CriticalFacilityRow>(criticalFacilities.flatMap(underEachNumber));
+const components = dated<FacilityComponentsRow>(facilityComponents.flatMap(underEachNumber));
 /** The criteria of the ten orders, which changed on one day in all of them. */
 const articlesOfOrders = [at("meti:2")];
 
@@ -71,31 +73,38 @@ function businessOf(
 ): readonly InfrastructureBusiness[] {
   const ministers = ministersOf.find(names.id, on);
   const criteria = criteriaOf.find(names.id, on);
-  const critical = facilitiesOf.find(names.id, on);
-  if (!ministers || !criteria || !critical) return [];
-  const parts = componentsOf.on(on).filter((row) => row.business === names.id);
-  const facilities = critical.facilities.map((facility): CriticalFacility => {
-    const found = parts.find((row) => row.facilities === undefined || row.facilities.includes(facility.id));
-    return {
-      ...facility,
-      ...gradedOn(facility.basis, critical.source.grade, on),
-      ...(found && { components: { ...found.components, ...gradedOn(found.basis, found.source.grade, on) } }),
-    };
-  });
+  const critical = facilities.on(on).filter((row) => row.businesses.includes(names.id));
+  const [first] = critical;
+  if (!ministers || !criteria || !first) return [];
+  const parts = components.on(on).filter((row) => row.businesses.includes(names.id));
   const { criterion, gap } = criteria;
-  const read = weakerGrade(ministers.source.grade, weakerGrade(criteria.source.grade, critical.source.grade));
+  const read = weakerGrade(ministers.source.grade, weakerGrade(criteria.source.grade, first.source.grade));
   const business: InfrastructureBusiness = {
     ...names,
     basis: at([`order:9::${item}`, ...(limb ?? [])].join(":")),
     competentMinisters: ministers.ministers,
     ...(ministers.delegate === undefined ? undefined : { delegate: ministers.delegate }),
-    order: critical.basis.law,
+    order: first.basis.law,
     criteria: criterion === undefined ? [] : leavesOf(criterion),
     ...(criterion === undefined ? undefined : { criterion }),
-    facilities,
+    facilities: critical.map((row) => facilityOf(row, parts, on)),
     ...gradedOn(criteria.basis, read, on, gap === undefined ? [] : [gap]),
   };
   return [business];
+}
+
+function facilityOf(row: CriticalFacilityRow, parts: readonly FacilityComponentsRow[], on: LegalDate): CriticalFacility {
+  const { businesses: _businesses, from: _from, until: _until, source, ...facility } = row;
+  const found = parts.find((part) => part.facilities === undefined || part.facilities.includes(facility.id));
+  return {
+    ...facility,
+    ...gradedOn(facility.basis, source.grade, on),
+    ...(found && { components: componentsOf(found, on) }),
+  };
+}
+
+function componentsOf({ components, closed, limitedTo, basis, source }: FacilityComponentsRow, on: LegalDate): FacilityComponents {
+  return { components, closed, ...(limitedTo && { limitedTo }), basis, ...gradedOn(basis, source.grade, on) };
 }
 
 function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {

@@ -12,8 +12,8 @@ import {
 } from "../../src/doors/infrastructure";
 import { knownGaps } from "../../src/doors/law";
 import { competentMinisters } from "../../src/doors/parties";
+import { designationCriteria } from "../../src/infrastructure/designation-criteria";
 import { criticalFacilities, facilityComponents } from "../../src/infrastructure/tables/critical-facilities";
-import { designationCriteria } from "../../src/infrastructure/tables/designation-criteria";
 import { businessRows, sectorRows } from "../../src/infrastructure/tables/sectors";
 import { businessMinisters } from "../../src/ministers/tables/business-ministers";
 import { thrownCode } from "../thrown-code";
@@ -92,16 +92,19 @@ const everyFact: { readonly [Business in keyof OperatorFacts]: Record<keyof Oper
 };
 
 describe("the register of sectors and businesses", () => {
-  test("every business has exactly one row of each table from its first day on, and none before", () => {
+  test("every business has one criterion, its ministers and facilities from its first day on, and none before", () => {
     for (const on of grid) {
       for (const { id } of businessRows) {
         const expected = on >= first(id) ? 1 : 0;
-        for (const [name, rows] of Object.entries({ businessMinisters, designationCriteria, criticalFacilities })) {
+        for (const [name, rows] of Object.entries({ businessMinisters, designationCriteria })) {
           const found = (rows as readonly { business: string; from: LegalDate; until?: LegalDate }[]).filter(
             (row) => row.business === id && holdsOn(row, on),
           );
           expect([name, id, on, found.length]).toEqual([name, id, on, expected]);
         }
+        const facilities = criticalFacilities.filter((row) => row.businesses.includes(id) && holdsOn(row, on)).map((row) => row.id);
+        expect([id, on, facilities.length > 0]).toEqual([id, on, on >= first(id)]);
+        expect(new Set(facilities).size).toBe(facilities.length);
       }
     }
   });
@@ -124,7 +127,7 @@ describe("the register of sectors and businesses", () => {
         const since = business.id.endsWith("water-supply") ? "2024-04-01" : "2023-11-17";
         for (const facility of business.facilities) {
           const rows = facilityComponents.filter(
-            (row) => row.business === business.id && holdsOn(row, on) && (row.facilities?.includes(facility.id) ?? true),
+            (row) => row.businesses.includes(business.id) && holdsOn(row, on) && (row.facilities?.includes(facility.id) ?? true),
           );
           expect([business.id, facility.id, on, rows.length]).toEqual([business.id, facility.id, on, on >= since ? 1 : 0]);
           expect(facility.components !== undefined).toBe(on >= since);

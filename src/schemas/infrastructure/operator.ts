@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { DesignatedOperator as Operator } from "../../infrastructure/designated-operator";
+import { designationCriteria } from "../../infrastructure/designation-criteria";
 import type { CriterionGroup, DesignationCriterion } from "../../infrastructure/designation-criterion";
 import { businessNotListed } from "../../infrastructure/ministerial-orders";
 import type { OperatorDesignationFacts as Facts } from "../../infrastructure/operator-designation-facts";
-import { designationCriteria } from "../../infrastructure/tables/designation-criteria";
 import { dated, type Source } from "../../kernel/dated";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
