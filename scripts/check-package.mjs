@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { billOfMaterials } from "./bill-of-materials.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const run = (command, args, cwd) =>
@@ -116,6 +117,18 @@ try {
     ])
       run("npx", ["--no-install", "espa", ...argv], beside);
   });
+  for (const [which, path, more] of [
+    ["library", "package.json", { zod: manifest.devDependencies.zod }],
+    ["command", "cli/package.json", manifest.dependencies],
+  ]) {
+    step(`the bill of materials of the ${which} names what is installed with it, and no tool`, () => {
+      const bill = JSON.parse(billOfMaterials(which));
+      const named = [bill.metadata.component["bom-ref"], ...bill.components.map((one) => `${one.name}@${one.version}`)].sort();
+      const { name, version, dependencies } = JSON.parse(readFileSync(join(root, path), "utf8"));
+      const expected = Object.entries({ [name]: version, ...dependencies, ...more }).map(([one, its]) => `${one}@${its}`);
+      if (bill.bomFormat !== "CycloneDX" || String(named) !== String(expected.sort())) throw new Error(String(named));
+    });
+  }
   writeFileSync(
     join(folder, "use.mts"),
     `import { addStatutoryPeriod, type Finding, type LegalDate } from "espa-jp";\nimport { specifiedCriticalMaterials } from "espa-jp/supply";\nconst last: LegalDate = addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" });\nconst names: readonly string[] = specifiedCriticalMaterials(last).map((one) => one.nameJa);\nexport type Answer = Finding<"a" | "b">["answer"];\nexport { names };\n`,
