@@ -21,6 +21,8 @@ export function billOfMaterials(which) {
     const library = pack(root);
     run("tar", ["-xzf", which === "library" ? library : pack(join(root, "cli"))], folder);
     const installed = join(folder, "package");
+    // What is only for making the package is no part of it.
+    run("npm", ["pkg", "delete", "devDependencies", "workspaces"], installed);
     const { zod } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies;
     const beside = which === "library" ? [`zod@${zod}`] : [library];
     run("npm", ["install", "--no-save", "--omit", "dev", "--no-audit", "--no-fund", "--prefer-offline", ...beside], installed);
