@@ -1,6 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsOf } from "date-fns/addMonths";
-import { EspaError } from "../kernel/issue";
+import { defineIssue, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 
@@ -33,19 +33,30 @@ function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
+const notWhole = defineIssue("not-a-whole-number", {
+  ja: "日数及び月数は整数でなければなりません。",
+  en: "A number of days or months must be whole.",
+});
+
+/** A whole number of days or months, no more than the calendar has. */
+export function wholeNumber(count: number, name: string): number {
+  if (!Number.isInteger(count) || Math.abs(count) > 4_000_000) throw new EspaError(notWhole([name]));
+  return count;
+}
+
 /**
  * The day that is a number of days later (or earlier, if negative).
  *
  * @param date - the day to count from
  * @param days - whole days
- * @throws EspaError `not-a-legal-date` where the day, or the one counted, does not exist
+ * @throws EspaError `not-a-legal-date` where the day, or the one counted, does not exist; `not-a-whole-number`
  * @example
  * addDays("2024-02-28", 2); // => "2024-03-01"
  * @category Dates
  * @since 0.1.0
  */
 export function addDays(date: LegalDate, days: number): LegalDate {
-  return existing(fromMoment(new Date(toMoment(date) + days * aDay)));
+  return existing(fromMoment(new Date(toMoment(date) + wholeNumber(days, "days") * aDay)));
 }
 
 /**
@@ -55,14 +66,14 @@ export function addDays(date: LegalDate, days: number): LegalDate {
  *
  * @param date - the day to count from
  * @param months - whole months
- * @throws EspaError `not-a-legal-date` where the day, or the one counted, does not exist
+ * @throws EspaError `not-a-legal-date` where the day, or the one counted, does not exist; `not-a-whole-number`
  * @example
  * addCalendarMonths("2024-01-31", 1); // => "2024-02-29"
  * @category Dates
  * @since 0.1.0
  */
 export function addCalendarMonths(date: LegalDate, months: number): LegalDate {
-  return existing(fromMoment(addMonthsOf(toMoment(date), months, inUtc)));
+  return existing(fromMoment(addMonthsOf(toMoment(date), wholeNumber(months, "months"), inUtc)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { addDays, daysBetween, weekday } from "./days";
@@ -12,7 +13,35 @@ import { firstYear, nationalHolidays } from "./tables/national-holidays";
  * @category Holidays
  * @since 0.1.0
  */
-export const holidayCoverage = Object.freeze({ firstYear, lastYear: firstYear + nationalHolidays.length - 1 });
+export const holidayCoverage = Object.freeze({
+  firstYear,
+  lastYear: firstYear + nationalHolidays.length - 1,
+  /** Last year whose equinox days were published in the official gazette (暦要項). */
+  officialThrough: 2027,
+});
+
+/**
+ * How surely it is known whether a day is a holiday of administrative organs.
+ *
+ * 春分の日・秋分の日は前年二月の官報による. `inferred` for the days around the equinoxes (20 to 24 March, 21 to 24 September) of a year whose
+ * equinox days are not published yet: they are calculated. Every other day of the table rests on the text of the law as it stands.
+ *
+ * @param date - a legal date
+ * @returns `undefined` outside the years of the holiday table
+ * @throws EspaError `not-a-legal-date` where the day does not exist
+ * @example
+ * holidayGrade("2026-03-20"); // => "text"
+ * holidayGrade("2030-03-20"); // => "inferred"
+ * @see Act on National Holidays, Art. 2
+ * @category Holidays
+ */
+export function holidayGrade(date: LegalDate): Grade | undefined {
+  const year = Number(existingDay(date, ["date"]).slice(0, 4));
+  if (year < firstYear || year > holidayCoverage.lastYear) return undefined;
+  const monthAndDay = date.slice(5);
+  const around = (from: string, through: string): boolean => from <= monthAndDay && monthAndDay <= through;
+  return year > holidayCoverage.officialThrough && (around("03-20", "03-24") || around("09-21", "09-24")) ? "inferred" : "text";
+}
 
 /**
  * Whether a day is a holiday of administrative organs. 行政機関の休日.

@@ -1,8 +1,11 @@
 import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "../kernel/citation";
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
+import { lawIds } from "../kernel/provision";
 import { abbreviations, iroha, lawOfNumber, parts, romanNumber } from "./abbreviations";
+import { type Context, inContextOf } from "./citation-context";
 import { instruments } from "./instruments";
+import { lawAliases } from "./tables/law-aliases";
 
 /** No text was given. */
 export const citationNotText = defineIssue("citation-not-text", {
@@ -38,7 +41,7 @@ const branches = `((?:の${figure}${alone})*)`;
 const japanesePlace = new RegExp(
   "^(?:(附則)(?:\\((?!医療\\))([^()]{1,80})\\))?)?" +
     `(?:(別表)(?:第(${figure})(?![\\d〇一二三四五六七八九十百千号項条]))?)?` +
-    `(?:第?(${figure})条${branches})?` +
+    `(?:第?(${figure})(?:条${branches}|((?:の${figure})+)条|((?:の${figure})*)(?=第${figure}[項号]|$)))?` +
     `(?:第?(${figure})項)?` +
     `(?:第?(${figure})号${branches}|\\((医療)\\))?` +
     "([ァ-ン]?)((?:\\((?:\\d{1,3}|[ivxlc]{1,7})\\)){0,4})" +
@@ -63,6 +66,10 @@ function namesOfLaws(): NamedLaws {
     ja.set(name.ja.normalize("NFKC"), law);
     en.set(name.en.toLowerCase(), law);
   }
+  for (const { law, ja: inJapanese = [], en: inEnglish = [] } of lawAliases) {
+    for (const name of inJapanese) ja.set(name, law);
+    for (const name of inEnglish) en.set(name, law);
+  }
   for (const law of instruments()) {
     for (const name of [law.name.ja, law.shortName?.ja, law.number.ja]) if (name !== undefined) ja.set(name.normalize("NFKC"), law.id);
     for (const name of [law.name.en, law.shortName?.en, law.number.en]) if (name !== undefined) en.set(name.toLowerCase(), law.id);
@@ -72,6 +79,15 @@ function namesOfLaws(): NamedLaws {
 }
 
 const laws = namesOfLaws();
+
+/** Numbers of all instruments, ministerial orders too, with their figures in Arabic: 令和4年農林水産省令第75号. */
+const numbered: ReadonlyMap<string, LawId> = new Map(instruments().map(({ id, number }) => [inArabic(number.ja.normalize("NFKC")), id]));
+const anyNumber = new RegExp(`^(?:明治|大正|昭和|平成|令和)(?:元|${figure})年[^\\d\\s第]{2,40}第${figure}号`);
+
+/** A law number with Arabic figures: the one form in which both numeral forms meet. */
+function inArabic(number: string): string {
+  return number.replace(new RegExp(`元(?=年)|${figure}`, "g"), (found) => (found === "元" ? "1" : String(numberOf(found))));
+}
 
 /** Acts that a House submitted bear the same kind of number as the Cabinet's; their law ids differ in the sixth place. */
 const byNumber: ReadonlyMap<LawId, LawId> = submittedByHouse();
@@ -87,20 +103,32 @@ function submittedByHouse(): ReadonlyMap<LawId, LawId> {
  * English (`Act, Art. 52(2)(ii)(c)`) and short addresses (`act:52:3`, `order:12:1:13`). It does not check that the
  * provision exists: see `provisionStatus`.
  *
+ * It also reads what stands at the head of official papers (the full title with the law number in brackets), ministerial orders by their number,
+ * everyday names (推進法, 施行令, `ESPA`), `Art. 52(3) of the Act`, `Art. 52, paragraph (2), item (ii)`, lawyers' notation (法66Ⅰ, 法第8の2条), and with
+ * `context` what is said relative to another provision (第五十二条, 同条第二項, 前項). A text of several provisions: {@link parseCitations}.
+ *
  * @param text - one citation
+ * @param options - the provision in which the text stands
  * @returns the citation, or `undefined` where the text is not one; `safeParseCitation` says why
  * @example
  * parseCitation("法第五十二条第三項"); // => { law: "504AC0000000043", article: "52", paragraph: 3 }
  * parseCitation("令第12条第1項第13号"); // => { law: "504CO0000000394", article: "12", paragraph: 1, item: "13" }
  * parseCitation("Act, Art. 52(3)"); // => { law: "504AC0000000043", article: "52", paragraph: 3 }
  * parseCitation("第三条"); // => undefined
+ * parseCitation("前項", { context: at("act:52:3") }); // => { law: "504AC0000000043", article: "52", paragraph: 2 }
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
  * @since 0.1.0
  */
-export function parseCitation(text: string): Citation | undefined {
-  const read = safeParseCitation(text);
+export function parseCitation(text: string, options?: CitationContext): Citation | undefined {
+  const read = safeParseCitation(text, options);
   return read.ok ? read.value : undefined;
+}
+
+/** Where a citation stands. */
+export interface CitationContext {
+  /** The provision in which, or after which, the text stands: bare articles, 同条, 前項 and the like are read from it. */
+  readonly context?: Citation | undefined;
 }
 
 /**
@@ -118,29 +146,86 @@ export function parseCitation(text: string): Citation | undefined {
  * @category Citations
  * @since 0.1.0
  */
-export function safeParseCitation(text: unknown): Result<Citation> {
+export function safeParseCitation(text: unknown, { context }: CitationContext = {}): Result<Citation> {
   if (typeof text !== "string") return { ok: false, issues: [citationNotText()] };
   if (text.length > limit) return { ok: false, issues: [citationTooLong([], { length: text.length, limit })] };
-  const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim();
-  if (/^[a-z\d]{1,15}:/i.test(plain)) return readAddress(plain);
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(plain) ? readJapanese(plain.replaceAll(" ", "")) : readEnglish(plain);
+  const plain = plainText(text);
+  if (/^[a-z\d-]{1,30}:/i.test(plain) || Object.hasOwn(lawIds, plain)) return readAddress(plain);
+  return readPlain(plain, context);
 }
 
-function readJapanese(text: string): Result<Citation> {
-  const law = lawAtHead(text, "ja");
-  if (law === undefined) return { ok: false, issues: [citationLawUnknown([], { text })] };
-  const place = text.slice(law.length);
+/** One form of a text for reading: Roman paragraphs and circled items as lawyers note them (66条Ⅰ①) are written out first. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[Ⅰ-Ⅻ]/g, (roman) => `第${roman.charCodeAt(0) - 0x215f}項`)
+    .replace(/[①-⑳]/g, (circled) => `第${circled.charCodeAt(0) - 0x245f}号`)
+    .normalize("NFKC")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Reads one citation from a text in its plain form. */
+export function readPlain(plain: string, context: Citation | undefined): Result<Citation> {
+  if (isJapanese(plain)) {
+    const text = plain.replaceAll(" ", "");
+    if (context !== undefined && /^(?:この|本[法令条項号]|[同前次][法令省府条項号])/.test(text)) {
+      const relative = inContextOf(context, text, "ja");
+      return relative === undefined ? unknownLaw(text, context) : readJapanese(relative);
+    }
+    const law = lawAtHead(text, "ja");
+    if (law !== undefined) return readJapanese({ base: { law: law.law }, place: text.slice(law.length) });
+    const within = context === undefined ? undefined : inContextOf(context, text, "ja");
+    return within === undefined ? unknownLaw(text, context) : readJapanese(within);
+  }
+  const text = withLawFirst(plain);
+  const law = lawAtHead(text, "en");
+  if (law !== undefined) return readEnglish({ base: { law: law.law }, place: text.slice(law.length) });
+  const within = context === undefined ? undefined : inContextOf(context, text, "en");
+  return within === undefined ? unknownLaw(text, context) : readEnglish(within);
+}
+
+/** Whether a text is written in Japanese. */
+export function isJapanese(text: string): boolean {
+  return /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+}
+
+function unknownLaw(text: string, context: Citation | undefined): Result<Citation> {
+  return { ok: false, issues: [(context === undefined ? citationLawUnknown : citationNotUnderstood)([], { text })] };
+}
+
+/** `Art. 52(3) of the Act` as `the Act, Art. 52(3)`. */
+export function withLawFirst(text: string): string {
+  const at = /^(?:arts?\b|articles?\b|para|item|suppl)/i.test(text) ? text.lastIndexOf(" of the ") : -1;
+  return at < 0 ? text : `${text.slice(at + 4)}, ${text.slice(0, at)}`;
+}
+
+function readJapanese({ base, place }: Context): Result<Citation> {
   const read = japanesePlace.exec(place);
   if (read === null) return notUnderstood(place);
-  const [, supplementary, ofLaw, annex, annexNumber, article, branch, paragraph, item, itemBranch, medical, letter = "", below = "", part] =
-    read;
+  const [
+    ,
+    supplementary,
+    ofLaw,
+    annex,
+    annexNumber,
+    article,
+    branch = "",
+    branchBefore = "",
+    branchBare = "",
+    paragraph,
+    item,
+    itemBranch,
+    medical,
+    letter = "",
+    below = "",
+    part,
+  ] = read;
   const amending = ofLaw === undefined ? undefined : wholeLaw(ofLaw, "ja");
   if (ofLaw !== undefined && amending === undefined) return { ok: false, issues: [citationLawUnknown([], { text: ofLaw })] };
   const subitems = [...letter, ...(below.match(/\([^()]{1,80}\)/g) ?? [])];
   if (!iroha.includes(letter)) return notUnderstood(place);
-  return citation(place, {
-    law: law.law,
-    article: article === undefined ? undefined : joined(article, branch),
+  return citation(place, base, {
+    article: article === undefined ? undefined : joined(article, branch + branchBefore + branchBare),
     paragraph: paragraph === undefined ? undefined : numberOf(paragraph),
     item: medical === undefined ? (item === undefined ? undefined : joined(item, itemBranch)) : "medical",
     subitems,
@@ -150,10 +235,8 @@ function readJapanese(text: string): Result<Citation> {
   });
 }
 
-function readEnglish(text: string): Result<Citation> {
-  const law = lawAtHead(text, "en");
-  if (law === undefined) return { ok: false, issues: [citationLawUnknown([], { text })] };
-  const place = text.slice(law.length).replace(/^[, ]+/, "");
+function readEnglish({ base, place: written }: Context): Result<Citation> {
+  const place = inBrackets(written.replace(/^[, ]+/, ""));
   const read = englishPlace.exec(place);
   if (read === null) return notUnderstood(place);
   const [, supplementary, ofLaw, annex, annexNumber, article, below = "", part] = read;
@@ -161,14 +244,22 @@ function readEnglish(text: string): Result<Citation> {
   if (ofLaw !== undefined && amending === undefined) return { ok: false, issues: [citationLawUnknown([], { text: ofLaw })] };
   const levels = readLevels(below.toLowerCase());
   if (levels === undefined) return notUnderstood(place);
-  return citation(place, {
-    law: law.law,
+  return citation(place, base, {
     article,
     ...levels,
     supplementary: supplementary === undefined ? undefined : (amending ?? true),
     annex: annex === undefined ? undefined : annexNumber === undefined ? true : Number(annexNumber),
     part: part === undefined ? undefined : partOfEnglish(part.toLowerCase()),
   });
+}
+
+/** `Art. 52, paragraph (2), item (ii)` as `Art. 52(2)(ii)`; an item in Arabic figures as laws write it, in roman. */
+function inBrackets(place: string): string {
+  return place
+    .replace(/,? ?\bpara(?:graph|\.)? ?\(?(\d{1,4})\)?/gi, "($1)")
+    .replace(/,? ?\bitem ?\(?(\d{1,4}|[ivxlc]{1,9})\)?/gi, (_, item: string) => `(${/^\d/.test(item) ? romanNumber(item) : item})`)
+    .replace(/(\)),? (?=\([a-z\d]{1,9}\))/gi, "$1")
+    .replace(/^articles? /i, "Art. ");
 }
 
 /** Paragraph in Arabic, item in roman, sub-items in letters and then in numbers with a full stop. */
@@ -197,9 +288,16 @@ function readLevels(text: string): { paragraph: number | undefined; item: string
 }
 
 /** `act:52:3`, `order:12:1:13`, `act:52:2:2:c`, `act:suppl:1::3`, or a law id in the place of `act`. */
-function readAddress(text: string): Result<Citation> {
+function readAddress(whole: string): Result<Citation> {
+  const [text = "", word] = whole.split(" ");
   const [head = "", ...rest] = text.split(":");
-  const law = { act: ACT, order: ORDER }[head.toLowerCase()] ?? (anyLaw.test(head) ? head : undefined);
+  const known = head.toLowerCase();
+  const law = Object.hasOwn(lawIds, known)
+    ? lawIds[known as keyof typeof lawIds]
+    : head.length === 15 && anyLaw.test(head)
+      ? head
+      : undefined;
+  if (word !== undefined && !Object.hasOwn(parts, word)) return notUnderstood(whole);
   if (law === undefined) return { ok: false, issues: [citationLawUnknown([], { text: head })] };
   const supplementary = rest[0] === "suppl" ? true : rest[0]?.startsWith("suppl-") ? rest[0].slice(6) : undefined;
   if (typeof supplementary === "string" && !(anyLaw.test(supplementary) && supplementary.length === 15)) return notUnderstood(text);
@@ -213,14 +311,18 @@ function readAddress(text: string): Result<Citation> {
     return part.length === 1 && iroha.includes(part) ? part : irohaOf(part);
   });
   if (subitems.includes(undefined)) return notUnderstood(text);
-  return citation(text, {
-    law,
-    article: article || undefined,
-    paragraph: paragraph === "" ? undefined : Number(paragraph),
-    item: item || undefined,
-    subitems: subitems as string[],
-    supplementary,
-  });
+  return citation(
+    text,
+    { law },
+    {
+      article: article || undefined,
+      paragraph: paragraph === "" ? undefined : Number(paragraph),
+      item: item || undefined,
+      subitems: subitems as string[],
+      supplementary,
+      part: word as CitationPart | undefined,
+    },
+  );
 }
 
 /**
@@ -244,9 +346,10 @@ export function citationAddress(citation: Citation): string {
   return [head, ...(supplementary === undefined ? [] : [supplementary === true ? "suppl" : `suppl-${supplementary}`]), ...levels].join(":");
 }
 
-type Fields = { readonly [Name in keyof Citation]: Citation[Name] | undefined };
+type Fields = { readonly [Name in keyof Omit<Citation, "law">]: Citation[Name] | undefined };
 
-function citation(place: string, fields: Fields): Result<Citation> {
+function citation(place: string, base: Citation, read: Fields): Result<Citation> {
+  const fields = { ...base, ...Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) } as Citation;
   const values = Object.entries(fields).filter(
     ([name, value]) => value !== undefined && !(name === "subitems" && (value as []).length === 0),
   );
@@ -263,14 +366,29 @@ function notUnderstood(text: string): Result<Citation> {
   return { ok: false, issues: [citationNotUnderstood([], { text })] };
 }
 
-function lawAtHead(text: string, lang: "ja" | "en"): { readonly law: LawId; readonly length: number } | undefined {
+/** The law at the head of a text, with the number in brackets that follows a full title at its first mention. */
+export function lawAtHead(text: string, lang: "ja" | "en"): { readonly law: LawId; readonly length: number } | undefined {
+  const named = lawNamed(text, lang);
+  if (named === undefined) return undefined;
+  const bracket = /^ ?\(([^()]{4,80})\)/.exec(text.slice(named.length));
+  if (bracket === null) return named;
+  const [inside = ""] = (bracket[1] as string).split(/[。、,;]/);
+  const number = lawNamed(inside, lang);
+  if (number === undefined || number.length !== inside.length) return named;
+  return number.law === named.law ? { law: named.law, length: named.length + bracket[0].length } : undefined;
+}
+
+function lawNamed(text: string, lang: "ja" | "en"): { readonly law: LawId; readonly length: number } | undefined {
   const id = anyLaw.exec(text)?.[0];
   if (id !== undefined) return { law: id, length: id.length };
   const lower = lang === "en" ? text.toLowerCase() : text;
   const named = laws[lang].find(([name]) => lower.startsWith(name) && (lang === "ja" || !/^[a-z\d]/.test(lower.slice(name.length))));
-  const numbered = lang === "ja" ? japaneseNumber.exec(text) : englishNumber.exec(text);
-  if (numbered !== null && (named === undefined || named[0].length < numbered[0].length)) {
-    const [whole, first = "", second = "", third = "", fourth = ""] = numbered;
+  const ofOrder = lang === "ja" ? anyNumber.exec(text)?.[0] : undefined;
+  const order = ofOrder === undefined ? undefined : numbered.get(inArabic(ofOrder));
+  if (ofOrder !== undefined && order !== undefined) return { law: order, length: ofOrder.length };
+  const read = lang === "ja" ? japaneseNumber.exec(text) : englishNumber.exec(text);
+  if (read !== null && (named === undefined || named[0].length < read[0].length)) {
+    const [whole, first = "", second = "", third = "", fourth = ""] = read;
     const law =
       lang === "ja"
         ? lawOfNumber(first, second === "元" ? 1 : numberOf(second), third === "法律" ? "AC" : "CO", numberOf(fourth))

@@ -1,5 +1,5 @@
 import type { Citation } from "../kernel/citation";
-import { type DatedRow, dated } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, provisionOf } from "../kernel/provision";
@@ -10,8 +10,8 @@ import type { Penalty, PenaltyProvision } from "./penalty";
 import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows } from "./tables/penalties";
 import { unknownConduct } from "./unknown-conduct";
 
-const provisions = dated<PenaltyProvision>(penaltyRows);
-const words = dated<DatedRow & Pick<Penalty, "word">>(imprisonmentWordRows);
+const provisions = dated(penaltyRows);
+const words = dated(imprisonmentWordRows);
 
 /**
  * What a conduct is punished with under the law of a day.

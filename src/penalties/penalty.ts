@@ -78,3 +78,6 @@ export interface Penalty extends Omit<PenaltyProvision, "conducts" | "duties" | 
   /** Where it was read and how far it can be trusted on that day. */
   readonly source: Source;
 }
+
+/** The word for imprisonment over a stretch of days. 懲役・拘禁刑. */
+export type ImprisonmentWordRow = DatedRow & Pick<Penalty, "word">;

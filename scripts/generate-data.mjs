@@ -1,0 +1,264 @@
+// Compiles the tables of `data/` into typed literals: data/supply/materials.yaml becomes src/supply/tables/materials.ts.
+//
+// Each document of a file is one table. What a row may say beside its own properties, and what becomes of it:
+//   provision                       basis: at("…"), checked against the law of the row's days
+//   grade, source, checkedOn, note  source: { grade, read, checkedOn, note }
+//   ja, en                          the bilingual text that the table names in `text`
+// A wrong row is refused with file, line and what is wrong. `--check` writes nothing and fails where a file is not current.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+
+const root = new URL("..", import.meta.url).pathname;
+const grades = new Set(["text", "official-summary", "secondary", "inferred"]);
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is wrong, and where. */
+class WrongRow extends Error {}
+
+/** The tables of one file, compiled. */
+export function compile(file, text, { provisionExists }) {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines });
+  const wrong = (node, what) => {
+    const line = node?.range === undefined || node?.range === null ? 1 : lines.linePos(node.range[0]).line;
+    throw new WrongRow(`${file}:${line}: ${what}`);
+  };
+  const imports = new Map();
+  const need = (from, name, type = true) => {
+    const names = imports.get(from) ?? new Map();
+    names.set(name, type && (names.get(name) ?? true));
+    imports.set(from, names);
+  };
+  const depth = relative(dirname(target(file)), "src");
+  const written = documents.map((document) => {
+    const [error] = document.errors;
+    if (error !== undefined) throw new WrongRow(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
+    return tableOf(document.contents, { wrong, need, depth, provisionExists });
+  });
+  const head = [...imports]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => {
+      const all = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+      const types = all.every(([, type]) => type);
+      const list = all.map(([name, type]) => (type && !types ? `type ${name}` : name)).join(", ");
+      return `import ${types ? "type " : ""}{ ${list} } from "${from}";`;
+    });
+  return `// Generated from ${file} by \`npm run generate\`: change that file, never this one.\n${head.join("\n")}\n\n${written.join("\n\n")}\n`;
+}
+
+function tableOf(document, { wrong, need, depth, provisionExists }) {
+  if (!isMap(document)) wrong(document, "a table says `table` and `rows`");
+  const header = document.get("table")?.toJSON?.() ?? {};
+  const { export: name, type, from, doc, key, text = "text", citations = [], ids, record, contiguous, plain, values } = header;
+  if (name === undefined || type === undefined || doc === undefined) wrong(document, "`table` says `export`, `type` and `doc`");
+  if (from !== undefined) for (const [module, names] of Object.entries(from)) for (const one of [names].flat()) need(module, one);
+  const defaults = document.get("defaults")?.toJSON?.() ?? {};
+  const rows = document.get("rows");
+  const provisions = new Set(citations);
+
+  const at = (node, provision, from, until) => {
+    if (typeof provision !== "string") wrong(node, `not a provision: ${JSON.stringify(provision)}`);
+    const missing = provisionExists(provision, from, until);
+    if (missing !== undefined) wrong(node, missing);
+    need(`${depth}/kernel/provision`, "at", false);
+    return new Code(`at(${JSON.stringify(provision)})`);
+  };
+  /** A value of the file as it is, its days, grades and languages checked, its provisions cited. */
+  const readingOf = (node, context, property) => {
+    if (isMap(node)) {
+      const value = {};
+      for (const { key: name, value: one } of node.items) {
+        const label = name.value ?? name;
+        if (Object.hasOwn(value, label)) wrong(name, `said twice: ${label}`);
+        value[label] = readingOf(one, context, provisions.has(property) ? property : label);
+      }
+      if ("ja" in value !== "en" in value) wrong(node, "one language is missing");
+      return shaped(value, node, context, plain !== true && "provision" in value, false);
+    }
+    if (isSeq(node)) return node.items.map((one) => readingOf(one, context, property));
+    const value = isScalar(node) ? node.value : node;
+    if (typeof value === "string") {
+      if (value.trim() === "" && value !== "") wrong(node, `${property} is blank`);
+      if (day.test(value) && !exists(value)) wrong(node, `a day that does not exist: ${value}`);
+      if ((property === "ja" || property === "en") && value === "") wrong(node, `${property} is empty`);
+      if (property === "grade" && !grades.has(value)) wrong(node, `an unknown grade: ${value}`);
+      if (provisions.has(property)) return at(node, value, context.from, context.until);
+    }
+    return value;
+  };
+  /** `provision` to `basis`; grade, source, checkedOn and note to `source`; ja and en of a row to its text. */
+  const shaped = (value, node, { from, until }, cited, row) => {
+    const { provision, grade, source, checkedOn, note, ja, en, ...own } = value;
+    const result = {};
+    for (const property of Object.keys(value)) {
+      if (property in own) result[property] = own[property];
+      else if (property === "provision" && cited) result.basis = at(node.get?.("provision", true) ?? node, provision, from, until);
+      else if (!row || plain === true) result[property] = value[property];
+      else if (property === "ja" || property === "en") {
+        if (text === "name") Object.assign(result, { nameJa: ja, nameEn: en });
+        else result[text] = { ja, en };
+      }
+    }
+    if (row && plain !== true && grade !== undefined) {
+      result.source = Object.fromEntries(Object.entries({ grade, read: source, checkedOn, note }).filter(([, one]) => one !== undefined));
+    }
+    return result;
+  };
+  const rowOf = (node) => {
+    if (!isMap(node)) return readingOf(node, {}, undefined);
+    const said = node.toJSON();
+    const context = { from: said.from ?? defaults.from, until: said.until ?? defaults.until };
+    for (const one of ["from", "until"]) {
+      const value = context[one];
+      if (value !== undefined && !(day.test(value) && exists(value))) wrong(node, `\`${one}\` is not a day that exists: ${value}`);
+    }
+    if (context.from !== undefined && context.until !== undefined && context.from >= context.until) wrong(node, "ends before it begins");
+    const value = {};
+    for (const [property, one] of Object.entries(defaults)) {
+      if (!node.has(property)) value[property] = provisions.has(property) ? [one].flat().map((each) => at(node, each)) : one;
+    }
+    for (const { key: name, value: one } of node.items) {
+      if (Object.hasOwn(value, name.value)) wrong(name, `said twice: ${name.value}`);
+      value[name.value] = readingOf(one, context, name.value);
+    }
+    for (const [property, one] of Object.entries(value)) if (one === null) delete value[property];
+    if ("ja" in value !== "en" in value) wrong(node, "one language is missing");
+    return shaped(value, node, context, plain !== true, true);
+  };
+  if (key !== undefined) apart(rows, defaults, [key].flat(), contiguous === true, wrong);
+  const lines = [];
+  if (ids !== undefined) {
+    const all = [...new Set(rows.items.map((row) => row.get?.("id") ?? row.key.value))];
+    for (const [index, [alias, said]] of Object.entries(ids).entries()) {
+      lines.push(
+        `/** ${said} */\nexport type ${alias} = ${index === 0 ? all.map((one) => JSON.stringify(one)).join(" | ") : Object.keys(ids)[0]};\n`,
+      );
+    }
+  }
+  need(`${depth}/kernel/dated`, "table", false);
+  let body;
+  if (record === true) {
+    if (!isMap(rows)) wrong(rows, "`rows` is a map of keys to values");
+    const entries = rows.items.map(({ key: name, value }) => [
+      name.value,
+      values === "plain" || !isMap(value) ? readingOf(value, {}, name.value) : rowOf(value),
+    ]);
+    body = print(Object.fromEntries(entries));
+  } else {
+    if (!isSeq(rows)) wrong(rows, "`rows` is a list");
+    body = print(rows.items.map(rowOf));
+  }
+  lines.push(`/** ${doc.trim().replace(/\s*\n\s*/g, "\n * ")} */\nexport const ${name}: ${type} = table<${type}>(${body});`);
+  return lines.join("\n");
+}
+
+/** Refuses two rows of one key that hold on one day, and where the table says `contiguous`, days between them. */
+function apart(rows, defaults, keys, contiguous, wrong) {
+  const seen = new Map();
+  for (const row of rows.items) {
+    const said = { ...defaults, ...row.toJSON() };
+    const of = keys.map((one) => [said[one]].flat());
+    for (const first of of[0] ?? []) {
+      const id = JSON.stringify([first, ...of.slice(1)]);
+      seen.set(id, [...(seen.get(id) ?? []), { row, from: said.from ?? "0000", until: said.until ?? "9999" }]);
+    }
+  }
+  for (const [id, list] of seen) {
+    list.sort((a, b) => (a.from < b.from ? -1 : 1));
+    for (const [index, { row, from }] of list.entries()) {
+      const before = list[index - 1];
+      if (before === undefined) continue;
+      if (from < before.until) wrong(row, `holds on days on which another row of ${id} holds`);
+      if (contiguous && from > before.until) wrong(row, `days without a row of ${id} from ${before.until} on`);
+    }
+  }
+}
+
+/** A piece of code, not a string. */
+class Code {
+  constructor(text) {
+    this.text = text;
+  }
+}
+
+function print(value) {
+  if (value instanceof Code) return value.text;
+  if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const one = Object.entries(value).filter(([, each]) => each !== undefined);
+    return `{ ${one.map(([name, each]) => `${/^[a-z_$][\w$]*$/i.test(name) ? name : JSON.stringify(name)}: ${print(each)}`).join(", ")} }`;
+  }
+  if (typeof value === "number" && value >= 10_000) return String(value).replace(/\B(?=(?:\d{3})+$)/g, "_");
+  return JSON.stringify(value);
+}
+
+function exists(value) {
+  const time = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
+}
+
+/** data/supply/materials.yaml is compiled into src/supply/tables/materials.ts. */
+export function target(file) {
+  return file.replace(/^data\//, "src/").replace(/([^/]+)\.yaml$/, "tables/$1.ts");
+}
+
+/** Every file of tables; labels and structures have readers of their own. */
+export function files() {
+  return readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && one.name.endsWith(".yaml"))
+    .map((one) => relative(root, join(one.parentPath, one.name)))
+    .filter((one) => !one.startsWith("data/labels/"))
+    .sort();
+}
+
+/** Whether a provision stands in the law: what is wrong, or nothing. */
+export function reader() {
+  return { provisionExists: () => undefined };
+}
+
+/** All tables, compiled and formatted: path and text. */
+export function generate(only = files()) {
+  const reading = reader();
+  return only.map((file) => {
+    const path = target(file);
+    const code = compile(file, readFileSync(join(root, file), "utf8"), reading);
+    const { stdout, status, stderr } = spawnSync(join(root, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${path}`], {
+      input: code,
+      encoding: "utf8",
+      cwd: root,
+      maxBuffer: 1 << 28,
+    });
+    if (status !== 0) throw new Error(`${path}: ${stderr}`);
+    return { file, path, text: stdout };
+  });
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  try {
+    const named = process.argv.slice(2).filter((one) => !one.startsWith("-"));
+    const check = process.argv.includes("--check");
+    let stale = 0;
+    for (const { path, text } of generate(named.length === 0 ? undefined : named)) {
+      const whole = join(root, path);
+      let now;
+      try {
+        now = readFileSync(whole, "utf8");
+      } catch {
+        now = undefined;
+      }
+      if (now === text) continue;
+      stale += 1;
+      console.log(`${path} ${check ? "is not current" : "written"}`);
+      if (check) continue;
+      mkdirSync(dirname(whole), { recursive: true });
+      writeFileSync(whole, text);
+    }
+    if (check && stale > 0) process.exit(1);
+  } catch (error) {
+    if (!(error instanceof WrongRow)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,140 @@
+import type { Citation } from "../kernel/citation";
+import type { Result } from "../kernel/issue";
+import { defineIssue } from "../kernel/issue";
+import { between } from "./citation-context";
+import {
+  type CitationContext,
+  citationNotText,
+  citationNotUnderstood,
+  citationTooLong,
+  isJapanese,
+  lawAtHead,
+  plainText,
+  readPlain,
+  safeParseCitation,
+  withLawFirst,
+} from "./parse-citation";
+
+const limit = 4_000;
+/** More provisions than one sentence of a law names. */
+const most = 500;
+
+const rangeNotKnown = defineIssue("citation-range-not-known", {
+  ja: "「{text}」の間にある条項が分かりません。",
+  en: 'What stands between is not known: "{text}"',
+});
+
+/** Where one citation ends and the next begins; から opens a range that まで closes. */
+const connector = /から|(?:まで)?(?:、?(?:及び|並びに|又は|若しくは)|、|,|・)|まで$/;
+const conjunction = /(?:,? (?:and|or) |, (?=\(\d|art)|; | to | through )/i;
+
+/**
+ * Reads a text that cites several provisions.
+ *
+ * 条文の表記の読取り（列挙・範囲）. It reads lists (法第六条及び第七条, Arts 6 and 7) and ranges (法第九条から第十一条まで, Arts 9 to 11), each relative to
+ * the one before it, and 前二項, 前各号. A range of articles is laid out by the newest text that was read of the law: branch articles that stand
+ * between are in it.
+ *
+ * @param text - one or more citations
+ * @param options - the provision in which the text stands
+ * @returns the citations in the order of the text, or `undefined` where one of them is not understood; {@link safeParseCitations} says why
+ * @example
+ * parseCitations("法第六条及び第七条")?.map((one) => one.article); // => ["6", "7"]
+ * parseCitations("法第九条から第十一条まで")?.map((one) => one.article); // => ["9", "10", "11"]
+ * parseCitations("Act, Art. 52(1) and (2)")?.map((one) => one.paragraph); // => [1, 2]
+ * parseCitations("前二項", { context: at("act:52:3") })?.map((one) => one.paragraph); // => [1, 2]
+ * @see https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Citations
+ */
+export function parseCitations(text: string, options?: CitationContext): readonly Citation[] | undefined {
+  const read = safeParseCitations(text, options);
+  return read.ok ? read.value : undefined;
+}
+
+/**
+ * Reads a text that cites several provisions, or says why it is none.
+ *
+ * 条文の表記の読取り（列挙・範囲）. The issue codes are those of `safeParseCitation` and `citation-range-not-known`.
+ *
+ * @param text - anything
+ * @param options - the provision in which the text stands
+ * @returns the citations, or one issue
+ * @example
+ * safeParseCitations("民法第一条から第三条まで").ok; // => false
+ * @category Citations
+ */
+export function safeParseCitations(text: unknown, { context }: CitationContext = {}): Result<readonly Citation[]> {
+  if (typeof text !== "string") return { ok: false, issues: [citationNotText()] };
+  if (text.length > limit) return { ok: false, issues: [citationTooLong([], { length: text.length, limit })] };
+  const plain = plainText(text);
+  if (/^[a-z\d-]{1,30}:/i.test(plain)) {
+    const one = safeParseCitation(plain);
+    return one.ok ? { ok: true, value: [one.value] } : one;
+  }
+  const japanese = isJapanese(plain);
+  const found: Citation[] = [];
+  let last = context;
+  let rest = japanese ? plain.replaceAll(" ", "") : withLawFirst(plain).replace(/\b(?:arts|articles)\b\.? ?/gi, "Art. ");
+  let opened: Citation | undefined;
+  while (rest !== "") {
+    const { segment, joint, after } = nextOf(rest, japanese);
+    const several = last === undefined ? undefined : before(segment, last);
+    const read = several ?? one(segment, last);
+    if (!read.ok) return read;
+    const ends = read.value.at(-1) as Citation;
+    if (opened === undefined) found.push(...read.value);
+    else {
+      const within = between(opened, ends);
+      if (within === undefined) return { ok: false, issues: [rangeNotKnown([], { text: plain.slice(0, 80) })] };
+      found.push(...within.slice(1));
+    }
+    if (found.length > most) return { ok: false, issues: [citationNotUnderstood([], { text: plain.slice(0, 80) })] };
+    opened = joint === "から" || /^ (?:to|through) $/i.test(joint) ? ends : undefined;
+    last = ends;
+    // Only まで closes a text; any other word that joins wants a citation after it.
+    if (after === "" && joint !== "" && joint !== "まで")
+      return { ok: false, issues: [citationNotUnderstood([], { text: plain.slice(0, 80) })] };
+    rest = after;
+  }
+  return found.length === 0 ? { ok: false, issues: [citationNotUnderstood([], { text: "" })] } : { ok: true, value: Object.freeze(found) };
+}
+
+/** One citation; a bare figure in a list of articles is an article (Arts 6 and 7). */
+function one(segment: string, context: Citation | undefined): Result<readonly Citation[]> {
+  const bare = /^\d{1,4}(?:-\d{1,4}){0,4}$/.test(segment) && context?.paragraph === undefined;
+  const read = readPlain(bare ? `Art. ${segment}` : segment, context);
+  return read.ok ? { ok: true, value: [read.value] } : read;
+}
+
+/** The first citation of a text, without what joins it to the next: the name of a law may hold a conjunction of its own. */
+function nextOf(text: string, japanese: boolean): { readonly segment: string; readonly joint: string; readonly after: string } {
+  const named = lawAtHead(text, japanese ? "ja" : "en")?.length ?? 0;
+  const head = named + (/^[, ]*/.exec(text.slice(named))?.[0].length ?? 0);
+  const found = (japanese ? connector : conjunction).exec(text.slice(head));
+  if (found === null) return { segment: text, joint: "", after: "" };
+  const at = head + found.index;
+  return { segment: text.slice(0, at), joint: found[0], after: text.slice(at + found[0].length) };
+}
+
+/** 前二項, 前三条, 前各号: the provisions before the context. */
+function before(segment: string, context: Citation): Result<readonly Citation[]> | undefined {
+  const found = /^前([二三四五六七八九2-9]|各)([項号])$/.exec(segment);
+  if (found === null) return undefined;
+  const [, count = "", unit] = found;
+  const number = unit === "項" ? (context.paragraph ?? Number.NaN) : Number(context.item ?? Number.NaN);
+  const many = count === "各" ? number - 1 : /\d/.test(count) ? Number(count) : "〇一二三四五六七八九".indexOf(count);
+  if (!(Number.isInteger(number) && many >= 1 && number - many >= 1)) {
+    return { ok: false, issues: [citationNotUnderstood([], { text: segment })] };
+  }
+  const { law, article, paragraph, supplementary } = context;
+  const above = { law, ...(supplementary !== undefined && { supplementary }), ...(article !== undefined && { article }) };
+  const numbers = Array.from({ length: many }, (_, index) => number - many + index);
+  return {
+    ok: true,
+    value: numbers.map((each) =>
+      Object.freeze(
+        unit === "項" ? { ...above, paragraph: each } : { ...above, ...(paragraph !== undefined && { paragraph }), item: String(each) },
+      ),
+    ),
+  };
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { citationUrl, parseCitation, parseCitations, safeParseCitation, safeParseCitations } from "../../src/doors/law";
+import { at, provisionOf } from "../../src/kernel/provision";
+
+describe("citations at the head of official papers, and in everyday words", () => {
+  test.each([
+    ["経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律（令和四年法律第四十三号）第五十二条第三項", "act:52:3"],
+    ["経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律（令和4年法律第43号。以下「法」という。）第52条第3項", "act:52:3"],
+    ["経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律施行令（令和四年政令第三百九十四号）第十二条", "order:12"],
+    ["推進法第五十二条", "act:52"],
+    ["経済安保推進法第52条第1項", "act:52:1"],
+    ["施行令第12条第1項", "order:12:1"],
+    ["本法第66条", "act:66"],
+    ["ESPA Art. 52", "act:52"],
+    ["ESPA, Article 52(3)", "act:52:3"],
+    ["Art. 52(3) of the Act", "act:52:3"],
+    ["Article 52, paragraph (2), item (ii), (c) of the Act", "act:52:2:2:ハ"],
+    ["Article 12, paragraph 1, item 13 of the Order", "order:12:1:13"],
+    ["the Act, Art. 52, para. 3", "act:52:3"],
+    ["Act Art. 52 para. (3)", "act:52:3"],
+    ["令和4年農林水産省令第75号第3条", "maff-plan:3"],
+    ["令和四年農林水産省令第七十五号第三条", "maff-plan:3"],
+    ["令和５年内閣府令第６１号第２条", "fsa:2"],
+    ["令和5年内閣府・財務省令第6号第2条", "cao-mof:2"],
+    ["令和4年法律第43号第六条", "act:6"],
+    ["法66Ⅰ", "act:66:1"],
+    ["法66条Ⅰ", "act:66:1"],
+    ["法52Ⅱ②", "act:52:2:2"],
+    ["法第8の2条", "act:8-2"],
+    ["法8条の2", "act:8-2"],
+    ["法66", "act:66"],
+    ["meti:24:1:3:イ", "meti:24:1:3:イ"],
+    ["act:52:3 proviso", "act:52:3 proviso"],
+  ])("%s", (text, provision) => {
+    expect(safeParseCitation(text)).toEqual({ ok: true, value: at(provision) });
+  });
+
+  test.each([
+    "経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律（令和五年法律第四十三号）第五十二条",
+    "令和4年農林水産省令第999号第3条",
+    "前項",
+    "act:52:3 nonsense",
+    "Art. 52 of the",
+  ])("is not read: %s", (text) => {
+    expect(safeParseCitation(text).ok).toBe(false);
+  });
+});
+
+describe("relative to another provision", () => {
+  test.each([
+    ["第五十二条", "act:53", "act:52"],
+    ["第二項", "act:52:3", "act:52:2"],
+    ["第三号", "act:52:2:2", "act:52:2:3"],
+    ["同条第二項", "act:52:3", "act:52:2"],
+    ["同項第二号", "act:52:2", "act:52:2:2"],
+    ["同号ハ", "act:52:2:2", "act:52:2:2:ハ"],
+    ["前項", "act:52:3", "act:52:2"],
+    ["前項ただし書", "act:52:4", "act:52:3 proviso"],
+    ["次項", "act:52:3", "act:52:4"],
+    ["前条", "act:53:1", "act:52"],
+    ["前条第一項", "order:8-3", "order:8-2:1"],
+    ["次条", "order:8", "order:8-2"],
+    ["前号", "act:52:2:2", "act:52:2:1"],
+    ["同法第六条", "act:52", "act:6"],
+    ["同令第二条", "order:12:1", "order:2"],
+    ["この法律第三条", "civil-code:143", "civil-code:3"],
+    ["令第十二条", "act:52", "order:12"],
+    ["Art. 52(3)", "act:1", "act:52:3"],
+    ["paragraph (2)", "act:52:3", "act:52:2"],
+    ["item (ii)", "act:52:2", "act:52:2:2"],
+    ["the preceding paragraph", "act:52:3", "act:52:2"],
+    ["the preceding Article, paragraph (2)", "act:53", "act:52:2"],
+    ["the same paragraph, item (ii)", "act:52:2", "act:52:2:2"],
+  ])("%s in %s", (text, context, provision) => {
+    expect(safeParseCitation(text, { context: at(context) })).toEqual({ ok: true, value: at(provision) });
+  });
+
+  test.each([
+    ["前項", "act:52:1"],
+    ["前項", "act:52"],
+    ["前条", "civil-code:143"],
+    ["第二号", "act"],
+    ["そのような条文", "act:52"],
+  ])("the context does not bear it: %s in %s", (text, context) => {
+    expect(parseCitation(text, { context: at(context) })).toBeUndefined();
+  });
+});
+
+describe("several provisions", () => {
+  test.each([
+    ["法第六条及び第七条", ["act:6", "act:7"]],
+    ["法第六条、第七条及び第九条第一項", ["act:6", "act:7", "act:9:1"]],
+    ["法第五十二条第一項及び第二項", ["act:52:1", "act:52:2"]],
+    ["法第五十二条第一項又は第五十四条第一項", ["act:52:1", "act:54:1"]],
+    ["法第九条から第十一条まで", ["act:9", "act:10", "act:11"]],
+    ["令第八条から第九条まで", ["order:8", "order:8-2", "order:8-3", "order:9"]],
+    ["法第五十二条第三項から第五項まで", ["act:52:3", "act:52:4", "act:52:5"]],
+    ["法第九十二条第一項第一号から第三号まで", ["act:92:1:1", "act:92:1:2", "act:92:1:3"]],
+    ["法第五十二条第一項から第三項まで並びに第五十四条", ["act:52:1", "act:52:2", "act:52:3", "act:54"]],
+    ["法第五十二条及び令第十条", ["act:52", "order:10"]],
+    ["外国為替及び外国貿易法第二十七条及び第二十八条", ["foreign-exchange-act:27", "foreign-exchange-act:28"]],
+    ["Act, Arts 52 and 53", ["act:52", "act:53"]],
+    ["Act, Art. 52(1) and (2)", ["act:52:1", "act:52:2"]],
+    ["Act, Art. 52(3) to (5)", ["act:52:3", "act:52:4", "act:52:5"]],
+    ["Articles 9 to 11 of the Act", ["act:9", "act:10", "act:11"]],
+    ["act:52:3", ["act:52:3"]],
+    ["法第五十二条第三項", ["act:52:3"]],
+  ])("%s", (text, provisions) => {
+    const read = safeParseCitations(text);
+    expect(read.ok && read.value.map(provisionOf)).toEqual(provisions);
+  });
+
+  test("前二項 and 前各号 count back from the context", () => {
+    expect(parseCitations("前二項", { context: at("act:52:3") })?.map(provisionOf)).toEqual(["act:52:1", "act:52:2"]);
+    expect(parseCitations("前各項", { context: at("act:52:3") })?.map(provisionOf)).toEqual(["act:52:1", "act:52:2"]);
+    expect(parseCitations("前三号", { context: at("act:92:1:4") })?.map(provisionOf)).toEqual(["act:92:1:1", "act:92:1:2", "act:92:1:3"]);
+    expect(parseCitations("前三項", { context: at("act:52:3") })).toBeUndefined();
+  });
+
+  test.each([
+    ["民法第一条から第三条まで", "citation-range-not-known"],
+    ["法第九条から第八条まで", "citation-range-not-known"],
+    ["法第六条及び", "citation-not-understood"],
+    ["法第九条から", "citation-not-understood"],
+    ["", "citation-not-understood"],
+    ["第".repeat(100_000), "citation-too-long"],
+    [7, "citation-not-text"],
+  ])("is not read: %s", (text, code) => {
+    const read = safeParseCitations(text);
+    expect(!read.ok && read.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test("the time to read grows with the length of the text", () => {
+    for (const part of ["法", "第一条", "及び", "から", "（", "I", "Ⅰ", "の二", "(1)", ", "]) {
+      const begun = performance.now();
+      safeParseCitations(`法第一条${part.repeat(4_000 / part.length)}`);
+      safeParseCitations(`Act, Art. 1${part.repeat(4_000 / part.length - 10)}`);
+      expect(performance.now() - begun).toBeLessThan(500);
+    }
+  });
+});
+
+describe("addresses in the law register", () => {
+  test("of the law, of an article, of a day", () => {
+    expect(citationUrl(at("act"))).toBe("https://laws.e-gov.go.jp/law/504AC0000000043");
+    expect(citationUrl(at("act:52:2:2"))).toBe("https://laws.e-gov.go.jp/law/504AC0000000043#Mp-At_52-Pr_2-It_2");
+    expect(citationUrl(at("act:30:3"), "2026-04-01")).toBe(
+      "https://laws.e-gov.go.jp/law/504AC0000000043/20260401_508AC0000000005#Mp-At_30-Pr_3",
+    );
+    expect(citationUrl(at("act:suppl:1"))).toBe("https://laws.e-gov.go.jp/law/504AC0000000043");
+  });
+});
