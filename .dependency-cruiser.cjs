@@ -12,7 +12,6 @@ const floors = [
   ["schemas"],
   ["formats"],
   ["doors"],
-  ["cli"],
 ];
 
 const within = (rooms) => `^src/(${rooms.join("|")})/`;
@@ -31,6 +30,18 @@ module.exports = {
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
     { name: "no-room-unnamed", severity: "error", from: { path: "^src/", pathNot: within(floors.flat()) }, to: {} },
     ...upwards,
+    {
+      name: "the-library-does-not-know-the-command",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^cli/" },
+    },
+    {
+      name: "the-command-imports-the-library-as-its-users-do",
+      severity: "error",
+      from: { path: "^cli/" },
+      to: { path: "^src/", pathNot: "^src/doors/" },
+    },
   ],
   options: { tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" }, tsConfig: { fileName: "tsconfig.json" } },
 };

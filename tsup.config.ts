@@ -19,10 +19,6 @@ const doors = [
   "formats",
   "schemas",
 ];
-// The command is a program, not something to require: it is built as ESM only.
-const program = { cli: "src/cli/index.ts", worker: "src/cli/worker.ts" };
-/** What the command loads when it is asked for; each is a door of its own to a bundler. */
-const loadedLater = { csv: "src/cli/csv.ts", workers: "src/cli/workers.ts" };
 const library = { index: "src/doors/index.ts", ...Object.fromEntries(doors.map((door) => [door, `src/doors/${door}.ts`])) };
 
 /** What nearly every rule needs: one file of the package, so that a door opens few. */
@@ -55,7 +51,7 @@ const shared: Options = {
   external: [/^node:/],
   esbuildPlugins: [
     pureInitialisers({
-      doors: Object.values({ ...library, ...program, ...loadedLater }).map(pathOf),
+      doors: Object.values(library).map(pathOf),
       kernel: kernel.map((name) => pathOf(`src/${name}.ts`)),
     }),
   ],
@@ -65,6 +61,6 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, ...program } },
+  { ...shared, format: "esm", entry: library },
   { ...shared, format: "cjs", entry: library },
 ]);

@@ -1,11 +1,12 @@
-// Packs the library, installs the tarball in an empty project and imports it as its users do: ESM, CJS, through a bundler,
-// with types under node16; with the lowest zod of the peer range and the one it is developed on; then publint and
-// are-the-types-wrong on the tarball.
+// Packs the library and the command, installs the tarballs in empty projects and uses them as their users do: the library in ESM, CJS,
+// through a bundler, with types under node16, with the lowest zod of the peer range and the one it is developed on; the command
+// beside it and from its own package; then publint on both tarballs and are-the-types-wrong on the library's.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { billOfMaterials } from "./bill-of-materials.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const run = (command, args, cwd) =>
@@ -33,13 +34,23 @@ function lowestOf(range) {
 }
 
 try {
-  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root));
-  const tarball = join(folder, filename);
+  const pack = (from) => {
+    const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], from));
+    return join(folder, filename);
+  };
+  const tarball = pack(root);
+  const command = pack(join(root, "cli"));
   step("publint", () => run("npx", ["publint", "--strict", tarball], root));
+  step("publint, the command", () => run("npx", ["publint", "--strict", command], root));
   step("types are right (node16)", () => run("npx", ["attw", "--profile", "node16", tarball], root));
 
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, `zod@${manifest.devDependencies.zod}`], folder);
+  step("the library brings its two packages and zod, and nothing else", () => {
+    const installed = Object.keys(JSON.parse(run("npm", ["ls", "--all", "--json"], folder)).dependencies["espa-jp"].dependencies).sort();
+    if (String(installed) !== "@date-fns/utc,date-fns,zod") throw new Error(String(installed));
+    if (existsSync(join(folder, "node_modules/.bin/espa"))) throw new Error("the library has a command");
+  });
 
   const doors = Object.keys(manifest.exports).filter((door) => !door.endsWith(".json"));
   const names = doors.map((door) => door.replace(/^\./, "espa-jp"));
@@ -89,10 +100,35 @@ try {
       run("node", ["zod-peer.mjs"], beside);
     });
   }
-  step("espa-jp/package.json and the command", () => {
-    run("node", ["-e", `require("espa-jp/package.json")`], folder);
-    if (run("npx", ["espa", "--version"], folder).trim() !== manifest.version) throw new Error("wrong version");
+  step("espa-jp/package.json", () => run("node", ["-e", `require("espa-jp/package.json")`], folder));
+  step("the command", () => {
+    const beside = join(folder, "command");
+    mkdirSync(beside);
+    writeFileSync(join(beside, "package.json"), JSON.stringify({ name: "user", private: true }));
+    run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, command], beside);
+    if (run("npx", ["--no-install", "espa", "--version"], beside).trim() !== manifest.version) throw new Error("wrong version");
+    const table = join(beside, "days.csv");
+    writeFileSync(table, "id,symbols.0,on\na,F41H 11/02,2024-05-10\n");
+    for (const argv of [
+      ["validate", "ScreeningRecord", table],
+      ["screen", "F41H 11/02", "--on", "2024-06-03"],
+      ["review", "--received", "2026-04-01", "--on", "2026-04-02"],
+      ["materials", "--on", "2026-04-01"],
+    ])
+      run("npx", ["--no-install", "espa", ...argv], beside);
   });
+  for (const [which, path, more] of [
+    ["library", "package.json", { zod: manifest.devDependencies.zod }],
+    ["command", "cli/package.json", manifest.dependencies],
+  ]) {
+    step(`the bill of materials of the ${which} names what is installed with it, and no tool`, () => {
+      const bill = JSON.parse(billOfMaterials(which));
+      const named = [bill.metadata.component["bom-ref"], ...bill.components.map((one) => `${one.name}@${one.version}`)].sort();
+      const { name, version, dependencies } = JSON.parse(readFileSync(join(root, path), "utf8"));
+      const expected = Object.entries({ [name]: version, ...dependencies, ...more }).map(([one, its]) => `${one}@${its}`);
+      if (bill.bomFormat !== "CycloneDX" || String(named) !== String(expected.sort())) throw new Error(String(named));
+    });
+  }
   writeFileSync(
     join(folder, "use.mts"),
     `import { addStatutoryPeriod, type Finding, type LegalDate } from "espa-jp";\nimport { specifiedCriticalMaterials } from "espa-jp/supply";\nconst last: LegalDate = addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" });\nconst names: readonly string[] = specifiedCriticalMaterials(last).map((one) => one.nameJa);\nexport type Answer = Finding<"a" | "b">["answer"];\nexport { names };\n`,

@@ -1,14 +1,17 @@
-// Checks every regular expression of src for super-linear behaviour. One that is not proven safe fails.
+// Checks every regular expression of src and of the command for super-linear behaviour. One that is not proven safe fails.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkSync } from "recheck";
 import ts from "typescript";
 
-const source = fileURLToPath(new URL("../src", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
 const found = new Map();
-for (const name of readdirSync(source, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".ts"))) {
-  const file = ts.createSourceFile(name, readFileSync(join(source, name), "utf8"), ts.ScriptTarget.Latest, true);
+const names = ["src", "cli/src"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+);
+for (const name of names.filter((one) => one.endsWith(".ts"))) {
+  const file = ts.createSourceFile(name, readFileSync(join(root, name), "utf8"), ts.ScriptTarget.Latest, true);
   const walk = (node) => {
     const place = () => `${name}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
     if (ts.isRegularExpressionLiteral(node)) found.set(node.text, place());

@@ -211,18 +211,19 @@ const pages = {
   },
 };
 
-/** Every `defineIssue("code", { ja, en })` of the source. */
+/** Every `defineIssue("code", { ja, en })` of the source and of the command. */
 function issueKinds() {
   const kinds = new Map();
-  for (const name of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).sort()) {
+  const within = (folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => [folder, name]);
+  for (const [folder, name] of [...within("src").sort(), ...within("cli/src").sort()]) {
     if (!name.endsWith(".ts")) continue;
-    const file = ts.createSourceFile(name, readFileSync(join(root, "src", name), "utf8"), ts.ScriptTarget.Latest, true);
+    const file = ts.createSourceFile(name, readFileSync(join(root, folder, name), "utf8"), ts.ScriptTarget.Latest, true);
     const visit = (node) => {
       if (ts.isCallExpression(node) && node.expression.getText() === "defineIssue" && ts.isStringLiteral(node.arguments[0])) {
         const text = (key) => node.arguments[1].properties?.find((one) => one.name.getText() === key)?.initializer?.text ?? "";
         const code = node.arguments[0].text;
         const found = kinds.get(code) ?? [`\`${code}\``, text("en"), text("ja"), new Set()];
-        found[3].add(name.split("/")[0]);
+        found[3].add(folder === "src" ? name.split("/")[0] : "cli");
         kinds.set(code, found);
       }
       ts.forEachChild(node, visit);

@@ -1,8 +1,8 @@
 // One line of a gigabyte between two good ones: an issue of that record, and bounded memory.
-//   npm run build && node scripts/long-line.mjs [megabytes] [jobs]
+//   npm run build && node scripts/long-line.mjs [megabytes]
 import { measuredCommand } from "./measured-command.mjs";
 
-const [megabytes = 1024, jobs = 1] = process.argv.slice(2).map(Number);
+const [megabytes = 1024] = process.argv.slice(2).map(Number);
 const most = 250;
 
 function* parts() {
@@ -12,10 +12,7 @@ function* parts() {
   yield Buffer.from('\n"2024-05-02"\n');
 }
 
-const { code, out, err, peakMegabytes, seconds } = await measuredCommand(
-  ["validate", "LegalDate", "--lang", "en", "--jobs", String(jobs)],
-  parts(),
-);
+const { code, out, err, peakMegabytes, seconds } = await measuredCommand(["validate", "LegalDate", "--lang", "en"], parts());
 process.stdout.write(out);
 console.log(`${err.trim()}, exit ${code}, ${seconds.toFixed(1)} s, peak ${peakMegabytes?.toFixed(0) ?? "not known"} MB`);
 if (!out.startsWith("2\t.\tline-too-long\t") || err.trim() !== "3 records, 2 valid, 1 invalid" || code !== 1) process.exitCode = 1;

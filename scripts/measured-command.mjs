@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const program = process.env.ESPA ?? fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const program = process.env.ESPA ?? fileURLToPath(new URL("../cli/dist/espa.js", import.meta.url));
 
 /** @param {readonly string[]} argv @param {Iterable<Uint8Array>} parts */
 export async function measuredCommand(argv, parts) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { words } from "../src/cli/words";
+import { words } from "../cli/src/words";
 import * as espa from "../src/doors/index";
 
 /**
@@ -155,7 +155,7 @@ function answeredTexts(): Pair[] {
 
 describe("two languages", () => {
   test("every text of the source has its pair, in its own language and in statutory terms", () => {
-    const texts = literalTexts("src", ".ts");
+    const texts = ["src", "cli/src"].flatMap((folder) => literalTexts(folder, ".ts"));
     expect(texts.length).toBeGreaterThan(1000);
     expect(texts.flatMap(faultsOf)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deepestColumn, longestRow, mostColumns, readCsv, typesAt } from "../../src/cli/csv";
+import { deepestColumn, longestRow, mostColumns, readCsv, typesAt } from "../../cli/src/csv";
 import { unreadable } from "../../src/doors/formats";
 import { type JsonSchema, toJsonSchema } from "../../src/doors/index";
 

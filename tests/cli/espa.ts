@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 
 /** The command as it is built. */
-export const program = process.env.ESPA ?? join(import.meta.dirname, "../../dist/cli.js");
+export const program = process.env.ESPA ?? join(import.meta.dirname, "../../cli/dist/espa.js");
 
 /** What a call of the command left behind. */
 export interface Outcome {

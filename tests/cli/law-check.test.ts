@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { run } from "../../src/cli/run";
+import { run } from "../../cli/src/run";
 import { freshnessRequests, instrumentVersions } from "../../src/doors/index";
 
 /** Answers recorded by hand in the form of the law API, served on this machine; the network is never asked. */

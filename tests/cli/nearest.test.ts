@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../src/cli/nearest";
+import { nearest } from "../../cli/src/nearest";
 
 const names = ["validate", "screen", "review", "materials"];
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { oneLine, printable } from "../../src/cli/printable";
-import { run } from "../../src/cli/run";
+import { oneLine, printable } from "../../cli/src/printable";
+import { run } from "../../cli/src/run";
 import { espa } from "./espa";
 
 const folder = mkdtempSync(join(tmpdir(), "espa-printable-"));

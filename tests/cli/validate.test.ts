@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { run } from "../../src/cli/run";
+import { run } from "../../cli/src/run";
 import { espa, program } from "./espa";
 
 const folder = mkdtempSync(join(tmpdir(), "espa-validate-"));
@@ -47,7 +47,7 @@ describe("exit codes", () => {
       code: 2,
       err: "記録が一件もありません：-\n0件（適正0件、不備あり0件）\n",
     });
-    for (const extra of [[], ["--csv"], ["--jobs", "2"]])
+    for (const extra of [[], ["--csv"]])
       expect(await espa(["validate", "LegalDate", "--json", ...extra], "\n")).toMatchObject({
         code: 2,
         out: "",
@@ -55,9 +55,9 @@ describe("exit codes", () => {
       });
   });
   test("2 for input of no byte, which nobody has found in order", async () => {
-    for (const [name, extra] of [["none.ndjson"], ["none.csv"], ["none.tsv"], ["none.ndjson", "--jobs=2"]] as const) {
+    for (const name of ["none.ndjson", "none.csv", "none.tsv"]) {
       const path = file(name, "");
-      const argv = ["validate", "LegalDate", path, "--lang", "en", ...(extra === undefined ? [] : [extra])];
+      const argv = ["validate", "LegalDate", path, "--lang", "en"];
       expect(await espa(argv)).toMatchObject({ code: 2, out: "", err: `The input is empty: ${path}\n0 records, 0 valid, 0 invalid\n` });
     }
     expect((await espa(["validate", "LegalDate"], "")).err).toBe("入力が空です：-\n0件（適正0件、不備あり0件）\n");
@@ -74,15 +74,12 @@ describe("exit codes", () => {
     ["one argument too many", ["validate", "LegalDate", "-", "more", "--lang", "en"], "One argument too many: more"],
     ["a folder", ["validate", "LegalDate", tmpdir(), "--lang", "en"], `Cannot read ${tmpdir()}`],
     ["an unknown language", ["validate", "LegalDate", "--lang", "fr"], "Not a valid value of --lang: fr"],
-    ["no job", ["validate", "LegalDate", "--jobs", "0", "--lang", "en"], "Not a valid value of --jobs: 0"],
-    ["half a job", ["validate", "LegalDate", "--jobs", "1.5", "--lang", "en"], "Not a valid value of --jobs: 1.5"],
-    ["a job that is no number", ["validate", "LegalDate", "--jobs", "many", "--lang", "en"], "Not a valid value of --jobs: many"],
     ["an unknown command", ["valid", "--lang", "en"], "There is no command valid.\nDid you mean validate?"],
     ["the name of a method as a command", ["toString", "--lang", "en"], "There is no command toString"],
     ["an unknown option", ["validate", "LegalDate", "--nothing", "--lang", "en"], "There is no option --nothing"],
     ["an unknown option, in Japanese", ["validate", "LegalDate", "--nothing"], "「--nothing」というオプションはありません"],
-    ["an option with a slip", ["validate", "LegalDate", "--job", "2", "--lang=en"], "Did you mean --jobs?"],
-    ["an option without its value", ["validate", "LegalDate", "--lang", "en", "--jobs"], "--jobs needs a value"],
+    ["an option with a slip", ["validate", "LegalDate", "--jsn", "--lang=en"], "Did you mean --json?"],
+    ["an option without its value", ["screen", "F41H 11/02", "--lang", "en", "--on"], "--on needs a value"],
     ["a value of an option that has none", ["validate", "LegalDate", "--csv=yes", "--lang", "en"], "--csv takes no value"],
     ["an unknown option of an unknown command", ["nothing-like-it", "--nothing", "--lang", "en"], "There is no command nothing-like-it"],
     ["an unknown option without a command", ["--nothing", "--lang", "en"], "There is no option --nothing"],
@@ -118,7 +115,7 @@ describe("exit codes", () => {
   test("help and version are no misuse", async () => {
     expect(await espa(["--version"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+/) });
     expect(await espa(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("espa screen") });
-    expect(await espa(["validate", "--help"])).toMatchObject({ code: 0, out: expect.stringContaining("--jobs") });
+    expect(await espa(["validate", "--help"])).toMatchObject({ code: 0, out: expect.stringContaining("--csv") });
   });
 });
 
@@ -182,6 +179,11 @@ describe("input as it comes", () => {
       ["3", ".", "not-a-legal-date"],
     ]);
     expect(err).toBe("3 records, 1 valid, 2 invalid\n");
+  });
+  test("a line that is too long has its place among the others", async () => {
+    const path = file("long.ndjson", `"2024-02-30"\n"${"a".repeat(17 << 20)}"\n"2024-02-30"\n`);
+    const { lines } = await espa(["validate", "LegalDate", path]);
+    expect(lines.map((line) => line.split("\t")[2])).toEqual(["not-a-legal-date", "line-too-long", "not-a-legal-date"]);
   });
 });
 
@@ -322,29 +324,6 @@ describe("progress", () => {
   });
 });
 
-describe("--jobs", () => {
-  test("gives the same bytes as one job", async () => {
-    const lines = Array.from({ length: 60_000 }, (_, index) =>
-      index % 7 === 0 ? '"2024-02-30"' : index % 11 === 0 ? "{" : index % 13 === 0 ? "" : '"2024-05-01"',
-    );
-    const path = file("many.ndjson", lines.join("\r\n"));
-    for (const extra of [[], ["--json"]]) {
-      const one = await espa(["validate", "LegalDate", path, "--jobs", "1", ...extra]);
-      const two = await espa(["validate", "LegalDate", path, "--jobs", "2", ...extra]);
-      expect(one.code).toBe(1);
-      expect(two.code).toBe(1);
-      expect(two.out === one.out).toBe(true);
-      expect(two.err).toBe(one.err);
-    }
-  });
-  test("a line that is too long has its place among the others", async () => {
-    const path = file("long.ndjson", `"2024-02-30"\n"${"a".repeat(17 << 20)}"\n"2024-02-30"\n`);
-    const one = await espa(["validate", "LegalDate", path]);
-    expect(one.lines.map((line) => line.split("\t")[2])).toEqual(["not-a-legal-date", "line-too-long", "not-a-legal-date"]);
-    expect((await espa(["validate", "LegalDate", path, "--jobs", "3"])).out).toBe(one.out);
-  });
-});
-
 describe("a reader or a user who leaves", () => {
   test("nobody reads the notes: the answer and the exit code are the same", async () => {
     for (const [argv, expected] of [
@@ -364,8 +343,8 @@ describe("a reader or a user who leaves", () => {
     }
   });
   const bad = Buffer.from('"2024-02-30"\n'.repeat(5_000));
-  test.each([[["--jobs", "1"]], [["--jobs", "2"]]])("a closed pipe ends it quietly, with the code of what was found: %j", async (jobs) => {
-    const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en", ...jobs]);
+  test("a closed pipe ends it quietly, with the code of what was found", async () => {
+    const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en"]);
     child.stdin.on("error", () => undefined);
     const feeding = setInterval(() => child.stdin.write(bad), 1);
     let err = "";
@@ -377,8 +356,8 @@ describe("a reader or a user who leaves", () => {
     clearInterval(feeding);
     expect([code, err]).toEqual([1, ""]);
   });
-  test.each([[["--jobs", "1"]], [["--jobs", "2"]]])("an interruption leaves whole lines and says so: %j", async (jobs) => {
-    const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en", ...jobs]);
+  test("an interruption leaves whole lines and says so", async () => {
+    const child = spawn(process.execPath, [program, "validate", "LegalDate", "--lang", "en"]);
     child.stdin.on("error", () => undefined);
     const feeding = setInterval(() => child.stdin.write(bad), 1);
     let out = "";

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { printable } from "../../src/cli/printable";
+import { printable } from "../../cli/src/printable";
 import type { LegalDate } from "../../src/doors/calendar";
 import { defineLifecycle, EspaError } from "../../src/doors/finding";
 import { lifecycleToMermaid, timelineToMermaid, timelineToSvg, toICalendar } from "../../src/doors/formats";

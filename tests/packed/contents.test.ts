@@ -4,9 +4,18 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-  exports: Record<string, string | Record<string, Record<string, string>>>;
-  bin: Record<string, string>;
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    exports: Record<string, string | Record<string, Record<string, string>>>;
+    bin?: Record<string, string>;
+    dependencies: Record<string, string>;
+  };
+const packedIn = (folder: string) => {
+  const argv = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const [packed] = JSON.parse(execFileSync("npm", argv, { cwd: join(root, folder), encoding: "utf8" })) as [{ files: { path: string }[] }];
+  return packed.files.map((file) => file.path);
 };
 
 /** What a user receives: the built library, its papers, and nothing of how it is made. */
@@ -19,15 +28,29 @@ const allowed = [
   /^dist\/schemas\.json$/,
 ];
 
-test("the packed files", () => {
-  const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }),
-  ) as [{ files: { path: string }[] }];
-  const files = packed.files.map((file) => file.path);
+test("the packed files of the library, which has no command", () => {
+  const manifest = manifestOf(".");
+  const files = packedIn(".");
   expect(files.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
   const named = Object.values(manifest.exports).flatMap((target) =>
     typeof target === "string" ? [target] : Object.values(target).flatMap((one) => Object.values(one)),
   );
-  for (const path of [...named, ...Object.values(manifest.bin)]) expect(files).toContain(path.replace(/^\.\//, ""));
+  for (const path of named) expect(files).toContain(path.replace(/^\.\//, ""));
+  expect(manifest.bin).toBeUndefined();
   expect(files).toEqual(expect.arrayContaining(["README.md", "README.ja.md", "CHANGELOG.md", "LICENSE"]));
+});
+
+test("the packed files of the command, whose one program is espa", () => {
+  const manifest = manifestOf("cli");
+  const files = packedIn("cli");
+  const allowedHere = [/^package\.json$/, /^README\.md$/, /^LICENSE$/, /^dist\/[\w-]+\.js$/];
+  expect(files.filter((file) => !allowedHere.some((pattern) => pattern.test(file)))).toEqual([]);
+  expect(Object.entries(manifest.bin ?? {})).toEqual([["espa", "./dist/espa.js"]]);
+  expect(files).toEqual(expect.arrayContaining(["dist/espa.js", "README.md", "LICENSE"]));
+  expect(readFileSync(join(root, "cli/dist/espa.js"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+test("both packages have one version, and the command depends on exactly that library", () => {
+  const [library, command] = [manifestOf("."), manifestOf("cli")];
+  expect([command.version, command.dependencies["espa-jp"]]).toEqual([library.version, library.version]);
 });

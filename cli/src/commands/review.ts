@@ -1,9 +1,9 @@
-import { type ReviewHistory, reviewStateNames, reviewTimeline } from "../../doors/infrastructure";
-import { caveatsOf, formatDate, timelineToMermaid, timelineToSvg, toICalendar } from "../../doors/ways";
-import type { LegalDate } from "../../kernel/legal-date";
-import { isLegalDate } from "../../kernel/legal-date";
-import type { BilingualText, Language } from "../../kernel/text";
-import { formatCitation } from "../../law/format-citation";
+import type { LegalDate } from "espa-jp/calendar";
+import { isLegalDate } from "espa-jp/calendar";
+import type { BilingualText, Language } from "espa-jp/finding";
+import { caveatsOf, formatDate, timelineToMermaid, timelineToSvg, toICalendar } from "espa-jp/formats";
+import { type ReviewHistory, reviewStateNames, reviewTimeline } from "espa-jp/infrastructure";
+import { formatCitation } from "espa-jp/law";
 import type { Command } from "../command";
 import { dayOf, onOption, truthOf } from "../day";
 import { tellIssues } from "../tell";

@@ -1,5 +1,5 @@
-import type { LegalDate } from "../kernel/legal-date";
-import { isLegalDate } from "../kernel/legal-date";
+import type { LegalDate } from "espa-jp/calendar";
+import { isLegalDate } from "espa-jp/calendar";
 import type { Call, Option } from "./command";
 import { say, words } from "./words";
 

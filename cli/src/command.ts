@@ -1,4 +1,4 @@
-import type { BilingualText, Language } from "../kernel/text";
+import type { BilingualText, Language } from "espa-jp/finding";
 
 /** Where a command writes. `write` waits while the reader is slow. */
 export interface Output {

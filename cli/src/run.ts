@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { ESPA_VERSION } from "../law/espa-version";
+import { ESPA_VERSION } from "espa-jp/law";
 import type { Call, Command, Option, Output } from "./command";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";

@@ -1,4 +1,4 @@
-import type { BilingualText, Language } from "../kernel/text";
+import type { BilingualText, Language } from "espa-jp/finding";
 import type { Command, Option } from "./command";
 
 const texts = {

@@ -1,4 +1,4 @@
-import { screenByIpc } from "../../doors/patents";
+import { screenByIpc } from "espa-jp/patents";
 import type { Command } from "../command";
 import { dayOf, onOption, truthOf } from "../day";
 import { tell } from "../tell";

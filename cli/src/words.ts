@@ -1,4 +1,4 @@
-import type { BilingualText, Language } from "../kernel/text";
+import type { BilingualText, Language } from "espa-jp/finding";
 import { oneLine } from "./printable";
 
 /** Exit codes of the command. */

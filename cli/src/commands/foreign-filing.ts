@@ -1,12 +1,11 @@
 import { createReadStream } from "node:fs";
-import { assessForeignFiling } from "../../doors/patents";
-import { longestLine, parseLine } from "../../formats/ndjson";
-import { unreadable } from "../../formats/records";
-import type { Language } from "../../kernel/text";
-import { ForeignFilingFacts } from "../../schemas/patents/index";
-import { validate } from "../../schemas/validate";
+import type { Language } from "espa-jp/finding";
+import { unreadable } from "espa-jp/formats";
+import { assessForeignFiling } from "espa-jp/patents";
+import { ForeignFilingFacts, validate } from "espa-jp/schemas";
 import type { Command } from "../command";
 import { dayOf, onOption } from "../day";
+import { longestJson, readJson } from "../json";
 import { tell, tellIssues } from "../tell";
 import { exit, say, words } from "../words";
 
@@ -27,7 +26,7 @@ export const foreignFiling: Command = {
     const [file = "-"] = call.positionals;
     let input: unknown;
     try {
-      input = await readJson(file);
+      input = await readFile(file);
     } catch (error) {
       call.out.note(say(words.cannotRead, call.lang, { value: `${file}: ${error instanceof Error ? error.message : String(error)}` }));
       return exit.misuse;
@@ -50,13 +49,13 @@ const details: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The JSON of a file or of standard input, as one record. */
-async function readJson(file: string): Promise<unknown> {
+async function readFile(file: string): Promise<unknown> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of (file === "-" ? process.stdin : createReadStream(file)) as AsyncIterable<Uint8Array>) {
     parts.push(part);
     length += part.length;
-    if (length > longestLine) throw new Error(`> ${longestLine} bytes`);
+    if (length > longestJson) throw new Error(`> ${longestJson} bytes`);
   }
-  return parseLine(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts)));
+  return readJson(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts)));
 }

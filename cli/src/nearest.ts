@@ -1,4 +1,4 @@
-import type { Language } from "../kernel/text";
+import type { Language } from "espa-jp/finding";
 import type { Output } from "./command";
 import { say, words } from "./words";
 

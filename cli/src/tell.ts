@@ -1,8 +1,6 @@
-import type { Finding } from "../finding/finding";
-import { explain } from "../formats/explain";
-import type { Issue } from "../kernel/issue";
-import type { Language } from "../kernel/text";
-import { type MinisterId, ministerNames } from "../ministers/ministers";
+import type { Finding, Issue, Language } from "espa-jp/finding";
+import { explain } from "espa-jp/finding";
+import { type MinisterId, ministerNames } from "espa-jp/parties";
 import type { Call } from "./command";
 import { oneLine } from "./printable";
 import { exit } from "./words";

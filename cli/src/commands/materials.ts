@@ -1,4 +1,4 @@
-import { specifiedCriticalMaterials } from "../../doors/supply";
+import { specifiedCriticalMaterials } from "espa-jp/supply";
 import type { Command } from "../command";
 import { dayOf, onOption } from "../day";
 import { explainMinisters } from "../tell";

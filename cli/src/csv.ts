@@ -1,9 +1,8 @@
 import { parse } from "csv-parse/sync";
-import { beginLine } from "../formats/begun-line";
-import type { JsonSchema } from "../formats/json-schema";
-import { withoutMark } from "../formats/ndjson";
-import { type UnreadableRecord, unreadable } from "../formats/records";
-import { defineIssue, type Issue } from "../kernel/issue";
+import { defineIssue, type Issue } from "espa-jp/finding";
+import type { JsonSchema } from "espa-jp/formats";
+import { type UnreadableRecord, unreadable } from "espa-jp/formats";
+import { beginLine } from "./begun-line";
 
 /** Longest row that is read, in bytes: a quote that is never closed must not fill the memory. */
 export const longestRow = 1 << 20;
@@ -185,6 +184,11 @@ function* wholeRows(bytes: Uint8Array, atEnd: boolean, delimiter: string): Gener
     at = lineEnd;
   }
   return at;
+}
+
+/** A byte order mark belongs to the start of a stream; anywhere else it is a character of its line. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 const newline = 0x0a;

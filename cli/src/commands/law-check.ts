@@ -1,8 +1,5 @@
-import type { BilingualText } from "../../kernel/text";
-import { compareRevisions, type FreshnessReport, freshnessRequests } from "../../law/freshness";
-import { instrument } from "../../law/instruments";
-import { lawAsOf } from "../../law/law-as-of";
-import { instrumentVersions, LAW_AS_OF } from "../../law/versions";
+import type { BilingualText } from "espa-jp/finding";
+import { compareRevisions, type FreshnessReport, freshnessRequests, instrument, instrumentVersions, LAW_AS_OF, lawAsOf } from "espa-jp/law";
 import type { Call, Command } from "../command";
 import { exit, say, words } from "../words";
 

@@ -1,12 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { toJsonSchema } from "../../formats/json-schema";
-import { parseLine, splitBlocks, splitLines } from "../../formats/ndjson";
-import { unreadable } from "../../formats/records";
-import { recordCheck } from "../../formats/records-with-schemas";
-import type { Issue } from "../../kernel/issue";
-import type { BilingualText, Language } from "../../kernel/text";
-import { schemaNames } from "../../schemas/names";
+import type { BilingualText, Issue, Language } from "espa-jp/finding";
+import { parseNdjson, recordCheck, toJsonSchema, unreadable } from "espa-jp/formats";
+import { schemaNames } from "espa-jp/schemas";
 import type { Call, Command } from "../command";
 import { columns } from "../help";
 import { guess } from "../nearest";
@@ -15,7 +11,7 @@ import { exit, say, words } from "../words";
 
 /** `espa validate`: checks records of a file or of standard input, one issue a line. */
 export const validate: Command = {
-  usage: "validate <schema> [file.ndjson | file.csv | file.tsv | -] [--csv] [--jobs N]",
+  usage: "validate <schema> [file.ndjson | file.csv | file.tsv | -] [--csv]",
   about: { ja: "NDJSON又はCSVの記録を検証し、不備を一行に一件ずつ示す", en: "check records of NDJSON or CSV, one issue a line" },
   details: (lang) => [
     ...detail[lang],
@@ -32,11 +28,10 @@ export const validate: Command = {
         en: "read CSV; a file named .csv or .tsv needs no saying",
       },
     },
-    jobs: { type: "string", value: "N", about: { ja: "N個の処理で並行して検証（NDJSON）", en: "check on N cores (NDJSON)" } },
   },
   examples: [
     "espa validate ReviewRecord reviews.ndjson",
-    "zcat plans.ndjson.gz | espa validate StableSupplyPlan --jobs 4 --json > issues.ndjson",
+    "zcat plans.ndjson.gz | espa validate StableSupplyPlan --json > issues.ndjson",
     "espa validate ScreeningRecord inventions.csv --lang en",
   ],
   run: async (call) => {
@@ -47,10 +42,6 @@ export const validate: Command = {
       call.out.note(say(words.unknownSchema, call.lang, { value: name }));
       if (!guess(call.out, call.lang, name, schemaNames())) call.out.note(`${words.oneOf[call.lang]}\n  ${schemaNames().join("\n  ")}`);
       return exit.misuse;
-    }
-    const jobs = Number(call.options.jobs ?? 1);
-    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) {
-      return misuse(call, say(words.badValue, call.lang, { name: "--jobs", value: String(call.options.jobs) }));
     }
     const size =
       file === "-"
@@ -72,22 +63,11 @@ export const validate: Command = {
       if (delimiter !== undefined) {
         const { readCsv } = await import("../csv");
         for await (const value of readCsv(counted, toJsonSchema(name), delimiter)) await report(call, tally, value, found.check);
-      } else if (jobs > 1) {
-        const { checkInWorkers } = await import("../workers");
-        for await (const checked of checkInWorkers(name, splitBlocks(counted), jobs)) {
-          for (const one of checked.invalid) await reportIssues(call, tally, tally.records + one.record, one.issues);
-          tally.records += checked.records;
-          tally.invalid += checked.invalid.length;
-        }
       } else {
-        for await (const lines of splitLines(counted)) {
-          for (const line of lines) {
-            const value = parseLine(line);
-            if (value === undefined) continue;
-            // Awaiting nothing for a valid record keeps the cost of a million of them low.
-            const waiting = report(call, tally, value, found.check);
-            if (waiting !== undefined) await waiting;
-          }
+        for await (const value of parseNdjson(counted)) {
+          // Awaiting nothing for a valid record keeps the cost of a million of them low.
+          const waiting = report(call, tally, value, found.check);
+          if (waiting !== undefined) await waiting;
         }
       }
     } catch (error) {
