@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessMaterialDesignation, type MaterialDesignationFacts } from "../../src/doors/supply";
+import { casesOf } from "../cases/cases";
 
 const whole: MaterialDesignationFacts = {
   object: "goods",
@@ -14,59 +15,11 @@ const whole: MaterialDesignationFacts = {
   speciallyNecessary: true,
 };
 
-const cases: readonly (readonly [
-  string,
-  MaterialDesignationFacts,
-  "designatable" | "not-designatable" | "undetermined",
-  readonly string[],
-])[] = [
-  ["every element", whole, "designatable", []],
-  ["a program is goods", { ...whole, object: "program" }, "designatable", []],
-  ["a service is not", { ...whole, object: "service" }, "not-designatable", []],
-  ["a service alone decides", { object: "service" }, "not-designatable", []],
-  ["survival alone", { ...whole, widelyReliedOnByEconomicActivity: false, essentialToSurvival: true }, "designatable", []],
-  ["daily life alone", { ...whole, widelyReliedOnByEconomicActivity: false, widelyReliedOnByDailyLife: true }, "designatable", []],
-  ["no limb of importance", { ...whole, widelyReliedOnByEconomicActivity: false }, "not-designatable", []],
-  [
-    "one limb of importance open",
-    { ...whole, widelyReliedOnByEconomicActivity: undefined },
-    "undetermined",
-    ["widelyReliedOnByEconomicActivity"],
-  ],
-  ["a risk of dependence is enough", { ...whole, excessivelyDependentOnOutside: false, riskOfDependence: true }, "designatable", []],
-  ["no dependence", { ...whole, excessivelyDependentOnOutside: false }, "not-designatable", []],
-  [
-    "dependence in an input needed",
-    { ...whole, dependenceLiesIn: "input", inputKind: "equipment", inputNeededForProduction: true },
-    "designatable",
-    [],
-  ],
-  [
-    "dependence in an input not needed",
-    { ...whole, dependenceLiesIn: "input", inputKind: "part", inputNeededForProduction: false },
-    "not-designatable",
-    [],
-  ],
-  ["dependence in what is no input", { ...whole, dependenceLiesIn: "input", inputKind: "other" }, "not-designatable", []],
-  ["input not known", { ...whole, dependenceLiesIn: "input" }, "undetermined", ["inputKind", "inputNeededForProduction"]],
-  ["no acts from outside", { ...whole, actsFromOutsideMayHarmSafety: false }, "not-designatable", []],
-  ["reducing dependence is enough", { ...whole, measures: ["rational-use"] }, "designatable", []],
-  ["no measure", { ...whole, measures: [] }, "not-designatable", []],
-  ["a word that is no measure of the article is no answer", { ...whole, measures: ["tariffs" as never] }, "undetermined", ["measures"]],
-  ["beside a measure of the article it does no harm", { ...whole, measures: ["tariffs" as never, "stockpiling"] }, "designatable", []],
-  ["not specially necessary", { ...whole, speciallyNecessary: false }, "not-designatable", []],
-  ["necessity open", { ...whole, speciallyNecessary: undefined }, "undetermined", ["speciallyNecessary"]],
-];
-
 describe("designation (Act Art. 7)", () => {
-  it.each(cases)("%s", (_, facts, answer, missing) => {
-    const finding = assessMaterialDesignation(facts, "2025-12-24");
-    expect(finding.answer).toBe(answer);
-    expect(finding.missing).toEqual(missing);
-    expect(finding.grade).toBe("text");
-    expect(finding.reasons).toHaveLength(13);
+  it("looks at thirteen criteria, whatever they decide", () => {
+    for (const { facts } of casesOf("material-designation"))
+      expect(assessMaterialDesignation(facts as MaterialDesignationFacts, "2025-12-24").reasons).toHaveLength(13);
   });
-
   it("asks where the dependence lies, and takes no other word for it", () => {
     const of = (dependenceLiesIn: unknown) =>
       assessMaterialDesignation({ ...whole, dependenceLiesIn: dependenceLiesIn as never, inputKind: "other" }, "2025-12-24");

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { LegalDate } from "../../src/doors/calendar";
 import { assessIndispensableService, type IndispensableServiceFacts, indispensableServices } from "../../src/doors/supply";
 
 describe("indispensable services", () => {
@@ -10,20 +9,6 @@ describe("indispensable services", () => {
     exclusiveUse: true,
     upkeepOrRepair: false,
   };
-  const rows: readonly (readonly [IndispensableServiceFacts, LegalDate, string])[] = [
-    [launch, "2026-09-17", "undetermined"],
-    [launch, "2026-09-18", "indispensable-service"],
-    [{ ...launch, exclusiveUse: false }, "2026-09-18", "not-indispensable-service"],
-    [{ ...launch, indispensableToSupply: false }, "2026-09-18", "not-indispensable-service"],
-    [{ ...launch, isService: false }, "2026-09-18", "not-indispensable-service"],
-    // optical submarine cable is not among the products of Order Art. 1
-    [{ ...launch, material: "optical-submarine-cable" }, "2026-09-18", "not-indispensable-service"],
-    [{ ...launch, material: undefined }, "2026-09-18", "undetermined"],
-  ];
-
-  it.each(rows)("%j on %s: %s", (facts, on, answer) => {
-    expect(assessIndispensableService(facts, on).answer).toBe(answer);
-  });
 
   it("leaves upkeep and repair open: an expert raised them, and no wording was read", () => {
     const repair = assessIndispensableService({ ...launch, upkeepOrRepair: true }, "2026-09-18");
