@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
+    // A test that asserts nothing proves nothing: it fails.
+    expect: { requireAssertions: true },
     setupFiles: ["tests/setup.ts"],
     typecheck: { enabled: false },
     coverage: {

@@ -4,4 +4,6 @@ import { rooms } from "./scripts/mutation-rooms.mjs";
 // For mutation testing: the tests of one room, named by ROOM.
 const { tests } = rooms[(process.env.ROOM ?? "calendar") as keyof typeof rooms];
 
-export default defineConfig({ test: { include: tests, setupFiles: ["tests/setup.ts"], testTimeout: 60_000 } });
+export default defineConfig({
+  test: { include: tests, setupFiles: ["tests/setup.ts"], testTimeout: 60_000, expect: { requireAssertions: true } },
+});

@@ -1,6 +1,7 @@
-// Builds dist (the library as ESM and CJS with declarations, and the JSON Schemas as a file of their own) and cli/dist (the command).
+// Builds dist, the library as ESM and CJS with declarations and as files of their own the JSON Schemas and the golden cases, and cli/dist,
+// the command.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, rmSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -9,3 +10,12 @@ execFileSync(process.execPath, [`${root}/scripts/generate-json-schemas.mjs`, "--
 for (const folder of [root, `${root}/cli`])
   execFileSync(process.execPath, [`${root}/node_modules/tsup/dist/cli-default.js`, "--silent"], { stdio: "inherit", cwd: folder });
 copyFileSync(`${root}/src/formats/tables/json-schemas.json`, `${root}/dist/schemas.json`);
+const cases = readdirSync(`${root}/tests/cases`)
+  .filter((name) => name.endsWith(".json"))
+  .sort()
+  .flatMap((name) => JSON.parse(readFileSync(`${root}/tests/cases/${name}`, "utf8")));
+writeFileSync(`${root}/dist/cases.json`, `[\n${cases.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`);
+writeFileSync(
+  `${root}/dist/cases.d.ts`,
+  'import type { GoldenCase } from "./finding.js";\n\ndeclare const cases: readonly GoldenCase[];\nexport default cases;\n',
+);

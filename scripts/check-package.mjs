@@ -68,6 +68,8 @@ try {
   );
   writeFileSync(join(folder, "bundled.mjs"), `import * as api from "espa-jp";${question}`);
   step("ESM, every door", () => run("node", ["esm.mjs"], folder));
+  copyFileSync(join(root, "tests/packed/cases.mjs"), join(folder, "cases.mjs"));
+  step("every golden case, by the second runner", () => run("node", ["cases.mjs"], folder));
   step("CJS, every door", () => run("node", ["cjs.cjs"], folder));
   for (const format of ["esm", "cjs"]) {
     step(`bundler (esbuild, ${format})`, () => {
@@ -131,7 +133,7 @@ try {
   }
   writeFileSync(
     join(folder, "use.mts"),
-    `import { addStatutoryPeriod, type Finding, type LegalDate } from "espa-jp";\nimport { specifiedCriticalMaterials } from "espa-jp/supply";\nconst last: LegalDate = addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" });\nconst names: readonly string[] = specifiedCriticalMaterials(last).map((one) => one.nameJa);\nexport type Answer = Finding<"a" | "b">["answer"];\nexport { names };\n`,
+    `import { addStatutoryPeriod, type Finding, type LegalDate } from "espa-jp";\nimport { specifiedCriticalMaterials } from "espa-jp/supply";\nimport cases from "espa-jp/cases.json" with { type: "json" };\nexport const asked: string | undefined = cases[0]?.rule;\nconst last: LegalDate = addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" });\nconst names: readonly string[] = specifiedCriticalMaterials(last).map((one) => one.nameJa);\nexport type Answer = Finding<"a" | "b">["answer"];\nexport { names };\n`,
   );
   for (const [module, resolution] of [
     ["node16", "node16"],

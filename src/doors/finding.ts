@@ -12,6 +12,7 @@ export type { CriterionOptions, FactPath, NumberCriteria } from "../finding/fact
 export { fact, number, word } from "../finding/fact";
 export type { AnswerCase, Finding, Question, WhyUndetermined } from "../finding/finding";
 export { assess, undetermined } from "../finding/finding";
+export type { GoldenCase, GoldenReason } from "../finding/golden-case";
 export type { Advance, Lifecycle, LifecycleTable, LifecycleTerm, Transition } from "../finding/lifecycle";
 export { defineLifecycle } from "../finding/lifecycle";
 export type { RuleOptions, SuppliedReading } from "../finding/reading";

@@ -1,0 +1,210 @@
+import { describe, expect, it } from "vitest";
+import {
+  changeOfNameNotice,
+  IntroductionDutyFacts as DutySchema,
+  GraceFacts,
+  gracePeriod,
+  type LegalDate,
+  validate,
+} from "../../src/doors/index";
+
+const on: LegalDate = "2026-06-01";
+
+describe("gracePeriod", () => {
+  it.each([
+    ["53(1)", { designatedOn: "2023-11-16" }, "2024-05-16", "2024-05-17"],
+    ["53(1), Civil Code 143(2)", { designatedOn: "2025-08-31" }, "2026-02-28", "2026-03-01"],
+    ["53(2), fixed day", { facilityBecameCriticalOn: "2025-04-01" }, "2025-09-30", "2025-10-01"],
+    ["53(2), promulgation, earlier reading", { facilityBecameCriticalOn: "2025-06-13" }, "2025-12-12", "2025-12-13"],
+    ["53(3), fixed day", { workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" }, "2025-10-31", "2025-11-01"],
+    ["53(1)(2): the later of two", { designatedOn: "2025-01-10", facilityBecameCriticalOn: "2025-04-01" }, "2025-09-30", "2025-10-01"],
+  ] as const)("%s", (_article, facts, lastDay, dutyFrom) => {
+    expect(gracePeriod(facts, "2025-12-01")).toMatchObject({ state: "counted", lastDay, dutyFrom });
+  });
+
+  it("gives both days where the first day is open", () => {
+    expect(gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-07-01")).toMatchObject({
+      laterReading: { lastDay: "2025-12-13", dutyFrom: "2025-12-14" },
+      grade: "inferred",
+      gaps: ["grace-first-day"],
+    });
+    // What is said of the amendment goes before what is known of it.
+    expect(gracePeriod({ facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-promulgation" }, "2025-07-01")).toMatchObject({
+      lastDay: "2025-09-30",
+      laterReading: { lastDay: "2025-10-01", dutyFrom: "2025-10-02" },
+    });
+  });
+
+  it("says which events are not known, and that one is needed", () => {
+    const day = "2026-06-01";
+    expect(gracePeriod({}, day)).toEqual({
+      state: "undetermined",
+      why: "facts-missing",
+      missing: ["designatedOn"],
+      grade: "text",
+      gaps: [],
+    });
+    expect(gracePeriod({ designatedOn: "2026-01-10", workBecameCriticalOn: null }, day)).toMatchObject({
+      why: "facts-missing",
+      missing: ["workBecameCriticalOn"],
+    });
+    expect(gracePeriod({ designatedOn: null }, day)).toMatchObject({ missing: ["designatedOn"] });
+    expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-16")).toEqual({
+      state: "undetermined",
+      why: "not-in-force",
+      missing: [],
+      grade: "text",
+      gaps: [],
+    });
+    expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-17").state).toBe("counted");
+    expect(gracePeriod({ designatedOn: "x" } as never, "y" as never)).toMatchObject({
+      state: "invalid",
+      issues: [{ path: ["on"] }, { path: ["designatedOn"] }],
+    });
+    expect(gracePeriod({ designatedOn: "9901-01-01" }, day)).toMatchObject({
+      issues: [{ code: "grace-day-out-of-range", path: ["designatedOn"] }],
+    });
+    for (const wrong of ["2026-02-30", "x", 7]) {
+      expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({ issues: [{ code: "not-a-legal-date" }] });
+    }
+    expect(gracePeriod({ designatedOn: "9900-12-31" }, day)).toMatchObject({
+      why: "wording-not-read",
+      lastRead: { lastDay: "9901-06-30" },
+    });
+    expect(gracePeriod({ designatedOn: "2026-01-10", workBecameCritcalOn: "2026-05-01" } as never, day)).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "unknown-key", path: ["workBecameCritcalOn"] }],
+    });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01", changedOn: "2026-05-01" } as never, day)).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "unknown-key", path: ["changedOn"] }],
+    });
+  });
+
+  it("names the run, the article and how the first day was counted for each ground", () => {
+    const all = gracePeriod(
+      { designatedOn: "2025-01-10", facilityBecameCriticalOn: "2025-04-01", workBecameCriticalOn: "2025-05-01" },
+      "2025-06-01",
+    );
+    expect(all).toMatchObject({
+      state: "counted",
+      lastDay: "2025-10-31",
+      laterReading: { lastDay: "2025-11-01", dutyFrom: "2025-11-02" },
+      gaps: ["grace-first-day"],
+      runs: [
+        { ground: "designation", from: "2025-01-10", firstDay: "excluded", lastDay: "2025-07-10", basis: { article: "53", paragraph: 1 } },
+        { ground: "facility", firstDay: "included", lastDay: "2025-09-30", dutyFrom: "2025-10-01", basis: { article: "53", paragraph: 2 } },
+        {
+          ground: "work",
+          firstDay: "open",
+          lastDay: "2025-10-31",
+          laterReading: { lastDay: "2025-11-01" },
+          basis: { article: "53", paragraph: 3 },
+        },
+      ],
+    });
+    const fixed = gracePeriod({ workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" }, "2025-06-01");
+    expect(fixed).toMatchObject({ lastDay: "2025-10-31", grade: "text", gaps: [] });
+    for (const path of ["laterReading", "runs.0.laterReading"]) expect(fixed).not.toHaveProperty(path);
+    // An open day that ends before a later run of another ground leaves the last day as it is, and is still named.
+    const covered = gracePeriod({ designatedOn: "2025-08-01", facilityBecameCriticalOn: "2025-06-13" }, "2025-08-02");
+    expect(covered).toMatchObject({ lastDay: "2026-02-01", gaps: ["grace-first-day"], grade: "inferred" });
+    expect(covered).not.toHaveProperty("laterReading");
+  });
+
+  it("is not known where the six months reach into the wording of 2026-07-17, whenever it is asked (53)", () => {
+    expect(gracePeriod({ designatedOn: "2026-01-16" }, "2026-07-16")).toMatchObject({ lastDay: "2026-07-16", grade: "text", gaps: [] });
+    expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-01-17")).toEqual({
+      state: "undetermined",
+      why: "wording-not-read",
+      missing: [],
+      lastRead: { lastDay: "2026-07-17", dutyFrom: "2026-07-18", until: "2026-07-17" },
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
+    });
+    // Of the two readings the later one alone reaches into it.
+    for (const day of ["2026-07-16", "2026-10-01"] as const)
+      expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, day)).toMatchObject({
+        why: "wording-not-read",
+        lastRead: { lastDay: "2026-07-16", laterReading: { lastDay: "2026-07-17", dutyFrom: "2026-07-18" }, until: "2026-07-17" },
+        gaps: ["grace-first-day", "act-38-2026-art-53"],
+      });
+    const open = gracePeriod({ designatedOn: null, facilityBecameCriticalOn: "2026-08-01" }, "2026-08-01");
+    expect(open).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
+    expect(open).not.toHaveProperty("lastRead");
+    expect(gracePeriod({}, "2026-07-16")).toMatchObject({ why: "facts-missing", missing: ["designatedOn"] });
+    expect(gracePeriod({}, "2026-07-17")).toMatchObject({
+      why: "wording-not-read",
+      missing: ["designatedOn"],
+      gaps: ["act-38-2026-art-53"],
+    });
+  });
+
+  it("knows no length from 2026-07-17", () => {
+    expect(gracePeriod({ designatedOn: "2026-07-17" }, "2026-07-17")).toEqual({
+      state: "undetermined",
+      why: "wording-not-read",
+      missing: [],
+      lastRead: { lastDay: "2027-01-17", dutyFrom: "2027-01-18", until: "2026-07-17" },
+      grade: "inferred",
+      gaps: ["act-38-2026-art-53"],
+    });
+    expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({
+      grade: "inferred",
+      lastRead: { lastDay: "2026-09-01" },
+    });
+  });
+});
+
+describe("days of designation and of newly critical facilities", () => {
+  it.each(["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const)(
+    "%s before 2023-11-01, when Art. 50 came into force, is refused by the rule and by both schemas",
+    (name) => {
+      const refused = { code: "grace-day-before-commencement", path: [name], basis: { article: "50" } };
+      expect(gracePeriod({ [name]: "2023-10-31" }, "2024-01-01")).toMatchObject({ state: "invalid", issues: [refused] });
+      expect(validate(GraceFacts, { [name]: "2023-10-31" })).toMatchObject({ ok: false, issues: [refused] });
+      expect(validate(DutySchema, { [name]: "2023-10-31" })).toMatchObject({ ok: false, issues: [refused] });
+      expect(gracePeriod({ [name]: "2023-11-01" }, "2024-01-01").state).toBe("counted");
+      expect(validate(GraceFacts, { [name]: "2023-11-01" }).ok && validate(DutySchema, { [name]: "2023-11-01" }).ok).toBe(true);
+    },
+  );
+});
+
+describe("changeOfNameNotice", () => {
+  it("gives both readings of two weeks before (50(3))", () => {
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01")).toMatchObject({ safe: "2026-11-16", lenient: "2026-11-17" });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-11-01")).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-unlisted"],
+    });
+    // A change that is planned beyond the amendment falls under a wording that was not read, whenever it is asked.
+    expect(changeOfNameNotice({ changeOn: "2026-09-17" }, "2026-06-01")).toMatchObject({ grade: "text", gaps: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-09-18" }, "2026-06-01")).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-unlisted"],
+    });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
+  });
+
+  it("says what is missing or wrong, and nothing before Art. 50 was in force", () => {
+    const codes = (changeOn: unknown, day: unknown = on) => {
+      const notice = changeOfNameNotice({ changeOn } as never, day as never);
+      return notice.state === "invalid" ? notice.issues.map((one) => [one.code, one.path.join(".")]) : notice.state;
+    };
+    const open = { state: "undetermined", grade: "text", gaps: [] };
+    for (const changeOn of [undefined, null]) {
+      expect(changeOfNameNotice({ changeOn }, on)).toEqual({ ...open, why: "facts-missing", missing: ["changeOn"] });
+    }
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-10-31")).toEqual({ ...open, why: "not-in-force", missing: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-11-01").state).toBe("counted");
+    expect(codes("2026-02-30")).toEqual([["not-a-legal-date", "changeOn"]]);
+    expect(codes("2022-12-31")).toEqual([["grace-day-out-of-range", "changeOn"]]);
+    expect(codes("2023-01-01")).toBe("counted");
+    expect(codes("9900-12-31")).toBe("counted");
+    expect(codes("9901-01-01")).toEqual([["grace-day-out-of-range", "changeOn"]]);
+    expect(codes("x", "y")).toEqual([
+      ["not-a-legal-date", "on"],
+      ["not-a-legal-date", "changeOn"],
+    ]);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessDeemedExport,
+  deemedExportCategories,
+  foreignInvestmentTimeline,
+  investmentExemptionLimits,
+} from "../../src/doors/neighbours";
+import { policySystems } from "../../src/doors/reference";
+import { DeemedExportFacts, ForeignInvestmentHistory } from "../../src/schemas/policy/index";
+import { validate } from "../../src/schemas/validate";
+import { thrownCode } from "../thrown-code";
+
+/** The codes and paths of the issues of a result, which has issues exactly where it is not ok. */
+const codes = (result: { ok: boolean; issues?: readonly { code: string; path: readonly unknown[] }[] }) => {
+  expect(result.ok).toBe(result.issues === undefined);
+  return (result.issues ?? []).map((issue) => [issue.code, issue.path]);
+};
+
+describe("foreign exchange", () => {
+  it.each([
+    [{ recipientIsResident: true, foreignShareOfIncome: 0.25 }, "specific-category"],
+    [
+      { recipientIsResident: true, foreignShareOfIncome: 0.2499, underForeignContract: false, underForeignInstructions: false },
+      "no-specific-category",
+    ],
+    [{ recipientIsResident: true, foreignShareOfIncome: 0.2499 }, "undetermined"],
+    [{ recipientIsResident: true, underForeignContract: true }, "undetermined"],
+    [
+      { recipientIsResident: true, underForeignContract: true, domesticDirectionGoesFirst: false, foreignCorporationOfGroup: false },
+      "specific-category",
+    ],
+    [
+      {
+        recipientIsResident: true,
+        underForeignContract: true,
+        domesticDirectionGoesFirst: true,
+        foreignShareOfIncome: 0,
+        underForeignInstructions: false,
+      },
+      "no-specific-category",
+    ],
+    [
+      {
+        recipientIsResident: true,
+        underForeignContract: true,
+        foreignCorporationOfGroup: true,
+        foreignShareOfIncome: 0,
+        underForeignInstructions: false,
+      },
+      "no-specific-category",
+    ],
+    // The exceptions are of category 1 only.
+    [{ recipientIsResident: true, domesticDirectionGoesFirst: true, foreignShareOfIncome: 0.3 }, "specific-category"],
+    [{ recipientIsResident: true, underForeignInstructions: true }, "specific-category"],
+    [{ recipientIsResident: false, underForeignInstructions: true }, "no-specific-category"],
+  ] as const)("%o: %s", (facts, answer) => {
+    expect(assessDeemedExport(facts, "2024-05-01")).toMatchObject({ answer, grade: "secondary" });
+    expect(validate(DeemedExportFacts, facts).ok).toBe(true);
+  });
+  it("the categories hold since 2022-05-01", () => {
+    expect(deemedExportCategories("2022-05-18").map((row) => row.category)).toEqual([1, 2, 3]);
+    expect(deemedExportCategories("2022-04-30")).toEqual([]);
+    expect(deemedExportCategories("2022-05-01").map((row) => row.exceptions?.length)).toEqual([2, undefined, undefined]);
+    expect(thrownCode(() => deemedExportCategories("nonsense" as never))).toBe("not-a-legal-date");
+    expect(assessDeemedExport({}, "2022-04-30").why).toBe("not-in-force");
+    expect(assessDeemedExport({}, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
+    expect(assessDeemedExport({}, "2022-05-18").issues).toBeUndefined();
+    expect(assessDeemedExport({}, "2022-05-18").gaps).toEqual(["deemed-exports-notices"]);
+  });
+  it("Art. 27 counts as Art. 52 does, with a fifth month", () => {
+    const plain = foreignInvestmentTimeline({ receivedOn: "2024-06-03" });
+    expect(plain.ok && plain.value).toMatchObject({
+      prohibitedThrough: "2024-07-02",
+      standstillEnd: "2024-07-02",
+      extensionLimit: "2024-10-02",
+      extensionLimitWithCouncil: "2024-11-02",
+    });
+    expect(plain.ok && "recommendationDeadline" in plain.value).toBe(false);
+    expect(plain.ok && "answerDue" in plain.value).toBe(false);
+    const council = foreignInvestmentTimeline({
+      receivedOn: "2024-06-03",
+      extended: true,
+      councilNeedsMoreTime: true,
+      recommendationReceivedOn: "2024-10-25",
+    });
+    // Ten days with 25 October counted end on Sunday 3 November, a holiday; 4 November is its substitute.
+    expect(council.ok && council.value).toMatchObject({
+      prohibitedThrough: "2024-11-02",
+      recommendationDeadline: "2024-11-02",
+      answerDue: "2024-11-05",
+    });
+    const shortened = foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-10" });
+    expect(shortened.ok && shortened.value).toMatchObject({ prohibitedThrough: "2024-06-10", mayInvestFrom: "2024-06-11" });
+    expect(plain.ok && plain.value).toMatchObject({ mayInvestFrom: "2024-07-03", onlyAsRecommended: false, gaps: [] });
+  });
+  it("Art. 27(3)(4): an extension to four months can be shortened again, to any day within them", () => {
+    const four = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true });
+    expect(four.ok && four.value).toMatchObject({
+      prohibitedThrough: "2024-10-02",
+      mayInvestFrom: "2024-10-03",
+      recommendationDeadline: "2024-10-02",
+    });
+    expect(four.ok && "orderDeadline" in four.value).toBe(false);
+    const last = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, shortenedTo: "2024-10-02" });
+    expect(last.ok && last.value.prohibitedThrough).toBe("2024-10-02");
+    const first = foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-03" });
+    expect(first.ok && first.value.prohibitedThrough).toBe("2024-06-03");
+  });
+  it("Art. 27(7)-(10): accepted, it goes on at once as recommended; not accepted, an order can follow up to the same day", () => {
+    const history = { receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01" } as const;
+    const open = foreignInvestmentTimeline(history);
+    expect(open.ok && open.value).toMatchObject({ answerDue: "2024-08-13", orderDeadline: "2024-10-02", onlyAsRecommended: false });
+    const accepted = foreignInvestmentTimeline({ ...history, acceptedOn: "2024-08-05" });
+    expect(accepted.ok && accepted.value).toMatchObject({ mayInvestFrom: "2024-08-05", onlyAsRecommended: true });
+    expect(accepted.ok && "orderDeadline" in accepted.value).toBe(false);
+    const far = foreignInvestmentTimeline({ ...history, recommendationReceivedOn: "2060-01-01" });
+    expect(far.ok && far.value.answerDue).toBe("2060-01-10"); // no holiday table so far ahead
+    const late = foreignInvestmentTimeline({ ...history, recommendationReceivedOn: "2024-10-01", acceptedOn: "2024-10-08" });
+    expect(late.ok && late.value.mayInvestFrom).toBe("2024-10-03");
+    expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([
+      ["acceptance-without-recommendation", ["acceptedOn"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", acceptedOn: "2024-07-01" }))).toEqual([
+      ["acceptance-without-recommendation", ["acceptedOn"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-08-32" as never }))).toEqual([
+      ["not-a-legal-date", ["acceptedOn"]],
+    ]);
+  });
+  it("differs from Art. 52 in five points, and says where Act No. 30 of 2026 was not read", () => {
+    const before = foreignInvestmentTimeline({ receivedOn: "2026-06-04" });
+    expect(before.ok && before.value.differsFromArticle52).toHaveLength(5);
+    expect(before.ok && before.value.gaps).toEqual([]);
+    const since = foreignInvestmentTimeline({ receivedOn: "2026-06-05" });
+    expect(since.ok && since.value.gaps).toEqual(["foreign-exchange-act-2026"]);
+    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-04" }).ok).toBe(true);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2027-06-05" }))).toEqual([
+      ["foreign-investment-wording-not-read", ["receivedOn"]],
+    ]);
+    expect(foreignInvestmentTimeline({ receivedOn: "2022-05-18" }).ok).toBe(true);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2022-05-17" }))).toEqual([["day-before-the-act", ["receivedOn"]]]);
+  });
+  it("refuses an impossible history", () => {
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", recommendationReceivedOn: "2024-06-20" }))).toEqual([
+      ["recommendation-without-extension", ["recommendationReceivedOn"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-07-03" }))).toEqual([
+      ["shortened-beyond-standstill", ["shortenedTo"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", councilNeedsMoreTime: true }))).toEqual([
+      ["council-time-without-extension", ["councilNeedsMoreTime"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-31" }))).toEqual([["not-a-legal-date", ["receivedOn"]]]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-02" }))).toEqual([
+      ["shortened-beyond-standstill", ["shortenedTo"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-31" }))).toEqual([
+      ["not-a-legal-date", ["shortenedTo"]],
+    ]);
+    const extended = { receivedOn: "2024-06-03", extended: true } as const;
+    expect(codes(foreignInvestmentTimeline({ ...extended, shortenedTo: "2024-10-03" }))).toEqual([
+      ["shortened-beyond-standstill", ["shortenedTo"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-02" }))).toEqual([
+      ["recommendation-before-notification", ["recommendationReceivedOn"]],
+    ]);
+    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-03" }).ok).toBe(true);
+    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9999-11-01" }).ok).toBe(true);
+    expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9999-11-02" }))).toEqual([
+      ["recommendation-before-notification", ["recommendationReceivedOn"]],
+    ]);
+    const sameDay = foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-01" });
+    expect(sameDay.ok && sameDay.value.mayInvestFrom).toBe("2024-08-01");
+    expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-02-30" }))).toEqual([
+      ["not-a-legal-date", ["recommendationReceivedOn"]],
+    ]);
+    expect(codes(foreignInvestmentTimeline(undefined as never))).toEqual([["not-a-legal-date", ["receivedOn"]]]);
+    expect(validate(ForeignInvestmentHistory, { receivedOn: "2024-06-31" }).ok).toBe(false);
+    expect(validate(ForeignInvestmentHistory, { ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" }).ok).toBe(
+      true,
+    );
+  });
+});
+
+describe("Order on Inward Direct Investment Art. 3-2(3) to (5): no exemption for designated operators", () => {
+  it("since 2025-05-19, each with its paragraph, and no surer than what was read", () => {
+    expect(investmentExemptionLimits("2025-05-18")).toEqual([]);
+    const [row] = investmentExemptionLimits("2025-05-19");
+    expect([row?.investors, row?.operators, row?.business].map((one) => one?.basis.paragraph)).toEqual([4, 5, 3]);
+    expect(row?.operators.text.ja).toContain("特定社会基盤事業者");
+    expect(row).toMatchObject({ source: { grade: "secondary" }, gaps: ["investment-exemption-cabinet-order"] });
+    expect(thrownCode(() => investmentExemptionLimits("2025-02-30" as never))).toBe("not-a-legal-date");
+  });
+  it("FEFA Suppl. (Act No. 30 of 2026) Art. 1: within one year of 2026-06-05, Art. 69-4 on promulgation", () => {
+    expect(policySystems("2026-06-05").find((row) => row.id === "investment-screening-2026")).toMatchObject({
+      status: "enacted-not-in-force",
+      inForceAtLatest: "2027-06-04",
+      source: { grade: "text" },
+    });
+  });
+});

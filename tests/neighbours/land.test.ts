@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { assessLandNotice, landLaterNoticeDue, landThresholds } from "../../src/doors/neighbours";
+import { at } from "../../src/kernel/provision";
+import { LandContractFacts } from "../../src/schemas/policy/index";
+import { validate } from "../../src/schemas/validate";
+import { thrownCode } from "../thrown-code";
+
+describe("important land", () => {
+  const base = { area: "special-monitored-area", squareMetres: 200, transfersOwnership: true, exemptContract: false } as const;
+  it.each([
+    [{ ...base, throughConciliation: false }, "prior-notice"],
+    [{ ...base, throughConciliation: true }, "notice-within-two-weeks"],
+    [base, "undetermined"],
+    [{ ...base, squareMetres: 199.99 }, "no-notice"],
+    [{ ...base, area: "monitored-area" }, "no-notice"],
+    [{ ...base, area: "none" }, "no-notice"],
+    [{ area: "none" }, "no-notice"],
+    [{ ...base, exemptContract: true }, "no-notice"],
+    [{ ...base, transfersOwnership: false }, "no-notice"],
+  ] as const)("%o: %s", (facts, answer) => {
+    expect(assessLandNotice(facts, "2024-05-01").answer).toBe(answer);
+    expect(validate(LandContractFacts, facts).ok).toBe(true);
+  });
+  it("is in force since 2022-09-20, with its numbers", () => {
+    expect(assessLandNotice({ ...base, throughConciliation: false }, "2022-09-20")).toMatchObject({
+      answer: "prior-notice",
+      grade: "text",
+    });
+    expect(assessLandNotice({ ...base, area: "somewhere" as never }, "2024-05-01")).toMatchObject({ answer: "undetermined" });
+    expect(assessLandNotice(base, "2022-09-19").why).toBe("not-in-force");
+    expect(assessLandNotice(base, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
+    expect(landThresholds("2022-09-20")?.facilities).toEqual(["defence", "coast-guard", "nuclear", "airport"]);
+    expect(landThresholds("2022-09-20")?.necessityStandard).toBe("minimum-necessary");
+    expect(landThresholds("2022-09-20")?.basis.map((one) => [one.article, one.paragraph, one.part])).toEqual([
+      ["2", 2, undefined],
+      ["3", undefined, undefined],
+      ["5", 1, undefined],
+      ["13", 1, "other-than-items"],
+      ["4", undefined, undefined],
+    ]);
+    expect(assessLandNotice(base, "2022-09-20").gaps).toBeUndefined();
+    expect(thrownCode(() => landThresholds("nonsense" as never))).toBe("not-a-legal-date");
+    expect(landThresholds("2022-09-19")).toBeUndefined();
+    expect(landThresholds("2022-09-20")).toMatchObject({
+      distanceMetresApproximately: 1000,
+      squareMetresAtLeast: 200,
+      laterNoticeWeeks: 2,
+    });
+  });
+  it("Land Order Art. 4: less than 200 square metres is left out, 200 is not, and the answer names the article", () => {
+    const size = (squareMetres: number) => assessLandNotice({ ...base, squareMetres, throughConciliation: false }, "2024-05-01");
+    expect(size(200)).toMatchObject({ answer: "prior-notice", grade: "text" });
+    expect(size(199.99)).toMatchObject({ answer: "no-notice", grade: "text" });
+    expect(JSON.stringify(size(199.99))).toContain(JSON.stringify(at("important-land-order:4")));
+  });
+  it("two weeks count the day of the contract and move off holidays", () => {
+    expect(landLaterNoticeDue("2024-06-03")).toBe("2024-06-17"); // two weeks end on Sunday 16 June
+    expect(landLaterNoticeDue("2024-06-05")).toBe("2024-06-18");
+    expect(landLaterNoticeDue("2022-09-19")).toBeUndefined();
+    expect(landLaterNoticeDue("2022-09-20")).toBe("2022-10-03");
+    expect(thrownCode(() => landLaterNoticeDue("2024-02-30"))).toBe("not-a-legal-date");
+    expect(landLaterNoticeDue("9999-11-02")).toBeUndefined();
+    expect(landLaterNoticeDue("9999-11-01")).toBe("9999-11-14");
+    expect(landLaterNoticeDue("2060-01-01")).toBe("2060-01-14"); // no holiday table so far ahead
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { isCorporateNumber, isCountryCode, Party, validate } from "../../src/doors/index";
+import { reachesShare } from "../../src/parties/party";
+
+describe("reachesShare", () => {
+  it("compares votes exactly", () => {
+    expect(reachesShare({ votes: 1, totalVotes: 3 }, 1, 3)).toBe(true);
+    expect(reachesShare({ percent: 33.3333 }, 1, 3)).toBe(false);
+    expect(reachesShare({ percent: 25 }, 1, 4)).toBe(true);
+    expect(reachesShare({ votes: 4, totalVotes: 3 }, 1, 4)).toBeUndefined();
+    expect(reachesShare(undefined, 1, 4)).toBeUndefined();
+  });
+});
+
+describe("reachesShare, at the limits and beyond", () => {
+  it.each([
+    [{ votes: 0, totalVotes: 100 }, false],
+    [{ votes: 4, totalVotes: 100 }, false],
+    [{ votes: 5, totalVotes: 100 }, true],
+    [{ votes: 100, totalVotes: 100 }, true],
+    [{ percent: 4.99 }, false],
+    [{ percent: 5 }, true],
+    [{ percent: 100 }, true],
+    [{ percent: 0 }, false],
+  ])("%j against five percent: %s", (share, reached) => {
+    expect(reachesShare(share, 5, 100)).toBe(reached);
+  });
+  it.each([
+    [{ votes: 0, totalVotes: 0 }],
+    [{ votes: -1, totalVotes: 100 }],
+    [{ votes: 101, totalVotes: 100 }],
+    [{ votes: "5", totalVotes: 100 }],
+    [{ votes: 5, totalVotes: "100" }],
+    [{ votes: Number.NaN, totalVotes: 100 }],
+    [{ percent: -1 }],
+    [{ percent: "50" }],
+    [{}],
+    [null],
+    [undefined],
+    [50],
+  ])("%j is no share", (share) => {
+    expect(reachesShare(share as never, 5, 100)).toBeUndefined();
+  });
+  it("a code and a number are texts, whole and of their kind", () => {
+    expect(isCorporateNumber(7000012050002)).toBe(false);
+    expect(isCorporateNumber("77000012050002")).toBe(false);
+    expect(isCorporateNumber("x7000012050002")).toBe(false);
+    expect(isCountryCode(["JP"])).toBe(false);
+  });
+});
+
+describe("Party", () => {
+  const issueOf = (input: unknown) => {
+    const result = validate(Party, input);
+    return result.ok ? [] : result.issues.map((issue) => `${issue.path.join(".")}:${issue.code}`);
+  };
+  it.each([
+    [{ kind: "organisation", holders: [{ share: { percent: 60 } }, { share: { percent: 50 } }] }, "holders:holders-over-100-percent"],
+    [{ kind: "organisation", holders: [{ share: { percent: 101 } }] }, "holders.0.share.percent:too-large"],
+    [{ kind: "organisation", corporateNumber: "7000012050003" }, "corporateNumber:not-a-corporate-number"],
+    [{ kind: "organisation", governingLaw: "XX" }, "governingLaw:not-a-country-code"],
+    [{ kind: "natural-person", dateOfBirth: "1980-02-30" }, "dateOfBirth:not-a-legal-date"],
+    [{ kind: "organisation", shareholders: [] }, "shareholders:unknown-key"],
+    [
+      { kind: "organisation", businessYears: [{ totalSales: 10, toForeignGovernments: [{ sales: 11 }] }] },
+      "businessYears.0.toForeignGovernments:sales-over-total",
+    ],
+  ])("%j", (input, expected) => {
+    expect(issueOf(input)).toContain(expected);
+  });
+  it("does not add indirect holdings to direct ones", () => {
+    const holders = [{ share: { percent: 80 } }, { share: { percent: 80 }, direct: false }];
+    expect(issueOf({ kind: "organisation", holders })).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { conducts, isConductId, penaltiesFor } from "../../src/doors/penalties";
+import { ConductId, PenaltyInquiry } from "../../src/schemas/penalties/index";
+import { validate } from "../../src/schemas/validate";
+import { thrownCode } from "../thrown-code";
+
+describe("bad input", () => {
+  it("an unknown conduct, a day before the Act, a day that does not exist: issues with paths", () => {
+    const found = validate(PenaltyInquiry, { conduct: "speeding", on: "2022-05-17" });
+    expect(found.ok ? [] : found.issues.map((issue) => [issue.code, issue.path])).toEqual([
+      ["unknown-conduct", ["conduct"]],
+      ["day-before-the-act", ["on"]],
+    ]);
+    const noDay = validate(PenaltyInquiry, { conduct: "foreign-filing", on: "2023-02-29" });
+    expect(noDay.ok ? [] : noDay.issues.map((issue) => issue.code)).toEqual(["not-a-legal-date"]);
+    expect(validate(PenaltyInquiry, { conduct: "foreign-filing", on: "2022-05-18" }).ok).toBe(true);
+  });
+  it("every conduct passes its schema, nothing else does", () => {
+    for (const one of conducts()) expect(validate(ConductId, one.id).ok).toBe(true);
+    for (const junk of ["", "FOREIGN-FILING", "toString", null, 1, {}, []]) {
+      expect(validate(ConductId as never, junk).ok).toBe(false);
+      expect(isConductId(junk)).toBe(false);
+    }
+  });
+  it("throws not-a-legal-date for a day that does not exist and unknown-conduct for one that it does not know", () => {
+    for (const junk of [undefined, null, "", "2024-13-01", 20240501, {}, "２０２４-05-01"]) {
+      expect(thrownCode(() => penaltiesFor("foreign-filing", junk as never))).toBe("not-a-legal-date");
+    }
+    // `[]` would say that nothing is punished (Arts 92 to 99).
+    for (const junk of ["__proto__", "speeding", "Foreign-Filing", " foreign-filing", "", undefined, 7, {}]) {
+      expect(thrownCode(() => penaltiesFor(junk as never, "2024-05-01"))).toBe("unknown-conduct");
+    }
+  });
+});
+
+describe("what it returns", () => {
+  it("is plain data that survives JSON and cannot be changed", () => {
+    const found = penaltiesFor("foreign-filing", "2024-05-01");
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect(Object.isFrozen(found[0]?.basis)).toBe(true);
+    expect(Object.isFrozen(conducts())).toBe(true);
+  });
+});

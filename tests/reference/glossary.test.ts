@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { glossary } from "../../src/doors/reference";
+
+describe("glossary", () => {
+  it("has each id and each Japanese term once, with English and a place", () => {
+    const ids = glossary().map((term) => term.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(glossary().map((term) => term.ja)).size).toBe(ids.length);
+    for (const term of glossary()) {
+      expect(term.en, term.id).not.toBe("");
+      expect(term.where.law, term.id).not.toBe("");
+    }
+  });
+  // What the Act defines by 「…」という or 「…」とは, article by article, less the words that only shorten (法, 指定, 個別法).
+  it.each([
+    ["2", ["基本方針"]],
+    ["6", ["安定供給確保", "安定供給確保基本指針"]],
+    ["7", ["特定重要物資", "原材料等", "物資等"]],
+    ["8", ["特定重要物資等", "安定供給確保取組方針", "個別特定重要物資等"]],
+    ["9", ["供給確保計画", "取組"]],
+    ["10", ["認定供給確保事業者"]],
+    ["11", ["認定供給確保計画"]],
+    ["13", ["公庫", "供給確保促進円滑化業務等実施基本指針", "供給確保促進円滑化業務", "供給確保促進業務"]],
+    ["15", ["供給確保促進円滑化業務実施方針"]],
+    ["16", ["供給確保促進業務規程", "指定金融機関"]],
+    ["26", ["中小企業者"]],
+    ["28", ["供給確保関連保証", "供給確保事業資金", "普通保険", "無担保保険", "特別小口保険"]],
+    ["31", ["安定供給確保支援法人", "安定供給確保支援業務", "貸付金融機関", "供給確保支援実施基準"]],
+    ["33", ["安定供給確保支援業務規程"]],
+    ["34", ["安定供給確保支援法人基金"]],
+    ["42", ["安定供給確保支援独立行政法人"]],
+    ["43", ["安定供給確保支援独立行政法人基金"]],
+    ["45", ["施設委託管理者", "施設委託管理業務", "施設委託管理業務規程"]],
+    ["49", ["特定社会基盤役務基本指針"]],
+    ["50", ["特定社会基盤役務", "特定社会基盤事業", "特定社会基盤事業者", "特定重要設備"]],
+    ["52", ["重要維持管理等", "導入等計画書", "緊急導入等届出書", "特定妨害行為"]],
+    ["60", ["特定重要技術研究開発基本指針"]],
+    ["61", ["特定重要技術", "先端的技術"]],
+    ["62", ["活性化法", "研究開発等", "研究開発大臣", "協議会"]],
+    ["63", ["指定基金", "指定基金所管大臣", "指定基金協議会"]],
+    ["64", ["調査研究", "特定重要技術調査研究機関"]],
+    ["65", ["特許出願の非公開", "特許出願非公開基本指針", "明細書等"]],
+    ["66", ["特定技術分野"]],
+    ["67", ["保全審査"]],
+    ["70", ["保全対象発明", "保全指定", "指定特許出願人"]],
+    ["75", ["発明共有事業者"]],
+    ["86", ["主務大臣", "主務省令"]],
+  ] as const)("has what Art. %s defines", (article, defined) => {
+    for (const ja of defined) {
+      const found = glossary().find((term) => term.ja === ja);
+      expect([ja, found?.where.law, found?.where.article]).toEqual([ja, "504AC0000000043", article]);
+    }
+  });
+  it("says specified critical products officially, and knows what others write", () => {
+    const term = glossary().find((one) => one.ja === "特定重要物資");
+    expect(term).toMatchObject({ en: "specified critical products", official: true });
+    expect(term?.aliases).toContain("specified critical materials");
+  });
+});

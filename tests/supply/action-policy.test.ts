@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { LegalDate } from "../../src/doors/calendar";
+import { actionPolicies, type MaterialId, materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
+
+describe("action policies (Act Art. 8)", () => {
+  const targets = (id: MaterialId, on: LegalDate) => actionPolicies(on).find((policy) => policy.material === id)?.targets ?? [];
+
+  it("has one for each designated product", () => {
+    expect(actionPolicies("2022-12-22")).toEqual([]);
+    expect(actionPolicies("2025-12-24").map((policy) => policy.material)).toEqual(
+      specifiedCriticalMaterials("2025-12-24").map((row) => row.id),
+    );
+  });
+
+  it("gives the numbers that were found, with grade", () => {
+    expect(targets("fertilizers", "2024-01-01")[0]).toMatchObject({
+      value: 3,
+      unit: "months of demand",
+      targetYear: 2027,
+      fiscalYear: true,
+    });
+    expect(targets("permanent-magnets", "2024-01-01")[0]).toMatchObject({ value: 100, unit: "t/year", comparison: "at-least" });
+    expect(
+      targets("machine-tools-and-industrial-robots", "2024-01-01").map((target) => [target.value, target.targetYear, target.source.grade]),
+    ).toEqual([
+      [80_000, 2025, "official-summary"],
+      [110_000, 2030, "official-summary"],
+      [350_000, 2030, "secondary"],
+    ]);
+    expect(targets("antimicrobial-preparations", "2024-01-01").map((target) => [target.targetYear, target.value])).toEqual([
+      [2023, undefined],
+      [2024, undefined],
+      [2028, undefined],
+      [2030, undefined],
+    ]);
+    expect(targets("batteries", "2024-01-01")[0]).toMatchObject({ value: 150, unit: "GWh/year", targetYear: 2030 });
+    expect(targets("natural-gas", "2024-01-01")[0]).toMatchObject({ value: 1, unit: "cargoes/month" });
+    expect(targets("unmanned-aircraft", "2025-12-24").map((target) => target.value)).toEqual([80_000, 60]);
+  });
+
+  it("leaves out what was not found", () => {
+    for (const id of [
+      "aircraft-parts",
+      "semiconductors",
+      "cloud-programs",
+      "advanced-electronic-components",
+      "ventilators",
+      "satellites",
+      "rocket-parts",
+    ] as const) {
+      expect(targets(id, "2025-12-24")).toEqual([]);
+    }
+    expect(actionPolicies("2025-12-24").every((policy) => policy.gaps.includes("action-policies-not-read"))).toBe(true);
+  });
+
+  it("grades a policy of which nothing was found as inferred: only the duty to make one was read", () => {
+    const policy = (id: MaterialId) => actionPolicies("2025-12-24").find((one) => one.material === id);
+    expect(policy("satellites")).toMatchObject({ content: "not-read", grade: "inferred" });
+    expect(policy("aircraft-parts")).toMatchObject({ content: "in-part", grade: "official-summary" });
+    expect(policy("batteries")).toMatchObject({ content: "in-part", grade: "secondary" });
+    expect(policy("natural-gas")).toMatchObject({ content: "in-part", scope: [{}], targets: [{}] });
+  });
+
+  it("took four-stroke engines in on 2024-02-02 by policy, not by Order", () => {
+    const scope = (on: LegalDate) =>
+      actionPolicies(on)
+        .find((policy) => policy.material === "ship-parts")
+        ?.scope.map((row) => row.what.en);
+    expect(scope("2024-02-01")).not.toContain("four-stroke engines");
+    expect(scope("2024-02-02")).toContain("four-stroke engines");
+    expect(materialScope("ship-parts", "2024-02-02").map((part) => part.id)).toEqual(
+      materialScope("ship-parts", "2024-02-01").map((part) => part.id),
+    );
+  });
+});

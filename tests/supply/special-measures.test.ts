@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { LegalDate } from "../../src/doors/calendar";
+import { specialMeasures } from "../../src/doors/supply";
+
+describe("special measures (Act Arts. 44, 45)", () => {
+  const dormant = (on: LegalDate) =>
+    specialMeasures(on)
+      .filter((rule) => rule.status === "dormant")
+      .map((rule) => rule.id);
+  it("knows what waits for a Cabinet Order", () => {
+    expect(specialMeasures("2022-07-31")).toEqual([]);
+    expect(dormant("2025-02-18")).toEqual(["stockpiles-that-serve-both-other-laws", "release-below-market-price", "facility-custody"]);
+    expect(dormant("2025-02-19")).toEqual(["stockpiles-that-serve-both-other-laws", "release-below-market-price"]);
+  });
+
+  it("lists the seven contents of the contract of custody since 2025-02-19", () => {
+    expect(specialMeasures("2025-02-18").some((rule) => rule.id === "custody-contract")).toBe(false);
+    expect(specialMeasures("2025-02-19").find((rule) => rule.id === "custody-contract")?.contents).toHaveLength(7);
+  });
+
+  it("grades the Act down since 2026-09-18, Art. 44 as amended and Art. 45 as not listed, and leaves the Order", () => {
+    for (const rule of specialMeasures("2026-09-17")) expect(rule.source.grade).toBe("text");
+    for (const rule of specialMeasures("2026-09-18")) {
+      const article = rule.basis.article;
+      expect([rule.id, rule.source.grade, rule.gap]).toEqual([
+        rule.id,
+        article === "8-3" ? "text" : "inferred",
+        article === "44" ? "act-38-2026-art-44" : article === "45" ? "act-38-2026-unlisted" : undefined,
+      ]);
+    }
+  });
+});
