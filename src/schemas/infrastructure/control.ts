@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { type ControlFacts as Facts, togetherBelowOwnVotes } from "../../infrastructure/control";
 import { at } from "../../kernel/provision";
-import { percentage } from "../percentage";
-import { refuse } from "../zod";
+import { percentage, refuse } from "../values";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 
 /** The control test. 親法人等・子法人等. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type GraceFacts as Facts, issuesOfGraceDays } from "../../infrastructure/grace-period";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 
 /** Facts for `gracePeriod`. 猶予期間の起算に用いる事実. */
 export type GraceFacts = Facts;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type IntroductionChange as Change, ofOtherForm } from "../../infrastructure/introduction-change";
-import { VotingShare } from "../parties/voting-holder";
-import { refuse } from "../zod";
+import { VotingShare } from "../parties/index";
+import { refuse } from "../values";
 import { UrgencyFacts } from "./introduction-duty";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 

@@ -5,7 +5,7 @@ import {
   type IntroductionSupplier as Supplier,
   type UrgencyFacts as Urgency,
 } from "../../infrastructure/introduction-duty";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 import { governingOrderProperties, refuseOtherOrder } from "./introduction-plan";
 
 /** From whom the facility comes, or to whom the work is given. */

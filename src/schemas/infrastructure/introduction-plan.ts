@@ -17,8 +17,8 @@ import { ordersOfChapterIII } from "../../kernel/order-of-chapter-iii";
 import { at } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import { businessMinisters } from "../../ministers/tables/business-ministers";
-import { Address, Party } from "../parties/party";
-import { legalDate, refuse } from "../zod";
+import { Address, Party } from "../parties/index";
+import { legalDate, refuse } from "../values";
 
 /** What a plan states of subcontracting. 再委託に関する事項. */
 const subcontracting = at("act:52:2:3:ハ");

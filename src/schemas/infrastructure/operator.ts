@@ -10,8 +10,7 @@ import { at } from "../../kernel/provision";
 import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
 import { businessMinisters } from "../../ministers/tables/business-ministers";
 import { CorporateNumber } from "../parties/corporate-number";
-import { percentage } from "../percentage";
-import { legalDate, refuse } from "../zod";
+import { legalDate, percentage, refuse } from "../values";
 
 const datesOutOfOrder = defineIssue(
   "designation-dates-out-of-order",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ReviewHistory as History } from "../../infrastructure/review-history";
 import { reviewTimeline } from "../../infrastructure/review-timeline";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 
 /** What happened to one filed plan. 届出後の経過. */
 export type ReviewHistory = History;

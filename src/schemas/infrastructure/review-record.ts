@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ReviewRecord as OneReview } from "../../infrastructure/review-record";
-import { legalDate } from "../zod";
+import { legalDate } from "../values";
 import { ReviewHistory } from "./review-history";
 
 /** One review of a plan, as a record of a file. 審査の記録. */

@@ -5,7 +5,7 @@ import type { LegalDate as Day } from "../../kernel/legal-date";
 import { iroha } from "../../law/abbreviations";
 import { commencementOf, type ProvisionStatus as Status } from "../../law/commencement";
 import { safeParseCitation } from "../../law/parse-citation";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 
 /** The text has not the form of a law id. */
 export const notALawId = defineIssue("not-a-law-id", {

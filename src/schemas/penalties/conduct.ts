@@ -4,8 +4,7 @@ import type { ConductId as Id } from "../../penalties/conduct";
 import { isConductId } from "../../penalties/conducts";
 import { conductRows } from "../../penalties/tables/conducts";
 import { unknownConduct } from "../../penalties/unknown-conduct";
-import { dayOfTheAct } from "../day-of-the-act";
-import { refuse } from "../zod";
+import { dayOfTheAct, refuse } from "../values";
 
 /**
  * The id of a conduct, as `penaltiesFor` takes it. 違反行為.

@@ -3,7 +3,7 @@ import type { ClearanceHistory as Clearance } from "../../neighbours/clearance";
 import type { SpecialInfrastructureOperatorFacts as Operator } from "../../neighbours/cyber";
 import type { DeemedExportFacts as DeemedExport, ForeignInvestmentHistory as Investment } from "../../neighbours/foreign-exchange";
 import type { LandContractFacts as Land } from "../../neighbours/land";
-import { legalDate } from "../zod";
+import { legalDate } from "../values";
 
 const fact = (title: string) => z.boolean().optional().meta({ title });
 

@@ -4,8 +4,7 @@ import type { LegalDate } from "../../kernel/legal-date";
 import type { PolicySystemId as Id } from "../../reference/policy-system";
 import { isPolicySystemId } from "../../reference/policy-systems";
 import { policySystemRows } from "../../reference/tables/policy-systems";
-import { dayOfTheAct } from "../day-of-the-act";
-import { refuse } from "../zod";
+import { dayOfTheAct, refuse } from "../values";
 
 /** There is no policy system of that id. */
 export const unknownPolicySystem = defineIssue("unknown-policy-system", {
