@@ -4,6 +4,7 @@ export {
   DeemedExportFacts,
   ForeignInvestmentHistory,
   LandContractFacts,
+  PolicySystemInquiry,
   SpecialInfrastructureOperatorFacts,
-} from "./neighbouring-laws";
-export { PolicySystemId, PolicySystemInquiry } from "./policy-system";
+} from "./forms";
+export { PolicySystemId } from "./policy-system";
