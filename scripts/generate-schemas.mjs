@@ -282,6 +282,8 @@ function formsOf(room) {
     const forms = [];
     const objects = [];
     let yes = 0;
+    const isWord = (part) => checker.getTypeFromTypeNode(part).flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Union);
+    if (tags.schema !== undefined && parts.length > 1 && parts.every(isWord)) return byTag(tags, node);
     for (const part of parts) {
       const type = checker.getTypeFromTypeNode(part);
       const values = hasSchema(nameOf(part)) ? undefined : literalsOf(type);

@@ -4,6 +4,7 @@ import { existingDay, type LegalDate } from "./legal-date";
 
 /** Where a row was read and how far it can be trusted. 典拠. */
 export interface Source {
+  /** How far it can be trusted. @schema SourceGrade */
   readonly grade: Grade;
   /** What was read, in the words of the field: an instrument, an official page, a press report. @minLength 1 @maxLength 1000 */
   readonly read?: string;

@@ -64,3 +64,6 @@ export function form<Shape>(schema: z.ZodType, ...rules: readonly Rule<Shape>[])
 /** One of several forms, told apart by the words of a property. */
 export const oneOf = (name: string, forms: readonly z.ZodType[]): z.ZodType =>
   z.discriminatedUnion(name, forms as unknown as [z.ZodObject, z.ZodObject]);
+
+/** How far a source can be trusted; what a caller states is no source. 典拠の程度. */
+export const SourceGrade = z.enum(["text", "official-summary", "secondary", "inferred"]);
