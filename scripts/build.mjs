@@ -6,10 +6,15 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 for (const folder of ["dist", "cli/dist"]) rmSync(`${root}/${folder}`, { recursive: true, force: true });
-execFileSync(process.execPath, [`${root}/scripts/generate-json-schemas.mjs`, "--check"], { stdio: "inherit" });
+execFileSync(process.execPath, [`${root}/scripts/generate-schemas.mjs`, "--check"], { stdio: "inherit" });
 for (const folder of [root, `${root}/cli`])
   execFileSync(process.execPath, [`${root}/node_modules/tsup/dist/cli-default.js`, "--silent"], { stdio: "inherit", cwd: folder });
-copyFileSync(`${root}/src/formats/tables/json-schemas.json`, `${root}/dist/schemas.json`);
+for (const [from, to] of [
+  ["json-schemas", "schemas"],
+  ["openapi-schemas", "schemas.openapi"],
+]) {
+  copyFileSync(`${root}/src/formats/tables/${from}.json`, `${root}/dist/${to}.json`);
+}
 const cases = readdirSync(`${root}/tests/cases`)
   .filter((name) => name.endsWith(".json"))
   .sort()

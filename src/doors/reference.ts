@@ -13,6 +13,7 @@ export type { GlossaryTerm } from "../reference/glossary-term";
 export type { Institution2026 } from "../reference/institution-2026";
 export { institutions2026 } from "../reference/institutions-2026";
 export type { PolicyStage, PolicyStatus, PolicySystem, PolicySystemId, PolicyTheme } from "../reference/policy-system";
+export type { PolicySystemInquiry } from "../reference/policy-system-inquiry";
 export { isPolicySystemId, policySystems } from "../reference/policy-systems";
 export type { NecessityStandard, Principle } from "../reference/principle";
 export { principles } from "../reference/principles";

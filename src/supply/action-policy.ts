@@ -46,7 +46,7 @@ export interface ActionPolicy {
   readonly basis: Citation;
   /** Grade of the weakest source used; `inferred` where nothing of the policy was found. */
   readonly grade: Grade;
-  /** Ids of the known gaps. */
+  /** Ids of the known gaps. @minLength 1 */
   readonly gaps: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { printable } from "../../src/cli/printable";
+import { printable } from "../../cli/src/printable";
 import { timelineToMermaid, timelineToSvg, toICalendar } from "../../src/doors/formats";
 import { recommendationAnswerDue, reviewTimeline } from "../../src/doors/infrastructure";
 import { knownGaps } from "../../src/doors/law";

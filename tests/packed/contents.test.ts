@@ -25,7 +25,7 @@ const allowed = [
   /^LICENSE$/,
   /^dist\/[\w-]+\.(?:js|cjs)$/,
   /^dist\/[\w-]+\.d\.(?:ts|cts)$/,
-  /^dist\/(?:schemas|cases)\.json$/,
+  /^dist\/(?:schemas|schemas\.openapi|cases)\.json$/,
 ];
 
 test("the packed files of the library, which has no command", () => {

@@ -7,7 +7,7 @@ import type {
 } from "../../patents/application-history";
 import { patentApplicationKinds, readHistory } from "../../patents/application-history";
 import { designationPeriods } from "../../patents/designation-periods";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 import { recordedDay } from "./facts";
 
 /** A decision to extend a designation. 保全指定の期間の延長. */

@@ -3,7 +3,7 @@ import { defineIssue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import type { CompensationClaim as Claim, CompensationFacts as Facts } from "../../patents/compensation";
 import type { LaterApplicantFacts as Later } from "../../patents/later-applicant-licence";
-import { refuse } from "../zod";
+import { refuse } from "../values";
 import { fact, words } from "./facts";
 import { SharingBusiness } from "./sharing";
 

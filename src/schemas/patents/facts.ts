@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { RecordedDay } from "../../patents/recorded-day";
-import { legalDate } from "../zod";
+import { legalDate } from "../values";
 
 /** A yes-or-no fact; left out it is not known. */
 export function fact(title: string) {

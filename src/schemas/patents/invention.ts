@@ -13,7 +13,7 @@ import { historyGivenTwice, historyIn } from "../../patents/forwarding";
 import type { ScreeningRecord as OneInvention } from "../../patents/screening-record";
 import { treatyIssues } from "../../patents/treaty-exception";
 import { CountryCode } from "../parties/country-code";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 import { applicationKind, historyIssues, historyShape, PatentApplicationHistory } from "./application-history";
 import { recordedDay, fact as yesOrNo } from "./facts";
 import { IpcSymbolText } from "./ipc";

@@ -4,7 +4,7 @@ import type { IpcSymbol as ReadSymbol } from "../../patents/ipc";
 import { parseIpc } from "../../patents/ipc";
 import { isUsualIpc, setAside } from "../../patents/ipc-form";
 import { readIpc } from "../../patents/listed-symbols";
-import { refuse } from "../zod";
+import { refuse } from "../values";
 
 const partsDiffer = defineIssue("ipc-parts-differ", {
   ja: "分類記号の各部分が「symbol」と一致しません。",

@@ -8,7 +8,7 @@ import type {
   PriorityBaseHistory as PriorityBase,
   TermExtensionHistory as Term,
 } from "../../patents/special-rules";
-import { legalDate } from "../zod";
+import { legalDate } from "../values";
 import { fact, recordedDay } from "./facts";
 
 const ends = () => ({

@@ -4,7 +4,7 @@ import { at } from "../../kernel/provision";
 import type { ActionPolicy as Policy } from "../../supply/action-policy";
 import type { PolicyTarget as Target } from "../../supply/policy-target";
 import { Citation } from "../law/index";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 import { bilingual, dated, MaterialId, ministers } from "./material";
 
 const targetWithoutUnit = defineIssue(

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CertifiedPlanRecord as Plan } from "../../supply/certified-plan";
 import { certifiedPlanIssues } from "../../supply/certified-plan";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 import { bilingual, MaterialId, ministers, source } from "./material";
 
 /**

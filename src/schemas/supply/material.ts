@@ -9,9 +9,8 @@ import { isDesignatedMaterial, type SpecifiedCriticalMaterial as Material, mater
 import type { DesignatingInstrument } from "../../supply/tables/materials";
 import { materialRows } from "../../supply/tables/materials";
 import type { SupportBody as Body } from "../../supply/tables/support-bodies";
-import { dayOfTheAct } from "../day-of-the-act";
 import { Citation, LawId } from "../law/index";
-import { legalDate, refuse } from "../zod";
+import { dayOfTheAct, legalDate, refuse } from "../values";
 
 /** A text in both languages. */
 export const bilingual = (): z.ZodType<BilingualText> => z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });

@@ -4,7 +4,7 @@ import { isLegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
 import type { PlanApplication as Application } from "../../supply/plan";
 import { missingPlanAttachments } from "../../supply/plan";
-import { refuse } from "../zod";
+import { refuse } from "../values";
 import { StableSupplyPlan } from "./plan";
 
 const attachmentMissing = defineIssue(

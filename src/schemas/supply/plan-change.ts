@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { PlanChange as Change, PlanChangeFacts as Facts } from "../../supply/plan-change";
 import { contradictionsBetween, contradictionsIn } from "../../supply/plan-change-issues";
-import { refuse } from "../zod";
+import { refuse } from "../values";
 import { MaterialId } from "./material";
 import { SupplyPlanPeriod } from "./plan";
 

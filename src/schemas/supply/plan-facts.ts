@@ -4,7 +4,7 @@ import type { PlanCertificationApplication as Certification, PlanMeasureFacts as
 import { contradictionsInCertification } from "../../supply/plan-certification";
 import type { HindranceReportFacts as Hindrance } from "../../supply/plan-reports";
 import type { PlanRevocationFacts as Revocation } from "../../supply/plan-revocation";
-import { refuse } from "../zod";
+import { refuse } from "../values";
 import { MaterialId } from "./material";
 
 const fact = (title: string) => z.boolean().optional().meta({ title });

@@ -17,7 +17,7 @@ import type {
 import { lackingIn, planContents } from "../../supply/plan";
 import { materialRows } from "../../supply/tables/materials";
 import { CorporateNumber } from "../parties/corporate-number";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 import { MaterialId } from "./material";
 
 const negativeAmount = defineIssue("negative-amount", { ja: "金額が負の数です。", en: "The amount is negative." }, at("act:9:3:5"));

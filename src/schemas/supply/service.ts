@@ -4,7 +4,7 @@ import { at } from "../../kernel/provision";
 import type { IndispensableServiceFacts as Facts } from "../../supply/indispensable-services";
 import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
 import type { IndispensableService as Service } from "../../supply/tables/indispensable-services";
-import { refuse } from "../zod";
+import { refuse } from "../values";
 import { bilingual, dated, MaterialId, ministers } from "./material";
 
 const notTied = defineIssue(

@@ -7,7 +7,7 @@ import type { InvestmentSpecialRuleFacts as InvestmentFacts } from "../../supply
 import type { SmallBusinessFacts as SmallFacts } from "../../supply/small-and-medium-enterprises";
 import type { SupportBusinessYear as BusinessYear } from "../../supply/support-corporation-deadlines";
 import type { SupportCorporationFacts as CorporationFacts } from "../../supply/support-corporations";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 import { MaterialId } from "./material";
 
 const yearEndsBeforeItBegins = defineIssue(

@@ -1,31 +1,6 @@
 import * as z from "zod";
 import type { Issue } from "../kernel/issue";
-import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { issuesOf } from "./validate";
-
-/**
- * Reports one of the library's own issues from inside a schema, at a path below the value that is checked.
- *
- * The code, both languages and the provision travel in `params.issue`; `message` is the English text.
- */
-export function refuse(context: z.core.ParsePayload<unknown>, issue: Issue): void {
-  context.issues.push({
-    code: "custom",
-    input: context.value,
-    path: [...issue.path],
-    message: issue.message.en,
-    params: { issue: { ...issue, path: [] } },
-  });
-}
-
-/** A text that passes the test, or else is this issue of the library. A test alone is cheaper than a check with its context. */
-export function textThat(test: (value: string) => boolean, issue: Issue): z.ZodString {
-  return z.string().refine(test, { abort: true, error: issue.message.en, params: { issue: { ...issue, path: [] } } });
-}
-
-/** A legal date: a string `YYYY-MM-DD` of a day that exists. */
-export const legalDate = (): z.ZodType<LegalDate, LegalDate> =>
-  textThat(isLegalDate, notALegalDate()).meta({ format: "date" }) as unknown as z.ZodType<LegalDate, LegalDate>;
 
 /**
  * The same schema with its fast path compiled, where the zod at hand offers `compile` and the place where it runs allows code
@@ -35,7 +10,6 @@ export const legalDate = (): z.ZodType<LegalDate, LegalDate> =>
  * Compile once and keep the outcome; then pass it to `validate`.
  *
  * @category Schemas
- * @since 0.1.0
  */
 export function compiled<Schema extends z.ZodType>(schema: Schema): Schema {
   return fastPathOf(schema)?.whole ?? schema;
@@ -52,7 +26,6 @@ export function compiled<Schema extends z.ZodType>(schema: Schema): Schema {
  * checkOf(LegalDate)("2024-05-01"); // => undefined
  * checkOf(LegalDate)("2024-02-30")?.map((issue) => issue.code); // => ["not-a-legal-date"]
  * @category Schemas
- * @since 0.1.0
  */
 export function checkOf(schema: z.ZodType): (input: unknown) => readonly Issue[] | undefined {
   const fast = fastPathOf(schema);
@@ -64,6 +37,7 @@ export function checkOf(schema: z.ZodType): (input: unknown) => readonly Issue[]
   };
 }
 
+/** The fast path of `z.compile`, which zod has since 4.6; nothing else of the library knows of it. */
 interface FastPath<Schema> {
   /** Whether a value is right, without saying why not and without building anything. */
   readonly accepts: (input: unknown) => boolean;
