@@ -1,8 +1,8 @@
+import { isBefore, isDayOfHistory, type RecordedDay } from "../finding/history";
 import { isObject } from "../finding/unknown-key";
 import type { Issue } from "../kernel/issue";
 import { notALegalDate } from "../kernel/legal-date";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
-import { isBefore, isDayOfHistory, type RecordedDay } from "./recorded-day";
 
 /** The answer to an advance confirmation. 事前確認の回答. */
 export interface AdvanceConfirmation {

@@ -1,17 +1,26 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import {
+  dayOfAnotherKind,
+  defineHistory,
+  type HistorySpec,
+  isBefore,
+  isDayOfHistory,
+  type Reading,
+  type RecordedDay,
+  readEvents,
+  receiptBeforeDispatch,
+} from "../finding/history";
 import { any, type Truth } from "../finding/truth";
-import { isObject, objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { wrongType } from "../kernel/input-issues";
-import type { Issue, IssueKind } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
-import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
-import { dayBeyondCounting, isBefore, isDayOfHistory, type RecordedDay } from "./recorded-day";
 
 /**
  * How a patent application came to be filed, where that moves a clock. 特許出願の区分.
@@ -203,17 +212,8 @@ export const historyDays = [
   "priorityOn",
 ] as const satisfies readonly HistoryDay[];
 
-/** Every property of a history. */
-export const historyKeys: ReadonlySet<string> = new Set([
-  ...historyDays,
-  "kind",
-  "extensions",
-  "basisOfDomesticPriority",
-  "claimsDomesticPriority",
-]);
-
 /** Last days of periods: set for the future, so that they do not 'happen'. */
-const setForLater: readonly HistoryStep[] = ["correctionDueOn", "designationPeriodEnd"];
+const setForLater: readonly HistoryDay[] = ["correctionDueOn", "designationPeriodEnd"];
 
 /** A step of the matter: one that has a day, or the extensions. */
 export type HistoryStep = HistoryDay | "extensions";
@@ -254,14 +254,6 @@ const kindsExclude = defineIssue("application-kinds-exclude-each-other", {
   ja: "特許出願の区分「{kind}」と「{other}」は両立しません。",
   en: "The kinds {kind} and {other} exclude each other.",
 });
-const ofAnotherKind = defineIssue(
-  "day-of-another-kind",
-  {
-    ja: "「{event}」は特許出願の区分「{kinds}」にはない日です。区分を確認してください。区分が定まらないため、期間は計算しません。",
-    en: "{event} is no day of an application of the kind {kinds}. Check the kind: as it stands, no period is counted.",
-  },
-  at("act:66:4"),
-);
 const beforeFiling = defineIssue(
   "event-before-filing",
   {
@@ -292,27 +284,11 @@ const priorityTooOld = defineIssue(
   },
   at("patent-act:41:1:1"),
 );
-const beforeDispatch = defineIssue("receipt-before-dispatch", {
-  ja: "通知を受けた日「{event}」が、通知をした日「{earlier}」より前になっています。",
-  en: "The receipt {event} is dated before the dispatch {earlier}.",
-});
 const beforeForwarding = defineIssue(
   "designation-before-forwarding",
   { ja: "送付通知より前に保全指定がされています。", en: "The designation is dated before the notice of forwarding." },
   at("act:67:1"),
 );
-const outOfOrder = defineIssue("events-out-of-order", {
-  ja: "「{event}」が「{earlier}」より前の日になっています。",
-  en: "{event} is dated before {earlier}.",
-});
-const excluded = defineIssue("events-exclude-each-other", {
-  ja: "「{event}」と「{earlier}」は両立しません。",
-  en: "{event} and {earlier} exclude each other.",
-});
-const withoutGround = defineIssue("event-without-ground", {
-  ja: "「{event}」の前提となる「{earlier}」がありません。",
-  en: "{event} needs {earlier}, which is not in the history.",
-});
 /** A withdrawal or abandonment that Art. 72(1) leaves without effect. */
 export const withoutEffect = defineIssue(
   "withdrawal-under-designation",
@@ -339,69 +315,6 @@ const neverForwarded = defineIssue(
   at("act:66:5"),
 );
 
-/** `[event, event that must not be later, issue, provision]`. */
-type OrderRule = readonly [event: HistoryDay, earlier: HistoryDay, issue: IssueKind, basis?: Citation];
-
-const orderRules: readonly OrderRule[] = [
-  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", beforeDispatch, at("act:66:3")],
-  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn", beforeDispatch, at("act:66:10")],
-  ["nonForwardingNoticeOn", "nonForwardingRequestedOn", outOfOrder, at("act:66:10")],
-  ["nonForwardingNoticeReceivedOn", "nonForwardingRequestedOn", outOfOrder, at("act:66:10")],
-  ["keepingNoticeOn", "forwardedNoticeOn", outOfOrder, at("act:67:9")],
-  ["keepingNoticeReceivedOn", "keepingNoticeOn", beforeDispatch, at("act:67:9")],
-  ["keepingNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, at("act:67:9")],
-  ["keepingAnswerFiledOn", "keepingNoticeReceivedOn", outOfOrder, at("act:67:10")],
-  ["discontinuedOn", "forwardedNoticeOn", outOfOrder, at("act:69:1")],
-  ["designatedOn", "forwardedNoticeOn", beforeForwarding],
-  ["designationNoticeReceivedOn", "forwardedNoticeOn", beforeForwarding],
-  ["designatedOn", "keepingNoticeReceivedOn", outOfOrder, at("act:67:9")],
-  ["designationNoticeReceivedOn", "designatedOn", beforeDispatch, at("act:70:1")],
-  ["noDesignationNoticeOn", "forwardedNoticeOn", outOfOrder, at("act:71")],
-  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn", beforeDispatch, at("act:71")],
-  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", outOfOrder, at("act:71")],
-  ["cancelledOn", "designatedOn", outOfOrder, at("act:77:1")],
-  ["releaseNoticeOn", "designatedOn", outOfOrder, at("act:77:2")],
-  ["releaseNoticeOn", "cancelledOn", outOfOrder, at("act:77:2")],
-  ["releaseNoticeReceivedOn", "releaseNoticeOn", beforeDispatch, at("act:77:2")],
-  ["releaseNoticeReceivedOn", "designatedOn", outOfOrder, at("act:77:2")],
-  ["releaseNoticeReceivedOn", "designationNoticeReceivedOn", outOfOrder, at("act:77:2")],
-  ["releaseNoticeReceivedOn", "cancelledOn", outOfOrder, at("act:77:2")],
-  ["compensationNoticeReceivedOn", "designatedOn", outOfOrder, at("act:80:3")],
-];
-/** Notices or steps, and what none of them leaves room for. */
-const exclusions: readonly (readonly [readonly HistoryDay[], readonly HistoryStep[], Citation])[] = [
-  [noticesOfNonForwarding, ["forwardedNoticeOn", "forwardedNoticeReceivedOn", ...stepsAfterForwarding], at("act:66:10")],
-  [noticesOfNoDesignation, stepsOfDesignation, at("act:71")],
-  [["discontinuedOn"], [...stepsOfDesignation, ...noticesOfNoDesignation], at("act:69:1")],
-];
-const grounds: readonly (readonly [HistoryStep, HistoryDay, Citation])[] = [
-  ["forwardedNoticeReceivedOn", "forwardedNoticeOn", at("act:66:3")],
-  ["keepingNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
-  ["correctionDueOn", "keepingAnswerFiledOn", at("act:67:11")],
-  ["designatedOn", "forwardedNoticeOn", at("act:67:1")],
-  ["designationNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
-  ["designationPeriodEnd", "designatedOn", at("act:70:2")],
-  ["extensions", "designatedOn", at("act:70:3")],
-  ["cancelledOn", "designatedOn", at("act:77:1")],
-  ["discontinuedOn", "forwardedNoticeOn", at("act:67:1")],
-  ["noDesignationNoticeReceivedOn", "forwardedNoticeOn", at("act:67:1")],
-  ["compensationNoticeReceivedOn", "designatedOn", at("act:80:1")],
-  ["releaseNoticeReceivedOn", "designatedOn", at("act:77:2")],
-];
-/** What is not done once an application has ended, and, for a receipt, the dispatch that may lie before it. */
-const notAfterEnd: readonly (readonly [HistoryDay, HistoryDay?])[] = [
-  ["forwardedNoticeOn"],
-  ["nonForwardingNoticeOn"],
-  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn"],
-  ["keepingNoticeOn"],
-  ["keepingNoticeReceivedOn", "keepingNoticeOn"],
-  ["keepingAnswerFiledOn"],
-  ["discontinuedOn"],
-  ["designatedOn"],
-  ["noDesignationNoticeOn"],
-  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn"],
-];
-
 /** Kinds that cannot be of one application, with the provision that says so. */
 const excludedKinds: readonly (readonly [ApplicationKind, readonly ApplicationKind[], Citation])[] = [
   ["by-reference", ["foreign-language"], at("patent-act:38-3:1")],
@@ -421,18 +334,114 @@ const excludedKinds: readonly (readonly [ApplicationKind, readonly ApplicationKi
   ["ordinary", applicationKinds.filter((kind) => kind !== "ordinary"), at("act:66:4")],
 ];
 
-/** The days that only applications of some kinds have, with these kinds (Arts 66(4), 78(3); Patent Act Arts 46, 46-2). */
-const daysOfKinds: readonly (readonly [HistoryDay, readonly ApplicationKind[]])[] = [
+/** The days that only applications of some kinds have, with these kinds. */
+const daysOfKinds: readonly { readonly day: HistoryDay; readonly onlyFor: readonly ApplicationKind[] }[] = [
   // That of an international application is the translation of Patent Act Art. 184-4(1).
-  ["translationFiledOn", ["foreign-language", "pct-designating-japan"]],
-  ["documentsFiledOn", ["by-reference", "completed"]],
-  ["completionFiledOn", ["completed"]],
+  { day: "translationFiledOn", onlyFor: ["foreign-language", "pct-designating-japan"] },
+  { day: "documentsFiledOn", onlyFor: ["by-reference", "completed"] },
+  { day: "completionFiledOn", onlyFor: ["completed"] },
   // Utility model and design applications are divided and converted too (Patent Act Art. 41(1)(ii), Act Art. 72(2)).
-  ["dividedOn", ["divisional", ...noPatentKinds]],
-  ["convertedOn", ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration", ...noPatentKinds]],
+  { day: "dividedOn", onlyFor: ["divisional", ...noPatentKinds] },
+  {
+    day: "convertedOn",
+    onlyFor: ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration", ...noPatentKinds],
+  },
 ];
 /** The days on which an application comes to the Patent Office later than on the date that it is deemed to have. */
 const madeLater = daysOfKinds.slice(3);
+
+/** What may be dated before a division or conversion: what is of the original application, and the days that make this one. */
+const mayPrecedeMaking: readonly HistoryDay[] = [
+  "filedOn",
+  "priorityOn",
+  "dividedOn",
+  "convertedOn",
+  "translationFiledOn",
+  "documentsFiledOn",
+  "completionFiledOn",
+];
+
+/** What is not done once an application has ended, and, for a receipt, the dispatch that may lie before it. */
+const endedWith: readonly (readonly [HistoryDay, HistoryDay?])[] = [
+  ["forwardedNoticeOn"],
+  ["nonForwardingNoticeOn"],
+  ["nonForwardingNoticeReceivedOn", "nonForwardingNoticeOn"],
+  ["keepingNoticeOn"],
+  ["keepingNoticeReceivedOn", "keepingNoticeOn"],
+  ["keepingAnswerFiledOn"],
+  ["discontinuedOn"],
+  ["designatedOn"],
+  ["noDesignationNoticeOn"],
+  ["noDesignationNoticeReceivedOn", "noDesignationNoticeOn"],
+];
+
+/** What can happen to an application, and in which order. 特許出願の経過の定め. */
+export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHistory<HistoryDay, "extensions">({
+  days: historyDays,
+  steps: ["extensions"],
+  besides: ["kind", "basisOfDomesticPriority", "claimsDomesticPriority"],
+  setForLater,
+  inForce: [{ days: daysOfChapter, first: chapterInForceFrom, at: "act:suppl:1::5", as: beforeChapterInForce }],
+  recorded: { extensions: readExtensions },
+  words: historyWords,
+  kinds: { property: "kind", read: readKinds },
+  clauses: [
+    ...historyDays
+      .filter((name) => name !== "priorityOn" && name !== "filedOn")
+      .map((event) => ({ event, notBefore: "filedOn" as const, at: "act:66:1", as: beforeFiling })),
+    { check: checkPriority },
+    { check: checkMaking },
+    { event: "forwardedNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:66:3", as: receiptBeforeDispatch },
+    { event: "nonForwardingNoticeReceivedOn", notBefore: "nonForwardingNoticeOn", at: "act:66:10", as: receiptBeforeDispatch },
+    { event: "nonForwardingNoticeOn", notBefore: "nonForwardingRequestedOn", at: "act:66:10" },
+    { event: "nonForwardingNoticeReceivedOn", notBefore: "nonForwardingRequestedOn", at: "act:66:10" },
+    { event: "keepingNoticeOn", notBefore: "forwardedNoticeOn", at: "act:67:9" },
+    { event: "keepingNoticeReceivedOn", notBefore: "keepingNoticeOn", at: "act:67:9", as: receiptBeforeDispatch },
+    { event: "keepingNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:67:9" },
+    { event: "keepingAnswerFiledOn", notBefore: "keepingNoticeReceivedOn", at: "act:67:10" },
+    { event: "discontinuedOn", notBefore: "forwardedNoticeOn", at: "act:69:1" },
+    { event: "designatedOn", notBefore: "forwardedNoticeOn", at: "act:67:1", as: beforeForwarding },
+    { event: "designationNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:67:1", as: beforeForwarding },
+    { event: "designatedOn", notBefore: "keepingNoticeReceivedOn", at: "act:67:9" },
+    { event: "designationNoticeReceivedOn", notBefore: "designatedOn", at: "act:70:1", as: receiptBeforeDispatch },
+    { event: "noDesignationNoticeOn", notBefore: "forwardedNoticeOn", at: "act:71" },
+    { event: "noDesignationNoticeReceivedOn", notBefore: "noDesignationNoticeOn", at: "act:71", as: receiptBeforeDispatch },
+    { event: "noDesignationNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:71" },
+    { event: "cancelledOn", notBefore: "designatedOn", at: "act:77:1" },
+    { event: "releaseNoticeOn", notBefore: ["designatedOn", "cancelledOn"], at: "act:77:2" },
+    { event: "releaseNoticeReceivedOn", notBefore: "releaseNoticeOn", at: "act:77:2", as: receiptBeforeDispatch },
+    { event: "releaseNoticeReceivedOn", notBefore: ["designatedOn", "designationNoticeReceivedOn", "cancelledOn"], at: "act:77:2" },
+    { event: "compensationNoticeReceivedOn", notBefore: "designatedOn", at: "act:80:3" },
+    { days: noticesOfNonForwarding, exclude: ["forwardedNoticeOn", "forwardedNoticeReceivedOn", ...stepsAfterForwarding], at: "act:66:10" },
+    { days: noticesOfNoDesignation, exclude: stepsOfDesignation, at: "act:71" },
+    { days: ["discontinuedOn"], exclude: [...stepsOfDesignation, ...noticesOfNoDesignation], at: "act:69:1" },
+    { check: checkWithdrawal },
+    ...(["withdrawnOn", "abandonedOn", "dismissedOn"] as const).flatMap((notAfter) =>
+      endedWith.map(([event, unlessNotAfter]) => ({
+        ...{ event, notAfter, at: "act:66:8", as: afterEnd },
+        ...(unlessNotAfter && { unlessNotAfter }),
+      })),
+    ),
+    ...daysOfKinds.map(({ day, onlyFor }) => ({ days: [day], onlyFor, at: "act:66:4" })),
+    { check: checkScreened },
+    { step: "forwardedNoticeReceivedOn", needs: "forwardedNoticeOn", at: "act:66:3" },
+    { step: "keepingNoticeReceivedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
+    { step: "correctionDueOn", needs: "keepingAnswerFiledOn", at: "act:67:11" },
+    { step: "designatedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
+    { step: "designationNoticeReceivedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
+    { step: "designationPeriodEnd", needs: "designatedOn", at: "act:70:2" },
+    { step: "extensions", needs: "designatedOn", at: "act:70:3" },
+    { step: "cancelledOn", needs: "designatedOn", at: "act:77:1" },
+    { step: "discontinuedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
+    { step: "noDesignationNoticeReceivedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
+    { step: "compensationNoticeReceivedOn", needs: "designatedOn", at: "act:80:1" },
+    { step: "releaseNoticeReceivedOn", needs: "designatedOn", at: "act:77:2" },
+  ],
+  // A step whose ground is left out may still be recorded, and whether a right of priority was restored is not asked.
+  noted: ["event-without-ground", "priority-more-than-a-year-before"],
+});
+
+type ReadingOfApplication = Reading<HistoryDay, "extensions">;
 
 /**
  * Day on which the application was divided or converted, by its kind; the deemed filing date lies before it. `undefined` where it is of
@@ -440,8 +449,8 @@ const madeLater = daysOfKinds.slice(3);
  */
 export function madeLaterOn({ history, kinds }: ReadHistory): RecordedDay {
   let made: RecordedDay;
-  for (const [name, some] of madeLater) {
-    if (kinds === undefined ? history[name] === undefined : !some.some((kind) => kinds.includes(kind))) continue;
+  for (const { day: name, onlyFor } of madeLater) {
+    if (kinds === undefined ? history[name] === undefined : !onlyFor.some((kind) => kinds.includes(kind))) continue;
     const day = history[name];
     if (kinds === undefined || typeof day !== "string") return null;
     if (!isBefore(day, made)) made = day;
@@ -513,72 +522,86 @@ export function asOf(read: ReadHistory, on: LegalDate): ReadHistory {
 }
 
 function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
-  const days: { -readonly [Name in HistoryDay]?: RecordedDay } = {};
-  const issues: Issue[] = [];
-  const misread: { [Name in HistoryStep]?: null } = {};
-  const bad = new Map<HistoryDay, LegalDate>();
-  const given: ApplicationHistory = isObject(facts) ? facts : {};
-  for (const name of historyDays) {
-    const value = given[name];
-    if (value === undefined) continue;
-    if (value === null || isDayOfHistory(value)) days[name] = value;
-    else {
-      issues.push((isLegalDate(value) ? dayBeyondCounting : notALegalDate)([name]));
-      days[name] = misread[name] = null;
-    }
-  }
-  for (const name of daysOfChapter) {
-    if (!isBefore(days[name], chapterInForceFrom)) continue;
-    issues.push(beforeChapterInForce([name]));
-    days[name] = misread[name] = null;
-  }
-  const extended = readExtensions(given.extensions, typeof days.designatedOn === "string", issues);
-  if (extended === undefined) misread.extensions = null;
-  /** Whether a step is recorded: not known where its day is not. */
-  const recorded = (step: HistoryStep): Truth => {
-    if (step === "extensions") return extended;
-    const day = days[step];
-    return day === undefined ? false : day === null ? undefined : true;
+  const {
+    given,
+    history: possible,
+    issues,
+    misread,
+    bad,
+    badFrom,
+    kinds: stated,
+    openKinds: open,
+    recorded,
+  } = readEvents(applicationEvents, facts);
+  const days: { -readonly [Name in HistoryDay]?: RecordedDay } = { ...possible };
+  const openKinds = [...open];
+  const kinds = openKinds.length > 0 ? undefined : (stated as readonly ApplicationKind[]);
+
+  const { forwardedNoticeOn: dispatched, forwardedNoticeReceivedOn: received } = days;
+  const left = (step: HistoryStep): Truth => (bad.has(step as HistoryDay) ? false : recorded(step));
+  const bySteps = dispatched === undefined && received === undefined ? any(...stepsAfterForwarding.map(left)) : false;
+  // A step that only a forwarded application has is left out where it contradicts another: whether there was a forwarding is not known.
+  const inDoubt = [...bad.keys()].some((name) => (stepsAfterForwarding as readonly string[]).includes(name));
+  if (inDoubt && dispatched === undefined && bySteps === false && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
+  // A notice that was received was dispatched before; on which day is not known.
+  if (received !== undefined && dispatched === undefined && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
+  const { designatedOn, designationNoticeReceivedOn } = days;
+  const designationReceivedOn = designationNoticeReceivedOn === undefined ? designatedOn : designationNoticeReceivedOn;
+  // What only a designated application has tells of a designation, but not of its day.
+  const designationOpen = designationReceivedOn === undefined && any(...stepsOfDesignation.map(left)) !== false;
+  return {
+    history: { ...(given as PatentApplicationHistory), ...days },
+    kinds,
+    openKinds,
+    issues,
+    misread,
+    badFrom,
+    designationReceivedOn: designationOpen ? null : designationReceivedOn,
+    forwardingImplied: bySteps === true,
+    openSteps: bySteps === undefined ? stepsAfterForwarding.filter((step) => left(step) === undefined) : [],
   };
-  /** Reports an event whose day is known, and leaves it out. */
-  const report = (event: HistoryDay, earlier: HistoryStep, kind: IssueKind, basis?: Citation): void => {
-    const issue = kind([event], { event, earlier });
-    issues.push(basis === undefined ? issue : { ...issue, basis });
-    bad.set(event, days[event] as LegalDate);
-  };
+}
+
+/** Whether the history tells of an extension; not known where what it says is none. */
+function readExtensions(extensions: unknown, { days, issues }: Reading<HistoryDay, "extensions">): Truth {
+  if (extensions === undefined) return false;
+  if (!Array.isArray(extensions)) {
+    if (extensions !== null) issues.push(wrongType(["extensions"], { expected: "array" }));
+    return undefined;
+  }
+  const readable = extensions.map((one: DesignationExtension | null | undefined) => isDayOfHistory(one?.until));
+  // Beside the day of designation, the periods are read one by one and tell what is wrong with each.
+  if (typeof days.designatedOn !== "string")
+    for (const [at, isRead] of readable.entries()) if (!isRead) issues.push(notALegalDate(["extensions", at, "until"]));
+  return readable.includes(true) ? true : readable.length > 0 ? undefined : false;
+}
+
+/** A priority is claimed from an earlier application, filed within the year before. */
+function checkPriority({ days, misread, issues }: ReadingOfApplication): void {
   const { filedOn } = days;
-  for (const name of historyDays) {
-    if (name !== "priorityOn" && isBefore(days[name], filedOn)) report(name, "filedOn", beforeFiling);
-  }
   if (isBefore(filedOn, days.priorityOn)) {
     issues.push(priorityAfterFiling(["priorityOn"]));
     days.priorityOn = misread.priorityOn = null;
   }
-  if (typeof days.priorityOn === "string") {
-    const year = addStatutoryPeriod(days.priorityOn, { years: 1 }, { firstDay: "excluded" });
-    const last = nextWorkingDay(year) ?? year;
-    if (isBefore(last, filedOn)) issues.push(priorityTooOld(["priorityOn"], { last }));
-  }
-  for (const [made] of madeLater) {
+  if (typeof days.priorityOn !== "string") return;
+  const year = addStatutoryPeriod(days.priorityOn, { years: 1 }, { firstDay: "excluded" });
+  const last = nextWorkingDay(year) ?? year;
+  if (isBefore(last, filedOn)) issues.push(priorityTooOld(["priorityOn"], { last }));
+}
+
+/** Of a divided or converted application, what is not of the original one happened afterwards. */
+function checkMaking({ days, bad, report }: ReadingOfApplication): void {
+  for (const made of ["dividedOn", "convertedOn"] as const) {
+    if (typeof days[made] !== "string") continue;
     for (const name of historyDays) {
       if (mayPrecedeMaking.includes(name) || bad.has(name) || bad.has(made)) continue;
       if (isBefore(days[name], days[made])) report(name, made, beforeMade);
     }
   }
-  for (const [event, earlier, kind, basis] of orderRules) {
-    if (isBefore(days[event], days[earlier]) && !bad.has(event)) report(event, earlier, kind, basis);
-  }
-  const exclude = (step: HistoryStep, notice: HistoryDay, basis: Citation): void => {
-    const noticed = days[notice];
-    if (recorded(step) !== true || typeof noticed !== "string" || bad.has(notice) || bad.has(step as HistoryDay)) return;
-    // What has no day of its own happened on a day that is not known.
-    const later = step === "extensions" || setForLater.includes(step) || (days[step] as LegalDate) < noticed;
-    if (later) report(notice, step, excluded, basis);
-    else report(step, notice, excluded, basis);
-  };
-  for (const [notices, steps, basis] of exclusions) {
-    for (const notice of notices) for (const step of steps) exclude(step, notice, basis);
-  }
+}
+
+/** A designated application is neither withdrawn nor abandoned until the notice that it ended was received. */
+function checkWithdrawal({ days, issues }: ReadingOfApplication): void {
   const released = days.releaseNoticeReceivedOn;
   const designated = days.designationNoticeReceivedOn ?? days.designatedOn;
   for (const name of ["withdrawnOn", "abandonedOn"] as const) {
@@ -588,100 +611,24 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
     issues.push(withoutEffect([name]));
     days[name] = undefined;
   }
-  for (const end of ["withdrawnOn", "abandonedOn", "dismissedOn"] as const) {
-    for (const [step, dispatch] of notAfterEnd) {
-      if (!isBefore(days[end], days[step]) || bad.has(step)) continue;
-      const sent = dispatch && days[dispatch];
-      if (typeof sent !== "string" || isBefore(days[end], sent)) report(step, end, afterEnd);
-    }
-  }
-  const words = readEnumerations({ kind: given.kind }, historyWords);
-  issues.push(...words.issues);
-  const stated = readKinds(words.facts.kind, issues);
-  const openKinds = stated === undefined ? ["kind"] : contradictedBy(days, stated, issues);
-  const kinds = openKinds.length > 0 ? undefined : stated;
-  for (const name of stated?.includes("pct-designating-japan") ? daysOfChapter : []) {
-    if (typeof days[name] === "string" && !bad.has(name)) report(name, "filedOn", neverForwarded);
-  }
-  for (const [event, ground, basis] of grounds) {
-    const isThere = event === "extensions" ? extended !== false : days[event] !== undefined && !bad.has(event);
-    if (!isThere || days[ground] !== undefined) continue;
-    issues.push({ ...withoutGround([event], { event, earlier: ground }), basis });
-  }
-
-  for (const name of bad.keys()) days[name] = undefined;
-  const { forwardedNoticeOn: dispatched, forwardedNoticeReceivedOn: received } = days;
-  const bySteps = dispatched === undefined && received === undefined ? any(...stepsAfterForwarding.map(recorded)) : false;
-  // A step that only a forwarded application has is left out where it contradicts another: whether there was a forwarding is not known.
-  const inDoubt = [...bad.keys()].some((name) => (stepsAfterForwarding as readonly string[]).includes(name));
-  if (inDoubt && dispatched === undefined && bySteps === false && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
-  // A notice that was received was dispatched before; on which day is not known.
-  if (received !== undefined && dispatched === undefined && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
-  const { designatedOn, designationNoticeReceivedOn } = days;
-  const designationReceivedOn = designationNoticeReceivedOn === undefined ? designatedOn : designationNoticeReceivedOn;
-  // What only a designated application has tells of a designation, but not of its day.
-  const designationOpen = designationReceivedOn === undefined && any(...stepsOfDesignation.map(recorded)) !== false;
-  issues.push(...objectIssues(facts, historyKeys));
-  return {
-    history: { ...(given as PatentApplicationHistory), ...days },
-    kinds,
-    openKinds,
-    issues,
-    misread,
-    badFrom: [...bad.values()].sort()[0],
-    designationReceivedOn: designationOpen ? null : designationReceivedOn,
-    forwardingImplied: bySteps === true,
-    openSteps: bySteps === undefined ? stepsAfterForwarding.filter((step) => recorded(step) === undefined) : [],
-  };
 }
 
-/** What may be dated before a division or conversion: what is of the original application, and the days that make this one. */
-const mayPrecedeMaking: readonly HistoryDay[] = [
-  "filedOn",
-  "priorityOn",
-  "dividedOn",
-  "convertedOn",
-  "translationFiledOn",
-  "documentsFiledOn",
-  "completionFiledOn",
-];
-
-/** Whether the history tells of an extension; not known where what it says is none. */
-function readExtensions(extensions: unknown, designated: boolean, issues: Issue[]): Truth {
-  if (extensions === undefined) return false;
-  if (!Array.isArray(extensions)) {
-    if (extensions !== null) issues.push(wrongType(["extensions"], { expected: "array" }));
-    return undefined;
-  }
-  const readable = extensions.map((one: DesignationExtension | null | undefined) => isDayOfHistory(one?.until));
-  // Beside the day of designation, the periods are read one by one and tell what is wrong with each.
-  if (!designated) for (const [at, isRead] of readable.entries()) if (!isRead) issues.push(notALegalDate(["extensions", at, "until"]));
-  return readable.includes(true) ? true : readable.length > 0 ? undefined : false;
-}
-
-/**
- * What leaves the kinds open because of a day that only another kind has: the kind, where the day is known; else that day, since it is
- * not known whether there is one.
- */
-function contradictedBy(days: PatentApplicationHistory, kinds: readonly ApplicationKind[], issues: Issue[]): readonly string[] {
-  const open = new Set<string>();
-  for (const [name, some] of daysOfKinds) {
-    if (days[name] === undefined || some.some((kind) => kinds.includes(kind))) continue;
-    open.add(days[name] === null ? name : "kind");
-    if (days[name] !== null) issues.push(ofAnotherKind([name], { event: name, kinds: kinds.join(", ") }));
-  }
-  const noPatent = kinds.some((kind) => noPatentKinds.includes(kind));
+/** The days of Chapter V are of patent applications that are no international ones. */
+function checkScreened({ days, bad, kinds, openKinds, issues, report }: ReadingOfApplication): void {
+  const noPatent = kinds?.some((kind) => noPatentKinds.some((one) => one === kind)) === true;
+  const international = kinds?.includes("pct-designating-japan") === true;
+  if (!noPatent && !international) return;
   for (const name of daysOfChapter) {
-    if (typeof days[name] !== "string" || !(noPatent || kinds.includes("pct-designating-japan"))) continue;
-    open.add("kind");
-    if (noPatent) issues.push(ofAnotherKind([name], { event: name, kinds: kinds.join(", ") }));
+    if (typeof days[name] !== "string") continue;
+    openKinds.add("kind");
+    if (noPatent) issues.push({ ...dayOfAnotherKind([name], { event: name, kinds: kinds.join(", ") }), basis: at("act:66:4") });
+    if (international && !bad.has(name)) report(name, "filedOn", neverForwarded);
   }
-  return [...open];
 }
 
 /** The kinds, of words that were read; not known where they exclude each other. */
 function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationKind[] | undefined {
-  if (kind === undefined) return nothing.kinds;
+  if (kind === undefined) return ["ordinary"];
   const list = (Array.isArray(kind) ? Array.from(kind) : [kind]) as readonly (ApplicationKind | null | undefined)[];
   const before = issues.length;
   for (const [kind, others, basis] of excludedKinds) {

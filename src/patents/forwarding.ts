@@ -28,10 +28,10 @@ import { additionalRequirementKeys } from "./additional-requirement";
 import {
   type ApplicationHistory,
   type ApplicationKind,
+  applicationEvents,
   applicationKindWords,
   asOf,
   type HistoryDay,
-  historyKeys,
   noPatentKinds,
   type ReadHistory,
   readHistory,
@@ -396,7 +396,7 @@ function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end:
 }
 
 const factKeys: ReadonlySet<string> = new Set([
-  ...historyKeys,
+  ...applicationEvents.names,
   "application",
   "ipc",
   "quantumDotOrSuperlattice",
@@ -411,7 +411,7 @@ const factKeys: ReadonlySet<string> = new Set([
 
 /** The properties of a history among the facts. */
 function historyAmong(facts: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => historyKeys.has(name) && value !== undefined));
+  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => applicationEvents.names.has(name) && value !== undefined));
 }
 
 /**

@@ -19,6 +19,17 @@ export function factsFor(_side: Side, _entry: string, facts: unknown): unknown {
 const words = new Set(["question", "answerText", "message"]);
 /** Lists whose order says nothing. */
 const unordered = new Set(["missing", "gaps"]);
+/** Codes of issues that the newer build calls otherwise: the oracle's code, then the newer one. */
+export const renamedCodes: Readonly<Record<string, string>> = {
+  "notice-received-before-given": "receipt-before-dispatch",
+  "event-before-its-precondition": "events-out-of-order",
+  "event-without-its-precondition": "event-without-ground",
+  "review-dates-out-of-order": "events-out-of-order",
+  "review-event-without-ground": "event-without-ground",
+  "review-event-after-last-day": "event-after-last-day",
+  "grace-day-before-commencement": "day-before-commencement",
+  "business-year-ends-before-it-begins": "period-ends-before-it-begins",
+};
 /** What a citation consists of, in the order of its written form. */
 const ofCitation = ["law", "supplementary", "annex", "article", "paragraph", "item", "subitems", "part"];
 
@@ -62,14 +73,25 @@ export function comparableForms(side: Side, texts: boolean, met?: Met): (value: 
       if (words.has(name) && !texts) continue;
       // The id of a criterion is the spelling of a reason; what it says is whether its provision is met.
       if (name === "criterion" && "met" in plain) continue;
-      const part = of(plain[name]);
+      const part = name === "code" && side === "oracle" ? renamedCode(plain[name]) : of(plain[name]);
       if (part === undefined) continue;
       form[side === "current" ? (renamedFields[name] ?? name) : name] =
-        unordered.has(name) && Array.isArray(part) ? [...part].sort() : part;
+        unordered.has(name) && Array.isArray(part) ? [...part].sort() : name === "issues" ? sortedIssues(part) : part;
     }
     return form;
   };
   return of;
+}
+
+function renamedCode(code: unknown): unknown {
+  return typeof code === "string" && Object.hasOwn(renamedCodes, code) ? renamedCodes[code] : code;
+}
+
+/** The order in which faults of an input are told says nothing. */
+function sortedIssues(issues: unknown): unknown {
+  if (!Array.isArray(issues)) return issues;
+  const told = issues.map((one) => [JSON.stringify(one), one] as const);
+  return told.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
 }
 
 function isCitation(value: Plain): boolean {

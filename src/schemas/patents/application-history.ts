@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { historyIssues } from "../../finding/history";
 import type { Issue } from "../../kernel/issue";
 import type {
   ApplicationHistory,
   DesignationExtension as Extension,
   PatentApplicationHistory as History,
 } from "../../patents/application-history";
-import { patentApplicationKinds, readHistory } from "../../patents/application-history";
+import { applicationEvents, patentApplicationKinds, readHistory } from "../../patents/application-history";
 import { designationPeriods } from "../../patents/designation-periods";
 import { legalDate, refuse } from "../values";
 import { recordedDay } from "./facts";
@@ -71,21 +72,10 @@ export function applicationKind<const Kinds extends readonly [string, ...string[
     .meta({ title: "Kind / 特許出願の区分" });
 }
 
-/** What the schema says itself, a step whose ground is left out, and a priority whose right may have been restored. */
-const saidOtherwise = [
-  "event-without-ground",
-  "not-allowed-value",
-  "not-a-legal-date",
-  "unknown-key",
-  "wrong-type",
-  "priority-more-than-a-year-before",
-];
-
-/** What cannot be in a history. A step whose ground is left out may still be recorded. */
-export function historyIssues(history: ApplicationHistory): readonly Issue[] {
-  const { issues, history: possible } = readHistory(history);
-  const found = issues.filter(({ code }) => !saidOtherwise.includes(code));
-  designationPeriods(possible, found);
+/** What cannot be in a history. */
+export function issuesOfApplication(history: ApplicationHistory): readonly Issue[] {
+  const found = [...historyIssues(applicationEvents, history)];
+  designationPeriods(readHistory(history).history, found);
   return found;
 }
 
@@ -95,7 +85,7 @@ export type PatentApplicationHistory = History;
 export const PatentApplicationHistory: z.ZodType<History> = z
   .strictObject({ ...historyShape(), kind: applicationKind(patentApplicationKinds as unknown as readonly [string, ...string[]]) })
   .check((context) => {
-    for (const issue of historyIssues(context.value as History)) refuse(context, issue);
+    for (const issue of issuesOfApplication(context.value as History)) refuse(context, issue);
   })
   .meta({
     title: "Patent application / 特許出願の経過",

@@ -14,7 +14,7 @@ import type { ScreeningRecord as OneInvention } from "../../patents/screening-re
 import { treatyIssues } from "../../patents/treaty-exception";
 import { CountryCode } from "../parties/country-code";
 import { legalDate, refuse } from "../values";
-import { applicationKind, historyIssues, historyShape, PatentApplicationHistory } from "./application-history";
+import { applicationKind, historyShape, issuesOfApplication, PatentApplicationHistory } from "./application-history";
 import { recordedDay, fact as yesOrNo } from "./facts";
 import { IpcSymbolText } from "./ipc";
 
@@ -70,7 +70,7 @@ export const ForwardingFacts: z.ZodType<Forwarding> = z
     const facts = context.value as Forwarding;
     const { history, nested, twice } = historyIn(facts);
     if (twice) refuse(context, historyGivenTwice(["application"]));
-    for (const issue of historyIssues(history)) {
+    for (const issue of issuesOfApplication(history)) {
       refuse(context, nested ? { ...issue, path: ["application", ...issue.path] } : issue);
     }
   })
