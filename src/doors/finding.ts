@@ -5,6 +5,7 @@
  * @module
  */
 
+export type { Checklist, LackingItem } from "../finding/checklist";
 export type { Condition, Criterion, Decided, Named, OfPart, Outcome, Reason, Reasons, Tested } from "../finding/condition";
 export { allOf, anyOf, criterion, decided, evaluate, not, ofPart, unless } from "../finding/condition";
 export type { EnumeratedFact, StatedFact, TypedFact } from "../finding/enumeration";
