@@ -120,7 +120,8 @@ function tableOf(document, { resolve, wrong, need, depth, provisionExists }) {
     if (context.from !== undefined && context.until !== undefined && context.from >= context.until) wrong(node, "ends before it begins");
     const value = {};
     for (const [property, one] of Object.entries(defaults)) {
-      if (!node.has(property)) value[property] = provisions.has(property) ? [one].flat().map((each) => at(node, each)) : one;
+      if (!node.has(property))
+        value[property] = !provisions.has(property) ? one : Array.isArray(one) ? one.map((each) => at(node, each)) : at(node, one);
     }
     for (const { key: name, value: one } of node.items) {
       if (Object.hasOwn(value, name.value)) wrong(name, `said twice: ${name.value}`);
@@ -153,7 +154,9 @@ function tableOf(document, { resolve, wrong, need, depth, provisionExists }) {
     if (!isSeq(rows)) wrong(rows, "`rows` is a list");
     body = print(rows.items.map(rowOf));
   }
-  lines.push(`/** ${doc.trim().replace(/\s*\n\s*/g, "\n * ")} */\nexport const ${name}: ${type} = table<${type}>(${body});`);
+  const said = doc.trim().split("\n");
+  const comment = said.length === 1 ? `/** ${said[0]} */` : `/**\n${said.map((one) => ` * ${one.trim()}`.trimEnd()).join("\n")}\n */`;
+  lines.push(`${comment}\nexport const ${name}: ${type} = table<${type}>(${body});`);
   return lines.join("\n");
 }
 
