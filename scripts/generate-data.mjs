@@ -101,13 +101,15 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     if (isAlias(node)) return readingOf(node.resolve(whole), context, property);
     if (isMap(node)) {
       const value = {};
+      // What has a first day of its own is held against the law of that day.
+      const own = node.has("from") ? { ...context, from: node.get("from") } : context;
       for (const { key: name, value: one } of node.items) {
         const label = name.value ?? name;
         if (Object.hasOwn(value, label)) wrong(name, `said twice: ${label}`);
-        value[label] = readingOf(one, context, provisions.has(property) ? property : label);
+        value[label] = readingOf(one, own, provisions.has(property) ? property : label);
       }
       if ("ja" in value !== "en" in value) wrong(node, "one language is missing");
-      return shaped(value, node, context, plain !== true && "provision" in value, false);
+      return shaped(value, node, own, plain !== true && "provision" in value, false);
     }
     if (isSeq(node)) return node.items.map((one) => readingOf(one, context, property));
     const value = isScalar(node) ? node.value : node;
@@ -211,7 +213,7 @@ function apart(rows, defaults, { keys, days: [first, last], contiguous, wrong })
 function comment(doc) {
   const paragraphs = doc.trim().split("\n");
   if (paragraphs.length === 1 && doc.length <= 113) return `/** ${doc.trim()} */`;
-  const lines = paragraphs.flatMap((one) => one.match(/.{1,116}(?:\s|$)/g).map((line) => ` * ${line.trim()}`));
+  const lines = paragraphs.flatMap((one) => (one.match(/.{1,116}(?:\s|$)/g) ?? [""]).map((line) => ` * ${line.trim()}`));
   return ["/**", ...lines, " */"].join("\n");
 }
 

@@ -55,7 +55,7 @@ export { missingParticulars } from "../infrastructure/missing-particulars";
 export type { OperatorDesignationAnswer } from "../infrastructure/operator-designation";
 export { assessOperatorDesignation } from "../infrastructure/operator-designation";
 export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "../infrastructure/operator-designation-facts";
-export type { ListedOperator, OperatorList } from "../infrastructure/operators-listed";
+export type { ListedOperator, OperatorList } from "../infrastructure/operator-list";
 export { operatorsListedAsDesignated } from "../infrastructure/operators-listed";
 export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult } from "../infrastructure/party-particulars";
 export { partyParticulars } from "../infrastructure/party-particulars";
@@ -87,6 +87,7 @@ export type {
 } from "../infrastructure/sector";
 export type { CriteriaTableRow } from "../infrastructure/sectors";
 export { criteriaRows, infrastructureSectors } from "../infrastructure/sectors";
-export type { OperatorSubset, ReportThreshold, StandingReport, StandingReportOnDay } from "../infrastructure/standing-reports";
+export type { ReportThreshold, StandingReport } from "../infrastructure/standing-report";
+export type { OperatorSubset, StandingReportOnDay } from "../infrastructure/standing-reports";
 export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";

@@ -37,7 +37,7 @@ export type {
   RestrictionNote,
 } from "../patents/designation-restriction";
 export { designationRestrictions } from "../patents/designation-restrictions";
-export type { FieldHeading } from "../patents/field-headings";
+export type { FieldHeading } from "../patents/field-heading";
 export { fieldHeadings } from "../patents/field-headings";
 export type {
   AdvanceConfirmation,
@@ -104,7 +104,8 @@ export type {
   TermExtensionHistory,
 } from "../patents/special-rules";
 export { deemedWithdrawalOfPriorityBase, examinationRequestDue, termExtensionDays } from "../patents/special-rules";
-export type { FieldRider, SpecifiedField } from "../patents/specified-fields";
+export type { FieldRider } from "../patents/specified-field-row";
+export type { SpecifiedField } from "../patents/specified-fields";
 export { specifiedFields } from "../patents/specified-fields";
 export { patentStatistics } from "../patents/statistics";
 export type { ManagementOrderAnswer, ManagementOrderFacts } from "../patents/supervision";

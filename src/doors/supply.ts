@@ -26,12 +26,15 @@ export type {
   DesignatedFinancialInstitutionFacts,
 } from "../supply/designated-financial-institutions";
 export { assessDesignatedFinancialInstitution } from "../supply/designated-financial-institutions";
+export type { DesignatingInstrument } from "../supply/designating-instrument";
 export type { DesignationObject, InputKind, MaterialDesignationFacts, SupplyMeasure } from "../supply/designation";
 export { assessMaterialDesignation } from "../supply/designation";
 export { disruptionCooperation } from "../supply/disruption";
 export type { DisruptionStep, RelatedParty } from "../supply/disruption-step";
+export type { DisqualifyingLaw, EligibleInstitution, EligibleInstitutionId } from "../supply/eligible-institution";
 export type { FairTradeCommissionAnswer, FairTradeCommissionFacts } from "../supply/fair-trade-commission-opinion";
 export { assessFairTradeCommissionOpinion } from "../supply/fair-trade-commission-opinion";
+export type { IndispensableService } from "../supply/indispensable-service";
 export type { IndispensableServiceFacts } from "../supply/indispensable-services";
 export { assessIndispensableService, indispensableServices } from "../supply/indispensable-services";
 export type { InvestmentSpecialRuleAnswer, InvestmentSpecialRuleFacts } from "../supply/investment-special-rule";
@@ -63,6 +66,7 @@ export type { PlanChange, PlanChangeAnswer, PlanChangeFacts } from "../supply/pl
 export { classifyPlanChange } from "../supply/plan-change";
 export type { PlanEvent, PlanState } from "../supply/plan-lifecycle";
 export { planLifecycle } from "../supply/plan-lifecycle";
+export type { PlanOrdinanceId } from "../supply/plan-ordinance";
 export type {
   PlanAttachment,
   PlanAttachmentId,
@@ -86,10 +90,19 @@ export type {
 } from "../supply/policy-target";
 export type { SmallBusinessAnswer, SmallBusinessFacts } from "../supply/small-and-medium-enterprises";
 export { isSmallOrMediumEnterprise } from "../supply/small-and-medium-enterprises";
+export type {
+  SmallBusinessCooperative,
+  SmallBusinessCooperativeRow,
+  SmallBusinessForm,
+  SmallBusinessIndustry,
+  SmallBusinessLimits,
+  SmallBusinessMemberLimits,
+} from "../supply/small-business";
 export type { SpecialMeasure } from "../supply/special-measure";
 export { specialMeasures } from "../supply/special-measures";
 export type { SupportAgency } from "../supply/support-agencies";
 export { supportAgencies } from "../supply/support-agencies";
+export type { SupportBody } from "../supply/support-body";
 export type { SupportBusinessYear, SupportCorporationDeadlines } from "../supply/support-corporation-deadlines";
 export { supportCorporationDeadlines } from "../supply/support-corporation-deadlines";
 export type { SupportCorporationOrder } from "../supply/support-corporation-order";
@@ -105,20 +118,7 @@ export {
   designatedFinancialInstitutionRevocationGrounds,
 } from "../supply/tables/duties-of-financial-institutions";
 export { supportCorporationDuties, supportCorporationRevocationGrounds } from "../supply/tables/duties-of-support-corporations";
-export type { DisqualifyingLaw, EligibleInstitution, EligibleInstitutionId } from "../supply/tables/eligible-institutions";
 export { disqualifyingLaws, eligibleInstitutions } from "../supply/tables/eligible-institutions";
-export type { IndispensableService } from "../supply/tables/indispensable-services";
-export type { DesignatingInstrument } from "../supply/tables/materials";
-export type { PlanOrdinanceId } from "../supply/tables/plan-ordinances";
-export type {
-  SmallBusinessCooperative,
-  SmallBusinessCooperativeRow,
-  SmallBusinessForm,
-  SmallBusinessIndustry,
-  SmallBusinessLimits,
-  SmallBusinessMemberLimits,
-} from "../supply/tables/small-business-limits";
 export { smallBusinessCooperatives, smallBusinessLimits } from "../supply/tables/small-business-limits";
-export type { SupportBody } from "../supply/tables/support-bodies";
 export { supportCorporationOrders } from "../supply/tables/support-corporation-orders";
 export { treasuryAccountOfReturnedFunds } from "../supply/treasury-account";

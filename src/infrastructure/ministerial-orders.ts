@@ -11,6 +11,8 @@ import { at, lawIds } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
+import type { GoverningOrderRow } from "./governing-order-row";
+import { governingOrders } from "./tables/governing-orders";
 
 /**
  * One of the ten ministerial orders of Chapter III. 主務省令.
@@ -68,71 +70,7 @@ export function isMinisterialOrder(value: unknown): value is MinisterialOrderId 
   return ordersOfChapterIII.includes(value as MinisterialOrderId);
 }
 
-/** The order that governs a business over a stretch of days; no order where the one that governed was not read. */
-interface GoverningOrderRow {
-  readonly business: InfrastructureBusinessId;
-  readonly from: LegalDate;
-  readonly until?: LegalDate;
-  readonly order?: MinisterialOrderId;
-  /** Id of the known gap, where the order was not read. */
-  readonly gap?: string;
-}
-
-const start: LegalDate = "2023-11-01";
-/** Waterworks went from one ministry to the other on this day; the order before was not read. */
-const waterworksMoved: LegalDate = "2024-04-01";
-const unreadWaterworks = { from: start, until: waterworksMoved, gap: "mhlw-ordinance-103-2023" } as const;
-
-const businessesOfOrders: Readonly<Record<MinisterialOrderId, readonly InfrastructureBusinessId[]>> = {
-  meti: [
-    "general-transmission-and-distribution",
-    "transmission",
-    "distribution",
-    "generation",
-    "specified-wholesale-supply",
-    "general-gas-pipeline",
-    "specified-gas-pipeline",
-    "gas-manufacturing",
-    "oil-refining",
-    "lpg-import",
-    "credit-card",
-  ],
-  mlit: ["railway", "trucking", "ocean-shipping", "air-transport", "airport-operation"],
-  mic: ["telecommunications", "terrestrial-broadcasting", "postal"],
-  fsa: [
-    "banking",
-    "shinkin-central",
-    "credit-cooperatives-federation",
-    "funds-transfer",
-    "insurance",
-    "exchange-market",
-    "clearing",
-    "type-1-financial-instruments",
-    "trust",
-    "fund-clearing",
-    "third-party-prepaid",
-  ],
-  "cao-moj": ["electronic-claims-recording"],
-  "cao-mof": ["deposit-insurance"],
-  "cao-moj-mof": ["book-entry-transfer"],
-  "cao-mhlw": ["labour-bank-federation"],
-  "cao-maff": ["norinchukin"],
-  "cao-mof-maff": ["agricultural-savings-insurance"],
-};
-
-/** The businesses that Order Art. 9 lists, each with the order that governs it. */
-const governingOrders: readonly GoverningOrderRow[] = table([
-  ...Object.entries(businessesOfOrders).flatMap(([order, businesses]) =>
-    businesses.map((business): GoverningOrderRow => ({ business, from: start, order: order as MinisterialOrderId })),
-  ),
-  { business: "water-supply", ...unreadWaterworks },
-  { business: "bulk-water-supply", ...unreadWaterworks },
-  { business: "water-supply", from: waterworksMoved, order: "mlit" },
-  { business: "bulk-water-supply", from: waterworksMoved, order: "mlit" },
-  { business: "port-transport", from: "2025-04-01", order: "mlit" },
-]);
-
-const ofBusiness = ({ business }: GoverningOrderRow): readonly string[] => [business];
+const ofBusiness = ({ businesses }: GoverningOrderRow): readonly string[] => businesses;
 const governing = dated(governingOrders, ofBusiness);
 const ordersNotRead = dated(
   governingOrders.filter(({ gap }) => gap !== undefined),
@@ -168,7 +106,7 @@ export interface GoverningOrderFacts {
 }
 
 /** The businesses of the Order, with the one that the Act names for a later day. */
-export const businessWords: readonly string[] = table([...new Set(governingOrders.map(({ business }) => business)), "medical"]);
+export const businessWords: readonly string[] = table([...new Set(governingOrders.flatMap(({ businesses }) => businesses)), "medical"]);
 
 /** The words that tell the order. */
 export const governingOrderWords: readonly EnumeratedFact[] = [

@@ -1,6 +1,5 @@
 import { readEnumerations } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
-import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
@@ -20,6 +19,7 @@ import type {
 } from "./introduction-plan";
 import { governingOrder, governingOrderWords, inOrder, type MinisterialOrderId } from "./ministerial-orders";
 import { type PartyParticulars, particularsOf } from "./party-particulars";
+import { particularWords } from "./tables/particulars";
 
 /** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
 export interface MissingParticular {
@@ -34,49 +34,6 @@ export interface MissingParticular {
 }
 
 type Path = Issue["path"];
-
-const words = table({
-  name: { ja: "名称又は氏名", en: "name" },
-  representative: { ja: "代表者の氏名", en: "name of the representative" },
-  address: { ja: "住所", en: "address" },
-  country: { ja: "国名", en: "country of the address" },
-  governingLaw: { ja: "設立準拠法国等", en: "State or region of the governing law" },
-  nationality: { ja: "国籍等", en: "nationality" },
-  party: { ja: "当事者に関する事項", en: "the party" },
-  partyKind: { ja: "個人か法人等かの別", en: "whether it is a natural person or an organisation" },
-  holders: { ja: "百分の五以上の議決権を直接に保有する者", en: "holders of five percent or more of the votes" },
-  holderName: { ja: "議決権を保有する者の名称又は氏名", en: "name of the holder" },
-  holderLaw: { ja: "議決権を保有する者の設立準拠法国等又は国籍等", en: "governing law or nationality of the holder" },
-  holderShare: { ja: "保有する議決権の割合", en: "share of the votes held" },
-  holderDirect: { ja: "直接に保有するかどうか", en: "whether the votes are held directly" },
-  officers: { ja: "役員", en: "officers" },
-  officerName: { ja: "役員の氏名", en: "name of the officer" },
-  officerBirth: { ja: "役員の生年月日", en: "date of birth of the officer" },
-  officerNationality: { ja: "役員の国籍等", en: "nationality of the officer" },
-  sales: { ja: "外国政府等との取引に係る売上高", en: "sales to foreign governments and the like" },
-  government: { ja: "外国政府等の名称", en: "name of the foreign government or the like" },
-  factories: { ja: "製造する工場又は事業場の所在地", en: "place of the factory or establishment" },
-  outline: { ja: "特定重要設備の概要", en: "outline of the critical facility" },
-  content: { ja: "内容", en: "content" },
-  period: { ja: "時期又は期間", en: "time or period" },
-  components: { ja: "構成設備に関する事項", en: "components" },
-  componentKind: { ja: "構成設備の種類", en: "kind of the component" },
-  componentClass: { ja: "構成設備の区分", en: "class of the component" },
-  componentName: { ja: "構成設備の名称", en: "name of the component" },
-  componentFunction: { ja: "構成設備の機能", en: "function of the component" },
-  subcontracts: { ja: "再委託に関する事項", en: "subcontracts" },
-  measures: { ja: "特定妨害行為を防止するための措置", en: "measures against specified disruptive acts" },
-  certificate: { ja: "登記事項証明書", en: "register certificate" },
-  identity: { ja: "役員の氏名、生年月日及び国籍等を証する書類", en: "proof of the officer's name, date of birth and nationality" },
-  documentDate: {
-    ja: "届出の日に有効な、又は届出の日前三月以内に作成された書類",
-    en: "a paper valid on the day of filing or made within three months before it",
-  },
-  business: { ja: "特定社会基盤事業の種類", en: "the business, and so the order that governs" },
-  relief: { ja: "届出の例外の要件", en: "a condition for leaving the particulars out" },
-  on: { ja: "法第五十二条が施行されている日", en: "a day on which Art. 52 was in force" },
-  form: { ja: "導入又は委託の別", en: "which of the two forms it is" },
-});
 
 /** Collects what is missing: the papers of Art. 52(1), then the particulars of Art. 52(2). */
 interface Collector {
@@ -135,7 +92,7 @@ interface PartyArticles {
  */
 export function missingParticulars(plan: IntroductionPlan, on: LegalDate): readonly MissingParticular[] {
   const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = { ...(plan as object) };
-  if (!isLegalDate(on) || on < "2023-11-17") return [{ path: ["on"], basis: at("act:52:1"), text: words.on }];
+  if (!isLegalDate(on) || on < "2023-11-17") return [{ path: ["on"], basis: at("act:52:1"), text: particularWords.on }];
   const { facts: read, issues } = readEnumerations(given, governingOrderWords);
   const governing = governingOrder(read, on);
   const wrong = [...issues, ...governing.issues];
@@ -152,16 +109,20 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
   };
   const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
-  if (form !== "introduction" && form !== "outsourcing") lack(["form"], at("act:52:1"), words.form);
+  if (form !== "introduction" && form !== "outsourcing") lack(["form"], at("act:52:1"), particularWords.form);
   for (const { path, basis = at("act:86:3"), message } of wrong) lack(path, basis, message);
   if (collector.orderId === undefined && wrong.length === 0 && typeof given.business !== "string") {
-    lack(["business"], at("act:52:1"), words.business);
+    lack(["business"], at("act:52:1"), particularWords.business);
   }
-  if (isBlank(given.facilityOutline)) lack(["facilityOutline"], at("act:52:2:1"), words.outline);
+  if (isBlank(given.facilityOutline)) lack(["facilityOutline"], at("act:52:2:1"), particularWords.outline);
   if (form === "introduction") introductionOf(given, collector, lack);
   if (form === "outsourcing") outsourcingOf(given, collector, lack);
   if (listed(given.measures) === 0) {
-    lack(["measures"], orderBasis(collector, form === "outsourcing" ? "meti:16::2" : "meti:16::1", at("act:52:2:4")), words.measures);
+    lack(
+      ["measures"],
+      orderBasis(collector, form === "outsourcing" ? "meti:16::2" : "meti:16::1", at("act:52:2:4")),
+      particularWords.measures,
+    );
   }
   return [...collector.papers, ...collector.particulars, ...collector.conditions];
 }
@@ -170,21 +131,21 @@ type Lack = (path: Path, basis: Citation, text: BilingualText) => void;
 
 function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Collector, lack: Lack): void {
   const whole = at("act:52:2:2:イ");
-  if (isBlank(plan.content)) lack(["content"], whole, words.content);
-  if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, words.period);
+  if (isBlank(plan.content)) lack(["content"], whole, particularWords.content);
+  if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, particularWords.period);
   const supplier: PartyArticles = { article: "meti:11", first: 1, behind: at("act:52:2:2:ロ") };
   partyOf(plan.supplier, ["supplier"], supplier, collector, false);
   factoriesOf(plan.factories, ["factories"], orderBasis(collector, "meti:11::5", supplier.behind), lack);
   const behind = at("act:52:2:2:ハ");
-  if (!Array.isArray(plan.components)) lack(["components"], behind, words.components);
+  if (!Array.isArray(plan.components)) lack(["components"], behind, particularWords.components);
   for (const [at, component] of entriesOf<PlanComponent>(plan.components)) {
     const path: Path = ["components", at];
     const first = orderBasis(collector, "meti:13::1", behind);
     // The transport ministry's order says class (区分) where the others say kind (種類).
-    const kind = collector.orderId === "mlit" ? words.componentClass : words.componentKind;
+    const kind = collector.orderId === "mlit" ? particularWords.componentClass : particularWords.componentKind;
     if (isBlank(component.kind)) lack([...path, "kind"], first, kind);
-    if (isBlank(component.name)) lack([...path, "name"], first, words.componentName);
-    if (isBlank(component.function)) lack([...path, "function"], first, words.componentFunction);
+    if (isBlank(component.name)) lack([...path, "name"], first, particularWords.componentName);
+    if (isBlank(component.function)) lack([...path, "function"], first, particularWords.componentFunction);
     partyOf(component.supplier, [...path, "supplier"], { article: "meti:13", first: 2, behind }, collector, false);
     factoriesOf(component.factories, [...path, "factories"], orderBasis(collector, "meti:13::6", behind), lack);
   }
@@ -192,18 +153,18 @@ function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Coll
 
 function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, collector: Collector, lack: Lack): void {
   const whole = at("act:52:2:3:イ");
-  if (isBlank(plan.content)) lack(["content"], whole, words.content);
-  if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, words.period);
+  if (isBlank(plan.content)) lack(["content"], whole, particularWords.content);
+  if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, particularWords.period);
   partyOf(plan.contractor, ["contractor"], { article: "meti:14", first: 1, behind: at("act:52:2:3:ロ") }, collector, false);
   const behind = at("act:52:2:3:ハ");
-  if (!Array.isArray(plan.subcontracts)) lack(["subcontracts"], behind, words.subcontracts);
+  if (!Array.isArray(plan.subcontracts)) lack(["subcontracts"], behind, particularWords.subcontracts);
   for (const [at, subcontract] of entriesOf<Subcontract>(plan.subcontracts)) {
     const path: Path = ["subcontracts", at];
     const relieved = reliefOf(subcontract.relief, [...path, "relief"], collector);
     if (!relieved) {
       const basis = orderBasis(collector, subcontract.awardedBy === "contractor" ? "meti:15::1" : "meti:15::2", behind);
-      if (isBlank(subcontract.content)) lack([...path, "content"], basis, words.content);
-      if (!isLegalDate(subcontract.period?.from)) lack([...path, "period", "from"], basis, words.period);
+      if (isBlank(subcontract.content)) lack([...path, "content"], basis, particularWords.content);
+      if (!isLegalDate(subcontract.period?.from)) lack([...path, "period", "from"], basis, particularWords.period);
     }
     partyOf(subcontract.subcontractor, [...path, "subcontractor"], { article: "meti:15", first: 3, behind }, collector, relieved);
   }
@@ -224,7 +185,7 @@ function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: 
   for (const [name, basis] of conditions) {
     if (relief[name] === true) continue;
     met = false;
-    push(collector, collector.conditions, [...path, name], basis, words.relief);
+    push(collector, collector.conditions, [...path, name], basis, particularWords.relief);
   }
   return met && !collector.unread;
 }
@@ -237,17 +198,17 @@ function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticl
   const party = given?.party;
   papersOf(given, path, collector, relieved);
   if (typeof party !== "object" || party === null) {
-    lack(["party"], 0, words.party);
+    lack(["party"], 0, particularWords.party);
     return;
   }
   const at = (...inside: Path): Path => ["party", ...inside];
-  if (isBlank(party.name)) lack(at("name"), 0, words.name);
-  if (party.kind === "organisation" && isBlank(party.representative)) lack(at("representative"), 0, words.representative);
-  if (isBlank(party.address?.line)) lack(at("address", "line"), 0, words.address);
-  if (isBlank(party.address?.country)) lack(at("address", "country"), 0, words.country);
-  if (party.kind === "organisation" && isBlank(party.governingLaw)) lack(at("governingLaw"), 0, words.governingLaw);
-  if (party.kind === "natural-person" && isBlank(party.nationality)) lack(at("nationality"), 0, words.nationality);
-  if (party.kind !== "organisation" && party.kind !== "natural-person") lack(at("kind"), 0, words.partyKind);
+  if (isBlank(party.name)) lack(at("name"), 0, particularWords.name);
+  if (party.kind === "organisation" && isBlank(party.representative)) lack(at("representative"), 0, particularWords.representative);
+  if (isBlank(party.address?.line)) lack(at("address", "line"), 0, particularWords.address);
+  if (isBlank(party.address?.country)) lack(at("address", "country"), 0, particularWords.country);
+  if (party.kind === "organisation" && isBlank(party.governingLaw)) lack(at("governingLaw"), 0, particularWords.governingLaw);
+  if (party.kind === "natural-person" && isBlank(party.nationality)) lack(at("nationality"), 0, particularWords.nationality);
+  if (party.kind !== "organisation" && party.kind !== "natural-person") lack(at("kind"), 0, particularWords.partyKind);
   if (relieved) return;
   const stated = particularsOf(party, collector.filedOn ?? noFilingDay);
   if (party.kind === "organisation") {
@@ -261,43 +222,43 @@ type LackInside = (inside: Path, text: BilingualText) => void;
 
 function holdersOf({ holders }: Organisation, stated: PartyParticulars, lack: LackInside): void {
   if (!Array.isArray(holders)) {
-    lack(["holders"], words.holders);
+    lack(["holders"], particularWords.holders);
     return;
   }
   const asked = new Set<VotingHolder>([...stated.holders, ...stated.holdersNotKnown]);
   for (const [index, holder] of entriesOf<VotingHolder>(holders)) {
     if (!asked.has(holder)) continue;
-    if (isBlank(holder.name)) lack(["holders", index, "name"], words.holderName);
-    if (isBlank(holder.governingLawOrNationality)) lack(["holders", index, "governingLawOrNationality"], words.holderLaw);
-    if (holder.share === undefined) lack(["holders", index, "share"], words.holderShare);
-    if (holder.direct === undefined) lack(["holders", index, "direct"], words.holderDirect);
+    if (isBlank(holder.name)) lack(["holders", index, "name"], particularWords.holderName);
+    if (isBlank(holder.governingLawOrNationality)) lack(["holders", index, "governingLawOrNationality"], particularWords.holderLaw);
+    if (holder.share === undefined) lack(["holders", index, "share"], particularWords.holderShare);
+    if (holder.direct === undefined) lack(["holders", index, "direct"], particularWords.holderDirect);
   }
 }
 
 function officersOf(party: Organisation, lack: LackInside): void {
   if (!Array.isArray(party.officers)) {
-    lack(["officers"], words.officers);
+    lack(["officers"], particularWords.officers);
     return;
   }
   for (const [index, officer] of entriesOf<Officer>(party.officers)) {
-    if (isBlank(officer.name)) lack(["officers", index, "name"], words.officerName);
-    if (!isLegalDate(officer.dateOfBirth)) lack(["officers", index, "dateOfBirth"], words.officerBirth);
-    if (isBlank(officer.nationality)) lack(["officers", index, "nationality"], words.officerNationality);
+    if (isBlank(officer.name)) lack(["officers", index, "name"], particularWords.officerName);
+    if (!isLegalDate(officer.dateOfBirth)) lack(["officers", index, "dateOfBirth"], particularWords.officerBirth);
+    if (isBlank(officer.nationality)) lack(["officers", index, "nationality"], particularWords.officerNationality);
   }
 }
 
 function salesOf({ businessYears }: Party, stated: PartyParticulars, lack: LackInside): void {
   if (!Array.isArray(businessYears)) {
-    lack(["businessYears"], words.sales);
+    lack(["businessYears"], particularWords.sales);
     return;
   }
   const notKnown = new Set(stated.businessYearsNotKnown);
   const quarters = new Set(stated.foreignSales.map((one) => `${one.businessYearEndsOn}/${one.state}`));
   for (const [index, year] of entriesOf<BusinessYearSales>(businessYears)) {
-    if (year.endsOn === undefined || notKnown.has(year.endsOn)) lack(["businessYears", index], words.sales);
+    if (year.endsOn === undefined || notKnown.has(year.endsOn)) lack(["businessYears", index], particularWords.sales);
     for (const [place, one] of entriesOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
       if (isBlank(one.name) && quarters.has(`${year.endsOn}/${one.state}`)) {
-        lack(["businessYears", index, "toForeignGovernments", place, "name"], words.government);
+        lack(["businessYears", index, "toForeignGovernments", place, "name"], particularWords.government);
       }
     }
   }
@@ -305,12 +266,12 @@ function salesOf({ businessYears }: Party, stated: PartyParticulars, lack: LackI
 
 function factoriesOf(factories: readonly Address[] | undefined, path: Path, basis: Citation, lack: Lack): void {
   if (listed(factories) === 0) {
-    lack(path, basis, words.factories);
+    lack(path, basis, particularWords.factories);
     return;
   }
   for (const [at, factory] of entriesOf<Address>(factories)) {
-    if (isBlank(factory.country)) lack([...path, at, "country"], basis, words.country);
-    if (isBlank(factory.line)) lack([...path, at, "line"], basis, words.factories);
+    if (isBlank(factory.country)) lack([...path, at, "country"], basis, particularWords.country);
+    if (isBlank(factory.line)) lack([...path, at, "line"], basis, particularWords.factories);
   }
 }
 
@@ -324,13 +285,13 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
     if (paper.kind === "register-certificate") certificate = true;
     if (paper.kind === "officer-identity") proved.add(paper.officer);
     if (!isCurrent(paper, collector) && !(relieved && paper.kind === "officer-identity")) {
-      lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", words.documentDate);
+      lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", particularWords.documentDate);
     }
   }
-  if (!certificate) lack(["documents"], "1", words.certificate);
+  if (!certificate) lack(["documents"], "1", particularWords.certificate);
   if (relieved || given?.party?.kind !== "organisation") return;
   for (const [index, officer] of entriesOf<Officer>(given.party.officers)) {
-    if (officer.name !== undefined && !proved.has(officer.name)) lack(["party", "officers", index], "2", words.identity);
+    if (officer.name !== undefined && !proved.has(officer.name)) lack(["party", "officers", index], "2", particularWords.identity);
   }
 }
 

@@ -13,8 +13,9 @@ import { designationCriteria } from "./designation-criteria";
 import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
 import { underEachNumber } from "./renumbering";
 import type { CriticalFacility, FacilityComponents, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
+import type { BusinessRow, SectorRow } from "./sector-row";
 import { criticalFacilities, facilityComponents } from "./tables/critical-facilities";
-import { businessRows, type SectorRow, sectorRows } from "./tables/sectors";
+import { businessRows, sectorRows } from "./tables/sectors";
 
 /** Rows of a business. */
 const byBusiness = ({ business }: { readonly business: InfrastructureBusinessId }) => [business];
@@ -55,22 +56,19 @@ export function infrastructureSectors(on: LegalDate): readonly InfrastructureSec
 
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   const { source, until: _until, gaps, ...sector } = row;
-  // The items are those read; what the orders under them say is that of the day.
-  const restsOn = row.status === "in-force" ? articlesOfOrders : [];
   // The day of an item that waits for its Cabinet Order may have come since the survey.
-  const read = row.status === "enacted-not-in-force" && on > surveyedUntil ? "inferred" : source.grade;
+  const waits = row.status === "enacted-not-in-force";
+  const read = waits && on > surveyedUntil ? "inferred" : source.grade;
+  const item = waits ? { grade: read, gaps } : gradedOn(row.basis, read, on, gaps);
   return {
     ...sector,
     businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
-    ...gradedOn(restsOn, read, on, gaps),
+    // The items are those read; what the orders under them say is that of the day.
+    ...gradedOn(waits ? [] : articlesOfOrders, item.grade, on, item.gaps),
   };
 }
 
-function businessOf(
-  { limb, ...names }: (typeof businessRows)[number],
-  item: number | undefined,
-  on: LegalDate,
-): readonly InfrastructureBusiness[] {
+function businessOf({ limb, ...names }: BusinessRow, item: number | undefined, on: LegalDate): readonly InfrastructureBusiness[] {
   const ministers = ministersOf.find(names.id, on);
   const criteria = criteriaOf.find(names.id, on);
   const critical = facilities.on(on).filter((row) => row.businesses.includes(names.id));

@@ -10,7 +10,7 @@ import type { AdvanceConfirmationProcedure } from "./advance-confirmation-proced
 import { chapterInForceFrom } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
 
-const procedures = dated<AdvanceConfirmationProcedure>(advanceConfirmationRows);
+const procedures = dated(advanceConfirmationRows);
 
 /**
  * The procedure of advance confirmation: who, when not, papers, fee and the three answers.

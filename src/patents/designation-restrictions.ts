@@ -4,7 +4,7 @@ import { gradedRow } from "../kernel/wordings";
 import type { DesignationRestriction } from "./designation-restriction";
 import { designationRestrictionRows } from "./tables/designation-restrictions";
 
-const restrictions = dated<DesignationRestriction>(designationRestrictionRows);
+const restrictions = dated(designationRestrictionRows);
 
 /**
  * The restrictions of Chapter V in force on a day.

@@ -29,7 +29,6 @@ import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, 
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldTable } from "./specified-fields";
-import { specifiedFieldLines } from "./tables/specified-fields";
 import { type TreatyException, type TreatyFacts, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
 
 export type { AdvanceConfirmation, TreatyException };
@@ -624,7 +623,7 @@ function changes(facts: ForeignFilingFacts, whole: ReadHistory) {
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
   };
-  for (const stretch of specifiedFieldLines) put(stretch.from);
+  for (const { from } of fieldTable.rows) put(from);
   put(facts?.advanceConfirmation?.receivedOn);
   const application = facts?.application;
   for (const name of historyDays) put(application?.[name]);

@@ -7,7 +7,7 @@ import { gradedRow } from "../kernel/wordings";
 import type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "./management-measure";
 import { managementMeasureRows } from "./tables/management-measures";
 
-const everyMeasure = dated<ManagementMeasure>(managementMeasureRows);
+const everyMeasure = dated(managementMeasureRows);
 
 /**
  * The measures that someone has taken to manage a designated invention. 保全対象発明の適正管理措置.

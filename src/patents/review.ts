@@ -16,7 +16,7 @@ import { earlierDay, type RecordedDay } from "./recorded-day";
 import type { ReviewStep } from "./review-step";
 import { reviewStepRows } from "./tables/review-steps";
 
-const steps = dated<ReviewStep>(reviewStepRows);
+const steps = dated(reviewStepRows);
 
 /**
  * The steps of the security review and of the designation, in the order of the Act, each with its force.

@@ -3,10 +3,8 @@ import type { DatedTable, Source } from "../kernel/dated";
 import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { specifiedFieldLines } from "./tables/specified-fields";
-
-/** A limit of a field that a symbol cannot show. 「…に関するもの」. */
-export type FieldRider = "uraniumOrPlutonium" | "quantumDotOrSuperlattice";
+import type { FieldRider, SpecifiedFieldRow } from "./specified-field-row";
+import { specifiedFieldRows } from "./tables/specified-fields";
 
 /** A field of Enforcement Order Art. 12(1) in one version of the table. 特定技術分野. */
 export interface SpecifiedField {
@@ -35,46 +33,21 @@ export interface SpecifiedField {
   readonly source: Source;
 }
 
-/** One line of the table, read. */
-export interface FieldLine {
-  readonly item: number;
-  readonly id: string;
-  readonly conditional: boolean;
-  readonly rider: FieldRider | undefined;
-  /** The symbols as the line writes them. */
+/** One row of the table with its symbols as the Order writes them: what they share is said once. */
+export interface FieldLine extends SpecifiedFieldRow {
+  /** `B63G 8/28,30 & F41`: 8/28 or 8/30, and F41. */
   readonly notation: string;
-  /** `"B63G 8/28"`…: any of the inner list, all of the outer. */
-  readonly allOf: readonly (readonly string[])[];
-  readonly from: LegalDate;
-  readonly until?: LegalDate;
 }
 
-/** Reads the lines of the table. */
-function readLines(): readonly FieldLine[] {
-  return table(
-    specifiedFieldLines.flatMap(({ lines, ...stretch }) =>
-      lines.map((line) => {
-        const [head = "", id = ""] = line.split(" ", 2);
-        const notation = line.slice(head.length + id.length + 2);
-        return {
-          ...stretch,
-          item: Number.parseInt(head, 10),
-          id,
-          conditional: head.includes("c"),
-          rider: head.includes("u") ? "uraniumOrPlutonium" : head.includes("q") ? "quantumDotOrSuperlattice" : undefined,
-          notation,
-          allOf: notation.split(" & ").map((term) => {
-            const [group = "", subgroups] = term.split("/");
-            return subgroups === undefined ? [group] : subgroups.split(",").map((subgroup) => `${group}/${subgroup}`);
-          }),
-        };
-      }),
-    ),
+function notationOf(allOf: SpecifiedFieldRow["allOf"]): string {
+  const joined = allOf.map((symbols) =>
+    symbols.map((symbol, index) => (index > 0 ? symbol.slice(symbol.indexOf("/") + 1) : symbol)).join(),
   );
+  return joined.join(" & ");
 }
 
-/** The lines of every version of the table. */
-export const fieldLines: readonly FieldLine[] = readLines();
+/** The rows of every version of the table. */
+export const fieldLines: readonly FieldLine[] = table(specifiedFieldRows.map((row) => ({ ...row, notation: notationOf(row.allOf) })));
 
 /** The lines by day. */
 export const fieldTable: DatedTable<FieldLine> = dated(fieldLines);

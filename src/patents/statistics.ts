@@ -18,5 +18,5 @@ import { statisticsRows } from "./tables/statistics";
  */
 export function patentStatistics(on: LegalDate): readonly PatentStatistics[] {
   const day = existingDay(on);
-  return (statisticsRows as readonly PatentStatistics[]).filter((row) => row.to <= day);
+  return statisticsRows.filter((row) => row.to <= day);
 }

@@ -10,8 +10,8 @@ import { chapterInForceFrom } from "./chapter-in-force";
 import type { DismissalRoute, SupervisionPower } from "./supervision-power";
 import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-powers";
 
-const powers = dated<SupervisionPower>(supervisionPowerRows);
-const routes = dated<DismissalRoute>(dismissalRouteRows);
+const powers = dated(supervisionPowerRows);
+const routes = dated(dismissalRouteRows);
 
 /**
  * The powers over designated applicants and sharing businesses.

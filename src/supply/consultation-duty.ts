@@ -29,3 +29,6 @@ export interface ConsultationDuty extends DatedRow {
   /** Id of the known gap, where the wording was not read. */
   readonly gap?: string;
 }
+
+/** A row of the table: the gap is that of the register on the day asked for. */
+export type ConsultationDutyRow = Omit<ConsultationDuty, "gap">;

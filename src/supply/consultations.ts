@@ -1,8 +1,8 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { gradedRow } from "../kernel/wordings";
 import type { ConsultationDuty } from "./consultation-duty";
 import { consultationRows } from "./tables/consultations";
+import { withGap } from "./with-gap";
 
 const duties = dated(consultationRows);
 
@@ -22,5 +22,5 @@ const duties = dated(consultationRows);
  * @since 0.1.0
  */
 export function consultationDuties(on: LegalDate): readonly ConsultationDuty[] {
-  return duties.on(on).map((row) => gradedRow(row, on));
+  return duties.on(on).map((row) => withGap(row, on));
 }

@@ -20,8 +20,11 @@ export interface CustomsInvestigation extends DatedRow {
   readonly evidence: BilingualText;
   /** The paragraph under which the request is made public once the investigation is to begin. 公表. */
   readonly publication: Citation;
-  /** Evidence goes to the Minister of Finance; secrecy is asked for in writing with reasons. 令第七条. */
-  readonly procedure: Citation;
+  /** Evidence goes to the Minister of Finance; secrecy is asked for in writing with reasons; absent before the Order stood. 令第七条. */
+  readonly procedure?: Citation;
   /** Id of the known gap, where the wording was not read. */
   readonly gap?: string;
 }
+
+/** A row of the table: the gap is that of the register on the day asked for. */
+export type CustomsInvestigationRow = Omit<CustomsInvestigation, "gap">;

@@ -1,8 +1,8 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { gradedRow } from "../kernel/wordings";
 import type { CustomsInvestigation } from "./customs-investigation";
 import { customsInvestigationRows } from "./tables/customs-investigations";
+import { withGap } from "./with-gap";
 
 const investigations = dated(customsInvestigationRows);
 
@@ -22,5 +22,5 @@ const investigations = dated(customsInvestigationRows);
  * @since 0.1.0
  */
 export function customsInvestigations(on: LegalDate): readonly CustomsInvestigation[] {
-  return investigations.on(on).map((row) => gradedRow(row, on));
+  return investigations.on(on).map((row) => withGap(row, on));
 }

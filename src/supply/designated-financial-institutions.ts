@@ -8,7 +8,8 @@ import { known } from "../finding/truth";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { within } from "./disqualification";
-import { type EligibleInstitutionId, eligibleInstitutions } from "./tables/eligible-institutions";
+import type { EligibleInstitutionId } from "./eligible-institution";
+import { eligibleInstitutions } from "./tables/eligible-institutions";
 
 /** Facts about an institution that applies to be designated. 指定金融機関の指定の申請. */
 export interface DesignatedFinancialInstitutionFacts {

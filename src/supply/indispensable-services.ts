@@ -10,7 +10,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { gradedRow, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { isDesignatedMaterial } from "./designated-material";
-import type { IndispensableService } from "./tables/indispensable-services";
+import type { IndispensableService } from "./indispensable-service";
 import { indispensableServiceRows } from "./tables/indispensable-services";
 
 /** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */

@@ -9,9 +9,10 @@ import { gradedRow } from "../kernel/wordings";
 import type { MinisterId } from "../ministers/ministers";
 import { productMinisters } from "../ministers/product-ministers";
 import type { MaterialId } from "../ministers/tables/material-ministers";
-import type { DesignatingInstrument, MaterialRow } from "./tables/materials";
+import type { DesignatingInstrument } from "./designating-instrument";
+import type { MaterialRow } from "./material-row";
+import type { SupportBody } from "./support-body";
 import { designatingInstruments, materialRows, scopeRows } from "./tables/materials";
-import type { SupportBody } from "./tables/support-bodies";
 import { supportBodyRows } from "./tables/support-bodies";
 
 export { isDesignatedMaterial } from "./designated-material";
@@ -68,11 +69,7 @@ export interface MaterialScopeItem extends DatedRow {
 const materials = dated(materialRows);
 /** The days on which an item or a wider wording of it began; what has begun stays. */
 const beginnings = dated(materialRows.map(({ id, from }) => ({ id, from })));
-const scope = dated(
-  Object.entries(scopeRows).flatMap(([material, parts]) =>
-    parts.map(([id, nameJa, nameEn, from]) => ({ material, part: { id, nameJa, nameEn, from }, from })),
-  ),
-);
+const scope = dated(scopeRows);
 const supportBodies = dated(supportBodyRows);
 
 /**
@@ -116,7 +113,7 @@ export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialS
   const row = materials.find(id, on);
   if (row === undefined) return [];
   const { basis, source } = row;
-  return scope.on(on).flatMap(({ material, part }) => (material === id ? [{ ...part, basis, source }] : []));
+  return scope.on(on).flatMap(({ material, ...part }) => (material === id ? [{ ...part, basis, source }] : []));
 }
 
 function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial {

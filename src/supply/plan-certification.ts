@@ -16,8 +16,8 @@ import { at, type Provision } from "../kernel/provision";
 import { isAnyMaterialDesignated, isDesignatedMaterial } from "./designated-material";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
+import type { ListedMeasures, PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn } from "./plan-procedure";
-import type { ListedMeasures, PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
 
 /** Measures that a plan contains (Act Art. 9(4)(iv)). 取組を円滑かつ確実に実施するために行う措置. */

@@ -15,11 +15,12 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import type { MaterialId } from "./materials";
+import type { MinorChangeRules } from "./minor-change-rules";
 import type { SupplyPlanPeriod } from "./plan";
 import { isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, planChangeWords } from "./plan-change-issues";
+import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn } from "./plan-procedure";
-import { type MinorChangeRules, minorChangeRules } from "./tables/plan-minor-changes";
-import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
+import { minorChangeRules } from "./tables/plan-minor-changes";
 import { planOrdinances } from "./tables/plan-ordinances";
 
 /**

@@ -7,9 +7,10 @@ import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
 import type { MinisterId } from "../ministers/ministers";
 import type { MaterialId } from "./materials";
-import type { PlanOrdinanceId, PlanOrdinanceRow } from "./tables/plan-ordinances";
+import type { PlanOrdinanceId, PlanOrdinanceRow } from "./plan-ordinance";
+import type { PlanProcedureRow } from "./plan-ordinance-articles";
+import { procedureOf } from "./plan-ordinance-articles";
 import { planOrdinances } from "./tables/plan-ordinances";
-import { type PlanProcedureRow, procedureOf } from "./tables/plan-procedures";
 
 /** A document that is filed with an application, a change application or a report. 添付書類. */
 export interface PlanAttachment {

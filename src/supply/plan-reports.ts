@@ -19,10 +19,10 @@ import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
+import type { PlanOrdinanceRow } from "./plan-ordinance";
+import { procedureOf } from "./plan-ordinance-articles";
 import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
-import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 import { planOrdinances } from "./tables/plan-ordinances";
-import { procedureOf } from "./tables/plan-procedures";
 
 /** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */
 export interface ImplementationReport {

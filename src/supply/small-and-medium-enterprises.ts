@@ -7,12 +7,7 @@ import { rule } from "../finding/rule";
 import { known } from "../finding/truth";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
-import type {
-  SmallBusinessCooperative,
-  SmallBusinessForm,
-  SmallBusinessIndustry,
-  SmallBusinessLimits,
-} from "./tables/small-business-limits";
+import type { SmallBusinessCooperative, SmallBusinessForm, SmallBusinessIndustry, SmallBusinessLimits } from "./small-business";
 import { smallBusinessCooperatives, smallBusinessLimits } from "./tables/small-business-limits";
 
 /** Facts about a person that may be a small or medium-sized enterprise. */

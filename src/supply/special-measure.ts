@@ -34,3 +34,6 @@ export interface SpecialMeasure extends DatedRow {
   /** Id of the known gap, where the wording was not read. */
   readonly gap?: string;
 }
+
+/** A row of the table: the gap is that of the register on the day asked for. */
+export type SpecialMeasureRow = Omit<SpecialMeasure, "gap">;

@@ -1,8 +1,8 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { gradedRow } from "../kernel/wordings";
 import type { SpecialMeasure } from "./special-measure";
 import { specialMeasureRows } from "./tables/special-measures";
+import { withGap } from "./with-gap";
 
 const measures = dated(specialMeasureRows);
 
@@ -25,5 +25,5 @@ const measures = dated(specialMeasureRows);
  * @since 0.1.0
  */
 export function specialMeasures(on: LegalDate): readonly SpecialMeasure[] {
-  return measures.on(on).map((row) => gradedRow(row, on));
+  return measures.on(on).map((row) => withGap(row, on));
 }

@@ -753,8 +753,11 @@ export const criticalFacilities: readonly CriticalFacilityRow[] = table<readonly
   },
 ]);
 
-/** Component facilities by date. 構成設備 (Art. 12 of the orders, MIC Art. 13).
- * Not closed: the order names the parts as examples (その他). Where no facility is named, the parts are those of every facility of the business. */
+/**
+ * Component facilities by date. 構成設備 (Art. 12 of the orders, MIC Art. 13).
+ * Not closed: the order names the parts as examples (その他). Where no facility is named, the parts are those of every
+ * facility of the business.
+ */
 export const facilityComponents: readonly FacilityComponentsRow[] = table<readonly FacilityComponentsRow[]>([
   {
     from: "2023-11-17",

@@ -4,8 +4,10 @@ import { at } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
 import type { CriterionComparison, DesignationCriteriaRow, MeasureUnit, MeasuringPeriod, PeriodWords } from "../designation-criterion";
 
-/** Designation criteria of every business, by date. 指定基準 (Art. 2 of the ten orders).
- * The order of the MHLW for waterworks (up to 2024-03-31) was not read in this point; those days are a known gap. */
+/**
+ * Designation criteria of every business, by date. 指定基準 (Art. 2 of the ten orders).
+ * The order of the MHLW for waterworks (up to 2024-03-31) was not read in this point; those days are a known gap.
+ */
 export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<readonly DesignationCriteriaRow[]>([
   {
     from: "2023-11-01",

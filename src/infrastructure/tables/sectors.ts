@@ -1,190 +1,308 @@
-import { type DatedRow, table } from "../../kernel/dated";
-import type { LegalDate } from "../../kernel/legal-date";
+// Generated from data/infrastructure/sectors.yaml by `npm run generate`: change that file, never this one.
+import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { BilingualText } from "../../kernel/text";
-import type { InfrastructureBusinessId } from "../../ministers/infrastructure-business";
-import type { InfrastructureSectorId, NamedTerm } from "../sector";
+import type { BusinessRow, SectorRow } from "../sector-row";
 
-/** A sector over a stretch of days. */
-export interface SectorRow extends DatedRow, NamedTerm {
-  readonly id: InfrastructureSectorId;
-  readonly item?: number;
-  readonly status: "in-force" | "enacted-not-in-force";
-  readonly inForceNoLaterThan?: LegalDate;
-  readonly narrowedTo?: BilingualText;
-  readonly excluded?: readonly NamedTerm[];
-  readonly gaps?: readonly string[];
-}
-
-/** Id, names, item before and since 2025-04-01, what the Order narrows it to, what it leaves out. */
-interface SectorEntry extends NamedTerm {
-  readonly id: InfrastructureSectorId;
-  readonly itemBefore?: number;
-  readonly item: number;
-  readonly narrowedTo?: BilingualText;
-  readonly excluded?: readonly NamedTerm[];
-}
-
-const moved: LegalDate = "2025-04-01";
-function byDate(entries: readonly SectorEntry[], pending: readonly SectorRow[]): readonly SectorRow[] {
-  const rows = entries.flatMap(({ itemBefore, ...entry }): SectorRow[] => {
-    const row = (item: number, from: LegalDate, until?: LegalDate): SectorRow => ({
-      ...entry,
-      item,
-      status: "in-force",
-      from,
-      ...(until && { until }),
-      basis: at(`act:50:1:${item}`),
-      source: { grade: "text" },
-    });
-    const moves = itemBefore !== undefined && itemBefore !== entry.item;
-    const before = itemBefore === undefined ? [] : [row(itemBefore, "2023-11-01", moves ? moved : undefined)];
-    const after = itemBefore === undefined || moves ? row(entry.item, moved) : undefined;
-    const last = after ?? before.pop();
-    if (last === undefined) return before;
-    if (entry.id !== "finance") return [...before, last];
-    const touched: LegalDate = "2026-08-12";
-    return [
-      ...before,
-      { ...last, until: touched },
-      {
-        ...last,
-        from: touched,
-        source: {
-          grade: "inferred",
-          note: "Act No. 64 of 2026 revised the Act on this day; whether its references in this item moved was not read",
-        },
-        gaps: ["act-64-2026-art-50"],
-      },
-    ];
-  });
-  return [...rows, ...pending];
-}
-
-const medical = {
-  id: "medical",
-  nameJa: "医療",
-  nameEn: "Medical practice",
-  gaps: ["act-38-2026-art-50-medical"],
-  basis: at("act:suppl-508AC0000000038:1::4"),
-} as const;
-
-/** The items of Act Art. 50(1) by date; those of one day stand in the order of the items, the one without a number last. */
-export const sectorRows: readonly SectorRow[] = table(
-  byDate(
-    [
-      {
-        id: "electricity",
-        nameJa: "電気",
-        nameEn: "Electricity",
-        itemBefore: 1,
-        item: 1,
-        narrowedTo: {
-          ja: "一般送配電事業、送電事業、配電事業、発電事業、特定卸供給事業",
-          en: "general transmission and distribution, transmission, distribution, generation, specified wholesale supply",
-        },
-        excluded: [{ nameJa: "小売電気事業", nameEn: "electricity retail" }],
-      },
-      {
-        id: "gas",
-        nameJa: "ガス",
-        nameEn: "Gas",
-        itemBefore: 2,
-        item: 2,
-        narrowedTo: {
-          ja: "一般ガス導管事業、特定ガス導管事業、ガス製造事業",
-          en: "general gas pipeline, specified gas pipeline, gas manufacturing",
-        },
-        excluded: [{ nameJa: "ガス小売事業", nameEn: "gas retail" }],
-      },
-      { id: "oil", nameJa: "石油", nameEn: "Oil", itemBefore: 3, item: 3 },
-      {
-        id: "water",
-        nameJa: "水道",
-        nameEn: "Water",
-        itemBefore: 4,
-        item: 4,
-        narrowedTo: {
-          ja: "水道事業（簡易水道事業を除く）、水道用水供給事業",
-          en: "water supply other than small water supply, bulk water supply",
-        },
-        excluded: [{ nameJa: "簡易水道事業", nameEn: "small water supply" }],
-      },
-      { id: "railway", nameJa: "鉄道", nameEn: "Railway", itemBefore: 5, item: 5 },
-      { id: "trucking", nameJa: "貨物自動車運送", nameEn: "Trucking", itemBefore: 6, item: 6 },
-      { id: "ocean-shipping", nameJa: "外航貨物", nameEn: "Ocean freight shipping", itemBefore: 7, item: 7 },
-      { id: "port-transport", nameJa: "港湾運送", nameEn: "Port transport", item: 8 },
-      { id: "air-transport", nameJa: "航空", nameEn: "Air transport", itemBefore: 8, item: 9 },
-      { id: "airports", nameJa: "空港", nameEn: "Airports", itemBefore: 9, item: 10 },
-      {
-        id: "telecommunications",
-        nameJa: "電気通信",
-        nameEn: "Telecommunications",
-        itemBefore: 10,
-        item: 11,
-        narrowedTo: {
-          ja: "電気通信事業（電気通信事業法第百六十四条第一項各号のものを除く）",
-          en: "telecommunications business other than that of Telecommunications Business Act Art. 164(1)",
-        },
-        excluded: [
-          {
-            nameJa: "電気通信事業法第百六十四条第一項各号の電気通信事業",
-            nameEn: "business of Telecommunications Business Act Art. 164(1)",
-          },
-        ],
-      },
-      {
-        id: "broadcasting",
-        nameJa: "放送",
-        nameEn: "Broadcasting",
-        itemBefore: 11,
-        item: 12,
-        narrowedTo: { ja: "地上基幹放送", en: "terrestrial basic broadcasting" },
-        excluded: [{ nameJa: "地上基幹放送以外の基幹放送（衛星放送など）", nameEn: "other basic broadcasting, such as by satellite" }],
-      },
-      { id: "postal", nameJa: "郵便", nameEn: "Postal service", itemBefore: 12, item: 13 },
-      {
-        id: "finance",
-        nameJa: "金融",
-        nameEn: "Finance",
-        itemBefore: 13,
-        item: 14,
-        narrowedTo: {
-          ja: "イについて、銀行業、信用金庫・労働金庫・信用協同組合の各連合会の事業、農林中央金庫の事業、資金移動業",
-          en: "in limb (a): banking, the federations of shinkin banks, labour banks and credit cooperatives, Norinchukin Bank, funds transfer",
-        },
-      },
-      { id: "credit-card", nameJa: "クレジットカード", nameEn: "Credit cards", itemBefore: 14, item: 15 },
+/**
+ * The items of Act Art. 50(1) by date; those of one day stand in the order of the items, the one without a number
+ * last.
+ */
+export const sectorRows: readonly SectorRow[] = table<readonly SectorRow[]>([
+  {
+    status: "in-force",
+    id: "electricity",
+    item: 1,
+    from: "2023-11-01",
+    basis: at("act:50:1:1"),
+    nameJa: "電気",
+    nameEn: "Electricity",
+    narrowedTo: {
+      ja: "一般送配電事業、送電事業、配電事業、発電事業、特定卸供給事業",
+      en: "general transmission and distribution, transmission, distribution, generation, specified wholesale supply",
+    },
+    excluded: [{ nameJa: "小売電気事業", nameEn: "electricity retail" }],
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "gas",
+    item: 2,
+    from: "2023-11-01",
+    basis: at("act:50:1:2"),
+    nameJa: "ガス",
+    nameEn: "Gas",
+    narrowedTo: {
+      ja: "一般ガス導管事業、特定ガス導管事業、ガス製造事業",
+      en: "general gas pipeline, specified gas pipeline, gas manufacturing",
+    },
+    excluded: [{ nameJa: "ガス小売事業", nameEn: "gas retail" }],
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "oil",
+    item: 3,
+    from: "2023-11-01",
+    basis: at("act:50:1:3"),
+    nameJa: "石油",
+    nameEn: "Oil",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "water",
+    item: 4,
+    from: "2023-11-01",
+    basis: at("act:50:1:4"),
+    nameJa: "水道",
+    nameEn: "Water",
+    narrowedTo: {
+      ja: "水道事業（簡易水道事業を除く）、水道用水供給事業",
+      en: "water supply other than small water supply, bulk water supply",
+    },
+    excluded: [{ nameJa: "簡易水道事業", nameEn: "small water supply" }],
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "railway",
+    item: 5,
+    from: "2023-11-01",
+    basis: at("act:50:1:5"),
+    nameJa: "鉄道",
+    nameEn: "Railway",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "trucking",
+    item: 6,
+    from: "2023-11-01",
+    basis: at("act:50:1:6"),
+    nameJa: "貨物自動車運送",
+    nameEn: "Trucking",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "ocean-shipping",
+    item: 7,
+    from: "2023-11-01",
+    basis: at("act:50:1:7"),
+    nameJa: "外航貨物",
+    nameEn: "Ocean freight shipping",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "port-transport",
+    item: 8,
+    from: "2025-04-01",
+    basis: at("act:50:1:8"),
+    nameJa: "港湾運送",
+    nameEn: "Port transport",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "air-transport",
+    item: 8,
+    from: "2023-11-01",
+    until: "2025-04-01",
+    basis: at("act:50:1:8"),
+    nameJa: "航空",
+    nameEn: "Air transport",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "air-transport",
+    item: 9,
+    from: "2025-04-01",
+    basis: at("act:50:1:9"),
+    nameJa: "航空",
+    nameEn: "Air transport",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "airports",
+    item: 9,
+    from: "2023-11-01",
+    until: "2025-04-01",
+    basis: at("act:50:1:9"),
+    nameJa: "空港",
+    nameEn: "Airports",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "airports",
+    item: 10,
+    from: "2025-04-01",
+    basis: at("act:50:1:10"),
+    nameJa: "空港",
+    nameEn: "Airports",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "telecommunications",
+    item: 10,
+    from: "2023-11-01",
+    until: "2025-04-01",
+    basis: at("act:50:1:10"),
+    nameJa: "電気通信",
+    nameEn: "Telecommunications",
+    narrowedTo: {
+      ja: "電気通信事業（電気通信事業法第百六十四条第一項各号のものを除く）",
+      en: "telecommunications business other than that of Telecommunications Business Act Art. 164(1)",
+    },
+    excluded: [
+      { nameJa: "電気通信事業法第百六十四条第一項各号の電気通信事業", nameEn: "business of Telecommunications Business Act Art. 164(1)" },
     ],
-    [
-      {
-        ...medical,
-        status: "enacted-not-in-force",
-        inForceNoLaterThan: "2027-12-16",
-        from: "2026-06-17",
-        until: "2027-12-16",
-        source: { grade: "text", note: "enacted by Act No. 38 of 2026; item number and wording were not read" },
-      },
-      {
-        ...medical,
-        status: "in-force",
-        inForceNoLaterThan: "2027-12-16",
-        from: "2027-12-16",
-        source: { grade: "inferred", note: "the latest day that the Act allows; the day itself was not fixed when this was written" },
-      },
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "telecommunications",
+    item: 11,
+    from: "2025-04-01",
+    basis: at("act:50:1:11"),
+    nameJa: "電気通信",
+    nameEn: "Telecommunications",
+    narrowedTo: {
+      ja: "電気通信事業（電気通信事業法第百六十四条第一項各号のものを除く）",
+      en: "telecommunications business other than that of Telecommunications Business Act Art. 164(1)",
+    },
+    excluded: [
+      { nameJa: "電気通信事業法第百六十四条第一項各号の電気通信事業", nameEn: "business of Telecommunications Business Act Art. 164(1)" },
     ],
-  ),
-);
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "broadcasting",
+    item: 11,
+    from: "2023-11-01",
+    until: "2025-04-01",
+    basis: at("act:50:1:11"),
+    nameJa: "放送",
+    nameEn: "Broadcasting",
+    narrowedTo: { ja: "地上基幹放送", en: "terrestrial basic broadcasting" },
+    excluded: [{ nameJa: "地上基幹放送以外の基幹放送（衛星放送など）", nameEn: "other basic broadcasting, such as by satellite" }],
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "broadcasting",
+    item: 12,
+    from: "2025-04-01",
+    basis: at("act:50:1:12"),
+    nameJa: "放送",
+    nameEn: "Broadcasting",
+    narrowedTo: { ja: "地上基幹放送", en: "terrestrial basic broadcasting" },
+    excluded: [{ nameJa: "地上基幹放送以外の基幹放送（衛星放送など）", nameEn: "other basic broadcasting, such as by satellite" }],
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "postal",
+    item: 12,
+    from: "2023-11-01",
+    until: "2025-04-01",
+    basis: at("act:50:1:12"),
+    nameJa: "郵便",
+    nameEn: "Postal service",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "postal",
+    item: 13,
+    from: "2025-04-01",
+    basis: at("act:50:1:13"),
+    nameJa: "郵便",
+    nameEn: "Postal service",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "finance",
+    item: 13,
+    from: "2023-11-01",
+    until: "2025-04-01",
+    basis: at("act:50:1:13"),
+    nameJa: "金融",
+    nameEn: "Finance",
+    narrowedTo: {
+      ja: "イについて、銀行業、信用金庫・労働金庫・信用協同組合の各連合会の事業、農林中央金庫の事業、資金移動業",
+      en: "in limb (a): banking, the federations of shinkin banks, labour banks and credit cooperatives, Norinchukin Bank, funds transfer",
+    },
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "finance",
+    item: 14,
+    from: "2025-04-01",
+    basis: at("act:50:1:14"),
+    nameJa: "金融",
+    nameEn: "Finance",
+    narrowedTo: {
+      ja: "イについて、銀行業、信用金庫・労働金庫・信用協同組合の各連合会の事業、農林中央金庫の事業、資金移動業",
+      en: "in limb (a): banking, the federations of shinkin banks, labour banks and credit cooperatives, Norinchukin Bank, funds transfer",
+    },
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "credit-card",
+    item: 14,
+    from: "2023-11-01",
+    until: "2025-04-01",
+    basis: at("act:50:1:14"),
+    nameJa: "クレジットカード",
+    nameEn: "Credit cards",
+    source: { grade: "text" },
+  },
+  {
+    status: "in-force",
+    id: "credit-card",
+    item: 15,
+    from: "2025-04-01",
+    basis: at("act:50:1:15"),
+    nameJa: "クレジットカード",
+    nameEn: "Credit cards",
+    source: { grade: "text" },
+  },
+  {
+    id: "medical",
+    from: "2026-06-17",
+    until: "2027-12-16",
+    basis: at("act:suppl-508AC0000000038:1::4"),
+    nameJa: "医療",
+    nameEn: "Medical practice",
+    gaps: ["act-38-2026-art-50-medical"],
+    status: "enacted-not-in-force",
+    inForceNoLaterThan: "2027-12-16",
+    source: { grade: "text", note: "enacted by Act No. 38 of 2026; item number and wording were not read" },
+  },
+  {
+    status: "in-force",
+    id: "medical",
+    from: "2027-12-16",
+    basis: at("act:suppl-508AC0000000038:1::4"),
+    nameJa: "医療",
+    nameEn: "Medical practice",
+    gaps: ["act-38-2026-art-50-medical"],
+    inForceNoLaterThan: "2027-12-16",
+    source: { grade: "inferred", note: "the latest day that the Act allows; the day itself was not fixed when this was written" },
+  },
+]);
 
-/** A business with its sector, its names and its limb in Order Art. 9. */
-export interface BusinessRow extends NamedTerm {
-  readonly id: InfrastructureBusinessId;
-  readonly sector: InfrastructureSectorId;
-  readonly limb?: readonly string[];
-}
-
-/** The businesses of Order Art. 9, in its order. */
-export const businessRows: readonly BusinessRow[] = table([
+/** The businesses of Order Art. 9, in its order, with their limb where the item has limbs. */
+export const businessRows: readonly BusinessRow[] = table<readonly BusinessRow[]>([
   {
     id: "general-transmission-and-distribution",
     sector: "electricity",
@@ -275,13 +393,7 @@ export const businessRows: readonly BusinessRow[] = table([
     nameJa: "第三者型前払式支払手段の発行の業務を行う事業",
     nameEn: "Issue of third-party prepaid payment instruments",
   },
-  {
-    id: "deposit-insurance",
-    sector: "finance",
-    limb: ["ヘ"],
-    nameJa: "預金保険法第三十四条の業務を行う事業",
-    nameEn: "Deposit insurance",
-  },
+  { id: "deposit-insurance", sector: "finance", limb: ["ヘ"], nameJa: "預金保険法第三十四条の業務を行う事業", nameEn: "Deposit insurance" },
   {
     id: "agricultural-savings-insurance",
     sector: "finance",

@@ -1,10 +1,13 @@
+// Generated from data/patents/advance-confirmation.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
 import type { AdvanceConfirmationProcedure } from "../advance-confirmation-procedure";
 
 /** The procedure of advance confirmation, Act Art. 79. */
-export const advanceConfirmationRows = table([
+export const advanceConfirmationRows: readonly AdvanceConfirmationProcedure[] = table<readonly AdvanceConfirmationProcedure[]>([
   {
+    from: "2024-05-01",
+    basis: at("act:79"),
     who: {
       text: {
         ja: "第六十六条第一項本文に規定する発明に該当し得る発明を記載した外国出願をしようとする者",
@@ -38,13 +41,7 @@ export const advanceConfirmationRows = table([
         english: true,
         basis: at("cao-meti-patent:5:3"),
       },
-      {
-        id: "drawings",
-        form: "5",
-        text: { ja: "必要な図面", en: "the drawings needed" },
-        english: true,
-        basis: at("cao-meti-patent:5:2"),
-      },
+      { id: "drawings", form: "5", text: { ja: "必要な図面", en: "the drawings needed" }, english: true, basis: at("cao-meti-patent:5:2") },
     ],
     fee: {
       yen: 25_000,
@@ -96,12 +93,7 @@ export const advanceConfirmationRows = table([
       },
       basis: at("act:79:7"),
     },
-    from: "2024-05-01",
-    basis: at("act:79"),
     gaps: ["patents-time-for-answers"],
-    source: {
-      grade: "text",
-      read: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5",
-    },
+    source: { grade: "text", read: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5" },
   },
-] satisfies readonly AdvanceConfirmationProcedure[]);
+]);

@@ -1,11 +1,13 @@
+// Generated from data/patents/statistics.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
 import type { PatentStatistics } from "../patent-statistics";
 
 /** Figures of the system by period. One secondary source; the official publication was not read. */
-export const statisticsRows = table([
+export const statisticsRows: readonly PatentStatistics[] = table<readonly PatentStatistics[]>([
   {
     from: "2024-05-01",
+    basis: at("act:65"),
     to: "2025-03-31",
     forwarded: 90,
     designations: 0,
@@ -13,7 +15,6 @@ export const statisticsRows = table([
     designationsInForceAtEnd: 0,
     advanceConfirmationRequests: 1305,
     nonForwardingNotices: 630,
-    basis: at("act:65"),
     gaps: ["patents-statistics"],
     source: {
       grade: "secondary",
@@ -22,4 +23,4 @@ export const statisticsRows = table([
       note: "Whether the forwarded applications include those forwarded at the applicant's own request is not known.",
     },
   },
-] satisfies readonly PatentStatistics[]);
+]);

@@ -5,10 +5,10 @@ import type { BilingualText } from "../../kernel/text";
 import type { MinisterId as Minister } from "../../ministers/ministers";
 import { ministerNames } from "../../ministers/ministers";
 import type { MaterialId as Id } from "../../ministers/tables/material-ministers";
+import type { DesignatingInstrument } from "../../supply/designating-instrument";
 import { isDesignatedMaterial, type SpecifiedCriticalMaterial as Material, materialNotDesignated } from "../../supply/materials";
-import type { DesignatingInstrument } from "../../supply/tables/materials";
+import type { SupportBody as Body } from "../../supply/support-body";
 import { materialRows } from "../../supply/tables/materials";
-import type { SupportBody as Body } from "../../supply/tables/support-bodies";
 import { Citation, LawId } from "../law/index";
 import { dayOfTheAct, legalDate, refuse } from "../values";
 

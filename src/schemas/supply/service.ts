@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { defineIssue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
+import type { IndispensableService as Service } from "../../supply/indispensable-service";
 import type { IndispensableServiceFacts as Facts } from "../../supply/indispensable-services";
 import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
-import type { IndispensableService as Service } from "../../supply/tables/indispensable-services";
 import { refuse } from "../values";
 import { bilingual, dated, MaterialId, ministers } from "./material";
 

@@ -1,8 +1,10 @@
+// Generated from data/supply/designated-since.yaml by `npm run generate`: change that file, never this one.
+import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
 import type { MaterialId } from "../../ministers/tables/material-ministers";
 
 /** The first day of each product in Order Art. 1; none was taken out since. The compiler finds one that is left out. */
-export const designatedSince: Readonly<Record<MaterialId, LegalDate>> = {
+export const designatedSince: Readonly<Record<MaterialId, LegalDate>> = table<Readonly<Record<MaterialId, LegalDate>>>({
   "antimicrobial-preparations": "2022-12-23",
   fertilizers: "2022-12-23",
   "permanent-magnets": "2022-12-23",
@@ -19,4 +21,4 @@ export const designatedSince: Readonly<Record<MaterialId, LegalDate>> = {
   "unmanned-aircraft": "2025-12-24",
   satellites: "2025-12-24",
   "rocket-parts": "2025-12-24",
-};
+});

@@ -1,14 +1,28 @@
+// Generated from data/infrastructure/operators-listed.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
-import type { InfrastructureSectorId } from "../sector";
+import { at } from "../../kernel/provision";
+import type { OperatorListRow, OperatorsListedRow } from "../operator-list";
 
-/** Names on the list of designated operators of 2026-07-01, by the sectors under which the source puts them. */
-export const operatorsListed20260701: readonly {
-  /** The sector; where there are two, the source does not tell them apart. */
-  readonly sectors: readonly InfrastructureSectorId[];
-  /** Names as the source writes them; waterworks by their prefecture or city. */
-  readonly names: readonly string[];
-}[] = table([
+/** What is known of each list. */
+export const operatorLists: readonly OperatorListRow[] = table<readonly OperatorListRow[]>([
   {
+    from: "2026-07-01",
+    basis: at("act:50:2"),
+    listedOn: "2026-07-01",
+    complete: false,
+    gaps: ["designated-operators-dates"],
+    source: {
+      grade: "secondary",
+      read: "A public data file of a third party that takes names from the government's list of 2026-07-01",
+      note: "No days, no corporate numbers and not every sector; two names on which the file contradicts itself are left out.",
+    },
+  },
+]);
+
+/** The names by sector. */
+export const operatorsListed: readonly OperatorsListedRow[] = table<readonly OperatorsListedRow[]>([
+  {
+    listedOn: "2026-07-01",
     sectors: ["electricity"],
     names: [
       "東京電力パワーグリッド",
@@ -36,6 +50,7 @@ export const operatorsListed20260701: readonly {
     ],
   },
   {
+    listedOn: "2026-07-01",
     sectors: ["gas"],
     names: [
       "東京ガス",
@@ -59,6 +74,7 @@ export const operatorsListed20260701: readonly {
     ],
   },
   {
+    listedOn: "2026-07-01",
     sectors: ["oil"],
     names: [
       "大阪国際石油精製",
@@ -74,6 +90,7 @@ export const operatorsListed20260701: readonly {
     ],
   },
   {
+    listedOn: "2026-07-01",
     sectors: ["water"],
     names: [
       "札幌",
@@ -97,15 +114,14 @@ export const operatorsListed20260701: readonly {
       "阪神水道企業団",
     ],
   },
+  { listedOn: "2026-07-01", sectors: ["telecommunications"], names: ["沖縄セルラー電話", "LINEヤフー"] },
   {
-    sectors: ["telecommunications"],
-    names: ["沖縄セルラー電話", "LINEヤフー"],
-  },
-  {
+    listedOn: "2026-07-01",
     sectors: ["broadcasting"],
     names: ["日本放送協会", "日本テレビ放送網", "テレビ朝日", "TBSテレビ", "フジテレビジョン", "テレビ東京"],
   },
   {
+    listedOn: "2026-07-01",
     sectors: ["finance"],
     names: [
       "三菱UFJ信託銀行",
@@ -145,14 +161,13 @@ export const operatorsListed20260701: readonly {
     ],
   },
   {
+    listedOn: "2026-07-01",
     sectors: ["finance", "credit-card"],
     names: ["セブン・カードサービス", "PayPayカード", "auフィナンシャルサービス", "NTTドコモ・フィナンシャルグループ", "パスモ", "楽天Edy"],
   },
+  { listedOn: "2026-07-01", sectors: ["airports"], names: ["新関西国際空港", "福岡国際空港"] },
   {
-    sectors: ["airports"],
-    names: ["新関西国際空港", "福岡国際空港"],
-  },
-  {
+    listedOn: "2026-07-01",
     sectors: ["port-transport"],
     names: [
       "旭運輸",
