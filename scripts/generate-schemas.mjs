@@ -108,7 +108,7 @@ const tagsOf = (node) => {
     .map((one) => one.getFullText())
     .join("\n");
   const tags = {};
-  for (const [, name, value] of text.matchAll(/@(\w+)(?: ((?:[^\s@*]|\*(?!\/))+))?/g)) {
+  for (const [, name, value] of text.matchAll(/@(\w+)(?: (?!@)(.+?))?(?=\s+@\w|\s*\*\/|\s*$)/gm)) {
     if (known.includes(name) || name === "percentage" || name === "schema") tags[name] = value ?? true;
   }
   return tags;
