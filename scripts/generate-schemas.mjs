@@ -117,7 +117,7 @@ const tagsOf = (node) => {
 const literal = (value) => JSON.stringify(value);
 const list = (parts, open, close, indent) => {
   const inline = `${open}${parts.join(", ")}${close}`;
-  if (inline.length + indent.length < 90 && !inline.includes("\n")) return inline;
+  if (inline.length + indent.length < 76 && !inline.includes("\n")) return inline;
   return `${open.trim()}\n${parts.map((one) => `${indent}  ${one},\n`).join("")}${indent}${close.trim()}`;
 };
 

@@ -23,7 +23,10 @@ import type {
   DomesticPriorityFacts as DomesticPriorityFactsForm,
   UtilityModelRegistrationFacts as UtilityModelRegistrationFactsForm,
 } from "../../patents/priority-and-registration";
-import type { DesignationHistory as DesignationHistoryForm, NoticeDays as NoticeDaysForm } from "../../patents/restrictions";
+import type {
+  DesignationHistory as DesignationHistoryForm,
+  NoticeDays as NoticeDaysForm,
+} from "../../patents/restrictions";
 import type {
   DiscontinuanceFacts as DiscontinuanceFactsForm,
   KeepingAnswer as KeepingAnswerForm,
@@ -559,7 +562,13 @@ export const ReviewPublicationFacts: z.ZodType<ReviewPublicationFactsForm> = for
 export type ReviewSecrecyFacts = ReviewSecrecyFactsForm;
 /** The facts of a duty of secrecy of those who take part in the procedure. */
 export const ReviewSecrecyFacts: z.ZodType<ReviewSecrecyFactsForm> = form(z.strictObject({
-  procedure: z.enum(["review", "extension", "working-permission", "cancellation", "compensation"]).optional(),
+  procedure: z.enum([
+    "review",
+    "extension",
+    "working-permission",
+    "cancellation",
+    "compensation",
+  ]).optional(),
   official: z.boolean().optional(),
   shownAsExpert: z.boolean().optional(),
   withinDesignation: z.boolean().optional(),

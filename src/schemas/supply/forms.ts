@@ -2,7 +2,9 @@
 import * as z from "zod";
 import type { ActionPolicy as ActionPolicyForm } from "../../supply/action-policy";
 import type { CertifiedPlanRecord as CertifiedPlanRecordForm } from "../../supply/certified-plan";
-import type { DesignatedFinancialInstitutionFacts as DesignatedFinancialInstitutionFactsForm } from "../../supply/designated-financial-institutions";
+import type {
+  DesignatedFinancialInstitutionFacts as DesignatedFinancialInstitutionFactsForm,
+} from "../../supply/designated-financial-institutions";
 import type { DesignatedMaterial as DesignatedMaterialForm } from "../../supply/designated-material";
 import type { MaterialDesignationFacts as MaterialDesignationFactsForm } from "../../supply/designation";
 import type { FairTradeCommissionFacts as FairTradeCommissionFactsForm } from "../../supply/fair-trade-commission-opinion";
@@ -312,7 +314,15 @@ export const MaterialDesignationFacts: z.ZodType<MaterialDesignationFactsForm> =
   widelyReliedOnByDailyLife: z.boolean().optional(),
   widelyReliedOnByEconomicActivity: z.boolean().optional(),
   dependenceLiesIn: z.enum(["product", "input"]).optional(),
-  inputKind: z.enum(["raw-material", "part", "equipment", "device", "apparatus", "program", "other"]).optional(),
+  inputKind: z.enum([
+    "raw-material",
+    "part",
+    "equipment",
+    "device",
+    "apparatus",
+    "program",
+    "other",
+  ]).optional(),
   inputNeededForProduction: z.boolean().optional(),
   excessivelyDependentOnOutside: z.boolean().optional(),
   riskOfDependence: z.boolean().optional(),
@@ -363,7 +373,15 @@ export const SupplyPlanPeriod: z.ZodType<SupplyPlanPeriodForm> = form(z.strictOb
 export type PlanFundSource = PlanFundSourceForm;
 /** Where part of the funds comes from. 資金の調達方法. */
 export const PlanFundSource: z.ZodType<PlanFundSourceForm> = form(z.strictObject({
-  kind: z.enum(["own-funds", "loan", "two-step-loan", "grant", "bonds", "shares", "other"]),
+  kind: z.enum([
+    "own-funds",
+    "loan",
+    "two-step-loan",
+    "grant",
+    "bonds",
+    "shares",
+    "other",
+  ]),
   amountYen: yen(),
   details: z.string().max(2000).optional(),
 }));
@@ -498,7 +516,10 @@ export const PlanChange: z.ZodType<PlanChangeForm> = form(oneOf("what", [
     ratio: z.number().optional(),
     fromYen: z.int().min(0).optional(),
     toYen: z.int().min(0).optional(),
-    grantChanged: z.union([z.boolean(), z.enum(["by-support-corporation", "by-support-agency", "by-another"])]).optional(),
+    grantChanged: z.union([
+      z.boolean(),
+      z.enum(["by-support-corporation", "by-support-agency", "by-another"]),
+    ]).optional(),
   }),
   z.strictObject({
     what: z.literal("other"),
