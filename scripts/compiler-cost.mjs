@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-export const limit = 25_000;
+export const limit = 8_000;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Instantiations and check time of a program under a compiler. */

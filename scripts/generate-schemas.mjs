@@ -108,7 +108,7 @@ const tagsOf = (node) => {
     .map((one) => one.getFullText())
     .join("\n");
   const tags = {};
-  for (const [, name, value] of text.matchAll(/@(\w+)(?: ((?:[^\s@*]|\*(?!\/))+))?/g)) {
+  for (const [, name, value] of text.matchAll(/@(\w+)(?: (?!@)(.+?))?(?=\s+@\w|\s*\*\/|\s*$)/gm)) {
     if (known.includes(name) || name === "percentage" || name === "schema") tags[name] = value ?? true;
   }
   return tags;
@@ -117,7 +117,7 @@ const tagsOf = (node) => {
 const literal = (value) => JSON.stringify(value);
 const list = (parts, open, close, indent) => {
   const inline = `${open}${parts.join(", ")}${close}`;
-  if (inline.length + indent.length < 90 && !inline.includes("\n")) return inline;
+  if (inline.length + indent.length < 76 && !inline.includes("\n")) return inline;
   return `${open.trim()}\n${parts.map((one) => `${indent}  ${one},\n`).join("")}${indent}${close.trim()}`;
 };
 
@@ -524,7 +524,7 @@ async function bundled() {
   try {
     const outfile = join(folder, "schemas.mjs");
     const contents = `export * from "./src/schemas/all";
-export { designationCriteria } from "./src/infrastructure/tables/designation-criteria";
+export { designationCriteria } from "./src/infrastructure/designation-criteria";
 export { managementMeasureRows } from "./src/patents/tables/management-measures";`;
     await build({
       stdin: { contents, resolveDir: root },

@@ -26,6 +26,7 @@ export type {
   DesignatedFinancialInstitutionFacts,
 } from "../supply/designated-financial-institutions";
 export { assessDesignatedFinancialInstitution } from "../supply/designated-financial-institutions";
+export type { DesignatedMaterial } from "../supply/designated-material";
 export type { DesignatingInstrument } from "../supply/designating-instrument";
 export type { DesignationObject, InputKind, MaterialDesignationFacts, SupplyMeasure } from "../supply/designation";
 export { assessMaterialDesignation } from "../supply/designation";

@@ -56,6 +56,13 @@ describe("words for people", () => {
     expect(JSON.stringify(found)).not.toContain(" / ");
     expect(JSON.stringify(root.jsonSchemaBundle({ lang: "en" }))).not.toMatch(/"(title|description)":"[^"]*\p{Script=Han}{3,}[^"]* \/ /u);
   });
+
+  test("no schema carries any of them", () => {
+    for (const name of root.schemaNames()) {
+      const said = JSON.stringify(z.toJSONSchema(root.schemaNamed(name) as z.ZodType, { io: "input" }));
+      expect(said, name).not.toMatch(/"(title|description)":"/);
+    }
+  });
 });
 
 describe("the form for OpenAPI 3.0", () => {

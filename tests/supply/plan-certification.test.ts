@@ -9,7 +9,7 @@ import {
 } from "../../src/doors/supply";
 import type { RuleOptions } from "../../src/finding/reading";
 import { at } from "../../src/kernel/provision";
-import { PlanCertificationApplication as PlanCertificationFacts } from "../../src/schemas/supply/plan-facts";
+import { PlanCertificationApplication as PlanCertificationFacts } from "../../src/schemas/supply/index";
 
 const meets: PlanCertificationApplication = {
   material: "batteries",

@@ -106,7 +106,12 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
     ministerialOrder: MinisterialOrderId.optional(),
-    what: z.enum(["facility-outline", "introduction-content", "introduction-time", "measures"]),
+    what: z.enum([
+      "facility-outline",
+      "introduction-content",
+      "introduction-time",
+      "measures",
+    ]),
   }),
   z.strictObject({
     form: z.enum(["introduction", "outsourcing"]).nullish(),
@@ -198,7 +203,11 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
     ministerialOrder: MinisterialOrderId.optional(),
-    what: z.enum(["holder-added", "holder-below-five-percent", "holder-name-or-nationality"]),
+    what: z.enum([
+      "holder-added",
+      "holder-below-five-percent",
+      "holder-name-or-nationality",
+    ]),
     party: z.enum(["supplier", "component-supplier", "contractor", "subcontractor"]).nullish(),
   }),
 ]), governingOrderFacts, introductionChange);

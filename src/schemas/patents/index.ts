@@ -3,30 +3,37 @@ export {
   AdditionalRequirement,
   AdvanceConfirmation,
   AdvanceConfirmationFacts,
+  CompensationClaim,
+  CompensationFacts,
   DesignatedApplicantNarrowing,
-  ForeignFilingFacts,
-  ForwardingFacts,
-  ScreeningRecord,
-  TreatyException,
-} from "./invention";
-export {
+  DesignationExtension,
+  DesignationHistory,
+  DisclosureFacts,
+  DiscontinuanceFacts,
   DomesticPriorityFacts,
   ExaminationRequestHistory,
-  PriorityBaseHistory,
-  TermExtensionHistory,
-  UtilityModelRegistrationFacts,
-} from "./special-rules";
-export {
+  ForeignFilingFacts,
+  ForwardingFacts,
+  IpcSymbol,
   KeepingAnswer,
+  LaterApplicantFacts,
+  ManagementMeasures,
+  ManagementOrderFacts,
+  NoticeDays,
+  PatentApplicationHistory,
+  PriorityBaseHistory,
+  ReviewPublicationFacts,
+  ReviewSecrecyFacts,
+  ScreeningRecord,
   SharingApprovalApplication,
   SharingBusiness,
   SharingChangeFacts,
   SharingChangeNotice,
-} from "./sharing";
-export { CompensationClaim, CompensationFacts, LaterApplicantFacts } from "./compensation";
-export { DesignationExtension, PatentApplicationHistory } from "./application-history";
-export { DesignationHistory, NoticeDays } from "./designation-history";
-export { DisclosureFacts, WorkingFacts, WorkingPermissionApplication, WorkingPermissionFacts } from "./permission";
-export { DiscontinuanceFacts, ReviewPublicationFacts, ReviewSecrecyFacts } from "./review";
-export { IpcSymbol, IpcSymbolText } from "./ipc";
-export { ManagementMeasures, ManagementOrderFacts } from "./management-measures";
+  TermExtensionHistory,
+  TreatyException,
+  UtilityModelRegistrationFacts,
+  WorkingFacts,
+  WorkingPermissionApplication,
+  WorkingPermissionFacts,
+} from "./forms";
+export { IpcSymbolText } from "./ipc-symbol-text";
