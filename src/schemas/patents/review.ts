@@ -4,6 +4,8 @@ import type {
   ReviewPublicationFacts as Publication,
   ReviewSecrecyFacts as Secrecy,
 } from "../../patents/review";
+import { discontinuanceEvents, reviewPublicationEvents } from "../../patents/review";
+import { possible } from "../history";
 import { fact, recordedDay } from "./facts";
 
 /** Facts for `assessDiscontinuance`. 保全審査の打切りに関する事実. */
@@ -20,6 +22,7 @@ export const DiscontinuanceFacts: z.ZodType<Discontinuance> = z
     requestedReview: fact("Asked for the review / 保全審査に付することを求める申出"),
     requestAbusive: fact("Abusive request / 不当な目的でみだりに"),
   })
+  .check(possible(discontinuanceEvents))
   .meta({
     title: "Discontinuance facts / 保全審査の打切りの事実",
     description: "The grounds of Art. 69(1). 法第六十九条第一項の事由。",
@@ -36,6 +39,7 @@ export const ReviewPublicationFacts: z.ZodType<Publication> = z
     outcomeNoticeReceivedOn: recordedDay("Outcome received / 第七十条第一項又は第七十一条の通知を受けた日"),
     applicationEndedOn: recordedDay("Abandoned, withdrawn or dismissed / 放棄、取下げ又は却下の日"),
   })
+  .check(possible(reviewPublicationEvents))
   .meta({ title: "Review publication facts / 発明公開の禁止の事実", description: "The elements of Art. 68. 法第六十八条の要件。" });
 
 /** Facts for `assessReviewSecrecy`. 秘密保持義務に関する事実. */

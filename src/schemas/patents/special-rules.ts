@@ -8,6 +8,8 @@ import type {
   PriorityBaseHistory as PriorityBase,
   TermExtensionHistory as Term,
 } from "../../patents/special-rules";
+import { examinationRequestEvents, priorityBaseEvents, termExtensionEvents } from "../../patents/special-rules";
+import { possible } from "../history";
 import { legalDate } from "../zod";
 import { fact, recordedDay } from "./facts";
 
@@ -28,6 +30,7 @@ export const PriorityBaseHistory: z.ZodType<PriorityBase> = z
       .optional()
       .meta({ title: "Case of the proviso / ただし書の場合" }),
   })
+  .check(possible(priorityBaseEvents))
   .meta({
     title: "History of a priority base / 先の出願の経過",
     description: "Act Art. 82(2); Patent Act Art. 42(1). 法第八十二条第二項。",
@@ -42,6 +45,7 @@ export const ExaminationRequestHistory: z.ZodType<Examination> = z
     ...ends(),
     dividedOrConvertedOn: recordedDay("Divided or converted / 分割又は変更の日"),
   })
+  .check(possible(examinationRequestEvents))
   .meta({
     title: "History of an examination request / 出願審査の請求に係る経過",
     description: "Act Art. 82(3); Patent Act Art. 48-3. 法第八十二条第三項。",
@@ -59,6 +63,7 @@ export const TermExtensionHistory: z.ZodType<Term> = z
       .optional()
       .meta({ title: "Other periods / その他の控除期間" }),
   })
+  .check(possible(termExtensionEvents))
   .meta({
     title: "History of a term extension / 存続期間の延長に係る経過",
     description: "Act Art. 82(4); Patent Act Art. 67(3). 法第八十二条第四項。",
