@@ -139,7 +139,7 @@ export interface HistoryDefinition<Day extends string, Step extends string = nev
   readonly inForce?: readonly {
     readonly days: readonly Day[];
     readonly first: LegalDate;
-    readonly at: Provision;
+    readonly at?: Provision;
     readonly as?: IssueKind;
   }[];
   /** The steps that are words of an enumeration, numbers, or yes or no. */
@@ -266,7 +266,8 @@ export function readEvents<Day extends string, Step extends string = never>(
   for (const { days: some, first, at: provision, as = dayBeforeCommencement } of spec.inForce ?? []) {
     for (const name of some) {
       if (!isBefore(days[name], first)) continue;
-      issues.push({ ...as(name.split("."), { first }), basis: at(spec.provisions?.[name] ?? provision) });
+      const said = provision ?? spec.provisions?.[name];
+      issues.push({ ...as(name.split("."), { first }), ...(said && { basis: at(said) }) });
       days[name] = misread[name] = null as never;
     }
   }

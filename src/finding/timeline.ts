@@ -76,6 +76,18 @@ export function layOut<const Id extends string>(rows: readonly DayRow<Id>[]): La
   return { days: days as LaidOut<Id>["days"], boundaries };
 }
 
+/** A procedure of which no days follow. */
+export interface UndeterminedTimeline extends ProcedureTimeline {
+  readonly state: "undetermined";
+  /** Why: something is not known, the wording was not read, or the provision was not in force. */
+  readonly why: "facts-missing" | "wording-not-read" | "not-in-force";
+}
+
+/** No days follow from what is known or was read. */
+export function undeterminedTimeline(why: UndeterminedTimeline["why"], missing: readonly string[] = []): UndeterminedTimeline {
+  return { state: "undetermined", why, boundaries: [], missing, issues: [], grade: "text", gaps: [] };
+}
+
 /** What a procedure is of which nothing can be laid out: what was given cannot be. */
 export interface InvalidTimeline extends ProcedureTimeline {
   readonly state: "invalid";

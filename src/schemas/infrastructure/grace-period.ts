@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { type GraceFacts as Facts, issuesOfGraceDays } from "../../infrastructure/grace-period";
-import { legalDate, refuse } from "../zod";
+import { type GraceFacts as Facts, graceEvents } from "../../infrastructure/grace-period";
+import { possible } from "../history";
+import { legalDate } from "../zod";
 
 /** Facts for `gracePeriod`. 猶予期間の起算に用いる事実. */
 export type GraceFacts = Facts;
@@ -15,9 +16,7 @@ export const GraceFacts: z.ZodType<Facts> = z
       .nullish()
       .meta({ title: "How the amendment came into force / 改正の施行の仕方" }),
   })
-  .check((context) => {
-    for (const issue of issuesOfGraceDays(context.value)) refuse(context, issue);
-  })
+  .check(possible(graceEvents))
   .meta({
     title: "Events that start a grace period / 猶予期間を開始させる出来事",
     description: "An event left out has not happened; null is not known. 記載のないものは起きていない。nullは不明。",
