@@ -2,7 +2,9 @@ import * as z from "zod";
 import type { ClearanceHistory as Clearance } from "../../neighbours/clearance";
 import type { SpecialInfrastructureOperatorFacts as Operator } from "../../neighbours/cyber";
 import type { DeemedExportFacts as DeemedExport, ForeignInvestmentHistory as Investment } from "../../neighbours/foreign-exchange";
+import { foreignInvestmentEvents } from "../../neighbours/foreign-exchange";
 import type { LandContractFacts as Land } from "../../neighbours/land";
+import { possible } from "../history";
 import { legalDate } from "../zod";
 
 const fact = (title: string) => z.boolean().optional().meta({ title });
@@ -61,6 +63,7 @@ export const ForeignInvestmentHistory: z.ZodType<Investment> = z
     recommendationReceivedOn: legalDate().optional(),
     acceptedOn: legalDate().optional(),
   })
+  .check(possible(foreignInvestmentEvents))
   .meta({
     title: "Foreign investment history / 対内直接投資等の届出の経過",
     description: "What happened to one notification. 一件の届出の経過。",
