@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { ControlFacts, SubsidiaryAnswer } from "../infrastructure/control";
 export { isSubsidiaryOf } from "../infrastructure/control";
 export type { DesignatedOperator, OperatorDesignation } from "../infrastructure/designated-operator";
@@ -21,7 +22,6 @@ export type {
   GraceFacts,
   GracePeriod,
   GraceRun,
-  InvalidGracePeriod,
   UndeterminedGracePeriod,
 } from "../infrastructure/grace-period";
 export { changeOfNameNotice, criticalFacilityAmendments, gracePeriod } from "../infrastructure/grace-period";

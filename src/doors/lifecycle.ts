@@ -4,7 +4,7 @@
  * @module
  */
 export type { Advance, Lifecycle, LifecycleTerm, Transition } from "../finding/lifecycle";
-export type { Boundary, Timeline } from "../finding/timeline";
+export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export { introductionLifecycle, operatorDesignationLifecycle } from "../infrastructure/introduction-lifecycle";
 export type { ReviewState } from "../infrastructure/review-history";
 export { reviewStateNames } from "../infrastructure/review-states";

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { ClearanceHistory, ClearancePenaltyTier, ClearanceValidity } from "../neighbours/clearance";
 export { clearancePenaltyTiers, clearanceValidity } from "../neighbours/clearance";
 export type { CyberIncidentReport, SpecialInfrastructureOperatorAnswer, SpecialInfrastructureOperatorFacts } from "../neighbours/cyber";

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { Boundary, ProcedureTimeline, Timeline } from "../finding/timeline";
 export type { AdditionalRequirement, AdditionalRequirementKind, WithAdditionalRequirement } from "../patents/additional-requirement";
 export { additionalRequirementKinds, assessAdditionalRequirement } from "../patents/additional-requirement";
 export type { AdvanceConfirmationFacts } from "../patents/advance-confirmation";

@@ -139,7 +139,7 @@ export interface HistoryDefinition<Day extends string, Step extends string = nev
   readonly inForce?: readonly {
     readonly days: readonly Day[];
     readonly first: LegalDate;
-    readonly at: Provision;
+    readonly at?: Provision;
     readonly as?: IssueKind;
   }[];
   /** The steps that are words of an enumeration, numbers, or yes or no. */
@@ -182,6 +182,8 @@ export interface Reading<Day extends string, Step extends string = never> {
   readonly misread: { [Name in Day | Step]?: null };
   /** Events that cannot be where they stand, with their days. */
   readonly bad: Map<Day, LegalDate>;
+  /** Events that contradict each other, both of each pair. */
+  readonly contradicted: Set<Day | Step>;
   /** The kinds as they were stated; `undefined` where they are not known. */
   readonly kinds: readonly string[] | undefined;
   /** What leaves the kinds open: their property, or a day that only another kind has and of which it is not known whether there is one. */
@@ -231,6 +233,7 @@ export function readEvents<Day extends string, Step extends string = never>(
   const days: { [Name in Day]?: RecordedDay } = {};
   const misread: { [Name in Day | Step]?: null } = {};
   const bad = new Map<Day, LegalDate>();
+  const contradicted = new Set<Day | Step>();
   const ofSteps = new Map<Day | Step, Truth>();
   const recorded = (step: Day | Step): Truth => {
     if (ofSteps.has(step)) return ofSteps.get(step);
@@ -242,10 +245,11 @@ export function readEvents<Day extends string, Step extends string = never>(
     issues.push(provision === undefined ? issue : { ...issue, basis: at(provision) });
     const day = days[event];
     if (typeof day === "string") bad.set(event, day);
+    contradicted.add(event).add(other);
   };
   const kinds = spec.kinds?.read(given[spec.kinds.property], issues);
   const openKinds = new Set<string>(spec.kinds !== undefined && kinds === undefined ? [spec.kinds.property] : []);
-  const reading: Reading<Day, Step> = { given, days, misread, bad, kinds, openKinds, issues, recorded, report };
+  const reading: Reading<Day, Step> = { given, days, misread, bad, contradicted, kinds, openKinds, issues, recorded, report };
 
   for (const name of spec.days) {
     const day = valueAt(given, name);
@@ -262,7 +266,8 @@ export function readEvents<Day extends string, Step extends string = never>(
   for (const { days: some, first, at: provision, as = dayBeforeCommencement } of spec.inForce ?? []) {
     for (const name of some) {
       if (!isBefore(days[name], first)) continue;
-      issues.push({ ...as(name.split("."), { first }), basis: at(spec.provisions?.[name] ?? provision) });
+      const said = provision ?? spec.provisions?.[name];
+      issues.push({ ...as(name.split("."), { first }), ...(said && { basis: at(said) }) });
       days[name] = misread[name] = null as never;
     }
   }
@@ -334,6 +339,22 @@ function apply<Day extends string, Step extends string>(
       }
     }
   }
+}
+
+/**
+ * The facts of a rule that are a history, as they may be judged by on a day. 判定に用いる経過.
+ *
+ * Events that contradict each other are not weighed: before the first of them neither has happened, and from then on neither is known.
+ */
+export function factsOn<Facts, Day extends string, Step extends string = never>(
+  { given, days, misread, contradicted }: EventsRead<Day, Step>,
+  on: LegalDate,
+): Facts {
+  const known = [...contradicted].map((name) => days[name as Day]).filter((day) => typeof day === "string");
+  const begun = known.length === 0 || known.some((day) => (day as LegalDate) <= on);
+  const facts: Record<string, unknown> = { ...given, ...misread };
+  for (const name of contradicted) facts[name] = begun ? null : undefined;
+  return facts as Facts;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
+import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 
 /** A day on which something begins, ends or falls due. */
@@ -24,4 +26,76 @@ export interface Timeline {
   readonly grade?: Grade;
   /** Ids of the known gaps that touch it. */
   readonly gaps?: readonly string[];
+}
+
+/** A procedure laid out in days: where it stands, its days, what is not known of it and what is wrong with what was given. 手続の日程. */
+export interface ProcedureTimeline extends Timeline {
+  /** Where it stands; `undetermined` where that does not follow, `invalid` where what was given cannot be. */
+  readonly state: string;
+  /** What is not known and matters. */
+  readonly missing: readonly string[];
+  /** What is wrong with what was given, with path and provision. */
+  readonly issues: readonly Issue[];
+  readonly grade: Grade;
+  readonly gaps: readonly string[];
+}
+
+/** One day of a procedure: its id, the day where there is one, its provision, and what it is in Japanese and English. */
+export type DayRow<Id extends string = string> = readonly [
+  id: Id,
+  date: LegalDate | undefined,
+  provision: Provision | Citation,
+  ja: string,
+  en: string,
+];
+
+/** The property that holds a day: its id in the writing of properties. */
+export type DayName<Id extends string> = Id extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<DayName<Rest>>}` : Id;
+
+/** The days of a procedure, as properties and as boundaries. */
+export interface LaidOut<Id extends string> {
+  readonly days: { readonly [Name in Id as DayName<Name>]?: LegalDate };
+  /** By date; those of one day in the order of the list. */
+  readonly boundaries: (Boundary & { readonly id: Id })[];
+}
+
+/**
+ * Lays out a procedure: the days are listed once, and both its properties and its boundaries come from the list. 日程.
+ *
+ * @param rows - every day in the order of the law; one that does not follow has no date and is left out
+ */
+export function layOut<const Id extends string>(rows: readonly DayRow<Id>[]): LaidOut<Id> {
+  const days: Record<string, LegalDate> = {};
+  const boundaries: (Boundary & { readonly id: Id })[] = [];
+  for (const [id, date, provision, ja, en] of rows) {
+    if (date === undefined) continue;
+    days[id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] = date;
+    boundaries.push({ id, date, what: { ja, en }, basis: typeof provision === "string" ? at(provision) : provision });
+  }
+  boundaries.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+  return { days: days as LaidOut<Id>["days"], boundaries };
+}
+
+/** A procedure of which no days follow. */
+export interface UndeterminedTimeline extends ProcedureTimeline {
+  readonly state: "undetermined";
+  /** Why: something is not known, the wording was not read, or the provision was not in force. */
+  readonly why: "facts-missing" | "wording-not-read" | "not-in-force";
+}
+
+/** No days follow from what is known or was read. */
+export function undeterminedTimeline(why: UndeterminedTimeline["why"], missing: readonly string[] = []): UndeterminedTimeline {
+  return { state: "undetermined", why, boundaries: [], missing, issues: [], grade: "text", gaps: [] };
+}
+
+/** What a procedure is of which nothing can be laid out: what was given cannot be. */
+export interface InvalidTimeline extends ProcedureTimeline {
+  readonly state: "invalid";
+  /** None. */
+  readonly boundaries: readonly never[];
+}
+
+/** Nothing can be laid out of what cannot be. */
+export function invalidTimeline(issues: readonly Issue[]): InvalidTimeline {
+  return { state: "invalid", boundaries: [], missing: [], issues, grade: "text", gaps: [] };
 }

@@ -1,19 +1,24 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
-import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import { unknownKeys } from "../finding/unknown-key";
+import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { defineHistory, isDayOfHistory, readEvents } from "../finding/history";
+import {
+  type InvalidTimeline,
+  invalidTimeline,
+  layOut,
+  type ProcedureTimeline,
+  type UndeterminedTimeline,
+  undeterminedTimeline,
+} from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import { type DatedRow, dated, table } from "../kernel/dated";
-import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn, stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 
 const wordings = wordingsOf(["act:53"]);
 const inForceFrom: LegalDate = "2023-11-17";
-const lastCountable: LegalDate = "9900-12-31";
 
 /** What can start a grace period. An event that is left out has not happened; `null` means not known. */
 export interface GraceFacts {
@@ -59,42 +64,20 @@ export interface DaysOfGrace {
 }
 
 /** The grace period before the duty of Art. 52(1) binds. 猶予期間. */
-export interface GracePeriod extends DaysOfGrace {
+export interface GracePeriod extends DaysOfGrace, ProcedureTimeline {
   /** The days could be counted under a wording that was read. */
   readonly state: "counted";
   /** Every run that counts; the duty binds once the last of them is over. */
   readonly runs: readonly GraceRun[];
-  /** Grade of the weakest source. */
-  readonly grade: Grade;
-  /** Ids of the known gaps that touch the answer. */
-  readonly gaps: readonly string[];
 }
 
 /** A grace period that cannot be given. */
-export interface UndeterminedGracePeriod {
-  /** No days follow. */
-  readonly state: "undetermined";
-  /** Why: an event is not known, the wording was not read, or Art. 53 was not in force. */
-  readonly why: "facts-missing" | "wording-not-read" | "not-in-force";
-  /** The events that are not known. */
-  readonly missing: readonly string[];
+export interface UndeterminedGracePeriod extends UndeterminedTimeline {
   /**
    * The days under the last wording that was read, which held up to the day before `until`. They are not known to be the law of the
    * day on which the six months would end.
    */
   readonly lastRead?: DaysOfGrace & { readonly until: LegalDate };
-  /** Grade of the weakest source. */
-  readonly grade: Grade;
-  /** Ids of the known gaps that touch the answer. */
-  readonly gaps: readonly string[];
-}
-
-/** A day that does not exist, or that no period can be counted from, or a word that is none of those allowed. */
-export interface InvalidGracePeriod {
-  /** Something is wrong with a day or a word. */
-  readonly state: "invalid";
-  /** What is wrong, with its path. */
-  readonly issues: readonly Issue[];
 }
 
 /** An amended order that made something newly critical. 新たに特定重要設備となった日. */
@@ -131,20 +114,6 @@ export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = 
 
 const amendments = dated(criticalFacilityAmendments);
 
-const notCountable = defineIssue("grace-day-out-of-range", {
-  ja: "期間を計算できる年（9900年まで）の外にある日付です。",
-  en: "A day after the year 9900, from which no period can be counted.",
-});
-
-const beforeCommencement = defineIssue(
-  "grace-day-before-commencement",
-  {
-    ja: "指定に関する規定の施行（令和五年十一月一日）より前の日です。",
-    en: "The day lies before 2023-11-01, when the provisions on designation came into force.",
-  },
-  at("act:50:1"),
-);
-
 /** The words of the facts that start a grace period. */
 export const graceWords: readonly EnumeratedFact[] = [
   enumerated("amendmentInForce", ["from-a-fixed-day", "from-promulgation"], at("act:53:2")),
@@ -154,19 +123,19 @@ const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalO
 /** The names of the facts that start a grace period. */
 export const graceNames: ReadonlySet<string> = new Set<keyof GraceFacts>([...events, "amendmentInForce"]);
 
-/** The paragraph under which each event starts a grace period. */
-const groundOf = table({ designatedOn: at("act:53:1"), facilityBecameCriticalOn: at("act:53:2"), workBecameCriticalOn: at("act:53:3") });
+/** What starts a grace period, each under its paragraph. 猶予期間を開始させる出来事の定め. */
+export const graceEvents = defineHistory({
+  days: events,
+  steps: ["amendmentInForce"],
+  provisions: { designatedOn: "act:53:1", facilityBecameCriticalOn: "act:53:2", workBecameCriticalOn: "act:53:3" },
+  inForce: [{ days: events, first: "2023-11-01", at: "act:50:1" }],
+  words: graceWords,
+  clauses: [],
+});
 
 /** What is wrong with the days of the events that start a grace period. */
-export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
-  return events.flatMap((name): readonly Issue[] => {
-    const day: unknown = facts[name];
-    if (day === undefined || day === null) return [];
-    const basis = groundOf[name];
-    if (!isLegalDate(day)) return [{ ...notALegalDate([name]), basis }];
-    if (day < "2023-11-01") return [beforeCommencement([name])];
-    return day > lastCountable ? [{ ...notCountable([name]), basis }] : [];
-  });
+export function issuesOfGraceDays({ designatedOn, facilityBecameCriticalOn, workBecameCriticalOn }: GraceFacts): readonly Issue[] {
+  return readEvents(graceEvents, { designatedOn, facilityBecameCriticalOn, workBecameCriticalOn }).issues;
 }
 
 /**
@@ -193,16 +162,11 @@ export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
  * @category Infrastructure
  * @since 0.1.0
  */
-export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidGracePeriod {
+export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidTimeline {
   const given: GraceFacts = facts ?? {};
-  const issues: readonly Issue[] = [
-    ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
-    ...unknownKeys(given, graceNames),
-    ...issuesOfGraceDays(given),
-    ...readEnumerations(given, graceWords).issues,
-  ];
-  if (issues.length > 0) return { state: "invalid", issues };
-  if (on < inForceFrom) return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
+  const issues: readonly Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...readEvents(graceEvents, facts).issues];
+  if (issues.length > 0) return invalidTimeline(issues);
+  if (on < inForceFrom) return undeterminedTimeline("not-in-force");
 
   const runs = graceRuns(given);
   const last = latest(runs.map((run) => run.lastDay));
@@ -219,16 +183,34 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
   const stretch = stretchOn(wordings, counted !== undefined && later !== undefined && later > on ? later : on);
   if (stretch?.case === "D") {
     return {
-      state: "undetermined",
-      why: "wording-not-read",
-      missing,
+      ...undeterminedTimeline("wording-not-read", missing),
       ...(counted && { lastRead: { ...counted, until: firstUnread(stretch) } }),
       grade: "inferred",
       gaps: [...ofFirstDay, ...stretch.gaps],
     };
   }
-  if (!counted) return { state: "undetermined", why: "facts-missing", missing, grade: "text", gaps: [] };
-  return { state: "counted", ...counted, runs, grade: open ? "inferred" : "text", gaps: ofFirstDay };
+  if (!counted) return undeterminedTimeline("facts-missing", missing);
+  const basis = (runs.find((run) => run.lastDay === last) as GraceRun).basis;
+  const { laterReading } = counted;
+  const { boundaries } = layOut([
+    ["last-day", counted.lastDay, basis, "猶予期間の末日", "last day of grace"],
+    ["duty-from", counted.dutyFrom, basis, "届出の義務を負う最初の日", "first day on which the duty to notify binds"],
+    [
+      "last-day-under-the-later-reading",
+      laterReading?.lastDay,
+      basis,
+      "猶予期間の末日（初日を算入しない読み方による）",
+      "last day of grace, if the first day does not count",
+    ],
+    [
+      "duty-from-under-the-later-reading",
+      laterReading?.dutyFrom,
+      basis,
+      "届出の義務を負う最初の日（初日を算入しない読み方による）",
+      "first day on which the duty to notify binds, if the first day does not count",
+    ],
+  ]);
+  return { state: "counted", ...counted, runs, boundaries, missing: [], issues: [], grade: open ? "inferred" : "text", gaps: ofFirstDay };
 }
 
 /** The first day on which the length was not read: of several wordings in a row that were not, that of the first. */
@@ -256,7 +238,7 @@ export function graceRuns(facts: GraceFacts): readonly GraceRun[] {
 
 /** Whether periods can be counted from a day. */
 export function isCountable(day: unknown): day is LegalDate {
-  return isLegalDate(day) && day <= lastCountable;
+  return isDayOfHistory(day);
 }
 
 function firstDayOf(facts: GraceFacts, day: LegalDate): "included" | "open" {
@@ -316,10 +298,16 @@ function latest(days: readonly LegalDate[]): LegalDate | undefined {
   return [...days].sort().at(-1);
 }
 
-const changeNames: ReadonlySet<string> = new Set(["changeOn"]);
+/** A change of name or address, since Art. 50(3) is in force. 名称又は住所の変更の定め. */
+const changeEvents = defineHistory({
+  days: ["changeOn"],
+  provisions: { changeOn: "act:50:3" },
+  inForce: [{ days: ["changeOn"], first: "2023-11-01" }],
+  clauses: [],
+});
 
 /** The last day for the notice of a changed name or address. 名称又は住所の変更の届出の期限. */
-export interface ChangeOfNameNotice {
+export interface ChangeOfNameNotice extends ProcedureTimeline {
   /** The days could be counted. */
   readonly state: "counted";
   /** Two full weeks lie between the notice and the change: safe under either reading. */
@@ -328,10 +316,6 @@ export interface ChangeOfNameNotice {
   readonly lenient: LegalDate;
   /** The provision that sets the period. */
   readonly basis: Citation;
-  /** Grade of the weakest source. */
-  readonly grade: Grade;
-  /** Ids of the known gaps that touch the answer. */
-  readonly gaps: readonly string[];
 }
 
 /**
@@ -346,7 +330,8 @@ export interface ChangeOfNameNotice {
  * @param on - the day whose law applies; where the change is later, the wording of its day decides
  * @returns both last days, `undetermined`, or `invalid` with issues
  * @example
- * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01"); // => { state: "counted", safe: "2026-06-16", lenient: "2026-06-17", basis: { law: "504AC0000000043", article: "50", paragraph: 3 }, grade: "text", gaps: [] }
+ * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01").safe; // => "2026-06-16"
+ * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01").lenient; // => "2026-06-17"
  * @see Act Art. 50(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.1.0
@@ -357,25 +342,40 @@ export function changeOfNameNotice(
     readonly changeOn?: LegalDate | null | undefined;
   },
   on: LegalDate,
-): ChangeOfNameNotice | UndeterminedGracePeriod | InvalidGracePeriod {
-  const day = facts?.changeOn;
-  const issues: Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...unknownKeys(facts, changeNames)];
-  if (day !== undefined && day !== null) {
-    if (!isLegalDate(day)) issues.push(notALegalDate(["changeOn"]));
-    else if (day < "2023-01-01" || day > lastCountable) issues.push(notCountable(["changeOn"]));
-  }
-  if (issues.length > 0) return { state: "invalid", issues };
-  if (on < "2023-11-01") return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
-  if (day === undefined || day === null) {
-    return { state: "undetermined", why: "facts-missing", missing: ["changeOn"], grade: "text", gaps: [] };
-  }
+): ChangeOfNameNotice | UndeterminedTimeline | InvalidTimeline {
+  const { issues, days } = readEvents(changeEvents, facts);
+  if (!isLegalDate(on)) issues.unshift(notALegalDate(["on"]));
+  if (issues.length > 0) return invalidTimeline(issues);
+  if (on < "2023-11-01") return undeterminedTimeline("not-in-force");
+  const day = days.changeOn;
+  if (typeof day !== "string") return undeterminedTimeline("facts-missing", ["changeOn"]);
   const last = lastDayBefore(day, { weeks: 2 });
   const basis = at("act:50:3");
+  const { boundaries } = layOut([
+    [
+      "safe",
+      last.withFullPeriodBetween,
+      basis,
+      "名称等変更届出書の期限（丸二週間を置く読み方による）",
+      "last day for the notice with two full weeks between",
+    ],
+    [
+      "lenient",
+      last.onCorrespondingDay,
+      basis,
+      "名称等変更届出書の期限（応当日による）",
+      "last day for the notice, by the corresponding day",
+    ],
+    ["change", day, basis, "変更する日", "day of the change"],
+  ]);
   return {
     state: "counted",
     safe: last.withFullPeriodBetween,
     lenient: last.onCorrespondingDay,
     basis,
+    boundaries,
+    missing: [],
+    issues: [],
     gaps: [],
     ...gradedOn(basis, "text", day > on ? day : on),
   };

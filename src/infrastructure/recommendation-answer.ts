@@ -1,32 +1,34 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import { unknownKeys } from "../finding/unknown-key";
+import { enumerated } from "../finding/enumeration";
+import { defineHistory, readEvents } from "../finding/history";
+import {
+  type InvalidTimeline,
+  invalidTimeline,
+  layOut,
+  type ProcedureTimeline,
+  type UndeterminedTimeline,
+  undeterminedTimeline,
+} from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
-import type { Grade } from "../kernel/grade";
-import type { Issue } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
-import type { InvalidGracePeriod, UndeterminedGracePeriod } from "./grace-period";
 
 const wordings = wordingsOf(["act:52:7"]);
 
-const notCountable = defineIssue(
-  "recommendation-day-out-of-range",
-  {
-    ja: "勧告をすることができる日（法第五十二条及び第五十五条の施行から9900年まで）の外にある日付です。",
-    en: "The day lies before Arts. 52 and 55 were in force or after the year 9900.",
-  },
-  at("act:52:7"),
-);
-
-const names: ReadonlySet<string> = new Set(["receivedOn", "afterIntroduction"]);
-const words: readonly EnumeratedFact[] = [enumerated("afterIntroduction", [true, false], at("act:55:1"))];
+/** A recommendation that waits for its answer, since Arts 52 and 55 are in force. 勧告の受領の定め. */
+const recommendationEvents = defineHistory({
+  days: ["receivedOn"],
+  steps: ["afterIntroduction"],
+  provisions: { receivedOn: "act:52:7" },
+  inForce: [{ days: ["receivedOn"], first: "2023-11-17" }],
+  words: [enumerated("afterIntroduction", [true, false], at("act:55:1"))],
+  clauses: [],
+});
 
 /** The last day for the answer to a recommendation. 勧告に係る通知の期限. */
-export interface RecommendationAnswer {
+export interface RecommendationAnswer extends ProcedureTimeline {
   /** The days could be counted. */
   readonly state: "counted";
   /** Tenth day, that of receipt being the first. 勧告を受けた日から起算して十日. */
@@ -35,14 +37,10 @@ export interface RecommendationAnswer {
   readonly answerDue?: LegalDate;
   /** The provisions that set it. */
   readonly basis: readonly Citation[];
-  /** Grade of the weakest source. */
-  readonly grade: Grade;
-  /** Ids of the known gaps that touch it. */
-  readonly gaps: readonly string[];
 }
 
 /** A last day for the answer that cannot be given. */
-export interface UndeterminedRecommendationAnswer extends Omit<UndeterminedGracePeriod, "lastRead"> {
+export interface UndeterminedRecommendationAnswer extends UndeterminedTimeline {
   /**
    * The days under the wording of Art. 52(7) last read, which held up to the day before `until`. They are not known to be the law of
    * the day on which the time runs.
@@ -83,17 +81,13 @@ export function recommendationAnswerDue(
     readonly afterIntroduction?: boolean | null | undefined;
   },
   on: LegalDate,
-): RecommendationAnswer | UndeterminedRecommendationAnswer | InvalidGracePeriod {
-  const received = facts?.receivedOn ?? undefined;
-  const issues: Issue[] = [...unknownKeys(facts, names), ...readEnumerations(facts, words).issues];
+): RecommendationAnswer | UndeterminedRecommendationAnswer | InvalidTimeline {
+  const { issues, days: given } = readEvents(recommendationEvents, facts);
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
-  if (received !== undefined) {
-    if (!isLegalDate(received)) issues.push(notALegalDate(["receivedOn"]));
-    else if (received < "2023-11-17" || received > "9900-12-31") issues.push(notCountable(["receivedOn"]));
-  }
-  if (issues.length > 0) return { state: "invalid", issues };
-  if (on < "2023-11-17") return { state: "undetermined", why: "not-in-force", missing: [], grade: "text", gaps: [] };
-  if (received === undefined) return { state: "undetermined", why: "facts-missing", missing: ["receivedOn"], grade: "text", gaps: [] };
+  if (issues.length > 0) return invalidTimeline(issues);
+  if (on < "2023-11-17") return undeterminedTimeline("not-in-force");
+  const received = given.receivedOn;
+  if (typeof received !== "string") return undeterminedTimeline("facts-missing", ["receivedOn"]);
 
   const tenthDay = addStatutoryPeriod(received, { days: 10 }, { firstDay: "included" });
   const answerDue = nextWorkingDay(tenthDay);
@@ -102,17 +96,18 @@ export function recommendationAnswerDue(
   const gaps = [...(stretchOn(wordings, last > on ? last : on)?.gaps ?? []), ...(answerDue === undefined ? ["holidays-beyond-table"] : [])];
   const days = { tenthDay, ...(answerDue && { answerDue }) };
   if (pending?.case === "D")
-    return {
-      state: "undetermined",
-      why: "wording-not-read",
-      missing: [],
-      lastRead: { ...days, until: pending.from },
-      grade: "inferred",
-      gaps,
-    };
+    return { ...undeterminedTimeline("wording-not-read"), lastRead: { ...days, until: pending.from }, grade: "inferred", gaps };
+  const { boundaries } = layOut([
+    ["recommendation-received", received, "act:52:7", "勧告を受けた日（期間の一日目）", "the recommendation is received: day one"],
+    ["tenth-day", answerDue === tenthDay ? undefined : tenthDay, "act:52:7", "十日目", "the tenth day"],
+    ["answer-due", answerDue, "act:52:7", "勧告を応諾するかしないかの通知の期限", "last day for the answer to the recommendation"],
+  ]);
   return {
     state: "counted",
     ...days,
+    boundaries,
+    missing: [],
+    issues: [],
     basis: facts.afterIntroduction === true ? [at("act:55:3"), at("act:52:7")] : [at("act:52:7")],
     grade: gaps.length > 0 ? "inferred" : "text",
     gaps,

@@ -3,17 +3,25 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, unless } from "../finding/condition";
 import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../finding/day-before-the-act";
+import { yesOrNoFact } from "../finding/enumeration";
 import { fact, number } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import { defineHistory, readEvents } from "../finding/history";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
+import {
+  type InvalidTimeline,
+  invalidTimeline,
+  layOut,
+  type ProcedureTimeline,
+  type UndeterminedTimeline,
+  undeterminedTimeline,
+} from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
 import { dated, table } from "../kernel/dated";
-import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
@@ -288,7 +296,9 @@ export interface ForeignInvestmentHistory {
 }
 
 /** The days of a notification of inward direct investment. @category Policy */
-export interface ForeignInvestmentTimeline {
+export interface ForeignInvestmentTimeline extends ProcedureTimeline {
+  /** The days could be counted under a wording that was read. */
+  readonly state: "counted";
   /** Last day on which the investment is forbidden. */
   readonly prohibitedThrough: LegalDate;
   /** First day on which it may be made: the day after, or the day of accepting a recommendation if that is earlier (Art. 27(9)). */
@@ -315,39 +325,56 @@ export interface ForeignInvestmentTimeline {
     | "refusal-gives-no-reason"
     | "no-justifiable-reason-to-refuse"
   )[];
-  /** Ids of the known gaps that touch it. */
-  readonly gaps: readonly string[];
   /** The provision. */
   readonly basis: Citation;
 }
 
 const wordings = wordingsOf(["foreign-exchange-act:27"]);
 
-const shortenedLater = defineIssue("shortened-beyond-standstill", {
-  ja: "短縮後の期間の末日が短縮前の期間の外にあります。",
-  en: "The standstill cannot be shortened to a day before its start or after its end.",
-});
-const recommendedTooEarly = defineIssue("recommendation-without-extension", {
-  ja: "期間を延長していない場合には勧告をすることができません。",
-  en: "There is no recommendation without an extension.",
-});
-const recommendedOutside = defineIssue("recommendation-before-notification", {
-  ja: "届出の受理より前の勧告です。",
-  en: "The recommendation lies before the acceptance of the notification.",
-});
-const councilAlone = defineIssue("council-time-without-extension", {
-  ja: "期間を延長していない場合に審議会の申出はあり得ません。",
-  en: "The council's request for time presupposes an extension.",
+const shortenedLater = defineIssue(
+  "shortened-beyond-standstill",
+  {
+    ja: "短縮後の期間の末日が短縮前の期間の外にあります。",
+    en: "The standstill cannot be shortened to a day before its start or after its end.",
+  },
+  at("foreign-exchange-act:27:2"),
+);
+
+/** What can happen to a notification of inward direct investment, and in which order. 対内直接投資等の届出の経過の定め. */
+export const foreignInvestmentEvents = defineHistory<
+  "receivedOn" | "shortenedTo" | "recommendationReceivedOn" | "acceptedOn",
+  "extended" | "councilNeedsMoreTime"
+>({
+  days: ["receivedOn", "shortenedTo", "recommendationReceivedOn", "acceptedOn"],
+  steps: ["extended", "councilNeedsMoreTime"],
+  inForce: [{ days: ["receivedOn"], first: actPromulgatedOn, as: dayBeforeTheAct }],
+  words: [yesOrNoFact("extended", at("foreign-exchange-act:27:3")), yesOrNoFact("councilNeedsMoreTime", at("foreign-exchange-act:27:6"))],
+  clauses: [
+    { step: "councilNeedsMoreTime", needs: "extended", at: "foreign-exchange-act:27:6" },
+    { step: "recommendationReceivedOn", needs: "extended", at: "foreign-exchange-act:27:5" },
+    { event: "recommendationReceivedOn", notBefore: "receivedOn", at: "foreign-exchange-act:27:5" },
+    { step: "acceptedOn", needs: "recommendationReceivedOn", at: "foreign-exchange-act:27:7" },
+    { event: "acceptedOn", notBefore: "recommendationReceivedOn", at: "foreign-exchange-act:27:7" },
+    {
+      check: ({ given, days, issues }) => {
+        const { receivedOn, shortenedTo } = days;
+        if (typeof receivedOn !== "string" || typeof shortenedTo !== "string") return;
+        const last = periodOf(receivedOn, given.extended === true, given.councilNeedsMoreTime === true).limit;
+        if (shortenedTo < receivedOn || shortenedTo > last) issues.push(shortenedLater(["shortenedTo"]));
+      },
+    },
+  ],
 });
 
-const acceptedNothing = defineIssue("acceptance-without-recommendation", {
-  ja: "勧告を受けていないか、勧告を受けた日より前の応諾です。",
-  en: "An acceptance presupposes a recommendation and does not lie before it.",
-});
-const amendedSince = defineIssue("foreign-investment-wording-not-read", {
-  ja: "令和八年法律第三十号による改正後の条文（遅くとも2027-06-04施行）を確認していません。",
-  en: "The wording under Act No. 30 of 2026, in force on 2027-06-04 at the latest, was not read.",
-});
+/** The thirty days, the four and the five months, which count the day of acceptance, and which of them ends the standstill. */
+function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTime: boolean) {
+  const counted = { firstDay: "included" } as const;
+  const standstillEnd = addStatutoryPeriod(receivedOn, { days: 30 }, counted);
+  const extensionLimit = addStatutoryPeriod(receivedOn, { months: 4 }, counted);
+  const extensionLimitWithCouncil = addStatutoryPeriod(receivedOn, { months: 5 }, counted);
+  const limit = !isExtended ? standstillEnd : councilNeedsMoreTime ? extensionLimitWithCouncil : extensionLimit;
+  return { standstillEnd, extensionLimit, extensionLimitWithCouncil, limit };
+}
 
 /**
  * The days of a notification of inward direct investment: the twin of Art. 52.
@@ -358,76 +385,102 @@ const amendedSince = defineIssue("foreign-investment-wording-not-read", {
  * notification since 2026-06-05 `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-05 it has, and there is no answer.
  *
  * @param history - what has happened; the notification was accepted on or after 2022-05-18
- * @returns the days, or issues with paths
+ * @returns the days, `undetermined`, or `invalid` with issues
  * @example
- * const plain = foreignInvestmentTimeline({ receivedOn: "2024-06-03" });
- * plain.ok && plain.value.prohibitedThrough; // => "2024-07-02"
- * const longer = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true });
- * longer.ok && longer.value.recommendationDeadline; // => "2024-10-02"
+ * foreignInvestmentTimeline({ receivedOn: "2024-06-03" }).prohibitedThrough; // => "2024-07-02"
+ * foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true }).recommendationDeadline; // => "2024-10-02"
  * const accepted = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" });
- * accepted.ok && [accepted.value.mayInvestFrom, accepted.value.onlyAsRecommended]; // => ["2024-08-05", true]
+ * [accepted.mayInvestFrom, accepted.onlyAsRecommended]; // => ["2024-08-05", true]
  * @see Foreign Exchange and Foreign Trade Act, Art. 27, https://laws.e-gov.go.jp/law/324AC0000000228
  * @category Policy
  * @since 0.1.0
  */
-export function foreignInvestmentTimeline(history: ForeignInvestmentHistory): Result<ForeignInvestmentTimeline> {
-  const { receivedOn, shortenedTo, extended, councilNeedsMoreTime, recommendationReceivedOn, acceptedOn } = history ?? {};
-  if (!isLegalDate(receivedOn)) return { ok: false, issues: [notALegalDate(["receivedOn"])] };
-  if (receivedOn < actPromulgatedOn) return { ok: false, issues: [dayBeforeTheAct(["receivedOn"])] };
-  const unread = stretchOn(wordings, receivedOn);
-  if (unread?.case === "D") return { ok: false, issues: [amendedSince(["receivedOn"])] };
-  const standstillEnd = addStatutoryPeriod(receivedOn, { days: 30 }, { firstDay: "included" });
-  const extensionLimit = addStatutoryPeriod(receivedOn, { months: 4 }, { firstDay: "included" });
-  const extensionLimitWithCouncil = addStatutoryPeriod(receivedOn, { months: 5 }, { firstDay: "included" });
-  const isExtended = extended === true;
-  const limit = !isExtended ? standstillEnd : councilNeedsMoreTime === true ? extensionLimitWithCouncil : extensionLimit;
-
-  const issues: Issue[] = [];
-  if (councilNeedsMoreTime === true && !isExtended) issues.push(councilAlone(["councilNeedsMoreTime"]));
-  if (shortenedTo !== undefined) {
-    if (!isLegalDate(shortenedTo)) issues.push(notALegalDate(["shortenedTo"]));
-    else if (shortenedTo < receivedOn || shortenedTo > limit) issues.push(shortenedLater(["shortenedTo"]));
-  }
-  if (recommendationReceivedOn !== undefined) {
-    if (!isLegalDate(recommendationReceivedOn)) issues.push(notALegalDate(["recommendationReceivedOn"]));
-    else if (!isExtended) issues.push(recommendedTooEarly(["recommendationReceivedOn"]));
-    else if (recommendationReceivedOn < receivedOn || recommendationReceivedOn > "9999-11-01") {
-      issues.push(recommendedOutside(["recommendationReceivedOn"]));
-    }
-  }
-  if (acceptedOn !== undefined) {
-    if (!isLegalDate(acceptedOn)) issues.push(notALegalDate(["acceptedOn"]));
-    else if (recommendationReceivedOn === undefined || acceptedOn < recommendationReceivedOn) issues.push(acceptedNothing(["acceptedOn"]));
-  }
-  if (issues.length > 0) return { ok: false, issues };
+export function foreignInvestmentTimeline(
+  history: ForeignInvestmentHistory,
+): ForeignInvestmentTimeline | UndeterminedTimeline | InvalidTimeline {
+  const { days, given, issues } = readEvents(foreignInvestmentEvents, history);
+  const { receivedOn, shortenedTo, recommendationReceivedOn, acceptedOn } = days;
+  if (issues.length > 0) return invalidTimeline(issues);
+  const unread = typeof receivedOn === "string" ? stretchOn(wordings, receivedOn) : undefined;
+  if (unread?.case === "D") return { ...undeterminedTimeline("wording-not-read"), grade: "inferred", gaps: [...unread.gaps] };
+  // On each of these hangs whether the investment is forbidden.
+  const missing = ["receivedOn", "shortenedTo", "extended", "councilNeedsMoreTime", "recommendationReceivedOn", "acceptedOn"].filter(
+    (name) => given[name] === null || (name === "receivedOn" && receivedOn === undefined),
+  );
+  if (typeof receivedOn !== "string" || missing.length > 0) return undeterminedTimeline("facts-missing", missing);
+  const isExtended = given.extended === true;
+  const { limit, ...lengths } = periodOf(receivedOn, isExtended, given.councilNeedsMoreTime === true);
 
   const prohibitedThrough = shortenedTo ?? limit;
   const dayAfter = addDays(prohibitedThrough, 1);
-  const tenth =
-    recommendationReceivedOn === undefined
-      ? undefined
-      : addStatutoryPeriod(recommendationReceivedOn, { days: 10 }, { firstDay: "included" });
-  return {
-    ok: true,
-    value: {
+  const notice = recommendationReceivedOn ?? undefined;
+  const accepted = acceptedOn ?? undefined;
+  const tenth = notice && addStatutoryPeriod(notice, { days: 10 }, { firstDay: "included" });
+  const { days: named, boundaries } = layOut([
+    ["received", receivedOn, "foreign-exchange-act:27:2", "届出を受理した日（期間の一日目）", "the notification is accepted: day one"],
+    ["standstill-end", lengths.standstillEnd, "foreign-exchange-act:27:2", "三十日の末日", "thirty days from acceptance end"],
+    ["extension-limit", lengths.extensionLimit, "foreign-exchange-act:27:3", "四月の末日", "furthest day of an extension: four months"],
+    [
+      "extension-limit-with-council",
+      lengths.extensionLimitWithCouncil,
+      "foreign-exchange-act:27:6",
+      "五月の末日（審議会の申出がある場合）",
+      "furthest day where the council needs more time: five months",
+    ],
+    [
+      "recommendation-deadline",
+      isExtended ? limit : undefined,
+      "foreign-exchange-act:27:5",
+      "勧告をすることができる最後の日",
+      "last day for a recommendation",
+    ],
+    [
+      "order-deadline",
+      notice !== undefined && accepted === undefined ? limit : undefined,
+      "foreign-exchange-act:27:10",
+      "命令をすることができる最後の日",
+      "last day for an order",
+    ],
+    [
+      "answer-due",
+      tenth && (nextWorkingDay(tenth) ?? tenth),
+      "foreign-exchange-act:27:7",
+      "勧告を応諾するかしないかの通知の期限",
+      "last day to say whether the recommendation is accepted",
+    ],
+    [
+      "prohibited-through",
       prohibitedThrough,
-      mayInvestFrom: acceptedOn !== undefined && acceptedOn < dayAfter ? acceptedOn : dayAfter,
-      onlyAsRecommended: acceptedOn !== undefined,
-      standstillEnd,
-      extensionLimit,
-      extensionLimitWithCouncil,
-      ...(isExtended ? { recommendationDeadline: limit } : undefined),
-      ...(tenth !== undefined && acceptedOn === undefined ? { orderDeadline: limit } : undefined),
-      ...(tenth === undefined ? undefined : { answerDue: nextWorkingDay(tenth) ?? tenth }),
-      differsFromArticle52: [
-        "recommendation-only-after-extension",
-        "council-is-heard",
-        "five-months-with-council",
-        "refusal-gives-no-reason",
-        "no-justifiable-reason-to-refuse",
-      ],
-      gaps: [...(unread?.gaps ?? [])],
-      basis: at("foreign-exchange-act:27"),
-    },
+      "foreign-exchange-act:27:2",
+      "対内直接投資等を行ってはならない期間の末日",
+      "last day on which the investment is forbidden",
+    ],
+    [
+      "may-invest-from",
+      accepted !== undefined && accepted < dayAfter ? accepted : dayAfter,
+      accepted === undefined ? "foreign-exchange-act:27:2" : "foreign-exchange-act:27:9",
+      "対内直接投資等を行うことができる最初の日",
+      "first day of the investment",
+    ],
+  ]);
+  const { received: _, ...computed } = named;
+  const gaps = [...(unread?.gaps ?? []), ...(tenth !== undefined && nextWorkingDay(tenth) === undefined ? ["holidays-beyond-table"] : [])];
+  return {
+    state: "counted",
+    ...(computed as Required<typeof computed>),
+    onlyAsRecommended: accepted !== undefined,
+    differsFromArticle52: [
+      "recommendation-only-after-extension",
+      "council-is-heard",
+      "five-months-with-council",
+      "refusal-gives-no-reason",
+      "no-justifiable-reason-to-refuse",
+    ],
+    boundaries,
+    missing: [],
+    issues: [],
+    grade: gaps.length > 0 ? "inferred" : "text",
+    gaps,
+    basis: at("foreign-exchange-act:27"),
   };
 }

@@ -231,8 +231,9 @@ function deemedWithdrawal(history: PatentApplicationHistory, received: LegalDate
   }
   const missing = ends.filter((end) => history[end] === null);
   if (missing.length === 0) return withdrawal;
-  const { basis, grade, gaps } = withdrawal;
-  return { state: "undetermined", missing: [...(withdrawal.missing ?? []), ...missing], basis, grade, ...(gaps && { gaps }) };
+  const { deemedWithdrawnOn: _day, decidedBy: _decided, ...open } = withdrawal;
+  const boundaries = open.boundaries.filter(({ id }) => id !== "deemed-withdrawn-on");
+  return { ...open, state: "undetermined", boundaries, missing: [...open.missing, ...missing] };
 }
 
 type EventWords = readonly [name: HistoryDay, ja: string, en: string, basis: Citation];

@@ -1,18 +1,20 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
-import { enumerated } from "../finding/enumeration";
+import { enumerated, withIssues, yesOrNoFact } from "../finding/enumeration";
 import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
+import { defineHistory, eventsOutOfOrder, factsOn, isBefore, type RecordedDay, readEvents } from "../finding/history";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { dated } from "../kernel/dated";
+import type { Issue, IssueValues } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedRow } from "../kernel/wordings";
-import { chapterInForceFrom } from "./chapter-in-force";
-import { earlierDay, type RecordedDay } from "./recorded-day";
+import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
+import { earlierDay } from "./recorded-day";
 import type { ReviewStep } from "./review-step";
 import { reviewStepRows } from "./tables/review-steps";
 
@@ -79,6 +81,34 @@ export interface DiscontinuanceFacts {
   /** Whether it did so wantonly and for an improper purpose. 不当な目的でみだりに. */
   readonly requestAbusive?: boolean | undefined;
 }
+
+const daysOfDiscontinuance = ["keepingNoticeReceivedOn", "answeredOn", "correctionDueOn", "correctedOn", "reviewEndedOn"] as const;
+type DayOfDiscontinuance = (typeof daysOfDiscontinuance)[number];
+/** Nothing of Chapter V happened before it was in force. */
+const inForceAs = <Day extends string>(days: readonly Day[]) => [
+  { days, first: chapterInForceFrom, at: "act:suppl:1::5", as: beforeChapterInForce },
+];
+
+/** What can happen in a review that may be broken off. 打切りまでの経過の定め. */
+export const discontinuanceEvents = defineHistory<DayOfDiscontinuance, "publishedAgainstBan" | "requestedReview" | "requestAbusive">({
+  days: daysOfDiscontinuance,
+  steps: ["publishedAgainstBan", "requestedReview", "requestAbusive"],
+  setForLater: ["correctionDueOn"],
+  inForce: inForceAs(daysOfDiscontinuance),
+  words: [
+    yesOrNoFact("publishedAgainstBan", at("act:68")),
+    yesOrNoFact("requestedReview", at("act:66:2 first-sentence")),
+    yesOrNoFact("requestAbusive", at("act:69:1")),
+  ],
+  clauses: [
+    { event: "answeredOn", notBefore: "keepingNoticeReceivedOn", at: "act:67:10" },
+    { event: "correctionDueOn", notBefore: "answeredOn", at: "act:67:11" },
+    { event: "correctedOn", notBefore: "answeredOn", at: "act:67:11" },
+    { event: "reviewEndedOn", notBefore: "keepingNoticeReceivedOn", at: "act:67:9" },
+  ],
+});
+
+const banNotBegun = (path: Issue["path"], values: IssueValues): Issue => ({ ...eventsOutOfOrder(path, values), basis: at("act:68") });
 
 /** Whether a day has passed without the act that was due by then. */
 function missed(due: LegalDate, dueMoved: LegalDate | undefined, done: RecordedDay, on: LegalDate): Truth {
@@ -179,7 +209,15 @@ export function assessDiscontinuance(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<"may-be-discontinued" | "may-not"> {
-  return discontinuance(facts, on, options);
+  const read = readEvents(discontinuanceEvents, facts);
+  const { keepingNoticeReceivedOn: noticed } = read.days;
+  const known: DiscontinuanceFacts = factsOn(read, on);
+  // The ban binds from receipt of the notice (Art. 68): what lies before it is no breach of it.
+  const tooEarly = known.publishedAgainstBan === true && isBefore(on, noticed);
+  if (tooEarly)
+    read.issues.push(banNotBegun(["publishedAgainstBan"], { event: "publishedAgainstBan", earlier: "keepingNoticeReceivedOn" }));
+  const judged = tooEarly ? { ...known, publishedAgainstBan: null as never } : known;
+  return withIssues(discontinuance(judged, on, options), read.issues);
 }
 
 /** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
@@ -195,6 +233,18 @@ export interface ReviewPublicationFacts {
   /** Day on which the application was abandoned, withdrawn or dismissed. */
   readonly applicationEndedOn?: RecordedDay;
 }
+
+/** What can happen while publication is banned. 公開禁止に係る経過の定め. */
+export const reviewPublicationEvents = defineHistory({
+  days: ["keepingNoticeReceivedOn", "outcomeNoticeReceivedOn", "applicationEndedOn"],
+  steps: ["applicant", "notifiedInvention"],
+  inForce: inForceAs(["keepingNoticeReceivedOn", "outcomeNoticeReceivedOn"]),
+  words: [yesOrNoFact("applicant", at("act:68")), yesOrNoFact("notifiedInvention", at("act:68"))],
+  clauses: [
+    { event: "outcomeNoticeReceivedOn", notBefore: "keepingNoticeReceivedOn", at: "act:68" },
+    { event: "applicationEndedOn", notBefore: "keepingNoticeReceivedOn", at: "act:68 proviso" },
+  ],
+});
 
 function byDay(day: RecordedDay, on: LegalDate): Truth {
   return day === undefined ? false : isLegalDate(day) ? day <= on : undefined;
@@ -264,7 +314,8 @@ export function assessReviewPublication(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<"must-not-publish" | "not-bound"> {
-  return reviewPublication(facts, on, options);
+  const read = readEvents(reviewPublicationEvents, facts);
+  return withIssues(reviewPublication(factsOn(read, on), on, options), read.issues);
 }
 
 /** The facts of a duty of secrecy of those who take part in the procedure. */

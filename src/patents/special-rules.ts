@@ -1,42 +1,42 @@
 import { addDays, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { enumerated, readEnumerations } from "../finding/enumeration";
+import { enumerated } from "../finding/enumeration";
+import { defineHistory, isBefore, type RecordedDay, readEvents } from "../finding/history";
+import { layOut, type ProcedureTimeline } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
+import { wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
-import { checkRecordedDays, earlierDay, inOrder, isBefore, laterDay, type RecordedDay } from "./recorded-day";
+import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
+import { earlierDay, inOrder, laterDay } from "./recorded-day";
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
 /** Ids of known gaps. */
 const receiptOfWhom = "patents-notice-of-whom";
 const elapsedDay = "patents-examination-request-elapsed-day";
 
-const releaseBeforeDesignation = defineIssue(
-  "release-notice-before-designation",
-  {
-    ja: "保全指定の解除又は期間満了の通知が保全指定の通知より前の日になっています。",
-    en: "The notice that the designation ended is dated before the designation.",
-  },
-  at("act:77:2"),
-);
+/** The days of the two notices of a designation, in every history of a special rule. */
+const noticesOfDesignation = ["designationNoticeReceivedOn", "releaseNoticeReceivedOn"] as const;
+const inForce = [{ days: noticesOfDesignation, first: chapterInForceFrom, at: "act:suppl:1::5", as: beforeChapterInForce }] as const;
+const ofDesignation = [
+  { event: "releaseNoticeReceivedOn", notBefore: "designationNoticeReceivedOn", at: "act:77:2" },
+  { step: "releaseNoticeReceivedOn", needs: "designationNoticeReceivedOn", at: "act:77:2" },
+] as const;
+const notDesignatedBeforeFiling = { event: "designationNoticeReceivedOn", notBefore: "filedOn", at: "act:70:1" } as const;
 
 /** What every computation of a special rule tells, besides its days. */
-export interface ComputedDays {
-  /** Only where the state is `undetermined`: the days that are not known. */
-  readonly missing?: readonly string[];
-  /** Only where the state is `invalid`: what is wrong, with the path of each day. */
-  readonly issues?: readonly Issue[];
+export interface ComputedDays extends ProcedureTimeline {
+  /** Where the state is `undetermined`: the days that are not known. */
+  readonly missing: readonly string[];
+  /** Where the state is `invalid`: what is wrong, with the path of each day. */
+  readonly issues: readonly Issue[];
   /** The provisions that say so. */
   readonly basis: readonly Citation[];
-  /** Grade of the weakest source. */
-  readonly grade: Grade;
-  /** Ids of the known gaps that touch it. */
-  readonly gaps?: readonly string[];
 }
 
 /**
@@ -72,6 +72,15 @@ export interface PriorityBaseHistory {
   /** Why it is not deemed withdrawn, where a case of the proviso of Patent Act Art. 42(1) has occurred. */
   readonly exception?: PriorityBaseException | undefined;
 }
+
+/** What can happen to the base application of a domestic priority claim. 先の出願の経過の定め. */
+export const priorityBaseEvents = defineHistory({
+  days: ["filedOn", ...noticesOfDesignation],
+  steps: ["exception"],
+  inForce,
+  words: exceptionWords,
+  clauses: [notDesignatedBeforeFiling, ...ofDesignation],
+});
 
 /** When the base application of a domestic priority claim is deemed withdrawn. みなし取下げ. */
 export interface PriorityBaseWithdrawal extends ComputedDays {
@@ -117,33 +126,50 @@ export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): Pr
 }
 
 function withdrawalOf(history: PriorityBaseHistory): PriorityBaseWithdrawal {
-  const ordinary = {
-    basis: [at("patent-act:42:1"), at("patent-act-regulation:28-4:2")],
-    grade: "text",
-  } as const;
-  const issues = [...readEnumerations(history, exceptionWords).issues, ...checkHistory(history)];
-  if (issues.length > 0) return { state: "invalid", issues, ...ordinary };
-  const { filedOn, designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released, exception } = history ?? {};
-  if (exception === null) return { state: "undetermined", missing: ["exception"], ...ordinary };
-  if (exception !== undefined) return { state: "not-deemed-withdrawn", exception, ...ordinary };
-  if (!isLegalDate(filedOn)) return { state: "undetermined", missing: ["filedOn"], ...ordinary };
+  const { days, given, issues } = readEvents(priorityBaseEvents, history);
+  const ordinary = { ...nothingYet(), basis: [at("patent-act:42:1"), at("patent-act-regulation:28-4:2")] };
+  if (issues.length > 0) return { ...ordinary, state: "invalid", issues };
+  const { filedOn, designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released } = days;
+  const exception = given.exception as PriorityBaseException | null | undefined;
+  if (exception === null) return { ...ordinary, state: "undetermined", missing: ["exception"] };
+  if (exception !== undefined) return { ...ordinary, state: "not-deemed-withdrawn", exception };
+  if (typeof filedOn !== "string") return { ...ordinary, state: "undetermined", missing: ["filedOn"] };
 
   const periodEndsOn = addStatutoryPeriod(filedOn, { months: 16 }, firstDayExcluded);
   const lapsed = addDays(periodEndsOn, 1);
-  if (designated === null) return { state: "undetermined", periodEndsOn, missing: ["designationNoticeReceivedOn"], ...ordinary };
-  if (designated === undefined || designated >= lapsed) {
-    return { state: "fixed", periodEndsOn, deemedWithdrawnOn: lapsed, decidedBy: "period", ...ordinary };
-  }
-  const special = { basis: [at("act:82:2"), ...ordinary.basis], grade: ordinary.grade, gaps: [receiptOfWhom] };
-  if (released === null) return { state: "undetermined", periodEndsOn, missing: ["releaseNoticeReceivedOn"], ...special };
-  if (released === undefined) return { state: "open-until-release-notice", periodEndsOn, ...special };
-  return {
-    state: "fixed",
-    periodEndsOn,
-    deemedWithdrawnOn: laterDay(lapsed, released),
-    decidedBy: released >= lapsed ? "release-notice" : "period",
-    ...special,
+  const laidOut = (deemedWithdrawnOn?: LegalDate, decidedBy: "period" | "release-notice" = "period") => {
+    const { days: named, boundaries } = layOut([
+      [
+        "period-ends-on",
+        periodEndsOn,
+        "patent-act-regulation:28-4:2",
+        "先の出願の日から一年四月の末日",
+        "one year and four months from filing end",
+      ],
+      [
+        "deemed-withdrawn-on",
+        deemedWithdrawnOn,
+        decidedBy === "period" ? "patent-act:42:1" : "act:82:2",
+        "先の出願が取り下げたものとみなされる日",
+        "the base application is deemed withdrawn",
+      ],
+    ]);
+    return { ...named, boundaries };
   };
+  if (designated === null) return { ...ordinary, ...laidOut(), state: "undetermined", missing: ["designationNoticeReceivedOn"] };
+  if (designated === undefined || designated >= lapsed) {
+    return { ...ordinary, ...laidOut(lapsed), state: "fixed", decidedBy: "period" };
+  }
+  const special = { ...ordinary, basis: [at("act:82:2"), ...ordinary.basis], gaps: [receiptOfWhom] };
+  if (released === null) return { ...special, ...laidOut(), state: "undetermined", missing: ["releaseNoticeReceivedOn"] };
+  if (released === undefined) return { ...special, ...laidOut(), state: "open-until-release-notice" };
+  const decidedBy = released >= lapsed ? "release-notice" : "period";
+  return { ...special, ...laidOut(laterDay(lapsed, released), decidedBy), state: "fixed", decidedBy };
+}
+
+/** Of a computation that has not begun; its lists are the caller's. */
+function nothingYet() {
+  return { boundaries: [], missing: [], issues: [], grade: "text" as Grade, gaps: [] as readonly string[] };
 }
 
 /** The history from which the last day to ask for examination follows. */
@@ -157,6 +183,13 @@ export interface ExaminationRequestHistory {
   /** Day of division, of conversion, or of filing on the basis of a utility model registration (Patent Act Art. 48-3(2)). */
   readonly dividedOrConvertedOn?: RecordedDay;
 }
+
+/** What can happen to an application until examination is asked for. 出願審査の請求に係る経過の定め. */
+export const examinationRequestEvents = defineHistory({
+  days: ["filedOn", ...noticesOfDesignation, "dividedOrConvertedOn"],
+  inForce,
+  clauses: [notDesignatedBeforeFiling, { event: "dividedOrConvertedOn", notBefore: "filedOn", at: "patent-act:48-3:2" }, ...ofDesignation],
+});
 
 /** The last day to ask for examination. 出願審査の請求の期限. */
 export interface ExaminationRequestDue extends ComputedDays {
@@ -205,63 +238,64 @@ export function examinationRequestDue(history: ExaminationRequestHistory): Exami
 }
 
 function requestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
-  const issues = checkHistory(history, "dividedOrConvertedOn");
-  const {
-    filedOn,
-    designationNoticeReceivedOn: designated,
-    releaseNoticeReceivedOn: released,
-    dividedOrConvertedOn: divided,
-  } = history ?? {};
+  const { days, issues } = readEvents(examinationRequestEvents, history);
+  const { filedOn, designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released, dividedOrConvertedOn: divided } = days;
   const source = {
+    ...nothingYet(),
     basis: [
       ...(designated === undefined ? [] : [at("act:82:3")]),
       at("patent-act:48-3:1"),
       ...(divided === undefined ? [] : [at("patent-act:48-3:2")]),
       at("patent-act:3:2"),
     ],
-    grade: designated === undefined ? "text" : "inferred",
-    ...(designated !== undefined && { gaps: [receiptOfWhom, elapsedDay] }),
-  } as const;
-  if (issues.length > 0) return { state: "invalid", issues, ...source };
+    ...(designated !== undefined && { grade: "inferred" as Grade, gaps: [receiptOfWhom, elapsedDay] }),
+  };
+  if (issues.length > 0) return { ...source, state: "invalid", issues };
   const missing = [
-    ...(isLegalDate(filedOn) ? [] : ["filedOn"]),
+    ...(typeof filedOn === "string" ? [] : ["filedOn"]),
     ...(designated === null ? ["designationNoticeReceivedOn"] : []),
     ...(designated !== undefined && released === null ? ["releaseNoticeReceivedOn"] : []),
     ...(divided === null ? ["dividedOrConvertedOn"] : []),
   ];
-  if (!isLegalDate(filedOn) || missing.length > 0) return { state: "undetermined", missing, ...source };
+  if (typeof filedOn !== "string" || missing.length > 0) return { ...source, state: "undetermined", missing };
 
   const threeYears = addStatutoryPeriod(filedOn, { years: 3 }, firstDayExcluded);
-  if (designated !== undefined && !isLegalDate(released))
-    return { state: "open-until-release-notice", periodEndsOn: threeYears, ...source };
-  const threeMonths = isLegalDate(released) ? addStatutoryPeriod(released, { months: 3 }, firstDayExcluded) : threeYears;
+  if (designated !== undefined && typeof released !== "string") {
+    return { ...source, ...laidOutRequest(threeYears), state: "open-until-release-notice" };
+  }
+  const threeMonths = typeof released === "string" ? addStatutoryPeriod(released, { months: 3 }, firstDayExcluded) : threeYears;
   const later = laterDay(threeYears, threeMonths);
   const safe = movedOffHoliday(later);
   const literal = designated === undefined ? safe : movedOffHoliday(addDays(later, 1));
-  const holidaysKnown = safe.known && literal.known;
 
-  const thirtyDays = isLegalDate(divided) ? addStatutoryPeriod(divided, { days: 30 }, firstDayExcluded) : later;
+  const thirtyDays = typeof divided === "string" ? addStatutoryPeriod(divided, { days: 30 }, firstDayExcluded) : later;
   const moved = movedOffHoliday(thirtyDays);
   if (moved.day > safe.day) {
     return {
-      state: "fixed",
-      safe: moved.day,
-      literal: laterDay(moved.day, literal.day),
-      decidedBy: "thirty-days-from-division-or-conversion",
-      periodEndsOn: thirtyDays,
-      holidaysKnown: moved.known,
       ...source,
+      ...laidOutRequest(thirtyDays, moved.day, laterDay(moved.day, literal.day)),
+      state: "fixed",
+      decidedBy: "thirty-days-from-division-or-conversion",
+      holidaysKnown: moved.known,
     };
   }
   return {
-    state: "fixed",
-    safe: safe.day,
-    literal: literal.day,
-    decidedBy: later === threeYears ? "three-years" : "three-months-from-release-notice",
-    periodEndsOn: later,
-    holidaysKnown,
     ...source,
+    ...laidOutRequest(later, safe.day, literal.day),
+    state: "fixed",
+    decidedBy: later === threeYears ? "three-years" : "three-months-from-release-notice",
+    holidaysKnown: safe.known && literal.known,
   };
+}
+
+function laidOutRequest(periodEndsOn: LegalDate, safe?: LegalDate, literal?: LegalDate) {
+  const { days, boundaries } = layOut([
+    ["period-ends-on", periodEndsOn, "patent-act:48-3:1", "出願審査の請求の期間の末日", "the period for the request for examination ends"],
+    ["safe", safe, "patent-act:48-3:1", "出願審査の請求の期限（遅くともこの日まで）", "last day to ask for examination: keep this one"],
+    ["literal", literal, "act:82:3", "出願審査の請求の期限（文言による日）", "last day to ask for examination, by the letter"],
+  ]);
+  // A day that is said already is not said again.
+  return { ...days, boundaries: boundaries.filter(({ id, date }) => id === "safe" || date !== safe) };
 }
 
 /** The days with the grade and the gaps of the wordings of the latest of them. */
@@ -270,7 +304,7 @@ function asOfTheLatest<Computed extends ComputedDays>(computed: Computed, days: 
     .filter((day) => isLegalDate(day))
     .sort()
     .at(-1);
-  return latest === undefined ? computed : { ...computed, ...gradedOn(computed.basis, computed.grade, latest, computed.gaps) };
+  return latest === undefined ? computed : { ...computed, ...gradedOn(computed.basis, computed.grade, latest, [...computed.gaps]) };
 }
 
 /** Patent Act Art. 3(2); the day as counted where the holidays are not known. */
@@ -300,6 +334,35 @@ export interface TermExtensionHistory {
   readonly otherPeriods?: readonly DayRange[] | undefined;
 }
 
+const notARange = defineIssue(
+  "not-a-range-of-days",
+  {
+    ja: "「from」から「to」までの実在する日付の期間ではありません。",
+    en: "Not a range of days that exist, from `from` to `to`.",
+  },
+  at("patent-act:67:3"),
+);
+
+/** What can happen in the time that is taken out of a term extension. 控除期間の定め. */
+export const termExtensionEvents = defineHistory({
+  days: noticesOfDesignation,
+  besides: ["otherPeriods"],
+  inForce,
+  clauses: [
+    ...ofDesignation,
+    {
+      check: ({ given, issues }) => {
+        const others = given.otherPeriods;
+        if (others !== undefined && others !== null && !Array.isArray(others))
+          issues.push(wrongType(["otherPeriods"], { expected: "array" }));
+        for (const [index, one] of (Array.isArray(others) ? (others as (DayRange | null)[]) : []).entries()) {
+          if (!isLegalDate(one?.from) || !isLegalDate(one.to) || one.to < one.from) issues.push(notARange(["otherPeriods", index]));
+        }
+      },
+    },
+  ],
+});
+
 /** The days that a designation takes out of the term extension for delay. */
 export interface TermExtensionDays extends ComputedDays {
   /** `open-until-release-notice` while the designation has not ended by notice. */
@@ -311,15 +374,6 @@ export interface TermExtensionDays extends ComputedDays {
   /** Of `firstDayExcluded`, the days that no other period takes out already. */
   readonly notOverlapping?: number;
 }
-
-const notARange = defineIssue(
-  "not-a-range-of-days",
-  {
-    ja: "「from」から「to」までの実在する日付の期間ではありません。",
-    en: "Not a range of days that exist, from `from` to `to`.",
-  },
-  at("patent-act:67:3"),
-);
 
 /**
  * The days of a designation that do not count towards a term extension for delay.
@@ -342,25 +396,42 @@ export function termExtensionDays(history: TermExtensionHistory): TermExtensionD
 }
 
 function daysTakenOut(history: TermExtensionHistory): TermExtensionDays {
-  const source = { basis: [at("act:82:4"), at("patent-act:67:3")], grade: "inferred", gaps: [receiptOfWhom] } as const;
-  const issues = checkHistory(history);
-  const { designationNoticeReceivedOn: from, releaseNoticeReceivedOn: to, otherPeriods } = history ?? {};
-  const others = Array.isArray(otherPeriods) ? (otherPeriods as readonly DayRange[]) : [];
-  others.forEach((one, at) => {
-    if (!isLegalDate(one?.from) || !isLegalDate(one.to) || one.to < one.from) issues.push(notARange(["otherPeriods", at]));
-  });
-  if (issues.length > 0) return { state: "invalid", issues, ...source };
-  if (from === undefined) return { state: "no-designation", ...source };
-  if (from === null) return { state: "undetermined", missing: ["designationNoticeReceivedOn"], ...source };
-  if (to === undefined) return { state: "open-until-release-notice", ...source };
-  if (to === null) return { state: "undetermined", missing: ["releaseNoticeReceivedOn"], ...source };
-  const days = daysBetween(from, to);
+  const { days, given, issues } = readEvents(termExtensionEvents, history);
+  const { designationNoticeReceivedOn: from, releaseNoticeReceivedOn: to } = days;
+  const basis = [at("act:82:4"), at("patent-act:67:3")];
+  const source = { ...nothingYet(), basis, grade: "inferred" as Grade, gaps: [receiptOfWhom] };
+  if (issues.length > 0) return { ...source, state: "invalid", issues };
+  if (from === undefined) return { ...source, state: "no-designation" };
+  if (from === null) return { ...source, state: "undetermined", missing: ["designationNoticeReceivedOn"] };
+  const { boundaries } = layOut([
+    [
+      "taken-out-from",
+      from,
+      "act:82:4",
+      "控除期間の初日（保全指定の通知を受けた日）",
+      "the time taken out begins: notice of designation received",
+    ],
+    [
+      "taken-out-to",
+      to ?? undefined,
+      "act:82:4",
+      "控除期間の末日（解除又は満了の通知を受けた日）",
+      "the time taken out ends: notice of its end received",
+    ],
+  ]);
+  if (to === undefined) return { ...source, boundaries, state: "open-until-release-notice" };
+  if (to === null) return { ...source, boundaries, state: "undetermined", missing: ["releaseNoticeReceivedOn"] };
+  const counted = daysBetween(from, to);
+  const others = given.otherPeriods;
+  // Of a list that is not known, how far it overlaps is not known.
+  const overlapping = others === null ? undefined : overlap(from, to, (others ?? []) as readonly DayRange[]);
   return {
-    state: "fixed",
-    firstDayExcluded: days,
-    firstDayCounted: days + 1,
-    notOverlapping: days - overlap(from, to, others),
     ...source,
+    boundaries,
+    state: "fixed",
+    firstDayExcluded: counted,
+    firstDayCounted: counted + 1,
+    ...(overlapping !== undefined && { notOverlapping: counted - overlapping }),
   };
 }
 
@@ -377,19 +448,4 @@ function overlap(from: LegalDate, to: LegalDate, others: readonly DayRange[]): n
     }
   }
   return covered;
-}
-
-interface EndsOfDesignation {
-  readonly designationNoticeReceivedOn?: RecordedDay;
-  readonly releaseNoticeReceivedOn?: RecordedDay;
-}
-
-/** Days that do not exist, and an end before its beginning. */
-function checkHistory<History extends EndsOfDesignation>(history: History, ...more: readonly (keyof History & string)[]): Issue[] {
-  const days = ["filedOn", "designationNoticeReceivedOn", "releaseNoticeReceivedOn", ...more] as (keyof History & string)[];
-  const issues = checkRecordedDays(history, days);
-  const { designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released } = history ?? {};
-  if (issues.length > 0 || released === undefined || released === null) return issues;
-  if (designated === undefined || isBefore(released, designated)) issues.push(releaseBeforeDesignation(["releaseNoticeReceivedOn"]));
-  return issues;
 }

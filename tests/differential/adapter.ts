@@ -33,6 +33,16 @@ export const renamedCodes: Readonly<Record<string, string>> = {
 /** What a citation consists of, in the order of its written form. */
 const ofCitation = ["law", "supplementary", "annex", "article", "paragraph", "item", "subitems", "part"];
 
+/** Lists that say the same whether they are empty or absent. */
+const sayNothingEmpty = new Set(["missing", "issues", "gaps", "boundaries"]);
+
+/** The result of a function that gave `{ ok, value }` and gives a timeline now, or the other way round: what is in it. */
+function resultOf(value: object): unknown {
+  const { ok, value: inside, issues } = value as { readonly ok?: unknown; readonly value?: unknown; readonly issues?: unknown };
+  if (ok === true && typeof inside === "object" && inside !== null) return inside;
+  return ok === false && Array.isArray(issues) ? { issues } : undefined;
+}
+
 type Plain = Readonly<Record<string, unknown>>;
 
 /** Every citation that was met, by its written form. */
@@ -56,7 +66,8 @@ export function comparableForms(side: Side, texts: boolean, met?: Met): (value: 
     if (Object.isFrozen(value)) known.set(value, made);
     return made;
   };
-  const formOf = (value: object): unknown => {
+  const formOf = (given: object): unknown => {
+    const value = (resultOf(given) ?? given) as object;
     if (Array.isArray(value)) return value.map((one) => of(one) ?? null);
     if (value instanceof Set || value instanceof Map) return of([...value]);
     if ("_zod" in value) return undefined;
@@ -74,7 +85,7 @@ export function comparableForms(side: Side, texts: boolean, met?: Met): (value: 
       // The id of a criterion is the spelling of a reason; what it says is whether its provision is met.
       if (name === "criterion" && "met" in plain) continue;
       const part = name === "code" && side === "oracle" ? renamedCode(plain[name]) : of(plain[name]);
-      if (part === undefined) continue;
+      if (part === undefined || (sayNothingEmpty.has(name) && Array.isArray(part) && part.length === 0)) continue;
       form[side === "current" ? (renamedFields[name] ?? name) : name] =
         unordered.has(name) && Array.isArray(part) ? [...part].sort() : name === "issues" ? sortedIssues(part) : part;
     }

@@ -37,7 +37,7 @@ describe("gracePeriod", () => {
 
   it("says which events are not known, and that one is needed", () => {
     const day = "2026-06-01";
-    expect(gracePeriod({}, day)).toEqual({
+    expect(gracePeriod({}, day)).toMatchObject({
       state: "undetermined",
       why: "facts-missing",
       missing: ["designatedOn"],
@@ -49,7 +49,7 @@ describe("gracePeriod", () => {
       missing: ["workBecameCriticalOn"],
     });
     expect(gracePeriod({ designatedOn: null }, day)).toMatchObject({ missing: ["designatedOn"] });
-    expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-16")).toEqual({
+    expect(gracePeriod({ designatedOn: "2023-11-16" }, "2023-11-16")).toMatchObject({
       state: "undetermined",
       why: "not-in-force",
       missing: [],
@@ -62,7 +62,7 @@ describe("gracePeriod", () => {
       issues: [{ path: ["on"] }, { path: ["designatedOn"] }],
     });
     expect(gracePeriod({ designatedOn: "9901-01-01" }, day)).toMatchObject({
-      issues: [{ code: "grace-day-out-of-range", path: ["designatedOn"] }],
+      issues: [{ code: "day-beyond-counting", path: ["designatedOn"] }],
     });
     for (const wrong of ["2026-02-30", "x", 7]) {
       expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({ issues: [{ code: "not-a-legal-date" }] });
@@ -114,7 +114,7 @@ describe("gracePeriod", () => {
 
   it("is not known where the six months reach into the wording of 2026-07-17, whenever it is asked (53)", () => {
     expect(gracePeriod({ designatedOn: "2026-01-16" }, "2026-07-16")).toMatchObject({ lastDay: "2026-07-16", grade: "text", gaps: [] });
-    expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-01-17")).toEqual({
+    expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-01-17")).toMatchObject({
       state: "undetermined",
       why: "wording-not-read",
       missing: [],
@@ -141,7 +141,7 @@ describe("gracePeriod", () => {
   });
 
   it("knows no length from 2026-07-17", () => {
-    expect(gracePeriod({ designatedOn: "2026-07-17" }, "2026-07-17")).toEqual({
+    expect(gracePeriod({ designatedOn: "2026-07-17" }, "2026-07-17")).toMatchObject({
       state: "undetermined",
       why: "wording-not-read",
       missing: [],
@@ -160,7 +160,7 @@ describe("days of designation and of newly critical facilities", () => {
   it.each(["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const)(
     "%s before 2023-11-01, when Art. 50 came into force, is refused by the rule and by both schemas",
     (name) => {
-      const refused = { code: "grace-day-before-commencement", path: [name], basis: { article: "50" } };
+      const refused = { code: "day-before-commencement", path: [name], basis: { article: "50" } };
       expect(gracePeriod({ [name]: "2023-10-31" }, "2024-01-01")).toMatchObject({ state: "invalid", issues: [refused] });
       expect(validate(GraceFacts, { [name]: "2023-10-31" })).toMatchObject({ ok: false, issues: [refused] });
       expect(validate(DutySchema, { [name]: "2023-10-31" })).toMatchObject({ ok: false, issues: [refused] });
@@ -193,15 +193,15 @@ describe("changeOfNameNotice", () => {
     };
     const open = { state: "undetermined", grade: "text", gaps: [] };
     for (const changeOn of [undefined, null]) {
-      expect(changeOfNameNotice({ changeOn }, on)).toEqual({ ...open, why: "facts-missing", missing: ["changeOn"] });
+      expect(changeOfNameNotice({ changeOn }, on)).toMatchObject({ ...open, why: "facts-missing", missing: ["changeOn"] });
     }
-    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-10-31")).toEqual({ ...open, why: "not-in-force", missing: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-10-31")).toMatchObject({ ...open, why: "not-in-force", missing: [] });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-11-01").state).toBe("counted");
     expect(codes("2026-02-30")).toEqual([["not-a-legal-date", "changeOn"]]);
-    expect(codes("2022-12-31")).toEqual([["grace-day-out-of-range", "changeOn"]]);
-    expect(codes("2023-01-01")).toBe("counted");
+    expect(codes("2023-10-31")).toEqual([["day-before-commencement", "changeOn"]]);
+    expect(codes("2023-11-01")).toBe("counted");
     expect(codes("9900-12-31")).toBe("counted");
-    expect(codes("9901-01-01")).toEqual([["grace-day-out-of-range", "changeOn"]]);
+    expect(codes("9901-01-01")).toEqual([["day-beyond-counting", "changeOn"]]);
     expect(codes("x", "y")).toEqual([
       ["not-a-legal-date", "on"],
       ["not-a-legal-date", "changeOn"],

@@ -294,8 +294,8 @@ describe("assessIntroductionDuty", () => {
   it("says every day that does not exist or cannot be meant, and takes it as not known (50(1), 53)", () => {
     for (const [more, path, code] of [
       [{ designatedOn: "2023-02-30" }, "designatedOn", "not-a-legal-date"],
-      [{ designatedOn: "2020-01-01" }, "designatedOn", "grace-day-before-commencement"],
-      [{ designated: true, designatedOn: "2023-10-31" }, "designatedOn", "grace-day-before-commencement"],
+      [{ designatedOn: "2020-01-01" }, "designatedOn", "day-before-commencement"],
+      [{ designated: true, designatedOn: "2023-10-31" }, "designatedOn", "day-before-commencement"],
       [{ facilityBecameCriticalOn: "2026-06-31" }, "facilityBecameCriticalOn", "not-a-legal-date"],
       [{ act: "outsourcing", workBecameCriticalOn: "2026-00-10" }, "workBecameCriticalOn", "not-a-legal-date"],
       [{ startsOn: "2026-02-30" }, "startsOn", "not-a-legal-date"],

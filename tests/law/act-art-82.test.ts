@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
+import { toICalendar } from "../../src/doors/formats";
 import {
   assessDomesticPriority,
   assessUtilityModelRegistration,
@@ -7,6 +8,7 @@ import {
   examinationRequestDue,
   termExtensionDays,
 } from "../../src/doors/patents";
+import { ExaminationRequestHistory, PriorityBaseHistory, validate } from "../../src/doors/schemas";
 
 const day: LegalDate = "2025-09-01";
 const designationNoticeReceivedOn: LegalDate = "2025-02-03";
@@ -125,7 +127,7 @@ describe("Art. 82(4): days taken out of the term extension", () => {
   test("impossible histories are issues", () => {
     expect(termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2025-04-09" })).toMatchObject({
       state: "invalid",
-      issues: [{ code: "release-notice-before-designation", path: ["releaseNoticeReceivedOn"], basis: { article: "77", paragraph: 2 } }],
+      issues: [{ code: "events-out-of-order", path: ["releaseNoticeReceivedOn"], basis: { article: "77", paragraph: 2 } }],
     });
     expect(termExtensionDays({ ...both, otherPeriods: [{ from: "2025-04-11", to: "2025-04-01" }] }).issues).toMatchObject([
       { path: ["otherPeriods", 0], basis: { article: "67", paragraph: 3 } },
@@ -161,9 +163,9 @@ test("Patent Act Regulation Art. 28-4(2): one year and four months, by the text 
 
 test("what was not read or is not said is named by its gap", () => {
   const released = { designationNoticeReceivedOn, releaseNoticeReceivedOn: "2026-02-02" } as const;
-  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).gaps).toBeUndefined();
+  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).gaps).toEqual([]);
   expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", ...released }).gaps).toEqual(["patents-notice-of-whom"]);
-  expect(examinationRequestDue({ filedOn: "2024-05-01" }).gaps).toBeUndefined();
+  expect(examinationRequestDue({ filedOn: "2024-05-01" }).gaps).toEqual([]);
   // The three years end in 2027, so that the last day lies under a wording that was not read.
   expect(examinationRequestDue({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
     "patents-notice-of-whom",
@@ -228,16 +230,52 @@ describe("days that meet, and days that cannot be", () => {
     expect(termExtensionDays({ designationNoticeReceivedOn: null }).missing).toEqual(["designationNoticeReceivedOn"]);
     expect(termExtensionDays({ ...both, releaseNoticeReceivedOn: "2025-04-10" })).toMatchObject({ state: "fixed", firstDayExcluded: 0 });
   });
-  test("one thing wrong is told once", () => {
+  test("everything that is wrong is told, each once", () => {
     const wrong = {
       filedOn: "2024-02-30" as never,
       designationNoticeReceivedOn: "2025-04-10",
       releaseNoticeReceivedOn: "2025-04-09",
     } as const;
-    expect(examinationRequestDue(wrong).issues).toHaveLength(1);
+    expect(examinationRequestDue(wrong).issues.map(({ code, path }) => [code, path])).toEqual([
+      ["not-a-legal-date", ["filedOn"]],
+      ["events-out-of-order", ["releaseNoticeReceivedOn"]],
+    ]);
+  });
+  test("a designation before the filing, before Chapter V, a division before the filing: invalid, and refused by the schema alike", () => {
+    const filedOn = "2025-01-01";
+    const impossible: readonly (readonly [object, string])[] = [
+      [{ filedOn, designationNoticeReceivedOn: "2024-12-31" }, "events-out-of-order"],
+      [{ filedOn, releaseNoticeReceivedOn: "2025-06-01" }, "event-without-ground"],
+      [{ filedOn: "2023-01-01", designationNoticeReceivedOn: "2024-04-30" }, "event-before-chapter-in-force"],
+    ];
+    for (const [history, code] of impossible) {
+      for (const [schema, computed] of [
+        [PriorityBaseHistory, deemedWithdrawalOfPriorityBase(history as never)],
+        [ExaminationRequestHistory, examinationRequestDue(history as never)],
+      ] as const) {
+        expect(computed).toMatchObject({ state: "invalid", boundaries: [], issues: [{ code }] });
+        expect(validate(schema as never, history)).toMatchObject({ ok: false, issues: [{ code }] });
+      }
+    }
+    const divided = { filedOn, dividedOrConvertedOn: "2024-01-01" } as const;
+    expect(examinationRequestDue(divided)).toMatchObject({ state: "invalid", issues: [{ code: "events-out-of-order" }] });
+    expect(validate(ExaminationRequestHistory, divided)).toMatchObject({ ok: false, issues: [{ code: "events-out-of-order" }] });
+  });
+  test("the days go into a calendar", () => {
+    const due = examinationRequestDue({ filedOn: "2024-05-01" });
+    expect(due.boundaries.map(({ id, date }) => [id, date])).toEqual([
+      ["period-ends-on", "2027-05-01"],
+      ["safe", "2027-05-06"],
+    ]);
+    expect(toICalendar(due, { lang: "ja" })).toContain("DTSTART;VALUE=DATE:20270506");
   });
   test("no history", () => {
-    for (const junk of [undefined, null, 7, "x"] as never[]) {
+    for (const junk of [7, "x"] as never[]) {
+      const refused = { state: "invalid", issues: [{ code: "wrong-type", path: [] }] };
+      expect(examinationRequestDue(junk)).toMatchObject(refused);
+      expect(termExtensionDays(junk)).toMatchObject(refused);
+    }
+    for (const junk of [undefined, null] as never[]) {
       expect(examinationRequestDue(junk)).toMatchObject({ state: "undetermined", missing: ["filedOn"] });
       expect(deemedWithdrawalOfPriorityBase(junk)).toMatchObject({ state: "undetermined", missing: ["filedOn"] });
       expect(termExtensionDays(junk).state).toBe("no-designation");

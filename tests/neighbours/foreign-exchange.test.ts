@@ -68,87 +68,88 @@ describe("foreign exchange", () => {
     expect(assessDeemedExport({}, "2022-05-18").gaps).toEqual(["deemed-exports-notices"]);
   });
   it("Art. 27 counts as Art. 52 does, with a fifth month", () => {
-    const plain = foreignInvestmentTimeline({ receivedOn: "2024-06-03" });
-    expect(plain.ok && plain.value).toMatchObject({
+    const plain = counted({ receivedOn: "2024-06-03" });
+    expect(plain).toMatchObject({
       prohibitedThrough: "2024-07-02",
       standstillEnd: "2024-07-02",
       extensionLimit: "2024-10-02",
       extensionLimitWithCouncil: "2024-11-02",
     });
-    expect(plain.ok && "recommendationDeadline" in plain.value).toBe(false);
-    expect(plain.ok && "answerDue" in plain.value).toBe(false);
-    const council = foreignInvestmentTimeline({
+    expect("recommendationDeadline" in plain).toBe(false);
+    expect("answerDue" in plain).toBe(false);
+    const council = counted({
       receivedOn: "2024-06-03",
       extended: true,
       councilNeedsMoreTime: true,
       recommendationReceivedOn: "2024-10-25",
     });
     // Ten days with 25 October counted end on Sunday 3 November, a holiday; 4 November is its substitute.
-    expect(council.ok && council.value).toMatchObject({
+    expect(council).toMatchObject({
       prohibitedThrough: "2024-11-02",
       recommendationDeadline: "2024-11-02",
       answerDue: "2024-11-05",
     });
-    const shortened = foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-10" });
-    expect(shortened.ok && shortened.value).toMatchObject({ prohibitedThrough: "2024-06-10", mayInvestFrom: "2024-06-11" });
-    expect(plain.ok && plain.value).toMatchObject({ mayInvestFrom: "2024-07-03", onlyAsRecommended: false, gaps: [] });
+    const shortened = counted({ receivedOn: "2024-06-03", shortenedTo: "2024-06-10" });
+    expect(shortened).toMatchObject({ prohibitedThrough: "2024-06-10", mayInvestFrom: "2024-06-11" });
+    expect(plain).toMatchObject({ mayInvestFrom: "2024-07-03", onlyAsRecommended: false, gaps: [] });
   });
   it("Art. 27(3)(4): an extension to four months can be shortened again, to any day within them", () => {
-    const four = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true });
-    expect(four.ok && four.value).toMatchObject({
+    const four = counted({ receivedOn: "2024-06-03", extended: true });
+    expect(four).toMatchObject({
       prohibitedThrough: "2024-10-02",
       mayInvestFrom: "2024-10-03",
       recommendationDeadline: "2024-10-02",
     });
-    expect(four.ok && "orderDeadline" in four.value).toBe(false);
-    const last = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, shortenedTo: "2024-10-02" });
-    expect(last.ok && last.value.prohibitedThrough).toBe("2024-10-02");
-    const first = foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-03" });
-    expect(first.ok && first.value.prohibitedThrough).toBe("2024-06-03");
+    expect("orderDeadline" in four).toBe(false);
+    const last = counted({ receivedOn: "2024-06-03", extended: true, shortenedTo: "2024-10-02" });
+    expect(last.prohibitedThrough).toBe("2024-10-02");
+    const first = counted({ receivedOn: "2024-06-03", shortenedTo: "2024-06-03" });
+    expect(first.prohibitedThrough).toBe("2024-06-03");
   });
   it("Art. 27(7)-(10): accepted, it goes on at once as recommended; not accepted, an order can follow up to the same day", () => {
     const history = { receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01" } as const;
-    const open = foreignInvestmentTimeline(history);
-    expect(open.ok && open.value).toMatchObject({ answerDue: "2024-08-13", orderDeadline: "2024-10-02", onlyAsRecommended: false });
-    const accepted = foreignInvestmentTimeline({ ...history, acceptedOn: "2024-08-05" });
-    expect(accepted.ok && accepted.value).toMatchObject({ mayInvestFrom: "2024-08-05", onlyAsRecommended: true });
-    expect(accepted.ok && "orderDeadline" in accepted.value).toBe(false);
-    const far = foreignInvestmentTimeline({ ...history, recommendationReceivedOn: "2060-01-01" });
-    expect(far.ok && far.value.answerDue).toBe("2060-01-10"); // no holiday table so far ahead
-    const late = foreignInvestmentTimeline({ ...history, recommendationReceivedOn: "2024-10-01", acceptedOn: "2024-10-08" });
-    expect(late.ok && late.value.mayInvestFrom).toBe("2024-10-03");
-    expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([
-      ["acceptance-without-recommendation", ["acceptedOn"]],
-    ]);
+    const open = counted(history);
+    expect(open).toMatchObject({ answerDue: "2024-08-13", orderDeadline: "2024-10-02", onlyAsRecommended: false });
+    const accepted = counted({ ...history, acceptedOn: "2024-08-05" });
+    expect(accepted).toMatchObject({ mayInvestFrom: "2024-08-05", onlyAsRecommended: true });
+    expect("orderDeadline" in accepted).toBe(false);
+    const far = counted({ ...history, recommendationReceivedOn: "2060-01-01" });
+    expect(far.answerDue).toBe("2060-01-10"); // no holiday table so far ahead
+    const late = counted({ ...history, recommendationReceivedOn: "2024-10-01", acceptedOn: "2024-10-08" });
+    expect(late.mayInvestFrom).toBe("2024-10-03");
+    expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([["events-out-of-order", ["acceptedOn"]]]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", acceptedOn: "2024-07-01" }))).toEqual([
-      ["acceptance-without-recommendation", ["acceptedOn"]],
+      ["event-without-ground", ["acceptedOn"]],
     ]);
     expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-08-32" as never }))).toEqual([
       ["not-a-legal-date", ["acceptedOn"]],
     ]);
   });
   it("differs from Art. 52 in five points, and says where Act No. 30 of 2026 was not read", () => {
-    const before = foreignInvestmentTimeline({ receivedOn: "2026-06-04" });
-    expect(before.ok && before.value.differsFromArticle52).toHaveLength(5);
-    expect(before.ok && before.value.gaps).toEqual([]);
-    const since = foreignInvestmentTimeline({ receivedOn: "2026-06-05" });
-    expect(since.ok && since.value.gaps).toEqual(["foreign-exchange-act-2026"]);
-    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-04" }).ok).toBe(true);
-    expect(codes(foreignInvestmentTimeline({ receivedOn: "2027-06-05" }))).toEqual([
-      ["foreign-investment-wording-not-read", ["receivedOn"]],
-    ]);
-    expect(foreignInvestmentTimeline({ receivedOn: "2022-05-18" }).ok).toBe(true);
+    const before = counted({ receivedOn: "2026-06-04" });
+    expect(before.differsFromArticle52).toHaveLength(5);
+    expect(before.gaps).toEqual([]);
+    const since = counted({ receivedOn: "2026-06-05" });
+    expect(since.gaps).toEqual(["foreign-exchange-act-2026"]);
+    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-04" }).state).toBe("counted");
+    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-05" })).toMatchObject({
+      state: "undetermined",
+      why: "wording-not-read",
+      boundaries: [],
+      missing: [],
+    });
+    expect(foreignInvestmentTimeline({ receivedOn: "2022-05-18" }).state).toBe("counted");
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2022-05-17" }))).toEqual([["day-before-the-act", ["receivedOn"]]]);
   });
   it("refuses an impossible history", () => {
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", recommendationReceivedOn: "2024-06-20" }))).toEqual([
-      ["recommendation-without-extension", ["recommendationReceivedOn"]],
+      ["event-without-ground", ["recommendationReceivedOn"]],
     ]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-07-03" }))).toEqual([
       ["shortened-beyond-standstill", ["shortenedTo"]],
     ]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", councilNeedsMoreTime: true }))).toEqual([
-      ["council-time-without-extension", ["councilNeedsMoreTime"]],
+      ["event-without-ground", ["councilNeedsMoreTime"]],
     ]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-31" }))).toEqual([["not-a-legal-date", ["receivedOn"]]]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-02" }))).toEqual([
@@ -162,19 +163,30 @@ describe("foreign exchange", () => {
       ["shortened-beyond-standstill", ["shortenedTo"]],
     ]);
     expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-02" }))).toEqual([
-      ["recommendation-before-notification", ["recommendationReceivedOn"]],
+      ["events-out-of-order", ["recommendationReceivedOn"]],
     ]);
-    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-03" }).ok).toBe(true);
-    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9999-11-01" }).ok).toBe(true);
+    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-03" }).state).toBe("counted");
+    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9900-12-31" }).state).toBe("counted");
     expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9999-11-02" }))).toEqual([
-      ["recommendation-before-notification", ["recommendationReceivedOn"]],
+      ["day-beyond-counting", ["recommendationReceivedOn"]],
     ]);
-    const sameDay = foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-01" });
-    expect(sameDay.ok && sameDay.value.mayInvestFrom).toBe("2024-08-01");
+    const sameDay = counted({ ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-01" });
+    expect(sameDay.mayInvestFrom).toBe("2024-08-01");
     expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-02-30" }))).toEqual([
       ["not-a-legal-date", ["recommendationReceivedOn"]],
     ]);
-    expect(codes(foreignInvestmentTimeline(undefined as never))).toEqual([["not-a-legal-date", ["receivedOn"]]]);
+    expect(foreignInvestmentTimeline(undefined as never)).toMatchObject({ state: "undetermined", missing: ["receivedOn"] });
+    for (const history of [
+      { receivedOn: "2024-06-03", councilNeedsMoreTime: true },
+      { receivedOn: "2024-06-03", shortenedTo: "2024-07-03" },
+      { receivedOn: "2024-06-03", acceptedOn: "2024-07-01" },
+    ])
+      expect(validate(ForeignInvestmentHistory, history).ok).toBe(false);
+    for (const name of ["extended", "shortenedTo", "acceptedOn"] as const)
+      expect(foreignInvestmentTimeline({ receivedOn: "2024-06-03", [name]: null } as never)).toMatchObject({
+        state: "undetermined",
+        missing: [name],
+      });
     expect(validate(ForeignInvestmentHistory, { receivedOn: "2024-06-31" }).ok).toBe(false);
     expect(validate(ForeignInvestmentHistory, { ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" }).ok).toBe(
       true,

@@ -250,6 +250,8 @@ describe("special rules of Art. 82", () => {
     fc.assert(
       fc.property(dates, fc.nat(1500), fc.nat(1500), (filedOn, first, second) => {
         const designationNoticeReceivedOn = addDays(filedOn, first);
+        // Chapter V has been in force since then.
+        fc.pre(designationNoticeReceivedOn >= "2024-05-01");
         const due = examinationRequestDue({
           filedOn,
           designationNoticeReceivedOn,
@@ -266,6 +268,8 @@ describe("special rules of Art. 82", () => {
     fc.assert(
       fc.property(dates, fc.nat(900), fc.nat(900), (filedOn, first, second) => {
         const designationNoticeReceivedOn = addDays(filedOn, first);
+        // Chapter V has been in force since then.
+        fc.pre(designationNoticeReceivedOn >= "2024-05-01");
         const with82 = deemedWithdrawalOfPriorityBase({
           filedOn,
           designationNoticeReceivedOn,

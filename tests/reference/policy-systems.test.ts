@@ -5,9 +5,20 @@ import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";
 
 /** The codes and paths of the issues of a result, which has issues exactly where it is not ok. */
-const codes = (result: { ok: boolean; issues?: readonly { code: string; path: readonly unknown[] }[] }) => {
-  expect(result.ok).toBe(result.issues === undefined);
+const codes = (result: {
+  readonly ok?: boolean;
+  readonly state?: string;
+  readonly issues?: readonly { code: string; path: readonly unknown[] }[];
+}) => {
+  if (result.state === undefined) expect(result.ok).toBe(result.issues === undefined);
+  else expect(result.state === "invalid").toBe((result.issues ?? []).length > 0);
   return (result.issues ?? []).map((issue) => [issue.code, issue.path]);
+};
+
+const counted = (history: Parameters<typeof foreignInvestmentTimeline>[0]) => {
+  const timeline = foreignInvestmentTimeline(history);
+  if (timeline.state !== "counted") throw new Error(timeline.state);
+  return timeline;
 };
 
 describe("systems of the council document", () => {

@@ -59,9 +59,14 @@ import { IpcSymbolText } from "./ipc-symbol-text";
 import {
   advanceConfirmation,
   compensationClaim,
+  discontinuanceFacts,
+  examinationRequestHistory,
   forwardingFacts,
   ipcSymbol,
   patentApplicationHistory,
+  priorityBaseHistory,
+  reviewPublicationFacts,
+  termExtensionHistory,
   treatyException,
 } from "./rules";
 
@@ -196,7 +201,7 @@ export const DiscontinuanceFacts: z.ZodType<DiscontinuanceFactsForm> = form(z.st
   publishedAgainstBan: z.boolean().optional(),
   requestedReview: z.boolean().optional(),
   requestAbusive: z.boolean().optional(),
-}));
+}), discontinuanceFacts);
 
 /** The facts of a domestic priority claim after the dismissal of its base application. */
 export type DomesticPriorityFacts = DomesticPriorityFactsForm;
@@ -214,7 +219,7 @@ export const ExaminationRequestHistory: z.ZodType<ExaminationRequestHistoryForm>
   designationNoticeReceivedOn: legalDate().nullish(),
   releaseNoticeReceivedOn: legalDate().nullish(),
   dividedOrConvertedOn: legalDate().nullish(),
-}));
+}), examinationRequestHistory);
 
 /** The history of one Japanese patent application. 特許出願の経過. */
 export type PatentApplicationHistory = PatentApplicationHistoryForm;
@@ -548,7 +553,7 @@ export const PriorityBaseHistory: z.ZodType<PriorityBaseHistoryForm> = form(z.st
     "utility-model-registered",
     "all-claims-withdrawn",
   ]).optional(),
-}));
+}), priorityBaseHistory);
 
 /** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
 export type ReviewPublicationFacts = ReviewPublicationFactsForm;
@@ -559,7 +564,7 @@ export const ReviewPublicationFacts: z.ZodType<ReviewPublicationFactsForm> = for
   keepingNoticeReceivedOn: legalDate().nullish(),
   outcomeNoticeReceivedOn: legalDate().nullish(),
   applicationEndedOn: legalDate().nullish(),
-}));
+}), reviewPublicationFacts);
 
 /** The facts of a duty of secrecy of those who take part in the procedure. */
 export type ReviewSecrecyFacts = ReviewSecrecyFactsForm;
@@ -644,7 +649,7 @@ export const TermExtensionHistory: z.ZodType<TermExtensionHistoryForm> = form(z.
     from: legalDate(),
     to: legalDate(),
   })).max(1000).optional(),
-}));
+}), termExtensionHistory);
 
 /** The facts of the registration of a utility model that describes a designated invention. */
 export type UtilityModelRegistrationFacts = UtilityModelRegistrationFactsForm;

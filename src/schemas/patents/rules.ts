@@ -9,7 +9,10 @@ import { designationPeriods } from "../../patents/designation-periods";
 import type { TreatyException } from "../../patents/foreign-filing";
 import { type ForwardingFacts, historyGivenTwice, historyIn } from "../../patents/forwarding";
 import { type IpcSymbol, parseIpc } from "../../patents/ipc";
+import { discontinuanceEvents, reviewPublicationEvents } from "../../patents/review";
+import { examinationRequestEvents, priorityBaseEvents, termExtensionEvents } from "../../patents/special-rules";
 import { treatyIssues } from "../../patents/treaty-exception";
+import { possible } from "../history";
 import { refuse } from "../values";
 
 /** What cannot be in a history. */
@@ -71,3 +74,18 @@ export function compensationClaim(context: z.core.ParsePayload<CompensationClaim
   const sum = context.value.breakdown.reduce((total, item) => total + item.amountYen, 0);
   if (sum !== context.value.totalYen) refuse(context, breakdownDoesNotAddUp(["totalYen"], { sum }));
 }
+
+/** The days of a discontinued review can have been. */
+export const discontinuanceFacts = possible(discontinuanceEvents);
+
+/** The days of a review and its outcome can have been. */
+export const reviewPublicationFacts = possible(reviewPublicationEvents);
+
+/** The history of the base can have happened. */
+export const priorityBaseHistory = possible(priorityBaseEvents);
+
+/** The history of the request can have happened. */
+export const examinationRequestHistory = possible(examinationRequestEvents);
+
+/** The days of the term can have been. */
+export const termExtensionHistory = possible(termExtensionEvents);

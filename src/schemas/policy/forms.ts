@@ -12,6 +12,7 @@ import type { LandContractFacts as LandContractFactsForm } from "../../neighbour
 import type { PolicySystemInquiry as PolicySystemInquiryForm } from "../../reference/policy-system-inquiry";
 import { dayOfTheAct, form, legalDate } from "../values";
 import { PolicySystemId } from "./policy-system";
+import { foreignInvestmentHistory } from "./rules";
 
 /** A clearance as far as its validity depends on it. 適性評価の結果の通知. */
 export type ClearanceHistory = ClearanceHistoryForm;
@@ -47,7 +48,7 @@ export const ForeignInvestmentHistory: z.ZodType<ForeignInvestmentHistoryForm> =
   councilNeedsMoreTime: z.boolean().optional(),
   recommendationReceivedOn: legalDate().optional(),
   acceptedOn: legalDate().optional(),
-}));
+}), foreignInvestmentHistory);
 
 /** Facts about a contract on land or a building, given the designation of the place. */
 export type LandContractFacts = LandContractFactsForm;
