@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-  exports: Record<string, string | Record<string, string | Record<string, string>>>;
+  exports: Record<string, string | Record<string, Record<string, string>>>;
   bin: Record<string, string>;
 };
 
@@ -26,7 +26,7 @@ test("the packed files", () => {
   const files = packed.files.map((file) => file.path);
   expect(files.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
   const named = Object.values(manifest.exports).flatMap((target) =>
-    typeof target === "string" ? [target] : Object.values(target).flatMap((one) => (typeof one === "string" ? [one] : Object.values(one))),
+    typeof target === "string" ? [target] : Object.values(target).flatMap((one) => Object.values(one)),
   );
   for (const path of [...named, ...Object.values(manifest.bin)]) expect(files).toContain(path.replace(/^\.\//, ""));
   expect(files).toEqual(expect.arrayContaining(["README.md", "README.ja.md", "CHANGELOG.md", "LICENSE"]));
