@@ -20,7 +20,3 @@ const cases = readdirSync(`${root}/tests/cases`)
   .sort()
   .flatMap((name) => JSON.parse(readFileSync(`${root}/tests/cases/${name}`, "utf8")));
 writeFileSync(`${root}/dist/cases.json`, `[\n${cases.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`);
-writeFileSync(
-  `${root}/dist/cases.d.ts`,
-  'import type { GoldenCase } from "./finding.js";\n\ndeclare const cases: readonly GoldenCase[];\nexport default cases;\n',
-);

@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, "..");
 const heldBy: Readonly<Record<string, string>> = {
   "calendar/days": "properties/calendar",
   "calendar/holidays": "properties/calendar",
+  "finding/completion": "properties/missing",
   "finding/fact": "finding/condition",
   "finding/reading": "law/one-treatment",
   "finding/rule": "finding/finding",
@@ -61,6 +62,7 @@ const heldBy: Readonly<Record<string, string>> = {
   "schemas/zod": "properties/compiled",
   "supply/designated-material": "supply/materials",
   "supply/disqualification": "supply/designated-financial-institutions",
+  "supply/every-ordinance": "supply/plan-change",
   "supply/loan-books": "supply/designated-financial-institutions",
   "supply/material-word": "supply/plain-data",
   "supply/plan-change-issues": "supply/plan-change",

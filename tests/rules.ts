@@ -19,12 +19,14 @@ const rule = (schema: string, ask: (facts: never, on: LegalDate) => Finding<stri
 /** Every rule of the library that answers with a finding. */
 export const rules = {
   isSubsidiaryOf: rule("ControlFacts", library.isSubsidiaryOf),
-  assessIntroductionDuty: rule("IntroductionDutyFacts", library.assessIntroductionDuty),
+  assessIntroductionDuty: rule("IntroductionDutyFacts", library.assessIntroductionDuty, [
+    ...["facilityBecameCriticalOn", "workBecameCriticalOn", "amendmentInForce", "urgent"],
+  ]),
   assessOperatorDesignation: rule("OperatorDesignationFacts", library.assessOperatorDesignation),
   assessLandNotice: rule("LandContractFacts", library.assessLandNotice),
   assessDeemedExport: rule("DeemedExportFacts", library.assessDeemedExport),
   assessSpecialInfrastructureOperator: rule("SpecialInfrastructureOperatorFacts", library.assessSpecialInfrastructureOperator),
-  classifyIntroductionChange: rule("IntroductionChange", library.classifyIntroductionChange),
+  classifyIntroductionChange: rule("IntroductionChange", library.classifyIntroductionChange, ["emergencyNotification", "urgent"]),
   screenByIpc: rule("ScreeningRecord", (facts: library.ScreeningRecord | null, on) =>
     library.screenByIpc(facts?.symbols as readonly string[], on, facts?.riders),
   ),
@@ -34,8 +36,12 @@ export const rules = {
   assessAdditionalRequirement: rule("ForwardingFacts", library.assessAdditionalRequirement),
   assessSharingChange: rule("SharingChangeFacts", library.assessSharingChange),
   assessAdvanceConfirmation: rule("AdvanceConfirmationFacts", library.assessAdvanceConfirmation),
-  assessDiscontinuance: rule("DiscontinuanceFacts", library.assessDiscontinuance),
-  assessReviewPublication: rule("ReviewPublicationFacts", library.assessReviewPublication),
+  assessDiscontinuance: rule("DiscontinuanceFacts", library.assessDiscontinuance, [
+    ...["keepingNoticeReceivedOn", "answeredOn", "correctionDueOn", "correctedOn", "reviewEndedOn"],
+  ]),
+  assessReviewPublication: rule("ReviewPublicationFacts", library.assessReviewPublication, [
+    ...["keepingNoticeReceivedOn", "outcomeNoticeReceivedOn", "applicationEndedOn"],
+  ]),
   assessReviewSecrecy: rule("ReviewSecrecyFacts", library.assessReviewSecrecy),
   assessDomesticPriority: rule("DomesticPriorityFacts", library.assessDomesticPriority),
   assessUtilityModelRegistration: rule("UtilityModelRegistrationFacts", library.assessUtilityModelRegistration),

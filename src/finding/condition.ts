@@ -50,6 +50,8 @@ export interface Criterion<Facts> {
    * are known and the wording in force on that day is not.
    */
   readonly test: (facts: Facts, on: LegalDate) => Tested;
+  /** Where it looks at one fact: values that it tells apart, one on each side of its limit. */
+  readonly values?: readonly unknown[];
   readonly reasons: Reasons;
 }
 
@@ -99,9 +101,10 @@ function reasonsOf({ id, text, basis, grade = "text" }: Named): Reasons {
 }
 
 /** Names one element of a provision. @category Findings */
-export function criterion<Facts>(element: Named & Pick<Criterion<Facts>, "facts" | "test">): Criterion<Facts> {
-  const { id, text, basis, facts, grade = "text", test } = element;
-  return table({ kind: "criterion", id, text, basis, facts, grade, test, reasons: reasonsOf(element) });
+export function criterion<Facts>(element: Named & Pick<Criterion<Facts>, "facts" | "test" | "values">): Criterion<Facts> {
+  const { id, text, basis, facts, grade = "text", test, values } = element;
+  const made = { kind: "criterion", id, text, basis, facts, grade, test, reasons: reasonsOf(element) } as const;
+  return table(values === undefined ? made : { ...made, values });
 }
 
 /** An element whose truth was found beforehand. @category Findings */
@@ -143,12 +146,14 @@ export function unless<Facts>(rule: Condition<Facts>, exception: Condition<Facts
 export const none: readonly string[] = Object.freeze([]);
 
 /** Something that keeps an answer open. */
-interface Open {
+export interface Open {
   /** The facts to ask for; absent where every fact is known and the wording is not. */
   readonly facts: readonly string[] | undefined;
   /** Path of the part of the facts that was looked at. */
   readonly below?: string;
   readonly part?: unknown;
+  /** The values that it tells apart, where it looks at one fact and they are known. */
+  readonly values?: readonly unknown[];
 }
 
 /** What one walk over conditions collects. */

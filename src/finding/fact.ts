@@ -36,12 +36,15 @@ function reader(path: string): (facts: unknown) => unknown {
   };
 }
 
+const yesOrNo: readonly unknown[] = [true, false];
+
 function onFact<Facts>(
   path: string,
   provision: Provision,
   ja: string,
   en: string,
   options: CriterionOptions | undefined,
+  values: readonly unknown[],
   says: (value: unknown) => Truth,
 ): Criterion<Facts> {
   const read = reader(path);
@@ -51,6 +54,7 @@ function onFact<Facts>(
     basis: at(provision),
     facts: [path],
     ...(options?.grade === undefined ? undefined : { grade: options.grade }),
+    values,
     test: (facts) => says(read(facts)),
   });
 }
@@ -71,7 +75,7 @@ export function fact<Facts>(
   en: string,
   options?: CriterionOptions,
 ): Criterion<Facts> {
-  return onFact(path, provision, ja, en, options, known);
+  return onFact(path, provision, ja, en, options, yesOrNo, known);
 }
 
 /** Makes a criterion that holds a number against a limit. */
@@ -99,7 +103,9 @@ export function number<Facts>(path: FactPath<Facts>): NumberCriteria<Facts> {
   const compared =
     (compare: (value: number | undefined, limit: number) => Truth): Limit<Facts> =>
     (limit, provision, ja, en, options) =>
-      onFact(path, provision, ja, en, options, (value) => compare(value as number | undefined, limit));
+      onFact(path, provision, ja, en, options, [limit - Math.abs(limit) / 1e6, limit, limit + Math.abs(limit) / 1e6], (value) =>
+        compare(value as number | undefined, limit),
+      );
   return { atLeast: compared(atLeast), moreThan: compared(moreThan), atMost: compared(atMost), lessThan: compared(lessThan) };
 }
 
@@ -118,5 +124,7 @@ export function word<Facts>(
   en: string,
   options?: CriterionOptions,
 ): Criterion<Facts> {
-  return onFact(path, provision, ja, en, options, (value) => (typeof value === "string" ? words.includes(value) : undefined));
+  return onFact(path, provision, ja, en, options, [...words, ""], (value) =>
+    typeof value === "string" ? words.includes(value) : undefined,
+  );
 }

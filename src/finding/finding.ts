@@ -7,8 +7,9 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn, type WordingStretch } from "../kernel/wordings";
+import { completedBy } from "./completion";
 import type { Condition, Reason } from "./condition";
-import { missingOf, newWalk, restsOnUnread, walk } from "./condition";
+import { missingOf, newWalk, restsOnUnread, type Walk, walk } from "./condition";
 import { readEnumerations, type StatedFact, withIssues } from "./enumeration";
 import { type RuleOptions, readingsFor } from "./reading";
 
@@ -157,19 +158,23 @@ function latestDay(paths: readonly string[] | undefined, facts: unknown, on: Leg
   return latest;
 }
 
+/** What the cases of a question give for some facts. */
+interface Tried<Answer extends string> {
+  readonly found: Walk;
+  readonly weakness: number;
+  readonly decided: { readonly answer: Answer; readonly text: BilingualText } | undefined;
+}
+
 /** Looks at the criteria of each case until one holds: one walk, and everything that a finding says comes out of it. */
-function answerTo<Facts, Answer extends string>(
-  asked: Question<Facts, Answer>,
+function tryCases<Facts, Answer extends string>(
+  { cases, otherwise, grade }: Question<Facts, Answer>,
   facts: Facts,
   on: LegalDate,
-  stretch: WordingStretch | undefined,
-  covered: boolean,
-): Finding<Answer> {
-  const { question, basis, cases } = asked;
+): Tried<Answer> {
   const found = newWalk();
-  const { reasons, open } = found;
-  let weakness = asked.grade === undefined ? 0 : weaknessOf(asked.grade);
-  let answered: { readonly answer: Answer; readonly text: BilingualText } | undefined;
+  const { open } = found;
+  let weakness = grade === undefined ? 0 : weaknessOf(grade);
+  let answered: Tried<Answer>["decided"];
   // What stands open before the last answers that are all the same: only closing that could change the answer.
   let opened = 0;
   for (let at = 0; at <= cases.length; at += 1) {
@@ -178,7 +183,7 @@ function answerTo<Facts, Answer extends string>(
     const truth = one === undefined || walk(one.when, facts, on, found);
     if (one !== undefined && found.weakness > weakness) weakness = found.weakness;
     if (truth === false) continue;
-    const possible = one ?? asked.otherwise;
+    const possible = one ?? otherwise;
     if (answered?.answer !== possible.answer) {
       answered = possible;
       opened = before;
@@ -186,13 +191,33 @@ function answerTo<Facts, Answer extends string>(
     if (truth === true) break;
   }
   while (open.length > opened) open.pop();
-  const decided = answered !== undefined && opened === 0 ? answered : undefined;
+  return { found, weakness, decided: opened === 0 ? answered : undefined };
+}
+
+/** The answer to a question, and the grade, gaps and evidence that it stands on. */
+function answerTo<Facts, Answer extends string>(
+  asked: Question<Facts, Answer>,
+  facts: Facts,
+  on: LegalDate,
+  stretch: WordingStretch | undefined,
+  covered: boolean,
+): Finding<Answer> {
+  const { question, basis } = asked;
+  const tried = tryCases(asked, facts, on);
+  const { weakness } = tried;
+  const { reasons, open } = tried.found;
+  let { decided } = tried;
+  let missing = missingOf(open, facts);
+  const completed = decided === undefined ? completedBy(open, missing, facts, (one) => told(tryCases(asked, one, on), one)) : undefined;
+  if (completed !== undefined) {
+    missing = completed.missing;
+    if (completed.same?.decided !== undefined) decided = completed.same.decided;
+  }
   if (stretch === undefined) {
     const grade = gradeOf(weakness);
     if (decided !== undefined) {
       return { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade };
     }
-    const missing = missingOf(open, facts);
     const why = missing.length === 0 && restsOnUnread(open) ? "wording-not-read" : "facts-missing";
     return { question, answer: "undetermined", answerText: undeterminedText[why], on, why, reasons, missing, basis, grade };
   }
@@ -206,7 +231,6 @@ function answerTo<Facts, Answer extends string>(
     const finding = { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade, gaps };
     return evidence.length === 0 ? finding : { ...finding, evidence };
   }
-  const missing = missingOf(open, facts);
   const why = closed || (missing.length === 0 && restsOnUnread(open)) ? "wording-not-read" : "facts-missing";
   const answerText = undeterminedText[why];
   if (!closed) return { question, answer: "undetermined", answerText, on, why, reasons, missing, basis, grade, gaps };
@@ -218,6 +242,11 @@ function answerTo<Facts, Answer extends string>(
   };
   return { question, answer: "undetermined", answerText, on, why, lastRead, reasons, missing: [], basis, grade, gaps };
 }
+
+const told = <Answer extends string>({ found, decided }: Tried<Answer>, facts: unknown) => ({
+  decided,
+  missing: decided === undefined ? missingOf(found.open, facts) : [],
+});
 
 /** The first day of what is open: a later amendment of another part does not move the day up to which all was read. */
 function firstUnread({ from, rows }: WordingStretch): LegalDate {

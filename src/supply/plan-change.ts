@@ -14,6 +14,7 @@ import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
+import { underEveryOrdinance } from "./every-ordinance";
 import type { MaterialId } from "./materials";
 import type { MinorChangeRules } from "./minor-change-rules";
 import type { SupplyPlanPeriod } from "./plan";
@@ -130,8 +131,16 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
   if (on < inForceFrom) return undetermined(act, on, "not-in-force");
   const issues = issuesInPlanChanges(facts?.changes);
-  const missing = [...(typeof facts?.material === "string" ? [] : ["material"]), ...(changes.length === 0 ? ["changes"] : [])];
-  if (missing.length > 0) return withIssues({ ...undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing }, issues);
+  const isKnown = typeof facts?.material === "string";
+  if (changes.length === 0) {
+    const missing = isKnown ? ["changes"] : ["material", "changes"];
+    return withIssues({ ...undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing }, issues);
+  }
+  if (!isKnown) {
+    return underEveryOrdinance(act, on, [changes, ...completionsOf(changes)], (row, given) =>
+      classify({ material: row.materials[0], changes: given } as PlanChangeFacts, on, options),
+    );
+  }
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : rules.get(row);
   if (asked === undefined) return undetermined(act, on, "not-in-force");
@@ -141,6 +150,22 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
     changes.some((change) => is(change, "period") && movesBothEndsTheSameWay(change));
   return moved ? touchedBy(finding, ["plan-period-moved-at-both-ends"]) : finding;
 }
+
+/** The ordinances differ on whose name changes, on whose grant, and on nothing else that one entry leaves open alone. */
+const grants = ["by-support-corporation", "by-support-agency", "by-another", false];
+
+/** The changes with what their entries do not say of it, in each way that an ordinance tells apart. */
+function completionsOf(changes: readonly unknown[]): readonly (readonly unknown[])[] {
+  return grants.flatMap((grantChanged) =>
+    ["other-body", "individual"].flatMap((of) =>
+      [true, false].map((substantial) =>
+        changes.map((one) => (typeof one === "object" && one !== null ? { grantChanged, of, substantial, ...withoutNulls(one) } : one)),
+      ),
+    ),
+  );
+}
+
+const withoutNulls = (one: object): object => Object.fromEntries(Object.entries(one).filter(([, value]) => isStated(value)));
 
 /** The changes, and beside them what is wrong with them. */
 interface ReadChanges {

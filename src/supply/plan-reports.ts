@@ -17,6 +17,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
+import { underEveryOrdinance } from "./every-ordinance";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
@@ -183,7 +184,11 @@ function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptio
   if (!isLegalDate(on)) return { ...undetermined({ question, basis: [] }, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // Without the product every ordinance of the day is named: the duty rests on them alone.
   const all = { question, basis: planOrdinancesOn(on).map((row) => at(procedureOf(row).articles.hindranceReport)) };
-  if (typeof facts.material !== "string") return { ...undetermined(all, on, "facts-missing"), missing: ["material"] };
+  if (typeof facts.material !== "string") {
+    return underEveryOrdinance(all, on, [facts, ...completionsOf(facts)], (row, given) =>
+      reportOf({ ...given, material: row.materials[0] }, on, options),
+    );
+  }
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : hindranceRules.get(row);
   if (row === undefined || asked === undefined) return undetermined(all, on, "not-in-force");
@@ -192,6 +197,15 @@ function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptio
   // The answer of the day before the amendment, by the ordinance of that day.
   const { answer, answerText, missing } = reportOf(facts, addDays(row.from, -1), options);
   return { ...finding, lastRead: { answer, answerText, until: row.from, missing } };
+}
+
+/** Both values of each fact that is not known. */
+function completionsOf(facts: HindranceReportFacts): readonly HindranceReportFacts[] {
+  let all = [facts];
+  for (const name of ["seriousHindrance", "seriousHindranceFeared", "filesCooperationRequest"] as const) {
+    if (known(facts[name]) === undefined) all = all.flatMap((one) => [true, false].map((value) => ({ ...one, [name]: value })));
+  }
+  return all;
 }
 
 /** The rule of one ordinance. */

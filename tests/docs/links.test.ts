@@ -26,10 +26,23 @@ const placeOf = (heading: string): string =>
     .trim()
     .replaceAll(" ", "-");
 
-test.each(pages)("every link of %s leads somewhere", (page) => {
-  const text = read(page).replace(/```[\s\S]*?```/g, "");
-  for (const [, address = ""] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
-    if (/^https?:/.test(address)) continue;
+/** The links of a page that stay within the project. */
+const linksOf = (page: string): readonly string[] =>
+  [
+    ...read(page)
+      .replace(/```[\s\S]*?```/g, "")
+      .matchAll(/\]\(([^)\s]+)\)/g),
+  ]
+    .map(([, address = ""]) => address)
+    .filter((address) => !/^https?:/.test(address));
+
+test("the pages that lead from one to another do so", () => {
+  expect(pages.flatMap(linksOf).length).toBeGreaterThan(30);
+  for (const page of ["README.md", "README.ja.md", "docs/maintaining.md"]) expect(linksOf(page).length, page).toBeGreaterThan(0);
+});
+
+test.each(pages.filter((page) => linksOf(page).length > 0))("every link of %s leads somewhere", (page) => {
+  for (const address of linksOf(page)) {
     const [path = "", place] = address.split("#");
     const target = path === "" ? page : join(dirname(page), path);
     expect(existsSync(join(root, target)), `${page}: ${address}`).toBe(true);

@@ -17,6 +17,17 @@ const answer = (material: MaterialId, change: PlanChange, day: LegalDate = mater
 const everywhere: MaterialId[] = ["batteries", "antimicrobial-preparations", "fertilizers", "ship-parts", "ventilators"];
 
 describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
+  test("without the product: what every ordinance answers alike is answered, else the product is missing", () => {
+    const asked = (changes: readonly PlanChange[]) => {
+      const { answer, missing } = classifyPlanChange({ changes }, "2024-04-01");
+      return [answer, missing];
+    };
+    expect(asked([{ what: "funds", ratio: 0.2, grantChanged: false }])).toEqual([must, []]);
+    expect(asked([{ what: "other", substantial: false }])).toEqual([notice, []]);
+    expect(asked([{ what: "other" } as never])).toEqual(["undetermined", ["changes.0.substantial"]]);
+    // Six months are minor under every ordinance but that of MAFF.
+    expect(asked([{ what: "period", months: 6 }])).toEqual(["undetermined", ["material"]]);
+  });
   test.each<[string, MaterialId[], PlanChange, string]>([
     ["name or address", everywhere.filter((id) => id !== "ship-parts"), { what: "name-or-address" }, notice],
     ["name or address of a legal person", everywhere, { what: "name-or-address", of: "legal-person" }, notice],

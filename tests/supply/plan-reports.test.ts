@@ -118,12 +118,14 @@ describe("report of a serious hindrance", () => {
     expect(missing({ material: "ship-parts" }, "2026-09-17")).toEqual(["seriousHindrance", "seriousHindranceFeared"]);
     expect(missing({ material: "ship-parts", seriousHindrance: false }, "2026-09-17")).toEqual(["seriousHindranceFeared"]);
     expect(missing({ material: "ship-parts", seriousHindrance: true }, "2026-09-18")).toEqual(["filesCooperationRequest"]);
-    expect(missing(null as never, on)).toEqual(["material"]);
+    expect(missing(null as never, on)).toEqual(["seriousHindrance", "seriousHindranceFeared"]);
+    // From 2026-09-18 the ordinances differ on the request of Art. 11-2(1).
+    expect(missing({ seriousHindrance: true }, "2026-10-01")).toEqual(["material", "filesCooperationRequest"]);
     expect(assessHindranceReport({ material: "ventilators", seriousHindrance: true }, "2025-12-25").why).toBe("not-in-force");
   });
-  test("without the product every ordinance of the day is named: the duty rests on them alone", () => {
-    const { why, missing, basis } = assessHindranceReport({ seriousHindrance: true }, on);
-    expect([why, missing]).toEqual(["facts-missing", ["material"]]);
+  test("without the product the answer that every ordinance gives is given, and each of them is named", () => {
+    const { answer, missing, basis } = assessHindranceReport({ seriousHindrance: true }, on);
+    expect([answer, missing]).toEqual(["report-required", []]);
     expect(basis.map((one) => `${one.law} ${one.article}`).sort()).toEqual([
       "504M60000200075 10",
       "504M60000800093 11",

@@ -1,0 +1,71 @@
+import type { Open } from "./condition";
+
+/** What a question gives for one completion of the facts. */
+interface Told<Decided extends { readonly answer: string } | undefined> {
+  readonly decided: Decided;
+  readonly missing: readonly string[];
+}
+
+/** More ways to complete the facts than these are not tried: what the one walk says is then given as it is. */
+const most = 256;
+
+/** The same facts with one of them known. */
+function withFact(facts: unknown, [name = "", ...rest]: readonly string[], value: unknown): unknown {
+  const inner = (facts as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  const next = rest.length === 0 ? value : withFact(inner, rest, value);
+  return Array.isArray(facts) ? facts.map((one, at) => (String(at) === name ? next : one)) : { ...(facts as object), [name]: next };
+}
+
+/**
+ * The second pass over an open result. One walk takes each criterion by itself, so that a fact under two of them may be called missing
+ * although one of its values meets the one wherever the other fails it. Those facts are completed with every value that their criteria
+ * tell apart: a fact is missing if two completions that differ in it alone are told differently.
+ *
+ * @param open - what keeps the answer open
+ * @param missing - the facts that one walk calls missing
+ * @param facts - the facts
+ * @param ask - asks the question of completed facts
+ * @returns what is missing, and what all completions give alike; `undefined` where no fact is under two criteria, or their values are
+ *   too many or not known
+ */
+export function completedBy<Facts, Decided extends { readonly answer: string } | undefined>(
+  open: readonly Open[],
+  missing: readonly string[],
+  facts: Facts,
+  ask: (facts: Facts) => Told<Decided>,
+): { readonly missing: readonly string[]; readonly same: Told<Decided> | undefined } | undefined {
+  const valuesOf = new Map<string, readonly unknown[]>();
+  const shared: string[] = [];
+  for (const path of missing) {
+    const under = open.filter((one) => one.below === undefined && one.facts?.includes(path) === true);
+    if (under.every(({ values }) => values !== undefined)) valuesOf.set(path, [...new Set(under.flatMap(({ values }) => values ?? []))]);
+    if (under.length > 1) shared.push(path);
+  }
+  const ways = (paths: readonly string[]): number => paths.reduce((product, path) => product * (valuesOf.get(path)?.length ?? most + 1), 1);
+  if (shared.length === 0 || ways(shared) > most) return undefined;
+  const finite = missing.filter((path) => valuesOf.has(path));
+  const tried = ways(finite) > most ? shared : finite;
+  const results = new Map<string, Told<Decided>>();
+  const keyOf = (at: readonly number[]): string => {
+    const { decided, missing: still } = results.get(at.join()) as Told<Decided>;
+    return JSON.stringify([decided?.answer, still]);
+  };
+  const complete = (at: readonly number[], given: Facts): void => {
+    const path = tried[at.length];
+    if (path === undefined) return void results.set(at.join(), ask(given));
+    valuesOf.get(path)?.forEach((value, index) => {
+      complete([...at, index], withFact(given, path.split("."), value) as Facts);
+    });
+  };
+  complete([], facts);
+  const places = [...results.keys()].map((key) => key.split(",").map(Number));
+  const still = new Set([...results.values()].flatMap((one) => one.missing));
+  tried.forEach((path, index) => {
+    if (places.some((at) => keyOf(at) !== keyOf(at.map((one, other) => (other === index ? 0 : one))))) still.add(path);
+  });
+  const [first] = results.values();
+  return {
+    missing: missing.filter((path) => still.has(path)),
+    same: still.size === 0 ? first : undefined,
+  };
+}
