@@ -17,6 +17,7 @@ const doors = [
   "neighbours",
   "reference",
   "formats",
+  "rules",
   "schemas",
 ];
 // The command is a program, not something to require: it is built as ESM only.

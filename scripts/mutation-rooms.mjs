@@ -31,6 +31,7 @@ export const rooms = {
     sources: ["infrastructure"],
     tests: [...cases("infrastructure-*"), ...law("act-art-5*"), ...properties("infrastructure-*")],
   },
+  rules: { sources: ["rules"], tests: ["tests/rules/*.test.ts"] },
   patents: {
     sources: ["patents"],
     tests: [...cases("patents-*"), ...law("act-art-82", "order-art-12"), ...properties("patents*")],
