@@ -1,12 +1,9 @@
 // The schemas as components of an OpenAPI 3.1 document, whose schemas are JSON Schema 2020-12 as they stand.
 //   node examples/openapi.mjs > openapi.json
-import { toJsonSchema } from "espa-jp";
+import { jsonSchemaBundle } from "espa-jp";
 
-/** One schema as a component: OpenAPI states the draft once for the document. */
-function component(name) {
-  const { $schema, ...schema } = toJsonSchema(name);
-  return schema;
-}
+/** All schemas as components: OpenAPI states the draft once for the document, and a reference leads to a component. */
+const schemas = JSON.parse(JSON.stringify(jsonSchemaBundle().$defs).replaceAll("#/$defs/", "#/components/schemas/"));
 
 const body = (name) => ({ required: true, content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } });
 
@@ -18,7 +15,7 @@ const document = {
     "/reviews": { post: { requestBody: body("ReviewRecord"), responses: { 200: { description: "The days of the review" } } } },
     "/plans": { post: { requestBody: body("StableSupplyPlan"), responses: { 204: { description: "Nothing is wrong with the plan" } } } },
   },
-  components: { schemas: Object.fromEntries(["ReviewRecord", "StableSupplyPlan"].map((name) => [name, component(name)])) },
+  components: { schemas },
 };
 
 console.log(JSON.stringify(document, null, 2));

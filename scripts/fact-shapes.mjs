@@ -40,7 +40,7 @@ export function shapesOf(defs) {
       if (name !== undefined && (defs[name].type === "object" || defs[name].oneOf || defs[name].anyOf)) {
         return add(path, { kind: list ? "list" : "group", of: name });
       }
-      if (schema.$ref !== undefined) return read(defs[name], path, list);
+      if (schema.$ref !== undefined) return read(defs[schema.$ref.replace("#/$defs/", "")], path, list);
       const kinds = alternatives(schema);
       const whole = kinds.filter((one) => one !== schema && nameOf(one) !== undefined);
       for (const one of kinds) {

@@ -1,4 +1,4 @@
-// Compiles data/rules.yaml and data/labels/*.yaml into src/rules/tables: the rules as data, and the label, question and help of every
+// Compiles data/rules.yaml, data/labels/*.yaml and data/rule-facts.yaml into src/rules/tables: the rules as data, and the label, question and help of every
 // fact that they ask for. Which facts a shape has is read from its JSON Schema, what a rule answers from the rule itself. A row that fits
 // nothing is refused with file, line and what is wrong; a fact without a row too. `--check` writes nothing and fails where a file is stale.
 import { execFileSync } from "node:child_process";
@@ -52,8 +52,10 @@ function readLabels() {
   const rows = {};
   const words = {};
   const places = {};
-  for (const name of readdirSync(join(root, "data/labels")).sort()) {
-    const { value, refuse } = read(`data/labels/${name}`);
+  const files = readdirSync(join(root, "data/labels")).map((name) => `data/labels/${name}`);
+  // Facts of functions that take a day or two, for which there is no schema.
+  for (const file of [...files.sort(), "data/rule-facts.yaml"]) {
+    const { value, refuse } = read(file);
     for (const [shape, labels] of Object.entries(value)) {
       if (shape === "words") {
         for (const [list, texts] of Object.entries(labels ?? {})) {
@@ -276,7 +278,7 @@ import type { RuleDescription } from "../rule-description";
 /** Every rule, chapter by chapter, in the order of the articles. */
 export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescription[]>(${literal(told)});
 `,
-    "src/rules/tables/labels.ts": `${note("data/labels/*.yaml")}import { table } from "../../kernel/dated";
+    "src/rules/tables/labels.ts": `${note("data/labels/*.yaml and data/rule-facts.yaml")}import { table } from "../../kernel/dated";
 import type { BilingualText } from "../../kernel/text";
 import type { Shape } from "../fact-row";
 

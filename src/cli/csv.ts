@@ -255,7 +255,7 @@ function decode(bytes: Uint8Array): string | undefined {
 /** Reads the header in one pass; names that are too deep are refused before they are taken apart. */
 function readHeader(names: readonly string[], schema: JsonSchema | undefined): Header | Issue {
   if (names.length > mostColumns) return tooManyColumns([], { found: names.length, limit: mostColumns });
-  const root: Branch = { places: schema === undefined ? [] : [schema], parts: new Map() };
+  const root: Branch = { places: schema === undefined ? [] : [inFull(schema)], parts: new Map() };
   for (const [column, name] of names.entries()) {
     const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
     // A line end that is not known would make a header of the whole file: a name that holds one is refused.
@@ -338,7 +338,7 @@ function readCell(cell: string, types: ReadonlySet<string> | undefined): unknown
 
 /** The types that a JSON Schema allows at a place; `undefined` where it allows anything or does not say. */
 export function typesAt(schema: JsonSchema | undefined, path: readonly string[]): ReadonlySet<string> | undefined {
-  const whole: readonly JsonSchema[] = schema === undefined ? [] : [schema];
+  const whole: readonly JsonSchema[] = schema === undefined ? [] : [inFull(schema)];
   return typesOf(path.reduce((some, name) => some.flatMap((one) => below(one, name)), whole));
 }
 
@@ -354,6 +354,19 @@ function typesOf(places: readonly JsonSchema[]): ReadonlySet<string> | undefined
 
 function typeOf(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+/** A schema with what it refers to in its place. */
+function inFull(schema: JsonSchema): JsonSchema {
+  const defs = (schema.$defs ?? {}) as Readonly<Record<string, JsonSchema>>;
+  const read = (part: unknown): unknown => {
+    if (typeof part !== "object" || part === null) return part;
+    if (Array.isArray(part)) return part.map(read);
+    const { $ref, ...beside } = part as JsonSchema;
+    const whole = typeof $ref === "string" ? { ...defs[$ref.split("/").at(-1) ?? ""], ...beside } : part;
+    return Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, name === "$defs" ? value : read(value)]));
+  };
+  return read(schema) as JsonSchema;
 }
 
 /** A schema, or the schemas that it chooses between. */

@@ -9,7 +9,7 @@ export type { Reason } from "../finding/condition";
 export type { Finding, WhyUndetermined } from "../finding/finding";
 export type { RuleOptions, SuppliedReading } from "../finding/reading";
 export { explain } from "../formats/explain";
-export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "../formats/json-schema-with-schemas";
+export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "../formats/json-schema";
 export { recordCheck, validateRecords } from "../formats/records-with-schemas";
 export type { Grade } from "../kernel/grade";
 export type { Issue, Result } from "../kernel/issue";

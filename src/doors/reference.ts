@@ -12,6 +12,7 @@ export { glossary } from "../reference/glossary";
 export type { Institution2026 } from "../reference/institutions-2026";
 export { institutions2026 } from "../reference/institutions-2026";
 export type { PolicyStage, PolicyStatus, PolicySystem, PolicySystemId, PolicyTheme } from "../reference/policy-system";
+export type { PolicySystemInquiry } from "../reference/policy-system-inquiry";
 export { isPolicySystemId, policySystems } from "../reference/policy-systems";
 export type { NecessityStandard, Principle } from "../reference/principles";
 export { principles } from "../reference/principles";

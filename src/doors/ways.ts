@@ -5,7 +5,7 @@ export type { DateStyle } from "../formats/dates";
 export { formatDate, formatNumber, formatYen } from "../formats/dates";
 export type { CalendarOptions } from "../formats/icalendar";
 export { toICalendar } from "../formats/icalendar";
-export type { JsonSchema } from "../formats/json-schema";
+export type { JsonSchema, JsonSchemaOptions } from "../formats/json-schema";
 export { lifecycleToMermaid, timelineToMermaid } from "../formats/mermaid";
 export { parseNdjson } from "../formats/ndjson";
 export type { RecordCheck, RecordIssue, RecordOptions, RecordResult, SchemaDoor, UnreadableRecord } from "../formats/records";

@@ -1,5 +1,5 @@
+import { checkOf } from "../schemas/compiled";
 import { schemaNamed } from "../schemas/names";
-import { checkOf } from "../schemas/zod";
 import { checkBy, checkRecords, type RecordCheck, type RecordOptions, type RecordResult } from "./records";
 
 /**

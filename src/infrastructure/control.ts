@@ -18,11 +18,12 @@ import { type GoverningOrderFacts, governingOrder, governingOrderWords, underGov
  * shares without any vote do not count.
  */
 export interface ControlFacts extends GoverningOrderFacts {
-  /** Votes held on the parent's own account, in percent. 自己の計算において所有している議決権. */
+  /** Votes held on the parent's own account, in percent. 自己の計算において所有している議決権. @percentage order:10:3 */
   readonly ownVotesPercent?: number | null | undefined;
   /**
    * Own votes together with those of holders who, being closely tied by capital, staff, funds, technology or trade, will vote
    * alike, and of holders who consent to vote alike, in percent. 緊密な関係がある者・同意している者.
+   * @percentage order:10:3
    */
   readonly togetherVotesPercent?: number | null | undefined;
   /** Present or former officers, managing members or employees of the parent, able to influence policy, form the majority of the board. 取締役会の構成員の過半数. */

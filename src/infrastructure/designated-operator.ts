@@ -31,14 +31,14 @@ export interface OperatorDesignation {
  * Duties and grace periods run for each business apart, not for the company.
  */
 export interface DesignatedOperator {
-  /** Name as designated. 名称. */
+  /** Name as designated. 名称. @minLength 1 @maxLength 300 */
   readonly nameJa: string;
-  /** Name in English, where there is one. */
+  /** Name in English, where there is one. @minLength 1 @maxLength 300 */
   readonly nameEn?: string | undefined;
-  /** Address as designated. 住所. */
+  /** Address as designated. 住所. @minLength 1 @maxLength 500 */
   readonly address?: string | undefined;
-  /** Corporate number of 13 digits. 法人番号. */
+  /** Corporate number of 13 digits. 法人番号. @schema CorporateNumber */
   readonly corporateNumber?: string | undefined;
-  /** The designations, at least one. */
+  /** The designations, at least one. @minItems 1 @maxItems 100 */
   readonly designations: readonly OperatorDesignation[];
 }

@@ -76,7 +76,7 @@ export interface IntroductionDutyFacts extends GraceFacts, GoverningOrderFacts {
   readonly startsOn?: LegalDate | null | undefined;
   /** The ground on which urgency is claimed. 緊急やむを得ない場合. */
   readonly urgent?: UrgencyFacts | null | undefined;
-  /** Why the facts are stated as they are; not looked at. 根拠資料. */
+  /** Why the facts are stated as they are; not looked at. 根拠資料. @maxLength 20000 */
   readonly evidence?: string | null | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { MinisterialOrderId } from "./ministerial-orders";
 export interface PlanDocument {
   /** A register certificate of the party, or proof of an officer's identity. 登記事項証明書・旅券の写し等. */
   readonly kind: "register-certificate" | "officer-identity";
-  /** Name of the officer whom it proves. */
+  /** Name of the officer whom it proves. @minLength 1 @maxLength 500 */
   readonly officer?: string | undefined;
   /** The day on which it was made. 作成の日. */
   readonly madeOn?: LegalDate | undefined;
@@ -19,21 +19,21 @@ export interface PlanDocument {
 export interface PlanParty {
   /** Who it is. */
   readonly party?: Party | undefined;
-  /** The papers attached for it. */
+  /** The papers attached for it. @maxItems 20000 */
   readonly documents?: readonly PlanDocument[] | undefined;
 }
 
 /** A part of the facility that could be used as a means of obstruction. 構成設備. */
 export interface PlanComponent {
-  /** Kind; the transport ministry's order says class. 種類・区分. */
+  /** Kind; the transport ministry's order says class. 種類・区分. @maxLength 20000 */
   readonly kind?: string | undefined;
-  /** Name. 名称. */
+  /** Name. 名称. @maxLength 20000 */
   readonly name?: string | undefined;
-  /** Function. 機能. */
+  /** Function. 機能. @maxLength 20000 */
   readonly function?: string | undefined;
   /** Its supplier. 構成設備の供給者. */
   readonly supplier?: PlanParty | undefined;
-  /** Factories or establishments in which it is made. 製造する工場又は事業場の所在地. */
+  /** Factories or establishments in which it is made. 製造する工場又は事業場の所在地. @maxItems 20000 */
   readonly factories?: readonly Address[] | undefined;
 }
 
@@ -61,11 +61,14 @@ export interface SubcontractRelief {
 
 /** One subcontract at any tier. 再委託. */
 export interface Subcontract {
-  /** An id inside this plan. */
+  /** An id inside this plan. @minLength 1 @maxLength 200 */
   readonly id: string;
-  /** Who gave it: the contractor, or the id of the subcontract whose subcontractor did. */
+  /**
+   * Who gave it: the contractor, or the id of the subcontract whose subcontractor did.
+   * @minLength 1 @maxLength 200
+   */
   readonly awardedBy: string;
-  /** What is done. 再委託する重要維持管理等の内容. */
+  /** What is done. 再委託する重要維持管理等の内容. @maxLength 20000 */
   readonly content?: string | undefined;
   /** When. 時期又は期間. */
   readonly period?: WorkPeriod | undefined;
@@ -85,9 +88,12 @@ export interface IntroductionPlanBase {
   readonly operator?: Party | undefined;
   /** The day of filing; without it papers and business years are not checked against the calendar. 届出の日. */
   readonly filedOn?: LegalDate | undefined;
-  /** Outline of the critical facility. 特定重要設備の概要. */
+  /** Outline of the critical facility. 特定重要設備の概要. @maxLength 20000 */
   readonly facilityOutline?: string | undefined;
-  /** Measures of the operator against specified disruptive acts. 特定妨害行為を防止するための措置. */
+  /**
+   * Measures of the operator against specified disruptive acts. 特定妨害行為を防止するための措置.
+   * @maxItems 20000 @minLength 1 @maxLength 20000
+   */
   readonly measures?: readonly string[] | undefined;
 }
 
@@ -95,15 +101,15 @@ export interface IntroductionPlanBase {
 export interface FacilityIntroductionPlan extends IntroductionPlanBase {
   /** The form for an introduction. */
   readonly form: "introduction";
-  /** Content of the introduction. 導入の内容. */
+  /** Content of the introduction. 導入の内容. @maxLength 20000 */
   readonly content?: string | undefined;
   /** Time of the introduction. 導入の時期. */
   readonly period?: WorkPeriod | undefined;
   /** The supplier of the facility. 特定重要設備の供給者. */
   readonly supplier?: PlanParty | undefined;
-  /** Factories or establishments in which the facility is made. */
+  /** Factories or establishments in which the facility is made. @maxItems 20000 */
   readonly factories?: readonly Address[] | undefined;
-  /** Its components; `[]` where it has none that the order names. 構成設備. */
+  /** Its components; `[]` where it has none that the order names. 構成設備. @maxItems 20000 */
   readonly components?: readonly PlanComponent[] | undefined;
 }
 
@@ -111,13 +117,13 @@ export interface FacilityIntroductionPlan extends IntroductionPlanBase {
 export interface MaintenanceOutsourcingPlan extends IntroductionPlanBase {
   /** The form for outsourcing. */
   readonly form: "outsourcing";
-  /** Content of the outsourced work. 委託の内容. */
+  /** Content of the outsourced work. 委託の内容. @maxLength 20000 */
   readonly content?: string | undefined;
   /** Time or period of it. 委託の時期又は期間. */
   readonly period?: WorkPeriod | undefined;
   /** The contractor. 委託の相手方. */
   readonly contractor?: PlanParty | undefined;
-  /** Every subcontract at every tier; `[]` where there is none. */
+  /** Every subcontract at every tier; `[]` where there is none. @maxItems 20000 */
   readonly subcontracts?: readonly Subcontract[] | undefined;
 }
 

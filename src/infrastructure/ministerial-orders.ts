@@ -161,7 +161,7 @@ export function ministerialOrderOf(business: InfrastructureBusinessId | string, 
 
 /** What tells which of the ten orders governs: the business, the order itself, or both. 事業・主務省令. */
 export interface GoverningOrderFacts {
-  /** The business that the designation names; it tells the order. Medical practice is enacted and has no order yet. 特定社会基盤事業. */
+  /** The business that the designation names; it tells the order. Medical practice is enacted and has no order yet. 特定社会基盤事業. @schema NamedBusiness */
   readonly business?: InfrastructureBusinessId | "medical" | null | undefined;
   /** The ministerial order that governs the business, where it is stated by itself. 主務省令. */
   readonly ministerialOrder?: MinisterialOrderId | undefined;

@@ -18,15 +18,15 @@ export interface Citation {
   readonly law: LawId;
   /** Article number, such as `"52"` or `"8-2"`; absent where only a supplementary provision or an annex is meant. 条. */
   readonly article?: string;
-  /** Paragraph number, counted from 1. 項. */
+  /** Paragraph number, counted from 1. 項. @integer @minimum 1 @maximum 9999 */
   readonly paragraph?: number;
   /** Item number, such as `"13"` or `"2-2"`; `"medical"` is the addition to Art. 50(1) whose number is not known. 号. */
   readonly item?: string;
-  /** Sub-items from the outside in, such as `["イ"]` or `["イ", "(1)"]`. イロハ, (1)(2)(3). */
+  /** Sub-items from the outside in, such as `["イ"]` or `["イ", "(1)"]`. イロハ, (1)(2)(3). @maxItems 5 */
   readonly subitems?: readonly string[];
   /** The supplementary provisions: `true` for those of the law itself, a law id for those of an amending law. 附則. */
   readonly supplementary?: true | LawId;
-  /** Annex: `true` where the law has one, a number where it has several. 別表. */
+  /** Annex: `true` where the law has one, a number where it has several. 別表. @integer @minimum 1 @maximum 9999 */
   readonly annex?: true | number;
   /** The part of the paragraph or item that is meant. */
   readonly part?: CitationPart;

@@ -4,12 +4,13 @@ import { existingDay, type LegalDate } from "./legal-date";
 
 /** Where a row was read and how far it can be trusted. 典拠. */
 export interface Source {
+  /** How far it can be trusted. @schema SourceGrade */
   readonly grade: Grade;
-  /** What was read, in the words of the field: an instrument, an official page, a press report. */
+  /** What was read, in the words of the field: an instrument, an official page, a press report. @minLength 1 @maxLength 1000 */
   readonly read?: string;
   /** The day on which it was read or last checked. */
   readonly checkedOn?: LegalDate;
-  /** What a reader must know before relying on it. */
+  /** What a reader must know before relying on it. @minLength 1 @maxLength 2000 */
   readonly note?: string;
 }
 
@@ -22,7 +23,7 @@ export interface DatedRow {
   /** The provision that says so. */
   readonly basis: Citation;
   readonly source: Source;
-  /** Ids of the known gaps that touch the row on the day asked for; see `knownGaps()`. */
+  /** Ids of the known gaps that touch the row on the day asked for; see `knownGaps()`. @minLength 1 */
   readonly gaps?: readonly string[];
 }
 

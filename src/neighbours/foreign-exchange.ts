@@ -103,7 +103,10 @@ export interface DeemedExportFacts {
   readonly domesticDirectionGoesFirst?: boolean | undefined;
   /** Exception to category 1: employed by a Japanese corporation, and the foreign corporation is of its group, as the notices define one. グループ外国法人等. */
   readonly foreignCorporationOfGroup?: boolean | undefined;
-  /** Category 2: share of the yearly income that comes, or is promised, from a foreign government or the like, 0 to 1. 年間所得に占める割合. */
+  /**
+   * Category 2: share of the yearly income that comes, or is promised, from a foreign government or the like, 0 to 1. 年間所得に占める割合.
+   * @minimum 0 @maximum 1
+   */
   readonly foreignShareOfIncome?: number | undefined;
   /** Category 3: acts in Japan under the instructions of a foreign government or the like. */
   readonly underForeignInstructions?: boolean | undefined;

@@ -17,7 +17,7 @@ import { at } from "../kernel/provision";
 export interface LandContractFacts {
   /** The place lies in this kind of area. The caller says so: the package holds no map. 注視区域・特別注視区域. */
   readonly area?: "special-monitored-area" | "monitored-area" | "none" | undefined;
-  /** Area of the land, or floor area of the building, in square metres. 面積・床面積. */
+  /** Area of the land, or floor area of the building, in square metres. 面積・床面積. @minimum 0 */
   readonly squareMetres?: number | undefined;
   /** The contract transfers or creates ownership or a right to acquire it; a promise of one counts. 所有権等の移転又は設定をする契約. */
   readonly transfersOwnership?: boolean | undefined;

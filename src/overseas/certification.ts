@@ -27,7 +27,7 @@ export interface OverseasProjectFacts {
   readonly funding?: boolean | undefined;
   /** Information on the project is managed properly. 情報の適正な管理体制. */
   readonly informationManagement?: boolean | undefined;
-  /** Support that is asked for; no check of certification that is known hangs on it. 求める支援. */
+  /** Support that is asked for; no check of certification that is known hangs on it. 求める支援. @maxItems 3 */
   readonly supportSought?: readonly OverseasSupportSought[] | undefined;
 }
 

@@ -27,32 +27,32 @@ export type OverseasSupportSought = "information-and-advice" | "jbic-loan" | "jb
  * @category Overseas projects
  */
 export interface OverseasProjectPlan {
-  /** Name of the private operator that applies. 民間事業者の名称. */
+  /** Name of the private operator that applies. 民間事業者の名称. @minLength 1 @maxLength 20000 */
   readonly applicant?: string | undefined;
   /** Kind of project. 類型. */
   readonly target?: OverseasTargetKind | undefined;
-  /** Where the project is carried out: countries or areas. 実施地域. */
+  /** Where the project is carried out: countries or areas. 実施地域. @maxItems 1000 @minLength 1 @maxLength 200 */
   readonly places?: readonly string[] | undefined;
-  /** What is built, acquired or operated. 事業の内容. */
+  /** What is built, acquired or operated. 事業の内容. @minLength 1 @maxLength 20000 */
   readonly description?: string | undefined;
-  /** How the project is carried out, and by whom. 実施体制. */
+  /** How the project is carried out, and by whom. 実施体制. @minLength 1 @maxLength 20000 */
   readonly implementationStructure?: string | undefined;
-  /** How it is paid. 資金計画. */
+  /** How it is paid. 資金計画. @minLength 1 @maxLength 20000 */
   readonly funding?: string | undefined;
-  /** How information on it is managed. 情報の管理体制. */
+  /** How information on it is managed. 情報の管理体制. @minLength 1 @maxLength 20000 */
   readonly informationManagement?: string | undefined;
   /** What is done about the guideline's considerations. 配慮事項. */
   readonly considerations?:
     | {
-        /** Against the leak of important technology. 重要技術の流出防止. */
+        /** Against the leak of important technology. 重要技術の流出防止. @minLength 1 @maxLength 20000 */
         readonly technologyLeak?: string | undefined;
-        /** Benefit to Japan. 国内への裨益. */
+        /** Benefit to Japan. 国内への裨益. @minLength 1 @maxLength 20000 */
         readonly benefitToJapan?: string | undefined;
-        /** Human rights. 人権. */
+        /** Human rights. 人権. @minLength 1 @maxLength 20000 */
         readonly humanRights?: string | undefined;
       }
     | undefined;
-  /** Support that is asked for. 求める支援. */
+  /** Support that is asked for. 求める支援. @maxItems 3 */
   readonly supportSought?: readonly OverseasSupportSought[] | undefined;
 }
 

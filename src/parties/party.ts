@@ -8,26 +8,26 @@ import type { CountryCode } from "./country";
 export interface Address {
   /** The country or region. 国名. */
   readonly country?: CountryCode | undefined;
-  /** The address inside it, in one line. */
+  /** The address inside it, in one line. @minLength 1 @maxLength 1000 */
   readonly line?: string | undefined;
 }
 
 /** A share of all votes: in percent, or exactly as votes of all votes. 議決権の割合. */
 export type VotingShare =
   | {
-      /** Percent of all votes, 0 to 100. */
+      /** Percent of all votes, 0 to 100. @percentage act:52:2 */
       readonly percent: number;
     }
   | {
-      /** The votes held. 議決権の数. */
+      /** The votes held. 議決権の数. @minimum 0 */
       readonly votes: number;
-      /** All votes. 総株主等の議決権の数. */
+      /** All votes. 総株主等の議決権の数. @exclusiveMinimum 0 */
       readonly totalVotes: number;
     };
 
 /** Somebody who holds votes. 議決権を保有する者. */
 export interface VotingHolder {
-  /** Name of the person or organisation. 名称又は氏名. */
+  /** Name of the person or organisation. 名称又は氏名. @minLength 1 @maxLength 500 */
   readonly name?: string | undefined;
   /** The State or region under whose law the holder was set up, or the holder's nationality. 設立準拠法国等又は国籍等. */
   readonly governingLawOrNationality?: CountryCode | undefined;
@@ -39,13 +39,13 @@ export interface VotingHolder {
 
 /** An officer. 役員. */
 export interface Officer {
-  /** Name. 氏名. */
+  /** Name. 氏名. @minLength 1 @maxLength 500 */
   readonly name?: string | undefined;
   /** Date of birth. 生年月日. */
   readonly dateOfBirth?: LegalDate | undefined;
   /** Nationality, or the region of it. 国籍等. */
   readonly nationality?: CountryCode | undefined;
-  /** Office held. */
+  /** Office held. @minLength 1 @maxLength 500 */
   readonly role?: string | undefined;
 }
 
@@ -57,9 +57,9 @@ export interface Officer {
 export interface ForeignGovernmentSales {
   /** The State or region it belongs to. 同一の国又は地域. */
   readonly state?: CountryCode | undefined;
-  /** Its name. 外国政府等の名称. */
+  /** Its name. 外国政府等の名称. @minLength 1 @maxLength 500 */
   readonly name?: string | undefined;
-  /** Sales, in the currency of the total. 売上高. */
+  /** Sales, in the currency of the total. 売上高. @minimum 0 */
   readonly sales?: number | undefined;
 }
 
@@ -67,9 +67,9 @@ export interface ForeignGovernmentSales {
 export interface BusinessYearSales {
   /** Last day of the business year. 事業年度の末日. */
   readonly endsOn?: LegalDate | undefined;
-  /** Sales of the year, in any one currency. 売上高の総額. */
+  /** Sales of the year, in any one currency. 売上高の総額. @minimum 0 */
   readonly totalSales?: number | undefined;
-  /** What of it went to foreign governments and the like; `[]` where nothing did. */
+  /** What of it went to foreign governments and the like; `[]` where nothing did. @maxItems 10000 */
   readonly toForeignGovernments?: readonly ForeignGovernmentSales[] | undefined;
 }
 
@@ -77,7 +77,7 @@ export interface BusinessYearSales {
 export interface NaturalPerson {
   /** It is a person. */
   readonly kind: "natural-person";
-  /** Name. 氏名. */
+  /** Name. 氏名. @minLength 1 @maxLength 500 */
   readonly name?: string | undefined;
   /** Address. 住所. */
   readonly address?: Address | undefined;
@@ -85,7 +85,7 @@ export interface NaturalPerson {
   readonly nationality?: CountryCode | undefined;
   /** Date of birth. 生年月日. */
   readonly dateOfBirth?: LegalDate | undefined;
-  /** Sales by business year. */
+  /** Sales by business year. @maxItems 100 */
   readonly businessYears?: readonly BusinessYearSales[] | undefined;
 }
 
@@ -93,21 +93,21 @@ export interface NaturalPerson {
 export interface Organisation {
   /** It is an organisation. */
   readonly kind: "organisation";
-  /** Name. 名称. */
+  /** Name. 名称. @minLength 1 @maxLength 500 */
   readonly name?: string | undefined;
   /** Corporate number, for an organisation in Japan. 法人番号. */
   readonly corporateNumber?: CorporateNumber | undefined;
-  /** Name of its representative. 代表者の氏名. */
+  /** Name of its representative. 代表者の氏名. @minLength 1 @maxLength 500 */
   readonly representative?: string | undefined;
   /** Address of its seat. 住所. */
   readonly address?: Address | undefined;
   /** The State or region under whose law it was set up. 設立準拠法国等. */
   readonly governingLaw?: CountryCode | undefined;
-  /** Those who hold its votes; `[]` where nobody holds five percent directly. */
+  /** Those who hold its votes; `[]` where nobody holds five percent directly. @maxItems 10000 */
   readonly holders?: readonly VotingHolder[] | undefined;
-  /** Its officers. 役員. */
+  /** Its officers. 役員. @maxItems 10000 */
   readonly officers?: readonly Officer[] | undefined;
-  /** Its sales by business year. */
+  /** Its sales by business year. @maxItems 100 */
   readonly businessYears?: readonly BusinessYearSales[] | undefined;
 }
 

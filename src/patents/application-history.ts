@@ -86,7 +86,7 @@ export interface DesignationExtension {
 export interface PatentApplicationHistory {
   /** Filing date; for a divisional or converted application the date that it is deemed to have. 特許出願の日. */
   readonly filedOn?: RecordedDay;
-  /** One kind or several that apply at once; left out: `ordinary`. */
+  /** One kind or several that apply at once; left out: `ordinary`. @minItems 1 @maxItems 9 */
   readonly kind?: PatentApplicationKind | readonly PatentApplicationKind[] | null | undefined;
   /** Day on which the translation was actually filed. 翻訳文が現に提出された日. */
   readonly translationFiledOn?: RecordedDay;
@@ -124,7 +124,7 @@ export interface PatentApplicationHistory {
   readonly designationPeriodEnd?: RecordedDay;
   /** Day on which the applicant received the notice of designation; left out: taken as `designatedOn`. */
   readonly designationNoticeReceivedOn?: RecordedDay;
-  /** Extensions in their order; `null`: whether there are any is not known. */
+  /** Extensions in their order; `null`: whether there are any is not known. @maxItems 100 */
   readonly extensions?: readonly DesignationExtension[] | null | undefined;
   /** Day on which the designation was cancelled (Art. 77(1)). 解除. */
   readonly cancelledOn?: RecordedDay;
@@ -159,6 +159,7 @@ export interface PatentApplicationHistory {
 
 /** The history of an application of any kind, also of one that is no patent application. */
 export interface ApplicationHistory extends Omit<PatentApplicationHistory, "kind"> {
+  /** One kind or several that apply at once; left out: `ordinary`. @minItems 1 @maxItems 11 */
   readonly kind?: ApplicationKind | readonly ApplicationKind[] | null | undefined;
 }
 

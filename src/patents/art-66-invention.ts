@@ -12,7 +12,7 @@ import { type FieldLevel, type FieldMatches, matchFields, type ScreeningRiders }
 
 /** What decides whether an invention is one of the main clause of Art. 66(1). */
 export interface InventionFacts extends ScreeningRiders, WithAdditionalRequirement {
-  /** Symbols of the International Patent Classification of this one invention. 国際特許分類記号. */
+  /** Symbols of the International Patent Classification of this one invention. 国際特許分類記号. @schema IpcSymbolText @maxItems 10000 */
   readonly ipc?: readonly string[] | undefined | null;
 }
 

@@ -11,9 +11,9 @@ import type { SharingBusiness } from "./review";
 
 /** One item of the amount claimed. 内訳. */
 export interface CompensationItem {
-  /** What the loss is. */
+  /** What the loss is. @pattern \S @maxLength 20000 */
   readonly description: string;
-  /** Amount in yen, a whole number. */
+  /** Amount in yen, a whole number. @integer @minimum 0 */
   readonly amountYen: number;
 }
 
@@ -21,13 +21,16 @@ export interface CompensationItem {
 export interface CompensationClaim {
   /** Who suffered the loss; not only the applicant. 損失を受けた者. */
   readonly claimant: SharingBusiness;
-  /** Total of the claim in yen. 補償請求額の総額. */
+  /** Total of the claim in yen. 補償請求額の総額. @integer @minimum 0 */
   readonly totalYen: number;
-  /** Its breakdown; the items add up to the total. 内訳. */
+  /** Its breakdown; the items add up to the total. 内訳. @minItems 1 @maxItems 10000 */
   readonly breakdown: readonly CompensationItem[];
-  /** Why compensation is claimed. 補償請求の理由. */
+  /** Why compensation is claimed. 補償請求の理由. @pattern \S @maxLength 20000 */
   readonly reason: string;
-  /** The materials that support it, at least one. 疎明するに足りる資料. */
+  /**
+   * The materials that support it, at least one. 疎明するに足りる資料.
+   * @minItems 1 @maxItems 10000 @pattern \S @maxLength 20000
+   */
   readonly supportingMaterials: readonly string[];
 }
 

@@ -55,7 +55,10 @@ export interface ForwardingFacts extends InventionFacts, ApplicationHistory {
    * The history by itself, as `assessForeignFiling` takes it; then none of its days stands beside it. `null` is not known.
    */
   readonly application?: ApplicationHistory | null | undefined;
-  /** One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not forwarded. */
+  /**
+   * One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not forwarded.
+   * @minItems 1 @maxItems 11
+   */
   readonly kind?: ApplicationKind | readonly ApplicationKind[] | null | undefined;
   /** The invention is described in the abstract only, not in description, claims or drawings. 要約書にのみ記載. */
   readonly describedOnlyInAbstract?: boolean | null | undefined;

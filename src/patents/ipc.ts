@@ -11,17 +11,23 @@ export type IpcLevel = "class" | "subclass" | "main-group" | "subgroup";
  * A symbol without a slash (`F41`, `B63G`, `B64G 3`) stands for everything below it; with a slash, for itself.
  */
 export interface IpcSymbol {
-  /** Section, `A` to `H`. セクション. */
+  /** Section, `A` to `H`. セクション. @pattern ^[A-H]$ */
   readonly section: string;
-  /** Class with its section, such as `B63`. クラス. */
+  /** Class with its section, such as `B63`. クラス. @pattern ^[A-H]\d\d$ */
   readonly class: string;
-  /** Subclass with its class, such as `B63G`; absent in a class symbol. サブクラス. */
+  /** Subclass with its class, such as `B63G`; absent in a class symbol. サブクラス. @pattern ^[A-H]\d\d[A-Z]$ */
   readonly subclass?: string;
-  /** Number of the main group without leading zeros, such as `8`; absent above that level. メイングループ. */
+  /**
+   * Number of the main group without leading zeros, such as `8`; absent above that level. メイングループ.
+   * @pattern ^[1-9]\d{0,3}$
+   */
   readonly mainGroup?: string;
-  /** Digits of the subgroup, such as `28` or `521`: a string of digits, not a number; absent above that level. サブグループ. */
+  /**
+   * Digits of the subgroup, such as `28` or `521`: a string of digits, not a number; absent above that level. サブグループ.
+   * @pattern ^\d{2,6}$
+   */
   readonly subgroup?: string;
-  /** The symbol in its usual form, such as `B63G 8/28`. */
+  /** The symbol in its usual form, such as `B63G 8/28`. @pattern ^[A-H]\d\d[A-Z0-9/ ]{0,13}$ */
   readonly symbol: string;
   /** The level that the symbol points to. */
   readonly level: IpcLevel;

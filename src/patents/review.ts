@@ -38,11 +38,11 @@ export function reviewSteps(on: LegalDate): readonly ReviewStep[] {
 
 /** A business that may handle the information on the invention. 情報の取扱いを認めた事業者. */
 export interface SharingBusiness {
-  /** Name; of a legal person its name. 氏名又は名称. */
+  /** Name; of a legal person its name. 氏名又は名称. @pattern \S @maxLength 20000 */
   readonly name: string;
-  /** Name of the representative, of a legal person. 代表者の氏名. */
+  /** Name of the representative, of a legal person. 代表者の氏名. @pattern \S @maxLength 20000 */
   readonly representative?: string | undefined;
-  /** Address or place of residence. 住所又は居所. */
+  /** Address or place of residence. 住所又は居所. @pattern \S @maxLength 20000 */
   readonly address: string;
 }
 
@@ -50,13 +50,13 @@ export interface SharingBusiness {
 export interface KeepingAnswer {
   /** The applicant: name, address, and of a legal person its representative. */
   readonly applicant: SharingBusiness;
-  /** Number of the patent application. 特許出願の番号. */
+  /** Number of the patent application. 特許出願の番号. @pattern \S @maxLength 20000 */
   readonly applicationNumber: string;
-  /** How information on the notified invention is managed. 情報管理状況. */
+  /** How information on the notified invention is managed. 情報管理状況. @pattern \S @maxLength 20000 */
   readonly informationManagement: string;
-  /** The other businesses that are allowed to handle it; `[]` where there are none. 情報の取扱いを認めた事業者. */
+  /** The other businesses that are allowed to handle it; `[]` where there are none. 情報の取扱いを認めた事業者. @maxItems 1000 */
   readonly sharingBusinesses: readonly SharingBusiness[];
-  /** Planned changes of either. 変更の予定. */
+  /** Planned changes of either. 変更の予定. @pattern \S @maxLength 20000 */
   readonly plannedChanges?: string | undefined;
 }
 

@@ -4,9 +4,9 @@ import type { ScreeningAnswer, ScreeningRiders } from "./screening";
 
 /** One invention to be screened, as a record of a file, with the answers expected of it. */
 export interface ScreeningRecord {
-  /** Docket number or any other name, unique in the file. */
+  /** Docket number or any other name, unique in the file. @minLength 1 @maxLength 200 */
   readonly id: string;
-  /** Symbols of the invention. 国際特許分類記号. */
+  /** Symbols of the invention. 国際特許分類記号. @schema IpcSymbolText @maxItems 10000 */
   readonly symbols: readonly string[];
   /** The day whose table applies. */
   readonly on: LegalDate;
@@ -14,7 +14,7 @@ export interface ScreeningRecord {
   readonly riders?: ScreeningRiders | undefined;
   /** The limbs of the additional requirement. 付加要件. */
   readonly additionalRequirement?: AdditionalRequirement | undefined;
-  /** What the record is about. */
+  /** What the record is about. @maxLength 2000 */
   readonly note?: string | undefined;
   /** What the law answers, where the record is a test case. */
   readonly expected?: ExpectedScreening | undefined;
@@ -24,7 +24,7 @@ export interface ScreeningRecord {
 export interface ExpectedScreening {
   /** Answer of the screening. */
   readonly screening?: ScreeningAnswer | "undetermined" | undefined;
-  /** Items that are met. */
+  /** Items that are met. @maxItems 47 @integer @minimum 1 @maximum 47 */
   readonly fields?: readonly number[] | undefined;
   /** Whether an application filed on that day would be forwarded. */
   readonly forwarding?: "forward" | "do-not-forward" | "undetermined" | undefined;

@@ -11,13 +11,13 @@ import type { SharingBusiness } from "./review";
 export interface SharingApprovalApplication {
   /** The designated applicant: name, address, and of a legal person its representative. */
   readonly applicant: SharingBusiness;
-  /** Number of the patent application. 特許出願の番号. */
+  /** Number of the patent application. 特許出願の番号. @pattern \S @maxLength 20000 */
   readonly applicationNumber: string;
   /** The new business. 新たに情報の取扱いを認める事業者. */
   readonly newBusiness: SharingBusiness;
-  /** Why it must be let in. 必要な理由. */
+  /** Why it must be let in. 必要な理由. @pattern \S @maxLength 20000 */
   readonly reason: string;
-  /** How it will manage the information. 情報の管理の予定. */
+  /** How it will manage the information. 情報の管理の予定. @pattern \S @maxLength 20000 */
   readonly plannedManagement: string;
 }
 
@@ -25,13 +25,13 @@ export interface SharingApprovalApplication {
 export interface SharingChangeNotice {
   /** The designated applicant: name, address, and of a legal person its representative. */
   readonly applicant: SharingBusiness;
-  /** Number of the patent application. 特許出願の番号. */
+  /** Number of the patent application. 特許出願の番号. @pattern \S @maxLength 20000 */
   readonly applicationNumber: string;
   /** The business that the change concerns. */
   readonly business: SharingBusiness;
   /** What changed: it no longer handles the information, or something else about it changed. */
   readonly change: "stopped-handling" | "other";
-  /** The change in words. 変更の内容. */
+  /** The change in words. 変更の内容. @pattern \S @maxLength 20000 */
   readonly description: string;
 }
 

@@ -293,7 +293,10 @@ export interface TermExtensionHistory {
   readonly designationNoticeReceivedOn?: RecordedDay;
   /** Day on which the applicant received the notice that the designation ended (Act Art. 77(2)). */
   readonly releaseNoticeReceivedOn?: RecordedDay;
-  /** The periods of Patent Act Art. 67(3)(i) to (x), each from the day of its event to its last day; days that overlap count once. */
+  /**
+   * The periods of Patent Act Art. 67(3)(i) to (x), each from the day of its event to its last day; days that overlap count once.
+   * @maxItems 1000
+   */
   readonly otherPeriods?: readonly DayRange[] | undefined;
 }
 

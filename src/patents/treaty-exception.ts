@@ -20,6 +20,7 @@ export interface TreatyException {
    * Country of the foreign application, as a code of two capital letters (ISO 3166-1), such as `US`. Of the parties to the space station
    * agreement, Order Art. 14(ii) names Canada, the Russian Federation and the United States; which member States of the European Space
    * Agency are parties is a known gap.
+   * @schema CountryCode
    */
   readonly country?: string | null | undefined;
   /** The agreement applies to this application as Art. 14 says. */

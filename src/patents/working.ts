@@ -13,15 +13,15 @@ import type { SharingBusiness } from "./review";
 export interface WorkingPermissionApplication {
   /** The designated applicant, who alone can apply. 指定特許出願人. */
   readonly applicant: SharingBusiness;
-  /** Number of the patent application. 特許出願の番号. */
+  /** Number of the patent application. 特許出願の番号. @pattern \S @maxLength 20000 */
   readonly applicationNumber: string;
-  /** What working permission is asked for. 許可を受けようとする実施の内容. */
+  /** What working permission is asked for. 許可を受けようとする実施の内容. @pattern \S @maxLength 20000 */
   readonly working: string;
   /** Who will work the invention. 実施をしようとする者. */
   readonly workedBy: SharingBusiness;
-  /** Why it must be worked. 実施をすることが必要な理由. */
+  /** Why it must be worked. 実施をすることが必要な理由. @pattern \S @maxLength 20000 */
   readonly reason: string;
-  /** The measures against leaks through the working. 漏えいの防止のために講ずる措置. */
+  /** The measures against leaks through the working. 漏えいの防止のために講ずる措置. @pattern \S @maxLength 20000 */
   readonly leakPrevention: string;
 }
 

@@ -1,5 +1,5 @@
 /** What the room of schemas gives: every schema, by name too, and the check of a value. */
 export * from "./all";
+export { checkOf, compiled } from "./compiled";
 export { schemaNamed, schemaNames } from "./names";
 export { issuesOf, schemaIssueKinds, validate } from "./validate";
-export { checkOf, compiled } from "./zod";

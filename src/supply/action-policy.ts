@@ -44,9 +44,9 @@ export interface ActionPolicy {
   readonly content: "in-part" | "not-read";
   /** The article under which it is made. */
   readonly basis: Citation;
-  /** Grade of the weakest source used; `inferred` where nothing of the policy was found. */
+  /** Grade of the weakest source used; `inferred` where nothing of the policy was found. @schema SourceGrade */
   readonly grade: Grade;
-  /** Ids of the known gaps. */
+  /** Ids of the known gaps. @minLength 1 */
   readonly gaps: readonly string[];
 }
 

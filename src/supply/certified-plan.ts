@@ -12,7 +12,7 @@ import { isDesignatedMaterial, materialNotDesignated, materialScope } from "./ma
 
 /** An amount that was published with a certification. Grants are the most that a support body may pay; the Act fixes none. */
 export interface CertifiedPlanAmount {
-  /** Amount in yen. */
+  /** Amount in yen. @integer @minimum 0 */
   readonly yen: number;
   /** How the number is meant. */
   readonly comparison: "exactly" | "about" | "at-most" | "more-than";
@@ -28,9 +28,9 @@ export interface CertifiedPlanAmount {
  * The day of certification and the day of the announcement are two days. What is not known is `null` or left out.
  */
 export interface CertifiedPlanRecord {
-  /** Stable id of the record. */
+  /** Stable id of the record. @minLength 1 */
   readonly id: string;
-  /** The operators as published, at least one. 認定供給確保事業者. */
+  /** The operators as published, at least one. 認定供給確保事業者. @minItems 1 @minLength 1 */
   readonly operators: readonly string[];
   /** Drawn up by two or more persons together (Art. 9(2)); `null` where the source does not say. 共同. */
   readonly joint?: boolean | null | undefined;
@@ -38,7 +38,7 @@ export interface CertifiedPlanRecord {
   readonly sameIndustry?: boolean | null | undefined;
   /** The product. 特定重要物資. */
   readonly material: MaterialId;
-  /** Ids of the parts of the product, as in `materialScope`, where the source names them. */
+  /** Ids of the parts of the product, as in `materialScope`, where the source names them. @minLength 1 */
   readonly parts?: readonly string[] | undefined;
   /** What the plan is about. */
   readonly subject?: BilingualText | undefined;
@@ -52,11 +52,11 @@ export interface CertifiedPlanRecord {
   readonly announcesChange?: boolean | undefined;
   /** The ministers who certified it. */
   readonly ministers: readonly MinisterId[];
-  /** Certification number. 供給確保計画認定番号. */
+  /** Certification number. 供給確保計画認定番号. @minLength 1 */
   readonly certificationNumber?: string | undefined;
   /** Amounts as published. */
   readonly amounts?: readonly CertifiedPlanAmount[] | undefined;
-  /** How many plans were announced together. */
+  /** How many plans were announced together. @integer @minimum 1 */
   readonly plansAnnounced?: number | undefined;
   /** Where it was read. */
   readonly source: Source;

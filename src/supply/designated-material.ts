@@ -1,6 +1,15 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import type { MaterialId } from "../ministers/tables/material-ministers";
 import { designatedSince } from "./tables/designated-since";
+
+/** A product on a day on which it must be designated. 指定された特定重要物資. */
+export interface DesignatedMaterial {
+  /** The product. */
+  readonly material: MaterialId;
+  /** The day whose law applies. @schema dayOfTheAct */
+  readonly on: LegalDate;
+}
 
 /** Apart from the table of products, so that a rule which only asks this need not carry their names. */
 const designated = dated(Object.entries(designatedSince).map(([id, from]) => ({ id, from })));

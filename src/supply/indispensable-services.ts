@@ -17,7 +17,10 @@ import { indispensableServiceRows } from "./tables/indispensable-services";
 export interface IndispensableServiceFacts {
   /** It is a service (役務), not the making, stockpiling or recycling of the product itself. */
   readonly isService?: boolean | undefined;
-  /** Id of the product to whose supply, or to the supply of whose inputs, the service belongs. 特定重要物資等. */
+  /**
+   * Id of the product to whose supply, or to the supply of whose inputs, the service belongs. 特定重要物資等.
+   * @minLength 1
+   */
   readonly material?: string | undefined;
   /** Without the service the product or its input cannot be supplied so that it can be used where it is needed. 不可欠. */
   readonly indispensableToSupply?: boolean | undefined;

@@ -11,7 +11,7 @@ export interface InvestmentSpecialRuleFacts {
   readonly smallOrMediumEnterprise?: boolean | undefined;
   /** It is a stock company, or one is set up. 株式会社. */
   readonly stockCompany?: boolean | undefined;
-  /** Capital of the company, in yen. 資本金の額. */
+  /** Capital of the company, in yen. 資本金の額. @minimum 0 */
   readonly capitalYen?: number | undefined;
   /** The money serves the certified business. 認定供給確保事業. */
   readonly forCertifiedBusiness?: boolean | undefined;

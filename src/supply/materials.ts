@@ -31,11 +31,11 @@ export const materialNotDesignated = defineIssue(
 export interface SpecifiedCriticalMaterial {
   /** Stable id. */
   readonly id: MaterialId;
-  /** Item of Order Art. 1. 号. */
+  /** Item of Order Art. 1. 号. @integer @minimum 1 */
   readonly item: number;
-  /** The words of the item on that day. */
+  /** The words of the item on that day. @minLength 1 */
   readonly nameJa: string;
-  /** The item in English. */
+  /** The item in English. @minLength 1 */
   readonly nameEn: string;
   /** `official-translation`: the words of japaneselawtranslation.go.jp; `own`: a rendering of this library. */
   readonly nameEnOrigin: "official-translation" | "own";

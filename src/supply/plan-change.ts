@@ -53,9 +53,9 @@ export type PlanChange =
       readonly what: "funds";
       /** Increase of the amount as a fraction of it, or decrease if negative. What falls short of 0.1 by rounding alone counts as ten percent. */
       readonly ratio?: number | undefined;
-      /** The whole amount as certified, in yen. 変更前の資金の額（円）. */
+      /** The whole amount as certified, in yen. 変更前の資金の額（円）. @integer @minimum 0 */
       readonly fromYen?: number | undefined;
-      /** The whole amount after the change, in yen. 変更後の資金の額（円）. */
+      /** The whole amount after the change, in yen. 変更後の資金の額（円）. @integer @minimum 0 */
       readonly toYen?: number | undefined;
       /**
        * Whether the amount of a grant changed. 助成金の額の変更. `true` means a grant that the ordinance names; where it is not sure
@@ -75,7 +75,10 @@ export type PlanChange =
 export interface PlanChangeFacts {
   /** Id of the product. */
   readonly material?: MaterialId | undefined;
-  /** Every change that is made at the same time; entries on the period are added up, and so are those on the funds. */
+  /**
+   * Every change that is made at the same time; entries on the period are added up, and so are those on the funds.
+   * @maxItems 1000
+   */
   readonly changes: readonly PlanChange[];
 }
 

@@ -15,15 +15,15 @@ import { procedureOf } from "./tables/plan-procedures";
 export interface PlanApplicant {
   /** What kind of person it is. */
   readonly kind: "legal-person" | "other-body" | "individual";
-  /** Name as registered. 氏名又は名称. */
+  /** Name as registered. 氏名又は名称. @minLength 1 @maxLength 500 */
   readonly name: string;
-  /** Name of the representative, for a legal person or other body. 代表者の氏名. */
+  /** Name of the representative, for a legal person or other body. 代表者の氏名. @minLength 1 @maxLength 500 */
   readonly representative?: string | undefined;
-  /** Address, or place of the main office. 住所又は主たる事務所の所在地. */
+  /** Address, or place of the main office. 住所又は主たる事務所の所在地. @minLength 1 @maxLength 1000 */
   readonly address: string;
-  /** Corporate number, thirteen digits, where there is one. 法人番号. */
+  /** Corporate number, thirteen digits, where there is one. 法人番号. @schema CorporateNumber */
   readonly corporateNumber?: string | undefined;
-  /** Industry of its business, in its own words. 業種. */
+  /** Industry of its business, in its own words. 業種. @minLength 1 @maxLength 500 */
   readonly industry?: string | undefined;
   /** It is entered in a register, so that a certificate of registered matters is filed. 登記. */
   readonly registered?: boolean | undefined;
@@ -31,7 +31,7 @@ export interface PlanApplicant {
 
 /** The item whose supply the plan secures (Art. 9(3)(i)). 品目. */
 export interface PlanItem {
-  /** Name of the item. */
+  /** Name of the item. @minLength 1 @maxLength 1000 */
   readonly name: string;
   /** The product itself, or something needed to make it. 特定重要物資又はその生産に必要な原材料等. */
   readonly kind: "product" | "raw-material" | "part" | "equipment-or-device" | "program";
@@ -49,17 +49,17 @@ export interface SupplyPlanPeriod {
 export interface PlanFundSource {
   /** Kind of source. */
   readonly kind: "own-funds" | "loan" | "two-step-loan" | "grant" | "bonds" | "shares" | "other";
-  /** Amount in yen. */
+  /** Amount in yen. @schema yen */
   readonly amountYen: number;
-  /** Who gives it, or other details. */
+  /** Who gives it, or other details. @maxLength 2000 */
   readonly details?: string | undefined;
 }
 
 /** Funds that the plan needs and how they are raised (Art. 9(3)(v)). 資金の額及びその調達方法. */
 export interface PlanFunds {
-  /** Total amount in yen. */
+  /** Total amount in yen. @schema yen */
   readonly totalYen: number;
-  /** Where it comes from. */
+  /** Where it comes from. @maxItems 1000 */
   readonly sources: readonly PlanFundSource[];
 }
 
@@ -67,7 +67,7 @@ export interface PlanFunds {
 export interface PlanMeasure {
   /** Which of the measures that the ordinances list. */
   readonly kind: PlanMeasureKind;
-  /** What is done. */
+  /** What is done. @minLength 1 @maxLength 20000 */
   readonly description: string;
 }
 
@@ -83,21 +83,21 @@ export type PlanMeasureKind =
 
 /** How the applicant procures, and supplies or uses, the product now (Art. 9(3)(viii)). 調達及び供給又は使用の現状. */
 export interface PlanCurrentState {
-  /** How it is procured. 調達. */
+  /** How it is procured. 調達. @minLength 1 @maxLength 20000 */
   readonly procurement: string;
-  /** How it is supplied or used. 供給又は使用. */
+  /** How it is supplied or used. 供給又は使用. @minLength 1 @maxLength 20000 */
   readonly supplyOrUse: string;
 }
 
 /** A licence under another law that the undertaking needs (Art. 9(3)(ix) and the ordinance). 他の法令に基づく許認可等. */
 export interface PlanLicence {
-  /** The law. */
+  /** The law. @minLength 1 @maxLength 1000 */
   readonly law: string;
   /** It is the law of another country; stated where the ordinance names foreign laws. 外国の法令. */
   readonly foreign: boolean;
   /** The licence has been given, has been applied for, or will be applied for. */
   readonly status: "granted" | "applied-for" | "to-be-applied-for";
-  /** What it is needed for. */
+  /** What it is needed for. @maxLength 2000 */
   readonly details?: string | undefined;
 }
 
@@ -109,7 +109,7 @@ export interface PlanLicence {
 export interface StableSupplyPlan {
   /** The product to which the plan belongs. 特定重要物資. */
   readonly material: MaterialId;
-  /** Those who apply: one, or two or more for a joint plan. 申請者. */
+  /** Those who apply: one, or two or more for a joint plan. 申請者. @maxItems 1000 */
   readonly applicants: readonly PlanApplicant[];
   /** Whether at least two of them run a business in the same industry; must be stated in a joint plan. 同一の業種. */
   readonly sameIndustry?: boolean | undefined;
@@ -117,23 +117,26 @@ export interface StableSupplyPlan {
   readonly submittedOn?: LegalDate | undefined;
   /** (i) The item. 品目. */
   readonly item: PlanItem;
-  /** (ii) The goal. 取組の目標. */
+  /** (ii) The goal. 取組の目標. @maxLength 20000 */
   readonly goal: string;
-  /** (iii) The content. 取組の内容. */
+  /** (iii) The content. 取組の内容. @maxLength 20000 */
   readonly content: string;
   /** (iii) The implementation period. 実施期間. */
   readonly period: SupplyPlanPeriod;
-  /** (iv) The implementation structure. 取組の実施体制. */
+  /** (iv) The implementation structure. 取組の実施体制. @maxLength 20000 */
   readonly structure: string;
   /** (v) Amount of funds and how they are raised. 資金の額及びその調達方法. */
   readonly funds: PlanFunds;
-  /** (vi) Measures for smooth and certain implementation. 措置. */
+  /** (vi) Measures for smooth and certain implementation. 措置. @maxItems 1000 */
   readonly measures: readonly PlanMeasure[];
-  /** (vii) Structure to manage information. 情報を管理するための体制. */
+  /** (vii) Structure to manage information. 情報を管理するための体制. @maxLength 20000 */
   readonly informationManagement: string;
   /** (viii) Present procurement and supply or use. 現状. */
   readonly currentState: PlanCurrentState;
-  /** (ix) Licences under other laws, `[]` where none is needed; may be left out at MAFF only, where an attached document shows them. 許認可等. */
+  /**
+   * (ix) Licences under other laws, `[]` where none is needed; may be left out at MAFF only, where an attached document shows them. 許認可等.
+   * @maxItems 1000
+   */
   readonly licences?: readonly PlanLicence[] | undefined;
 }
 
@@ -141,7 +144,7 @@ export interface StableSupplyPlan {
 export interface PlanApplication {
   /** The plan. */
   readonly plan: StableSupplyPlan;
-  /** Ids of the documents that are attached. 添付書類. */
+  /** Ids of the documents that are attached. 添付書類. @maxItems 100 */
   readonly attachments: readonly PlanAttachmentId[];
 }
 
@@ -311,7 +314,7 @@ const measureFacts: Readonly<Record<PlanMeasureKind, keyof PlanMeasureFacts>> = 
 
 /** A term of the action policy to which a plan is held: a least period, a time limit, or both. */
 export interface PolicyTerm {
-  /** Least period in whole months. 定められた期間. */
+  /** Least period in whole months. 定められた期間. @integer @minimum 1 */
   readonly months?: number | undefined;
   /** Last day of the time limit. 期限. */
   readonly limit?: LegalDate | undefined;

@@ -25,17 +25,20 @@ export interface PolicyTarget {
   readonly service?: ServiceId | undefined;
   /** What is measured; absent for a target in words. */
   readonly metric?: TargetMetric | undefined;
-  /** Unit, such as `"units/year"`, `"GWh/year"`, `"km/year"`, `"days"` or `"%"`. */
+  /** Unit, such as `"units/year"`, `"GWh/year"`, `"km/year"`, `"days"` or `"%"`. @minLength 1 */
   readonly unit?: string | undefined;
-  /** The number, in that unit. */
+  /** The number, in that unit. @minimum 0 */
   readonly value?: number | undefined;
   /** How the number is meant. */
   readonly comparison?: TargetComparison | undefined;
-  /** Year from which progress is measured. 基準年. */
+  /** Year from which progress is measured. 基準年. @integer @minimum 1900 @maximum 2200 */
   readonly baseYear?: number | undefined;
-  /** The number in that year. */
+  /** The number in that year. @minimum 0 */
   readonly baseValue?: number | undefined;
-  /** Year by which it is to be reached; a calendar year unless `fiscalYear`. 目標年. */
+  /**
+   * Year by which it is to be reached; a calendar year unless `fiscalYear`. 目標年.
+   * @integer @minimum 1900 @maximum 2200
+   */
   readonly targetYear?: number | undefined;
   /** The years are fiscal years, which begin on 1 April. 年度. */
   readonly fiscalYear?: boolean | undefined;

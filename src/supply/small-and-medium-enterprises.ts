@@ -21,9 +21,9 @@ export interface SmallBusinessFacts {
   readonly form?: SmallBusinessForm | undefined;
   /** Industry of the main business. 主たる事業. */
   readonly industry?: SmallBusinessIndustry | undefined;
-  /** Capital or total of contributions, in yen. */
+  /** Capital or total of contributions, in yen. @minimum 0 */
   readonly capitalYen?: number | undefined;
-  /** Regular employees. */
+  /** Regular employees. @minimum 0 */
   readonly employees?: number | undefined;
   /** Which cooperative of Order Art. 5(2), or `other`; only for a cooperative under a special law. */
   readonly cooperative?: SmallBusinessCooperative | "other" | undefined;

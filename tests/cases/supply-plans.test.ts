@@ -14,8 +14,12 @@ import {
 } from "../../src/doors/supply";
 import type { RuleOptions } from "../../src/finding/reading";
 import { at } from "../../src/kernel/provision";
-import { PlanApplication, PlanCertificationNumber, StableSupplyPlan } from "../../src/schemas/supply/index";
-import { PlanCertificationApplication as PlanCertificationFacts } from "../../src/schemas/supply/plan-facts";
+import {
+  PlanApplication,
+  PlanCertificationApplication as PlanCertificationFacts,
+  PlanCertificationNumber,
+  StableSupplyPlan,
+} from "../../src/schemas/supply/index";
 
 const meets: PlanCertificationApplication = {
   material: "batteries",

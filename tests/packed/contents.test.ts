@@ -16,7 +16,7 @@ const allowed = [
   /^LICENSE$/,
   /^dist\/[\w-]+\.(?:js|cjs)$/,
   /^dist\/[\w-]+\.d\.(?:ts|cts)$/,
-  /^dist\/schemas\.json$/,
+  /^dist\/schemas(\.openapi)?\.json$/,
 ];
 
 test("the packed files", () => {

@@ -37,7 +37,10 @@ function recordOf(schema: JsonSchema, faults: number): fc.Arbitrary<unknown> {
   return faults === 0 ? right : fc.oneof({ weight: 40, arbitrary: right }, { weight: faults, arbitrary: junk });
 }
 
+const { $defs } = jsonSchemaBundle();
+
 function rightOf(schema: JsonSchema, faults: number): fc.Arbitrary<unknown> {
+  if (typeof schema.$ref === "string") return rightOf($defs[schema.$ref.split("/").at(-1) ?? ""] as JsonSchema, faults);
   const choice = (schema.anyOf ?? schema.oneOf) as readonly JsonSchema[] | undefined;
   if (choice !== undefined) return fc.oneof(...choice.map((one) => recordOf(one, faults)));
   if ("const" in schema) return fc.constant(schema.const);

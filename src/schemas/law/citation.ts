@@ -5,7 +5,7 @@ import type { LegalDate as Day } from "../../kernel/legal-date";
 import { iroha } from "../../law/abbreviations";
 import { commencementOf, type ProvisionStatus as Status } from "../../law/commencement";
 import { safeParseCitation } from "../../law/parse-citation";
-import { legalDate, refuse } from "../zod";
+import { legalDate, refuse } from "../values";
 
 /** The text has not the form of a law id. */
 export const notALawId = defineIssue("not-a-law-id", {
@@ -51,59 +51,40 @@ function missingArticle({ law, article = "" }: Cited, path: readonly string[] = 
  * A civil date in Japan, `YYYY-MM-DD`. 年月日.
  *
  * @category Schemas
- * @since 0.1.0
  */
 export type LegalDate = Day;
 /** A civil date in Japan, `YYYY-MM-DD`. 年月日. */
-export const LegalDate: z.ZodType<Day> = legalDate().meta({
-  title: "Date / 年月日",
-  description: "A day that exists, YYYY-MM-DD, in Japan. 実在する日付。",
-  format: "date",
-});
+export const LegalDate: z.ZodType<Day> = legalDate();
 
 /**
  * Law id of the e-Gov law register. 法令ID.
  *
  * @category Schemas
- * @since 0.1.0
  */
 export type LawId = Id;
 /** Law id of the e-Gov law register. 法令ID. */
-export const LawId: z.ZodType<Id> = z
-  .string()
-  .check((context) => {
-    if (!/^[1-5]\d{2}[A-Z0-9]{12}$/.test(context.value)) refuse(context, notALawId());
-  })
-  .meta({ title: "Law id / 法令ID", description: "Fifteen characters, such as 504AC0000000043. e-Govの法令ID。" });
+export const LawId: z.ZodType<Id> = z.string().check((context) => {
+  if (!/^[1-5]\d{2}[A-Z0-9]{12}$/.test(context.value)) refuse(context, notALawId());
+});
 
-const provisionNumber = z
-  .string()
-  .check((context) => {
-    if (!/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
-  })
-  .meta({ description: "Number with branches, such as 52 or 8-2. 番号（枝番号はハイフン）。" });
+const provisionNumber = z.string().check((context) => {
+  if (!/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
+});
 
-const itemNumber = z
-  .string()
-  .check((context) => {
-    if (context.value !== "medical" && !/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
-  })
-  .meta({ description: "Item number; medical is the addition to Art. 50(1) whose number is not known. 号。" });
+const itemNumber = z.string().check((context) => {
+  if (context.value !== "medical" && !/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
+});
 
-const subItem = z
-  .string()
-  .check((context) => {
-    const { value } = context;
-    const letter = value.length === 1 && iroha.includes(value);
-    if (!letter && !/^\((?:[1-9]\d{0,2}|[ivxlc]{1,7})\)$/.test(value)) refuse(context, notASubItem());
-  })
-  .meta({ description: "Sub-item, イ or (1). 号の細分。" });
+const subItem = z.string().check((context) => {
+  const { value } = context;
+  const letter = value.length === 1 && iroha.includes(value);
+  if (!letter && !/^\((?:[1-9]\d{0,2}|[ivxlc]{1,7})\)$/.test(value)) refuse(context, notASubItem());
+});
 
 /**
  * The address of a provision, as data. 条文の所在.
  *
  * @category Schemas
- * @since 0.1.0
  */
 export type Citation = Cited;
 /** The address of a provision, as data. 条文の所在. */
@@ -122,44 +103,34 @@ export const Citation: z.ZodType<Cited> = z
     const { subitems, item } = context.value;
     if (subitems !== undefined && subitems.length > 0 && item === undefined) refuse(context, subItemWithoutItem(["subitems"]));
     if (isMissingArticle(context.value as Cited)) refuse(context, missingArticle(context.value as Cited, ["article"]));
-  })
-  .meta({ title: "Citation / 条文の所在", description: "Law, article, paragraph, item and below. 法令・条・項・号。" });
+  });
 
 /**
  * A citation as text that `parseCitation` reads. 条文の表記.
  *
  * @category Schemas
- * @since 0.1.0
  */
 export type CitationText = string;
 /** A citation as text that `parseCitation` reads. 条文の表記. */
-export const CitationText: z.ZodType<string> = z
-  .string()
-  .check((context) => {
-    const read = safeParseCitation(context.value);
-    if (!read.ok) for (const issue of read.issues) refuse(context, issue);
-    else if (isMissingArticle(read.value)) refuse(context, missingArticle(read.value));
-  })
-  .meta({ title: "Citation as text / 条文の表記", description: "Such as 法第五十二条第三項 or Act, Art. 52(3). 条文の表記。" });
+export const CitationText: z.ZodType<string> = z.string().check((context) => {
+  const read = safeParseCitation(context.value);
+  if (!read.ok) for (const issue of read.issues) refuse(context, issue);
+  else if (isMissingArticle(read.value)) refuse(context, missingArticle(read.value));
+});
 
 /**
  * Whether a provision is in force, enacted only, or neither. 施行状況.
  *
  * @category Schemas
- * @since 0.1.0
  */
 export type ProvisionStatus = Status;
 /** Whether a provision is in force, enacted only, or neither. 施行状況. */
-export const ProvisionStatus: z.ZodType<Status> = z.enum(["in-force", "enacted-not-in-force", "not-enacted"]).meta({
-  title: "Status of a provision / 施行状況",
-  description: "In force, promulgated only, or neither. 施行済み、公布済み未施行、未制定。",
-});
+export const ProvisionStatus: z.ZodType<Status> = z.enum(["in-force", "enacted-not-in-force", "not-enacted"]);
 
 /**
  * A question about the status of a provision on a day. 施行状況の照会.
  *
  * @category Schemas
- * @since 0.1.0
  */
 export interface ProvisionInquiry {
   /** The provision, as data or as text. */
@@ -168,6 +139,7 @@ export interface ProvisionInquiry {
   readonly on: Day;
 }
 /** A question about the status of a provision on a day. 施行状況の照会. */
-export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = z
-  .strictObject({ provision: z.union([CitationText, Citation]), on: LegalDate })
-  .meta({ title: "Inquiry about a provision / 施行状況の照会", description: "A provision and a day. 条文と日。" });
+export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = z.strictObject({
+  provision: z.union([CitationText, Citation]),
+  on: LegalDate,
+});

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { defineIssue } from "../../kernel/issue";
 import { isCorporateNumber } from "../../parties/corporate-number";
-import { textThat } from "../zod";
+import { textThat } from "../values";
 
 const notACorporateNumber = defineIssue("not-a-corporate-number", {
   ja: "法人番号（検査用数字を含む十三桁の数字）ではありません。",
@@ -11,7 +11,4 @@ const notACorporateNumber = defineIssue("not-a-corporate-number", {
 /** The corporate number of the National Tax Agency. 法人番号. */
 export type CorporateNumber = string;
 /** The corporate number of the National Tax Agency. 法人番号. */
-export const CorporateNumber: z.ZodType<string> = textThat(isCorporateNumber, notACorporateNumber()).meta({
-  title: "Corporate number / 法人番号",
-  description: "Thirteen digits with a check digit. 検査用数字を含む十三桁。",
-});
+export const CorporateNumber: z.ZodType<string> = textThat(isCorporateNumber, notACorporateNumber());

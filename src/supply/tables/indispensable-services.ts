@@ -9,9 +9,9 @@ import type { MaterialId, ServiceId } from "../../ministers/tables/material-mini
 export interface IndispensableService extends DatedRow {
   /** Stable id. */
   readonly id: ServiceId;
-  /** The service in Japanese. */
+  /** The service in Japanese. @minLength 1 */
   readonly nameJa: string;
-  /** The service in English. */
+  /** The service in English. @minLength 1 */
   readonly nameEn: string;
   /** The product to which the service is tied. */
   readonly product: BilingualText;

@@ -7,7 +7,7 @@ import type { MaterialId } from "../../ministers/tables/material-ministers";
 
 /** A body that grants support for a product: a designated corporation (Art. 31) or an agency of the Annex (Art. 42). */
 export interface SupportBody extends DatedRow {
-  /** Stable id. */
+  /** Stable id. @minLength 1 */
   readonly id: string;
   /** Name in Japanese, as registered, and in English. */
   readonly name: BilingualText;

@@ -1,0 +1,12 @@
+import * as z from "zod";
+import type { MaterialId as Id } from "../../ministers/tables/material-ministers";
+import { materialRows } from "../../supply/tables/materials";
+
+/**
+ * Id of a specified critical product. 特定重要物資.
+ *
+ * @category Schemas
+ */
+export type MaterialId = Id;
+/** Id of a specified critical product. 特定重要物資. */
+export const MaterialId: z.ZodType<Id> = z.enum([...new Set(materialRows.map((row) => row.id))] as [Id, ...Id[]]);

@@ -1,0 +1,283 @@
+import * as z from "zod";
+import { defineIssue } from "../../kernel/issue";
+import { isLegalDate } from "../../kernel/legal-date";
+import { at } from "../../kernel/provision";
+import type { CertifiedPlanRecord } from "../../supply/certified-plan";
+import { certifiedPlanIssues } from "../../supply/certified-plan";
+import type { DesignatedMaterial } from "../../supply/designated-material";
+import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
+import type {
+  PlanApplicant as Applicant,
+  StableSupplyPlan as Plan,
+  PlanApplication,
+  PlanContentProperty,
+  SupplyPlanPeriod,
+} from "../../supply/plan";
+import { lackingIn, missingPlanAttachments, planContents } from "../../supply/plan";
+import type { PlanCertificationApplication } from "../../supply/plan-certification";
+import { contradictionsInCertification } from "../../supply/plan-certification";
+import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
+import { contradictionsBetween, contradictionsIn } from "../../supply/plan-change-issues";
+import type { PolicyTarget } from "../../supply/policy-target";
+import type { SupportBusinessYear } from "../../supply/support-corporation-deadlines";
+import type { IndispensableService } from "../../supply/tables/indispensable-services";
+import { materialRows } from "../../supply/tables/materials";
+import { refuse } from "../values";
+
+const targetWithoutUnit = defineIssue(
+  "target-without-unit",
+  {
+    ja: "数値目標には指標、単位及び数値のすべてが必要です。",
+    en: "A numeric target needs its metric, its unit and its value.",
+  },
+  at("act:8:2:3"),
+);
+
+const targetBeforeBase = defineIssue("target-year-before-base-year", {
+  ja: "目標年が基準年より前です。",
+  en: "The target year is before the base year.",
+});
+
+/** A numeric target has its metric, its unit and its value, and lies after its base. */
+export function policyTarget(context: z.core.ParsePayload<PolicyTarget>): void {
+  const { metric, unit, value, baseYear, targetYear } = context.value;
+  const given = [metric, unit, value].filter((part) => part !== undefined).length;
+  if (given > 0 && given < 3) {
+    refuse(context, targetWithoutUnit([metric === undefined ? "metric" : unit === undefined ? "unit" : "value"]));
+  }
+  if (baseYear !== undefined && targetYear !== undefined && targetYear < baseYear) refuse(context, targetBeforeBase(["targetYear"]));
+}
+
+/** The product was designated on the day. */
+export function designatedMaterial(context: z.core.ParsePayload<DesignatedMaterial>): void {
+  const { material, on } = context.value;
+  if (!isDesignatedMaterial(material, on)) refuse(context, materialNotDesignated(["material"], { material, on }));
+}
+
+/** The product was designated and the minister competent on the day, and the days are in order. */
+export function certifiedPlanRecord(context: z.core.ParsePayload<CertifiedPlanRecord>): void {
+  for (const issue of certifiedPlanIssues(context.value)) refuse(context, issue);
+}
+
+/** A change does not contradict itself. */
+export function planChange(context: z.core.ParsePayload<PlanChange>): void {
+  for (const issue of contradictionsIn({ ...context.value })) refuse(context, issue);
+}
+
+/** Changes do not contradict each other. */
+export function planChangeFacts(context: z.core.ParsePayload<PlanChangeFacts>): void {
+  for (const issue of contradictionsBetween(context.value.changes.map((change) => ({ ...change })))) refuse(context, issue);
+}
+
+/** The facts of certification do not contradict each other. */
+export function planCertificationApplication(context: z.core.ParsePayload<PlanCertificationApplication>): void {
+  for (const issue of contradictionsInCertification(context.value)) refuse(context, issue);
+}
+
+const notTied = defineIssue(
+  "service-without-material",
+  {
+    ja: "政令又は取組方針にある役務には、ひも付く特定重要物資が必要です。",
+    en: "A service that an order or a policy names must be tied to a specified critical product.",
+  },
+  at("act:7"),
+);
+
+/** A service is tied to a product that was designated; an example may be tied to none. */
+export function indispensableService(context: z.core.ParsePayload<IndispensableService>): void {
+  const { material, status, from: on } = context.value;
+  if (material !== undefined && !isDesignatedMaterial(material, on)) refuse(context, materialNotDesignated(["material"], { material, on }));
+  if (material === undefined && status !== "example") refuse(context, notTied(["material"]));
+}
+
+const yearEndsBeforeItBegins = defineIssue(
+  "business-year-ends-before-it-begins",
+  { ja: "事業年度の末日が初日より前です。", en: "The business year ends before it begins." },
+  at("act:35:1"),
+);
+
+/** A business year begins before it ends. */
+export function supportBusinessYear(context: z.core.ParsePayload<SupportBusinessYear>): void {
+  if (context.value.ends < context.value.begins) refuse(context, yearEndsBeforeItBegins(["ends"]));
+}
+
+const attachmentMissing = defineIssue(
+  "plan-attachment-missing",
+  { ja: "添付書類「{ja}」がありません。", en: "A document is not attached: {en}." },
+  at("act:9:1"),
+);
+
+/** Every document that the ordinance of the day of filing asks for is attached. */
+export const planApplication = documents();
+
+/** The documents are looked at where the plan is wrong too, so that nothing hides behind something else. */
+function documents(): z.core.$ZodCheck<PlanApplication> {
+  const check = z.check<PlanApplication>((context) => {
+    const application: Partial<PlanApplication> | null = context.value;
+    const submittedOn = application?.plan?.submittedOn;
+    if (!isLegalDate(submittedOn)) return;
+    for (const document of missingPlanAttachments(application ?? {}, submittedOn)) {
+      refuse(context, { ...attachmentMissing(["attachments"], document.text as { ja: string; en: string }), basis: document.basis });
+    }
+  });
+  check._zod.def.when = () => true;
+  return check;
+}
+
+const endsBeforeItBegins = defineIssue(
+  "period-ends-before-it-begins",
+  { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
+  at("act:9:3:3"),
+);
+const duplicateApplicant = defineIssue(
+  "duplicate-applicant",
+  { ja: "同じ申請者が既に記載されています（{first}番目）。", en: "The same applicant is already there (number {first})." },
+  at("act:9:2"),
+);
+const noApplicant = defineIssue("no-applicant", { ja: "申請者が記載されていません。", en: "No applicant is named." }, at("act:9:1"));
+const sameIndustryNotStated = defineIssue(
+  "same-industry-not-stated",
+  {
+    ja: "共同の計画では、同一の業種に属する事業を営む者の計画かどうかを記載してください。",
+    en: "A joint plan must state whether the applicants run businesses in the same industry.",
+  },
+  at("act:9:4:6"),
+);
+const contentMissing = Object.freeze(
+  Object.fromEntries(
+    planContents.map((content) => [
+      content.path,
+      defineIssue(
+        "plan-content-missing",
+        { ja: `記載事項「${content.text.ja}」がありません。`, en: `The plan does not state ${content.text.en}.` },
+        content.basis,
+      ),
+    ]),
+  ),
+);
+
+/** A period begins before it ends. */
+export function supplyPlanPeriod(context: z.core.ParsePayload<SupplyPlanPeriod>): void {
+  if (context.value.ends < context.value.begins) refuse(context, endsBeforeItBegins(["ends"]));
+}
+
+/**
+ * What is wrong with a plan is reported together: a content that is missing or empty, an applicant named twice, a product not designated
+ * on the day of filing, a joint plan that does not say whether the applicants are in the same industry.
+ */
+export const stableSupplyPlan = wholePlan();
+
+/** The rules on the plan as a whole. They also run where a part is wrong, so that nothing hides behind something else. */
+function wholePlan(): z.core.$ZodCheck<Plan> {
+  const check = z.check<Plan>((context) => {
+    const plan: Partial<Record<keyof Plan, unknown>> = context.value;
+    if (typeof plan !== "object" || plan === null || Array.isArray(plan)) return;
+    contents(context, plan);
+    applicants(context, plan);
+    if (typeof plan.material === "string" && typeof plan.submittedOn === "string") designated(context, plan.material, plan.submittedOn);
+  });
+  check._zod.def.when = () => true;
+  return check;
+}
+
+type Context = z.core.ParsePayload<Plan>;
+type Loose = Partial<Record<keyof Plan, unknown>>;
+
+/** A content that is missing, or a part of it, is reported with its item of Art. 9(3), instead of as a missing property. */
+function contents(context: Context, plan: Loose): void {
+  // Nothing is wrong with the form, as in most plans: every part is there and only blanks and funds are left to look at.
+  if (context.issues.length === 0 && isComplete(plan as Plan)) return;
+  for (const { path: content } of planContents) {
+    if (content === "licences" && plan.material === "fertilizers") continue;
+    for (const path of lackingIn(content, plan[content])) missingContent(context, content, path);
+  }
+}
+
+function isComplete(plan: Plan): boolean {
+  const { goal, content, structure, informationManagement, item, currentState, measures, funds } = plan;
+  return (
+    isWritten(goal) &&
+    isWritten(content) &&
+    isWritten(structure) &&
+    isWritten(informationManagement) &&
+    isWritten(item.name) &&
+    isWritten(currentState.procurement) &&
+    isWritten(currentState.supplyOrUse) &&
+    measures.length > 0 &&
+    (funds.sources.length > 0 || funds.totalYen === 0) &&
+    (plan.licences !== undefined || plan.material === "fertilizers")
+  );
+}
+
+function isWritten(text: string): boolean {
+  return /\S/.test(text);
+}
+
+/** What is there and of a wrong kind was reported already, and stays so. */
+function missingContent(context: Context, content: PlanContentProperty, path: readonly string[]): void {
+  const at = context.issues.findIndex((issue) => issue.path?.every((name, index) => index >= path.length || path[index] === name));
+  const issue = context.issues[at];
+  if (issue !== undefined) {
+    const absent = (issue.code === "invalid_type" || issue.code === "invalid_value") && issue.input === undefined;
+    if (!absent || issue.path?.length !== path.length) return;
+    context.issues.splice(at, 1);
+  }
+  const missing = contentMissing[content];
+  if (missing !== undefined) refuse(context, missing([...path]));
+}
+
+function applicants(context: Context, plan: Loose): void {
+  const named = plan.applicants;
+  if (!Array.isArray(named)) return;
+  if (named.length === 0) refuse(context, noApplicant(["applicants"]));
+  if (named.length < 2) return;
+  if (plan.sameIndustry === undefined) refuse(context, sameIndustryNotStated(["sameIndustry"]));
+  if (everyNameOnce(named)) return;
+  const seen = new Map<string, number>();
+  for (const [index, applicant] of named.entries()) {
+    const identities = identitiesOf(applicant);
+    const first = identities.map((identity) => seen.get(identity)).find((one) => one !== undefined);
+    if (first !== undefined) refuse(context, duplicateApplicant(["applicants", index], { first: first + 1 }));
+    for (const identity of identities) if (!seen.has(identity)) seen.set(identity, index);
+  }
+}
+
+type Entry = Partial<Record<keyof Applicant, unknown>> | null | undefined;
+
+/** Where every name and number is there once, as in most plans, no two entries can be one person. */
+function everyNameOnce(entries: readonly Entry[]): boolean {
+  const seen = new Set<unknown>();
+  for (const entry of entries) {
+    const { name, corporateNumber } = entry ?? {};
+    const known = typeof name === "string" ? plain(name) : undefined;
+    if (seen.has(known) || seen.has(corporateNumber)) return false;
+    if (known !== undefined) seen.add(known);
+    if (corporateNumber !== undefined) seen.add(corporateNumber);
+  }
+  return true;
+}
+
+/** What two entries share if they are one person: the corporate number, or name and address. */
+function identitiesOf(entry: Entry): readonly string[] {
+  const { corporateNumber, name, address } = entry ?? {};
+  return [
+    ...(typeof corporateNumber === "string" ? [`number ${corporateNumber}`] : []),
+    ...(typeof name === "string" && typeof address === "string" ? [`name ${plain(name)} ${plain(address)}`] : []),
+  ];
+}
+
+/** Characters that no normalisation changes: ASCII without space, kana, common kanji. */
+const usual = /^[\x21-\x7e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
+
+/** The same name however it is spaced and however wide its letters are. */
+function plain(value: string): string {
+  return usual.test(value) ? value : value.normalize("NFKC").replace(/\s/gu, "");
+}
+
+function designated(context: Context, material: string, on: string): void {
+  for (const row of materialRows) {
+    if (row.id === material && row.from <= on && (row.until === undefined || on < row.until)) return;
+  }
+  if (context.issues.some(({ path }) => path?.[0] === "material" || path?.[0] === "submittedOn")) return;
+  refuse(context, materialNotDesignated(["material"], { material, on }));
+}
