@@ -11,6 +11,7 @@ const floors = [
   ["neighbours", "reference"],
   ["schemas"],
   ["formats"],
+  ["rules"],
   ["doors"],
 ];
 

@@ -17,6 +17,7 @@ const doors = [
   "neighbours",
   "reference",
   "formats",
+  "rules",
   "schemas",
 ];
 const library = { index: "src/doors/index.ts", ...Object.fromEntries(doors.map((door) => [door, `src/doors/${door}.ts`])) };

@@ -22,6 +22,7 @@ const doors = [
   "neighbours",
   "reference",
   "formats",
+  "rules",
   "schemas",
 ];
 

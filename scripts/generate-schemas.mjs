@@ -543,7 +543,12 @@ export { managementMeasureRows } from "./src/patents/tables/management-measures"
 
 /** The labels of a shape by path. Where a table has the words already, they stand there alone. */
 function labelsOf(name, { designationCriteria, managementMeasureRows }) {
-  const rows = { ...labels[name] };
+  const rows = {};
+  for (const [path, { like }] of Object.entries(labels[name])) {
+    // What a shape, or a part of it, is called as in another shape stands there alone.
+    for (const [inner, row] of Object.entries(labels[like] ?? {})) if (inner !== ".") rows[path === "." ? inner : `${path}.${inner}`] = row;
+  }
+  Object.assign(rows, labels[name]);
   if (name === "ManagementMeasures") for (const { id, text } of managementMeasureRows) rows[`measures.${id}`] = text;
   if (name === "OperatorDesignationFacts") {
     rows["medical:."] = { ja: "指定基準の事実", en: "Facts on medical" };

@@ -38,6 +38,7 @@ export const rooms = {
       ...properties("infrastructure-*"),
     ],
   },
+  rules: { sources: ["rules"], tests: ["tests/rules/*.test.ts"] },
   patents: {
     sources: ["patents"],
     tests: [

@@ -118,6 +118,7 @@ async function judge() {
     "neighbours",
     "reference",
     "formats",
+    "rules",
   ]) {
     const result = await bundle({ door });
     const names = loadedAtOnce(result.metafile);

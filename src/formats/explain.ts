@@ -152,11 +152,17 @@ interface LastRead {
   readonly missing: readonly string[];
 }
 
+/** The label of a fact; of one in an entry of a list, that which all entries share. */
+function labelled(labels: Labels, path: string): BilingualText | undefined {
+  return [path, path.replace(/\.\d{1,9}(?=\.|$)/g, "")].flatMap((one) => (Object.hasOwn(labels, one) ? (labels[one] ?? []) : []))[0];
+}
+
 /** Facts that are not known: by their labels, or by the criteria that look at them. */
 function openFacts(finding: Finding<string>, missing: readonly string[], labels: Labels, lang: Language): string {
   const unknown: readonly (Reason & { readonly facts?: readonly string[] })[] = finding.reasons.filter(({ met }) => met === "unknown");
   const told = missing.flatMap((path) => {
-    if (Object.hasOwn(labels, path)) return labels[path]?.[lang] ?? [];
+    const label = labelled(labels, path);
+    if (label !== undefined) return label[lang];
     const looking = unknown.filter(({ facts }) => facts?.includes(path));
     return (looking.length > 0 ? looking : unknown.filter(({ facts }) => facts === undefined)).map(({ text }) => text[lang]);
   });
@@ -171,7 +177,7 @@ function reasonLine(reason: Reason, lang: Language): string {
 
 function timelineLines(timeline: ExplainedTimeline, lang: Language, labels: Labels): string[] {
   const days = timeline.boundaries === undefined ? [] : inOrder({ boundaries: timeline.boundaries });
-  const missing = (timeline.missing ?? []).flatMap((path) => (Object.hasOwn(labels, path) ? (labels[path]?.[lang] ?? []) : []));
+  const missing = (timeline.missing ?? []).flatMap((path) => labelled(labels, path)?.[lang] ?? []);
   return [
     ...days.map(({ date, what, basis }) => `${formatDate(date, lang)}${colon(lang)}${cited(what, basis, lang)}`),
     ...(missing.length === 0 ? [] : [`${words.missing[lang]}${colon(lang)}${missing.join(lang === "ja" ? "、" : "; ")}`]),
@@ -201,6 +207,6 @@ function cited(text: BilingualText, basis: Citation, lang: Language): string {
 
 /** Where something is wrong, where that place has a name. */
 function named(path: Issue["path"], labels: Labels, lang: Language): string {
-  const label = labels[path.join(".")];
+  const label = labelled(labels, path.join("."));
   return label === undefined ? "" : `${label[lang]}${colon(lang)}`;
 }

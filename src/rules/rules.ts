@@ -1,0 +1,32 @@
+import { defineIssue, EspaError } from "../kernel/issue";
+import type { RuleId } from "./calls";
+import type { RuleDescription } from "./rule-description";
+import { ruleRows } from "./tables/rules";
+
+const unknownRule = defineIssue("unknown-rule", {
+  ja: "「{rule}」という規定の判定はありません。使用できる値：{allowed}",
+  en: "There is no rule '{rule}'. Allowed: {allowed}",
+});
+
+/**
+ * Every rule of the library as data, chapter by chapter: what it asks, under which provision, of which facts, with its answers.
+ *
+ * 規定の一覧. Use it to list what can be asked, to build a form for any rule, or to offer each of them as a tool; `ask` asks one by its id.
+ *
+ * @example
+ * rules.find((rule) => rule.id === "introduction-duty")?.call; // => "assessIntroductionDuty"
+ * rules.find((rule) => rule.id === "compensation-claim")?.answers.map(({ value }) => value); // => ["compensated", "not-compensated"]
+ * @category Rules
+ */
+export const rules: readonly RuleDescription[] = ruleRows;
+
+/**
+ * The description of a rule.
+ *
+ * @throws EspaError `unknown-rule`
+ */
+export function ruleOf(id: RuleId): RuleDescription {
+  const found = ruleRows.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  throw new EspaError(unknownRule(["ruleId"], { rule: String(id), allowed: ruleRows.map((one) => one.id) }));
+}

@@ -1,0 +1,100 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/doors/index";
+import { ask, nextQuestion, type RuleId, rules } from "../../src/doors/rules";
+import { wellFormed } from "../arbitraries";
+
+const on = "2026-06-01";
+const findings = rules.filter(({ kind }) => kind === "finding");
+
+/** Puts a value at a path, through lists too. */
+function put(facts: unknown, path: readonly string[], value: unknown): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return value;
+  if (/^\d+$/.test(first)) {
+    const list = Array.isArray(facts) ? [...facts] : [];
+    list[Number(first)] = put(list[Number(first)], rest, value);
+    return list;
+  }
+  const object = typeof facts === "object" && facts !== null && !Array.isArray(facts) ? facts : {};
+  return { ...object, [first]: put((object as Readonly<Record<string, unknown>>)[first], rest, value) };
+}
+
+describe("act:73:3 an interview on a permission to work the invention", () => {
+  test("asks in the order of the article and ends when the answer is determined", () => {
+    const first = nextQuestion("working-permission", {}, on, "ja");
+    expect(first).toEqual({
+      path: "appliedByDesignatedApplicant",
+      label: "指定特許出願人による申請",
+      question: "許可の申請書を提出したのは、指定特許出願人ですか。",
+      kind: "boolean",
+      basis: { law: "504AC0000000043", article: "73", paragraph: 2 },
+    });
+    expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: false }, on, "ja")).toBeUndefined();
+    const second = nextQuestion("working-permission", { appliedByDesignatedApplicant: true }, on, "en");
+    expect(second?.path).toBe("outsidersMayLearn");
+    expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: true, outsidersMayLearn: false }, on, "en")).toBeUndefined();
+    expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: true, outsidersMayLearn: true }, on, "en")?.path).toBe(
+      "otherwiseFitting",
+    );
+  });
+
+  test("what was stated as not known comes again only where nothing else is open", () => {
+    expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: null }, on, "en")?.path).toBe("outsidersMayLearn");
+    const all = { appliedByDesignatedApplicant: null, outsidersMayLearn: null, otherwiseFitting: null };
+    expect(nextQuestion("working-permission", all, on, "en")?.path).toBe("appliedByDesignatedApplicant");
+  });
+});
+
+describe("kinds", () => {
+  test("act:52:1 a choice tells its words, a day is a day", () => {
+    const facts = { designated: true, criticalFacility: true };
+    const question = nextQuestion("introduction-duty", facts, "2025-06-01", "ja");
+    expect(question?.path).toBe("act");
+    expect(question?.kind).toBe("choice");
+    expect(question?.options?.map(({ value }) => value)).toEqual(["introduction", "outsourcing", "neither"]);
+    expect(question?.options?.[0]?.label).toBe("特定重要設備の導入");
+    expect(nextQuestion("review-timeline", { receivedOn: null }, on, "en")).toMatchObject({ path: "receivedOn", kind: "date" });
+  });
+
+  test("fsa:2::1 an amount of money is in yen, a number has its unit", () => {
+    const facts = { business: "banking", averageDepositsYen: 1 };
+    expect(nextQuestion("operator-designation", { business: "banking" }, on, "ja")).toMatchObject({ kind: "yen", unit: "円" });
+    expect(nextQuestion("operator-designation", facts, on, "ja")).toMatchObject({ path: "averageDepositAccounts", unit: "口座" });
+  });
+
+  test("an entry of a list is asked for by its place", () => {
+    const asked = nextQuestion("operator-designation", { business: "credit-card" }, on, "ja");
+    expect(asked?.path).toBe("years.0.contracts");
+    expect(asked?.question).toBe("直前の三年度の実績（1件目）：年度末において締結しているカード等会員契約は何件ですか。");
+  });
+});
+
+test("act:9 nothing is asked where a wording was not read and no fact would change that", () => {
+  const finding = ask("plan-certification", {}, "2026-11-30") as Finding<string>;
+  expect([finding.why, finding.missing]).toEqual(["wording-not-read", []]);
+  expect(nextQuestion("plan-certification", {}, "2026-11-30", "ja")).toBeUndefined();
+});
+
+test.each(findings)("$id: whatever is missing can be asked for, and answering ends the interview", ({ id, factsSchema }) => {
+  fc.assert(
+    fc.property(wellFormed(factsSchema), (facts) => {
+      const finding = ask(id, facts, on) as Finding<string>;
+      const question = nextQuestion(id, facts, on, "ja");
+      expect(question === undefined, finding.missing.join()).toBe(finding.missing.length === 0);
+      if (question !== undefined) expect(question.question).toMatch(/か。$/);
+    }),
+    { numRuns: 60, seed: 20220518 },
+  );
+  let facts: unknown = {};
+  for (let steps = 0; ; steps += 1) {
+    const question = nextQuestion(id as RuleId, facts, on, "en");
+    if (question === undefined) break;
+    expect(steps, question.path).toBeLessThan(60);
+    const word = question.options?.[0]?.value;
+    const symbols = question.path.endsWith("ipc") || question.path === "symbols";
+    const list = symbols ? ["A47J 31/00"] : word !== undefined ? [word] : question.path === "changes" ? [{ what: "other" }] : [];
+    const values = { boolean: true, choice: word, date: "2025-06-02", number: 1, yen: 1, text: "fertilizers", list };
+    facts = put(facts, question.path.split("."), values[question.kind]);
+  }
+});
