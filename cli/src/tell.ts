@@ -3,7 +3,7 @@ import { explain } from "espa-jp/finding";
 import { type MinisterId, ministerNames } from "espa-jp/parties";
 import type { Call } from "./command";
 import { oneLine } from "./printable";
-import { exit } from "./words";
+import { exit, say, words } from "./words";
 
 /** Names of ministers in one language. */
 export function explainMinisters(ids: readonly MinisterId[], lang: Language): string {
@@ -24,10 +24,40 @@ export async function tellIssues(call: Call, issues: readonly Issue[]): Promise<
   return exit.someInvalid;
 }
 
-/** One issue as one line, of a record where it has a number. */
-export function issueLine(call: Call, { path, code, message, basis }: Issue, record?: number): string {
+/** Where an issue was found: the record by its number, its line, the label of its place, and the value that stands there. */
+export interface Place {
+  readonly record: number;
+  readonly line: number;
+  readonly label?: string | undefined;
+  readonly value?: unknown;
+}
+
+/** Longest value that is repeated in an issue. */
+const longestValue = 120;
+
+/** One issue as one line, with its place where records are checked. */
+export function issueLine(call: Call, { path, code, message, basis }: Issue, place?: Place): string {
   const text = message[call.lang];
+  const value = place?.value === undefined ? undefined : shortened(place.value);
   if (call.json)
-    return JSON.stringify({ ...(record !== undefined && { record }), path, code, message: text, ...(basis !== undefined && { basis }) });
-  return [...(record === undefined ? [] : [record]), path.join(".") || ".", code, text].map((one) => oneLine(String(one))).join("\t");
+    return JSON.stringify({
+      ...(place !== undefined && { record: place.record, line: place.line }),
+      path,
+      code,
+      message: text,
+      ...(place?.label !== undefined && { label: place.label }),
+      ...(value !== undefined && { value }),
+      ...(basis !== undefined && { basis }),
+    });
+  const where = place === undefined ? [] : [say(words.line, call.lang, { value: place.line }), place.label ?? "", value ?? ""];
+  return [...(place === undefined ? [] : [place.record]), path.join(".") || ".", code, text, ...where]
+    .map((one) => oneLine(String(one)))
+    .join("\t")
+    .trimEnd();
+}
+
+/** A value as it stands, of what is long only the beginning: JSON but for a text, which stands for itself. */
+function shortened(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }

@@ -132,8 +132,8 @@ describe("input as it comes", () => {
   });
   test("bytes that are not UTF-8 spoil their own line only", async () => {
     const bytes = Uint8Array.from([...encoder.encode('"2024-05-01"\n"'), 0x93, 0xfa, ...encoder.encode('"\n"2024-05-02"\n')]);
-    const { code, lines, err } = await espa(["validate", "LegalDate", "--lang", "en"], bytes);
-    expect([code, lines, err]).toEqual([1, ["2\t.\tnot-utf8\tHolds bytes that are not UTF-8."], "3 records, 2 valid, 1 invalid\n"]);
+    const { code, lines, err } = await espa(["validate", "LegalDate", "--lang", "en", "--encoding", "utf-8"], bytes);
+    expect([code, lines, err]).toEqual([1, ["2\t.\tnot-utf8\tHolds bytes that are not UTF-8.\tline 2"], "3 records, 2 valid, 1 invalid\n"]);
   });
   test("messages in both languages", async () => {
     const { lines, err } = await espa(["validate", "LegalDate", "--lang", "ja"], days);
@@ -147,8 +147,16 @@ describe("input as it comes", () => {
       '{"id":"a","facts":{"receivedOn":"2026-13-01"},"on":"2026-04-01"}\nx\n',
     );
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
-      { record: 1, path: ["facts", "receivedOn"], code: "not-a-legal-date", message: expect.any(String) },
-      { record: 2, path: [], code: "not-json", message: expect.any(String) },
+      {
+        record: 1,
+        line: 1,
+        path: ["facts", "receivedOn"],
+        code: "not-a-legal-date",
+        message: expect.any(String),
+        label: "Received on",
+        value: "2026-13-01",
+      },
+      { record: 2, line: 2, path: [], code: "not-json", message: expect.any(String) },
     ]);
     expect(JSON.parse(err)).toEqual({ records: 2, valid: 0, invalid: 2 });
   });
@@ -156,7 +164,7 @@ describe("input as it comes", () => {
     const record = '{"id":"a","facts":{"receivedOn":"2026-04-01"},"on":"2026-04-02","a\\tb\\n\\u001b[31mc\\u2028\\u0085":1}\n';
     const { lines } = await espa(["validate", "ReviewRecord", "--lang", "en"], record);
     const name = "a\\tb\\n\\u001b[31mc\\u2028\\u0085";
-    expect(lines).toEqual([`1\t${name}\tunknown-key\tThere is no property ${name}.`]);
+    expect(lines).toEqual([`1\t${name}\tunknown-key\tThere is no property ${name}.\tline 1\t\t1`]);
     const [line = ""] = (await espa(["validate", "ReviewRecord", "--json"], record)).lines;
     expect(JSON.parse(line)).toMatchObject({ path: ["a\tb\n\u001b[31mc\u2028\u0085"] });
   });
@@ -261,7 +269,7 @@ describe("CSV", () => {
     expect(await csv(bytes)).toEqual({
       code: 1,
       found: ["2 . not-csv", "3 . wrong-number-of-cells", "4 . not-utf8", "5 . not-csv", "7 . not-csv"],
-      err: "7 records, 2 valid, 5 invalid\n",
+      err: "Note: There are bytes that are not UTF-8, and they do not tell the encoding: say --encoding.\n7 records, 2 valid, 5 invalid\n",
     });
   });
   test("a quote that is never closed does not swallow a long file", async () => {
@@ -379,7 +387,8 @@ describe("a reader or a user who leaves", () => {
     expect(out.endsWith("\n")).toBe(true);
     const lines = out.split("\n").slice(0, -1);
     for (const [index, line] of lines.entries()) {
-      expect(line).toBe(`${index + 1}\t.\tnot-a-legal-date\tNot a day that exists in the form YYYY-MM-DD (for example 2024-05-01).`);
+      const message = "Not a day that exists in the form YYYY-MM-DD (for example 2024-05-01).";
+      expect(line).toBe(`${index + 1}\t.\tnot-a-legal-date\t${message}\tline ${index + 1}\t\t2024-02-30`);
     }
     expect(err).toBe(`Interrupted.\n${lines.length} records, 0 valid, ${lines.length} invalid\n`);
   });

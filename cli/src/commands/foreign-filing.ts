@@ -5,7 +5,8 @@ import { assessForeignFiling } from "espa-jp/patents";
 import { ForeignFilingFacts, validate } from "espa-jp/schemas";
 import type { Command } from "../command";
 import { dayOf, onOption } from "../day";
-import { longestJson, readJson } from "../json";
+import { readJson } from "../reading/json-values";
+import { longestLine } from "../reading/lines";
 import { tell, tellIssues } from "../tell";
 import { exit, say, words } from "../words";
 
@@ -55,7 +56,7 @@ async function readFile(file: string): Promise<unknown> {
   for await (const part of (file === "-" ? process.stdin : createReadStream(file)) as AsyncIterable<Uint8Array>) {
     parts.push(part);
     length += part.length;
-    if (length > longestJson) throw new Error(`> ${longestJson} bytes`);
+    if (length > longestLine) throw new Error(`> ${longestLine} bytes`);
   }
   return readJson(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts)));
 }

@@ -1,18 +1,25 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { BilingualText, Issue, Language } from "espa-jp/finding";
-import { parseNdjson, recordCheck, toJsonSchema, unreadable } from "espa-jp/formats";
+import { recordCheck, toJsonSchema } from "espa-jp/formats";
 import { schemaNames } from "espa-jp/schemas";
 import type { Call, Command } from "../command";
 import { columns } from "../help";
 import { guess } from "../nearest";
+import { hasColumn } from "../reading/columns";
+import { inFull, labelAt } from "../reading/places";
+import { formOfName, type ReadInput, type ReadRecord, readRecords } from "../reading/records";
+import { readingNotes, readingOptions, readOptionsOf } from "../reading-options";
 import { issueLine } from "../tell";
 import { exit, say, words } from "../words";
 
 /** `espa validate`: checks records of a file or of standard input, one issue a line. */
 export const validate: Command = {
-  usage: "validate <schema> [file.ndjson | file.csv | file.tsv | -] [--csv]",
-  about: { ja: "NDJSON又はCSVの記録を検証し、不備を一行に一件ずつ示す", en: "check records of NDJSON or CSV, one issue a line" },
+  usage: "validate <schema> [file | -] [--csv] [--excel] [--encoding auto|utf-8|cp932|utf-16]",
+  about: {
+    ja: "JSON、NDJSON又は表の記録を検証し、不備を一行に一件ずつ示す",
+    en: "check records of JSON, NDJSON or a table, one issue a line",
+  },
   details: (lang) => [
     ...detail[lang],
     "",
@@ -20,19 +27,11 @@ export const validate: Command = {
     ...columns(schemaNames().map((name) => [name, title(name, lang)])).map((line) => `  ${line}`),
   ],
   takes: 2,
-  options: {
-    csv: {
-      type: "boolean",
-      about: {
-        ja: "CSVとして読む（名が.csv又は.tsvで終わるファイルは指定不要）",
-        en: "read CSV; a file named .csv or .tsv needs no saying",
-      },
-    },
-  },
+  options: readingOptions,
   examples: [
     "espa validate ReviewRecord reviews.ndjson",
+    "espa validate ScreeningRecord inventions.csv --excel",
     "zcat plans.ndjson.gz | espa validate StableSupplyPlan --json > issues.ndjson",
-    "espa validate ScreeningRecord inventions.csv --lang en",
   ],
   run: async (call) => {
     const [name, file = "-"] = call.positionals;
@@ -43,6 +42,8 @@ export const validate: Command = {
       if (!guess(call.out, call.lang, name, schemaNames())) call.out.note(`${words.oneOf[call.lang]}\n  ${schemaNames().join("\n  ")}`);
       return exit.misuse;
     }
+    const options = readOptionsOf(call, formOfName(file));
+    if (options === undefined) return exit.misuse;
     const size =
       file === "-"
         ? undefined
@@ -51,28 +52,31 @@ export const validate: Command = {
             .catch(() => null);
     if (size === null) return misuse(call, say(words.cannotRead, call.lang, { value: file }));
 
-    const input = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+    const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
     const progress = progressBar(call, size);
-    const tally: Tally = { bytes: 0, records: 0, invalid: 0, progress };
-    const counted = countBytes(input as AsyncIterable<Uint8Array>, tally);
+    const referring = toJsonSchema(name);
+    const schema = referring === undefined ? undefined : inFull(referring);
+    const tally: Tally = { bytes: 0, records: 0, invalid: 0, progress, headerIssues: 0, toldOnce: new Set() };
+    const counted = countBytes(stream as AsyncIterable<Uint8Array>, tally);
     // Asked to stop, it ends between two records; asked again, it ends at once.
-    const interrupt = () => void input.destroy(interruption);
+    const interrupt = () => void stream.destroy(interruption);
     process.once("SIGINT", interrupt);
+    let input: ReadInput | undefined;
     try {
-      const delimiter = delimiterOf(call, file);
-      if (delimiter !== undefined) {
-        const { readCsv } = await import("../csv");
-        for await (const value of readCsv(counted, toJsonSchema(name), delimiter)) await report(call, tally, value, found.check);
-      } else {
-        for await (const value of parseNdjson(counted)) {
+      const read = await readRecords(counted, schema, options);
+      input = read.input;
+      for await (const records of read.records) {
+        if (tally.records === 0) await reportHeader(call, tally, input);
+        for (const record of records) {
           // Awaiting nothing for a valid record keeps the cost of a million of them low.
-          const waiting = report(call, tally, value, found.check);
+          const waiting = report(call, tally, record, input, schema, found.check);
           if (waiting !== undefined) await waiting;
         }
       }
+      if (tally.records === 0) await reportHeader(call, tally, input);
     } catch (error) {
       progress.clear();
-      if (input.errored === interruption) {
+      if (stream.errored === interruption) {
         call.out.note(say(words.interrupted, call.lang));
         summary(call, tally);
         return exit.interrupted;
@@ -84,11 +88,12 @@ export const validate: Command = {
       process.off("SIGINT", interrupt);
     }
     progress.clear();
+    readingNotes(call, input, options);
     // Where nothing was read, nothing was found in order: a gate must not open for a file that was cut off before its first record.
     if (tally.records === 0) call.out.note(say(tally.bytes === 0 ? words.emptyInput : words.noRecord, call.lang, { value: file }));
     summary(call, tally);
     if (tally.records === 0) return exit.misuse;
-    return tally.invalid > 0 ? exit.someInvalid : exit.allValid;
+    return tally.invalid > 0 || tally.headerIssues > 0 ? exit.someInvalid : exit.allValid;
   },
 };
 
@@ -97,14 +102,20 @@ const interruption = new Error("interrupted");
 const heading: BilingualText = { ja: "スキーマ", en: "Schemas" };
 const detail: Readonly<Record<Language, readonly string[]>> = {
   ja: [
-    "標準出力の各行は、記録の番号、場所、コード、説明をタブで区切ったもの。まとめは標準エラー出力に示す。",
+    "標準出力の各行は、記録の番号、場所、コード、説明、行、項目の名称、値をタブで区切ったもの。まとめは標準エラー出力に示す。",
     "読めない行も一件の不備とし、次の行へ進む。ファイルの指定がなければ標準入力を読む。",
-    "名が.csv又は.tsvで終わるファイルは表として読む（大文字でもよい。行の終わりはLF、CRLF又はCR）。記録が一件もない入力は2で終わる。",
+    "名が.csv又は.tsvで終わるファイルは表、.jsonで終わるファイルは一つの文書（配列でもよい）、それ以外はNDJSONとして読む（大文字でもよい）。",
+    "行の終わりはLF、CRLF又はCR。文字コードと表の区切り（コンマ、タブ、セミコロン）は内容から判別し、UTF-8とコンマでなければ、そのことを示す。",
+    "--excelを付けると、見出しを項目の名称でも読み、値をTRUE、はい、○、令和8年4月1日、2026/4/1、￥30,000、300億円などの形でも読む。",
+    "何を何として読んだかは、列ごとに一度示す。二通りに読める値は、不備とする。記録が一件もない入力は2で終わる。",
   ],
   en: [
-    "Each line of standard output: number of the record, path, code, message, set apart by tabs. The summary is on standard error.",
+    "Each line of standard output: number of the record, path, code, message, line, label, value, set apart by tabs. The summary is on standard error.",
     "A line that cannot be read is an issue like any other, and reading goes on. Without a file, standard input is read.",
-    "A file named .csv or .tsv, in capitals or not, is read as a table; its lines end with LF, CRLF or CR. Input without a record ends with 2.",
+    "A file named .csv or .tsv is read as a table, .json as one document (which may be an array), anything else as NDJSON; capitals do not matter.",
+    "Lines end with LF, CRLF or CR. Encoding and delimiter (comma, tab, semicolon) are found, and told where they are not UTF-8 and comma.",
+    "With --excel a heading may be the label of a property, and a value may be TRUE, yes, a circle, a day of a Japanese era, 2026/4/1, ￥30,000 and the like.",
+    "What was read as what is told once a column; a value that could be read in two ways is an issue. Input without a record ends with 2.",
   ],
 };
 
@@ -114,38 +125,73 @@ function title(name: string, lang: Language): string {
   return lang === "ja" ? ja : en;
 }
 
-/** What stands between the cells of a table; `undefined` where the input is NDJSON. The ending of a name counts in any case. */
-function delimiterOf(call: Call, file: string): "," | "\t" | undefined {
-  if (call.options.csv === true || /\.csv$/i.test(file)) return ",";
-  return /\.tsv$/i.test(file) ? "\t" : undefined;
-}
-
 function misuse(call: Call, message: string): number {
   call.out.note(message);
   call.out.note(`espa ${validate.usage}`);
   return exit.misuse;
 }
 
+/** What is wrong with the header of a table is told once, before its rows. */
+async function reportHeader(call: Call, tally: Tally, { table }: ReadInput): Promise<void> {
+  if (table?.header === undefined || tally.headerIssues > 0) return;
+  const { issues, line } = table.header;
+  tally.headerIssues = issues.length;
+  if (issues.length > 0) process.exitCode = exit.someInvalid;
+  for (const issue of issues) await call.out.write(issueLine(call, issue, { record: 0, line }));
+}
+
 function report(
   call: Call,
   tally: Tally,
-  value: unknown,
+  record: ReadRecord,
+  input: ReadInput,
+  schema: ReturnType<typeof toJsonSchema>,
   check: (input: unknown) => readonly Issue[] | undefined,
 ): Promise<void> | undefined {
   tally.records += 1;
-  const failed =
-    typeof value === "object" && value !== null && unreadable in value ? (value as { [unreadable]: Issue })[unreadable] : undefined;
-  const issues = failed === undefined ? check(value) : [failed];
-  if (issues === undefined) return undefined;
+  const found = "value" in record ? check(record.value) : undefined;
+  if (found === undefined && record.issues.length === 0) return undefined;
   tally.invalid += 1;
-  return reportIssues(call, tally, tally.records, issues);
+  // What a cell could not be read as says why its place has a wrong value.
+  const read = new Set(record.issues.map((one) => one.path.join("\0")));
+  const issues = [...record.issues, ...(found ?? []).filter((one) => !read.has(one.path.join("\0")))];
+  return reportIssues(call, tally, record, issues, input, schema);
 }
 
-async function reportIssues(call: Call, tally: Tally, record: number, issues: readonly Issue[]): Promise<void> {
+async function reportIssues(
+  call: Call,
+  tally: Tally,
+  record: ReadRecord,
+  issues: readonly Issue[],
+  { table }: ReadInput,
+  schema: ReturnType<typeof toJsonSchema>,
+): Promise<void> {
   // Should the reader of the lines go away, the program ends with this.
   process.exitCode = exit.someInvalid;
   tally.progress.clear();
-  for (const issue of issues) await call.out.write(issueLine(call, issue, record));
+  const { line } = record;
+  for (const issue of issues) {
+    const header = table?.header;
+    if (header !== undefined && issue.code === "missing" && !hasColumn(header, issue.path)) {
+      // A column that the table does not have is lacking in each row: it is told once.
+      const key = issue.path.map((one) => (typeof one === "number" ? "*" : one)).join(".");
+      if (tally.toldOnce.has(key)) continue;
+      tally.toldOnce.add(key);
+    }
+    const at = record.cellAt?.(issue.path);
+    const label = at?.column.name ?? labelAt(schema, issue.path, call.lang);
+    const value = at?.cell ?? ("value" in record ? valueAt(record.value, issue.path) : undefined);
+    await call.out.write(issueLine(call, issue, { record: tally.records, line, label, value }));
+  }
+}
+
+/** The value at a place of a record, where there is one. */
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (one, name) =>
+      typeof one === "object" && one !== null && Object.hasOwn(one, name) ? (one as Record<string, unknown>)[name] : undefined,
+    value,
+  );
 }
 
 function summary(call: Call, tally: Tally): void {
@@ -163,6 +209,10 @@ interface Tally {
   records: number;
   invalid: number;
   readonly progress: Progress;
+  /** How many things are wrong with the header. */
+  headerIssues: number;
+  /** Columns that are lacking and were told. */
+  readonly toldOnce: Set<string>;
 }
 
 interface Progress {

@@ -2,6 +2,8 @@
 export interface BegunLine {
   /** How many bytes are kept. */
   readonly length: () => number;
+  /** The last byte that is kept. */
+  readonly last: () => number | undefined;
   /** Keeps a copy of more bytes of the line: a producer may reuse a chunk after it was handed over. */
   readonly add: (bytes: Uint8Array) => void;
   /** What was kept with the bytes that follow, which are not copied where nothing was kept. It begins anew. */
@@ -23,6 +25,7 @@ export function beginLine(): BegunLine {
   };
   return {
     length: () => length,
+    last: () => (length === 0 ? undefined : kept[length - 1]),
     add,
     take: (bytes = new Uint8Array(0)) => {
       if (length === 0) return bytes;

@@ -1,0 +1,140 @@
+import type { Issue } from "espa-jp/finding";
+import { type JsonSchema, unreadable } from "espa-jp/formats";
+import { type AskedEncoding, type EncodedText, encodedText } from "./encoding";
+import { readJson, readJsonValues } from "./json-values";
+import { readLines } from "./lines";
+import type { Table, TableOptions, TableRecord } from "./table";
+
+/** What stands in a file: records a line, one JSON document, or a table. */
+export type InputForm = "lines" | "json" | "table";
+
+/** How input is read. */
+export interface ReadOptions extends TableOptions {
+  /** Known by the name of the file, or said; where it is not, the first characters tell lines from one document. */
+  readonly form?: InputForm;
+}
+
+/** One record as it was read. `value` is absent where it could not be. */
+export interface ReadRecord {
+  readonly line: number;
+  readonly value?: unknown;
+  readonly issues: readonly Issue[];
+  readonly cellAt?: TableRecord["cellAt"];
+}
+
+/** What was found out about the input, filled while it is read. */
+export interface ReadInput {
+  readonly text: EncodedText;
+  readonly table?: Table;
+}
+
+/** The form that the ending of a name tells, in capitals or not; a table has its delimiter. */
+export function formOfName(name: string): Pick<ReadOptions, "form" | "delimiter"> {
+  const [, ending = ""] = /\.([a-z]{1,6})$/i.exec(name) ?? [];
+  switch (ending.toLowerCase()) {
+    case "csv":
+      return { form: "table" };
+    case "tsv":
+    case "tab":
+      return { form: "table", delimiter: "\t" };
+    case "json":
+      return { form: "json" };
+    case "ndjson":
+    case "jsonl":
+      return { form: "lines" };
+    default:
+      return {};
+  }
+}
+
+/**
+ * The records of a stream, some at a time; memory is bounded by the longest of them.
+ *
+ * @param chunks - bytes as they arrive
+ * @param schema - JSON Schema of the records
+ */
+export async function readRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  schema: JsonSchema | undefined,
+  options: ReadOptions,
+): Promise<{ readonly input: ReadInput; readonly records: AsyncGenerator<readonly ReadRecord[], void, undefined> }> {
+  if (options.form === "table" || options.excel === true) {
+    // What takes rows apart is loaded where there are rows.
+    const { readTable } = await import("./table");
+    const { table, records } = readTable(chunks, schema, options);
+    return { input: { text: table.text, table }, records };
+  }
+  const { text, bytes } = encodedText(chunks, options.encoding ?? "auto");
+  return { input: { text }, records: options.form === "json" ? ofDocument(bytes, text) : ofLinesOrDocument(bytes, text, options.form) };
+}
+
+async function* ofLinesOrDocument(
+  bytes: AsyncGenerator<Uint8Array, void, undefined>,
+  text: EncodedText,
+  form: InputForm | undefined,
+): AsyncGenerator<readonly ReadRecord[], void, undefined> {
+  const { head, rest } = await begin(bytes);
+  const lines = joined(head, rest);
+  // A line that opens and says nothing more begins a document over many lines; no record is an array.
+  if (form === undefined && /^\s*(?:\[|\{\s*[\r\n])/.test(Buffer.from(head).toString("latin1"))) yield* ofDocument(lines, text);
+  else yield* ofLines(lines, text);
+}
+
+/** Takes bytes until they tell how the input begins, and no more than it needs. */
+async function begin(bytes: AsyncGenerator<Uint8Array, void, undefined>) {
+  let head: Uint8Array = new Uint8Array(0);
+  const begins = () => Buffer.from(head).toString("latin1").trimStart();
+  while (begins().length < 2 && head.length < 4096) {
+    const next = await bytes.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  return { head, rest: bytes };
+}
+
+async function* joined(head: Uint8Array, rest: AsyncGenerator<Uint8Array, void, undefined>): AsyncGenerator<Uint8Array, void, undefined> {
+  if (head.length > 0) yield head;
+  yield* rest;
+}
+
+async function* ofLines(bytes: AsyncIterable<Uint8Array>, text: EncodedText): AsyncGenerator<readonly ReadRecord[], void, undefined> {
+  for await (const lines of readLines(bytes, text)) {
+    const records: ReadRecord[] = [];
+    for (const line of lines) {
+      const record = "issue" in line ? { line: line.line, issues: [line.issue] } : recordOf(line.line, readJson(line.text));
+      if (record !== undefined) records.push(record);
+    }
+    if (records.length > 0) yield records;
+  }
+}
+
+async function* ofDocument(bytes: AsyncIterable<Uint8Array>, text: EncodedText): AsyncGenerator<readonly ReadRecord[], void, undefined> {
+  for await (const one of readJsonValues(asUtf8(bytes, text))) {
+    yield ["issue" in one ? { line: one.line, issues: [one.issue] } : { line: one.line, value: one.value, issues: [] }];
+  }
+}
+
+/** CP932 as UTF-8: its second bytes may be brackets. */
+async function* asUtf8(bytes: AsyncIterable<Uint8Array>, text: EncodedText): AsyncGenerator<Uint8Array, void, undefined> {
+  const decoder = new TextDecoder("shift_jis", { fatal: true });
+  const encoder = new TextEncoder();
+  let used = false;
+  for await (const chunk of bytes) {
+    if (text.encoding === "cp932") {
+      used = true;
+      yield encoder.encode(decoder.decode(chunk, { stream: true }));
+    } else yield chunk;
+  }
+  if (used) yield encoder.encode(decoder.decode());
+}
+
+function recordOf(line: number, value: unknown): ReadRecord | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "object" && value !== null && unreadable in value) return { line, issues: [value[unreadable] as Issue] };
+  return { line, value, issues: [] };
+}
+
+/** What `--encoding` and the like may say. */
+export function isAskedEncoding(value: unknown): value is AskedEncoding {
+  return value === "auto" || value === "utf-8" || value === "cp932" || value === "utf-16";
+}
