@@ -110,7 +110,6 @@ export interface CriticalFacilityAmendment extends DatedRow {
  * order in force from the day of its promulgation leaves that open.
  *
  * @category Infrastructure
- * @since 0.1.0
  */
 export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = table([
   {
@@ -191,7 +190,6 @@ export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
  * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").lastRead.lastDay; // => "2026-11-01"
  * @see Act Art. 53; Civil Code Arts. 140, 143 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidGracePeriod {
   const given: GraceFacts = facts ?? {};
@@ -347,9 +345,8 @@ export interface ChangeOfNameNotice {
  * @returns both last days, `undetermined`, or `invalid` with issues
  * @example
  * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01"); // => { state: "counted", safe: "2026-06-16", lenient: "2026-06-17", basis: { law: "504AC0000000043", article: "50", paragraph: 3 }, grade: "text", gaps: [] }
- * @see Act Art. 50(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 50(3)
  * @category Infrastructure
- * @since 0.1.0
  */
 export function changeOfNameNotice(
   facts: {
