@@ -161,7 +161,6 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
  * isSubsidiaryOf({ ownVotesPercent: 39, togetherVotesPercent: 50 }, "2026-06-01").answer; // => "not-subsidiary"
  * @see Order Art. 10(2)(3); Art. 7 of the ministerial orders (MIC Art. 8) https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Infrastructure
- * @since 0.1.0
  */
 export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate, options?: RuleOptions): Finding<SubsidiaryAnswer> {
   const { facts: read, issues } = readEnumerations(facts ?? {}, stated);

@@ -93,7 +93,6 @@ export interface CriticalFacilityAmendment extends DatedRow {
  * order in force from the day of its promulgation leaves that open.
  *
  * @category Infrastructure
- * @since 0.1.0
  */
 export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = table([
   {
@@ -160,7 +159,6 @@ export function issuesOfGraceDays({ designatedOn, facilityBecameCriticalOn, work
  * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").lastRead.lastDay; // => "2026-11-01"
  * @see Act Art. 53; Civil Code Arts. 140, 143 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidTimeline {
   const given: GraceFacts = facts ?? {};
@@ -332,9 +330,8 @@ export interface ChangeOfNameNotice extends ProcedureTimeline {
  * @example
  * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01").safe; // => "2026-06-16"
  * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01").lenient; // => "2026-06-17"
- * @see Act Art. 50(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 50(3)
  * @category Infrastructure
- * @since 0.1.0
  */
 export function changeOfNameNotice(
   facts: {

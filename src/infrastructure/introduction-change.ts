@@ -23,8 +23,8 @@ import {
   type GoverningOrderFacts,
   governingOrder,
   governingOrderWords,
-  inOrder,
   underGoverningOrder,
+  underOrder,
 } from "./ministerial-orders";
 
 /** What every change tells of the plan that it touches. */
@@ -488,7 +488,6 @@ function moreVotesThanAllIn(change: Facts): readonly Issue[] {
  * classifyIntroductionChange({ what: "component", form: "introduction", phase: "after", business: "banking" }, "2026-06-01").form; // => "10"
  * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate, options?: RuleOptions): IntroductionChangeFinding {
   const { facts, issues } = readEnumerations<Facts>(change ?? {}, words);
@@ -555,7 +554,7 @@ function withConsequence(finding: Finding<IntroductionChangeAnswer>, facts: Fact
   const urgent = unread !== undefined && facts.urgent !== undefined ? undefined : isUrgent(facts);
   const gaps = unread === undefined ? undefined : { gaps: [...new Set([...(finding.gaps ?? []), ...unread.gaps])] };
   if (urgent === false) return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
-  const basis = [...finding.basis, at("act:54:1 proviso"), at("act:54:3"), inOrder(at("meti:23:4"), orderId ?? "meti")];
+  const basis = [...finding.basis, at("act:54:1 proviso"), at("act:54:3"), underOrder(at("meti:23:4"), orderId ?? "meti")];
   if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", ...form("urgent") };
   return { ...finding, ...gaps, basis };
 }

@@ -18,7 +18,7 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date
 import { at, type Provision } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { type GraceFacts, graceNames, graceWords, isAmendmentUnknown, isCountable, isInGrace, issuesOfGraceDays } from "./grace-period";
-import { type GoverningOrderFacts, governingOrder, governingOrderWords, inOrder } from "./ministerial-orders";
+import { type GoverningOrderFacts, governingOrder, governingOrderWords, underOrder } from "./ministerial-orders";
 
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
@@ -495,7 +495,6 @@ function readFacts(facts: unknown, on: LegalDate): { readonly facts: Facts; read
  * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: false, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "no-notification"
  * @see Act Arts. 52(1), 52(11), 53; Order Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate, options?: RuleOptions): Finding<IntroductionDuty> {
   const { facts: given, issues } = readFacts(facts, on);
@@ -503,7 +502,7 @@ export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDa
   const finding = withIssues(dutyOf(given, on, options), [...issues, ...governing.issues]);
   const { orderId } = governing;
   if (orderId === undefined) return finding;
-  const basis = inOrder(at("meti:10:1"), orderId);
+  const basis = underOrder(at("meti:10:1"), orderId);
   const ofUrgency: readonly string[] = [atRisk.id, evading.id, noOtherWay.id];
   return { ...finding, reasons: finding.reasons.map((reason) => (ofUrgency.includes(reason.criterion) ? { ...reason, basis } : reason)) };
 }

@@ -12,7 +12,6 @@ import { at } from "../kernel/provision";
  * introductionLifecycle.advance("planned", "introduced").ok; // => false
  * @see Act Arts. 52, 54, 55 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export const introductionLifecycle = defineLifecycle({
   name: { ja: "導入等計画書の届出から導入後まで", en: "An introduction or outsourcing under Art. 52" },
@@ -137,9 +136,8 @@ export const introductionLifecycle = defineLifecycle({
  * @example
  * operatorDesignationLifecycle.advance("in-grace", "grace-ended"); // => { ok: true, state: "bound", basis: { law: "504AC0000000043", article: "53", paragraph: 1 } }
  * operatorDesignationLifecycle.advance("not-designated", "designation-cancelled").ok; // => false
- * @see Act Arts. 50, 51, 53 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 50, 51, 53
  * @category Infrastructure
- * @since 0.1.0
  */
 export const operatorDesignationLifecycle = defineLifecycle({
   name: { ja: "特定社会基盤事業者の指定", en: "Designation as an operator of specified essential infrastructure" },

@@ -59,7 +59,7 @@ export function changeFormsOf(orderId: MinisterialOrderId): ChangeForms {
  * @param citation - of METI's order; that of another law stays as it is
  * @param orderId - the order
  */
-export function inOrder(citation: Citation, orderId: MinisterialOrderId): Citation {
+export function underOrder(citation: Citation, orderId: MinisterialOrderId): Citation {
   if (orderId === "meti" || citation.law !== lawIds.meti) return citation;
   const { article } = citation;
   return Object.freeze({ ...citation, law: lawIds[orderId], ...(article && { article: articleIn(orderId, article) }) });
@@ -91,7 +91,6 @@ const ordersNotRead = dated(
  * ministerialOrderOf("water-supply", "2024-03-31"); // => undefined
  * @see Act Arts. 50(1), 86(2) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function ministerialOrderOf(business: InfrastructureBusinessId | string, on: LegalDate): MinisterialOrderId | undefined {
   return governing.find(business, on)?.order;
@@ -244,9 +243,9 @@ export function underGoverningOrder<Found extends Finding<string>>(found: Found,
 function byOrder<Found extends Finding<string>>(found: Found, orderId: MinisterialOrderId): Found {
   return {
     ...found,
-    basis: found.basis.map((one) => inOrder(one, orderId)),
+    basis: found.basis.map((one) => underOrder(one, orderId)),
     reasons: found.reasons.map((one) => {
-      const basis = inOrder(one.basis, orderId);
+      const basis = underOrder(one.basis, orderId);
       return basis === one.basis ? one : { ...one, basis };
     }),
   };

@@ -17,7 +17,7 @@ import type {
   Subcontract,
   SubcontractRelief,
 } from "./introduction-plan";
-import { governingOrder, governingOrderWords, inOrder, type MinisterialOrderId } from "./ministerial-orders";
+import { governingOrder, governingOrderWords, type MinisterialOrderId, underOrder } from "./ministerial-orders";
 import { type PartyParticulars, particularsOf } from "./party-particulars";
 import { particularWords } from "./tables/particulars";
 
@@ -88,7 +88,6 @@ interface PartyArticles {
  * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01")[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
  * @see Act Art. 52(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function missingParticulars(plan: IntroductionPlan, on: LegalDate): readonly MissingParticular[] {
   const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = { ...(plan as object) };
@@ -303,7 +302,7 @@ function isCurrent(paper: PlanDocument, { filedOn, papersMadeFrom }: Collector):
 
 /** The article of the governing order that says what METI's says; where none is known, the provision of the Act behind it. */
 function orderBasis({ orderId }: Collector, provision: Provision, behind: Citation): Citation {
-  return orderId === undefined ? behind : inOrder(at(provision), orderId);
+  return orderId === undefined ? behind : underOrder(at(provision), orderId);
 }
 
 function push({ on, unread }: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {

@@ -142,7 +142,6 @@ const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => 
  * assessOperatorDesignation({ business: "port-transport" }, "2025-03-31").why; // => "not-in-force"
  * @see Act Art. 50(1) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function assessOperatorDesignation(
   facts: OperatorDesignationFacts,

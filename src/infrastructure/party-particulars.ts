@@ -75,7 +75,6 @@ const none: readonly never[] = Object.freeze([]);
  * partyParticulars(maker, "2026-06-10").value.documentsMadeFrom; // => "2026-03-10"
  * @see Ministerial orders of Chapter III, Arts. 9(2), 11, 13 to 15 (MIC 10(2), 12, 14 to 16) https://laws.e-gov.go.jp/law/505M60000400041
  * @category Infrastructure
- * @since 0.1.0
  */
 export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticularsResult {
   if (!isLegalDate(filedOn) || filedOn < "0002-01-01") return { ok: false, issues: [notALegalDate(["filedOn"])] };

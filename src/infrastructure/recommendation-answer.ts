@@ -71,7 +71,6 @@ export interface UndeterminedRecommendationAnswer extends UndeterminedTimeline {
  * recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01").lastRead.tenthDay; // => "2026-10-10"
  * @see Act Arts. 52(7), 55(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function recommendationAnswerDue(
   facts: {

@@ -234,7 +234,6 @@ export interface ReviewPowerOnDay extends ReviewPower {
  * reviewPowers("2026-06-01").filter((power) => power.outsideAdministrativeProcedureAct).map((power) => power.id); // => ["extend-standstill", "order-before", "order-after"]
  * @see Act Arts. 52, 55 to 59, 88 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function reviewPowers(on: LegalDate): readonly ReviewPowerOnDay[] {
   return powers.on(on).map((power) => {

@@ -156,7 +156,6 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31").lastRead.mayIntroduceFrom; // => "2026-10-31"
  * @see Act Art. 52(3)-(10) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimeline | UndeterminedReview | InvalidReview {
   const history: ReviewHistory = facts ?? {};
@@ -407,7 +406,7 @@ function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate,
     else issues.push(issue);
   };
   // A day that is not given is in order with every other.
-  const inOrder = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
+  const notAfter = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
     if ((history[later] ?? lastCountable) < (history[earlier] ?? inForceFrom))
       issues.push({ ...outOfOrder([later], { earlier, later }), basis });
   };
@@ -423,8 +422,8 @@ function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate,
   const { shortenedTo, extendedUntil, extendedOn } = history;
   const order = orderOf(history, thirtieth);
   const deadline = extendedUntil === null ? null : later(extendedUntil ?? thirtieth, thirtieth);
-  inOrder("filedOn", "receivedOn", standstill);
-  for (const name of days.slice(2)) inOrder("receivedOn", name, standstill);
+  notAfter("filedOn", "receivedOn", standstill);
+  for (const name of days.slice(2)) notAfter("receivedOn", name, standstill);
   upTo("extendedUntil", limit, extension, "extendedOn");
   if (extendedUntil && shortenedTo !== null) {
     const notLonger: Issue = { ...noExtension(["extendedUntil"]), basis: extension };
@@ -440,17 +439,17 @@ function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate,
   const shortenedBy = extendedUntil && order !== "shortening-first" ? shorteningOfExtension : shortening;
   upTo("shortenedTo", order === "shortening-first" ? thirtieth : deadline, shortenedBy, "shortenedOn");
   needs("shortenedOn", "shortenedTo", shortenedTo, shortenedBy);
-  inOrder("shortenedOn", "shortenedTo", shortenedBy);
+  notAfter("shortenedOn", "shortenedTo", shortenedBy);
 
   const notice = receiptOfRecommendation(history);
   upTo("recommendedOn", deadline, recommendation);
-  inOrder("recommendedOn", "recommendationReceivedOn", recommendation);
+  notAfter("recommendedOn", "recommendationReceivedOn", recommendation);
   for (const name of ["answer", "answeredOn", "orderedOn"] as const)
     needs(name, "recommendedOn", notice, name === "orderedOn" ? ordering : answering);
-  inOrder("recommendedOn", "answeredOn", answering);
-  inOrder("recommendationReceivedOn", "answeredOn", answering);
-  inOrder("recommendedOn", "orderedOn", ordering);
-  inOrder("recommendationReceivedOn", "orderedOn", ordering);
+  notAfter("recommendedOn", "answeredOn", answering);
+  notAfter("recommendationReceivedOn", "answeredOn", answering);
+  notAfter("recommendedOn", "orderedOn", ordering);
+  notAfter("recommendationReceivedOn", "orderedOn", ordering);
 
   const { answer, answeredOn, orderedOn } = history;
   upTo("orderedOn", deadline, at("act:52:10 proviso"));
@@ -465,7 +464,7 @@ function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate,
   }
   const followed = answer === undefined || answer === "refused" ? orderedOn : answer;
   needs("changedPlanFiledOn", "answer", followed, changedPlan);
-  if (orderedOn === undefined) inOrder("answeredOn", "changedPlanFiledOn", changedPlan);
-  else if (answer !== "accepted" && answer !== null) inOrder("orderedOn", "changedPlanFiledOn", ordering);
+  if (orderedOn === undefined) notAfter("answeredOn", "changedPlanFiledOn", changedPlan);
+  else if (answer !== "accepted" && answer !== null) notAfter("orderedOn", "changedPlanFiledOn", ordering);
   return unheardOf;
 }

@@ -48,7 +48,6 @@ const articlesOfOrders = [at("meti:2")];
  * infrastructureSectors("2024-03-31").flatMap((sector) => sector.businesses).find((business) => business.id === "water-supply")?.competentMinisters; // => ["mhlw"]
  * @see Act Art. 50(1) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function infrastructureSectors(on: LegalDate): readonly InfrastructureSector[] {
   return sectors.on(on).map((row) => sectorOf(row, on));
@@ -149,9 +148,8 @@ export interface CriteriaTableRow {
  * @returns one row a condition, in the order of the sectors and of the provision; businesses whose criterion was not read have none
  * @example
  * criteriaRows("2025-06-13").filter((row) => row.business === "trucking").map((row) => row.value); // => [5000, true]
- * @see Act Art. 50(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 50(1)
  * @category Infrastructure
- * @since 0.1.0
  */
 export function criteriaRows(on: LegalDate): readonly CriteriaTableRow[] {
   return infrastructureSectors(on).flatMap((sector) =>

@@ -38,7 +38,6 @@ const standing = dated(standingReportRows);
  * standingReports("2023-10-31"); // => []
  * @see Act Art. 58 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
- * @since 0.1.0
  */
 export function standingReports(on: LegalDate): readonly StandingReportOnDay[] {
   return standing.on(on).map((row) => ({ ...row, gaps: [], ...gradedOn(row.basis, row.source.grade, on) }));
@@ -64,7 +63,6 @@ export interface OperatorSubset {
  *
  * @see Act No. 42 of 2025, Art. 2(3) https://laws.e-gov.go.jp/law/507AC0000000042
  * @category Infrastructure
- * @since 0.1.0
  */
 export const cyberOperatorSubset: OperatorSubset = table({
   narrower: { ja: "特別社会基盤事業者", en: "special infrastructure operator of the cyber response Act" },

@@ -105,7 +105,6 @@ export interface AdditionalRequirementKind {
  * additionalRequirementKinds().map((kind) => kind.limbs.length); // => [1, 1, 2]
  * @see Enforcement Order, Art. 12(3)
  * @category Patents
- * @since 0.1.0
  */
 export function additionalRequirementKinds(): readonly AdditionalRequirementKind[] {
   return [
@@ -151,7 +150,6 @@ const question = rule<WithAdditionalRequirement, "met" | "not-met">("order:12:3"
  * assessAdditionalRequirement({ additionalRequirement: { byStateOrNrda: true } }, "2024-06-01").answer; // => "met"
  * @see Enforcement Order, Art. 12(3), https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Patents
- * @since 0.1.0
  */
 export function assessAdditionalRequirement(
   facts: WithAdditionalRequirement,

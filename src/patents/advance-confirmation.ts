@@ -24,7 +24,6 @@ const procedures = dated(advanceConfirmationRows);
  * advanceConfirmation("2025-04-10")?.answers.map((one) => one.id); // => ["not-specified", "clearly-no-effect", "not-clear"]
  * @see Act, Art. 79; Order, Art. 16 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: figures and procedures
- * @since 0.1.0
  */
 export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure | undefined {
   const row = procedures.on(on)[0];
@@ -82,9 +81,8 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
  * @example
  * assessAdvanceConfirmation({ intendsForeignFiling: true, mayBeSpecified: true, japaneseApplicationFiled: false }, "2025-04-10").answer; // => "available"
  * assessAdvanceConfirmation({ japaneseApplicationFiled: true }, "2025-04-10").answer; // => "not-available"
- * @see Act, Art. 79(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 79(1)
  * @category Patents
- * @since 0.1.0
  */
 export function assessAdvanceConfirmation(
   facts: AdvanceConfirmationFacts,

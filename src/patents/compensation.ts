@@ -96,7 +96,6 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
  * assessCompensationClaim({ designatedOrOnceDesignated: true, fromRefusedPermission: true, lossSuffered: true, ordinarilyArising: true }, "2026-05-01").answer; // => "compensated"
  * @see Act, Art. 80(1)(2); Cabinet Office Order No. 78 of 2023, Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: compensation
- * @since 0.1.0
  */
 export function assessCompensationClaim(
   facts: CompensationFacts,
@@ -122,9 +121,8 @@ export function assessCompensationClaim(
  * @example
  * compensationSuitDeadline("2026-04-15"); // => "2026-10-15"
  * compensationSuitDeadline("2025-08-31"); // => "2026-02-28"
- * @see Act, Art. 80(5)(6) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 80(5)(6)
  * @category Patents: compensation
- * @since 0.1.0
  */
 export function compensationSuitDeadline(noticeReceivedOn: LegalDate): LegalDate | undefined {
   if (existingDay(noticeReceivedOn, ["noticeReceivedOn"]) > "9900-12-31") return undefined;

@@ -69,7 +69,6 @@ export type DesignationEvent =
  * designationLifecycle.advance("filed", "designation").ok; // => false
  * @see Act, Arts 66 to 78 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: review and designation
- * @since 0.1.0
  */
 export const designationLifecycle = defineLifecycle(
   table({

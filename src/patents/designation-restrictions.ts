@@ -22,7 +22,6 @@ const restrictions = dated(designationRestrictionRows);
  * designationRestrictions("2025-04-10").find((one) => one.id === "no-conversion")?.ends; // => "release-received-by-applicant"
  * @see Act, Arts 66 to 84 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: review and designation
- * @since 0.1.0
  */
 export function designationRestrictions(on: LegalDate): readonly DesignationRestriction[] {
   return restrictions.on(on).map((row) => gradedRow(row, on));

@@ -12,7 +12,6 @@ import { fieldHeadingRows } from "./tables/field-headings";
  * fieldHeadings()[18].fields; // => ["jamming"]
  * @see Enforcement Order, Art. 12(1)
  * @category Patents
- * @since 0.1.0
  */
 export function fieldHeadings(): readonly FieldHeading[] {
   return fieldHeadingRows.map(({ source, ...heading }) => ({ ...heading, grade: source.grade, gaps: ["patents-field-headings"] }));

@@ -332,7 +332,6 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  * assessForeignFiling({ ipc: ["A61K 9/00"] }, "2024-09-01").answer; // => "permitted"
  * @see Act, Arts 78(1)-(3), 79; Enforcement Order, Arts 14, 15 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents
- * @since 0.1.0
  */
 export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, options?: RuleOptions): ForeignFilingFinding {
   const { facts: given, issues } = readFacts(facts);
@@ -543,9 +542,8 @@ export interface ForeignFilingWindow {
  * @returns the intervals, and the margin in the year of priority
  * @example
  * foreignFilingWindow({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-05-31", kind: "ordinary" } }).opensOn; // => "2024-09-01"
- * @see Act, Art. 78 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 78
  * @category Patents
- * @since 0.1.0
  */
 export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate, until?: LegalDate): ForeignFilingWindow {
   const issues: Issue[] = [];

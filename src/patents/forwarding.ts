@@ -261,7 +261,6 @@ export const historyGivenTwice = defineIssue(
  * assessForwarding({ filedOn: "2025-02-03", kind: "ordinary", ipc: ["B63G 8/08"], additionalRequirement: { byStateOrNrda: true } }, "2025-02-03").answer; // => "forward"
  * @see Act, Art. 66, suppl. Art. 2; Enforcement Order, Arts 12, 13 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents
- * @since 0.1.0
  */
 export function assessForwarding(application: ForwardingFacts, on: LegalDate, options?: RuleOptions): ForwardingFinding {
   const { facts, issues } = readForwardingFacts(application);

@@ -64,7 +64,6 @@ const notification = rule<JudgedApplication, "notify-prime-minister" | "no-notic
  * assessInternationalApplication({ filedOn: "2025-06-02", kind: "ordinary", ipc: ["F42B 15/01"] }, "2025-06-02").answer; // => "no-notice"
  * @see Act, Art. 78(4)(5); Patent Act, Art. 184-3(1) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents
- * @since 0.1.0
  */
 export function assessInternationalApplication(
   application: ForwardingFacts,

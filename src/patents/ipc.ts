@@ -64,7 +64,6 @@ export interface IpcSymbol {
  * parseIpc("F").ok; // => false
  * @see Enforcement Order, Art. 12(1): the symbols of Art. 4(3) of the Strasbourg Agreement
  * @category Patents
- * @since 0.1.0
  */
 export function parseIpc(text: unknown): Result<IpcSymbol> {
   if (typeof text !== "string") return { ok: false, issues: [notText()] };

@@ -87,7 +87,6 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
  * assessLaterApplicantLicence({ designatedApplicant: true, otherDesignated: true, otherUnpublishedUnderAct: true, barredByEarlierApplication: true, knewOfBar: false, preparationInJapan: true, refusalFinal: true }, "2028-05-01").answer; // => "licence"
  * @see Act, Art. 81; Patent Act, Art. 29-2 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: compensation
- * @since 0.1.0
  */
 export function assessLaterApplicantLicence(
   facts: LaterApplicantFacts,

@@ -51,7 +51,6 @@ export interface MissingMeasure {
  * managementMeasures("2025-04-10").filter((one) => one.group === "organisational").length; // => 8
  * @see Act, Art. 75; Cabinet Office Order No. 78 of 2023, Art. 10 https://laws.e-gov.go.jp/law/505M60000002078
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] {
   return everyMeasure.on(on).map((row) => gradedRow(row, on));
@@ -73,9 +72,8 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * @example
  * missingMeasures({ takenBy: "designated-applicant", leakFound: false, computersConnected: false, measures: { "responsible-person": false } }).length; // => 18
  * missingMeasures({ takenBy: "designated-applicant", measures: { "responsible-person": false } })[0]; // => { id: "responsible-person", status: "not-taken" }
- * @see Act, Art. 75; Cabinet Office Order No. 78 of 2023, Art. 10 https://laws.e-gov.go.jp/law/505M60000002078
+ * @see Act, Art. 75; Cabinet Office Order No. 78 of 2023, Art. 10
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): readonly MissingMeasure[] {
   const rows = on === undefined ? everyMeasure.rows.filter((row) => row.until === undefined) : managementMeasures(on);

@@ -21,7 +21,7 @@ import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf, forwardingPeriod, tenMonths } from "./clocks";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
-import { inOrder, type RecordedDay } from "./recorded-day";
+import { byDay, type RecordedDay } from "./recorded-day";
 import {
   deemedWithdrawalOfPriorityBase,
   type ExaminationRequestDue,
@@ -120,7 +120,6 @@ const parisConvention = at("patent-act:43:1");
  * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).marginInPriorityYear; // => 61
  * @see Act, Arts 66, 67, 70, 77, 78, 80, 82; Enforcement Order, Arts 13, 15 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents
- * @since 0.1.0
  */
 export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate): PatentTimeline {
   const asOf = isLegalDate(on) ? on : undefined;
@@ -338,5 +337,5 @@ function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeli
     { ja: "補償金額の増額を求める訴えの期限", en: "last day to sue for a higher compensation" },
     at("act:80:5"),
   );
-  return found.sort((a, b) => inOrder(a.date, b.date));
+  return found.sort((a, b) => byDay(a.date, b.date));
 }

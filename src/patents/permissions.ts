@@ -217,7 +217,6 @@ const states: readonly string[] = union(beforeOutcome, untilReleaseNotice, gone,
  * permissionsIn("under-review", "2025-02-03").find((one) => one.act === "examination")?.status; // => "allowed"
  * @see Act, Arts 66(7), 68, 72 to 78, 82(5) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: review and designation
- * @since 0.1.0
  */
 export function permissionsIn(state: DesignationState, on: LegalDate): readonly Permission[] {
   const ofDay = designationRestrictions(on);

@@ -62,7 +62,6 @@ const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority
  * assessDomesticPriority({ claimsDomesticPriority: true, baseDismissedUnder: "69(4)" }, "2025-09-01").answer; // => "priority-lost"
  * @see Act, Art. 82(1); Patent Act, Art. 41(1) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: special rules
- * @since 0.1.0
  */
 export function assessDomesticPriority(
   facts: DomesticPriorityFacts,
@@ -111,9 +110,8 @@ const utilityModel = rule<UtilityModelRegistrationFacts, "must-not-register" | "
  * @returns `must-not-register` or `not-held`
  * @example
  * assessUtilityModelRegistration({ utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: false }, "2025-09-01").answer; // => "must-not-register"
- * @see Act, Art. 82(5) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 82(5)
  * @category Patents: special rules
- * @since 0.1.0
  */
 export function assessUtilityModelRegistration(
   facts: UtilityModelRegistrationFacts,

@@ -15,7 +15,7 @@ export function earlierDay(a: LegalDate, b: LegalDate): LegalDate {
 }
 
 /** The order of days, for sorting. */
-export function inOrder(a: LegalDate, b: LegalDate): number {
+export function byDay(a: LegalDate, b: LegalDate): number {
   return Number(isBefore(b, a)) - Number(isBefore(a, b));
 }
 

@@ -275,7 +275,6 @@ function lapse(history: DesignationHistory): Happening {
  * restrictionsOn({ filedOn: "2024-06-03" }, "2024-09-04").restrictions[0]?.binds; // => false
  * @see Act, Arts 66 to 84 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: review and designation
- * @since 0.1.0
  */
 export function restrictionsOn(history: DesignationHistory, on: LegalDate): RestrictionsOnDay {
   if (!isLegalDate(on)) return { on, restrictions: [], issues: [notALegalDate(["on"])] };

@@ -32,7 +32,6 @@ const steps = dated(reviewStepRows);
  * reviewSteps("2025-04-10").find((one) => one.id === "keeping-notice")?.force; // => "must"
  * @see Act, Arts 67 to 71, 77 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: review and designation
- * @since 0.1.0
  */
 export function reviewSteps(on: LegalDate): readonly ReviewStep[] {
   return steps.on(on).map((row) => gradedRow(row, on));
@@ -200,9 +199,8 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
  * @example
  * assessDiscontinuance({ keepingNoticeReceivedOn: "2025-06-02", publishedAgainstBan: false, requestedReview: false }, "2025-06-16").answer; // => "may-not"
  * assessDiscontinuance({ keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-17").answer; // => "may-be-discontinued"
- * @see Act, Art. 69 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 69
  * @category Patents: review and designation
- * @since 0.1.0
  */
 export function assessDiscontinuance(
   facts: DiscontinuanceFacts,
@@ -305,9 +303,8 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
  * @returns `must-not-publish` or `not-bound`
  * @example
  * assessReviewPublication({ applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-10").answer; // => "must-not-publish"
- * @see Act, Art. 68 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 68
  * @category Patents: review and designation
- * @since 0.1.0
  */
 export function assessReviewPublication(
   facts: ReviewPublicationFacts,
@@ -385,9 +382,8 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
  * @example
  * assessReviewSecrecy({ procedure: "review", shownAsExpert: true }, "2025-06-10").answer; // => "bound-to-secrecy"
  * assessReviewSecrecy({ procedure: "compensation", official: true, withinDesignation: false }, "2027-06-10").answer; // => "not-bound"
- * @see Act, Arts 67(8), 80(4), 95(1)(ii) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 67(8), 80(4), 95(1)(ii)
  * @category Patents: review and designation
- * @since 0.1.0
  */
 export function assessReviewSecrecy(
   facts: ReviewSecrecyFacts,

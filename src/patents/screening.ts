@@ -263,7 +263,6 @@ function recheckSymbols(
  * screenByIpc(["H10F 39/18"], "2025-06-02", {}).missing; // => ["quantumDotOrSuperlattice"]
  * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Patents
- * @since 0.1.0
  */
 export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders, options?: RuleOptions): IpcScreening {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...nothingMet, issues: [notALegalDate(["on"])] };
@@ -364,7 +363,6 @@ export interface ApplicationScreening extends IpcScreening {
  * screenApplicationByIpc(["F41H 11/02", "G01S 15/88"], "2025-01-01").certainFields; // => [33]
  * @see Enforcement Order, Art. 12(1)
  * @category Patents
- * @since 0.1.0
  */
 export function screenApplicationByIpc(
   symbols: readonly string[],

@@ -113,7 +113,6 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
  * assessSharingChange({ designatedApplicant: true, newlyLetIn: false, otherChange: true }, "2025-05-01").answer; // => "notice-without-delay"
  * @see Act, Art. 76; Cabinet Office Order No. 78 of 2023, Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function assessSharingChange(facts: SharingChangeFacts, on: LegalDate, options?: RuleOptions): Finding<SharingChangeAnswer> {
   return sharingChange(facts, on, options);

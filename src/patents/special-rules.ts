@@ -13,7 +13,7 @@ import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
-import { earlierDay, inOrder, laterDay } from "./recorded-day";
+import { byDay, earlierDay, laterDay } from "./recorded-day";
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
 /** Ids of known gaps. */
@@ -113,7 +113,6 @@ export interface PriorityBaseWithdrawal extends ComputedDays {
  * deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2026-02-02" }).deemedWithdrawnOn; // => "2026-02-02"
  * @see Act, Art. 82(2); Patent Act, Art. 42(1) https://laws.e-gov.go.jp/law/504AC0000000043; its Regulation, Art. 28-4(2) https://laws.e-gov.go.jp/law/335M50000400010
  * @category Patents: special rules
- * @since 0.1.0
  */
 export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): PriorityBaseWithdrawal {
   const computed = withdrawalOf(history);
@@ -222,9 +221,8 @@ export interface ExaminationRequestDue extends ComputedDays {
  * examinationRequestDue({ filedOn: "2024-05-01" }).safe; // => "2027-05-06"
  * examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2028-03-15" }).safe; // => "2028-06-15"
  * examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2028-03-15" }).literal; // => "2028-06-16"
- * @see Act, Art. 82(3); Patent Act, Arts 3(2), 48-3(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 82(3); Patent Act, Arts 3(2), 48-3(1)(2)
  * @category Patents: special rules
- * @since 0.1.0
  */
 export function examinationRequestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
   const computed = requestDue(history);
@@ -386,9 +384,8 @@ export interface TermExtensionDays extends ComputedDays {
  * @returns the number of days in both ways of counting
  * @example
  * termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2026-04-13" }).firstDayExcluded; // => 368
- * @see Act, Art. 82(4); Patent Act, Art. 67(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 82(4); Patent Act, Art. 67(3)
  * @category Patents: special rules
- * @since 0.1.0
  */
 export function termExtensionDays(history: TermExtensionHistory): TermExtensionDays {
   const computed = daysTakenOut(history);
@@ -439,7 +436,7 @@ function daysTakenOut(history: TermExtensionHistory): TermExtensionDays {
 function overlap(from: LegalDate, to: LegalDate, others: readonly DayRange[]): number {
   let covered = 0;
   let reached = from;
-  for (const one of [...others].sort((a, b) => inOrder(a.from, b.from))) {
+  for (const one of [...others].sort((a, b) => byDay(a.from, b.from))) {
     const begins = laterDay(reached, one.from);
     const ends = earlierDay(one.to, to);
     if (isBefore(begins, ends)) {

@@ -64,7 +64,6 @@ export const fieldTable: DatedTable<FieldLine> = dated(fieldLines);
  * specifiedFields("2024-12-31").find((field) => field.id === "jamming").item; // => 47
  * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Patents
- * @since 0.1.0
  */
 export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
   // The lines stand in the order of the items.

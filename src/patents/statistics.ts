@@ -14,7 +14,6 @@ import { statisticsRows } from "./tables/statistics";
  * patentStatistics("2025-03-30"); // => []
  * @see Act, Chapter V https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: figures and procedures
- * @since 0.1.0
  */
 export function patentStatistics(on: LegalDate): readonly PatentStatistics[] {
   const day = existingDay(on);

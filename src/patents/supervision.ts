@@ -27,7 +27,6 @@ const routes = dated(dismissalRouteRows);
  * supervisionPowers("2025-05-01").map((one) => one.id); // => ["recommendation", "order", "immediate-order", "reports", "inspection", "inspector-identification"]
  * @see Act, Arts 83, 84 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
   return powers.on(on).map((row) => gradedRow(row, on));
@@ -43,9 +42,8 @@ export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {
  * @returns the routes in the order of the Act; none before 2024-05-01
  * @example
  * dismissalRoutes("2025-05-01").find((one) => one.id === "working")?.waitsForReleaseNotice; // => true
- * @see Act, Arts 69, 73(6) to (8), 74(2)(3), 78(5) to (7) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 69, 73(6) to (8), 74(2)(3), 78(5) to (7)
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function dismissalRoutes(on: LegalDate): readonly DismissalRoute[] {
   return routes.on(on).map((row) => gradedRow(row, on));
@@ -111,9 +109,8 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
  * @returns the strongest measure
  * @example
  * assessManagementOrder({ measuresBreached: true, leakImminent: true }, "2025-05-01").answer; // => "immediate-order"
- * @see Act, Art. 83 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 83
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function assessManagementOrder(facts: ManagementOrderFacts, on: LegalDate, options?: RuleOptions): Finding<ManagementOrderAnswer> {
   return managementOrder(facts, on, options);

@@ -113,7 +113,6 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
  * assessWorkingProhibition({ designatedApplicant: false, knowsOfDesignation: false }, "2025-05-01").answer; // => "not-prohibited"
  * @see Act, Art. 73(1) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function assessWorkingProhibition(
   facts: WorkingFacts,
@@ -180,9 +179,8 @@ const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-pe
  * @returns `permission-due` or `no-permission-due`
  * @example
  * assessWorkingPermission({ appliedByDesignatedApplicant: true, outsidersMayLearn: false }, "2025-05-01").answer; // => "permission-due"
- * @see Act, Art. 73(2) to (4) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 73(2) to (4)
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function assessWorkingPermission(
   facts: WorkingPermissionFacts,
@@ -224,9 +222,8 @@ const disclosureProhibition = rule<DisclosureFacts, "prohibited" | "not-prohibit
  * @returns `prohibited` or `not-prohibited`
  * @example
  * assessDisclosureProhibition({ designated: true, shownByApplicant: true, knowsOfDesignation: true, disclosing: true, justifiableReason: false }, "2025-05-01").answer; // => "prohibited"
- * @see Act, Art. 74(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 74(1)
  * @category Patents: duties under designation
- * @since 0.1.0
  */
 export function assessDisclosureProhibition(
   facts: DisclosureFacts,

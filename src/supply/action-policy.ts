@@ -64,7 +64,6 @@ export interface ActionPolicy {
  * actionPolicies("2025-12-24").find((policy) => policy.material === "satellites")?.content; // => "not-read"
  * @see Act Art. 8 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {
   const scopes = scopeTable.on(on).map((row) => gradedRow(row, on));

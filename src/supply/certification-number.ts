@@ -38,7 +38,6 @@ const form = /^(\d{4})([^\d\s第号-]{1,40})第(\d{1,6})号(?:-(\d{1,4}))?$/u;
  * parseCertificationNumber("2023重要鉱物第1号-1"); // => { ok: true, value: { text: "2023重要鉱物第1号-1", year: 2023, field: "重要鉱物", serial: 1, suffix: 1 } }
  * @see METI, list of certified plans for critical minerals
  * @category Supply plans
- * @since 0.1.0
  */
 export function parseCertificationNumber(value: unknown, path: Issue["path"] = []): Result<CertificationNumber> {
   const text =

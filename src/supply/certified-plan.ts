@@ -116,7 +116,6 @@ const jointByOne = defineIssue(
  * certifiedPlanIssues({ id: "x", operators: ["A"], material: "ventilators", certifiedOn: "2025-12-23", ministers: [], source: { grade: "text" } }).map((issue) => issue.code); // => ["material-not-designated"]
  * @see Act Arts. 7, 9, 86 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue[] {
   const { material, parts, certifiedOn, announcedOn, changesCertifiedOn, ministers, joint, operators } = record ?? {};

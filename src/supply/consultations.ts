@@ -19,7 +19,6 @@ const duties = dated(consultationRows);
  * consultationDuties("2024-04-01").filter((duty) => !duty.headsOfAgenciesConcerned).map((duty) => duty.id); // => ["fund-investment", "fund-payment"]
  * @see Act Art. 8 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function consultationDuties(on: LegalDate): readonly ConsultationDuty[] {
   return duties.on(on).map((row) => withGap(row, on));

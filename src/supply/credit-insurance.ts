@@ -70,7 +70,6 @@ const premiumRates = dated<CreditInsurancePremiumRate>(
  * creditInsurancePremiumRates("2024-03-15").find((rate) => rate.corporationMeetsRequirement && !rate.specialGuarantee)?.percentPerYear; // => 0.4725
  * @see Order Art. 6 https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Support
- * @since 0.1.0
  */
 export function creditInsurancePremiumRates(on: LegalDate): readonly CreditInsurancePremiumRate[] {
   return premiumRates.on(on);

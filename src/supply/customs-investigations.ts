@@ -19,7 +19,6 @@ const investigations = dated(customsInvestigationRows);
  * customsInvestigations("2026-04-01").find((one) => one.id === "safeguard")?.paragraph; // => 4
  * @see Act Art. 30 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function customsInvestigations(on: LegalDate): readonly CustomsInvestigation[] {
   return investigations.on(on).map((row) => withGap(row, on));

@@ -149,7 +149,6 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
  * assessDesignatedFinancialInstitution({ institution: "bank", designationRevoked: true, designationRevokedOn: "2024-04-01" }, "2029-03-31").answer; // => "not-designatable"
  * @see Act Art. 16 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
- * @since 0.1.0
  */
 export function assessDesignatedFinancialInstitution(
   facts: Facts,

@@ -26,7 +26,6 @@ const designated = dated(Object.entries(designatedSince).map(([id, from]) => ({ 
  * isDesignatedMaterial("ventilators", "2025-12-23"); // => false
  * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Supply
- * @since 0.1.0
  */
 export function isDesignatedMaterial(id: string, on: LegalDate): boolean {
   return designated.find(id, on) !== undefined;

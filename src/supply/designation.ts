@@ -196,7 +196,6 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
  * assessMaterialDesignation({ object: "program", essentialToSurvival: true, dependenceLiesIn: "product", riskOfDependence: true, actsFromOutsideMayHarmSafety: true, measures: ["substitutes"], speciallyNecessary: true }, "2025-12-24").answer; // => "designatable"
  * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function assessMaterialDesignation(
   facts: MaterialDesignationFacts,

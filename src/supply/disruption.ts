@@ -22,7 +22,6 @@ const steps = dated(disruptionRows);
  * disruptionCooperation("2026-10-01").every((step) => step.penalty === "none-known"); // => true
  * @see Act Arts. 8-2, 9-2, 11-2 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function disruptionCooperation(on: LegalDate): readonly DisruptionStep[] {
   return steps.on(on).map((row) => gradedRow(row, on));

@@ -35,7 +35,6 @@ export type FairTradeCommissionAnswer = "commission-may-state-opinion" | "minist
  * assessFairTradeCommissionOpinion({ joint: false }, "2024-04-01").answer; // => "not-provided-for"
  * @see Act Art. 29 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
- * @since 0.1.0
  */
 export function assessFairTradeCommissionOpinion(
   facts: FairTradeCommissionFacts,

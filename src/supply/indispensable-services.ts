@@ -99,7 +99,6 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
  * assessIndispensableService({}, "2026-09-17").why; // => "not-in-force"
  * @see MLIT Ordinance No. 93 of 2022, Art. 4(ii) https://laws.e-gov.go.jp/law/504M60000800093
  * @category Supply
- * @since 0.1.0
  */
 export function assessIndispensableService(
   facts: IndispensableServiceFacts,
@@ -121,7 +120,6 @@ export function assessIndispensableService(
  * indispensableServices("2026-10-01").map((service) => `${service.id}: ${service.status}`); // => ["submarine-cable-laying: example", "satellite-launch: example"]
  * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function indispensableServices(on: LegalDate): readonly IndispensableService[] {
   return services.on(on).map((row) => gradedRow(row, on));

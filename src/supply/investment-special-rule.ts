@@ -61,7 +61,6 @@ const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>
  * assessInvestmentSpecialRule({ smallOrMediumEnterprise: true, stockCompany: true, capitalYen: 300_000_000, forCertifiedBusiness: true }, "2024-04-01").answer; // => "not-opened-by-special-rule"
  * @see Act Art. 27 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
- * @since 0.1.0
  */
 export function assessInvestmentSpecialRule(
   facts: InvestmentSpecialRuleFacts,

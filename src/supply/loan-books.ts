@@ -16,7 +16,6 @@ import type { LegalDate } from "../kernel/legal-date";
  * designatedInstitutionBooksKeptUntil("2024-04-01"); // => "2029-03-31"
  * @see Act Art. 20 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
- * @since 0.1.0
  */
 export function designatedInstitutionBooksKeptUntil(claimEndedOn: LegalDate): LegalDate {
   return addStatutoryPeriod(claimEndedOn, { years: 5 }, { firstDay: "included" });

@@ -86,7 +86,6 @@ const supportBodies = dated(supportBodyRows);
  * specifiedCriticalMaterials("2024-02-02")[11]?.nameJa; // => "コンデンサー及びろ波器"
  * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Supply
- * @since 0.1.0
  */
 export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCriticalMaterial[] {
   return materials.on(on).map((row) => materialOn(row, on));
@@ -105,9 +104,8 @@ export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCri
  * materialScope("metal-minerals", "2024-02-01").length; // => 35
  * materialScope("metal-minerals", "2024-02-02").at(-1)?.id; // => "uranium"
  * materialScope("ship-parts", "2025-12-24").map((part) => part.id); // => ["marine-engines", "navigation-equipment", "propulsion-devices", "ship-hull"]
- * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Order Art. 1
  * @category Supply
- * @since 0.1.0
  */
 export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialScopeItem[] {
   const row = materials.find(id, on);

@@ -309,7 +309,6 @@ export function contradictionsInCertification(application: PlanCertificationAppl
  * assessPlanCertification({ material: "batteries", fundingAdequate: false }, "2026-10-01").evidence; // => ["plan-fails-what-stands"]
  * @see Act Art. 9 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
- * @since 0.1.0
  */
 export function assessPlanCertification(
   application: PlanCertificationApplication,

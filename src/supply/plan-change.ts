@@ -116,7 +116,6 @@ const inForceFrom: LegalDate = "2022-08-01";
  * classifyPlanChange({ material: "batteries", changes: [{ what: "funds", fromYen: 300_000_000, toYen: 330_000_000, grantChanged: false }] }, "2024-04-01").answer; // => "certification-required"
  * @see Act Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
- * @since 0.1.0
  */
 export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate, options?: RuleOptions): Finding<PlanChangeAnswer> {
   const read = readEnumerations(facts, planChangeWords);

@@ -47,7 +47,6 @@ const inForce = [...held, "change-applied"] as const;
  * planLifecycle.advance("refused", "revoke").ok; // => false
  * @see Act Arts 9 to 11 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
- * @since 0.1.0
  */
 export const planLifecycle: Lifecycle<PlanState, PlanEvent> = defineLifecycle({
   name: { ja: "供給確保計画", en: "Supply plan" },

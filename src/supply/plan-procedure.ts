@@ -162,7 +162,6 @@ export function planOrdinanceOn(material: MaterialId | undefined | null, on: Leg
  * planCertificationProcedure("batteries", "2023-01-18"); // => undefined
  * @see Act Arts 9 to 12 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
- * @since 0.1.0
  */
 export function planCertificationProcedure(material: MaterialId, on: LegalDate): PlanCertificationProcedure | undefined {
   const row = planOrdinanceOn(material, on);

@@ -81,7 +81,6 @@ const beyondHolidays = defineIssue(
  * implementationReport("2026-02-28", "batteries", "2026-03-01"); // => { ok: true, value: { businessYearEnd: "2026-02-28", countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", inPrinciple: true, form: "13", basis: [{ law: "504AC0000000043", article: "12" }, { law: "505M60000400003", article: "9" }], grade: "text" } }
  * @see Act Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043; Act on Holidays of Administrative Organs Art. 2
  * @category Supply plans
- * @since 0.1.0
  */
 export function implementationReport(businessYearEnd: LegalDate, material: MaterialId, on: LegalDate): Result<ImplementationReport> {
   const issues: Issue[] = [];
@@ -128,9 +127,8 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
  * @example
  * implementationReportDue("2026-03-31", "batteries", "2026-04-01"); // => "2026-06-30"
  * implementationReportDue("2026-02-28", "fertilizers", "2026-03-01"); // => "2026-06-01"
- * @see Act Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 12
  * @category Supply plans
- * @since 0.1.0
  */
 export function implementationReportDue(businessYearEnd: LegalDate, material: MaterialId, on: LegalDate): LegalDate {
   const report = implementationReport(businessYearEnd, material, on);
@@ -171,7 +169,6 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * assessHindranceReport({ material: "batteries", seriousHindrance: true, filesCooperationRequest: true }, "2026-10-01").why; // => "wording-not-read"
  * @see MLIT Ordinance No. 93 of 2022, Art. 11 https://laws.e-gov.go.jp/law/504M60000800093
  * @category Supply plans
- * @since 0.1.0
  */
 export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate, options?: RuleOptions): Finding<HindranceReportAnswer> {
   const read = readEnumerations(facts ?? {}, [materialWord]);

@@ -37,7 +37,6 @@ export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | 
  * assessPlanRevocation({ meetsRequirements: false }, "2024-04-01").answer; // => "instruction-or-revocation"
  * @see Act Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
- * @since 0.1.0
  */
 export function assessPlanRevocation(facts: PlanRevocationFacts, on: LegalDate, options?: RuleOptions): Finding<PlanRevocationAnswer> {
   return revocation(facts, on, options);

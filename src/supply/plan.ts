@@ -240,7 +240,6 @@ export interface MissingPlanPart {
  * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").length; // => 10
  * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
- * @since 0.1.0
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): readonly MissingPlanPart[] {
   const given: Partial<StableSupplyPlan> = typeof draft === "object" && draft !== null ? draft : {};
@@ -250,9 +249,9 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
   const parts: MissingPlanPart[] = [];
   if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: at("act:9:1") });
   for (const content of planContents) {
-    const inOrder = content.path === "licences" && procedure !== undefined;
-    if (inOrder && procedure.licences.shownIn === "attached-document") continue;
-    const basis = inOrder ? at(procedure.articles.licences) : content.basis;
+    const ofOrdinance = content.path === "licences" && procedure !== undefined;
+    if (ofOrdinance && procedure.licences.shownIn === "attached-document") continue;
+    const basis = ofOrdinance ? at(procedure.articles.licences) : content.basis;
     for (const path of lackingIn(content.path, given[content.path])) parts.push({ ...content, path: path.join("."), basis });
   }
   if (Array.isArray(given.applicants) && given.applicants.length > 1 && typeof given.sameIndustry !== "boolean") {
@@ -279,7 +278,6 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
  * missingPlanAttachments({ plan: { material: "batteries" }, attachments: ["articles-of-incorporation"] }, "2024-04-01").map((document) => document.id); // => ["accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"]
  * @see METI Ordinance No. 3 of 2023, Art. 2(2) https://laws.e-gov.go.jp/law/505M60000400003
  * @category Supply plans
- * @since 0.1.0
  */
 export function missingPlanAttachments(
   application: {
@@ -330,9 +328,8 @@ export interface PolicyTerm {
  * @param plan - a plan that the schema accepts
  * @param term - the term of the action policy, where it is known
  * @returns facts for `assessPlanCertification`
- * @see Act Art. 9(4) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 9(4)
  * @category Supply plans
- * @since 0.1.0
  */
 export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm): PlanCertificationApplication {
   const given: Partial<StableSupplyPlan> = typeof plan === "object" && plan !== null ? plan : {};

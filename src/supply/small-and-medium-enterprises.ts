@@ -162,7 +162,6 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
  * isSmallOrMediumEnterprise({ form: "enterprise-cooperative" }, "2024-04-01").answer; // => "small-or-medium-enterprise"
  * @see Act Art. 26 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
- * @since 0.1.0
  */
 export function isSmallOrMediumEnterprise(facts: SmallBusinessFacts, on: LegalDate, options?: RuleOptions): Finding<SmallBusinessAnswer> {
   return question(facts, on, options);

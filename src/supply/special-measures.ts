@@ -22,7 +22,6 @@ const measures = dated(specialMeasureRows);
  * specialMeasures("2025-02-18").find((rule) => rule.id === "facility-custody")?.status; // => "dormant"
  * @see Act Arts. 44, 45 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function specialMeasures(on: LegalDate): readonly SpecialMeasure[] {
   return measures.on(on).map((row) => withGap(row, on));

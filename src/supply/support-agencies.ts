@@ -74,7 +74,6 @@ const agencies = dated<SupportAgency>(
  * supportAgencies("2026-04-01").map((agency) => agency.id); // => ["nibiohn", "jogmec", "nedo"]
  * @see Act, annex https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
- * @since 0.1.0
  */
 export function supportAgencies(on: LegalDate): readonly SupportAgency[] {
   return agencies.on(on).map((row) => gradedRow(row, on));

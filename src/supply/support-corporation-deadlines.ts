@@ -62,7 +62,6 @@ const beyondHolidays = defineIssue("outside-holiday-table", {
  * deadlines.ok && [deadlines.value.yearlyReport, deadlines.value.fundReport, deadlines.value.booksKeptUntil]; // => ["2027-06-30", "2027-09-30", "2032-03-31"]
  * @see Act Art. 35 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
- * @since 0.1.0
  */
 export function supportCorporationDeadlines(year: SupportBusinessYear): Result<SupportCorporationDeadlines> {
   const issues: Issue[] = [];

@@ -193,7 +193,6 @@ const ofOrdersNotRead = ruleUnder(undefined);
  * assessSupportCorporationDesignation({ designationRevoked: true, designationRevokedOn: "2024-04-01" }, "2026-03-31").answer; // => "not-designatable"
  * @see Act Art. 31 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
- * @since 0.1.0
  */
 export function assessSupportCorporationDesignation(
   facts: SupportCorporationFacts,

@@ -55,7 +55,6 @@ const kindWord = enumerated("kind", ["corporation", "agency"], at("act:42:1"));
  * supportTasks("agency").map((task) => task.id); // => ["grants", "interest-subsidies", "incidental"]
  * @see Act Art. 31(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
- * @since 0.1.0
  */
 export function supportTasks(kind: "corporation" | "agency"): readonly SupportTask[] {
   refuseUnknown(kindWord, kind);

@@ -26,7 +26,6 @@ const powers = dated(surveyPowerRows);
  * surveyPowers("2024-05-01").find((power) => power.addressee === "certified-operator")?.penalty?.fineYen; // => 300000
  * @see Act Art. 48 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply
- * @since 0.1.0
  */
 export function surveyPowers(on: LegalDate): readonly SurveyPower[] {
   return powers.on(on).map((row) => gradedRow(row, on));

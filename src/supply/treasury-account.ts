@@ -17,7 +17,6 @@ import { materialWord, refuseUnknown } from "./material-word";
  * treasuryAccountOfReturnedFunds("batteries").account; // => "general-account"
  * @see Order Art. 8 https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Support
- * @since 0.1.0
  */
 export function treasuryAccountOfReturnedFunds(material: MaterialId): {
   /** The account. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ministerialOrderOf } from "../../src/doors/index";
-import { inOrder } from "../../src/infrastructure/ministerial-orders";
+import { underOrder } from "../../src/infrastructure/ministerial-orders";
 import { at } from "../../src/kernel/provision";
 
 describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () => {
@@ -38,10 +38,10 @@ describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () =
   });
 
   it("counts MIC's articles one later from the eighth to the twenty-sixth only", () => {
-    const numbers = (id: "mic" | "meti") => [6, 7, 17, 25, 26].map((article) => inOrder(at(`meti:${article}`), id).article);
+    const numbers = (id: "mic" | "meti") => [6, 7, 17, 25, 26].map((article) => underOrder(at(`meti:${article}`), id).article);
     expect(numbers("mic")).toEqual(["6", "8", "18", "26", "26"]);
     expect(numbers("meti")).toEqual(["6", "7", "17", "25", "26"]);
-    expect(inOrder(at("meti:17::2:イ"), "cao-moj")).toEqual({
+    expect(underOrder(at("meti:17::2:イ"), "cao-moj")).toEqual({
       law: "505M60000012002",
       article: "17",
       item: "2",

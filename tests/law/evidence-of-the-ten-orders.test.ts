@@ -9,7 +9,7 @@ import {
   partyParticulars,
   standingReports,
 } from "../../src/doors/index";
-import { inOrder } from "../../src/infrastructure/ministerial-orders";
+import { underOrder } from "../../src/infrastructure/ministerial-orders";
 import { at, provisionOf } from "../../src/kernel/provision";
 import { wordingOn } from "../../src/kernel/wordings";
 
@@ -24,7 +24,7 @@ const orderIds = Object.keys(ministerialOrderLawIds) as (keyof typeof ministeria
 
 const known = (orderId: (typeof orderIds)[number], article: number, paragraph?: number) => {
   const row = wordingOn(
-    provisionOf(inOrder(at(paragraph === undefined ? `meti:${article}` : `meti:${article}:${paragraph}`), orderId)),
+    provisionOf(underOrder(at(paragraph === undefined ? `meti:${article}` : `meti:${article}:${paragraph}`), orderId)),
     first,
   );
   return row === undefined ? "A" : `${row.case} ${row.evidence?.join() ?? "-"} ${row.gap}`;
