@@ -5,7 +5,6 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
-import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import { businessMinisters } from "../ministers/tables/business-ministers";
 import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
@@ -24,6 +23,8 @@ const facilitiesOf = dated(criticalFacilities, byBusiness);
 const componentsOf = dated(facilityComponents, byBusiness);
 /** The criteria of the ten orders, which changed on one day in all of them. */
 const articlesOfOrders = [at("meti:2")];
+/** The clause that says when the medical item commences, which was read. */
+const medicalClause = [at("act-38-2026:suppl:1::4")];
 
 /**
  * The sectors of Chapter III with their businesses, criteria and critical facilities, under the law of a day.
@@ -54,13 +55,11 @@ export function infrastructureSectors(on: LegalDate): readonly InfrastructureSec
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   const { source, until: _until, gaps, ...sector } = row;
   // The items are those read; what the orders under them say is that of the day.
-  const restsOn = row.status === "in-force" ? articlesOfOrders : [];
-  // The day of an item that waits for its Cabinet Order may have come since the survey.
-  const read = row.status === "enacted-not-in-force" && on > surveyedUntil ? "inferred" : source.grade;
+  const restsOn = row.status === "in-force" ? articlesOfOrders : medicalClause;
   return {
     ...sector,
     businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
-    ...gradedOn(restsOn, read, on, gaps),
+    ...gradedOn(restsOn, source.grade, on, gaps),
   };
 }
 

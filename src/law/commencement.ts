@@ -39,24 +39,25 @@ interface Stage {
   readonly path: Path;
   readonly promulgatedOn: LegalDate;
   readonly inForceFrom?: LegalDate | undefined;
+  readonly noLaterThan?: LegalDate | undefined;
   readonly until?: LegalDate | undefined;
 }
 
 /** `92:1:6..8` becomes its three addresses. */
-function stagesAt(addresses: string, promulgatedOn: LegalDate, inForceFrom?: LegalDate, until?: LegalDate): readonly Stage[] {
+function stagesAt(addresses: string, days: Omit<Stage, "path">): readonly Stage[] {
   const at = addresses.lastIndexOf(":") + 1;
   const head = addresses.slice(0, at);
   const [first = "", last = first] = addresses.slice(at).split("..");
   const names =
     first === last ? [first] : Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(first) + step));
-  return names.map((name) => ({ path: (head + name).split(":"), promulgatedOn, inForceFrom, until }));
+  return names.map((name) => ({ path: (head + name).split(":"), ...days }));
 }
 function stagesOfRows(rows: readonly CommencementRow[] | undefined): readonly Stage[] {
-  return (rows ?? []).flatMap(([addresses, promulgatedOn, inForceFrom]) => stagesAt(addresses, promulgatedOn, inForceFrom));
+  return (rows ?? []).flatMap(([addresses, promulgatedOn, inForceFrom]) => stagesAt(addresses, { promulgatedOn, inForceFrom }));
 }
 function stagesOfClauses(): readonly Stage[] {
-  return commencementClauses().flatMap((clause) =>
-    clause.adds.flatMap((address) => stagesAt(address, clause.promulgatedOn, clause.inForceFrom)),
+  return commencementClauses().flatMap(({ adds, promulgatedOn, inForceFrom, outerLimit }) =>
+    adds.flatMap((address) => stagesAt(address, { promulgatedOn, inForceFrom, noLaterThan: outerLimit })),
   );
 }
 function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
@@ -68,7 +69,7 @@ function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
   const states = ministerialOrderStates[law] ?? [];
   return rows.flatMap(([addresses, from, until]) => {
     const amended = states.find((state) => state.from === from)?.promulgatedOn;
-    return stagesAt(addresses, amended ?? (from === first ? promulgatedOn : from), from, until);
+    return stagesAt(addresses, { promulgatedOn: amended ?? (from === first ? promulgatedOn : from), inForceFrom: from, until });
   });
 }
 
@@ -96,7 +97,8 @@ const articlesOfOrder = structureOf(orderStructure);
  * another item bore that number before 2025-04-01. A provision named without its parts is in force as soon as one of
  * them is. `act:50:1:medical` is the medical addition of Act No. 38 of 2026, whose item number is not known.
  *
- * 'Enacted' counts from promulgation. A provision that the library does not know, of whatever law, is `not-enacted`. It does not say whether the wording of the day was read: see `actVersionOn`.
+ * 'Enacted' counts from promulgation. What waits for a Cabinet Order is in force from the last day that the law allows, and before that day
+ * `enacted-not-in-force` as far as is known; see `commencementOf`. A provision that the library does not know, of whatever law, is `not-enacted`. It does not say whether the wording of the day was read: see `actVersionOn`.
  *
  * @param provision - a citation, or text that `parseCitation` reads
  * @param on - the day
@@ -106,6 +108,7 @@ const articlesOfOrder = structureOf(orderStructure);
  * provisionStatus("act:52", "2023-11-16"); // => "enacted-not-in-force"
  * provisionStatus("法第五十二条第三項", "2023-11-17"); // => "in-force"
  * provisionStatus("act:50:1:medical", "2026-11-22"); // => "enacted-not-in-force"
+ * provisionStatus("act:50:1:medical", "2027-12-16"); // => "in-force"
  * provisionStatus("act:85-2", "2026-06-16"); // => "not-enacted"
  * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
@@ -117,7 +120,8 @@ export function provisionStatus(provision: Citation | string, on: LegalDate): Pr
   if (citation === undefined || citation === null) return "not-enacted";
   const day = commencementOf(citation);
   if (day === undefined || on < day.promulgatedOn || (day.until !== undefined && day.until <= on)) return "not-enacted";
-  return day.inForceFrom !== undefined && day.inForceFrom <= on ? "in-force" : "enacted-not-in-force";
+  const from = day.inForceFrom ?? day.inForceNoLaterThan;
+  return from !== undefined && from <= on ? "in-force" : "enacted-not-in-force";
 }
 
 /** The days from which a provision is enacted and in force. */
@@ -126,6 +130,8 @@ export interface Commencement {
   readonly promulgatedOn: LegalDate;
   /** First day on which it is in force, or a part of it; absent while that day is not set. */
   readonly inForceFrom?: LegalDate;
+  /** Where that day is not set: the last day on which it can come into force. 施行期限. */
+  readonly inForceNoLaterThan?: LegalDate;
   /** First day on which it no longer stands, where it was deleted. */
   readonly until?: LegalDate;
 }
@@ -209,5 +215,10 @@ function earliest(stages: readonly Stage[]): Commencement {
         .sort()
         .at(-1)
     : undefined;
-  return { promulgatedOn, ...(inForceFrom === undefined ? undefined : { inForceFrom }), ...(until === undefined ? undefined : { until }) };
+  const noLaterThan = stages.flatMap((stage) => stage.noLaterThan ?? []).sort()[0];
+  return {
+    promulgatedOn,
+    ...(inForceFrom === undefined ? noLaterThan && { inForceNoLaterThan: noLaterThan } : { inForceFrom }),
+    ...(until === undefined ? undefined : { until }),
+  };
 }

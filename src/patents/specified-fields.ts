@@ -3,6 +3,7 @@ import type { DatedTable, Source } from "../kernel/dated";
 import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedRow } from "../kernel/wordings";
 import { specifiedFieldLines } from "./tables/specified-fields";
 
 /** A limit of a field that a symbol cannot show. 「…に関するもの」. */
@@ -33,6 +34,8 @@ export interface SpecifiedField {
   readonly basis: Citation;
   /** Where it was read. */
   readonly source: Source;
+  /** Ids of the known gaps that touch it on that day; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
 }
 
 /** One line of the table, read. */
@@ -112,5 +115,5 @@ export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
       source: { grade: "text", read: "Cabinet Order No. 394 of 2022, Art. 12(1)(2)", checkedOn: "2026-09-22" },
     });
   }
-  return [...rows.values()];
+  return [...rows.values()].map((row) => gradedRow(row, on));
 }

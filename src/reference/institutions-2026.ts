@@ -4,7 +4,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import { gradedRow } from "../kernel/wordings";
 import type { PolicyStage, PolicyStatus } from "./policy-system";
-import { stagesOf } from "./stages";
+import { inForceOnTheLatestDay, stagesOf } from "./stages";
 import { institutionRows } from "./tables/institutions-2026";
 
 /**
@@ -39,7 +39,7 @@ export interface Institution2026 {
   readonly source: Source;
 }
 
-const institutions = stagesOf<PolicyStage, Omit<Institution2026, "status" | "since">>(institutionRows);
+const institutions = stagesOf<PolicyStage, Omit<Institution2026, "status" | "since">>(institutionRows, inForceOnTheLatestDay);
 
 /**
  * The institutions of the amendment of 2026 and what was recommended beside it, with their status on a day.

@@ -141,11 +141,11 @@ describe("classifyIntroductionChange", () => {
   it("treats all ten orders alike from 2026-09-18: the answer as last read, inferred (orders 23 to 25, MIC 24 to 26)", () => {
     const change = { ...intro, what: "component" } as const;
     for (const ministerialOrder of [...orderIds, undefined]) {
-      expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-09-17")).toMatchObject({ grade: "text" });
+      expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-08-27")).toMatchObject({ grade: "text" });
       expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-09-18")).toMatchObject({
         answer: "change-notification",
         grade: "inferred",
-        gaps: ["infrastructure-orders-2026-09-18", "act-38-2026-unlisted", "act-38-2026-art-52"],
+        gaps: ["infrastructure-orders-2026-09-18", "law-after-survey", "act-38-2026-unlisted", "act-38-2026-art-52"],
       });
     }
   });
@@ -354,7 +354,7 @@ describe("reviewPowers", () => {
       "demand-reports-and-inspect",
       "ask-for-cooperation",
     ]);
-    expect(reviewPowers("2026-09-18").every((one) => one.grade === "inferred" && one.gaps.length === 1)).toBe(true);
+    expect(reviewPowers("2026-09-18").every((one) => one.grade === "inferred" && one.gaps.length === 2)).toBe(true);
   });
 
   it("leaves open what follows from an urgent change from 2026-09-18 (Act Art. 54(1) proviso, orders 23(4), MIC 24(4))", () => {

@@ -199,8 +199,22 @@ describe("assessIntroductionDuty", () => {
       assessIntroductionDuty({ ...bought, designatedOn, startsOn }, asked);
     for (const [designatedOn, startsOn, asked, gaps, answer, until] of [
       // The length of the grace was last read on 2026-07-16, so no wording read after it gave an answer that hangs on it.
-      ["2026-05-01", "2026-10-15", "2026-06-01", ["act-38-2026-art-52", "act-38-2026-art-53"], "no-notification", "2026-07-17"],
-      ["2026-05-01", "2026-12-01", "2026-07-10", ["act-38-2026-art-52", "act-38-2026-art-53"], "prior-notification", "2026-07-17"],
+      [
+        "2026-05-01",
+        "2026-10-15",
+        "2026-06-01",
+        ["act-38-2026-art-52", "act-38-2026-art-53", "law-after-survey"],
+        "no-notification",
+        "2026-07-17",
+      ],
+      [
+        "2026-05-01",
+        "2026-12-01",
+        "2026-07-10",
+        ["act-38-2026-art-52", "act-38-2026-art-53", "law-after-survey"],
+        "prior-notification",
+        "2026-07-17",
+      ],
       ["2026-02-01", "2026-08-02", "2026-07-16", ["act-38-2026-art-53"], "prior-notification", "2026-07-17"],
       ["2026-02-01", "2026-08-01", "2026-07-16", ["act-38-2026-art-53"], "no-notification", "2026-07-17"],
     ] as const) {
@@ -208,7 +222,8 @@ describe("assessIntroductionDuty", () => {
       expect(finding).toMatchObject({ answer: "undetermined", why: "wording-not-read", on: asked, grade: "inferred", gaps });
       expect(finding.lastRead).toMatchObject({ answer, until });
       const grace = gracePeriod({ designatedOn }, asked);
-      expect(grace).toMatchObject({ state: "undetermined", why: "wording-not-read", gaps: ["act-38-2026-art-53"] });
+      expect(grace).toMatchObject({ state: "undetermined", why: "wording-not-read" });
+      expect(grace.state === "undetermined" && grace.gaps[0]).toBe("act-38-2026-art-53");
       // As the answer under the last wording read, so the days of the grace.
       const last = grace.state === "undetermined" ? grace.lastRead : undefined;
       expect(last?.until).toBe("2026-07-17");
@@ -224,7 +239,7 @@ describe("assessIntroductionDuty", () => {
       answer: "undetermined",
       why: "facts-missing",
       missing: ["startsOn"],
-      gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
+      gaps: ["act-38-2026-art-52", "act-38-2026-art-53", "law-after-survey"],
     });
     expect(assessIntroductionDuty({ ...exempt, startsOn: on }, on)).toMatchObject({ answer: "no-notification", grade: "text" });
     expect(assessIntroductionDuty({ designated: false }, on)).toMatchObject({ answer: "no-notification", grade: "inferred" });
@@ -300,7 +315,7 @@ describe("assessIntroductionDuty", () => {
     const day = "2026-10-01";
     const asked = (facts: object, on: LegalDate = day, startsOn: LegalDate = day) =>
       assessIntroductionDuty({ ...bought, startsOn, ...facts } as IntroductionDutyFacts, on);
-    const gaps = ["act-38-2026-art-52", "act-38-2026-art-53"];
+    const gaps = ["act-38-2026-art-52", "act-38-2026-art-53", "law-after-survey"];
     for (const facts of [
       { designatedOn: undefined, designated: false },
       { criticalFacility: false },
@@ -676,11 +691,14 @@ describe("gracePeriod", () => {
       gaps: ["act-38-2026-art-53"],
     });
     // Of the two readings the later one alone reaches into it.
-    for (const day of ["2026-07-16", "2026-10-01"] as const)
+    for (const [day, later] of [
+      ["2026-07-16", []],
+      ["2026-10-01", ["law-after-survey"]],
+    ] as const)
       expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, day)).toMatchObject({
         why: "wording-not-read",
         lastRead: { lastDay: "2026-07-16", laterReading: { lastDay: "2026-07-17", dutyFrom: "2026-07-18" }, until: "2026-07-17" },
-        gaps: ["grace-first-day", "act-38-2026-art-53"],
+        gaps: ["grace-first-day", "act-38-2026-art-53", ...later],
       });
     const open = gracePeriod({ designatedOn: null, facilityBecameCriticalOn: "2026-08-01" }, "2026-08-01");
     expect(open).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
@@ -700,7 +718,7 @@ describe("gracePeriod", () => {
       missing: [],
       lastRead: { lastDay: "2027-01-17", dutyFrom: "2027-01-18", until: "2026-07-17" },
       grade: "inferred",
-      gaps: ["act-38-2026-art-53"],
+      gaps: ["act-38-2026-art-53", "law-after-survey"],
     });
     expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({
       grade: "inferred",
@@ -763,15 +781,27 @@ describe("recommendationAnswerDue", () => {
 
   it("is inferred where the day falls under the wording of 2026-09-18, and gives no day beyond the holiday table", () => {
     const on = "2026-09-17";
-    expect(recommendationAnswerDue({ receivedOn: "2026-09-08" }, on)).toMatchObject({ answerDue: "2026-09-17", grade: "text", gaps: [] });
-    expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
+    expect(recommendationAnswerDue({ receivedOn: "2026-09-08" }, on)).toMatchObject({
+      answerDue: "2026-09-17",
+      grade: "inferred",
+      gaps: ["law-after-survey"],
+    });
+    expect(recommendationAnswerDue({ receivedOn: "2026-08-18" }, "2026-08-27")).toMatchObject({
+      answerDue: "2026-08-27",
+      grade: "text",
+      gaps: [],
+    });
+    expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-art-52", "law-after-survey"],
+    });
     expect(recommendationAnswerDue({ receivedOn: "2026-04-07" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
     const open = { state: "undetermined", why: "wording-not-read", missing: [], grade: "inferred" };
     // The tenth day after Wednesday 9 September is Friday 18 September 2026, the first of the wording that was not read.
     expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toEqual({
       ...open,
       lastRead: { tenthDay: "2026-09-18", answerDue: "2026-09-18", until: "2026-09-18" },
-      gaps: ["act-38-2026-art-52"],
+      gaps: ["act-38-2026-art-52", "law-after-survey"],
     });
     expect(recommendationAnswerDue({ receivedOn: "2026-10-01", afterIntroduction: true }, "2026-12-01")).toMatchObject({
       ...open,
@@ -785,7 +815,7 @@ describe("recommendationAnswerDue", () => {
     expect(far).toEqual({
       ...open,
       lastRead: { tenthDay: "2090-01-19", until: "2026-09-18" },
-      gaps: ["act-38-2026-art-52", "holidays-beyond-table"],
+      gaps: ["act-38-2026-art-52", "law-after-survey", "holidays-beyond-table"],
     });
   });
 
@@ -832,13 +862,13 @@ describe("changeOfNameNotice", () => {
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01")).toMatchObject({ safe: "2026-11-16", lenient: "2026-11-17" });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-11-01")).toMatchObject({
       grade: "inferred",
-      gaps: ["act-38-2026-unlisted"],
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
     });
     // A change that is planned beyond the amendment falls under a wording that was not read, whenever it is asked.
-    expect(changeOfNameNotice({ changeOn: "2026-09-17" }, "2026-06-01")).toMatchObject({ grade: "text", gaps: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-08-27" }, "2026-06-01")).toMatchObject({ grade: "text", gaps: [] });
     expect(changeOfNameNotice({ changeOn: "2026-09-18" }, "2026-06-01")).toMatchObject({
       grade: "inferred",
-      gaps: ["act-38-2026-unlisted"],
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
     });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
   });

@@ -260,7 +260,7 @@ describe("what cannot have happened in a review, Act Art. 52", () => {
 
 describe("powers of the minister by day", () => {
   it("names the gap that touches each from 2026-09-18, and none before", () => {
-    expect(reviewPowers("2026-09-17").every((one) => one.grade === "text" && one.gaps.length === 0)).toBe(true);
+    expect(reviewPowers("2026-08-27").every((one) => one.grade === "text" && one.gaps.length === 0)).toBe(true);
     expect(reviewPowers("2026-09-18").map((one) => [one.id, one.gaps[0]])).toEqual([
       ["shorten-standstill", "act-38-2026-art-52"],
       ["extend-standstill", "act-38-2026-art-52"],
@@ -317,18 +317,23 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
 
   it("names the gaps of sector and business, and only where there are any", () => {
     const sector = (id: string, on: LegalDate) => infrastructureSectors(on).find((one) => one.id === id);
-    expect(sector("oil", "2026-09-17")).not.toHaveProperty("gaps");
-    expect(sector("oil", "2026-09-18")?.gaps).toEqual(["infrastructure-orders-2026-09-18"]);
+    expect(sector("oil", "2026-08-27")).not.toHaveProperty("gaps");
+    expect(sector("oil", "2026-09-18")?.gaps).toEqual(["infrastructure-orders-2026-09-18", "law-after-survey"]);
     expect(sector("finance", "2026-08-11")).not.toHaveProperty("gaps");
     expect(sector("finance", "2026-08-12")?.gaps).toEqual(["act-64-2026-art-50"]);
-    expect(sector("finance", "2026-09-18")?.gaps).toEqual(["act-64-2026-art-50", "infrastructure-orders-2026-09-18"]);
-    expect(sector("medical", "2026-09-18")?.gaps).toEqual(["act-38-2026-art-50-medical"]);
-    expect(sector("medical", "2027-12-16")?.gaps).toEqual(["act-38-2026-art-50-medical", "infrastructure-orders-2026-09-18"]);
-    expect(business("banking", "2026-09-17")).not.toHaveProperty("gaps");
+    expect(sector("finance", "2026-09-18")?.gaps).toEqual(["act-64-2026-art-50", "infrastructure-orders-2026-09-18", "law-after-survey"]);
+    expect(sector("medical", "2026-09-18")?.gaps).toEqual(["act-38-2026-art-50-medical", "law-after-survey"]);
+    expect(sector("medical", "2027-12-16")?.gaps).toEqual([
+      "act-38-2026-art-50-medical",
+      "infrastructure-orders-2026-09-18",
+      "law-after-survey",
+    ]);
+    expect(business("banking", "2026-08-27")).not.toHaveProperty("gaps");
     const everyBusiness = infrastructureSectors("2026-09-18").flatMap((one) => one.businesses);
     expect(everyBusiness).toHaveLength(39);
-    for (const one of everyBusiness) expect(one).toMatchObject({ gaps: ["infrastructure-orders-2026-09-18"], grade: "inferred" });
-    expect(business("generation", "2026-09-17")).toMatchObject({ grade: "text" });
+    for (const one of everyBusiness)
+      expect(one).toMatchObject({ gaps: ["infrastructure-orders-2026-09-18", "law-after-survey"], grade: "inferred" });
+    expect(business("generation", "2026-08-27")).toMatchObject({ grade: "text" });
   });
 
   it("reads Art. 1 of the Norinchukin order as of 2026-07-01: constituents with the members, instalment savings with the deposits", () => {
@@ -356,18 +361,18 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
       infrastructureSectors(on)
         .flatMap((sector) => sector.businesses)
         .flatMap(({ order, facilities }) => facilities.map((facility) => ({ order, facility })));
-    for (const { facility } of facilities("2026-09-17")) {
+    for (const { facility } of facilities("2026-08-27")) {
       expect(facility).toMatchObject({ grade: "text", components: { grade: "text" } });
       expect(facility).not.toHaveProperty("gaps");
       expect(facility.components).not.toHaveProperty("gaps");
     }
-    const gaps = ["infrastructure-orders-2026-09-18"];
+    const gaps = ["infrastructure-orders-2026-09-18", "law-after-survey"];
     const after = facilities("2026-09-18");
     expect(new Set(after.map((one) => one.order)).size).toBe(10);
     for (const { order, facility } of after) {
       expect(facility.components).toMatchObject({ grade: "inferred", gaps });
       if (!read.includes(order)) expect(facility).toMatchObject({ grade: "inferred", gaps });
-      else expect([facility.grade, facility.gaps]).toEqual(["text", undefined]);
+      else expect([facility.grade, facility.gaps]).toEqual(["inferred", ["law-after-survey"]]);
     }
     expect(business("water-supply", "2024-03-31")?.facilities[0]?.grade).toBe("secondary");
   });
@@ -444,7 +449,10 @@ describe("designation criteria on the edges of time and knowledge", () => {
     expect(ask({ business: "medical" }, LAW_AS_OF.day)).toMatchObject({ why: "not-in-force", grade: "text" });
     expect(ask({ business: "medical" }, "2027-06-01")).toMatchObject({ why: "wording-not-read", grade: "inferred" });
     expect(ask({ business: "medical" }, "2027-06-01")).not.toHaveProperty("issues");
-    expect(ask({ business: "medical" }, "2027-12-16")).toMatchObject({ why: "wording-not-read", gaps: ["act-38-2026-art-50-medical"] });
+    expect(ask({ business: "medical" }, "2027-12-16")).toMatchObject({
+      why: "wording-not-read",
+      gaps: ["act-38-2026-art-50-medical", "law-after-survey"],
+    });
     expect(ask({ business: "port-transport" }, "2025-03-31")).not.toHaveProperty("gaps");
     expect(ask({ business: "generation" }, "2023-10-31")).toMatchObject({ why: "not-in-force" });
     expect(ask({ business: "water-supply" }, "2024-03-31").gaps).toEqual(["mhlw-ordinance-103-2023"]);
@@ -569,17 +577,17 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
       gaps: ["act-38-2026-art-53"],
       lastRead: { until: "2026-07-17" },
     });
-    expect(ask({ startsOn: "2026-09-17" }, "2026-09-17").gaps).toEqual(["act-38-2026-art-53"]);
+    expect(ask({ startsOn: "2026-09-17" }, "2026-09-17").gaps).toEqual(["act-38-2026-art-53", "law-after-survey"]);
     expect(ask({ startsOn: "2026-09-18" }, "2026-09-18")).toMatchObject({
       answer: "prior-notification",
       grade: "inferred",
-      gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
+      gaps: ["act-38-2026-art-52", "act-38-2026-art-53", "law-after-survey"],
       evidence: ["duty-after-the-longest-grace"],
     });
     expect(ask({ designatedOn: undefined, designated: false }, "2026-09-18")).toMatchObject({
       answer: "no-notification",
       grade: "inferred",
-      gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
+      gaps: ["act-38-2026-art-52", "act-38-2026-art-53", "law-after-survey"],
     });
     // Either could still give an answer under a wording that was not read: nothing but designated operators and critical facilities is bound.
     expect(ask({ designatedOn: undefined, criticalFacility: undefined }, "2026-09-18").missing).toEqual([

@@ -388,9 +388,9 @@ describe("missingParticulars", () => {
   });
 
   it("grades the list on days whose wording was not read, and says so before Art. 52 was in force", () => {
-    const grades = (day: "2026-09-17" | "2026-09-18") =>
+    const grades = (day: "2026-08-27" | "2026-09-18") =>
       new Set(missingParticulars({ form: "introduction", business: "railway" }, day).map((one) => one.grade));
-    expect([grades("2026-09-17"), grades("2026-09-18")]).toEqual([new Set([undefined]), new Set(["inferred"])]);
+    expect([grades("2026-08-27"), grades("2026-09-18")]).toEqual([new Set([undefined]), new Set(["inferred"])]);
     expect(rows(introduction, "2023-11-16")).toEqual(["on 000043 52(1)"]);
     expect(rows(introduction, "2023-11-17")).not.toContain("on 000043 52(1)");
   });
@@ -540,14 +540,19 @@ describe("partyParticulars", () => {
   });
 
   it("is inferred where it is filed from 2026-09-18, when Art. 52 and the orders were amended, and names the draft of 2027-01-12", () => {
-    expect(value({ kind: "organisation" }, "2026-09-17")).toMatchObject({ grade: "text", gaps: [] });
+    expect(value({ kind: "organisation" }, "2026-08-27")).toMatchObject({ grade: "text", gaps: [] });
     expect(value({ kind: "organisation" }, "2026-09-18")).toMatchObject({
       grade: "inferred",
-      gaps: ["act-38-2026-art-52", "infrastructure-orders-2026-09-18"],
+      gaps: ["act-38-2026-art-52", "law-after-survey", "infrastructure-orders-2026-09-18"],
     });
     const gaps = (day: string) => value({ kind: "organisation" }, day).gaps;
     expect(gaps("2027-01-11")).not.toContain("fsa-draft-2027-01-12");
-    expect(gaps("2027-01-12")).toEqual(["act-38-2026-art-52", "infrastructure-orders-2026-09-18", "fsa-draft-2027-01-12"]);
+    expect(gaps("2027-01-12")).toEqual([
+      "act-38-2026-art-52",
+      "law-after-survey",
+      "infrastructure-orders-2026-09-18",
+      "fsa-draft-2027-01-12",
+    ]);
   });
 
   it("states the direct holder of five percent, not the indirect one of thirty (11(ii))", () => {

@@ -56,7 +56,7 @@ const cases: readonly (readonly [article: string, facts: ReviewHistory, on: Lega
         until: "2026-09-18",
       },
       grade: "inferred",
-      gaps: ["act-38-2026-art-52"],
+      gaps: ["act-38-2026-art-52", "law-after-survey"],
     },
   ],
   ["52(4): one day past four months", { receivedOn: "2026-08-31", extendedUntil: "2026-12-31" }, "2026-09-01", { state: "invalid" }],
@@ -476,7 +476,7 @@ const cases: readonly (readonly [article: string, facts: ReviewHistory, on: Lega
     {
       state: "standstill",
       grade: "inferred",
-      gaps: ["act-38-2026-art-52"],
+      gaps: ["act-38-2026-art-52", "law-after-survey"],
       prohibitedThrough: undefined,
       mayIntroduceFrom: undefined,
       recommendationDeadline: undefined,

@@ -123,8 +123,16 @@ describe("the clocks of an application", () => {
     });
   });
   test("read as of a day of the wording that was not read", () => {
-    expect(patentTimeline({ filedOn: "2026-06-02" }, "2026-09-17").gaps).toBeUndefined();
-    expect(patentTimeline({ filedOn: "2026-06-02" }, "2026-09-18")).toMatchObject({ gaps: ["act-38-2026-unlisted"], grade: "inferred" });
+    expect(patentTimeline({ filedOn: "2025-08-01", kind: "ordinary" }, "2026-08-27").gaps).toEqual(["patents-lapse-on-holiday"]);
+    // The ten months of the ban end in 2027, in a wording that was not read.
+    expect(patentTimeline({ filedOn: "2026-06-02", kind: "ordinary" }, "2026-08-27").gaps).toEqual([
+      "act-38-2026-unlisted",
+      "law-after-survey",
+    ]);
+    expect(patentTimeline({ filedOn: "2026-06-02" }, "2026-09-18")).toMatchObject({
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
+      grade: "inferred",
+    });
   });
   test("beyond the years whose holidays are known, days are given as counted, which is never too late", () => {
     const history = { filedOn: "2150-05-01", forwardedNoticeOn: "2150-06-01", keepingNoticeReceivedOn: "2150-07-01" } as const;
@@ -358,10 +366,10 @@ describe("restrictions by day, from partial days", () => {
     expect(binds(history, "2025-04-10")).toBe("unknown");
   });
   test("from 2026-09-18 every restriction is inferred and names the gap", () => {
-    const before = restrictionsOn({ filedOn: "2026-09-01" }, "2026-09-17");
+    const before = restrictionsOn({ filedOn: "2026-08-26" }, "2026-08-27");
     expect([before.gaps, before.restrictions[0]?.grade]).toEqual([undefined, "text"]);
     const after = restrictionsOn({ filedOn: "2026-09-01" }, "2026-09-18");
-    expect(after.gaps).toEqual(["act-38-2026-unlisted"]);
+    expect(after.gaps).toEqual(["act-38-2026-unlisted", "law-after-survey"]);
     expect(after.restrictions.every(({ grade }) => grade === "inferred")).toBe(true);
   });
 

@@ -45,7 +45,12 @@ describe("systems of the council document", () => {
   it.each([
     ["medical-sector", "2026-02-10", "recommended"],
     ["medical-sector", "2026-06-17", "enacted-not-in-force"],
-    ["medical-sector", "2027-12-31", "enacted-not-in-force"],
+    ["medical-sector", "2027-12-15", "enacted-not-in-force"],
+    ["medical-sector", "2027-12-16", "in-force"],
+    ["cyber-communications", "2027-11-21", "enacted-not-in-force"],
+    ["cyber-communications", "2027-11-22", "in-force"],
+    ["investment-screening-2026", "2027-06-03", "enacted-not-in-force"],
+    ["investment-screening-2026", "2027-06-04", "in-force"],
     ["overseas-projects", "2026-09-17", "enacted-not-in-force"],
     ["overseas-projects", "2026-09-18", "in-force"],
     ["fund-expansion", "2026-07-16", "enacted-not-in-force"],
@@ -273,14 +278,14 @@ describe("principles", () => {
     expect(delegations.map((row) => row.basis.paragraph)).toEqual([1, 2, 3]);
     for (const row of delegations) expect(row.source.note, row.id).toContain("Enforcement Order");
   });
-  it("Chapters I and VI are not listed among the amended from 2026-09-18: inferred, the neighbouring laws as read", () => {
-    expect(principles("2026-09-17").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);
+  it("Chapters I and VI are not listed among the amended from 2026-09-18: inferred, as are the neighbouring laws since the register is complete", () => {
+    expect(principles("2026-08-27").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);
     for (const row of principles("2026-09-18")) {
       const ofTheAct = row.basis.law === "504AC0000000043";
       expect([row.id, row.source.grade, row.gaps]).toEqual([
         row.id,
-        ofTheAct ? "inferred" : "text",
-        ofTheAct ? ["act-38-2026-unlisted"] : undefined,
+        "inferred",
+        [...(ofTheAct ? ["act-38-2026-unlisted"] : []), "law-after-survey"],
       ]);
     }
     expect(thrownCode(() => principles("2026-09-31" as never))).toBe("not-a-legal-date");
@@ -443,7 +448,10 @@ describe("active cyber defence", () => {
       movedToWorkingDay: "2026-11-16",
       firstReport: "promptly-without-numeric-limit",
     });
-    expect(found.ok && found.value).toMatchObject({ gaps: ["cyber-thirty-days-counting"], source: { grade: "secondary" } });
+    expect(found.ok && found.value).toMatchObject({
+      gaps: ["cyber-thirty-days-counting", "law-after-survey"],
+      source: { grade: "inferred" },
+    });
     expect(codes(cyberIncidentReport({ awareOn: "2026-09-30" }))).toEqual([["cyber-duties-not-in-force", ["awareOn"]]]);
     expect(codes(cyberIncidentReport({ awareOn: "2026-10-32" as never }))).toEqual([["not-a-legal-date", ["awareOn"]]]);
     expect(codes(cyberIncidentReport(undefined as never))).toEqual([["not-a-legal-date", ["awareOn"]]]);
@@ -578,8 +586,11 @@ describe("foreign exchange", () => {
     expect(before.ok && before.value.gaps).toEqual([]);
     const since = foreignInvestmentTimeline({ receivedOn: "2026-06-05" });
     expect(since.ok && since.value.gaps).toEqual(["foreign-exchange-act-2026"]);
-    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-04" }).ok).toBe(true);
-    expect(codes(foreignInvestmentTimeline({ receivedOn: "2027-06-05" }))).toEqual([
+    const late = foreignInvestmentTimeline({ receivedOn: "2026-08-28" });
+    expect(late.ok && late.value.gaps).toEqual(["foreign-exchange-act-2026", "law-after-survey"]);
+    // A year counted with the day of promulgation, 2026-06-05 (Act No. 30 of 2026, Suppl. Art. 1)
+    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-03" }).ok).toBe(true);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2027-06-04" }))).toEqual([
       ["foreign-investment-wording-not-read", ["receivedOn"]],
     ]);
     expect(foreignInvestmentTimeline({ receivedOn: "2022-05-18" }).ok).toBe(true);

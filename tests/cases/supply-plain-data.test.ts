@@ -99,7 +99,7 @@ describe("steps of the procedure, article by article", () => {
   test("the month is a rule of thumb for certifying only; grades by day", () => {
     const of = (on: LegalDate) => supply.planCertificationProcedure("ship-parts", on);
     expect(of("2026-09-17")?.decisionPeriod).toMatchObject({ onlyWhenCertifying: true, inPrinciple: true, deemedApproval: false });
-    expect([of("2026-09-17")?.grade, of("2026-09-18")?.grade, of("2026-09-19")?.grade]).toEqual([
+    expect([of("2026-08-27")?.grade, of("2026-09-18")?.grade, of("2026-09-19")?.grade]).toEqual([
       "official-summary",
       "inferred",
       "inferred",

@@ -235,10 +235,13 @@ describe("from 2026-09-18 the wording of Art. 9 was not read", () => {
     expect([since.answer, since.why, since.gaps]).toEqual([
       "undetermined",
       "wording-not-read",
-      ["act-38-2026-art-9", "plan-ordinances-after-2026-09-18"],
+      ["act-38-2026-art-9", "plan-ordinances-after-2026-09-18", "law-after-survey"],
     ]);
     // MLIT's ordinance as in force since that day was read.
-    expect(assessPlanCertification({ ...meets, material: "ship-parts" }, "2026-09-18").gaps).toEqual(["act-38-2026-art-9"]);
+    expect(assessPlanCertification({ ...meets, material: "ship-parts" }, "2026-09-18").gaps).toEqual([
+      "act-38-2026-art-9",
+      "law-after-survey",
+    ]);
     expect(since.lastRead).toMatchObject({ answer: "certifiable", until: "2026-09-18", missing: [] });
   });
 });
@@ -265,7 +268,7 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
       evidence: ["plan-without-service"],
       missing: [],
     });
-    expect(assessPlanCertification(facts, since).gaps).toEqual(gaps);
+    expect(assessPlanCertification(facts, since).gaps).toEqual([...gaps, "law-after-survey"]);
     expect(told({ ...facts, measures: noMeasure }).answer).toBe("not-certifiable");
     expect(told({ ...facts, structureAdequate: undefined })).toMatchObject({
       answer: "undetermined",
@@ -441,8 +444,8 @@ describe("procedure by ordinance and day", () => {
   });
   test("gaps: three ordinances were not read in their wording since 2026-09-18", () => {
     const gaps = (material: MaterialId, on: LegalDate) => planCertificationProcedure(material, on)?.gaps;
-    expect(gaps("batteries", "2026-09-17")).toBeUndefined();
-    const ofTheAct = ["act-38-2026-art-9", "act-38-2026-art-10", "act-38-2026-art-11-2", "act-38-2026-unlisted"];
+    expect(gaps("batteries", "2026-08-27")).toBeUndefined();
+    const ofTheAct = ["act-38-2026-art-9", "law-after-survey", "act-38-2026-art-10", "act-38-2026-art-11-2", "act-38-2026-unlisted"];
     for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
       expect(gaps(material, "2026-09-18")).toEqual([...ofTheAct, "plan-ordinances-after-2026-09-18"]);
     }

@@ -60,12 +60,12 @@ describe("Art. 61: the definition", () => {
       [met, "critical-technology"],
       [{ advanced: false }, "not-critical-technology"],
     ] as const) {
-      expect(assessCriticalTechnology(facts, "2026-09-17")).toMatchObject({ answer, grade: "text" });
+      expect(assessCriticalTechnology(facts, "2026-08-27")).toMatchObject({ answer, grade: "text" });
       expect(assessCriticalTechnology(facts, "2026-09-17")).not.toHaveProperty("evidence");
       expect(assessCriticalTechnology(facts, "2026-09-18")).toMatchObject({
         answer,
         grade: "inferred",
-        gaps: ["act-38-2026-technology"],
+        gaps: ["act-38-2026-technology", "law-after-survey"],
         evidence: ["technology-council-bracket-only"],
       });
     }
@@ -103,7 +103,7 @@ describe("Art. 64(2): entrusted research", () => {
       answer: "undetermined",
       why: "wording-not-read",
       lastRead: { answer: "may-be-entrusted", until: "2026-09-18" },
-      gaps: ["act-38-2026-technology"],
+      gaps: ["act-38-2026-technology", "law-after-survey"],
     });
   });
   it("takes no other value for a yes", () => {
@@ -193,7 +193,7 @@ describe("Arts 62 and 63: councils", () => {
         answer: "undetermined",
         why: "wording-not-read",
         lastRead: { answer: "properly-organised", until: "2026-07-17" },
-        gaps: ["act-38-2026-fund-councils", "act-38-2026-technology"],
+        gaps: ["act-38-2026-fund-councils", "act-38-2026-technology", "law-after-survey"],
       });
     }
     for (const member of ["researcher", "administrative-organ", "other"]) {
@@ -210,14 +210,18 @@ describe("Arts 62 and 63: councils", () => {
     expect(assessTechnologyCouncil(fund, "2026-07-16").answer).toBe("properly-organised");
     expect(assessTechnologyCouncil(fund, "2026-07-17")).toMatchObject({ why: "wording-not-read", gaps: ["act-38-2026-fund-councils"] });
     expect(technologyCouncilRules("2026-07-16").every((rules) => rules.wordingRead)).toBe(true);
-    expect(technologyCouncilRules("2026-09-18")[0]?.gaps).toEqual(["act-38-2026-fund-councils", "act-38-2026-technology"]);
+    expect(technologyCouncilRules("2026-09-18")[0]?.gaps).toEqual([
+      "act-38-2026-fund-councils",
+      "act-38-2026-technology",
+      "law-after-survey",
+    ]);
   });
   it("name the second amendment too from 2026-09-18", () => {
-    expect(assessTechnologyCouncil(fund, "2026-09-17").gaps).toEqual(["act-38-2026-fund-councils"]);
+    expect(assessTechnologyCouncil(fund, "2026-09-17").gaps).toEqual(["act-38-2026-fund-councils", "law-after-survey"]);
     expect(assessTechnologyCouncil(fund, "2026-09-18")).toMatchObject({
       why: "wording-not-read",
       lastRead: { answer: "properly-organised", until: "2026-07-17" },
-      gaps: ["act-38-2026-fund-councils", "act-38-2026-technology"],
+      gaps: ["act-38-2026-fund-councils", "act-38-2026-technology", "law-after-survey"],
     });
     expect(assessTechnologyCouncil(fund, "2026-07-16").gaps).toBeUndefined();
   });
@@ -289,7 +293,7 @@ describe("Arts 62 and 63: councils", () => {
       expect(rules?.secrecyConduct).toBe("leak-by-technology-council");
     }
     expect(technologyCouncilRules("2026-07-17")[0]).toMatchObject({ wordingRead: false, gaps: ["act-38-2026-fund-councils"] });
-    expect(technologyCouncilRules("2026-09-17")[0]?.gaps).toEqual(["act-38-2026-fund-councils"]);
+    expect(technologyCouncilRules("2026-09-17")[0]?.gaps).toEqual(["act-38-2026-fund-councils", "law-after-survey"]);
   });
   it("a fund lives as Art. 63 says: consulted, designated, then its council", () => {
     const path = ["consult-ministers", "designate", "subsidise", "organise-council", "add-member-with-consent", "confer"] as const;
@@ -343,10 +347,14 @@ describe("guideline data", () => {
     expect(areas.some((area) => area.source.grade === "text")).toBe(false);
   });
   it("is inferred since the revision of 2026-09-11", () => {
-    expect(technologyAreas("2026-09-10")[0]).toMatchObject({ source: { grade: "official-summary" } });
-    expect(technologyAreas("2026-09-10")[0]).not.toHaveProperty("gaps");
-    expect(technologyAreas("2026-09-11")[0]?.gaps).toEqual(["technology-areas-after-revision"]);
-    expect(technologyAreas("2026-09-11")[19]?.gaps).toEqual(["technology-areas-wording", "technology-areas-after-revision"]);
+    expect(technologyAreas("2026-08-27")[0]).toMatchObject({ source: { grade: "official-summary" } });
+    expect(technologyAreas("2026-08-27")[0]).not.toHaveProperty("gaps");
+    expect(technologyAreas("2026-09-11")[0]?.gaps).toEqual(["technology-areas-after-revision", "law-after-survey"]);
+    expect(technologyAreas("2026-09-11")[19]?.gaps).toEqual([
+      "technology-areas-wording",
+      "technology-areas-after-revision",
+      "law-after-survey",
+    ]);
     expect(thrownCode(() => technologyAreas("2026-09-31" as never))).toBe("not-a-legal-date");
     expect(thrownCode(() => kProgram("2026-09-31" as never))).toBe("not-a-legal-date");
     const gaps = new Set(knownGaps().map((gap) => gap.id));

@@ -80,7 +80,6 @@ export const infrastructureGaps: readonly GapRow[] = table([
       ja: "法第五十条第一項の医療に係る改正は公布されたが施行日が定まっておらず、号番号、文言、政令、指定基準を確認していない。",
       en: "The medical addition to Art. 50(1) is enacted and its day not fixed; item number, wording, Cabinet Order and criteria were not read.",
     },
-    touches: [at("act:50:1")],
     from: "2026-06-17",
   },
   {

@@ -63,6 +63,7 @@ export const lawGaps: readonly GapRow[] = table([
       en: "What the part of Act No. 64 of 2026 that is not in force changes, and when, is not known; 2027-07-22 in the law register is the limit, not the day.",
     },
     touches: [at("act")],
+    from: "2026-07-23",
   },
   {
     id: "law-after-survey",
@@ -71,7 +72,7 @@ export const lawGaps: readonly GapRow[] = table([
       en: "The revisions in the law register were last seen on 2026-09-22 (of the supply plan orders of MAFF, MHLW and MHLW-METI on 10-06, of MLIT on 10-08), and amendments may be entered some three weeks after promulgation; of later amendments only those that other sources named are known.",
     },
     touches: [at("act"), at("order")],
-    from: "2026-09-23",
+    from: "2026-08-28",
   },
   {
     id: "ministerial-orders-states",

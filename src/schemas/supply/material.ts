@@ -100,6 +100,7 @@ export const SpecifiedCriticalMaterial: z.ZodType<Material> = z
     supportBodies: z.array(SupportBody).exactOptional(),
     basis: Citation,
     source: source(),
+    gaps: z.array(z.string().min(1)).exactOptional(),
   })
   .meta({ title: "Specified critical product / 特定重要物資", description: "An item of Order Art. 1 on a day. 令第一条の号。" });
 
