@@ -334,6 +334,7 @@ function ruleOf({ significant = anyOf<Judged>(), minor }: Kind, reported: Condit
   return rule<Judged, IntroductionChangeAnswer>(["act:54:1", "act:54:4", "meti:23", "meti:24", "meti:25"], {
     question: { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" },
     answers,
+    safeSide: "change-notification",
     inForceFrom,
     restsOn: ["meti:23", "meti:24", "meti:25"],
     when: [
