@@ -11,7 +11,7 @@ export { allOf, anyOf, criterion, decided, evaluate, not, ofPart, unless } from 
 export type { EnumeratedFact, StatedFact, TypedFact } from "../finding/enumeration";
 export type { CriterionOptions, FactPath, NumberCriteria } from "../finding/fact";
 export { fact, number, word } from "../finding/fact";
-export type { AnswerCase, Finding, Question, WhyUndetermined } from "../finding/finding";
+export type { AnswerCase, Finding, Question, SafeSide, WhyUndetermined } from "../finding/finding";
 export { assess, undetermined } from "../finding/finding";
 export type { GoldenCase, GoldenReason } from "../finding/golden-case";
 export type { Advance, Lifecycle, LifecycleTable, LifecycleTerm, Transition } from "../finding/lifecycle";

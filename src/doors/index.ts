@@ -6,7 +6,7 @@
  */
 
 export type { Reason } from "../finding/condition";
-export type { Finding, WhyUndetermined } from "../finding/finding";
+export type { Finding, SafeSide, WhyUndetermined } from "../finding/finding";
 export type { RuleOptions, SuppliedReading } from "../finding/reading";
 export { explain } from "../formats/explain";
 export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "../formats/json-schema";

@@ -16,6 +16,8 @@ export interface Reason {
   readonly text: BilingualText;
   /** Only where the source is weaker than the text of the law. */
   readonly grade?: Grade;
+  /** Only where its provision was amended and not read: the criterion is that of the wording last read. */
+  readonly asLastRead?: true;
 }
 
 /** The three reasons of a criterion, made when it is defined: a finding only refers to them. */

@@ -5,8 +5,9 @@ import { gradeOf, weaknessOf } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { stretchOn, type WordingStretch } from "../kernel/wordings";
+import { isWithin, stretchOn, type WordingStretch } from "../kernel/wordings";
 import { completedBy } from "./completion";
 import type { Condition, Reason } from "./condition";
 import { missingOf, newWalk, restsOnUnread, type Walk, walk } from "./condition";
@@ -22,6 +23,13 @@ import { type RuleOptions, readingsFor } from "./reading";
  * - `out-of-coverage`: the library does not answer for that day or that input
  */
 export type WhyUndetermined = "facts-missing" | "not-in-force" | "wording-not-read" | "out-of-coverage";
+
+/** An answer to act by where the answer of the law is open. */
+export interface SafeSide<Answer extends string> {
+  readonly answer: Answer;
+  /** That answer in both languages. */
+  readonly answerText: BilingualText;
+}
 
 /** The answer to a legal question, with its reasons and its articles. 判定. */
 export interface Finding<Answer extends string> {
@@ -45,6 +53,11 @@ export interface Finding<Answer extends string> {
     readonly until: LegalDate;
     readonly missing: readonly string[];
   };
+  /**
+   * Of a duty or a ban whose answer is open: the answer to act by that breaches nothing, however the open facts or the wording that was not
+   * read turn out. It is prudence and not law, and says of nobody that the law was broken. 念のための対応.
+   */
+  readonly safeSide?: SafeSide<Answer>;
   /** Each criterion looked at, in the order of the provision. */
   readonly reasons: readonly Reason[];
   /** Dotted paths of facts that could still change the answer; `[]` when it is determined. */
@@ -91,6 +104,8 @@ export interface Question<Facts, Answer extends string> {
   readonly cases: readonly AnswerCase<Facts, Answer>[];
   /** The answer where none of them holds. */
   readonly otherwise: { readonly answer: Answer; readonly text: BilingualText };
+  /** Of a duty or a ban: the answer to act by that breaches nothing where the answer is open. */
+  readonly safeSide?: SafeSide<Answer>;
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
   /** The facts that are words, numbers within limits, or yes or no. What a fact may not hold is an issue of the finding, and the fact is not known. */
@@ -213,13 +228,14 @@ function answerTo<Facts, Answer extends string>(
     missing = completed.missing;
     if (completed.same?.decided !== undefined) decided = completed.same.decided;
   }
+  const prudent = asked.safeSide === undefined ? undefined : { safeSide: asked.safeSide };
   if (stretch === undefined) {
     const grade = gradeOf(weakness);
     if (decided !== undefined) {
       return { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade };
     }
     const why = missing.length === 0 && restsOnUnread(open) ? "wording-not-read" : "facts-missing";
-    return { question, answer: "undetermined", answerText: undeterminedText[why], on, why, reasons, missing, basis, grade };
+    return { question, answer: "undetermined", answerText: undeterminedText[why], on, why, ...prudent, reasons, missing, basis, grade };
   }
   const gaps = [...stretch.gaps];
   const grade = covered ? "stated" : gradeOf(Math.max(weakness, weaknessOf("inferred")));
@@ -233,14 +249,35 @@ function answerTo<Facts, Answer extends string>(
   }
   const why = closed || (missing.length === 0 && restsOnUnread(open)) ? "wording-not-read" : "facts-missing";
   const answerText = undeterminedText[why];
-  if (!closed) return { question, answer: "undetermined", answerText, on, why, reasons, missing, basis, grade, gaps };
+  if (!closed) return { question, answer: "undetermined", answerText, on, why, ...prudent, reasons, missing, basis, grade, gaps };
   const lastRead = {
     answer: decided?.answer ?? ("undetermined" as const),
     answerText: decided?.text ?? undeterminedText["facts-missing"],
     until: firstUnread(stretch),
     missing,
   };
-  return { question, answer: "undetermined", answerText, on, why, lastRead, reasons, missing: [], basis, grade, gaps };
+  return {
+    question,
+    answer: "undetermined",
+    answerText,
+    on,
+    why,
+    lastRead,
+    ...prudent,
+    reasons: asLastRead(reasons, stretch),
+    missing: [],
+    basis,
+    grade,
+    gaps,
+  };
+}
+
+/** The criteria, each of which says where it is that of the wording last read. */
+function asLastRead(reasons: readonly Reason[], { rows }: WordingStretch): readonly Reason[] {
+  return reasons.map((reason) => {
+    const provision = provisionOf(reason.basis);
+    return rows.some((row) => isWithin(provision, row.provision)) ? { ...reason, asLastRead: true } : reason;
+  });
 }
 
 const told = <Answer extends string>({ found, decided }: Tried<Answer>, facts: unknown) => ({
@@ -278,7 +315,7 @@ function standing<Facts>(
  * @since 0.1.0
  */
 export function undetermined<Answer extends string>(
-  question: Pick<Question<never, Answer>, "question" | "basis"> & { readonly grade?: Grade },
+  question: Pick<Question<never, Answer>, "question" | "basis" | "grade" | "safeSide">,
   on: LegalDate,
   why: WhyUndetermined,
   gaps?: readonly string[],
@@ -290,6 +327,10 @@ export function undetermined<Answer extends string>(
     answerText: undeterminedText[why],
     on,
     why,
+    // Where there is no law of that day, or no question that is understood, there is nothing to breach.
+    ...(question.safeSide === undefined || why === "not-in-force" || why === "out-of-coverage"
+      ? undefined
+      : { safeSide: question.safeSide }),
     reasons: [],
     missing: [],
     basis: question.basis,

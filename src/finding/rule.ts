@@ -29,6 +29,8 @@ export interface RuleDefinition<Facts, Answer extends string> {
   readonly when: Readonly<Partial<Record<Answer, Condition<Facts>>>> | readonly RuleCase<Facts, Answer>[];
   /** First day on which the provisions were in force. */
   readonly inForceFrom: LegalDate;
+  /** Of a duty or a ban: the answer to act by that breaches nothing where the answer is open. It is prudence, not law. */
+  readonly safeSide?: NoInfer<Answer>;
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
   /** The facts that are words of an enumeration, numbers within limits, or yes or no. */
@@ -63,7 +65,7 @@ export function rule<Facts, Answer extends string>(
   provisions: Provision | readonly Provision[],
   definition: RuleDefinition<Facts, Answer>,
 ): Rule<Facts, Answer> {
-  const { question, answers, when, restsOn, ...rest } = definition;
+  const { question, answers, when, restsOn, safeSide, ...rest } = definition;
   const basis = typeof provisions === "string" ? [provisions] : provisions;
   const named = Object.keys(answers) as Answer[];
   const tried: readonly RuleCase<Facts, Answer>[] = Array.isArray(when)
@@ -82,6 +84,7 @@ export function rule<Facts, Answer extends string>(
     wordings: wordingsOf(restsOn ?? basis),
     cases,
     otherwise: { answer: otherwise, text: answers[otherwise] },
+    ...(safeSide === undefined ? undefined : { safeSide: { answer: safeSide, answerText: answers[safeSide] } }),
   });
   return Object.freeze(Object.assign((facts: Facts, on: LegalDate, options?: RuleOptions) => assess(asks, facts, on, options), { asks }));
 }

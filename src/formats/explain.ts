@@ -60,6 +60,7 @@ const words = {
     ja: "いずれの文言によっても違反とならない行為（法の定めではない）",
     en: "What breaches nothing under either wording (prudence, not law)",
   },
+  asLastRead: { ja: "（最後に確認した条文による）", en: " (as last read)" },
   otherFact: { ja: "要件の前に定まる事実", en: "a fact that the criteria presuppose" },
   note: { ja: "注意", en: "Note" },
   complete: { ja: "欠けているものはありません", en: "Nothing is lacking" },
@@ -172,7 +173,8 @@ function openFacts(finding: Finding<string>, missing: readonly string[], labels:
 function reasonLine(reason: Reason, lang: Language): string {
   const mark = reason.met === "unknown" ? "?" : reason.met ? "+" : "-";
   const met = words[reason.met === "unknown" ? "unknown" : reason.met ? "met" : "notMet"][lang];
-  return `  ${mark} ${cited(reason.text, reason.basis, lang)}${colon(lang)}${met}`;
+  const read = reason.asLastRead === undefined ? "" : words.asLastRead[lang];
+  return `  ${mark} ${cited(reason.text, reason.basis, lang)}${colon(lang)}${met}${read}`;
 }
 
 function timelineLines(timeline: ExplainedTimeline, lang: Language, labels: Labels): string[] {

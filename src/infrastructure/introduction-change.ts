@@ -334,6 +334,7 @@ function ruleOf({ significant = anyOf<Judged>(), minor }: Kind, reported: Condit
   return rule<Judged, IntroductionChangeAnswer>(["act:54:1", "act:54:4", "meti:23", "meti:24", "meti:25"], {
     question: { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" },
     answers,
+    safeSide: "change-notification",
     inForceFrom,
     restsOn: ["meti:23", "meti:24", "meti:25"],
     when: [
@@ -524,7 +525,7 @@ function classify(stated: Facts, governing: GoverningOrder, on: LegalDate, optio
   const facts = kind === "party" ? readTogether(stated) : stated;
   const change = judged(facts, kind);
   const found = ruleFor(facts, facts.emergencyNotification === true)(change, on, options);
-  const gaps = [...(found.gaps ?? []), ...(stretchOn(wordingsOfChange, on)?.gaps ?? [])];
+  const gaps = [...new Set([...(found.gaps ?? []), ...(stretchOn(wordingsOfChange, on)?.gaps ?? [])])];
   // The window is looked at by two answers and told once.
   const looked = { ...found, reasons: [...new Set(found.reasons)], ...(gaps.length === 0 ? undefined : { gaps }) };
   const finding = underGoverningOrder(fallsBelow(facts) && change.inTime !== false ? asFallBelow(looked) : looked, governing);
@@ -551,7 +552,7 @@ function withConsequence(finding: Finding<IntroductionChangeAnswer>, facts: Fact
   }
   // The standstill is that of Art. 52(3), and urgency is that of the order: where its wording was not read, neither is known.
   const unread = stretchOn(wordingsOfStandstill, finding.on);
-  const urgent = unread !== undefined && facts.urgent !== undefined ? undefined : isUrgent(facts);
+  const urgent = unread?.case === "D" && facts.urgent !== undefined ? undefined : isUrgent(facts);
   const gaps = unread === undefined ? undefined : { gaps: [...new Set([...(finding.gaps ?? []), ...unread.gaps])] };
   if (urgent === false) return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
   const basis = [...finding.basis, at("act:54:1 proviso"), at("act:54:3"), underOrder(at("meti:23:4"), orderId ?? "meti")];

@@ -318,6 +318,7 @@ function dutyWith(
       "post-notification": { ja: "遅滞なく緊急導入等届出書を届け出る", en: "file the emergency notification without delay afterwards" },
       "prior-notification": { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" },
     },
+    safeSide: "prior-notification",
     when: {
       "no-notification": anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
       "post-notification": urgentAndUnavoidable,

@@ -42,8 +42,10 @@ interface Collector {
   /** Conditions of the exception for subcontracts, which stands after the particulars. */
   readonly conditions: MissingParticular[];
   readonly on: LegalDate;
-  /** Whether Art. 52(2) or the governing order was not read in the wording under which the plan is looked at or filed. */
+  /** Whether what Art. 52(2) or the governing order asks for was not read in the wording under which the plan is looked at or filed. */
   readonly unread: boolean;
+  /** Whether a row is no more than inferred: also where only later amendments were not looked for. */
+  readonly inferred: boolean;
   readonly orderId: MinisterialOrderId | undefined;
   readonly filedOn: LegalDate | undefined;
   /** First day on which a paper without a period of validity may have been made. */
@@ -96,12 +98,14 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
   const governing = governingOrder(read, on);
   const wrong = [...issues, ...governing.issues];
   const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
+  const wording = stretchOn(wordingsOfPlans, filedOn !== undefined && filedOn > on ? filedOn : on);
   const collector: Collector = {
     papers: [],
     particulars: [],
     conditions: [],
     on,
-    unread: governing.gap !== undefined || stretchOn(wordingsOfPlans, filedOn !== undefined && filedOn > on ? filedOn : on) !== undefined,
+    unread: governing.gap !== undefined || (wording !== undefined && wording.case !== "B"),
+    inferred: governing.gap !== undefined || wording !== undefined,
     orderId: governing.orderId,
     filedOn,
     papersMadeFrom: particularsOf({}, filedOn ?? noFilingDay).documentsMadeFrom,
@@ -305,8 +309,8 @@ function orderBasis({ orderId }: Collector, provision: Provision, behind: Citati
   return orderId === undefined ? behind : underOrder(at(provision), orderId);
 }
 
-function push({ on, unread }: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {
-  const read = !unread && wordingOn(provisionOf(basis), on) === undefined;
+function push({ on, inferred }: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {
+  const read = !inferred && wordingOn(provisionOf(basis), on) === undefined;
   into.push(read ? { path, basis, text } : { path, basis, text, grade: "inferred" });
 }
 

@@ -5,7 +5,6 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
-import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import { businessMinisters } from "../ministers/tables/business-ministers";
 import type { CriticalFacilityRow, FacilityComponentsRow } from "./critical-facility-row";
@@ -27,6 +26,8 @@ const facilities = dated<CriticalFacilityRow>(criticalFacilities.flatMap(underEa
 const components = dated<FacilityComponentsRow>(facilityComponents.flatMap(underEachNumber));
 /** The criteria of the ten orders, which changed on one day in all of them. */
 const articlesOfOrders = [at("meti:2")];
+/** The clause that says when the medical item commences, which was read. */
+const medicalClause = [at("act-38-2026:suppl:1::4")];
 
 /**
  * The sectors of Chapter III with their businesses, criteria and critical facilities, under the law of a day.
@@ -55,15 +56,12 @@ export function infrastructureSectors(on: LegalDate): readonly InfrastructureSec
 
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   const { source, until: _until, gaps, ...sector } = row;
-  // The day of an item that waits for its Cabinet Order may have come since the survey.
-  const waits = row.status === "enacted-not-in-force";
-  const read = waits && on > surveyedUntil ? "inferred" : source.grade;
-  const item = waits ? { grade: read, gaps } : gradedOn(row.basis, read, on, gaps);
+  // The items are those read; what the orders under them say is that of the day.
+  const restsOn = row.status === "in-force" ? articlesOfOrders : medicalClause;
   return {
     ...sector,
     businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
-    // The items are those read; what the orders under them say is that of the day.
-    ...gradedOn(waits ? [] : articlesOfOrders, item.grade, on, item.gaps),
+    ...gradedOn(restsOn, source.grade, on, gaps),
   };
 }
 

@@ -3,7 +3,7 @@ import type { DatedRow } from "./dated";
 import { type Grade, weakerGrade } from "./grade";
 import type { LegalDate } from "./legal-date";
 import { type Provision, provisionOf } from "./provision";
-import { wordingRows } from "./tables/wordings";
+import { notLookedForSince, notLookedForSinceIn, wordingRows } from "./tables/wordings";
 import type { WordingCase, WordingRow } from "./wording-row";
 
 /** A stretch of days for which one thing is known of the wordings that an answer rests on. */
@@ -44,6 +44,14 @@ function rowsFor(provision: Provision): readonly WordingRow[] {
   return rowsOfLaws.get(lawOf(provision)) ?? [];
 }
 
+/** The gap of every day for which an amendment may have been promulgated that was not looked for. */
+const afterSurvey = "law-after-survey";
+
+/** The first day for which an amendment of the law of a provision may have been missed. */
+function notLookedFor(provision: Provision): LegalDate {
+  return notLookedForSinceIn[lawOf(provision)] ?? notLookedForSince;
+}
+
 /** The row of the register that says most closely what is known of a provision on a day. */
 function rowOf(provision: Provision, on: LegalDate): WordingRow | undefined {
   let closest: WordingRow | undefined;
@@ -63,24 +71,39 @@ function rowOf(provision: Provision, on: LegalDate): WordingRow | undefined {
  */
 export function wordingsOf(provisions: readonly Provision[]): readonly WordingStretch[] {
   const days = new Set<LegalDate>();
-  for (const one of provisions) for (const row of rowsFor(one)) if (isWithin(one, row.provision)) days.add(row.from);
+  for (const one of provisions) {
+    for (const row of rowsFor(one)) if (isWithin(one, row.provision)) days.add(row.from);
+    days.add(notLookedFor(one));
+  }
   const stretches = [...days].sort().map((from) => stretchFrom(provisions, from));
   // A day on which nothing changes for these provisions begins no stretch.
-  return stretches.filter(({ rows }, index) => {
-    const before = stretches[index - 1]?.rows ?? [];
-    return rows.length !== before.length || rows.some((row, at) => row !== before[at]);
+  return stretches.filter(({ rows, gaps }, index) => {
+    const before = stretches[index - 1] ?? { rows: [], gaps: [] };
+    return rows.length !== before.rows.length || gaps.length !== before.gaps.length || rows.some((row, at) => row !== before.rows[at]);
   });
+}
+
+/** The gaps of a row, and those of earlier amendments of the same provision: what came later does not show what those changed. */
+function gapsUpTo(row: WordingRow): readonly string[] {
+  let gaps: readonly string[] = [];
+  for (const one of rowsFor(row.provision)) {
+    if (one.provision !== row.provision || one.from > row.from) continue;
+    gaps = one.case === "A" ? [] : [...gaps, ...(one.gap === undefined ? [] : [one.gap])];
+  }
+  return gaps;
 }
 
 /** What is known of some provisions from a day on. */
 function stretchFrom(provisions: readonly Provision[], from: LegalDate): WordingStretch {
   const found = new Set(provisions.flatMap((one) => rowOf(one, from) ?? []));
+  const late = provisions.some((one) => from >= notLookedFor(one));
   const worst = Math.max(0, ...[...found].map((row) => byHarm.indexOf(row.case)));
   const rows = [...found].filter((row) => row.case === byHarm[worst]);
   return {
     from,
-    case: byHarm[worst] as WordingCase,
-    gaps: [...new Set(rows.flatMap((row) => row.gap ?? []))],
+    // What was promulgated since the register was complete may have amended what was read.
+    case: worst === 0 && late ? "B" : (byHarm[worst] as WordingCase),
+    gaps: [...new Set([...rows.flatMap(gapsUpTo), ...(late ? [afterSurvey] : [])])],
     evidence: [...new Set(rows.flatMap((row) => row.evidence ?? []))],
     rows,
   };
@@ -96,7 +119,9 @@ export function stretchOn(stretches: readonly WordingStretch[], on: LegalDate): 
 /** What is known of the wording of one provision on a day; `undefined` where it was read. */
 export function wordingOn(provision: Provision, on: LegalDate): WordingRow | undefined {
   const row = rowOf(provision, on);
-  return row?.case === "A" ? undefined : row;
+  if (row !== undefined && row.case !== "A") return row;
+  const from = notLookedFor(provision);
+  return on >= from ? { provision: lawOf(provision), from, case: "B", gap: afterSurvey } : undefined;
 }
 
 /** Grade and gaps of what a row or a day rests on. */

@@ -40,29 +40,30 @@ interface Stage {
   readonly path: Path;
   readonly promulgatedOn: LegalDate;
   readonly inForceFrom?: LegalDate | undefined;
+  readonly noLaterThan?: LegalDate | undefined;
   readonly until?: LegalDate | undefined;
 }
 
 /** `92:1:6..8` becomes its three addresses. */
-function stagesAt(addresses: string, promulgatedOn: LegalDate, inForceFrom?: LegalDate, until?: LegalDate): readonly Stage[] {
+function stagesAt(addresses: string, days: Omit<Stage, "path">): readonly Stage[] {
   const level = addresses.lastIndexOf(":") + 1;
   const head = addresses.slice(0, level);
   const [first = "", last = first] = addresses.slice(level).split("..");
   const names =
     first === last ? [first] : Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(first) + step));
-  return names.map((name) => ({ path: (head + name).split(":"), promulgatedOn, inForceFrom, until }));
+  return names.map((name) => ({ path: (head + name).split(":"), ...days }));
 }
 function stagesOfRows(rows: readonly CommencementRow[]): readonly Stage[] {
-  return rows.flatMap(({ provision, to, promulgatedOn, inForceFrom }) => stagesUpTo(provision, to, promulgatedOn, inForceFrom));
+  return rows.flatMap(({ provision, to, promulgatedOn, inForceFrom }) => stagesUpTo(provision, to, { promulgatedOn, inForceFrom }));
 }
 /** The stages of a provision, or of several up to a number. */
-function stagesUpTo(provision: Provision, to: string | undefined, ...days: [LegalDate, LegalDate, LegalDate?]): readonly Stage[] {
+function stagesUpTo(provision: Provision, to: string | undefined, days: Omit<Stage, "path">): readonly Stage[] {
   const address = provision.slice(provision.indexOf(":") + 1);
-  return stagesAt(to === undefined ? address : `${address}..${to}`, ...days);
+  return stagesAt(to === undefined ? address : `${address}..${to}`, days);
 }
 function stagesOfClauses(): readonly Stage[] {
-  return commencementClauses().flatMap((clause) =>
-    clause.adds.flatMap((address) => stagesAt(address, clause.promulgatedOn, clause.inForceFrom)),
+  return commencementClauses().flatMap(({ adds, promulgatedOn, inForceFrom, outerLimit }) =>
+    adds.flatMap((address) => stagesAt(address, { promulgatedOn, inForceFrom, noLaterThan: outerLimit })),
   );
 }
 function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
@@ -73,7 +74,8 @@ function stagesOfMinisterialOrder(law: LawId): readonly Stage[] {
   const states = ministerialOrderStates.filter((state) => state.law === law);
   return rows.flatMap(({ provision, to, from, until }) => {
     const amended = states.find((state) => state.from === from)?.promulgatedOn;
-    return stagesUpTo(provision, to, amended ?? (from === first ? promulgatedOn : from), from, until);
+    const enacted = amended ?? (from === first ? promulgatedOn : from);
+    return stagesUpTo(provision, to, { promulgatedOn: enacted, inForceFrom: from, until });
   });
 }
 
@@ -89,7 +91,8 @@ const stagesOfOrder = stagesOfRows(orderCommencement);
  * another item bore that number before 2025-04-01. A provision named without its parts is in force as soon as one of
  * them is. `act:50:1:medical` is the medical addition of Act No. 38 of 2026, whose item number is not known.
  *
- * 'Enacted' counts from promulgation. A provision that the library does not know, of whatever law, is `not-enacted`. It does not say whether the wording of the day was read: see `actVersionOn`.
+ * 'Enacted' counts from promulgation. What waits for a Cabinet Order is in force from the last day that the law allows, and before that day
+ * `enacted-not-in-force` as far as is known; see `commencementOf`. A provision that the library does not know, of whatever law, is `not-enacted`. It does not say whether the wording of the day was read: see `actVersionOn`.
  *
  * @param provision - a citation, or text that `parseCitation` reads
  * @param on - the day
@@ -99,6 +102,7 @@ const stagesOfOrder = stagesOfRows(orderCommencement);
  * provisionStatus("act:52", "2023-11-16"); // => "enacted-not-in-force"
  * provisionStatus("法第五十二条第三項", "2023-11-17"); // => "in-force"
  * provisionStatus("act:50:1:medical", "2026-11-22"); // => "enacted-not-in-force"
+ * provisionStatus("act:50:1:medical", "2027-12-16"); // => "in-force"
  * provisionStatus("act:85-2", "2026-06-16"); // => "not-enacted"
  * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
@@ -110,7 +114,8 @@ export function provisionStatus(provision: Citation | string, on: LegalDate): Pr
   if (citation === undefined || citation === null) return "not-enacted";
   const day = commencementOf(citation);
   if (day === undefined || on < day.promulgatedOn || (day.until !== undefined && day.until <= on)) return "not-enacted";
-  return day.inForceFrom !== undefined && day.inForceFrom <= on ? "in-force" : "enacted-not-in-force";
+  const from = day.inForceFrom ?? day.inForceNoLaterThan;
+  return from !== undefined && from <= on ? "in-force" : "enacted-not-in-force";
 }
 
 /** The days from which a provision is enacted and in force. */
@@ -119,6 +124,8 @@ export interface Commencement {
   readonly promulgatedOn: LegalDate;
   /** First day on which it is in force, or a part of it; absent while that day is not set. */
   readonly inForceFrom?: LegalDate;
+  /** Where that day is not set: the last day on which it can come into force. 施行期限. */
+  readonly inForceNoLaterThan?: LegalDate;
   /** First day on which it no longer stands, where it was deleted. */
   readonly until?: LegalDate;
 }
@@ -203,5 +210,10 @@ function earliest(stages: readonly Stage[]): Commencement {
         .sort()
         .at(-1)
     : undefined;
-  return { promulgatedOn, ...(inForceFrom === undefined ? undefined : { inForceFrom }), ...(until === undefined ? undefined : { until }) };
+  const noLaterThan = stages.flatMap((stage) => stage.noLaterThan ?? []).sort()[0];
+  return {
+    promulgatedOn,
+    ...(inForceFrom === undefined ? noLaterThan && { inForceNoLaterThan: noLaterThan } : { inForceFrom }),
+    ...(until === undefined ? undefined : { until }),
+  };
 }

@@ -1,5 +1,6 @@
 import { addDays } from "../calendar/days";
 import type { LegalDate } from "../kernel/legal-date";
+import { notLookedForSince } from "../kernel/tables/wordings";
 import type { LawVersion } from "./law-version";
 import { actVersionTable, orderVersionTable } from "./tables/versions";
 import { actVersionOn, orderVersionOn } from "./versions";
@@ -14,19 +15,16 @@ export interface LawAsOfDay {
   readonly actRevision?: string;
   /** The state of the Enforcement Order in the form of e-Gov; absent before it was in force. 令の改正履歴ID. */
   readonly orderRevision?: string;
-  /** Ids of the known gaps of a day after the look; see `knownGaps()`. */
+  /** Ids of the known gaps of a day after `completeTo`; see `knownGaps()`. */
   readonly gaps?: readonly string[];
 }
-
-/** The most days that were seen to pass between the promulgation of an amendment and its entry in the law register. */
-const longestDelay = 26;
 
 /** What stands in a revision id in the place of the amending law where only a stage of commencement was reached. */
 const noAmendment = "000000000000000";
 
 const looks = [actVersionTable, orderVersionTable].flatMap((versions) => versions.at(-1)?.lastCheckedOn ?? []).sort();
 const lookedOn = looks[0] as LegalDate;
-const completeTo = addDays(lookedOn, -longestDelay);
+const completeTo = addDays(notLookedForSince, -1);
 
 /**
  * The state of the law that an answer of a day rests on, and how late the library knows it.
@@ -51,7 +49,7 @@ export function lawAsOf(on: LegalDate): LawAsOfDay {
     completeTo,
     ...(act && { actRevision: revisionOf(act) }),
     ...(order && { orderRevision: revisionOf(order) }),
-    ...(on > lookedOn && { gaps: ["law-after-survey"] }),
+    ...(on > completeTo && { gaps: ["law-after-survey"] }),
   };
 }
 

@@ -1,11 +1,13 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Citation } from "../kernel/citation";
 import { dated, table } from "../kernel/dated";
+import type { Grade } from "../kernel/grade";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedOn } from "../kernel/wordings";
 
 /**
  * A clearance as far as its validity depends on it. 適性評価の結果の通知.
@@ -129,6 +131,10 @@ export interface ClearancePenaltyTier {
   readonly corporateFine: boolean;
   /** The provision. */
   readonly basis: Citation;
+  /** How far its wording of that day can be trusted. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it on that day; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
 }
 
 const tiers = table([
@@ -228,5 +234,5 @@ const inForce = dated([{ id: "penalties", from: "2025-05-16" as LegalDate, tiers
  * @since 0.1.0
  */
 export function clearancePenaltyTiers(on: LegalDate): readonly ClearancePenaltyTier[] {
-  return inForce.find("penalties", on)?.tiers ?? [];
+  return (inForce.find("penalties", on)?.tiers ?? []).map((tier) => ({ ...tier, ...gradedOn(tier.basis, "text", on) }));
 }

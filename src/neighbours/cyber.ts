@@ -15,6 +15,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { gradedOn } from "../kernel/wordings";
 
 /** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. @category Policy */
 export interface SpecialInfrastructureOperatorFacts {
@@ -122,6 +123,8 @@ export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): 
   if (awareOn < "2026-10-01") return { ok: false, issues: [beforeDuties(["awareOn"])] };
   const due = addStatutoryPeriod(awareOn, { days: 30 }, { firstDay: "excluded" });
   const moved = nextWorkingDay(due);
+  const duty = at("cyber-defence-act:5");
+  const { grade, gaps = [] } = gradedOn(duty, "secondary", awareOn, ["cyber-thirty-days-counting"]);
   return {
     ok: true,
     value: {
@@ -133,9 +136,9 @@ export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): 
         ja: "知った日を算入しないものと仮定し、期間の末日が行政機関の休日に当たる場合の翌日を併せて示す",
         en: "the day of becoming aware is assumed not to count; the next working day is given where the last day is a holiday of administrative organs",
       },
-      gaps: ["cyber-thirty-days-counting"],
-      basis: at("cyber-defence-act:5"),
-      source: { grade: "secondary", read: "Third-party notes on the order on reports (508M60000F5A004), Art. 4" },
+      gaps,
+      basis: duty,
+      source: { grade, read: "Third-party notes on the order on reports (508M60000F5A004), Art. 4" },
     },
   };
 }

@@ -24,7 +24,7 @@ import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { gradedRow, stretchOn, wordingsOf } from "../kernel/wordings";
 
 /** One of the three ways in which a resident is under strong foreign influence. 特定類型. @category Policy */
 export interface DeemedExportCategory extends DatedRow {
@@ -98,7 +98,7 @@ const categories = dated<DeemedExportCategory>(
  * @since 0.1.0
  */
 export function deemedExportCategories(on: LegalDate): readonly DeemedExportCategory[] {
-  return categories.on(on);
+  return categories.on(on).map((row) => gradedRow(row, on));
 }
 
 /** Facts about a resident to whom technology would be transferred. @category Policy */
@@ -276,7 +276,7 @@ const exemptionLimits = dated<InvestmentExemptionLimit>(
  * @since 0.2.0
  */
 export function investmentExemptionLimits(on: LegalDate): readonly InvestmentExemptionLimit[] {
-  return exemptionLimits.on(on);
+  return exemptionLimits.on(on).map((row) => gradedRow(row, on));
 }
 
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
@@ -382,7 +382,7 @@ function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTi
  * 外為法第二十七条の期間. Use it to set the two reviews side by side. Both count from the day of acceptance with that day included, thirty days, then four months, ten
  * days to answer. Here a recommendation needs an extension and the opinion of the council, the council can make it five months, and a
  * refusal neither gives reasons nor is excused by a justifiable one. It does not decide which business or investor must notify. For a
- * notification since 2026-06-05 `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-05 it has, and there is no answer.
+ * notification since 2026-06-05 `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-04 it has, and there is no answer.
  *
  * @param history - what has happened; the notification was accepted on or after 2022-05-18
  * @returns the days, `undetermined`, or `invalid` with issues

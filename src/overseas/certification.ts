@@ -75,7 +75,8 @@ const information = fact<OverseasProjectFacts>(
 
 const provisions = ["act:85-2", "act:85-3"] as const;
 /** The chapter was never read: it is known from what others say of it. */
-const gaps: readonly string[] = [...wordingsOf(provisions).flatMap((stretch) => stretch.gaps), "overseas-basic-guideline-text"];
+const wordings = wordingsOf(provisions);
+const gaps: readonly string[] = [...(wordings.at(-1)?.gaps ?? []), "overseas-basic-guideline-text"];
 
 const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisions, {
   question: {

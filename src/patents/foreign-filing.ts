@@ -117,6 +117,7 @@ interface JudgedFiling extends ForeignFilingFacts {
 const ban = rule<JudgedFiling, "prohibited" | "permitted">(["act:78:1", "act:78:2", "act:79", "order:14"], {
   question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
   answers: { prohibited: { ja: "禁止される", en: "prohibited" }, permitted: { ja: "禁止されない", en: "permitted" } },
+  safeSide: "prohibited",
   when: {
     prohibited: allOf<JudgedFiling>(
       fact<ForeignFilingFacts>("madeInJapan", "act:78:1", "日本国内でした発明である", "the invention was made in Japan"),

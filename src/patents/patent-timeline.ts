@@ -151,6 +151,11 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const missing = [
     ...new Set([...forwardingClock.missing, ...banClock.missing, ...exits.flatMap((exit) => exit.missing), ...periodNotKnown]),
   ];
+  // The last day of a period counts in the wording of that day, not of the day on which it began.
+  const latest = [asOf, forwardingClock.lastDay, banClock.lastDay]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   const lapses = exits.filter(({ opensIfMovedOn }) => opensIfMovedOn !== undefined);
   const gaps = [
     ...new Set([
@@ -158,7 +163,7 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
       ...banClock.gaps,
       ...exits.flatMap((exit) => [...exit.gaps, ...(exit.gap === undefined ? [] : [exit.gap])]),
       ...(lapses.length > 0 ? [lapseOnHoliday] : []),
-      ...((asOf && stretchOn(chapterWordings, asOf)?.gaps) ?? []),
+      ...((latest && stretchOn(chapterWordings, latest)?.gaps) ?? []),
     ]),
   ];
   const grade = weakerGrade(weakerGrade(forwardingClock.grade, banClock.grade), gaps.length > 0 ? "inferred" : "text");

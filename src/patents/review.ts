@@ -254,6 +254,7 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
     "must-not-publish": { ja: "公開してはならない", en: "it must not be made public" },
     "not-bound": { ja: "この禁止は及ばない", en: "this ban does not apply" },
   },
+  safeSide: "must-not-publish",
   when: {
     "must-not-publish": unless<ReviewPublicationFacts>(
       allOf(

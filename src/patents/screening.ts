@@ -10,6 +10,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { type IpcParts, notText, setAside } from "./ipc-form";
 import { type FieldLevel, type IndexedField, levelsOf, listedSymbols, meet, raise, readIpc } from "./listed-symbols";
@@ -63,6 +64,7 @@ const question = table({
   },
   basis: [ofOrder, at("order:12:2")],
 });
+const wordings = wordingsOf(["order:12"]);
 const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = table({
   "specified-field": { ja: "特定技術分野に属する（付加要件は不要）", en: "in a specified field, no additional requirement" },
   "specified-field-conditional": {
@@ -268,6 +270,7 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...nothingMet, issues: [notALegalDate(["on"])] };
   if (on < chapterInForceFrom) return { ...undetermined(question, on, "not-in-force"), ...nothingMet };
   const found = matchFields(symbols, on, riders);
+  const gaps = [...found.gaps, ...(stretchOn(wordings, on)?.gaps ?? [])];
   const answer = answerOf(found);
   const missing = answer === "undetermined" ? missingOf(found) : [];
   const why: WhyUndetermined = missing.length > 0 ? "facts-missing" : "out-of-coverage";
@@ -301,7 +304,7 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
     reasons,
     missing,
     basis: question.basis,
-    grade: found.gaps.length > 0 ? "inferred" : "text",
+    grade: gaps.length > 0 ? "inferred" : "text",
     fields,
     conditionalFields: unconditionalFields.length === 0 ? fields : fields.filter((item) => !unconditionalFields.includes(item)),
     fieldIds,
@@ -309,7 +312,7 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
     recheck: found.recheck,
   };
   if (answer === "undetermined") screening.why = why;
-  if (found.gaps.length > 0) screening.gaps = found.gaps;
+  if (gaps.length > 0) screening.gaps = gaps;
   const issues = options === undefined ? found.issues : [...readingsFor(options, undefined).issues, ...found.issues];
   if (issues.length > 0) screening.issues = issues;
   return screening;

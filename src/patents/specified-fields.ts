@@ -3,6 +3,7 @@ import type { DatedTable, Source } from "../kernel/dated";
 import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedRow } from "../kernel/wordings";
 import type { FieldRider, SpecifiedFieldRow } from "./specified-field-row";
 import { specifiedFieldRows } from "./tables/specified-fields";
 
@@ -31,6 +32,8 @@ export interface SpecifiedField {
   readonly basis: Citation;
   /** Where it was read. */
   readonly source: Source;
+  /** Ids of the known gaps that touch it on that day; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
 }
 
 /** One row of the table with its symbols as the Order writes them: what they share is said once. */
@@ -84,5 +87,5 @@ export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
       source: { grade: "text", read: "Cabinet Order No. 394 of 2022, Art. 12(1)(2)", checkedOn: "2026-09-22" },
     });
   }
-  return [...rows.values()];
+  return [...rows.values()].map((row) => gradedRow(row, on));
 }

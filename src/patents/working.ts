@@ -78,6 +78,7 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
     prohibited: { ja: "許可を受けなければ実施してはならない", en: "it must not be worked without permission" },
     "not-prohibited": { ja: "この条では禁止されない", en: "this article does not prohibit it" },
   },
+  safeSide: "prohibited",
   when: {
     prohibited: unless<WorkingFacts>(
       allOf<WorkingFacts>(
@@ -196,6 +197,7 @@ const disclosureProhibition = rule<DisclosureFacts, "prohibited" | "not-prohibit
     prohibited: { ja: "開示してはならない", en: "it must not be disclosed" },
     "not-prohibited": { ja: "この条では禁止されない", en: "this article does not prohibit it" },
   },
+  safeSide: "prohibited",
   when: {
     prohibited: unless<DisclosureFacts>(
       allOf<DisclosureFacts>(

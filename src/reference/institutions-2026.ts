@@ -2,10 +2,10 @@ import type { LegalDate } from "../kernel/legal-date";
 import { gradedRow } from "../kernel/wordings";
 import type { Institution2026, InstitutionRow } from "./institution-2026";
 import type { PolicyStage } from "./policy-system";
-import { stagesOf } from "./stages";
+import { inForceOnTheLatestDay, stagesOf } from "./stages";
 import { institutionRows } from "./tables/institutions-2026";
 
-const institutions = stagesOf<PolicyStage, InstitutionRow>(institutionRows);
+const institutions = stagesOf<PolicyStage, InstitutionRow>(institutionRows, inForceOnTheLatestDay);
 
 /**
  * The institutions of the amendment of 2026 and what was recommended beside it, with their status on a day.

@@ -58,7 +58,7 @@ export interface PolicySystem {
   readonly theme: PolicyTheme;
   /** Its status on the day asked for. */
   readonly status: PolicyStatus;
-  /** First day of that status. */
+  /** First day of that status; of what waited for its day, the latest that the law allows. */
   readonly since: LegalDate;
   /** Every stage known, past and future ones that are fixed. */
   readonly stages: readonly PolicyStage[];

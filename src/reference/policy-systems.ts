@@ -1,11 +1,12 @@
 import { actPromulgatedOn } from "../finding/day-before-the-act";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
-import type { PolicySystem, PolicySystemId, PolicySystemRow } from "./policy-system";
-import { stagesOf } from "./stages";
+import { gradedOn } from "../kernel/wordings";
+import type { PolicyStage, PolicySystem, PolicySystemId, PolicySystemRow } from "./policy-system";
+import { inForceOnTheLatestDay, stagesOf } from "./stages";
 import { policySystemRows } from "./tables/policy-systems";
 
-const systems = stagesOf<PolicySystem["stages"][number], PolicySystemRow>(policySystemRows);
+const systems = stagesOf<PolicyStage, PolicySystemRow>(policySystemRows, inForceOnTheLatestDay);
 
 /**
  * Every system that the council document of 2026-04-09 names, with its status on a day.
@@ -26,7 +27,11 @@ const systems = stagesOf<PolicySystem["stages"][number], PolicySystemRow>(policy
  */
 export function policySystems(on: LegalDate): readonly PolicySystem[] {
   if (existingDay(on) < actPromulgatedOn) return [];
-  return systems(on).map(({ row, stage }) => ({ ...row, status: stage.status, since: stage.from }));
+  return systems(on).map(({ row, stage }) => {
+    // A system without a law of its own rests on no wording.
+    const { grade, gaps = [] } = gradedOn(row.lawNumber === undefined ? [] : { law: row.lawNumber.id }, row.source.grade, on, row.gaps);
+    return { ...row, gaps, source: { ...row.source, grade }, status: stage.status, since: stage.from };
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DatedRow } from "../kernel/dated";
 import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { gradedRow } from "../kernel/wordings";
 
 /** A premium rate for insurance of a guarantee for the certified business. 保険料率. */
 export interface CreditInsurancePremiumRate extends DatedRow {
@@ -72,7 +73,7 @@ const premiumRates = dated<CreditInsurancePremiumRate>(
  * @category Support
  */
 export function creditInsurancePremiumRates(on: LegalDate): readonly CreditInsurancePremiumRate[] {
-  return premiumRates.on(on);
+  return premiumRates.on(on).map((row) => gradedRow(row, on));
 }
 
 /** How Art. 28 changes one number of the Credit Insurance Act for the certified business. 中小企業信用保険法の特例. */

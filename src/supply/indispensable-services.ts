@@ -32,7 +32,7 @@ export interface IndispensableServiceFacts {
 
 /** The article of which the register tells what is known of these services, and since when. */
 const addedArticle: Provision = "act:8-2";
-const inForceFrom = (wordingsOf([addedArticle])[0] as WordingStretch).from;
+const inForceFrom = (wordingsOf([addedArticle]).find(({ case: is }) => is === "E") as WordingStretch).from;
 const services = dated(indispensableServiceRows);
 
 const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service">("mlit-plan:4::2", {

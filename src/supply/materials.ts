@@ -5,7 +5,7 @@ import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { gradedRow } from "../kernel/wordings";
+import { gradedOn, gradedRow } from "../kernel/wordings";
 import type { MinisterId } from "../ministers/ministers";
 import { productMinisters } from "../ministers/product-ministers";
 import type { MaterialId } from "../ministers/tables/material-ministers";
@@ -54,6 +54,8 @@ export interface SpecifiedCriticalMaterial {
   readonly basis: Citation;
   /** Where the item was read. */
   readonly source: Source;
+  /** Ids of the known gaps that touch it on that day; see `knownGaps()`. */
+  readonly gaps?: readonly string[];
 }
 
 /** A part that the Order names within an item: a mineral, the hull of a ship, magnetic sensors. */
@@ -111,11 +113,11 @@ export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialS
   const row = materials.find(id, on);
   if (row === undefined) return [];
   const { basis, source } = row;
-  return scope.on(on).flatMap(({ material, ...part }) => (material === id ? [{ ...part, basis, source }] : []));
+  return scope.on(on).flatMap(({ material, ...part }) => (material === id ? [gradedRow({ ...part, basis, source }, on)] : []));
 }
 
 function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial {
-  const { id, item, nameEnOrigin, policyName, basis, source } = row;
+  const { id, item, nameEnOrigin, policyName, basis } = row;
   const stretches = beginnings.on(on).flatMap((one) => (one.id === id ? [one.from] : []));
   const bodies = supportBodies.on(on).flatMap(({ materials: served, ...body }) => (served.includes(id) ? [gradedRow(body, on)] : []));
   const list = id === "metal-minerals" ? materialScope(id, on) : [];
@@ -145,8 +147,14 @@ function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial 
     competentMinisters: productMinisters.find(id, on)?.ministers ?? [],
     ...(bodies.length === 0 ? undefined : { supportBodies: bodies }),
     basis,
-    source,
+    ...sourceOn(row, on),
   };
+}
+
+/** Where the item was read, and what is not known of its wording on that day. */
+function sourceOn({ basis, source }: MaterialRow, on: LegalDate): Pick<SpecifiedCriticalMaterial, "source" | "gaps"> {
+  const { grade, gaps } = gradedOn(basis, source.grade, on);
+  return { source: { ...source, grade }, ...(gaps && { gaps }) };
 }
 
 function joined(names: readonly string[], between: string, last: string): string {

@@ -15,6 +15,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { underEveryOrdinance } from "./every-ordinance";
+import type { BilingualText } from "../kernel/text";
 import type { MaterialId } from "./materials";
 import type { MinorChangeRules } from "./minor-change-rules";
 import type { SupplyPlanPeriod } from "./plan";
@@ -124,7 +125,8 @@ export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate, option
 
 /** The answer from facts in which every word is one that is allowed. */
 function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanChangeAnswer> {
-  const act = { question, basis: [at("act:10:1"), at("act:10:2")] };
+  const safeSide = { answer: "certification-required", answerText: answers["certification-required"] } as const;
+  const act = { question, basis: [at("act:10:1"), at("act:10:2")], safeSide };
   if (!isLegalDate(on)) return { ...undetermined(act, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // A list with holes is read as a list of entries that say nothing.
   const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
@@ -166,6 +168,17 @@ function completionsOf(changes: readonly unknown[]): readonly (readonly unknown[
 
 const withoutNulls = (one: object): object => Object.fromEntries(Object.entries(one).filter(([, value]) => isStated(value)));
 
+const answers: Readonly<Record<PlanChangeAnswer, BilingualText>> = {
+  "notification-only": {
+    ja: "軽微な変更であり、変更後遅滞なく届け出れば足りる",
+    en: "a minor change: notice without delay after it is enough",
+  },
+  "certification-required": {
+    ja: "あらかじめ主務大臣の変更の認定を受けなければならない",
+    en: "the change must be certified beforehand by the competent minister",
+  },
+};
+
 /** The changes, and beside them what is wrong with them. */
 interface ReadChanges {
   readonly changes: readonly unknown[];
@@ -178,16 +191,8 @@ function ruleOf(row: PlanOrdinanceRow): Rule<ReadChanges, PlanChangeAnswer> {
   const limbs = limbsOf(minor);
   return rule(["act:10:1", "act:10:2", `${minor.provision}:1`], {
     question,
-    answers: {
-      "notification-only": {
-        ja: "軽微な変更であり、変更後遅滞なく届け出れば足りる",
-        en: "a minor change: notice without delay after it is enough",
-      },
-      "certification-required": {
-        ja: "あらかじめ主務大臣の変更の認定を受けなければならない",
-        en: "the change must be certified beforehand by the competent minister",
-      },
-    },
+    answers,
+    safeSide: "certification-required",
     when: { "notification-only": eachOf((read) => minorLimbs(read, limbs)) },
     inForceFrom,
     grade: row.source.grade,

@@ -16,6 +16,7 @@ import { defineIssue, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
 import { underEveryOrdinance } from "./every-ordinance";
 import { materialWord } from "./material-word";
@@ -175,12 +176,17 @@ export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate
   return withIssues(reportOf(read.facts, on, options), read.issues);
 }
 
+const answers: Readonly<Record<HindranceReportAnswer, BilingualText>> = {
+  "report-required": { ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
+  "no-report": { ja: "報告を要しない", en: "no report is needed" },
+};
+const safeSide = { answer: "report-required", answerText: answers["report-required"] } as const;
 const question = { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" };
 
 function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptions | undefined): Finding<HindranceReportAnswer> {
   if (!isLegalDate(on)) return { ...undetermined({ question, basis: [] }, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // Without the product every ordinance of the day is named: the duty rests on them alone.
-  const all = { question, basis: planOrdinancesOn(on).map((row) => at(procedureOf(row).articles.hindranceReport)) };
+  const all = { question, safeSide, basis: planOrdinancesOn(on).map((row) => at(procedureOf(row).articles.hindranceReport)) };
   if (typeof facts.material !== "string") {
     return underEveryOrdinance(all, on, [facts, ...completionsOf(facts)], (row, given) =>
       reportOf({ ...given, material: row.materials[0] }, on, options),
@@ -225,10 +231,8 @@ function ruleOf(row: PlanOrdinanceRow): Rule<HindranceReportFacts, HindranceRepo
   const withRequest = cooperationRequest !== undefined;
   return rule(withRequest ? [hindranceReport, "act:11-2:1"] : hindranceReport, {
     question,
-    answers: {
-      "report-required": { ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
-      "no-report": { ja: "報告を要しない", en: "no report is needed" },
-    },
+    answers,
+    safeSide: "report-required",
     when: { "report-required": withRequest ? unless(arisen, request) : arisen },
     inForceFrom: row.from,
     grade: row.source.grade,

@@ -28,19 +28,19 @@ describe("isSubsidiaryOf", () => {
 
   it("rests on a text that was not read again from 2026-09-18", () => {
     const facts = { ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false } as const;
-    expect(isSubsidiaryOf(facts, "2026-09-17").grade).toBe("text");
+    expect(isSubsidiaryOf(facts, "2026-08-27").grade).toBe("text");
     expect(isSubsidiaryOf(facts, "2026-09-18")).toMatchObject({
       answer: "subsidiary",
       grade: "inferred",
-      gaps: ["infrastructure-orders-2026-09-18"],
+      gaps: ["infrastructure-orders-2026-09-18", "law-after-survey"],
     });
     // All ten orders have a state of that day, and all ten are treated alike.
     for (const ministerialOrder of orderIds) {
-      expect(isSubsidiaryOf({ ...facts, ministerialOrder }, "2026-09-17")).toMatchObject({ answer: "subsidiary", grade: "text" });
+      expect(isSubsidiaryOf({ ...facts, ministerialOrder }, "2026-08-27")).toMatchObject({ answer: "subsidiary", grade: "text" });
       expect(isSubsidiaryOf({ ...facts, ministerialOrder }, "2026-09-18")).toMatchObject({
         answer: "subsidiary",
         grade: "inferred",
-        gaps: ["infrastructure-orders-2026-09-18"],
+        gaps: ["infrastructure-orders-2026-09-18", "law-after-survey"],
       });
     }
   });
@@ -172,7 +172,7 @@ describe("isSubsidiaryOf", () => {
     });
     expect(isSubsidiaryOf({ ...held, business: "medical" }, "2026-06-17")).toMatchObject({ why: "not-in-force", gaps });
     const open = isSubsidiaryOf({ ...held, business: "medical" }, "2026-11-30");
-    expect(open).toMatchObject({ answer: "undetermined", why: "wording-not-read", grade: "inferred", gaps });
+    expect(open).toMatchObject({ answer: "undetermined", why: "wording-not-read", grade: "inferred", gaps: [...gaps, "law-after-survey"] });
     expect(open.issues).toBeUndefined();
   });
 

@@ -123,11 +123,14 @@ describe("gracePeriod", () => {
       gaps: ["act-38-2026-art-53"],
     });
     // Of the two readings the later one alone reaches into it.
-    for (const day of ["2026-07-16", "2026-10-01"] as const)
+    for (const [day, later] of [
+      ["2026-07-16", []],
+      ["2026-10-01", ["law-after-survey"]],
+    ] as const)
       expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, day)).toMatchObject({
         why: "wording-not-read",
         lastRead: { lastDay: "2026-07-16", laterReading: { lastDay: "2026-07-17", dutyFrom: "2026-07-18" }, until: "2026-07-17" },
-        gaps: ["grace-first-day", "act-38-2026-art-53"],
+        gaps: ["grace-first-day", "act-38-2026-art-53", ...later],
       });
     const open = gracePeriod({ designatedOn: null, facilityBecameCriticalOn: "2026-08-01" }, "2026-08-01");
     expect(open).toMatchObject({ why: "wording-not-read", missing: ["designatedOn"] });
@@ -147,7 +150,7 @@ describe("gracePeriod", () => {
       missing: [],
       lastRead: { lastDay: "2027-01-17", dutyFrom: "2027-01-18", until: "2026-07-17" },
       grade: "inferred",
-      gaps: ["act-38-2026-art-53"],
+      gaps: ["act-38-2026-art-53", "law-after-survey"],
     });
     expect(gracePeriod({ designatedOn: "2026-03-01" }, "2026-07-16")).toMatchObject({
       grade: "inferred",
@@ -175,13 +178,13 @@ describe("changeOfNameNotice", () => {
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01")).toMatchObject({ safe: "2026-11-16", lenient: "2026-11-17" });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-11-01")).toMatchObject({
       grade: "inferred",
-      gaps: ["act-38-2026-unlisted"],
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
     });
     // A change that is planned beyond the amendment falls under a wording that was not read, whenever it is asked.
-    expect(changeOfNameNotice({ changeOn: "2026-09-17" }, "2026-06-01")).toMatchObject({ grade: "text", gaps: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-08-27" }, "2026-06-01")).toMatchObject({ grade: "text", gaps: [] });
     expect(changeOfNameNotice({ changeOn: "2026-09-18" }, "2026-06-01")).toMatchObject({
       grade: "inferred",
-      gaps: ["act-38-2026-unlisted"],
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
     });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
   });

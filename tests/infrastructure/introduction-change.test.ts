@@ -56,11 +56,11 @@ describe("classifyIntroductionChange", () => {
   it("treats all ten orders alike from 2026-09-18: the answer as last read, inferred (orders 23 to 25, MIC 24 to 26)", () => {
     const change = { ...intro, what: "component" } as const;
     for (const ministerialOrder of [...orderIds, undefined]) {
-      expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-09-17")).toMatchObject({ grade: "text" });
+      expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-08-27")).toMatchObject({ grade: "text" });
       expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-09-18")).toMatchObject({
         answer: "change-notification",
         grade: "inferred",
-        gaps: ["infrastructure-orders-2026-09-18", "act-38-2026-unlisted", "act-38-2026-art-52"],
+        gaps: ["infrastructure-orders-2026-09-18", "law-after-survey", "act-38-2026-unlisted", "act-38-2026-art-52"],
       });
     }
   });

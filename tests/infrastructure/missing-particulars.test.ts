@@ -392,9 +392,9 @@ describe("missingParticulars", () => {
   });
 
   it("grades the list on days whose wording was not read, and says so before Art. 52 was in force", () => {
-    const grades = (day: "2026-09-17" | "2026-09-18") =>
+    const grades = (day: "2026-08-27" | "2026-09-18") =>
       new Set(missingParticulars({ form: "introduction", business: "railway" }, day).map((one) => one.grade));
-    expect([grades("2026-09-17"), grades("2026-09-18")]).toEqual([new Set([undefined]), new Set(["inferred"])]);
+    expect([grades("2026-08-27"), grades("2026-09-18")]).toEqual([new Set([undefined]), new Set(["inferred"])]);
     expect(rows(introduction, "2023-11-16")).toEqual(["on 000043 52(1)"]);
     expect(rows(introduction, "2023-11-17")).not.toContain("on 000043 52(1)");
   });

@@ -95,7 +95,7 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
   ])("%s order, Art. 2: as last read from 2026-09-18, like the nine others (%s)", (_order, business, facts) => {
     expect(ask(business, facts, "2026-07-15")).toMatchObject({ answer: yes, grade: "text" });
     const finding = ask(business, facts, "2026-09-18");
-    expect(finding).toMatchObject({ answer: yes, grade: "inferred", gaps: ["infrastructure-orders-2026-09-18"] });
+    expect(finding).toMatchObject({ answer: yes, grade: "inferred", gaps: ["infrastructure-orders-2026-09-18", "law-after-survey"] });
     expect(finding).not.toHaveProperty("lastRead");
     expect(ask(business, {}, "2026-09-18")).toMatchObject({ answer: open, why: "facts-missing" });
   });
@@ -235,7 +235,10 @@ describe("designation criteria on the edges of time and knowledge", () => {
     expect(ask({ business: "medical" }, LAW_AS_OF.day)).toMatchObject({ why: "not-in-force", grade: "text" });
     expect(ask({ business: "medical" }, "2027-06-01")).toMatchObject({ why: "wording-not-read", grade: "inferred" });
     expect(ask({ business: "medical" }, "2027-06-01")).not.toHaveProperty("issues");
-    expect(ask({ business: "medical" }, "2027-12-16")).toMatchObject({ why: "wording-not-read", gaps: ["act-38-2026-art-50-medical"] });
+    expect(ask({ business: "medical" }, "2027-12-16")).toMatchObject({
+      why: "wording-not-read",
+      gaps: ["act-38-2026-art-50-medical", "law-after-survey"],
+    });
     expect(ask({ business: "port-transport" }, "2025-03-31")).not.toHaveProperty("gaps");
     expect(ask({ business: "generation" }, "2023-10-31")).toMatchObject({ why: "not-in-force" });
     expect(ask({ business: "water-supply" }, "2024-03-31").gaps).toEqual(["mhlw-ordinance-103-2023"]);

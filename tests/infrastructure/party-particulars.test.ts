@@ -133,14 +133,19 @@ describe("partyParticulars", () => {
   });
 
   it("is inferred where it is filed from 2026-09-18, when Art. 52 and the orders were amended, and names the draft of 2027-01-12", () => {
-    expect(value({ kind: "organisation" }, "2026-09-17")).toMatchObject({ grade: "text", gaps: [] });
+    expect(value({ kind: "organisation" }, "2026-08-27")).toMatchObject({ grade: "text", gaps: [] });
     expect(value({ kind: "organisation" }, "2026-09-18")).toMatchObject({
       grade: "inferred",
-      gaps: ["act-38-2026-art-52", "infrastructure-orders-2026-09-18"],
+      gaps: ["act-38-2026-art-52", "law-after-survey", "infrastructure-orders-2026-09-18"],
     });
     const gaps = (day: string) => value({ kind: "organisation" }, day).gaps;
     expect(gaps("2027-01-11")).not.toContain("fsa-draft-2027-01-12");
-    expect(gaps("2027-01-12")).toEqual(["act-38-2026-art-52", "infrastructure-orders-2026-09-18", "fsa-draft-2027-01-12"]);
+    expect(gaps("2027-01-12")).toEqual([
+      "act-38-2026-art-52",
+      "law-after-survey",
+      "infrastructure-orders-2026-09-18",
+      "fsa-draft-2027-01-12",
+    ]);
   });
 
   it("states the direct holder of five percent, not the indirect one of thirty (11(ii))", () => {

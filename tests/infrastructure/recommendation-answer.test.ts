@@ -25,15 +25,27 @@ describe("recommendationAnswerDue", () => {
 
   it("is inferred where the day falls under the wording of 2026-09-18, and gives no day beyond the holiday table", () => {
     const on = "2026-09-17";
-    expect(recommendationAnswerDue({ receivedOn: "2026-09-08" }, on)).toMatchObject({ answerDue: "2026-09-17", grade: "text", gaps: [] });
-    expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
+    expect(recommendationAnswerDue({ receivedOn: "2026-09-08" }, on)).toMatchObject({
+      answerDue: "2026-09-17",
+      grade: "inferred",
+      gaps: ["law-after-survey"],
+    });
+    expect(recommendationAnswerDue({ receivedOn: "2026-08-18" }, "2026-08-27")).toMatchObject({
+      answerDue: "2026-08-27",
+      grade: "text",
+      gaps: [],
+    });
+    expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-art-52", "law-after-survey"],
+    });
     expect(recommendationAnswerDue({ receivedOn: "2026-04-07" }, "2026-09-18")).toMatchObject({ grade: "inferred" });
     const open = { state: "undetermined", why: "wording-not-read", missing: [], grade: "inferred" };
     // The tenth day after Wednesday 9 September is Friday 18 September 2026, the first of the wording that was not read.
     expect(recommendationAnswerDue({ receivedOn: "2026-09-09" }, on)).toMatchObject({
       ...open,
       lastRead: { tenthDay: "2026-09-18", answerDue: "2026-09-18", until: "2026-09-18" },
-      gaps: ["act-38-2026-art-52"],
+      gaps: ["act-38-2026-art-52", "law-after-survey"],
     });
     expect(recommendationAnswerDue({ receivedOn: "2026-10-01", afterIntroduction: true }, "2026-12-01")).toMatchObject({
       ...open,
@@ -47,7 +59,7 @@ describe("recommendationAnswerDue", () => {
     expect(far).toMatchObject({
       ...open,
       lastRead: { tenthDay: "2090-01-19", until: "2026-09-18" },
-      gaps: ["act-38-2026-art-52", "holidays-beyond-table"],
+      gaps: ["act-38-2026-art-52", "law-after-survey", "holidays-beyond-table"],
     });
   });
 

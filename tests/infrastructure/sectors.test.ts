@@ -33,18 +33,23 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
 
   it("names the gaps of sector and business, and only where there are any", () => {
     const sector = (id: string, on: LegalDate) => infrastructureSectors(on).find((one) => one.id === id);
-    expect(sector("oil", "2026-09-17")).not.toHaveProperty("gaps");
-    expect(sector("oil", "2026-09-18")?.gaps).toEqual(["infrastructure-orders-2026-09-18"]);
+    expect(sector("oil", "2026-08-27")).not.toHaveProperty("gaps");
+    expect(sector("oil", "2026-09-18")?.gaps).toEqual(["infrastructure-orders-2026-09-18", "law-after-survey"]);
     expect(sector("finance", "2026-08-11")).not.toHaveProperty("gaps");
     expect(sector("finance", "2026-08-12")?.gaps).toEqual(["act-64-2026-art-50"]);
-    expect(sector("finance", "2026-09-18")?.gaps).toEqual(["act-64-2026-art-50", "infrastructure-orders-2026-09-18"]);
-    expect(sector("medical", "2026-09-18")?.gaps).toEqual(["act-38-2026-art-50-medical"]);
-    expect(sector("medical", "2027-12-16")?.gaps).toEqual(["act-38-2026-art-50-medical", "infrastructure-orders-2026-09-18"]);
-    expect(business("banking", "2026-09-17")).not.toHaveProperty("gaps");
+    expect(sector("finance", "2026-09-18")?.gaps).toEqual(["act-64-2026-art-50", "infrastructure-orders-2026-09-18", "law-after-survey"]);
+    expect(sector("medical", "2026-09-18")?.gaps).toEqual(["act-38-2026-art-50-medical", "law-after-survey"]);
+    expect(sector("medical", "2027-12-16")?.gaps).toEqual([
+      "act-38-2026-art-50-medical",
+      "infrastructure-orders-2026-09-18",
+      "law-after-survey",
+    ]);
+    expect(business("banking", "2026-08-27")).not.toHaveProperty("gaps");
     const everyBusiness = infrastructureSectors("2026-09-18").flatMap((one) => one.businesses);
     expect(everyBusiness).toHaveLength(39);
-    for (const one of everyBusiness) expect(one).toMatchObject({ gaps: ["infrastructure-orders-2026-09-18"], grade: "inferred" });
-    expect(business("generation", "2026-09-17")).toMatchObject({ grade: "text" });
+    for (const one of everyBusiness)
+      expect(one).toMatchObject({ gaps: ["infrastructure-orders-2026-09-18", "law-after-survey"], grade: "inferred" });
+    expect(business("generation", "2026-08-27")).toMatchObject({ grade: "text" });
   });
 
   it("reads Art. 1 of the Norinchukin order as of 2026-07-01: constituents with the members, instalment savings with the deposits", () => {
@@ -72,18 +77,18 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
       infrastructureSectors(on)
         .flatMap((sector) => sector.businesses)
         .flatMap(({ order, facilities }) => facilities.map((facility) => ({ order, facility })));
-    for (const { facility } of facilities("2026-09-17")) {
+    for (const { facility } of facilities("2026-08-27")) {
       expect(facility).toMatchObject({ grade: "text", components: { grade: "text" } });
       expect(facility).not.toHaveProperty("gaps");
       expect(facility.components).not.toHaveProperty("gaps");
     }
-    const gaps = ["infrastructure-orders-2026-09-18"];
+    const gaps = ["infrastructure-orders-2026-09-18", "law-after-survey"];
     const after = facilities("2026-09-18");
     expect(new Set(after.map((one) => one.order)).size).toBe(10);
     for (const { order, facility } of after) {
       expect(facility.components).toMatchObject({ grade: "inferred", gaps });
       if (!read.includes(order)) expect(facility).toMatchObject({ grade: "inferred", gaps });
-      else expect([facility.grade, facility.gaps]).toEqual(["text", undefined]);
+      else expect([facility.grade, facility.gaps]).toEqual(["inferred", ["law-after-survey"]]);
     }
     expect(business("water-supply", "2024-03-31")?.facilities[0]?.grade).toBe("secondary");
   });

@@ -62,11 +62,12 @@ describe("Act Art. 50(1): the items", () => {
       status: "enacted-not-in-force",
       inForceNoLaterThan: "2027-12-16",
       businesses: [],
-      gaps: ["act-38-2026-art-50-medical"],
+      gaps: ["act-38-2026-art-50-medical", "law-after-survey"],
     });
     expect(medical).not.toHaveProperty("item");
     expect(medical).not.toHaveProperty("narrowedTo");
-    expect(medical).toMatchObject({ grade: "text", from: "2026-06-17" });
+    expect(medical).toMatchObject({ grade: "inferred", from: "2026-06-17" });
+    expect(sector("medical", "2026-08-27")).toMatchObject({ grade: "text", gaps: ["act-38-2026-art-50-medical"] });
     // After the survey a Cabinet Order may have set the day.
     expect(sector("medical", "2026-11-23")).toMatchObject({ status: "enacted-not-in-force", grade: "inferred", from: "2026-06-17" });
     expect(sector("medical", "2027-12-16")).toMatchObject({ status: "in-force", grade: "inferred" });

@@ -151,8 +151,9 @@ describe("Act Art. 52", () => {
   });
 
   it("from 2026-09-18 the wording was not read", () => {
-    expect(timelineOf({ receivedOn }, "2026-09-17").grade).toBe("text");
-    expect(timelineOf({ receivedOn }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
+    expect(timelineOf({ receivedOn }, "2026-08-27").grade).toBe("text");
+    expect(timelineOf({ receivedOn }, "2026-08-28")).toMatchObject({ grade: "inferred", gaps: ["law-after-survey"] });
+    expect(timelineOf({ receivedOn }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52", "law-after-survey"] });
     expect(timelineOf({ receivedOn: "2026-09-01" }, "2026-09-01")).toMatchObject({ grade: "inferred" });
     expect(reviewTimeline({ receivedOn: "2026-09-01" }, "2026-09-18")).toMatchObject({ state: "undetermined", why: "wording-not-read" });
     expect(timelineOf({ receivedOn: "2026-10-01" }, "2026-10-30").mayIntroduceFrom).toBeUndefined();

@@ -64,8 +64,13 @@ describe("Art. 82(2): deemed withdrawal of the base", () => {
 });
 
 describe("Art. 82(3): request for examination", () => {
-  test("not designated: three years, moved off the holidays (filed 2024-05-01)", () => {
-    expect(examinationRequestDue({ filedOn: "2024-05-01" })).toMatchObject({ safe: "2027-05-06", literal: "2027-05-06", grade: "text" });
+  test("not designated: three years, moved off the holidays (filed 2024-05-01); the last day lies after the register is complete", () => {
+    expect(examinationRequestDue({ filedOn: "2024-05-01" })).toMatchObject({
+      safe: "2027-05-06",
+      literal: "2027-05-06",
+      grade: "inferred",
+    });
+    expect(examinationRequestDue({ filedOn: "2023-08-25" })).toMatchObject({ safe: "2026-08-25", grade: "text" });
   });
   test.each<[LegalDate, LegalDate, LegalDate]>([
     ["2028-03-15", "2028-06-15", "2028-06-16"],
@@ -171,6 +176,7 @@ test("what was not read or is not said is named by its gap", () => {
     "patents-notice-of-whom",
     "patents-examination-request-elapsed-day",
     "act-38-2026-unlisted",
+    "law-after-survey",
   ]);
   expect(termExtensionDays(released).gaps).toEqual(["patents-notice-of-whom"]);
 });

@@ -122,16 +122,16 @@ describe("Act, Arts 98 and 99: administrative fines", () => {
 
 describe("Act No. 38 of 2026", () => {
   it("Art. 95(1)(i) was amended on 2026-09-18 and not read: the row stays, inferred, with its gap", () => {
-    expect(penaltiesFor("leak-by-technology-council", "2026-09-17")[0]).toMatchObject({ source: { grade: "text" } });
+    expect(penaltiesFor("leak-by-technology-council", "2026-08-27")[0]).toMatchObject({ source: { grade: "text" } });
     const [after] = penaltiesFor("leak-by-technology-council", "2026-09-18");
-    expect(after).toMatchObject({ fineYen: 500_000, source: { grade: "inferred" }, gaps: ["act-38-2026-art-95-1-1"] });
+    expect(after).toMatchObject({ fineYen: 500_000, source: { grade: "inferred" }, gaps: ["act-38-2026-art-95-1-1", "law-after-survey"] });
     // The leak of an institution of Art. 64(4) stands or falls with that article, which was recast; those of 37 and 62(7) stand.
-    expect(penaltiesFor("leak-by-support-corporation", "2026-09-18")[0]?.gaps).toEqual(["act-38-2026-art-95-1-1"]);
+    expect(penaltiesFor("leak-by-support-corporation", "2026-09-18")[0]?.gaps).toEqual(["act-38-2026-art-95-1-1", "law-after-survey"]);
     expect(penaltiesFor("leak-by-research-institution", "2026-09-18")[0]).toMatchObject({
       source: { grade: "inferred" },
-      gaps: ["act-38-2026-art-95-1-1", "act-38-2026-technology"],
+      gaps: ["act-38-2026-art-95-1-1", "law-after-survey", "act-38-2026-technology"],
     });
-    expect(penaltiesFor("leak-by-research-institution", "2026-09-17")[0]).not.toHaveProperty("gaps");
+    expect(penaltiesFor("leak-by-research-institution", "2026-08-27")[0]).not.toHaveProperty("gaps");
     // `from` is the first day on which the provision was in force for the conduct: Suppl. Art. 1(i).
     expect(after?.from).toBe("2022-08-01");
   });
@@ -139,7 +139,7 @@ describe("Act No. 38 of 2026", () => {
     expect(penaltiesFor("foreign-filing", "2026-09-18")[0]).toMatchObject({
       imprisonmentMonths: 12,
       source: { grade: "inferred" },
-      gaps: ["act-38-2026-unlisted"],
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
     });
   });
 });
@@ -241,12 +241,12 @@ describe("the table as a whole", () => {
     );
   });
   it("grades every provision inferred from 2026-09-18, each with its gap", () => {
-    expect(penaltyProvisions("2026-09-17").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);
+    expect(penaltyProvisions("2026-08-27").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);
     const since = penaltyProvisions("2026-09-18");
     expect(since).toHaveLength(penaltyProvisions("2026-09-17").length);
     for (const row of since) {
       const gap = provision(row.basis) === "95(1)(1)" ? "act-38-2026-art-95-1-1" : "act-38-2026-unlisted";
-      expect([provision(row.basis), row.source.grade, row.gaps]).toEqual([provision(row.basis), "inferred", [gap]]);
+      expect([provision(row.basis), row.source.grade, row.gaps]).toEqual([provision(row.basis), "inferred", [gap, "law-after-survey"]]);
     }
   });
   it("is empty before the Act's main part was in force", () => {

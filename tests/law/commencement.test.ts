@@ -16,7 +16,7 @@ const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] =
   ["act:50:1:1", "2022-05-18", "2023-11-01"],
   ["act:50:1:8", "2024-05-17", "2025-04-01"],
   ["act:50:1:15", "2022-05-18", "2023-11-01"],
-  ["act:50:1:medical", "2026-06-17", undefined],
+  ["act:50:1:medical", "2026-06-17", "2027-12-16"],
   ["act:51", "2022-05-18", "2023-11-01"],
   ["act:52", "2022-05-18", "2023-11-17"],
   ["act:52:11", "2022-05-18", "2023-11-17"],
@@ -100,7 +100,7 @@ describe("provisionStatus, on the day and on the day before", () => {
     if (inForceFrom === undefined) return expect(provisionStatus(provision, "2027-12-31")).toBe("enacted-not-in-force");
     if (inForceFrom !== promulgatedOn) expect(provisionStatus(provision, dayBefore(inForceFrom))).toBe("enacted-not-in-force");
     expect(provisionStatus(provision, inForceFrom)).toBe("in-force");
-    expect(provisionStatus(provision, "2026-11-22")).toBe("in-force");
+    expect(provisionStatus(provision, "2026-11-22")).toBe(inForceFrom > "2026-11-22" ? "enacted-not-in-force" : "in-force");
   });
 
   test.each([
@@ -188,7 +188,7 @@ describe("provisionStatus, on the day and on the day before", () => {
     });
     expect(commencementOf(at("act:92"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-17" });
     expect(commencementOf(at("act:50:1"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-01" });
-    expect(commencementOf(at("act:50:1:medical"))).toEqual({ promulgatedOn: "2026-06-17" });
+    expect(commencementOf(at("act:50:1:medical"))).toEqual({ promulgatedOn: "2026-06-17", inForceNoLaterThan: "2027-12-16" });
     expect(commencementOf({ law: "504AC0000000043", supplementary: true })).toEqual({
       promulgatedOn: "2022-05-18",
       inForceFrom: "2022-05-18",

@@ -27,7 +27,7 @@ describe("what is not known is named by the answers that it touches", () => {
     const claim = { designatedOrOnceDesignated: true, fromRefusedPermission: true, lossSuffered: true, ordinarilyArising: true };
     const gaps = ["patents-compensation-claim-period", "patents-compensation-questions-and-answers"];
     expect(assessCompensationClaim(claim, "2026-05-01").gaps).toEqual(gaps);
-    expect(assessCompensationClaim(claim, "2026-09-18").gaps).toEqual(["act-38-2026-unlisted", ...gaps]);
+    expect(assessCompensationClaim(claim, "2026-09-18").gaps).toEqual(["act-38-2026-unlisted", "law-after-survey", ...gaps]);
     expect(assessCompensationClaim({ ...claim, lossSuffered: false }, "2026-05-01").gaps).toBeUndefined();
     expect(assessCompensationClaim(claim, "2024-04-30").gaps).toBeUndefined();
   });
@@ -50,8 +50,8 @@ describe("what is not known is named by the answers that it touches", () => {
     expect(gapsOf("supply-plans")).toContain("certified-plans-incomplete");
     expect(gapsOf("essential-infrastructure")).toContain("designated-operators-dates");
   });
-  test("law after the look into the register", () => {
-    expect(lawAsOf("2026-09-22").gaps).toBeUndefined();
-    expect(lawAsOf("2026-09-23").gaps).toEqual(["law-after-survey"]);
+  test("law promulgated since the register is complete", () => {
+    expect(lawAsOf("2026-08-27").gaps).toBeUndefined();
+    expect(lawAsOf("2026-08-28").gaps).toEqual(["law-after-survey"]);
   });
 });

@@ -5,6 +5,7 @@ import { weaknessOf } from "../../src/kernel/grade";
 import { provisionOf } from "../../src/kernel/provision";
 import { wordingRows } from "../../src/kernel/tables/wordings";
 import { wordingOn } from "../../src/kernel/wordings";
+import { checklists, lookUps, timelines } from "../differential/entries";
 
 // What is said of a wording that was not read is said alike by every rule, table and timeline: nothing is graded above the register, and what
 // the register closes is closed everywhere, but for evidence.
@@ -20,7 +21,11 @@ interface Scenario {
 
 const scenarios = JSON.parse(readFileSync(new URL("../../docs/scenarios.json", import.meta.url), "utf8")) as readonly Scenario[];
 const before = (day: string): string => library.addDays(day as library.LegalDate, -1);
-const days = [...new Set(wordingRows.flatMap(({ from }) => [before(from), from])), "2026-11-30"].sort();
+const { completeTo } = library.lawAsOf("2026-11-30");
+const days = [
+  ...new Set([...wordingRows.map(({ from }) => from), library.addDays(completeTo, 1)].flatMap((from) => [before(from), from])),
+  "2026-11-30",
+].sort();
 
 function asked({ rule, facts }: Scenario, on: string): Plain {
   const given = JSON.parse(JSON.stringify(facts).replaceAll('"@"', JSON.stringify(on))) as Plain;
@@ -77,4 +82,170 @@ describe.each(days)("on %s", (on) => {
     }
     expect(rows).toBeDefined();
   });
+});
+
+describe("what was promulgated since the register is complete was not looked for", () => {
+  const late = "2028-03-01";
+  const gap = "law-after-survey";
+  /** Rows that rest on no law of Japan: measures of other countries, lists of what was seen, figures of a year that is over. */
+  const noLaw = new Set(["externalMeasures", "kProgram", "operatorsListedAsDesignated", "patentStatistics"]);
+  /** What is graded in an answer: itself, or the rows that it consists of. */
+  const graded = (value: unknown): readonly Plain[] => {
+    if (Array.isArray(value)) return value.flatMap(graded);
+    const one = value as Plain | null | undefined;
+    if (typeof one !== "object" || one === null || one.ok === false || one.issues !== undefined || one.state === "invalid") return [];
+    if (one.ok === true) return graded(one.value);
+    const answered = one.grade !== undefined && !["not-in-force", "out-of-coverage"].includes(String(one.why));
+    return answered || (one.basis !== undefined && one.source !== undefined) ? [one] : [];
+  };
+  const ungraded = (name: string, value: unknown): readonly unknown[] =>
+    graded(value).flatMap((one) => {
+      const grade = (one.grade ?? (one.source as Plain).grade) as library.Grade;
+      // A system without a law of its own is pursued, not enacted.
+      if (name === "policySystems" && one.lawNumber === undefined) return [];
+      return weaknessOf(grade) >= weaknessOf("inferred") && (one.gaps as readonly string[] | undefined)?.includes(gap)
+        ? []
+        : [[one.id, grade]];
+    });
+
+  test.each([completeTo, library.addDays(completeTo, 1)])("the Act and the Order up to %s", (on) => {
+    const late = on > completeTo;
+    for (const provision of ["act:66", "order:12:1", "patent-act:3:2"]) expect(wordingOn(provision, on)?.gap).toBe(late ? gap : undefined);
+  });
+  test("the last look into the register, less the longest delay of its entries", () => {
+    for (const [law, word] of Object.entries(library.LAW_AS_OF.newestText).map(([law]) => [law, law] as const)) {
+      const id = word === "act" ? "504AC0000000043" : word === "order" ? "504CO0000000394" : law;
+      const looked = library.instrumentVersions(id).at(-1)?.lastCheckedOn;
+      if (looked === undefined) continue;
+      const last = library.addDays(looked, -26);
+      const provision = provisionOf({ law: id, article: "999" });
+      const rows = [last, library.addDays(last, 1)].map((on) => wordingOn(provision, on));
+      expect([law, rows[0]?.gap === gap, rows[1] !== undefined]).toEqual([law, false, true]);
+    }
+  });
+  test.each(scenarios.map((scenario, index) => [index, scenario.rule, scenario] as const))("scenario %i of %s", (_, rule, scenario) => {
+    expect(ungraded(rule, asked(scenario, late))).toEqual([]);
+  });
+  test.each(tables.filter((name) => !noLaw.has(name)))("rows of %s", (name) => {
+    expect(ungraded(name, (library as unknown as Readonly<Record<string, Ask>>)[name]?.(late))).toEqual([]);
+  });
+  test.each(Object.entries(lookUps).filter(([name]) => !noLaw.has(name)))("look-ups of %s", (name, of) => {
+    const found = of(late).flatMap(([, ask]) => {
+      try {
+        return ungraded(name, ask());
+      } catch {
+        return [];
+      }
+    });
+    expect(found).toEqual([]);
+  });
+  test.each(Object.entries({ ...timelines, ...checklists }).filter(([name]) => name !== "missingParticulars"))(
+    "days and lists of %s",
+    (name, { facts, ask }) => {
+      const each =
+        typeof facts === "string"
+          ? {}
+          : Object.fromEntries(
+              Object.entries(facts).map(([fact, is]) => [
+                fact,
+                is === "day" ? late : is === "material" ? "batteries" : is === "number" ? 1 : undefined,
+              ]),
+            );
+      const given = {
+        receivedOn: late,
+        filedOn: late,
+        kind: "ordinary",
+        material: "batteries",
+        business: "banking",
+        designatedOn: late,
+        designationNoticeReceivedOn: late,
+        symbols: ["F41H 11/02"],
+        ...each,
+      };
+      expect(ungraded(name, ask(given as never, late))).toEqual([]);
+    },
+  );
+});
+
+describe("what was promulgated since the register is complete was not looked for", () => {
+  const late = "2028-03-01";
+  const gap = "law-after-survey";
+  /** Rows that rest on no law of Japan: measures of other countries, lists of what was seen, figures of a year that is over. */
+  const noLaw = new Set(["externalMeasures", "kProgram", "operatorsListedAsDesignated", "patentStatistics"]);
+  /** What is graded in an answer: itself, or the rows that it consists of. */
+  const graded = (value: unknown): readonly Plain[] => {
+    if (Array.isArray(value)) return value.flatMap(graded);
+    const one = value as Plain | null | undefined;
+    if (typeof one !== "object" || one === null || one.ok === false || one.issues !== undefined || one.state === "invalid") return [];
+    if (one.ok === true) return graded(one.value);
+    const answered = one.grade !== undefined && !["not-in-force", "out-of-coverage"].includes(String(one.why));
+    return answered || (one.basis !== undefined && one.source !== undefined) ? [one] : [];
+  };
+  const ungraded = (name: string, value: unknown): readonly unknown[] =>
+    graded(value).flatMap((one) => {
+      const grade = (one.grade ?? (one.source as Plain).grade) as library.Grade;
+      // A system without a law of its own is pursued, not enacted.
+      if (name === "policySystems" && one.lawNumber === undefined) return [];
+      return weaknessOf(grade) >= weaknessOf("inferred") && (one.gaps as readonly string[] | undefined)?.includes(gap)
+        ? []
+        : [[one.id, grade]];
+    });
+
+  test.each([completeTo, library.addDays(completeTo, 1)])("the Act and the Order up to %s", (on) => {
+    const late = on > completeTo;
+    for (const provision of ["act:66", "order:12:1", "patent-act:3:2"]) expect(wordingOn(provision, on)?.gap).toBe(late ? gap : undefined);
+  });
+  test("the last look into the register, less the longest delay of its entries", () => {
+    for (const [law, word] of Object.entries(library.LAW_AS_OF.newestText).map(([law]) => [law, law] as const)) {
+      const id = word === "act" ? "504AC0000000043" : word === "order" ? "504CO0000000394" : law;
+      const looked = library.instrumentVersions(id).at(-1)?.lastCheckedOn;
+      if (looked === undefined) continue;
+      const last = library.addDays(looked, -26);
+      const provision = provisionOf({ law: id, article: "999" });
+      const rows = [last, library.addDays(last, 1)].map((on) => wordingOn(provision, on));
+      expect([law, rows[0]?.gap === gap, rows[1] !== undefined]).toEqual([law, false, true]);
+    }
+  });
+  test.each(scenarios.map((scenario, index) => [index, scenario.rule, scenario] as const))("scenario %i of %s", (_, rule, scenario) => {
+    expect(ungraded(rule, asked(scenario, late))).toEqual([]);
+  });
+  test.each(tables.filter((name) => !noLaw.has(name)))("rows of %s", (name) => {
+    expect(ungraded(name, (library as unknown as Readonly<Record<string, Ask>>)[name]?.(late))).toEqual([]);
+  });
+  test.each(Object.entries(lookUps).filter(([name]) => !noLaw.has(name)))("look-ups of %s", (name, of) => {
+    const found = of(late).flatMap(([, ask]) => {
+      try {
+        return ungraded(name, ask());
+      } catch {
+        return [];
+      }
+    });
+    expect(found).toEqual([]);
+  });
+  test.each(Object.entries({ ...timelines, ...checklists }).filter(([name]) => name !== "missingParticulars"))(
+    "days and lists of %s",
+    (name, { facts, ask }) => {
+      const each =
+        typeof facts === "string"
+          ? {}
+          : Object.fromEntries(
+              Object.entries(facts).map(([fact, is]) => [
+                fact,
+                is === "day" ? late : is === "material" ? "batteries" : is === "number" ? 1 : undefined,
+              ]),
+            );
+      const given = {
+        receivedOn: late,
+        filedOn: late,
+        kind: "ordinary",
+        material: "batteries",
+        business: "banking",
+        designatedOn: late,
+        designationNoticeReceivedOn: late,
+        symbols: ["F41H 11/02"],
+        ...each,
+      };
+      expect(ungraded(name, ask(given as never, late))).toEqual([]);
+    },
+  );
 });

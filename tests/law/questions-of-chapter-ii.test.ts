@@ -173,7 +173,7 @@ const questions: readonly Asked[] = [
 
 describe("what each question of Chapter II rests on and asks for", () => {
   test.each(questions)("$name", ({ rule, basis, asks, since, gap, grade = "text", gapBefore }) => {
-    const before = rule("2026-09-17");
+    const before = rule("2026-08-27");
     expect([before.why, before.basis, before.grade, before.gaps]).toEqual([
       "facts-missing",
       basis,

@@ -95,7 +95,7 @@ describe("competent ministers (Act Art. 86)", () => {
 
   it("grades by what was read", () => {
     const grade = (material: MaterialId, on: LegalDate) => competentMinistersInDetail({ material }, on).grade;
-    expect(grade("batteries", "2026-09-17")).toBe("text");
+    expect(grade("batteries", "2026-08-27")).toBe("text");
     expect(grade("batteries", "2026-09-18")).toBe("inferred");
     expect(grade("fertilizers", "2024-01-01")).toBe("official-summary");
     expect(grade("ventilators", "2026-01-05")).toBe("inferred");
@@ -105,9 +105,9 @@ describe("competent ministers (Act Art. 86)", () => {
       expect(competentMinistersInDetail({ material: "batteries", provision }, "2026-09-18")).toMatchObject({
         ministers: [],
         grade: "inferred",
-        gaps: ["act-38-2026-art-86-1"],
+        gaps: ["act-38-2026-art-86-1", "law-after-survey"],
       });
-    expect(competentMinistersInDetail({ material: "batteries" }, "2026-09-17").gaps).toBeUndefined();
+    expect(competentMinistersInDetail({ material: "batteries" }, "2026-08-27").gaps).toBeUndefined();
     expect(competentMinistersInDetail({ material: "ventilators" }, "2026-01-05").gaps).toEqual(["minister-of-ventilators"]);
   });
 
@@ -203,9 +203,13 @@ describe("competent ministers (Act Art. 86)", () => {
 
   it("says of each example service how far its ministers are known", () => {
     const of = (service: "submarine-cable-laying" | "satellite-launch") => competentMinistersInDetail({ service }, "2026-09-18");
-    expect(of("submarine-cable-laying")).toMatchObject({ grade: "inferred", basis: [at("act:86:1")], gaps: ["act-38-2026-art-86-1"] });
+    expect(of("submarine-cable-laying")).toMatchObject({
+      grade: "inferred",
+      basis: [at("act:86:1")],
+      gaps: ["act-38-2026-art-86-1", "law-after-survey"],
+    });
     expect(of("submarine-cable-laying").note).toContain("not a designated product");
-    expect(of("satellite-launch").gaps).toEqual(["act-38-2026-art-86-1", "minister-of-satellite-launch"]);
+    expect(of("satellite-launch").gaps).toEqual(["act-38-2026-art-86-1", "law-after-survey", "minister-of-satellite-launch"]);
     expect(of("satellite-launch").note).toContain("was not found");
     expect(competentMinistersInDetail({ service: "satellite-launch" }, "2026-09-17").note).toContain("on that day");
   });
@@ -220,13 +224,13 @@ describe("competent ministers (Act Art. 86)", () => {
   it.each(["generation", "railway", "postal", "banking", "norinchukin", "electronic-claims-recording"])(
     "says from 2026-09-18 that neither Act Art. 86(2) nor Art. 4(2) of the order was read: %s",
     (business) => {
-      const read = competentMinistersInDetail({ business }, "2026-09-17");
+      const read = competentMinistersInDetail({ business }, "2026-08-27");
       expect(read).toMatchObject({ grade: "text" });
       expect(read).not.toHaveProperty("gaps");
       expect(competentMinistersInDetail({ business }, "2026-09-18")).toEqual({
         ...read,
         grade: "inferred",
-        gaps: ["act-38-2026-unlisted", "infrastructure-orders-2026-09-18"],
+        gaps: ["act-38-2026-unlisted", "law-after-survey", "infrastructure-orders-2026-09-18"],
       });
     },
   );

@@ -26,7 +26,10 @@ describe("active cyber defence", () => {
       movedToWorkingDay: "2026-11-16",
       firstReport: "promptly-without-numeric-limit",
     });
-    expect(found.ok && found.value).toMatchObject({ gaps: ["cyber-thirty-days-counting"], source: { grade: "secondary" } });
+    expect(found.ok && found.value).toMatchObject({
+      gaps: ["cyber-thirty-days-counting", "law-after-survey"],
+      source: { grade: "inferred" },
+    });
     expect(codes(cyberIncidentReport({ awareOn: "2026-09-30" }))).toEqual([["cyber-duties-not-in-force", ["awareOn"]]]);
     expect(codes(cyberIncidentReport({ awareOn: "2026-10-32" as never }))).toEqual([["not-a-legal-date", ["awareOn"]]]);
     expect(codes(cyberIncidentReport(undefined as never))).toEqual([["not-a-legal-date", ["awareOn"]]]);

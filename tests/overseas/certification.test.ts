@@ -71,6 +71,7 @@ describe("certification of an overseas project", () => {
     expect(assessOverseasProject(good, day).gaps).toEqual([
       "act-38-2026-overseas",
       "act-38-2026-chapter-5-2-numbers",
+      "law-after-survey",
       "overseas-basic-guideline-text",
     ]);
   });

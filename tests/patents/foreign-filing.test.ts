@@ -615,7 +615,7 @@ describe("bad input", () => {
     expect(assessForeignFiling(invention, "2026-09-18")).toMatchObject({
       answer: "prohibited",
       grade: "inferred",
-      gaps: ["act-38-2026-unlisted"],
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
     });
   });
 });
@@ -924,7 +924,7 @@ describe("in detail", () => {
     expect(gaps({ ...designated, ipc: ["A61K 9/00"], madeInJapan: false }, "2024-12-12")).toEqual([]);
     expect(gaps({ ...designated, narrowing: undefined, ipc: ["A61K 9/00"], madeInJapan: false }, "2024-12-12")).toEqual([]);
     expect(gaps(designated, "2026-09-18")).not.toContain(onRequest);
-    expect(gaps({ ...invention, ipc: ["A61K 9/00"] }, "2026-09-18")).toEqual(["act-38-2026-unlisted"]);
+    expect(gaps({ ...invention, ipc: ["A61K 9/00"] }, "2026-09-18")).toEqual(["act-38-2026-unlisted", "law-after-survey"]);
   });
   test("an end by lapse of time is the first that is still to come", () => {
     expect(assessForeignFiling(described(forwarded), "2025-02-10")).toMatchObject({ answer: "prohibited", opensOn: "2025-04-04" });

@@ -327,8 +327,11 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
   });
 
   test("from 2026-09-18 the grade says that the wording was not read", () => {
-    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2026-09-17").grade).toBe("text");
-    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-unlisted"] });
+    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2026-08-27").grade).toBe("text");
+    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2026-09-18")).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
+    });
   });
 });
 

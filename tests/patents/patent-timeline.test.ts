@@ -582,8 +582,16 @@ describe("the clocks of an application", () => {
     });
   });
   test("read as of a day of the wording that was not read", () => {
-    expect(patentTimeline({ filedOn: "2026-06-02" }, "2026-09-17").gaps).toBeUndefined();
-    expect(patentTimeline({ filedOn: "2026-06-02" }, "2026-09-18")).toMatchObject({ gaps: ["act-38-2026-unlisted"], grade: "inferred" });
+    expect(patentTimeline({ filedOn: "2025-08-01", kind: "ordinary" }, "2026-08-27").gaps).toEqual(["patents-lapse-on-holiday"]);
+    // The ten months of the ban end in 2027, in a wording that was not read.
+    expect(patentTimeline({ filedOn: "2026-06-02", kind: "ordinary" }, "2026-08-27").gaps).toEqual([
+      "act-38-2026-unlisted",
+      "law-after-survey",
+    ]);
+    expect(patentTimeline({ filedOn: "2026-06-02" }, "2026-09-18")).toMatchObject({
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
+      grade: "inferred",
+    });
   });
   test("beyond the years whose holidays are known, days are given as counted, which is never too late", () => {
     const history = { filedOn: "2150-05-01", forwardedNoticeOn: "2150-06-01", keepingNoticeReceivedOn: "2150-07-01" } as const;

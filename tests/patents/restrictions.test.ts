@@ -230,10 +230,10 @@ describe("restrictions by day, from partial days", () => {
     expect(binds(history, "2025-04-10")).toBe("unknown");
   });
   test("from 2026-09-18 every restriction is inferred and names the gap", () => {
-    const before = restrictionsOn({ filedOn: "2026-09-01" }, "2026-09-17");
+    const before = restrictionsOn({ filedOn: "2026-08-26" }, "2026-08-27");
     expect([before.gaps, before.restrictions[0]?.grade]).toEqual([undefined, "text"]);
     const after = restrictionsOn({ filedOn: "2026-09-01" }, "2026-09-18");
-    expect(after.gaps).toEqual(["act-38-2026-unlisted"]);
+    expect(after.gaps).toEqual(["act-38-2026-unlisted", "law-after-survey"]);
     expect(after.restrictions.every(({ grade }) => grade === "inferred")).toBe(true);
   });
 

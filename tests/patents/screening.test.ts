@@ -456,9 +456,13 @@ describe("bad input", () => {
     expect(screenByIpc(["F41H 11/02"], "2027-01-01")).toMatchObject({
       answer: "specified-field",
       grade: "inferred",
-      gaps: ["order-art-12-ipc-2027"],
+      gaps: ["order-art-12-ipc-2027", "law-after-survey"],
     });
-    expect(screenByIpc(["F41H 11/04"], "2027-01-01").gaps).toEqual(["patents-symbol-with-slash", "order-art-12-ipc-2027"]);
+    expect(screenByIpc(["F41H 11/04"], "2027-01-01").gaps).toEqual([
+      "patents-symbol-with-slash",
+      "order-art-12-ipc-2027",
+      "law-after-survey",
+    ]);
   });
 });
 

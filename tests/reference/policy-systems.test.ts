@@ -25,7 +25,12 @@ describe("systems of the council document", () => {
   it.each([
     ["medical-sector", "2026-02-10", "recommended"],
     ["medical-sector", "2026-06-17", "enacted-not-in-force"],
-    ["medical-sector", "2027-12-31", "enacted-not-in-force"],
+    ["medical-sector", "2027-12-15", "enacted-not-in-force"],
+    ["medical-sector", "2027-12-16", "in-force"],
+    ["cyber-communications", "2027-11-21", "enacted-not-in-force"],
+    ["cyber-communications", "2027-11-22", "in-force"],
+    ["investment-screening-2026", "2027-06-03", "enacted-not-in-force"],
+    ["investment-screening-2026", "2027-06-04", "in-force"],
     ["overseas-projects", "2026-09-17", "enacted-not-in-force"],
     ["overseas-projects", "2026-09-18", "in-force"],
     ["fund-expansion", "2026-07-16", "enacted-not-in-force"],

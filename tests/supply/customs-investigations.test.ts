@@ -49,7 +49,7 @@ describe("customs investigations (Act Art. 30)", () => {
   });
 
   it("marks Art. 30(1) as not read since 2026-09-18 and carries (2) to (4) on as inferred: they are not listed as amended", () => {
-    expect(customsInvestigations("2026-09-17").map((one) => one.source.grade)).toEqual(["text", "text", "text", "text"]);
+    expect(customsInvestigations("2026-08-27").map((one) => one.source.grade)).toEqual(["text", "text", "text", "text"]);
     expect(customsInvestigations("2026-09-18").map((one) => [one.paragraph, one.source.grade, one.gap])).toEqual([
       [1, "inferred", "act-38-2026-art-30-1"],
       [2, "inferred", "act-38-2026-unlisted"],

@@ -75,7 +75,7 @@ describe("designation (Act Art. 7)", () => {
       expect(assessMaterialDesignation(facts, "2026-09-18")).toMatchObject({
         answer: "designatable",
         grade: "inferred",
-        gaps: ["act-38-2026-art-7"],
+        gaps: ["act-38-2026-art-7", "law-after-survey"],
         evidence: ["product-designation-stands"],
       });
       expect(assessMaterialDesignation(facts, "2026-09-17")).not.toHaveProperty("evidence");
@@ -91,7 +91,7 @@ describe("designation (Act Art. 7)", () => {
     expect(assessMaterialDesignation(facts, "2026-09-18")).toMatchObject({
       answer: "not-designatable",
       grade: "inferred",
-      gaps: ["act-38-2026-art-7"],
+      gaps: ["act-38-2026-art-7", "law-after-survey"],
       evidence: ["designation-needs-a-product-from-outside"],
     });
   });
@@ -105,7 +105,12 @@ describe("designation (Act Art. 7)", () => {
     "Art. 7 since 2026-09-18: importance, dependence, measures and necessity stay open, with the answer last read: %j",
     (failing) => {
       const finding = assessMaterialDesignation({ ...whole, ...failing }, "2026-09-18");
-      expect(finding).toMatchObject({ answer: "undetermined", why: "wording-not-read", grade: "inferred", gaps: ["act-38-2026-art-7"] });
+      expect(finding).toMatchObject({
+        answer: "undetermined",
+        why: "wording-not-read",
+        grade: "inferred",
+        gaps: ["act-38-2026-art-7", "law-after-survey"],
+      });
       expect(finding.lastRead).toMatchObject({ answer: "not-designatable", until: "2026-09-18", missing: [] });
       expect(finding).not.toHaveProperty("evidence");
     },

@@ -13,9 +13,13 @@ describe("indispensable services", () => {
   it("leaves upkeep and repair open: an expert raised them, and no wording was read", () => {
     const repair = assessIndispensableService({ ...launch, upkeepOrRepair: true }, "2026-09-18");
     expect([repair.answer, repair.why, repair.missing]).toEqual(["undetermined", "wording-not-read", []]);
-    expect(repair.gaps).toEqual(["act-38-2026-art-7", "indispensable-services-maintenance"]);
+    expect(repair.gaps).toEqual(["act-38-2026-art-7", "law-after-survey", "indispensable-services-maintenance"]);
     const unknown = assessIndispensableService({ ...launch, upkeepOrRepair: undefined }, "2026-09-18");
-    expect([unknown.why, unknown.missing, unknown.gaps]).toEqual(["facts-missing", ["upkeepOrRepair"], ["act-38-2026-art-7"]]);
+    expect([unknown.why, unknown.missing, unknown.gaps]).toEqual([
+      "facts-missing",
+      ["upkeepOrRepair"],
+      ["act-38-2026-art-7", "law-after-survey"],
+    ]);
     // what is no service of the kind for another reason stays so
     expect(assessIndispensableService({ ...launch, exclusiveUse: false, upkeepOrRepair: true }, "2026-09-18").answer).toBe(
       "not-indispensable-service",
@@ -23,7 +27,10 @@ describe("indispensable services", () => {
   });
 
   it("is never graded above inferred, and says which wording was not read", () => {
-    expect(assessIndispensableService(launch, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-7"] });
+    expect(assessIndispensableService(launch, "2026-09-18")).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-art-7", "law-after-survey"],
+    });
     expect(assessIndispensableService(launch, "2026-09-17").why).toBe("not-in-force");
   });
 

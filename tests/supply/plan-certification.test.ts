@@ -234,10 +234,13 @@ describe("from 2026-09-18 the wording of Art. 9 was not read", () => {
     expect([since.answer, since.why, since.gaps]).toEqual([
       "undetermined",
       "wording-not-read",
-      ["act-38-2026-art-9", "plan-ordinances-after-2026-09-18"],
+      ["act-38-2026-art-9", "plan-ordinances-after-2026-09-18", "law-after-survey"],
     ]);
     // MLIT's ordinance as in force since that day was read.
-    expect(assessPlanCertification({ ...meets, material: "ship-parts" }, "2026-09-18").gaps).toEqual(["act-38-2026-art-9"]);
+    expect(assessPlanCertification({ ...meets, material: "ship-parts" }, "2026-09-18").gaps).toEqual([
+      "act-38-2026-art-9",
+      "law-after-survey",
+    ]);
     expect(since.lastRead).toMatchObject({ answer: "certifiable", until: "2026-09-18", missing: [] });
   });
 });
@@ -264,7 +267,7 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
       evidence: ["plan-without-service"],
       missing: [],
     });
-    expect(assessPlanCertification(facts, since).gaps).toEqual(gaps);
+    expect(assessPlanCertification(facts, since).gaps).toEqual([...gaps, "law-after-survey"]);
     expect(told({ ...facts, measures: noMeasure }).answer).toBe("not-certifiable");
     expect(told({ ...facts, structureAdequate: undefined })).toMatchObject({
       answer: "undetermined",

@@ -368,17 +368,17 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
 
   test("from 2026-09-18 the answer stands with the grade inferred", () => {
     const change = { material: "batteries", changes: [{ what: "period", months: 6 }] } as const;
-    expect(classifyPlanChange(change, "2026-09-17").grade).toBe("text");
+    expect(classifyPlanChange(change, "2026-08-27").grade).toBe("text");
     const since = classifyPlanChange(change, "2026-09-18");
     expect([since.answer, since.grade, since.gaps, since.evidence]).toEqual([
       notice,
       "inferred",
-      ["act-38-2026-art-10", "plan-ordinances-after-2026-09-18"],
+      ["act-38-2026-art-10", "plan-ordinances-after-2026-09-18", "law-after-survey"],
       ["plan-changes-and-reports-stand"],
     ]);
     // MLIT's ordinance as in force since that day was read; the Act was not.
     const read = classifyPlanChange({ ...change, material: "ship-parts" }, "2026-09-18");
-    expect([read.answer, read.grade, read.gaps]).toEqual([notice, "inferred", ["act-38-2026-art-10"]]);
+    expect([read.answer, read.grade, read.gaps]).toEqual([notice, "inferred", ["act-38-2026-art-10", "law-after-survey"]]);
   });
 
   test("before the ordinance there is no answer", () => {

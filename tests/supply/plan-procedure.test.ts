@@ -55,7 +55,7 @@ describe("steps of the procedure, article by article", () => {
   test("the month is a rule of thumb for certifying only; grades by day", () => {
     const of = (on: LegalDate) => supply.planCertificationProcedure("ship-parts", on);
     expect(of("2026-09-17")?.decisionPeriod).toMatchObject({ onlyWhenCertifying: true, inPrinciple: true, deemedApproval: false });
-    expect([of("2026-09-17")?.grade, of("2026-09-18")?.grade, of("2026-09-19")?.grade]).toEqual([
+    expect([of("2026-08-27")?.grade, of("2026-09-18")?.grade, of("2026-09-19")?.grade]).toEqual([
       "official-summary",
       "inferred",
       "inferred",
@@ -177,8 +177,8 @@ describe("procedure by ordinance and day", () => {
   });
   test("gaps: three ordinances were not read in their wording since 2026-09-18", () => {
     const gaps = (material: MaterialId, on: LegalDate) => planCertificationProcedure(material, on)?.gaps;
-    expect(gaps("batteries", "2026-09-17")).toBeUndefined();
-    const ofTheAct = ["act-38-2026-art-9", "act-38-2026-art-10", "act-38-2026-art-11-2", "act-38-2026-unlisted"];
+    expect(gaps("batteries", "2026-08-27")).toBeUndefined();
+    const ofTheAct = ["act-38-2026-art-9", "law-after-survey", "act-38-2026-art-10", "act-38-2026-art-11-2", "act-38-2026-unlisted"];
     for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
       expect(gaps(material, "2026-09-18")).toEqual([...ofTheAct, "plan-ordinances-after-2026-09-18"]);
     }

@@ -33,10 +33,10 @@ describe("yearly report, Art. 12: three months after the business year, moved of
       const report = implementationReport("2026-03-31", material, day);
       return report.ok ? [report.value.grade, report.value.gaps] : undefined;
     };
-    expect(read("batteries", "2026-09-17")).toEqual(["text", undefined]);
-    expect(read("batteries", "2026-09-18")).toEqual(["inferred", ["plan-ordinances-after-2026-09-18"]]);
+    expect(read("batteries", "2026-08-27")).toEqual(["text", undefined]);
+    expect(read("batteries", "2026-09-18")).toEqual(["inferred", ["plan-ordinances-after-2026-09-18", "law-after-survey"]]);
     // MLIT's ordinance was read; Act Art. 12 is not listed as amended, and was not read either.
-    expect(read("ship-parts", "2026-09-18")).toEqual(["inferred", ["act-38-2026-unlisted"]]);
+    expect(read("ship-parts", "2026-09-18")).toEqual(["inferred", ["act-38-2026-unlisted", "law-after-survey"]]);
   });
   test("issues instead of days", () => {
     const code = (...given: Parameters<typeof implementationReport>) => {
@@ -87,7 +87,7 @@ describe("report of a serious hindrance", () => {
     const of = (material: MaterialId) =>
       assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18");
     for (const material of ["batteries", "fertilizers"] as const) {
-      expect([of(material).why, of(material).gaps]).toEqual(["wording-not-read", ["plan-ordinances-after-2026-09-18"]]);
+      expect([of(material).why, of(material).gaps]).toEqual(["wording-not-read", ["plan-ordinances-after-2026-09-18", "law-after-survey"]]);
       expect(of(material).lastRead).toMatchObject({ answer: "report-required", until: "2026-09-18", missing: [] });
     }
     // MHLW amended its own ordinance on the day of the joint one, which it signed and which was read.
@@ -95,14 +95,14 @@ describe("report of a serious hindrance", () => {
     expect([answer, grade, gaps, evidence]).toEqual([
       "no-report",
       "inferred",
-      ["plan-ordinances-after-2026-09-18"],
+      ["plan-ordinances-after-2026-09-18", "law-after-survey"],
       ["no-report-under-a-request"],
     ]);
     // Art. 11 of MLIT's was read; Art. 11-2(1), whose request it speaks of, was not.
     expect([of("ship-parts").answer, of("ship-parts").grade, of("ship-parts").gaps]).toEqual([
       "no-report",
       "inferred",
-      ["act-38-2026-art-11-2"],
+      ["act-38-2026-art-11-2", "law-after-survey"],
     ]);
   });
   test.each(everywhere)("%s: without a request the report is due, before and since 2026-09-18", (material) => {

@@ -80,7 +80,7 @@ describe("Arts 62 and 63: councils", () => {
         answer: "undetermined",
         why: "wording-not-read",
         lastRead: { answer: "properly-organised", until: "2026-07-17" },
-        gaps: ["act-38-2026-fund-councils", "act-38-2026-technology"],
+        gaps: ["act-38-2026-fund-councils", "act-38-2026-technology", "law-after-survey"],
       });
     }
     for (const member of ["researcher", "administrative-organ", "other"]) {
@@ -97,14 +97,18 @@ describe("Arts 62 and 63: councils", () => {
     expect(assessTechnologyCouncil(fund, "2026-07-16").answer).toBe("properly-organised");
     expect(assessTechnologyCouncil(fund, "2026-07-17")).toMatchObject({ why: "wording-not-read", gaps: ["act-38-2026-fund-councils"] });
     expect(technologyCouncilRules("2026-07-16").every((rules) => rules.wordingRead)).toBe(true);
-    expect(technologyCouncilRules("2026-09-18")[0]?.gaps).toEqual(["act-38-2026-fund-councils", "act-38-2026-technology"]);
+    expect(technologyCouncilRules("2026-09-18")[0]?.gaps).toEqual([
+      "act-38-2026-fund-councils",
+      "act-38-2026-technology",
+      "law-after-survey",
+    ]);
   });
   it("name the second amendment too from 2026-09-18", () => {
-    expect(assessTechnologyCouncil(fund, "2026-09-17").gaps).toEqual(["act-38-2026-fund-councils"]);
+    expect(assessTechnologyCouncil(fund, "2026-09-17").gaps).toEqual(["act-38-2026-fund-councils", "law-after-survey"]);
     expect(assessTechnologyCouncil(fund, "2026-09-18")).toMatchObject({
       why: "wording-not-read",
       lastRead: { answer: "properly-organised", until: "2026-07-17" },
-      gaps: ["act-38-2026-fund-councils", "act-38-2026-technology"],
+      gaps: ["act-38-2026-fund-councils", "act-38-2026-technology", "law-after-survey"],
     });
     expect(assessTechnologyCouncil(fund, "2026-07-16").gaps).toBeUndefined();
   });
@@ -176,7 +180,7 @@ describe("Arts 62 and 63: councils", () => {
       expect(rules?.secrecyConduct).toBe("leak-by-technology-council");
     }
     expect(technologyCouncilRules("2026-07-17")[0]).toMatchObject({ wordingRead: false, gaps: ["act-38-2026-fund-councils"] });
-    expect(technologyCouncilRules("2026-09-17")[0]?.gaps).toEqual(["act-38-2026-fund-councils"]);
+    expect(technologyCouncilRules("2026-09-17")[0]?.gaps).toEqual(["act-38-2026-fund-councils", "law-after-survey"]);
   });
   it("a fund lives as Art. 63 says: consulted, designated, then its council", () => {
     const path = ["consult-ministers", "designate", "subsidise", "organise-council", "add-member-with-consent", "confer"] as const;

@@ -57,12 +57,12 @@ describe("Art. 61: the definition", () => {
       [met, "critical-technology"],
       [{ advanced: false }, "not-critical-technology"],
     ] as const) {
-      expect(assessCriticalTechnology(facts, "2026-09-17")).toMatchObject({ answer, grade: "text" });
+      expect(assessCriticalTechnology(facts, "2026-08-27")).toMatchObject({ answer, grade: "text" });
       expect(assessCriticalTechnology(facts, "2026-09-17")).not.toHaveProperty("evidence");
       expect(assessCriticalTechnology(facts, "2026-09-18")).toMatchObject({
         answer,
         grade: "inferred",
-        gaps: ["act-38-2026-technology"],
+        gaps: ["act-38-2026-technology", "law-after-survey"],
         evidence: ["technology-council-bracket-only"],
       });
     }

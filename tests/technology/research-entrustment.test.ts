@@ -28,7 +28,7 @@ describe("Art. 64(2): entrusted research", () => {
       answer: "undetermined",
       why: "wording-not-read",
       lastRead: { answer: "may-be-entrusted", until: "2026-09-18" },
-      gaps: ["act-38-2026-technology"],
+      gaps: ["act-38-2026-technology", "law-after-survey"],
     });
   });
   it("takes no other value for a yes", () => {

@@ -13,10 +13,14 @@ describe("guideline data", () => {
     expect(areas.some((area) => area.source.grade === "text")).toBe(false);
   });
   it("is inferred since the revision of 2026-09-11", () => {
-    expect(technologyAreas("2026-09-10")[0]).toMatchObject({ source: { grade: "official-summary" } });
-    expect(technologyAreas("2026-09-10")[0]).not.toHaveProperty("gaps");
-    expect(technologyAreas("2026-09-11")[0]?.gaps).toEqual(["technology-areas-after-revision"]);
-    expect(technologyAreas("2026-09-11")[19]?.gaps).toEqual(["technology-areas-wording", "technology-areas-after-revision"]);
+    expect(technologyAreas("2026-08-27")[0]).toMatchObject({ source: { grade: "official-summary" } });
+    expect(technologyAreas("2026-08-27")[0]).not.toHaveProperty("gaps");
+    expect(technologyAreas("2026-09-11")[0]?.gaps).toEqual(["technology-areas-after-revision", "law-after-survey"]);
+    expect(technologyAreas("2026-09-11")[19]?.gaps).toEqual([
+      "technology-areas-wording",
+      "technology-areas-after-revision",
+      "law-after-survey",
+    ]);
     expect(thrownCode(() => technologyAreas("2026-09-31" as never))).toBe("not-a-legal-date");
     expect(thrownCode(() => kProgram("2026-09-31" as never))).toBe("not-a-legal-date");
     const gaps = new Set(knownGaps().map((gap) => gap.id));

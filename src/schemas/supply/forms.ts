@@ -673,6 +673,7 @@ export const SpecifiedCriticalMaterial: z.ZodType<SpecifiedCriticalMaterialForm>
     checkedOn: legalDate().exactOptional(),
     note: z.string().min(1).max(2000).exactOptional(),
   }),
+  gaps: z.array(z.string()).exactOptional(),
 }));
 
 /** The business year for which deadlines are asked. */
