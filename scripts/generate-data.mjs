@@ -254,7 +254,7 @@ export function files() {
   return readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile() && one.name.endsWith(".yaml"))
     .map((one) => relative(root, join(one.parentPath, one.name)))
-    .filter((one) => !/^data\/(?:labels|law-texts)\//.test(one))
+    .filter((one) => !/^data\/(?:(?:labels|law-texts)\/|[^/]*$)/.test(one))
     .sort();
 }
 

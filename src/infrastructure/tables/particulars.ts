@@ -1,6 +1,7 @@
 // Generated from data/infrastructure/particulars.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import type { BilingualText } from "../../kernel/text";
+import type { ParticularWord } from "./particulars-ids";
 
 /** The particulars and papers of a plan. */
 export const particularWords: Readonly<Record<ParticularWord, BilingualText>> = table<Readonly<Record<ParticularWord, BilingualText>>>({
