@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -30,4 +30,14 @@ test("the packed files", () => {
   );
   for (const path of [...named, ...Object.values(manifest.bin)]) expect(files).toContain(path.replace(/^\.\//, ""));
   expect(files).toEqual(expect.arrayContaining(["README.md", "README.ja.md", "CHANGELOG.md", "LICENSE"]));
+});
+
+test("the comment of a property reaches the declarations, with its limits", () => {
+  const declarations = readdirSync(join(root, "dist"))
+    .filter((name) => name.endsWith(".d.ts"))
+    .map((name) => readFileSync(join(root, "dist", name), "utf8"))
+    .join("\n");
+  expect(declarations).toContain("/** Name as registered. 氏名又は名称. @minLength 1 @maxLength 500 */");
+  // No word of a schema for people is in the code: they are rows of data/labels, and stand in the JSON Schemas.
+  expect(readFileSync(join(root, "dist/schemas.js"), "utf8")).not.toContain(" / 申請者");
 });
