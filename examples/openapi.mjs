@@ -1,9 +1,16 @@
 // The schemas as components of an OpenAPI 3.1 document, whose schemas are JSON Schema 2020-12 as they stand.
 //   node examples/openapi.mjs > openapi.json
-import { jsonSchemaBundle } from "espa-jp";
+import { toJsonSchema } from "espa-jp";
 
-/** All schemas as components: OpenAPI states the draft once for the document, and a reference leads to a component. */
-const schemas = JSON.parse(JSON.stringify(jsonSchemaBundle().$defs).replaceAll("#/$defs/", "#/components/schemas/"));
+/** The schemas as components, with what they refer to: OpenAPI states the draft once for the document. */
+function components(names) {
+  const schemas = {};
+  for (const name of names) {
+    const { $schema, $defs, ...schema } = toJsonSchema(name);
+    Object.assign(schemas, $defs, { [name]: schema });
+  }
+  return { schemas: JSON.parse(JSON.stringify(schemas).replaceAll("#/$defs/", "#/components/schemas/")) };
+}
 
 const body = (name) => ({ required: true, content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } });
 
@@ -15,7 +22,7 @@ const document = {
     "/reviews": { post: { requestBody: body("ReviewRecord"), responses: { 200: { description: "The days of the review" } } } },
     "/plans": { post: { requestBody: body("StableSupplyPlan"), responses: { 204: { description: "Nothing is wrong with the plan" } } } },
   },
-  components: { schemas },
+  components: components(["ReviewRecord", "StableSupplyPlan"]),
 };
 
 console.log(JSON.stringify(document, null, 2));

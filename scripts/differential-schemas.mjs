@@ -24,9 +24,17 @@ const hasEmptyNote = ({ designations }) => designations.some(({ source }) => sou
 const hasLongSource = (record) => JSON.stringify(record).includes(long);
 const hasTooManyVotes = (_, { wasTold, isTold }) =>
   wasTold.some((one) => one.startsWith("no-alternative")) && isTold.some((one) => one.startsWith("more-votes-than-all"));
+const isAnyUndefined = (value) =>
+  typeof value === "object" && value !== null && Object.values(value).some((part) => part === undefined || isAnyUndefined(part));
 /** Differences that are meant, and why. A row without a schema is one of every schema. */
 const expected = [
   { what: "issues", when: hasTooManyVotes, why: "beside an unknown key it is told that more votes are held than there are" },
+  ...["DesignatedOperator", "IpcSymbol"].map((schema) => ({
+    schema,
+    what: "issues",
+    when: isAnyUndefined,
+    why: "a property that the interface lets be absent, and not undefined, may not be undefined",
+  })),
   ...["issues", "json schema"].flatMap((what) => [
     {
       schema: "DesignatedOperator",
@@ -141,6 +149,13 @@ function mutated(value) {
   return { ...others, [key]: random() < 0.6 && typeof inner === "object" ? mutated(inner) : oneOf(junk) };
 }
 
+/** Some properties made undefined, which no file can hold and a caller can. */
+function withUndefined(value) {
+  if (Array.isArray(value)) return value.map(withUndefined);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, random() < 0.15 ? undefined : withUndefined(part)]));
+}
+
 /** The schemas of a folder, bundled inside this project, so that they find zod. */
 async function load(folder, outfile) {
   await build({
@@ -207,6 +222,7 @@ function compare(old, now) {
       for (let faults = run % 4; faults > 1; faults -= 1) record = mutated(record);
       const text = JSON.stringify(record);
       record = text === undefined ? record : JSON.parse(text);
+      if (run % 5 === 0) record = withUndefined(record);
       counts.records += 1;
       const [was, is] = [old.validate(before, record), now.validate(after, record)];
       if (was.ok) counts.accepted += 1;

@@ -55,7 +55,7 @@ const labels = {};
 for (const file of filesOf("data/labels").sort()) {
   const name = /(\w+)\.yaml$/.exec(file)[1];
   for (const [shape, rows] of Object.entries(parse(read(file)))) {
-    if (shape === "words") continue;
+    if (!/^[A-Z]/.test(shape) || rows["."] === undefined) continue;
     roomOf.set(shape, rooms[name] ?? name);
     labels[shape] = rows;
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -53,4 +53,14 @@ test("the packed files of the command, whose one program is espa", () => {
 test("both packages have one version, and the command depends on exactly that library", () => {
   const [library, command] = [manifestOf("."), manifestOf("cli")];
   expect([command.version, command.dependencies["espa-jp"]]).toEqual([library.version, library.version]);
+});
+
+test("the comment of a property reaches the declarations, with its limits", () => {
+  const declarations = readdirSync(join(root, "dist"))
+    .filter((name) => name.endsWith(".d.ts"))
+    .map((name) => readFileSync(join(root, "dist", name), "utf8"))
+    .join("\n");
+  expect(declarations).toContain("/** Name as registered. 氏名又は名称. @minLength 1 @maxLength 500 */");
+  // No word of a schema for people is in the code: they are rows of data/labels, and stand in the JSON Schemas.
+  expect(readFileSync(join(root, "dist/schemas.js"), "utf8")).not.toContain(" / 申請者");
 });
