@@ -1,8 +1,9 @@
 import { defineConfig } from "tsup";
 
-/** The command is a program, not something to require: ESM only. What it depends on is installed beside it. */
+/** The command is a program, and what it reads by a module: ESM only. What they depend on is installed beside them. */
 export default defineConfig({
-  entry: { espa: "src/index.ts" },
+  entry: { espa: "src/index.ts", reading: "src/reading/index.ts" },
+  dts: { entry: { reading: "src/reading/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
   format: "esm",
   target: "es2022",
   platform: "node",

@@ -41,6 +41,7 @@ try {
   const tarball = pack(root);
   const command = pack(join(root, "cli"));
   step("publint", () => run("npx", ["publint", "--strict", tarball], root));
+  step("types of the command's module (ESM)", () => run("npx", ["attw", "--profile", "esm-only", command], root));
   step("publint, the command", () => run("npx", ["publint", "--strict", command], root));
   step("types are right (node16)", () => run("npx", ["attw", "--profile", "node16", tarball], root));
 
@@ -118,6 +119,9 @@ try {
       ["materials", "--on", "2026-04-01"],
     ])
       run("npx", ["--no-install", "espa", ...argv], beside);
+    const asked = `normalize("300億円", "yen").value`;
+    const told = run("node", ["--input-type=module", "-e", `import { normalize } from "espa-jp-cli"; console.log(${asked});`], beside);
+    if (told.trim() !== "30000000000") throw new Error(told);
   });
   for (const [which, path, more] of [
     ["library", "package.json", { zod: manifest.devDependencies.zod }],

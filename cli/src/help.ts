@@ -20,7 +20,7 @@ const exitCodes: readonly (readonly [string, BilingualText])[] = [
   ["0", { ja: "不備なし", en: "nothing is wrong" }],
   ["1", { ja: "渡された内容に不備がある", en: "something is wrong with what was given" }],
   ["2", { ja: "使い方の誤り、又は読めない入力", en: "misuse, or input that cannot be read" }],
-  ["130", { ja: "中断された", en: "interrupted" }],
+  ["130", { ja: "中断された（129は回線の切断、143は終了の要求による）", en: "interrupted (129 by a hang-up, 143 by a request to end)" }],
 ];
 
 /** What `espa --help` says. */

@@ -133,6 +133,14 @@ describe("review", () => {
       out: expect.stringMatching(/^shortenedOn\treview-event-without-ground\t/),
     });
   });
+  test("Act Art. 52(4): a day that is not known is no 'has not happened'", async () => {
+    const at = async (...more: string[]) => JSON.parse((await espa([...call, ...more, "--json"])).out) as { missing?: string[] };
+    expect((await at()).missing ?? []).toEqual([]);
+    for (const word of ["unknown", "不明"]) expect((await at("--extended-until", word)).missing).toContain("extendedUntil");
+    expect((await espa([...call, "--extended-until", "unknown", "--lang", "en"])).out).toContain(
+      "Not known: last day of the extended period",
+    );
+  });
   test("1 for a history that cannot have happened, with the provision", async () => {
     const late = [...call, "--recommended", "2026-05-01"];
     expect(await espa([...late, "--lang", "en"])).toMatchObject({

@@ -43,10 +43,10 @@ test("the packed files of the library, which has no command", () => {
 test("the packed files of the command, whose one program is espa", () => {
   const manifest = manifestOf("cli");
   const files = packedIn("cli");
-  const allowedHere = [/^package\.json$/, /^README\.md$/, /^LICENSE$/, /^dist\/[\w-]+\.js$/];
+  const allowedHere = [/^package\.json$/, /^README\.md$/, /^LICENSE$/, /^dist\/[\w-]+\.js$/, /^dist\/reading\.d\.ts$/];
   expect(files.filter((file) => !allowedHere.some((pattern) => pattern.test(file)))).toEqual([]);
   expect(Object.entries(manifest.bin ?? {})).toEqual([["espa", "./dist/espa.js"]]);
-  expect(files).toEqual(expect.arrayContaining(["dist/espa.js", "README.md", "LICENSE"]));
+  expect(files).toEqual(expect.arrayContaining(["dist/espa.js", "dist/reading.js", "dist/reading.d.ts", "README.md", "LICENSE"]));
   expect(readFileSync(join(root, "cli/dist/espa.js"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 

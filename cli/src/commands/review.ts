@@ -60,7 +60,9 @@ export const review: Command = {
   about: { ja: "導入等計画書の審査の日程（文字、図、カレンダー）", en: "the days of the review of a plan: text, picture or calendar" },
   takes: 0,
   options: {
-    ...Object.fromEntries(Object.entries(events).map(([name, [, about]]) => [name, { type: "string", value: "DATE", about } as const])),
+    ...Object.fromEntries(
+      Object.entries(events).map(([name, [, about]]) => [name, { type: "string", value: "DATE|unknown", about } as const]),
+    ),
     answer: { type: "string", value: "accepted|refused", about: answerAbout },
     "refusal-justified": {
       type: "string",
@@ -97,10 +99,14 @@ export const review: Command = {
       call.out.note(say(words.missingArgument, call.lang, { value: "--received" }));
       return exit.misuse;
     }
-    const facts: Record<string, LegalDate | string | boolean> = {};
+    const facts: Record<string, LegalDate | string | boolean | null> = {};
     for (const [option, [fact]] of Object.entries(events)) {
       const given = call.options[option];
       if (given === undefined) continue;
+      if (given === "unknown" || given === "不明") {
+        facts[fact] = null;
+        continue;
+      }
       if (!isLegalDate(given)) {
         call.out.note(say(words.badValue, call.lang, { name: `--${option}`, value: String(given) }));
         return exit.misuse;
@@ -163,7 +169,9 @@ function notesOf(timeline: Told, facts: Readonly<Record<string, unknown>>, lang:
   const abouts = new Map<string, BilingualText>([["answer", answerAbout], ...Object.values(events), ...Object.entries(unknownDays)]);
   const names: readonly string[] = "missing" in timeline ? timeline.missing : [];
   // A day that is given is not what is lacking: two decisions of one day stand in an order of their own.
-  const missing = [...new Set(names.map((fact) => (facts[fact] === undefined ? abouts.get(fact) : unknownOrder)?.[lang] ?? fact))];
+  const missing = [
+    ...new Set(names.map((fact) => ((facts[fact] ?? undefined) === undefined ? abouts.get(fact) : unknownOrder)?.[lang] ?? fact)),
+  ];
   return [
     ...(missing.length === 0 ? [] : [say(texts.missing, lang, { value: missing.join(lang === "ja" ? "、" : ", ") })]),
     ...caveatsOf(timeline, lang),

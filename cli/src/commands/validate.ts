@@ -59,8 +59,12 @@ export const validate: Command = {
     const tally: Tally = { bytes: 0, records: 0, invalid: 0, progress, headerIssues: 0, toldOnce: new Set() };
     const counted = countBytes(stream as AsyncIterable<Uint8Array>, tally);
     // Asked to stop, it ends between two records; asked again, it ends at once.
-    const interrupt = () => void stream.destroy(interruption);
-    process.once("SIGINT", interrupt);
+    let signal: keyof typeof exitOf = "SIGINT";
+    const interrupt = (received: NodeJS.Signals) => {
+      signal = received as keyof typeof exitOf;
+      stream.destroy(interruption);
+    };
+    for (const one of signals) process.once(one, interrupt);
     let input: ReadInput | undefined;
     try {
       const read = await readRecords(counted, schema, options);
@@ -79,13 +83,13 @@ export const validate: Command = {
       if (stream.errored === interruption) {
         call.out.note(say(words.interrupted, call.lang));
         summary(call, tally);
-        return exit.interrupted;
+        return exitOf[signal];
       }
       call.out.note(say(words.inputEndedEarly, call.lang, { value: error instanceof Error ? error.message : String(error) }));
       summary(call, tally);
       return exit.misuse;
     } finally {
-      process.off("SIGINT", interrupt);
+      for (const one of signals) process.off(one, interrupt);
     }
     progress.clear();
     readingNotes(call, input, options);
@@ -98,6 +102,10 @@ export const validate: Command = {
 };
 
 const interruption = new Error("interrupted");
+
+/** What asks to stop, and the exit code that a shell gives it. */
+const exitOf = { SIGINT: exit.interrupted, SIGTERM: exit.terminated, SIGHUP: exit.hungUp };
+const signals = Object.keys(exitOf) as readonly (keyof typeof exitOf)[];
 
 const heading: BilingualText = { ja: "スキーマ", en: "Schemas" };
 const detail: Readonly<Record<Language, readonly string[]>> = {
