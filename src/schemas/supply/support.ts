@@ -1,20 +1,15 @@
 import * as z from "zod";
-import { defineIssue } from "../../kernel/issue";
-import { at } from "../../kernel/provision";
 import { parseCertificationNumber } from "../../supply/certification-number";
 import type { DesignatedFinancialInstitutionFacts as InstitutionFacts } from "../../supply/designated-financial-institutions";
 import type { InvestmentSpecialRuleFacts as InvestmentFacts } from "../../supply/investment-special-rule";
 import type { SmallBusinessFacts as SmallFacts } from "../../supply/small-and-medium-enterprises";
 import type { SupportBusinessYear as BusinessYear } from "../../supply/support-corporation-deadlines";
+import { supportBusinessYear } from "../../supply/support-corporation-deadlines";
 import type { SupportCorporationFacts as CorporationFacts } from "../../supply/support-corporations";
+import { possible } from "../history";
 import { legalDate, refuse } from "../zod";
 import { MaterialId } from "./material";
 
-const yearEndsBeforeItBegins = defineIssue(
-  "business-year-ends-before-it-begins",
-  { ja: "事業年度の末日が初日より前です。", en: "The business year ends before it begins." },
-  at("act:35:1"),
-);
 const fact = (title: string) => z.boolean().optional().meta({ title });
 const day = (title: string) => legalDate().optional().meta({ title });
 const count = (title: string) => z.number().min(0).optional().meta({ title });
@@ -183,7 +178,5 @@ export const SupportBusinessYear: z.ZodType<BusinessYear> = z
     ends: legalDate().meta({ title: "Last day / 末日" }),
     designatedOn: legalDate().optional().meta({ title: "Designated on / 指定の日" }),
   })
-  .check((context) => {
-    if (context.value.ends < context.value.begins) refuse(context, yearEndsBeforeItBegins(["ends"]));
-  })
+  .check(possible(supportBusinessYear))
   .meta({ title: "Business year / 事業年度", description: "Act Art. 35. 法第三十五条。" });
