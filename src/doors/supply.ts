@@ -4,7 +4,7 @@
  * @module
  */
 
-export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline } from "../finding/timeline";
+export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
 export type { MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";

@@ -1,12 +1,18 @@
 import { addCalendarMonths, addDays } from "../calendar/days";
-import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
+import { nextWorkingDay } from "../calendar/holidays";
 import type { DaysBefore } from "../calendar/period";
 import { addStatutoryPeriod } from "../calendar/period";
+import { defineHistory, periodEndsBeforeItBegins, readEvents } from "../finding/history";
+import {
+  type InvalidTimeline,
+  invalidTimeline,
+  layOut,
+  type ProcedureTimeline,
+  type UndeterminedTimeline,
+  undeterminedTimeline,
+} from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
-import type { Issue, Result } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 
 /** The business year for which deadlines are asked. */
@@ -20,29 +26,34 @@ export interface SupportBusinessYear {
 }
 
 /** Deadlines of a support corporation for one business year. */
-export interface SupportCorporationDeadlines {
+export interface SupportCorporationDeadlines extends ProcedureTimeline {
+  /** The days could be counted. */
+  readonly state: "counted";
   /**
    * Application for approval of plan and budget: a month before the year begins, in both readings; `without-delay` in the year of
    * the designation. Holidays do not move a day that lies before another.
    */
   readonly yearlyPlan: DaysBefore | "without-delay-after-designation";
-  /** Yearly report, accounts and balance sheet: three months after the year, moved off holidays. */
-  readonly yearlyReport: LegalDate;
-  /** Report on the fund, where there is one: six months after the year, moved off holidays. */
-  readonly fundReport: LegalDate;
+  /** Yearly report, accounts and balance sheet: three months after the year, moved off holidays. Absent beyond the holiday table. */
+  readonly yearlyReport?: LegalDate;
+  /** Report on the fund, where there is one: six months after the year, moved off holidays. Absent beyond the holiday table. */
+  readonly fundReport?: LegalDate;
   /** Books that are closed at the end of the year are kept up to this day: five years after. */
   readonly booksKeptUntil: LegalDate;
   /** The provisions: yearly plan, yearly report, report on the fund, books. */
   readonly basis: readonly Citation[];
 }
 
-const endsBeforeItBegins = defineIssue("business-year-ends-before-it-begins", {
-  ja: "事業年度の末日が初日より前です。",
-  en: "The business year ends before it begins.",
-});
-const beyondHolidays = defineIssue("outside-holiday-table", {
-  ja: "{date}は休日表の対象年の外にあります。",
-  en: "{date} lies outside the years of the holiday table.",
+/** First day of Chapter II, and so of the first support corporation. */
+const chapterInForceFrom: LegalDate = "2022-08-01";
+
+/** A business year of a support corporation. 事業年度の定め. */
+export const supportBusinessYear = defineHistory({
+  days: ["begins", "ends", "designatedOn"],
+  setForLater: ["begins", "ends"],
+  provisions: { begins: "act:35:1", ends: "act:35:1", designatedOn: "act:31:1" },
+  inForce: [{ days: ["designatedOn", "ends"], first: chapterInForceFrom }],
+  clauses: [{ event: "ends", notBefore: "begins", at: "act:35:1", as: periodEndsBeforeItBegins }],
 });
 
 /**
@@ -55,40 +66,76 @@ const beyondHolidays = defineIssue("outside-holiday-table", {
  * Sanction: no penalty (`penaltiesFor("support-corporation-plan-or-report-missing")`) for the plan and the reports.
  *
  * @param year - the business year
- * @returns the deadlines, or issues where a date does not exist or the holiday table does not reach
+ * @returns the deadlines, `undetermined`, or `invalid` with issues; beyond the holiday table the reports have no day
  * @example
  * const deadlines = supportCorporationDeadlines({ begins: "2026-04-01", ends: "2027-03-31" });
- * deadlines.ok && deadlines.value.yearlyPlan; // => { withFullPeriodBetween: "2026-02-28", onCorrespondingDay: "2026-03-01" }
- * deadlines.ok && [deadlines.value.yearlyReport, deadlines.value.fundReport, deadlines.value.booksKeptUntil]; // => ["2027-06-30", "2027-09-30", "2032-03-31"]
+ * deadlines.yearlyPlan; // => { withFullPeriodBetween: "2026-02-28", onCorrespondingDay: "2026-03-01" }
+ * [deadlines.yearlyReport, deadlines.fundReport, deadlines.booksKeptUntil]; // => ["2027-06-30", "2027-09-30", "2032-03-31"]
  * @see Act Art. 35 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
  */
-export function supportCorporationDeadlines(year: SupportBusinessYear): Result<SupportCorporationDeadlines> {
-  const issues: Issue[] = [];
-  if (!isLegalDate(year?.begins)) issues.push(notALegalDate(["begins"]));
-  if (!isLegalDate(year?.ends)) issues.push(notALegalDate(["ends"]));
-  if (year?.designatedOn !== undefined && !isLegalDate(year.designatedOn)) issues.push(notALegalDate(["designatedOn"]));
-  if (issues.length === 0 && year.ends < year.begins) issues.push(endsBeforeItBegins(["ends"]));
-  if (issues.length > 0) return { ok: false, issues };
-  const { begins, ends, designatedOn } = year;
-  if (isGovernmentHoliday(ends) === undefined) return { ok: false, issues: [beyondHolidays(["ends"], { date: ends })] };
-  const reportTo = addStatutoryPeriod(ends, { months: 3 }, { firstDay: "excluded" });
-  const fundTo = addStatutoryPeriod(ends, { months: 6 }, { firstDay: "excluded" });
-  const yearlyReport = nextWorkingDay(reportTo);
-  const fundReport = nextWorkingDay(fundTo);
-  if (yearlyReport === undefined || fundReport === undefined) return { ok: false, issues: [beyondHolidays(["ends"], { date: fundTo })] };
-  const corresponding = addCalendarMonths(begins, -1);
-  const inYearOfDesignation = designatedOn !== undefined && begins <= designatedOn && designatedOn <= ends;
+export function supportCorporationDeadlines(
+  year: SupportBusinessYear,
+): SupportCorporationDeadlines | UndeterminedTimeline | InvalidTimeline {
+  const { days, issues } = readEvents(supportBusinessYear, year);
+  if (issues.length > 0) return invalidTimeline(issues);
+  const { begins, ends, designatedOn } = days;
+  const missing = [
+    ...(typeof begins === "string" ? [] : ["begins"]),
+    ...(typeof ends === "string" ? [] : ["ends"]),
+    ...(designatedOn === null ? ["designatedOn"] : []),
+  ];
+  if (typeof begins !== "string" || typeof ends !== "string" || missing.length > 0) return undeterminedTimeline("facts-missing", missing);
+  const inYearOfDesignation = typeof designatedOn === "string" && begins <= designatedOn && designatedOn <= ends;
+  // Of a year that began before there could be a support corporation, the designation is what its plan waits for.
+  if (begins < chapterInForceFrom && !inYearOfDesignation) return undeterminedTimeline("facts-missing", ["designatedOn"]);
+  const after = (length: Parameters<typeof addStatutoryPeriod>[1]): LegalDate => addStatutoryPeriod(ends, length, { firstDay: "excluded" });
+  const corresponding = inYearOfDesignation ? undefined : addCalendarMonths(begins, -1);
+  const plan = corresponding && { withFullPeriodBetween: addDays(corresponding, -1), onCorrespondingDay: corresponding };
+  const { days: named, boundaries } = layOut([
+    [
+      "yearly-plan-with-a-full-month-between",
+      plan?.withFullPeriodBetween,
+      "act:35:1",
+      "事業計画等の認可の申請の期限（丸一月を置く読み方による）",
+      "application for approval of plan and budget, with a full month between",
+    ],
+    [
+      "yearly-plan-on-the-corresponding-day",
+      plan?.onCorrespondingDay,
+      "act:35:1",
+      "事業計画等の認可の申請の期限（応当日による）",
+      "application for approval of plan and budget, by the corresponding day",
+    ],
+    [
+      "yearly-report",
+      nextWorkingDay(after({ months: 3 })),
+      "act:35:3",
+      "事業報告書等の提出の期限",
+      "yearly report, accounts and balance sheet",
+    ],
+    [
+      "fund-report",
+      nextWorkingDay(after({ months: 6 })),
+      "act:34:8",
+      "基金に係る報告書の提出の期限",
+      "report on the fund, where there is one",
+    ],
+    ["books-kept-until", after({ years: 5 }), "act:38", "帳簿を保存する最後の日", "last day on which the books are kept"],
+  ]);
+  const { yearlyReport, fundReport, booksKeptUntil } = named;
+  const gaps = yearlyReport === undefined || fundReport === undefined ? ["holidays-beyond-table"] : [];
   return {
-    ok: true,
-    value: {
-      yearlyPlan: inYearOfDesignation
-        ? "without-delay-after-designation"
-        : { withFullPeriodBetween: addDays(corresponding, -1), onCorrespondingDay: corresponding },
-      yearlyReport,
-      fundReport,
-      booksKeptUntil: addStatutoryPeriod(ends, { years: 5 }, { firstDay: "excluded" }),
-      basis: [at("act:35:1"), at("act:35:3"), at("act:34:8"), at("act:38")],
-    },
+    state: "counted",
+    yearlyPlan: plan ?? "without-delay-after-designation",
+    ...(yearlyReport && { yearlyReport }),
+    ...(fundReport && { fundReport }),
+    booksKeptUntil: booksKeptUntil as LegalDate,
+    boundaries,
+    missing: [],
+    issues: [],
+    basis: [at("act:35:1"), at("act:35:3"), at("act:34:8"), at("act:38")],
+    grade: gaps.length > 0 ? "inferred" : "text",
+    gaps,
   };
 }

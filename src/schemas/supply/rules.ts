@@ -19,9 +19,10 @@ import { contradictionsInCertification } from "../../supply/plan-certification";
 import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
 import { contradictionsBetween, contradictionsIn } from "../../supply/plan-change-issues";
 import type { PolicyTarget } from "../../supply/policy-target";
-import type { SupportBusinessYear } from "../../supply/support-corporation-deadlines";
+import { supportBusinessYear as businessYearEvents } from "../../supply/support-corporation-deadlines";
 import type { IndispensableService } from "../../supply/indispensable-service";
 import { materialRows } from "../../supply/tables/materials";
+import { possible } from "../history";
 import { refuse } from "../values";
 
 const targetWithoutUnit = defineIssue(
@@ -90,16 +91,9 @@ export function indispensableService(context: z.core.ParsePayload<IndispensableS
   if (material === undefined && status !== "example") refuse(context, notTied(["material"]));
 }
 
-const yearEndsBeforeItBegins = defineIssue(
-  "business-year-ends-before-it-begins",
-  { ja: "事業年度の末日が初日より前です。", en: "The business year ends before it begins." },
-  at("act:35:1"),
-);
 
 /** A business year begins before it ends. */
-export function supportBusinessYear(context: z.core.ParsePayload<SupportBusinessYear>): void {
-  if (context.value.ends < context.value.begins) refuse(context, yearEndsBeforeItBegins(["ends"]));
-}
+export const supportBusinessYear = possible(businessYearEvents);
 
 const attachmentMissing = defineIssue(
   "plan-attachment-missing",

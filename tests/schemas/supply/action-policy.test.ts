@@ -60,7 +60,7 @@ describe("facts and targets", () => {
   it("refuses a business year that ends before it begins, and what is no certification number", () => {
     const year = validate(SupportBusinessYear, { begins: "2026-04-01", ends: "2026-03-31" });
     expect(year.ok ? [] : year.issues.map((issue) => [issue.code, issue.path, issue.basis])).toEqual([
-      ["business-year-ends-before-it-begins", ["ends"], { law: "504AC0000000043", article: "35", paragraph: 1 }],
+      ["period-ends-before-it-begins", ["ends"], { law: "504AC0000000043", article: "35", paragraph: 1 }],
     ]);
     expect(issues(validate(SupportBusinessYear, { begins: "2026-04-01", ends: "2026-04-01" }))).toEqual([]);
     expect(issues(validate(PlanCertificationNumber, "重要鉱物1"))).toEqual([["not-a-certification-number", ""]]);
