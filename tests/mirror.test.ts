@@ -11,7 +11,6 @@ const root = join(import.meta.dirname, "..");
 const heldBy: Readonly<Record<string, string>> = {
   "calendar/days": "properties/calendar",
   "calendar/holidays": "properties/calendar",
-  "finding/completion": "properties/missing",
   "finding/fact": "finding/condition",
   "finding/reading": "law/one-treatment",
   "finding/rule": "finding/finding",

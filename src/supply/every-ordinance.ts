@@ -36,5 +36,5 @@ export function underEveryOrdinance<Facts, Answer extends string>(
     return { ...first, ...graded };
   }
   const missing = [...new Set(["material", ...findings.flatMap((one) => (one.why === "wording-not-read" ? [] : one.missing))])];
-  return { ...undetermined<Answer>(asked, on, "facts-missing"), ...graded, reasons: first.reasons, missing, ...issuesOf(first) };
+  return { ...undetermined<Answer>(asked, on, "facts-missing"), ...graded, missing, ...issuesOf(first) };
 }

@@ -138,9 +138,10 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
     return withIssues({ ...undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing }, issues);
   }
   if (!isKnown) {
-    return underEveryOrdinance(act, on, [changes, ...completionsOf(changes)], (row, given) =>
+    const shared = underEveryOrdinance(act, on, [changes, ...completionsOf(changes)], (row, given) =>
       classify({ material: row.materials[0], changes: given } as PlanChangeFacts, on, options),
     );
+    return shared.issues === undefined ? withIssues(shared, issues) : shared;
   }
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : rules.get(row);

@@ -14,6 +14,8 @@ const rounds = 40;
 const ofHistories: ReadonlySet<string> = new Set([
   ...["assessForwarding", "assessForeignFiling", "assessInternationalApplication", "assessAdditionalRequirement"],
   ...["assessIntroductionDuty", "classifyIntroductionChange", "assessDiscontinuance", "assessReviewPublication"],
+  // Asks for the kind of the council first: without it no article is asked.
+  "assessTechnologyCouncil",
 ]);
 
 /**
@@ -22,6 +24,8 @@ const ofHistories: ReadonlySet<string> = new Set([
  */
 const notExact: Readonly<Record<string, readonly string[]>> = {
   assessPlanCertification: ["material", "options.readings"],
+  // Of some forms the order of a later product would have to be read, whatever else is known (Act Art. 31(1)).
+  assessSupportCorporationDesignation: ["form"],
 };
 
 const missingOf = ({ finding }: Trial): readonly string[] => finding.lastRead?.missing ?? finding.missing;
