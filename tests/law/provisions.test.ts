@@ -131,7 +131,8 @@ function standsIn(paragraphs: Form, { paragraph, item, subitems = [], part }: Ci
   if (paragraph === undefined && paragraphs.length > 1) return false;
   const below = paragraphs[(paragraph ?? 1) - 1];
   if (below === undefined) return false;
-  if (item !== undefined) return below.includes([item, ...subitems].join(":"));
+  // The texts write (1) below イ; their structure numbers it 1.
+  if (item !== undefined) return below.includes([item, ...subitems].join(":").replace(/[()]/g, ""));
   if (part === undefined) return true;
   if (part === "main-clause") return below.includes("proviso");
   if (part === "first-sentence") return below.includes("second-sentence");
