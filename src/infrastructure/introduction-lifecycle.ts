@@ -130,8 +130,8 @@ export const introductionLifecycle = defineLifecycle({
 /**
  * The life of a designation as an operator of specified essential infrastructure.
  *
- * 特定社会基盤事業者の指定 (Act Arts. 50, 51, 53). One for each designated business: a company can hold several. The duty of Art. 52
- * begins where the grace period ends; `gracePeriod` counts it.
+ * 特定社会基盤事業者の指定 (Act Arts. 50, 51, 53). One for each designated business: a company can hold several. The duty of Art.
+ * 52 begins where the grace period ends; `gracePeriod` counts it.
  *
  * @example
  * operatorDesignationLifecycle.advance("in-grace", "grace-ended"); // => { ok: true, state: "bound", basis: { law: "504AC0000000043", article: "53", paragraph: 1 } }

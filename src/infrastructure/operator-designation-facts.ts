@@ -58,11 +58,14 @@ export interface OperatorFacts {
   };
   /** 石油ガス輸入業. */
   readonly "lpg-import": {
-    /** Its yearly imports of petroleum gas as a share of Japan's, both as averages of the past five years, in percent, not rounded. */
+    /**
+     * Its yearly imports of petroleum gas as a share of Japan's, both as averages of the past five years, in percent,
+     * not rounded.
+     */
     readonly averageImportSharePercent?: number | undefined;
     /**
-     * How the order's rounding is read: on the ratio (0.5 percent then rounds up to 1/100) or on the percentage (0.995).
-     * The order does not settle it; without a reading the answer between the two is undetermined.
+     * How the order's rounding is read: on the ratio (0.5 percent then rounds up to 1/100) or on the percentage
+     * (0.995). The order does not settle it; without a reading the answer between the two is undetermined.
      */
     readonly shareRoundedOn?: "ratio" | "percentage" | undefined;
     /** It imports petroleum gas for uses other than petrochemical feedstock. */
@@ -141,13 +144,16 @@ export interface OperatorFacts {
     /** It holds the permission of the proviso of Wire Telecommunications Act Art. 4. */
     readonly holdsCrossBorderPermission?: boolean | undefined;
     /**
-     * Its share of all cross-border cables that a telecommunications carrier uses in part for its business; a cable that
-     * lands at two or more points in Japan counts once a landing point. 本邦外設置有線電気通信設備の数の割合.
+     * Its share of all cross-border cables that a telecommunications carrier uses in part for its business; a cable
+     * that lands at two or more points in Japan counts once a landing point. 本邦外設置有線電気通信設備の数の割合.
      */
     readonly crossBorderCableSharePercent?: number | undefined;
     /** It provides 5G mobile service with base stations that it installed. */
     readonly provides5gWithOwnBaseStations?: boolean | undefined;
-    /** Monthly average of the users of its message service in the previous fiscal year (users of Telecommunications Business Act Art. 2(vii)(イ) only). */
+    /**
+     * Monthly average of the users of its message service in the previous fiscal year (users of Telecommunications
+     * Business Act Art. 2(vii)(イ) only).
+     */
     readonly messageServiceUsers?: number | undefined;
     /** The message service is used for tasks of the State, a prefecture or a municipality. */
     readonly messageServiceForPublicTasks?: boolean | undefined;
@@ -206,7 +212,10 @@ export interface OperatorFacts {
   };
   /** 保険業. */
   readonly insurance: {
-    /** Claims and benefits paid less surrender value, other refunds and reinsurance premiums, average of the three years. */
+    /**
+     * Claims and benefits paid less surrender value, other refunds and reinsurance premiums, average of the three
+     * years.
+     */
     readonly averagePaymentsYen?: number | undefined;
     /** Life insurance policies, average at the three year-ends. */
     readonly averageLifePolicies?: number | undefined;

@@ -48,7 +48,9 @@ export type PartyParticularsResult =
   | { readonly ok: true; readonly value: PartyParticulars }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** What asks for the particulars and the papers: the Act, the orders, and that of finance, for which a draft is known. */
+/**
+ * What asks for the particulars and the papers: the Act, the orders, and that of finance, for which a draft is known.
+ */
 const wordings = ["act:52:2", "meti:9:2", "fsa:9:2"].map((provision) => wordingsOf([provision]));
 
 const partyWords = [enumerated("kind", ["natural-person", "organisation"], at("act:52:2"))];
@@ -57,11 +59,13 @@ const none: readonly never[] = Object.freeze([]);
 /**
  * Computes what must be stated of a party from the facts about it.
  *
- * 供給者等に関する事項. Use it while the plan is drafted: which holders, which business years, which sales to foreign governments. Holders
- * count from five percent, directly held. Sales count where those to governments and the like of one State or region reach 25
- * percent of the sales of any one of the last three business years that ended at least two months before filing.
+ * 供給者等に関する事項. Use it while the plan is drafted: which holders, which business years, which sales to foreign
+ * governments. Holders count from five percent, directly held. Sales count where those to governments and the like of
+ * one State or region reach 25 percent of the sales of any one of the last three business years that ended at least two
+ * months before filing.
  *
- * The business years given are taken as all that there are: one that is left out does not exist, as of a company that is younger.
+ * The business years given are taken as all that there are: one that is left out does not exist, as of a company that
+ * is younger.
  *
  * It does not tell whether a body belongs to a State, nor does it convert currencies.
  *
@@ -73,7 +77,8 @@ const none: readonly never[] = Object.freeze([]);
  * partyParticulars(maker, "2026-06-10").value.holders.length; // => 1
  * partyParticulars(maker, "2026-06-10").value.businessYearsEndedBy; // => "2026-04-10"
  * partyParticulars(maker, "2026-06-10").value.documentsMadeFrom; // => "2026-03-10"
- * @see Ministerial orders of Chapter III, Arts. 9(2), 11, 13 to 15 (MIC 10(2), 12, 14 to 16) https://laws.e-gov.go.jp/law/505M60000400041
+ * @see Ministerial orders of Chapter III, Arts. 9(2), 11, 13 to 15 (MIC 10(2), 12, 14 to 16)
+ *   https://laws.e-gov.go.jp/law/505M60000400041
  * @category Infrastructure
  */
 export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticularsResult {
@@ -104,7 +109,9 @@ export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyP
   };
 }
 
-/** Five percent or more, held directly; undefined where one of the two is not known and the other does not rule it out. */
+/**
+ * Five percent or more, held directly; undefined where one of the two is not known and the other does not rule it out.
+ */
 function mustBeStated({ direct, share }: VotingHolder): Truth {
   return all(known(direct), reachesShare(share, 5, 100));
 }

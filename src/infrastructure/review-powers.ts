@@ -221,8 +221,9 @@ export interface ReviewPowerOnDay extends ReviewPower {
 /**
  * What the competent minister may do about an introduction or outsourcing, before it and years after.
  *
- * 審査・勧告・命令の権限. Use it to see who must be consulted (Art. 56), what has a last day, and what stands outside Chapters II and III of the
- * Administrative Procedure Act (Art. 88). An order under Art. 55(3) has no last day. It does not tell whether a power will be used.
+ * 審査・勧告・命令の権限. Use it to see who must be consulted (Art. 56), what has a last day, and what stands outside Chapters II
+ * and III of the Administrative Procedure Act (Art. 88). An order under Art. 55(3) has no last day. It does not tell
+ * whether a power will be used.
  *
  * Sanction: `penaltiesFor("infrastructure-order-breach")`, `penaltiesFor("infrastructure-report-missing")`,
  * `penaltiesFor("infrastructure-inspection-obstructed")`.

@@ -122,26 +122,28 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * The days of the review of a filed plan, and where it stands on a day.
  *
  * 導入等計画書の審査期間. Ask it once the minister has received the notification, and after each step: the standstill of thirty
- * days, its shortening and extension, the recommendation, the answer, the early start, the order. All periods count the day
- * of receipt as day one (起算して). The same clock runs for the notification of a change (Art. 54(2)).
+ * days, its shortening and extension, the recommendation, the answer, the early start, the order. All periods count the
+ * day of receipt as day one (起算して). The same clock runs for the notification of a change (Art. 54(2)).
  *
- * The whole history must be possible and hold no property of another name, or the state is `invalid`. Of a possible history only the events dated up to `on` have
- * happened: a later one changes neither days nor state. A shortening, extension or answer without a day of its own counts as
- * made. A shortening and an extension act in the order of their decision days; where the article does not settle the order and
- * a decision day is not given, the state is `undetermined`. It does not decide whether a notification is complete or a refusal is
- * justified, nor does it tell whether the minister will use the power. The standstill does not move off holidays; the answer does.
+ * The whole history must be possible and hold no property of another name, or the state is `invalid`. Of a possible
+ * history only the events dated up to `on` have happened: a later one changes neither days nor state. A shortening,
+ * extension or answer without a day of its own counts as made. A shortening and an extension act in the order of their
+ * decision days; where the article does not settle the order and a decision day is not given, the state is
+ * `undetermined`. It does not decide whether a notification is complete or a refusal is justified, nor does it tell
+ * whether the minister will use the power. The standstill does not move off holidays; the answer does.
  *
- * Art. 52 was amended in 2026 and its lengths since then were not read; `lastRead.until` names the day. That there is a standstill, that it can be shortened
- * and extended, and that a recommendation, an answer and an order may follow, is shown by the articles that cite it (92(1)(ii) to
- * (iv), 54(2), 55(3), 56, 88). So of a plan received from that day on the state is given while the days as last read run, and is
- * `undetermined` after them; of a plan received before and still pending on that day it is `undetermined`: pending while its period
- * runs, an early start notwithstanding, and while the time for the answer to a recommendation runs. The days that do not rest on the
- * wording read stand in `lastRead` only, and no boundary names a first day of introduction.
+ * Art. 52 was amended in 2026 and its lengths since then were not read; `lastRead.until` names the day. That there is a
+ * standstill, that it can be shortened and extended, and that a recommendation, an answer and an order may follow, is
+ * shown by the articles that cite it (92(1)(ii) to (iv), 54(2), 55(3), 56, 88). So of a plan received from that day on
+ * the state is given while the days as last read run, and is `undetermined` after them; of a plan received before and
+ * still pending on that day it is `undetermined`: pending while its period runs, an early start notwithstanding, and
+ * while the time for the answer to a recommendation runs. The days that do not rest on the wording read stand in
+ * `lastRead` only, and no boundary names a first day of introduction.
  *
  * Sanction: `penaltiesFor("introduction-in-standstill")`, `penaltiesFor("change-in-standstill")`,
  * `penaltiesFor("act-against-accepted-recommendation")`, `penaltiesFor("infrastructure-order-breach")`.
- * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an order may
- * follow.
+ * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an
+ * order may follow.
  *
  * @param facts - the history of one notification, all days civil dates in Japan
  * @param on - the day asked for
@@ -286,7 +288,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   // What the wording read does not carry stands in `lastRead` only.
   const receivedUnread = !isRead(received);
   const carried = (day: LegalDate): boolean => !receivedUnread && isRead(day);
-  // The period itself must be over: an early start rests on Art. 52(9), and who has not started yet starts under the wording of the day.
+  // The period itself must be over: an early start rests on Art. 52(9), and who has not started yet starts under the
+  // wording of the day.
   const periodCarried = carried(endOpen ? (periodOpen ? limit : deadline) : end);
   const answeredAsRead = history.answeredOn && carried(history.answeredOn);
   const told = receiptOfRecommendation(history);
@@ -326,7 +329,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
     ...(withheld && { lastRead }),
   };
   if (missing.length > 0 || !stateStands) return { state: "undetermined", why, missing, ...timeline };
-  // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these paragraphs.
+  // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these
+  // paragraphs.
   const shown = receivedUnread && running && state !== "not-received" && state !== "discontinued";
   const evidence = unread?.evidence.filter((id) => id === "review-still-exists") ?? [];
   return { state, ...timeline, ...(shown && evidence.length > 0 && { evidence }) };
@@ -354,8 +358,9 @@ function answerDueOf(received: LegalDate): LegalDate | undefined {
 }
 
 /**
- * Which of a shortening and an extension came first. Art. 52(3) shortens the thirty days and so never ends after them; what ends
- * after them shortens an extension (52(5)). An extension that ends within them can only extend what was shortened (52(4)).
+ * Which of a shortening and an extension came first. Art. 52(3) shortens the thirty days and so never ends after them;
+ * what ends after them shortens an extension (52(5)). An extension that ends within them can only extend what was
+ * shortened (52(4)).
  */
 function orderOf(history: ReviewHistory, thirtieth: LegalDate): "extension-first" | "shortening-first" | "open" | undefined {
   const { shortenedTo, shortenedOn, extendedUntil, extendedOn } = history;
@@ -394,12 +399,15 @@ function wrongDays(history: ReviewHistory, on: LegalDate): Issue[] {
 }
 
 /**
- * What cannot have happened in this order or after its last day. True where a step falls outside the lengths as last read, but was
- * taken under the wording that was not read: then nobody can call it impossible.
+ * What cannot have happened in this order or after its last day. True where a step falls outside the lengths as last
+ * read, but was taken under the wording that was not read: then nobody can call it impossible.
  */
 function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): boolean {
   let unheardOf = false;
-  /** Tells an issue that rests on a length of Art. 52. A step without a day of its own counts as taken by the day asked for. */
+  /**
+   * Tells an issue that rests on a length of Art. 52. A step without a day of its own counts as taken by the day asked
+   * for.
+   */
   const tell = (issue: Issue, last: LegalDate, decided: Day): void => {
     const taken = decided === undefined ? later(on, history.receivedOn ?? on) : (decided ?? lastCountable);
     if (!isRead(last) && !isRead(taken)) unheardOf = true;

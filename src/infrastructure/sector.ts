@@ -33,7 +33,9 @@ export interface NamedTerm {
   readonly nameEn: string;
 }
 
-/** The component facilities of a critical facility. 構成設備 (Act Art. 52(2)(ii)(c), Art. 12 of the orders, MIC Art. 13). */
+/**
+ * The component facilities of a critical facility. 構成設備 (Act Art. 52(2)(ii)(c), Art. 12 of the orders, MIC Art. 13).
+ */
 export interface FacilityComponents {
   /** The parts that the order names. */
   readonly components: readonly NamedTerm[];

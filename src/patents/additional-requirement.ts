@@ -16,20 +16,20 @@ export interface AdditionalRequirement {
   /** (i) The invention is for use in Japan's defence or by a foreign military. 我が国の防衛又は外国の軍事の用に供するための発明. */
   readonly defence?: boolean | null | undefined;
   /**
-   * (ii) The application is by the State or a National Research and Development Agency. An application made jointly with anyone else
-   * does not count; the State and such an agency together do. Universities, other agencies and prefectures are not meant.
-   * 国又は国立研究開発法人による特許出願.
+   * (ii) The application is by the State or a National Research and Development Agency. An application made jointly
+   * with anyone else does not count; the State and such an agency together do. Universities, other agencies and
+   * prefectures are not meant. 国又は国立研究開発法人による特許出願.
    */
   readonly byStateOrNrda?: boolean | null | undefined;
   /**
-   * (iii) A result of research commissioned, or software development contracted out, by the State or such an agency, where the right
-   * to the patent was left with the contractor under the Industrial Technology Enhancement Act Art. 17(1) (for an agency through 17(2)).
-   * 産業技術力強化法第十七条第一項により譲り受けないこととしたもの.
+   * (iii) A result of research commissioned, or software development contracted out, by the State or such an agency,
+   * where the right to the patent was left with the contractor under the Industrial Technology Enhancement Act Art.
+   * 17(1) (for an agency through 17(2)). 産業技術力強化法第十七条第一項により譲り受けないこととしたもの.
    */
   readonly commissionedRightLeft?: boolean | null | undefined;
   /**
-   * (iv) A result of research commissioned by the State (not by an agency), where the State took only part of the right under the
-   * Science, Technology and Innovation Act Art. 22(i). 国がその一部のみを譲り受けたもの.
+   * (iv) A result of research commissioned by the State (not by an agency), where the State took only part of the right
+   * under the Science, Technology and Innovation Act Art. 22(i). 国がその一部のみを譲り受けたもの.
    */
   readonly stateTookPart?: boolean | null | undefined;
 }

@@ -28,13 +28,14 @@ export interface ApplicationClock {
   /** First day after the period (経過した日). */
   readonly elapsedOn?: LegalDate;
   /**
-   * Only where the last day is a holiday: the first day after the period if it moved off that holiday. It is taken not to move, since
-   * nobody has to act by it (known gap `patents-lapse-on-holiday`).
+   * Only where the last day is a holiday: the first day after the period if it moved off that holiday. It is taken not
+   * to move, since nobody has to act by it (known gap `patents-lapse-on-holiday`).
    */
   readonly elapsedIfMovedOn?: LegalDate;
   /**
-   * Only where the kind stands in no table: the first day after the period if it were counted from the day of conversion. Between
-   * `elapsedOn` and it, whether the period is over is not known (known gap `patents-base-date-in-no-table`).
+   * Only where the kind stands in no table: the first day after the period if it were counted from the day of
+   * conversion. Between `elapsedOn` and it, whether the period is over is not known (known gap
+   * `patents-base-date-in-no-table`).
    */
   readonly elapsedIfFromConversionOn?: LegalDate;
   /** Facts that are not known. */
@@ -57,7 +58,10 @@ const rows: readonly (readonly [PatentApplicationKind, ...HistoryDay[]])[] = [
 ];
 /** Kinds whose papers come later: before them the clock has not started. */
 const papersLater: readonly ApplicationKind[] = ["foreign-language", "by-reference", "completed"];
-/** Kinds whose day stands in no table: counted from the deemed filing date by the letter, or from the conversion; not known which. */
+/**
+ * Kinds whose day stands in no table: counted from the deemed filing date by the letter, or from the conversion; not
+ * known which.
+ */
 const inNoTable: readonly ApplicationKind[] = ["converted-from-design", "from-utility-model-registration"];
 const excluded = { firstDay: "excluded" } as const;
 /** Ids of known gaps. */
@@ -135,8 +139,8 @@ export function clockOf(read: ReadHistory, which: "forwarding" | "ban"): Applica
 }
 
 /**
- * Last day for forwarding. None for an international application, which is never forwarded, and none where it would lie before the
- * application itself.
+ * Last day for forwarding. None for an international application, which is never forwarded, and none where it would lie
+ * before the application itself.
  */
 export function forwardingDeadlineOf(read: ReadHistory, { lastDay }: ApplicationClock): LegalDate | undefined {
   const never = read.kinds?.includes("pct-designating-japan") || isBefore(lastDay, receivedByOfficeOn(read));

@@ -9,7 +9,8 @@ import { at } from "../kernel/provision";
  * - `not-forwarded`: decided not to forward, or the period for it has passed
  * - `forwarded`: papers sent to the Prime Minister
  * - `under-review`: security review has begun
- * - `keeping-notice`: notice of the invention that may be designated; the applicant is asked for papers if it keeps the application
+ * - `keeping-notice`: notice of the invention that may be designated; the applicant is asked for papers if it keeps the
+ *   application
  * - `answered`: the papers were filed
  * - `correction-asked`: the papers must be corrected within a set period
  * - `discontinued`: the review was broken off; the application will be dismissed
@@ -61,8 +62,8 @@ export type DesignationEvent =
  * The life of a patent application under security review and designation.
  *
  * 特許出願の非公開の手続の状態遷移. Use `advance(state, event)` to follow one application and `permissionsIn(state, on)` for what
- * is allowed in a state. A designation ends twice: with its cancellation or expiry (`cancelled`, `expired`), and with the
- * notice of it (`released`); different rules end at each. It does not know days: see `restrictionsOn`.
+ * is allowed in a state. A designation ends twice: with its cancellation or expiry (`cancelled`, `expired`), and with
+ * the notice of it (`released`); different rules end at each. It does not know days: see `restrictionsOn`.
  *
  * @example
  * designationLifecycle.advance("designated", "expiry").state; // => "expired"

@@ -20,9 +20,14 @@ export interface DesignationPeriods {
   readonly maxNextExtensionEnd: LegalDate;
   /** Each extension with the longest end that it could have had. */
   readonly extensions: readonly { readonly until: LegalDate; readonly maxUntil: LegalDate }[];
-  /** First day on which the designation itself no longer holds, as the history stands: cancellation, or the day after the period. */
+  /**
+   * First day on which the designation itself no longer holds, as the history stands: cancellation, or the day after
+   * the period.
+   */
   readonly endsOn: LegalDate;
-  /** Day on which the applicant received the notice that it ended (Art. 77(2)); until then Art. 72 and the ban go on. */
+  /**
+   * Day on which the applicant received the notice that it ended (Art. 77(2)); until then Art. 72 and the ban go on.
+   */
   readonly releaseNoticeReceivedOn?: LegalDate;
 }
 

@@ -23,14 +23,16 @@ export type DesignationRestrictionId =
   | "reports-and-inspection";
 
 /**
- * What begins a restriction: filing, forwarding, receipt of the notice of Act Art. 67(9), the designation, or receipt of its notice by the applicant.
+ * What begins a restriction: filing, forwarding, receipt of the notice of Act Art. 67(9), the designation, or receipt
+ * of its notice by the applicant.
  */
 export type RestrictionBegins = "filing" | "forwarding" | "keeping-notice" | "designation" | "designation-received";
 
 /**
  * What ends a restriction. A notice is given, then received by the Patent Office and by the applicant: three days.
  *
- * - `notice-given`: the notice of Act Art. 71 or 77(2) is given; without forwarding, the decision not to forward or the lapse of the period
+ * - `notice-given`: the notice of Act Art. 71 or 77(2) is given; without forwarding, the decision not to forward or the
+ *   lapse of the period
  * - `notice-received-by-office`: the Patent Office receives the notice of Art. 71 or 77(2)
  * - `outcome-received-by-office`: the Patent Office receives the notice of Art. 70(1) or 71
  * - `outcome-received-by-applicant`: the applicant receives the notice of Art. 70(1) or 71

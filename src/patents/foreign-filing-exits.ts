@@ -47,11 +47,14 @@ export interface ForeignFilingExit {
   readonly gap?: string;
   /** Ids of known gaps that touch its day without leaving it open. */
   readonly gaps: readonly string[];
-  /** As `elapsedIfMovedOn` of the clock, where the exit opens before that day: on the days between, the answer is `inferred`. */
+  /**
+   * As `elapsedIfMovedOn` of the clock, where the exit opens before that day: on the days between, the answer is
+   * `inferred`.
+   */
   readonly opensIfMovedOn?: LegalDate;
   /**
-   * Only where the kind stands in no table (`elapsedIfFromConversionOn` of the clock): the first day on which it is open by the other
-   * way of counting. Between it and `opensOn`, whether it is open is not known.
+   * Only where the kind stands in no table (`elapsedIfFromConversionOn` of the clock): the first day on which it is
+   * open by the other way of counting. Between it and `opensOn`, whether it is open is not known.
    */
   readonly mayOpenOn?: LegalDate;
   /** The exit in both languages. */
@@ -133,7 +136,10 @@ function afterTenMonths(read: ReadHistory, clock: ApplicationClock): ForeignFili
   return exit("ten-months", { ...draft, closesOn: received, grade: "inferred", gaps: [...draft.gaps, designatedAfterTenMonths] });
 }
 
-/** Once the review is broken off, the application is dismissed (Art. 69(3)(4)); when, a history that leaves it out does not say. */
+/**
+ * Once the review is broken off, the application is dismissed (Art. 69(3)(4)); when, a history that leaves it out does
+ * not say.
+ */
 function afterDiscontinuance({ history }: ReadHistory, draft: Draft, clock: ApplicationClock): Draft {
   const { discontinuedOn, dismissedOn } = history;
   if (draft.opensOn === undefined || dismissedOn !== undefined) return draft;
@@ -220,9 +226,10 @@ export function isOpen({ opensOn, mayOpenOn, closesOn, blockedBy, missing, gap }
 }
 
 /**
- * First day from which filing abroad is open for good, as the whole history stands: the first day of the last stretch that does not end
- * again. Closed stretches end with a designation; what opens after it counts, and a stretch that closes only when another exit is open
- * goes on. None where the history contradicts itself, and none that hangs on a fact that is not known.
+ * First day from which filing abroad is open for good, as the whole history stands: the first day of the last stretch
+ * that does not end again. Closed stretches end with a designation; what opens after it counts, and a stretch that
+ * closes only when another exit is open goes on. None where the history contradicts itself, and none that hangs on a
+ * fact that is not known.
  */
 export function opensForGood({ badFrom }: ReadHistory, exits: readonly ForeignFilingExit[]): LegalDate | undefined {
   if (badFrom !== undefined) return undefined;

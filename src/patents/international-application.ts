@@ -52,8 +52,9 @@ const notification = rule<JudgedApplication, "notify-prime-minister" | "no-notic
  * Whether the Patent Office tells the Prime Minister of an international application that designates Japan.
  *
  * 国際出願に係る通知. Such an application is never forwarded (Art. 66(5)); where it describes an invention of the main clause of
- * Art. 66(1), the Prime Minister is told, and may find that the foreign filing ban was breached (Art. 78(5)). It does not decide that:
- * see `assessForeignFiling` for the day on which the international application was filed, and `dismissalRoutes`.
+ * Art. 66(1), the Prime Minister is told, and may find that the foreign filing ban was breached (Art. 78(5)). It does
+ * not decide that: see `assessForeignFiling` for the day on which the international application was filed, and
+ * `dismissalRoutes`.
  *
  * @param application - the application as for `assessForwarding`; `kind` is `pct-designating-japan`
  * @param on - the day whose law and table apply

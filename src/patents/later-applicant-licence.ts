@@ -18,7 +18,10 @@ export interface LaterApplicantFacts {
   readonly barredByEarlierApplication?: boolean | undefined;
   /** Whether it knew that. 知らないで. */
   readonly knewOfBar?: boolean | undefined;
-  /** Whether it carried on, before publication of the other application, a business in Japan that works the invention. 実施である事業. */
+  /**
+   * Whether it carried on, before publication of the other application, a business in Japan that works the invention.
+   * 実施である事業.
+   */
   readonly businessInJapan?: boolean | undefined;
   /** Whether it was preparing such a business in Japan before that publication. 事業の準備. */
   readonly preparationInJapan?: boolean | undefined;
@@ -75,9 +78,9 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
 /**
  * Whether a later applicant has a licence under the patent of an earlier, unpublished designated application.
  *
- * 後願者の通常実施権. The licence covers the invention and the purpose of the business carried on or prepared, under the resulting
- * patent or an exclusive licence that exists when the refusal becomes final; the holder of either is paid reasonable
- * consideration. It decides neither the amount nor whether working was permitted while both were designated.
+ * 後願者の通常実施権. The licence covers the invention and the purpose of the business carried on or prepared, under the
+ * resulting patent or an exclusive licence that exists when the refusal becomes final; the holder of either is paid
+ * reasonable consideration. It decides neither the amount nor whether working was permitted while both were designated.
  *
  * @param facts - the two applications and the business
  * @param on - the day whose law applies

@@ -12,8 +12,8 @@ const riderTexts = table({
 });
 
 /**
- * How far a field is met: 0 no; 1 only if a symbol with a slash also meant what lies below it, which is not how the Order is read;
- * 2 not known; 3 met.
+ * How far a field is met: 0 no; 1 only if a symbol with a slash also meant what lies below it, which is not how the
+ * Order is read; 2 not known; 3 met.
  */
 export type FieldLevel = 0 | 1 | 2 | 3;
 
@@ -82,9 +82,9 @@ export function raise(levels: FieldLevel[], terms: readonly number[] | undefined
 const ofSeries2000 = /^2\d{3}$/;
 
 /**
- * Raises the level of each term that a symbol meets. Returns the terms whose listed symbol it subdivides: the Order lists each subgroup by
- * itself, so that what extends the digits of a listed one belongs to a finer classification than the Order's; so does what stands in the
- * 2000 series of a subclass with a listed group: none of it is listed.
+ * Raises the level of each term that a symbol meets. Returns the terms whose listed symbol it subdivides: the Order
+ * lists each subgroup by itself, so that what extends the digits of a listed one belongs to a finer classification than
+ * the Order's; so does what stands in the 2000 series of a subclass with a listed group: none of it is listed.
  */
 export function meet([classSymbol, letter, mainGroup, subgroup]: IpcParts, levels: FieldLevel[]): readonly number[] {
   raise(levels, listedSymbols.listed.get(classSymbol), 3);
@@ -121,8 +121,8 @@ function otherwiseListed(parts: IpcParts): boolean {
 }
 
 /**
- * Reads the parts of a symbol. Where no slash parts main group and subgroup, and they could also be parted so as to meet what the symbol as
- * read does not, it is refused: every reader of symbols reads through this one.
+ * Reads the parts of a symbol. Where no slash parts main group and subgroup, and they could also be parted so as to
+ * meet what the symbol as read does not, it is refused: every reader of symbols reads through this one.
  */
 export function readIpc(text: string): IpcParts | IssueKind {
   const parts = ipcParts(text);

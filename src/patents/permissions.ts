@@ -202,11 +202,11 @@ const states: readonly string[] = union(beforeOutcome, untilReleaseNotice, gone,
 /**
  * What is allowed in a state of the application, act by act.
  *
- * 状態ごとの可否. Use it to tell an applicant what can be done in a state of `designationLifecycle`: each act with its article,
- * whom it binds, the way out and the conduct for `penaltiesFor`. In `cancelled` and `expired` the designation has ended and
- * the notice has not been given: what ends with the designation is allowed there, with grade `inferred`; what ends with the
- * notice is not. Foreign filing outside a designation `depends` on dates and facts: `assessForeignFiling`. It decides
- * nothing about other laws such as export control.
+ * 状態ごとの可否. Use it to tell an applicant what can be done in a state of `designationLifecycle`: each act with its
+ * article, whom it binds, the way out and the conduct for `penaltiesFor`. In `cancelled` and `expired` the designation
+ * has ended and the notice has not been given: what ends with the designation is allowed there, with grade `inferred`;
+ * what ends with the notice is not. Foreign filing outside a designation `depends` on dates and facts:
+ * `assessForeignFiling`. It decides nothing about other laws such as export control.
  *
  * @param state - a state of `designationLifecycle`
  * @param on - the day whose law applies

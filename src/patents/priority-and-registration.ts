@@ -13,8 +13,9 @@ export interface DomesticPriorityFacts {
   /** Whether the application claims priority under Patent Act Art. 41(1). 国内優先権の主張. */
   readonly claimsDomesticPriority?: boolean | undefined;
   /**
-   * The provision of the Act under which the base application was dismissed: discontinued review (`69(4)`), working (`73(8)`),
-   * disclosure (`74(3)`), foreign filing (`78(7)`); `another` for a dismissal on another ground, `none` where it was not dismissed.
+   * The provision of the Act under which the base application was dismissed: discontinued review (`69(4)`), working
+   * (`73(8)`), disclosure (`74(3)`), foreign filing (`78(7)`); `another` for a dismissal on another ground, `none`
+   * where it was not dismissed.
    */
   readonly baseDismissedUnder?: "69(4)" | "73(8)" | "74(3)" | "78(7)" | "another" | "none" | undefined;
 }

@@ -17,8 +17,8 @@ import { checkRecordedDays, isBefore, type RecordedDay } from "./recorded-day";
 /**
  * The days of a notice: given by the Prime Minister, received by the Patent Office, received by the applicant. 通知.
  *
- * Where one of them is recorded, a day that is left out is not known, since the notice exists. Where none is, the notice has
- * not been given.
+ * Where one of them is recorded, a day that is left out is not known, since the notice exists. Where none is, the
+ * notice has not been given.
  */
 export interface NoticeDays {
   /** Day on which the Prime Minister gave the notice. 通知をした日. */
@@ -33,7 +33,10 @@ export interface NoticeDays {
 export interface DesignationHistory {
   /** Filing date. 特許出願の日. */
   readonly filedOn: RecordedDay;
-  /** Last day of the period for forwarding; left out, three months from `filedOn` (the rule for an ordinary application). */
+  /**
+   * Last day of the period for forwarding; left out, three months from `filedOn` (the rule for an ordinary
+   * application).
+   */
   readonly forwardingPeriodEndsOn?: RecordedDay;
   /** Day on which the papers were sent to the Prime Minister. 送付. */
   readonly forwardedOn?: RecordedDay;
@@ -128,7 +131,10 @@ type EventName =
   | "designationPeriodEndsOn"
   | NoticeName;
 
-/** Each event with what must have come before it, the article that says so, and whether a history without that is impossible. */
+/**
+ * Each event with what must have come before it, the article that says so, and whether a history without that is
+ * impossible.
+ */
 const order: readonly (readonly [EventName, EventName, Citation, boolean])[] = [
   ["forwardedOn", "filedOn", at("act:66:1"), false],
   ["keepingNoticeReceivedOn", "forwardedOn", at("act:67:9"), true],
@@ -158,7 +164,10 @@ function happening(day: RecordedDay): Happening {
   return isLegalDate(day) ? { notBefore: day, atLatest: day } : unknownMoment;
 }
 
-/** One of the three days of a notice; a day that is left out is bounded by the others and by what the notice presupposes. */
+/**
+ * One of the three days of a notice; a day that is left out is bounded by the others and by what the notice
+ * presupposes.
+ */
 function noticeDay(history: DesignationHistory, name: NoticeName, which: keyof NoticeDays): Happening {
   const notice = history[name];
   if (typeof notice !== "object" || notice === null) return undefined;
@@ -213,8 +222,9 @@ function beginning(row: DesignationRestriction, history: DesignationHistory): Ha
 }
 
 /**
- * Art. 66(1) does not apply to what was pending when it came into force (suppl. Art. 2), so that no decision on forwarding is awaited. A
- * stated period, or forwarding, shows that it does: such as for a divisional of an older application.
+ * Art. 66(1) does not apply to what was pending when it came into force (suppl. Art. 2), so that no decision on
+ * forwarding is awaited. A stated period, or forwarding, shows that it does: such as for a divisional of an older
+ * application.
  */
 function pendingAtStart({ filedOn, forwardedOn, forwardingPeriodEndsOn }: DesignationHistory): boolean {
   return isLegalDate(filedOn) && filedOn < chapterInForceFrom && forwardedOn === undefined && forwardingPeriodEndsOn === undefined;
@@ -260,9 +270,9 @@ function lapse(history: DesignationHistory): Happening {
  * Which restrictions of Chapter V bind an application on a day, from its dates alone.
  *
  * 特定の日に効力を有する制限. Use it for a whole history: it keeps apart what ends when a notice is given, received by the Patent
- * Office or received by the applicant, and what ends with the designation itself. A restriction binds up to the day before
- * the one that ends it. Events after `on` do not matter for `on`, so a bad event leaves the days before it answered. It does
- * not decide about foreign filing outside a designation: `assessForeignFiling`.
+ * Office or received by the applicant, and what ends with the designation itself. A restriction binds up to the day
+ * before the one that ends it. Events after `on` do not matter for `on`, so a bad event leaves the days before it
+ * answered. It does not decide about foreign filing outside a designation: `assessForeignFiling`.
  *
  * Sanction: `penaltiesFor("working-designated-invention")`, `penaltiesFor("disclosing-designated-invention")`,
  * `penaltiesFor("foreign-filing")`.
@@ -325,7 +335,10 @@ const noticeArticles: Readonly<Record<NoticeName, Citation>> = {
 };
 const noticeDayNames = ["givenOn", "receivedByOfficeOn", "receivedByApplicantOn"] as const;
 
-/** The first day on which an event of the history may have happened; `undefined` where it has not, `null` where no day is known. */
+/**
+ * The first day on which an event of the history may have happened; `undefined` where it has not, `null` where no day
+ * is known.
+ */
 function firstDayOf(history: DesignationHistory, name: EventName): RecordedDay {
   const value = history[name];
   if (typeof value !== "object" || value === null) return value;
@@ -335,8 +348,8 @@ function firstDayOf(history: DesignationHistory, name: EventName): RecordedDay {
 }
 
 /**
- * The history with its bad days set aside. A day that does not exist is not known; an event in an impossible order has not
- * happened before its day and is not known from then on.
+ * The history with its bad days set aside. A day that does not exist is not known; an event in an impossible order has
+ * not happened before its day and is not known from then on.
  */
 function soundHistory(history: DesignationHistory, on: LegalDate): { readonly history: DesignationHistory; readonly issues: Issue[] } {
   const issues = checkRecordedDays(history, dayNames);
@@ -380,7 +393,9 @@ function boundBy(history: DesignationHistory, on: LegalDate): boolean {
   return happenedBy(received, on) === true && happenedBy(noticeDay(history, "releaseNotice", "receivedByApplicantOn"), on) === false;
 }
 
-/** Sets a bad event aside: not happened before its day, not known from its day on. Of a notice one day may be bad alone. */
+/**
+ * Sets a bad event aside: not happened before its day, not known from its day on. Of a notice one day may be bad alone.
+ */
 function setAside(history: Record<string, unknown>, path: Issue["path"], on: LegalDate): void {
   const [name, day] = path as [EventName, string?];
   const value = history[name];

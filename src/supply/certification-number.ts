@@ -12,8 +12,8 @@ export interface CertificationNumber {
   /** Serial number within year and field. 第何号. */
   readonly serial: number;
   /**
-   * The number after the hyphen, where there is one. That it rises with each certified change is inferred: the ordinances speak of
-   * the number after the change.
+   * The number after the hyphen, where there is one. That it rises with each certified change is inferred: the
+   * ordinances speak of the number after the change.
    */
   readonly suffix?: number;
 }
@@ -28,8 +28,8 @@ const form = /^(\d{4})([^\d\s第号-]{1,40})第(\d{1,6})号(?:-(\d{1,4}))?$/u;
 /**
  * Reads the certification number of a supply plan.
  *
- * 供給確保計画認定番号. The form is taken from the numbers that METI publishes; no ordinance prescribes it, so other ministries may write
- * theirs otherwise. Full-width digits and hyphens are read as their usual forms.
+ * 供給確保計画認定番号. The form is taken from the numbers that METI publishes; no ordinance prescribes it, so other ministries
+ * may write theirs otherwise. Full-width digits and hyphens are read as their usual forms.
  *
  * @param value - anything
  * @param path - path for the issue

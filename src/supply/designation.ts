@@ -13,7 +13,10 @@ export type DesignationObject = "goods" | "program" | "service" | "other";
 /** What is needed to produce a product: 原材料、部品、設備、機器、装置、プログラム. `other` is none of them. */
 export type InputKind = "raw-material" | "part" | "equipment" | "device" | "apparatus" | "program" | "other";
 
-/** The measures by which stable supply is ensured, in the order of Art. 7: five that strengthen the supply network, three that lower dependence. */
+/**
+ * The measures by which stable supply is ensured, in the order of Art. 7: five that strengthen the supply network,
+ * three that lower dependence.
+ */
 export type SupplyMeasure =
   | "production-base"
   | "diversification-of-sources"
@@ -26,7 +29,10 @@ export type SupplyMeasure =
 
 /** Facts for the designation of a product, in the order of Act Art. 7. An absent fact is not known. */
 export interface MaterialDesignationFacts {
-  /** What would be designated: goods, or a program, which counts as goods. A raw material is `goods` where it is to be designated itself. 物資. */
+  /**
+   * What would be designated: goods, or a program, which counts as goods. A raw material is `goods` where it is to be
+   * designated itself. 物資.
+   */
   readonly object?: DesignationObject | undefined;
   /** It is essential to the survival of the people. 国民の生存に必要不可欠. */
   readonly essentialToSurvival?: boolean | undefined;
@@ -44,7 +50,10 @@ export interface MaterialDesignationFacts {
   readonly excessivelyDependentOnOutside?: boolean | undefined;
   /** There is a risk that it will. 依存するおそれ. */
   readonly riskOfDependence?: boolean | undefined;
-  /** Acts carried out from outside could harm the safety of the State and the people, and this is to be forestalled. 外部から行われる行為. */
+  /**
+   * Acts carried out from outside could harm the safety of the State and the people, and this is to be forestalled.
+   * 外部から行われる行為.
+   */
   readonly actsFromOutsideMayHarmSafety?: boolean | undefined;
   /** The measures by which stable supply would be ensured; `[]` where there is none. 取組. */
   readonly measures?: readonly SupplyMeasure[] | undefined;
@@ -168,7 +177,8 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
     designatable: elements,
   },
   inForceFrom: "2022-08-01",
-  // What is known of Art. 7 since its amendment: products are designated still, and only to forestall acts from outside.
+  // What is known of Art. 7 since its amendment: products are designated still, and only to forestall acts from
+  // outside.
   stands: {
     "product-designation-stands": elements,
     "designation-needs-a-product-from-outside": anyOf(not(goodsOrProgram), not(actsFromOutside)),
@@ -180,10 +190,10 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
  * Tells whether a product meets the elements of Art. 7 for designation by Cabinet Order.
  *
  * 特定重要物資の指定 (Act Art. 7). Use it to tick off the article element by element: object, importance, dependence, acts from
- * outside, measures, necessity. It does not decide for the Cabinet, nor apply the four requirements of the basic guideline; what is
- * designated is the product, never an input as such. Its wording since September 2026 was not read: from then on only two answers
- * are given, `inferred`, that a product which meets every element last read can be designated still, and that a service, or what acts from
- * outside do not threaten, cannot.
+ * outside, measures, necessity. It does not decide for the Cabinet, nor apply the four requirements of the basic
+ * guideline; what is designated is the product, never an input as such. Its wording since September 2026 was not read:
+ * from then on only two answers are given, `inferred`, that a product which meets every element last read can be
+ * designated still, and that a service, or what acts from outside do not threaten, cannot.
  *
  * @param facts - the facts, in the order of the article; an absent one is not known
  * @param on - the day whose law applies

@@ -31,7 +31,10 @@ export interface DisruptionStep extends DatedRow {
   readonly parties: readonly RelatedParty[];
   /** What it is: a duty to endeavour, a power to ask, or an application. */
   readonly force: "duty-to-endeavour" | "may-ask" | "may-encourage" | "may-apply";
-  /** No penalty and no other sanction is attached, as far as is known: no penal provision but Art. 95(1)(i) was amended with it. */
+  /**
+   * No penalty and no other sanction is attached, as far as is known: no penal provision but Art. 95(1)(i) was amended
+   * with it.
+   */
   readonly penalty: "none-known";
   /** Orders and forms that were read. */
   readonly procedure?: readonly Citation[];

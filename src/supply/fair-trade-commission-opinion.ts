@@ -23,9 +23,9 @@ export type FairTradeCommissionAnswer = "commission-may-state-opinion" | "minist
 /**
  * Tells which steps of Art. 29 are open for a plan: the minister may ask, the Commission may state an opinion.
  *
- * 公正取引委員会との関係 (Act Art. 29). The minister may ask the Fair Trade Commission before certifying a plan, or its change, of two or
- * more persons in the same industry. The Commission may state an opinion on a plan about which it was asked and which was then
- * certified. Both are powers, not duties, and neither exempts anyone from the Antimonopoly Act.
+ * 公正取引委員会との関係 (Act Art. 29). The minister may ask the Fair Trade Commission before certifying a plan, or its change, of
+ * two or more persons in the same industry. The Commission may state an opinion on a plan about which it was asked and
+ * which was then certified. Both are powers, not duties, and neither exempts anyone from the Antimonopoly Act.
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies

@@ -4,8 +4,8 @@ import type { LegalDate } from "../kernel/legal-date";
 /**
  * The last day on which a designated financial institution must keep its books on a loan.
  *
- * 帳簿の保存 (Act Art. 20, order on the Japan Finance Corporation's business Art. 9(3)): five years from the day on which the claim ended,
- * that day counted.
+ * 帳簿の保存 (Act Art. 20, order on the Japan Finance Corporation's business Art. 9(3)): five years from the day on which
+ * the claim ended, that day counted.
  *
  * Sanction: `penaltiesFor("financial-institution-books-missing")`.
  *

@@ -8,7 +8,8 @@ import { designatedSince } from "./tables/designated-since";
 export const materialWord: EnumeratedFact = enumerated("material", Object.keys(designatedSince), at("order:1"));
 
 /**
- * Refuses a word that is none of those a look-up is made for: it has no place to say so, and any answer would be about something else.
+ * Refuses a word that is none of those a look-up is made for: it has no place to say so, and any answer would be about
+ * something else.
  *
  * @throws EspaError `not-allowed-value`
  */

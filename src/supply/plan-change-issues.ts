@@ -85,7 +85,10 @@ export function isPeriod(value: unknown): value is SupplyPlanPeriod {
   return isLegalDate(begins) && isLegalDate(ends) && begins <= ends;
 }
 
-/** What is wrong with the changes of a plan whose words were read: values that are none, and changes that contradict each other. */
+/**
+ * What is wrong with the changes of a plan whose words were read: values that are none, and changes that contradict
+ * each other.
+ */
 export function issuesInPlanChanges(given: unknown): readonly Issue[] {
   if (!Array.isArray(given)) return isStated(given) ? [{ ...wrongType(["changes"], { expected: "array" }), basis }] : [];
   const changes: readonly unknown[] = Array.from(given);
@@ -95,7 +98,10 @@ export function issuesInPlanChanges(given: unknown): readonly Issue[] {
   return [...entries.flatMap((change, index) => contradictionsIn(change, ["changes", index])), ...contradictionsBetween(entries)];
 }
 
-/** Values of the wrong kind, each with the article that asks for it: the funds and the period as contents of the plan, the rest as its change. */
+/**
+ * Values of the wrong kind, each with the article that asks for it: the funds and the period as contents of the plan,
+ * the rest as its change.
+ */
 function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
   if (typeof change !== "object" || change === null) return [{ ...wrongType(path, { expected: "object" }), basis }];
   const entry = change as PlanChangeEntry;
@@ -144,8 +150,8 @@ export function contradictionsIn(
 /**
  * What entries of one kind say against each other.
  *
- * A plan has one period and one amount: each entry starts from what was certified, or from what the entry before it led to. Entries
- * are added up; what goes up and down at the same time is one change, told by what is before and after.
+ * A plan has one period and one amount: each entry starts from what was certified, or from what the entry before it led
+ * to. Entries are added up; what goes up and down at the same time is one change, told by what is before and after.
  */
 export function contradictionsBetween(changes: readonly PlanChangeEntry[]): readonly Issue[] {
   return [

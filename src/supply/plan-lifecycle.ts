@@ -37,10 +37,11 @@ const inForce = [...held, "change-applied"] as const;
 /**
  * The life of a supply plan from draft to completion or revocation.
  *
- * 供給確保計画の一生 (Act Arts 9 to 11). `changed` is a certified plan in its newer version, after a certified change or notice of a
- * minor one; all that can happen to a certified plan can happen to it. Revocation needs no instruction first where the operator
- * does not act according to the plan (Art. 11(1)); where the plan no longer meets the requirements the minister may instruct or
- * revoke at once (Art. 11(2)). `completed` means that the implementation period is over. After a refusal a new plan may be filed.
+ * 供給確保計画の一生 (Act Arts 9 to 11). `changed` is a certified plan in its newer version, after a certified change or notice
+ * of a minor one; all that can happen to a certified plan can happen to it. Revocation needs no instruction first where
+ * the operator does not act according to the plan (Art. 11(1)); where the plan no longer meets the requirements the
+ * minister may instruct or revoke at once (Art. 11(2)). `completed` means that the implementation period is over. After
+ * a refusal a new plan may be filed.
  *
  * @example
  * planLifecycle.advance("applied", "certify").ok; // => true

@@ -1,10 +1,8 @@
 import type { LawId } from "../kernel/citation";
-import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { Provision } from "../kernel/provision";
 import type { MinisterId } from "../ministers/ministers";
-import type { PlanOrdinanceId, PlanOrdinanceRow } from "./plan-ordinance";
-import { planProcedureRows } from "./tables/plan-procedures";
+import type { PlanOrdinanceId } from "./plan-ordinance";
 
 /** The provisions of a plan ordinance, by what they govern. They differ by ministry, and by date. */
 export interface PlanOrdinanceArticles {
@@ -57,11 +55,4 @@ export interface PlanProcedureRow {
   readonly decisionFrom: "submission" | "application";
   /** What the notices to the support body state is listed. 通知する事項. */
   readonly noticeContentsListed: boolean;
-}
-
-const procedures = dated(planProcedureRows);
-
-/** The procedure of an ordinance as it begins. */
-export function procedureOf({ id, from }: PlanOrdinanceRow): PlanProcedureRow {
-  return procedures.find(id, from) as PlanProcedureRow;
 }

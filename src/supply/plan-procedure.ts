@@ -9,7 +9,7 @@ import type { MinisterId } from "../ministers/ministers";
 import type { MaterialId } from "./materials";
 import type { PlanOrdinanceId, PlanOrdinanceRow } from "./plan-ordinance";
 import type { PlanProcedureRow } from "./plan-ordinance-articles";
-import { procedureOf } from "./plan-ordinance-articles";
+import { procedureOf } from "./procedure-of-ordinance";
 import { planOrdinances } from "./tables/plan-ordinances";
 
 /** A document that is filed with an application, a change application or a report. 添付書類. */

@@ -23,11 +23,13 @@ export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | 
 /**
  * Tells whether there is a ground to instruct a change of a certified plan or to revoke its certification.
  *
- * 認定の取消し (Act Art. 11). Not acting according to the plan: the minister may revoke, and no instruction has to come first. A plan
- * that no longer meets the requirements: the minister may instruct a change or revoke. Both are powers. No period to put things right
- * is fixed. The hearing that general administrative procedure law asks for before a revocation is not modelled.
+ * 認定の取消し (Act Art. 11). Not acting according to the plan: the minister may revoke, and no instruction has to come
+ * first. A plan that no longer meets the requirements: the minister may instruct a change or revoke. Both are powers.
+ * No period to put things right is fixed. The hearing that general administrative procedure law asks for before a
+ * revocation is not modelled.
  *
- * Sanction: no penalty (`penaltiesFor("certified-plan-not-followed")`, `penaltiesFor("plan-instruction-not-followed")`).
+ * Sanction: no penalty (`penaltiesFor("certified-plan-not-followed")`,
+ * `penaltiesFor("plan-instruction-not-followed")`).
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies

@@ -7,9 +7,9 @@ import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { MaterialId } from "./materials";
 import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
-import { procedureOf } from "./plan-ordinance-articles";
 import type { PlanAttachment, PlanAttachmentId } from "./plan-procedure";
 import { planCertificationProcedure, planOrdinanceOn } from "./plan-procedure";
+import { procedureOf } from "./procedure-of-ordinance";
 
 /** A person who applies for certification, alone or with others. 申請者. */
 export interface PlanApplicant {

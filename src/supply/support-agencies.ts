@@ -63,8 +63,8 @@ const agencies = dated<SupportAgency>(
 /**
  * The agencies of the annex that can be designated as support agencies.
  *
- * 別表 (Act Art. 42(1)). A closed list of three. Being in the annex is not yet a designation: that is made for each product
- * (Art. 42(2)).
+ * 別表 (Act Art. 42(1)). A closed list of three. Being in the annex is not yet a designation: that is made for each
+ * product (Art. 42(2)).
  *
  * Sanction: `penaltiesFor("support-agency-fund-misinvested")`.
  *

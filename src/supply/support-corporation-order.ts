@@ -14,8 +14,9 @@ export interface SupportCorporationOrder extends DatedRow {
   /** Its article with criteria of its own (Art. 31(1)(iv)); absent where it has none. 指定の基準. */
   readonly criteria?: Citation;
   /**
-   * Its provisions on what is filed through one of several ministers and counts for the others on the same day. That with MLIT has
-   * one article for all papers; the others name them one by one, and not the notice of Art. 32(2) or the report of Art. 34(8).
+   * Its provisions on what is filed through one of several ministers and counts for the others on the same day. That
+   * with MLIT has one article for all papers; the others name them one by one, and not the notice of Art. 32(2) or the
+   * report of Art. 34(8).
    */
   readonly oneWindow: readonly Citation[];
   /** Its article on the yearly plan. */

@@ -179,10 +179,10 @@ const ofOrdersNotRead = ruleUnder(undefined);
 /**
  * Tells whether a corporation can be designated to support a product.
  *
- * 安定供給確保支援法人の指定 (Act Art. 31(1)(2) and the order). Designation is for each product, on application, by the Prime Minister and the
- * minister for the product. The two years of each disqualification count their first day. The order with MLIT has three criteria of its
- * own. For products whose order was not read, kinds of corporations named by order and criteria of the order stay open. It does not
- * decide whether the ministers designate: they may.
+ * 安定供給確保支援法人の指定 (Act Art. 31(1)(2) and the order). Designation is for each product, on application, by the Prime
+ * Minister and the minister for the product. The two years of each disqualification count their first day. The order
+ * with MLIT has three criteria of its own. For products whose order was not read, kinds of corporations named by order
+ * and criteria of the order stay open. It does not decide whether the ministers designate: they may.
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies

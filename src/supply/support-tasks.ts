@@ -45,8 +45,8 @@ const kindWord = enumerated("kind", ["corporation", "agency"], at("act:42:1"));
 /**
  * The tasks that a kind of support body may do.
  *
- * 安定供給確保支援業務 (Act Arts 31(3), 42(1)). A corporation does all five; an agency of the annex grants, interest subsidies and work
- * incidental to them, but no gathering of information and no advice.
+ * 安定供給確保支援業務 (Act Arts 31(3), 42(1)). A corporation does all five; an agency of the annex grants, interest subsidies
+ * and work incidental to them, but no gathering of information and no advice.
  *
  * @param kind - `corporation` (Arts 31 to 41) or `agency` (Arts 42 and 43)
  * @returns the tasks in the order of Art. 31(3)

@@ -6,8 +6,8 @@ import { materialWord, refuseUnknown } from "./material-word";
 /**
  * The account of the Treasury to which a support corporation's returned fund money belongs.
  *
- * 納付金の帰属 (Order Art. 8(3)(4)): for natural gas the energy supply and demand account of the special account for energy, for all
- * other products the general account.
+ * 納付金の帰属 (Order Art. 8(3)(4)): for natural gas the energy supply and demand account of the special account for energy,
+ * for all other products the general account.
  *
  * @param material - id of the product
  * @returns the account with its article
