@@ -16,7 +16,7 @@ const { provisionExists } = await lawTexts();
 
 /** Tables whose rows name their law once, and the numbers below it. */
 const belowALaw: readonly string[] = [
-  "src/law/evidence.ts",
+  "src/kernel/tables/wordings.ts",
   "src/law/tables/commencement.ts",
   "src/ministers/tables/articles-of-ministers.ts",
 ];
