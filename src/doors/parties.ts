@@ -4,13 +4,13 @@
  * @module
  */
 
+export type { DesignationsTakenOver } from "../ministers/business-minister";
 export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
 export type { MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 export type { MinisterId } from "../ministers/ministers";
 export { ministerNames } from "../ministers/ministers";
-export type { DesignationsTakenOver } from "../ministers/tables/business-ministers";
 export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
 export type { CorporateNumber } from "../parties/corporate-number";
 export { isCorporateNumber } from "../parties/corporate-number";

@@ -5,10 +5,10 @@
  */
 
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
+export type { DesignationsTakenOver } from "../ministers/business-minister";
 export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
 export type { MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
-export type { DesignationsTakenOver } from "../ministers/tables/business-ministers";
 export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
 export type { ActionPolicy, PolicyMeasure } from "../supply/action-policy";
 export { actionPolicies } from "../supply/action-policy";

@@ -22,3 +22,23 @@ export interface WordingRow {
   /** Ids of the evidence that bears an answer all the same. */
   readonly evidence?: readonly string[];
 }
+
+/** Rows of the register of which one thing is known, as they are written down. */
+export interface WordingsRow extends Omit<WordingRow, "provision"> {
+  readonly provisions: readonly Provision[];
+}
+
+/** The same of articles of the ten orders of Chapter III. */
+export interface WordingsOfTheTenOrdersRow extends Omit<WordingRow, "provision"> {
+  /** Under the numbers that nine of the orders share. */
+  readonly articles: readonly string[];
+  /** Under the numbers of the order of MIC. */
+  readonly inMic: readonly string[];
+}
+
+/** From which day on what was promulgated was not looked for: in every law, or in those named. 調査未了. */
+export interface NotLookedForRow {
+  readonly since: LegalDate;
+  /** Words of laws; absent in the row that holds for all others. */
+  readonly laws?: readonly string[];
+}

@@ -2,8 +2,9 @@ import type { Citation } from "./citation";
 import type { DatedRow } from "./dated";
 import { type Grade, weakerGrade } from "./grade";
 import type { LegalDate } from "./legal-date";
+import { ordersOfChapterIII } from "./order-of-chapter-iii";
 import { type Provision, provisionOf } from "./provision";
-import { notLookedForSince, notLookedForSinceIn, wordingRows } from "./tables/wordings";
+import { notLookedFor as notLookedForRows, wordings, wordingsOfTheTenOrders } from "./tables/wordings";
 import type { WordingCase, WordingRow } from "./wording-row";
 
 /** A stretch of days for which one thing is known of the wordings that an answer rests on. */
@@ -24,6 +25,16 @@ export function isWithin(provision: Provision, outer: Provision): boolean {
   return provision === outer || (provision.startsWith(outer) && /^[: ]/.test(provision.slice(outer.length)));
 }
 
+/** The register, a row for each provision. */
+export const wordingRows: readonly WordingRow[] = [
+  ...wordings.flatMap((row) => row.provisions.map((provision) => ({ ...row, provision }))),
+  ...wordingsOfTheTenOrders.flatMap((row) =>
+    ordersOfChapterIII.flatMap((order) =>
+      row[order === "mic" ? "inMic" : "articles"].map((article) => ({ ...row, provision: `${order}:${article}` })),
+    ),
+  ),
+];
+
 /** The rows of each law, by its word: no row of another law says anything of a provision. */
 const rowsOfLaws: ReadonlyMap<string, readonly WordingRow[]> = byLaw();
 
@@ -37,7 +48,7 @@ function byLaw(): ReadonlyMap<string, readonly WordingRow[]> {
 }
 
 function lawOf(provision: Provision): string {
-  return /^[^: ]*/.exec(provision)?.[0] ?? "";
+  return provision.split(/[: ]/, 1)[0] as string;
 }
 
 function rowsFor(provision: Provision): readonly WordingRow[] {
@@ -47,9 +58,13 @@ function rowsFor(provision: Provision): readonly WordingRow[] {
 /** The gap of every day for which an amendment may have been promulgated that was not looked for. */
 const afterSurvey = "law-after-survey";
 
+/** The first day for which an amendment may have been missed, of whatever law has no later one of its own. */
+export const notLookedForSince: LegalDate = notLookedForRows.find(({ laws }) => laws === undefined)?.since ?? "9999-12-31";
+
 /** The first day for which an amendment of the law of a provision may have been missed. */
 function notLookedFor(provision: Provision): LegalDate {
-  return notLookedForSinceIn[lawOf(provision)] ?? notLookedForSince;
+  const law = lawOf(provision);
+  return notLookedForRows.find(({ laws }) => laws?.includes(law))?.since ?? notLookedForSince;
 }
 
 /** The row of the register that says most closely what is known of a provision on a day. */

@@ -1,6 +1,6 @@
 import { table } from "../kernel/dated";
 import { at, provisionOf } from "../kernel/provision";
-import { wordingRows } from "../kernel/tables/wordings";
+import { wordingRows } from "../kernel/wordings";
 import type { GapRow, KnownGap } from "./known-gap";
 import { gapRows } from "./tables/gaps";
 

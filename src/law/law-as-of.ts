@@ -1,6 +1,6 @@
 import { addDays } from "../calendar/days";
 import type { LegalDate } from "../kernel/legal-date";
-import { notLookedForSince } from "../kernel/tables/wordings";
+import { notLookedForSince } from "../kernel/wordings";
 import type { LawVersion } from "./law-version";
 import { actVersionTable, orderVersionTable } from "./tables/versions";
 import { actVersionOn, orderVersionOn } from "./versions";

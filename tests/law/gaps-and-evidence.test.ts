@@ -13,7 +13,7 @@ import {
   provisionStatus,
 } from "../../src/doors/law";
 import { provisionOf } from "../../src/kernel/provision";
-import { wordingRows } from "../../src/kernel/tables/wordings";
+import { wordingRows } from "../../src/kernel/wordings";
 import { gapRows } from "../../src/law/tables/gaps";
 import { thrownCode } from "../thrown-code";
 

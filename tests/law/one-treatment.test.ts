@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as library from "../../src/doors/index";
 import { weaknessOf } from "../../src/kernel/grade";
 import { provisionOf } from "../../src/kernel/provision";
-import { wordingRows } from "../../src/kernel/tables/wordings";
-import { wordingOn } from "../../src/kernel/wordings";
+import { wordingOn, wordingRows } from "../../src/kernel/wordings";
 import { checklists, lookUps, timelines } from "../differential/entries";
 
 // What is said of a wording that was not read is said alike by every rule, table and timeline: nothing is graded above the register, and what

@@ -94,36 +94,6 @@ for (const file of [
 
 /** Whether the law has, or had, such a provision. */
 const exists = (text: string): boolean => provisionExists(text) === undefined;
-function stands(citation: Citation): boolean {
-  const articles = structures[citation.law];
-  if (citation.article === undefined) return articles !== undefined;
-  return (articles?.[citation.article] ?? []).some((paragraphs) => standsIn(paragraphs, citation));
-}
-
-function standsIn(paragraphs: Form, { paragraph, item, subitems = [], part }: Citation): boolean {
-  if (paragraph === undefined && item === undefined && part === undefined) return true;
-  // Where no paragraph is written, the article has none but the first.
-  if (paragraph === undefined && paragraphs.length > 1) return false;
-  const below = paragraphs[(paragraph ?? 1) - 1];
-  if (below === undefined) return false;
-  // The texts write (1) below イ; their structure numbers it 1.
-  if (item !== undefined) return below.includes([item, ...subitems].join(":").replace(/[()]/g, ""));
-  if (part === undefined) return true;
-  if (part === "main-clause") return below.includes("proviso");
-  if (part === "first-sentence") return below.includes("second-sentence");
-  if (part === "other-than-items") return below.includes("1");
-  return below.includes(part);
-}
-
-function exists(text: string): boolean {
-  const citation = at(text);
-  if (supplementaryRead.includes(text) || notRead.includes(text) || lawsNotHeld.includes(citation.law)) return true;
-  // Supplementary, or added and never read: the library knows that it was enacted.
-  const { supplementary, annex } = citation;
-  if (supplementary !== undefined || annex !== undefined) return commencementOf(citation) !== undefined;
-  const unread = structures[citation.law]?.[citation.article ?? ""] === undefined || citation.item === "medical";
-  return unread ? commencementOf(citation) !== undefined || stands(citation) : stands(citation);
-}
 
 describe("the written form of a provision", () => {
   test("there are many", () => expect(provisions.length).toBeGreaterThan(700));

@@ -1,32 +1,56 @@
-import { type DatedRow, table } from "../../kernel/dated";
+// Generated from data/ministers/articles-of-ministers.yaml by `npm run generate`: change that file, never this one.
+import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-
-/** An item of Art. 86(1), or its main clause. 主務大臣の区分. */
-export type MinisterLimb = "main-clause" | "1" | "2" | "3" | "4" | "5";
-
-/** A provision of Chapter II in which a competent minister acts, and what of Art. 86(1) names that minister. */
-export interface ArticleOfMinisters extends DatedRow {
-  /** Its article, with the paragraph where one stands apart: `48:5`. */
-  readonly id: string;
-  readonly limb: MinisterLimb;
-}
-
-const articles = (first: number, last: number): readonly string[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
-
-/** Provisions of one limb; those without a day of their own came with the chapter. */
-function under(limb: MinisterLimb, ids: readonly string[], from: ArticleOfMinisters["from"] = "2022-08-01"): readonly ArticleOfMinisters[] {
-  const basis = at(limb === "main-clause" ? "act:86:1" : `act:86:1:${limb}`);
-  return ids.map((id) => ({ id, limb, from, basis, source: { grade: "text" } }));
-}
+import type { ArticleOfMinisters } from "../article-of-ministers";
 
 /** Arts. 8 to 48 but 47; Arts. 6, 7 and 47 give tasks to the Government, the Prime Minister and the State. */
-export const articlesOfMinisters: readonly ArticleOfMinisters[] = table([
-  ...under("main-clause", [...articles(8, 12), ...articles(26, 29), "34:6", "44", "45", "48"]),
-  ...under("main-clause", ["8-2", "9-2", "11-2"], "2026-09-18"),
-  ...under("1", [...articles(13, 25), "48:5"]),
-  ...under("2", ["30", "48:2"]),
-  ...under("3", [...articles(31, 41), "48:6"]),
-  ...under("4", ["42", "43"]),
-  ...under("5", ["46", "48:1"]),
+export const articlesOfMinisters: readonly ArticleOfMinisters[] = table<readonly ArticleOfMinisters[]>([
+  { from: "2022-08-01", id: "8", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "9", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "10", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "11", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "12", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "26", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "27", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "28", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "29", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "34:6", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "44", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "45", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "48", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
+  { id: "8-2", limb: "main-clause", from: "2026-09-18", basis: at("act:86:1"), source: { grade: "text" } },
+  { id: "9-2", limb: "main-clause", from: "2026-09-18", basis: at("act:86:1"), source: { grade: "text" } },
+  { id: "11-2", limb: "main-clause", from: "2026-09-18", basis: at("act:86:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "13", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "14", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "15", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "16", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "17", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "18", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "19", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "20", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "21", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "22", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "23", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "24", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "25", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "48:5", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "30", limb: "2", basis: at("act:86:1:2"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "48:2", limb: "2", basis: at("act:86:1:2"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "31", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "32", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "33", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "34", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "35", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "36", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "37", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "38", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "39", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "40", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "41", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "48:6", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "42", limb: "4", basis: at("act:86:1:4"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "43", limb: "4", basis: at("act:86:1:4"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "46", limb: "5", basis: at("act:86:1:5"), source: { grade: "text" } },
+  { from: "2022-08-01", id: "48:1", limb: "5", basis: at("act:86:1:5"), source: { grade: "text" } },
 ]);
