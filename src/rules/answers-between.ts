@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from "../calendar/days";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
+import { reviewStateNames } from "../infrastructure/review-states";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { defineIssue, EspaError } from "../kernel/issue";
@@ -13,6 +14,7 @@ import { ask } from "./ask";
 import type { RuleId } from "./calls";
 import type { Asked } from "./rule-description";
 import { ruleOf } from "./rules";
+import { words } from "./tables/labels";
 
 /** Days on end on which a rule answers alike. */
 export interface AnswerInterval {
@@ -21,7 +23,7 @@ export interface AnswerInterval {
   readonly through: LegalDate;
   /** The answer; of a timeline its state, of a checklist whether it is complete. */
   readonly answer: string;
-  /** The answer of a finding in both languages. */
+  /** The answer, state or completeness in both languages. */
   readonly answerText?: BilingualText;
   /** Only where it is undetermined. */
   readonly why?: string;
@@ -96,9 +98,16 @@ function toldOf(result: Asked): Told {
     const { answer, answerText, why } = result;
     return { answer, answerText, grade, ...(why === undefined ? undefined : { why }) };
   }
-  if ("complete" in result) return { answer: String(result.complete), grade };
+  if ("complete" in result) return { ...worded(String(result.complete), words.complete), grade };
   const { state, why } = result as typeof result & { readonly why?: string };
-  return { answer: state ?? "counted", grade, ...(why === undefined ? undefined : { why }) };
+  const named = worded(state ?? "counted", { ...words.state, ...reviewStateNames });
+  return { ...named, grade, ...(why === undefined ? undefined : { why }) };
+}
+
+/** An answer with its words. */
+function worded(answer: string, texts: Readonly<Record<string, BilingualText>> = {}): Pick<Told, "answer" | "answerText"> {
+  const answerText = Object.hasOwn(texts, answer) ? texts[answer] : undefined;
+  return answerText === undefined ? { answer } : { answer, answerText };
 }
 
 function isAlike(one: Told, other: Told): boolean {

@@ -1,3 +1,4 @@
+import { reviewStateNames } from "../infrastructure/review-states";
 import { businessRows, sectorRows } from "../infrastructure/tables/sectors";
 import { defineIssue, EspaError } from "../kernel/issue";
 import { knownLanguage } from "../kernel/language";
@@ -39,6 +40,7 @@ const tables: Readonly<Record<string, Texts>> = {
   business: { ...namesOf(sectorRows), ...namesOf(businessRows) },
   material: namesOf(materialRows),
   minister: ministerNames,
+  state: { ...words.state, ...reviewStateNames },
   conduct: Object.fromEntries(conducts().map(({ id, text }) => [id, text])),
   gap: Object.fromEntries(knownGaps().map(({ id, text }) => [id, text])),
 };

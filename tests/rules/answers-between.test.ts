@@ -69,6 +69,7 @@ describe("the provision that turns", () => {
       ["2026-04-25", "standstill"],
       ["2026-05-01", "cleared"],
     ]);
+    expect(intervals[0]?.answerText?.ja).toBe("禁止期間中");
     expect(intervals[1]?.turnedBy.map(({ article, paragraph }) => [article, paragraph])).toContainEqual(["52", 3]);
   });
 
