@@ -79,7 +79,7 @@ export function labelOf(name: string, options: LabelOptions): string {
 function ofRule(name: string, id: RuleId): readonly BilingualText[] | undefined {
   const { factsSchema, answers } = ruleOf(id);
   const steps = stepsTo(factsSchema, name);
-  if (steps !== undefined) return [wholeLabel(steps)];
+  if (steps !== undefined) return [wholeLabel(factsSchema, steps)];
   const answer = answers.find(({ value }) => value === name);
   if (answer !== undefined) return [answer];
   const told = wordsOf(id, name);
