@@ -37,11 +37,11 @@ const untilBeforeFrom = defineIssue("until-before-from", {
   en: "The last day lies before the first.",
 });
 const tooManyDays = defineIssue("too-many-days", {
-  ja: "一度に問うことができる期間は百年以内です。",
-  en: "At most a hundred years can be asked about at once.",
+  ja: "一度に問うことができる期間は三十年以内です。",
+  en: "At most thirty years can be asked about at once.",
 });
 /** Every day is asked, so the time it takes is bounded. */
-const mostDays = 36_525;
+const mostDays = 10_958;
 
 /**
  * What a rule answers on each day of a time, with the provision that turns the answer.
@@ -52,7 +52,7 @@ const mostDays = 36_525;
  * @param ruleId - one of the ids of `rules`
  * @param facts - the facts of the rule
  * @param from - first day
- * @param to - last day, at most a hundred years later
+ * @param to - last day, at most thirty years later
  * @param options - readings that the caller supplies
  * @returns intervals in order, without gaps
  * @throws EspaError `unknown-rule`; `not-a-legal-date`; `until-before-from`; `too-many-days`

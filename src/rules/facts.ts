@@ -70,22 +70,21 @@ function holders(steps: readonly Step[], all: number): readonly Step[] {
 function needed(shape: string): ReadonlyMap<string, number> {
   const before = needs.get(shape);
   if (before !== undefined) return before;
-  let open = everyFact(shape);
+  const facts = everyFact(shape);
+  let open = facts;
   const found = new Map<string, number>();
   for (let all = 0; open.length > 0; all = all === 1 ? Number.POSITIVE_INFINITY : all + 1) {
-    const ja = new Map<string, number>();
-    const en = new Map<string, number>();
-    for (const { steps } of everyFact(shape)) {
-      const label = labelFrom([...holders(steps, all), ...steps.slice(-1)]);
-      ja.set(label.ja, (ja.get(label.ja) ?? 0) + 1);
-      en.set(label.en, (en.get(label.en) ?? 0) + 1);
-    }
-    const alike = open.filter(({ steps }) => {
-      const label = labelFrom([...holders(steps, all), ...steps.slice(-1)]);
-      return (ja.get(label.ja) ?? 0) > 1 || (en.get(label.en) ?? 0) > 1;
-    });
-    for (const one of open) if (all > 1 || !alike.includes(one)) found.set(one.path, all);
-    open = all > 1 ? [] : alike;
+    const told = new Map(facts.map((one) => [one, labelFrom([...holders(one.steps, all), ...one.steps.slice(-1)])] as const));
+    const times = new Map<string, number>();
+    for (const { ja, en } of told.values()) for (const text of [`ja ${ja}`, `en ${en}`]) times.set(text, (times.get(text) ?? 0) + 1);
+    const isAlike = (one: Placed): boolean => {
+      const { ja, en } = told.get(one) as BilingualText;
+      return (times.get(`ja ${ja}`) ?? 0) > 1 || (times.get(`en ${en}`) ?? 0) > 1;
+    };
+    const alike = all > 1 ? [] : open.filter(isAlike);
+    const left = new Set(alike);
+    for (const one of open) if (!left.has(one)) found.set(one.path, all);
+    open = alike;
   }
   needs.set(shape, found);
   return found;
@@ -120,9 +119,14 @@ interface Placed {
   readonly steps: readonly Step[];
 }
 
+const placed = new Map<string, readonly Placed[]>();
+
 /** Every fact that can be reached from a shape. */
 function everyFact(root: string): readonly Placed[] {
+  const before = placed.get(root);
+  if (before !== undefined) return before;
   const found: Placed[] = [];
+  placed.set(root, found);
   const add = (shape: string, above: readonly Step[], prefix: string, within: readonly string[]): void => {
     const rows = shapes[shape]?.facts ?? [];
     for (const row of rows) {
