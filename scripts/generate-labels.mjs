@@ -189,7 +189,7 @@ export async function generate() {
 
   const shapes = {};
   const used = new Set();
-  const lists = new Set();
+  const lists = new Set(["state", "complete"]);
   /** The facts of a group that is like another shape stand in a shape of their own, so that their labels name the group. */
   const apart = (shape, facts) =>
     facts.flatMap((fact) => {

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from "../calendar/days";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
+import { reviewStateNames } from "../infrastructure/review-states";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { defineIssue, EspaError } from "../kernel/issue";
@@ -13,6 +14,7 @@ import { ask } from "./ask";
 import type { RuleId } from "./calls";
 import type { Asked } from "./rule-description";
 import { ruleOf } from "./rules";
+import { words } from "./tables/labels";
 
 /** Days on end on which a rule answers alike. */
 export interface AnswerInterval {
@@ -21,7 +23,7 @@ export interface AnswerInterval {
   readonly through: LegalDate;
   /** The answer; of a timeline its state, of a checklist whether it is complete. */
   readonly answer: string;
-  /** The answer of a finding in both languages. */
+  /** The answer, state or completeness in both languages. */
   readonly answerText?: BilingualText;
   /** Only where it is undetermined. */
   readonly why?: string;
@@ -35,11 +37,11 @@ const untilBeforeFrom = defineIssue("until-before-from", {
   en: "The last day lies before the first.",
 });
 const tooManyDays = defineIssue("too-many-days", {
-  ja: "一度に問うことができる期間は百年以内です。",
-  en: "At most a hundred years can be asked about at once.",
+  ja: "一度に問うことができる期間は三十年以内です。",
+  en: "At most thirty years can be asked about at once.",
 });
 /** Every day is asked, so the time it takes is bounded. */
-const mostDays = 36_525;
+const mostDays = 10_958;
 
 /**
  * What a rule answers on each day of a time, with the provision that turns the answer.
@@ -50,7 +52,7 @@ const mostDays = 36_525;
  * @param ruleId - one of the ids of `rules`
  * @param facts - the facts of the rule
  * @param from - first day
- * @param to - last day, at most a hundred years later
+ * @param to - last day, at most thirty years later
  * @param options - readings that the caller supplies
  * @returns intervals in order, without gaps
  * @throws EspaError `unknown-rule`; `not-a-legal-date`; `until-before-from`; `too-many-days`
@@ -96,9 +98,16 @@ function toldOf(result: Asked): Told {
     const { answer, answerText, why } = result;
     return { answer, answerText, grade, ...(why === undefined ? undefined : { why }) };
   }
-  if ("complete" in result) return { answer: String(result.complete), grade };
+  if ("complete" in result) return { ...worded(String(result.complete), words.complete), grade };
   const { state, why } = result as typeof result & { readonly why?: string };
-  return { answer: state ?? "counted", grade, ...(why === undefined ? undefined : { why }) };
+  const named = worded(state ?? "counted", { ...words.state, ...reviewStateNames });
+  return { ...named, grade, ...(why === undefined ? undefined : { why }) };
+}
+
+/** An answer with its words. */
+function worded(answer: string, texts: Readonly<Record<string, BilingualText>> = {}): Pick<Told, "answer" | "answerText"> {
+  const answerText = Object.hasOwn(texts, answer) ? texts[answer] : undefined;
+  return answerText === undefined ? { answer } : { answer, answerText };
 }
 
 function isAlike(one: Told, other: Told): boolean {

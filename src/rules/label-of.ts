@@ -1,3 +1,4 @@
+import { reviewStateNames } from "../infrastructure/review-states";
 import { businessRows, sectorRows } from "../infrastructure/tables/sectors";
 import { defineIssue, EspaError } from "../kernel/issue";
 import { knownLanguage } from "../kernel/language";
@@ -39,6 +40,7 @@ const tables: Readonly<Record<string, Texts>> = {
   business: { ...namesOf(sectorRows), ...namesOf(businessRows) },
   material: namesOf(materialRows),
   minister: ministerNames,
+  state: { ...words.state, ...reviewStateNames },
   conduct: Object.fromEntries(conducts().map(({ id, text }) => [id, text])),
   gap: Object.fromEntries(knownGaps().map(({ id, text }) => [id, text])),
 };
@@ -77,7 +79,7 @@ export function labelOf(name: string, options: LabelOptions): string {
 function ofRule(name: string, id: RuleId): readonly BilingualText[] | undefined {
   const { factsSchema, answers } = ruleOf(id);
   const steps = stepsTo(factsSchema, name);
-  if (steps !== undefined) return [wholeLabel(steps)];
+  if (steps !== undefined) return [wholeLabel(factsSchema, steps)];
   const answer = answers.find(({ value }) => value === name);
   if (answer !== undefined) return [answer];
   const told = wordsOf(id, name);

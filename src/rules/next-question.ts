@@ -5,8 +5,8 @@ import { at } from "../kernel/provision";
 import type { Language } from "../kernel/text";
 import { ask } from "./ask";
 import type { RuleId } from "./calls";
-import type { FactKind, FactRow } from "./fact-row";
-import { type Step, stepsTo, wholeLabel } from "./facts";
+import type { FactKind } from "./fact-row";
+import { labelOfHolders, type Step, stepsTo, wholeLabel } from "./facts";
 import { wordOf } from "./label-of";
 import type { Asked } from "./rule-description";
 import { ruleOf } from "./rules";
@@ -53,12 +53,12 @@ export function nextQuestion(ruleId: RuleId, facts: unknown, on: LegalDate, lang
   const steps = chosen === undefined ? undefined : stepsTo(factsSchema, chosen);
   const row = steps?.at(-1)?.row;
   if (chosen === undefined || steps === undefined || row === undefined) return undefined;
-  const label = wholeLabel(steps)[language];
+  const label = wholeLabel(factsSchema, steps)[language];
   const options = row.options?.map((value) => ({ value, label: wordOf(row, value)?.[language] ?? value }));
   return {
     path: chosen,
     label,
-    question: questionOf(steps, row, language) ?? label,
+    question: questionOf(factsSchema, steps, language) ?? label,
     ...(row.help === undefined ? undefined : { help: row.help[language] }),
     kind: row.kind as NextQuestion["kind"],
     ...(row.unit === undefined ? undefined : { unit: row.unit[language] }),
@@ -98,16 +98,11 @@ function valueAt(facts: unknown, path: string): unknown {
   return value;
 }
 
-/** The question of a fact; of an entry of a list or of a reused shape with what it is a fact of. */
-function questionOf(steps: readonly Step[], row: FactRow, lang: Language): string | undefined {
-  const { question } = row;
-  if (question === undefined) return undefined;
-  const above = steps.slice(0, -1);
-  const entry = above.some(({ index }) => index !== undefined);
-  const held = entry || above.filter(({ row: { of } }) => of !== undefined).length > 0;
-  if (!held) return question[lang];
-  const of = wholeLabel(above.filter((one) => one.index !== undefined || one.row.of !== undefined))[lang];
-  return lang === "ja" ? `${of}：${question.ja}` : `${of}: ${question.en}`;
+/** The question of a fact, after what must be told beside it. */
+function questionOf(shape: string, steps: readonly Step[], lang: Language): string | undefined {
+  const question = steps.at(-1)?.row.question?.[lang];
+  const of = labelOfHolders(shape, steps)[lang];
+  return question === undefined || of === "" ? question : `${of}${lang === "ja" ? "：" : ": "}${question}`;
 }
 
 /** The provision under which something is open: of the first criterion that is not known, else of the rule. */

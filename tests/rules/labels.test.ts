@@ -104,7 +104,9 @@ describe("labelOf", () => {
     expect(labelOf("years.0.contracts", { rule: "operator-designation", lang: "ja" })).toBe(
       "直前の三年度の実績（1件目）：年度末のカード等会員契約の数",
     );
-    expect(labelOf("urgent.noOtherWay", { rule: "introduction-duty", lang: "en" })).toMatch(/^Urgent and unavoidable case: /);
+    // What holds a fact is told only where another fact of the rule would be called alike.
+    expect(labelOf("urgent.noOtherWay", { rule: "introduction-duty", lang: "en" })).toBe("Urgently needed, with no other suitable way");
+    expect(labelOf("supplier.party.name", { rule: "missing-particulars", lang: "ja" })).toBe("特定重要設備の供給者：名称又は氏名");
   });
 
   test("what is called several things is not told without the rule", () => {
@@ -120,7 +122,7 @@ describe("labelOf", () => {
   test("labels of all rules leave out a path that two rules call otherwise", () => {
     expect(labels.designatedOn).toBeUndefined();
     expect(labelsOf("introduction-duty").designatedOn?.ja).toBe("特定社会基盤事業者の指定を受けた日");
-    expect(labels["urgent.noOtherWay"]).toBeUndefined();
+    expect(labels["urgent.noOtherWay"]?.ja).toBe("緊急に行う必要及び他の適当な方法の不存在");
     expect(labels.startsOn?.ja).toBe("導入の日又は重要維持管理等を行わせる日");
   });
 });

@@ -533,7 +533,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "実施期間の増減の月数",
         en: "Months by which the period becomes longer or shorter",
         question: {
-          ja: "実施期間は何月延長され、又は短縮されますか。",
+          ja: "実施期間は何か月延長され、又は短縮されますか。",
           en: "By how many months does the period become longer or shorter?",
         },
         help: { ja: "短縮は負の数とする。", en: "A period that becomes shorter has a negative number." },
@@ -772,8 +772,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "政令で定める法律の違反による罰金以上の刑",
         en: "Punished with a fine or more under a listed law",
         question: {
-          ja: "この法律、銀行法その他の政令で定める法律の規定に違反し、罰金以上の刑に処せられましたか。",
-          en: "Was it punished with a fine or more under this Act or a law that the Order lists?",
+          ja: "この法律、銀行法その他の政令で定める法律又はこれらに基づく命令若しくは処分に違反し、罰金以上の刑に処せられましたか。",
+          en: "Was it punished with a fine or more for breaching this Act, a law that the Order lists, or an order or disposition under them?",
         },
         basis: "act:16:4:1",
       },
@@ -841,8 +841,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "指定を取り消された金融機関の役員であった者",
         en: "An officer came from an institution whose designation was revoked",
         question: {
-          ja: "指定を取り消された金融機関の役員であった者が役員にいますか。",
-          en: "Is there an officer who was one of an institution whose designation was revoked?",
+          ja: "指定の取消しに係る聴聞の公示の日前六十日以内に、指定を取り消された金融機関の役員であった者が役員にいますか。",
+          en: "Is there an officer who, in the sixty days before the hearing was announced, was one of an institution whose designation was revoked?",
         },
         basis: "act:16:4:3:ロ",
       },
@@ -2607,8 +2607,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         en: "Day on which the designation was received",
         question: { ja: "特定社会基盤事業者としての指定を受けたのはいつですか。", en: "When did the operator receive its designation?" },
         help: {
-          ja: "事業ごとの指定による。この日から六月間、その事業に係る届出義務は適用されない。",
-          en: "Each designation is of one business; for six months from this day the duty to notify does not apply to that business.",
+          ja: "指定に係る事業については、この日から法第五十三条に定める期間、届出義務が適用されない。",
+          en: "For the business of that designation, the duty to notify does not apply for the time of Article 53 from this day.",
         },
         basis: "act:53:1",
       },
@@ -3207,8 +3207,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         en: "Day on which the designation was received",
         question: { ja: "特定社会基盤事業者としての指定を受けたのはいつですか。", en: "When did the operator receive its designation?" },
         help: {
-          ja: "事業ごとの指定による。この日から六月間、その事業に係る届出義務は適用されない。",
-          en: "Each designation is of one business; for six months from this day the duty to notify does not apply to that business.",
+          ja: "指定に係る事業については、この日から法第五十三条に定める期間、届出義務が適用されない。",
+          en: "For the business of that designation, the duty to notify does not apply for the time of Article 53 from this day.",
         },
         basis: "act:53:1",
       },
@@ -3282,8 +3282,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           en: "When did the competent minister receive the notification?",
         },
         help: {
-          ja: "この日から起算して三十日を経過する日まで、導入を行い、又は重要維持管理等を行わせてはならない。",
-          en: "The thirty days of the standstill are counted from this day, which is day one.",
+          ja: "導入を行い、又は重要維持管理等を行わせてはならない期間は、この日から起算する。",
+          en: "The standstill is counted from this day, which is day one.",
         },
         basis: "act:52:3",
       },
@@ -3321,7 +3321,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "延長後の禁止期間の末日",
         en: "Last day of the standstill as extended",
         question: { ja: "延長された禁止期間の末日はいつですか。", en: "What is the last day of the standstill as extended?" },
-        help: { ja: "受理した日から起算して四月を経過する日を限度とする。", en: "At most four months, counted from the receipt." },
+        help: { ja: "受理した日から起算する限度がある。", en: "There is a limit that is counted from the receipt." },
         basis: "act:52:4",
       },
       {
@@ -3428,7 +3428,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "勧告を受けた日",
         en: "Day on which the recommendation was received",
         question: { ja: "勧告を受けたのはいつですか。", en: "When was the recommendation received?" },
-        help: { ja: "この日から起算して十日以内に通知する。", en: "It is answered within ten days, counted from this day as day one." },
+        help: { ja: "通知の期限は、この日から起算する。", en: "The days for the answer are counted from this day, which is day one." },
         basis: "act:52:7",
       },
       {
@@ -4442,8 +4442,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "国等が権利を譲り受けないこととした委託の成果",
         en: "Result of commissioned work whose right was left with the contractor",
         question: {
-          ja: "国等の委託による研究等の成果であって、特許を受ける権利を国等が譲り受けないこととしたものに係る発明ですか。",
-          en: "Is the invention a result of commissioned work whose right the State or the agency did not take over?",
+          ja: "国若しくは国立研究開発法人が委託した研究及び開発又は請け負わせたソフトウェアの開発の成果に係る発明であって、特許を受ける権利を譲り受けないこととしたものですか。",
+          en: "Is it a result of research or software that the State or such an agency commissioned, and whose right it did not take over?",
         },
         basis: "order:12:3:3",
       },
@@ -4453,7 +4453,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "国が権利の一部のみを譲り受けた委託の成果",
         en: "Result of commissioned research of whose right the State took only part",
         question: {
-          ja: "国の委託による研究の成果であって、国が特許を受ける権利の一部のみを譲り受けたものに係る発明ですか。",
+          ja: "国が委託した研究及び開発の成果に係る発明であって、国が特許を受ける権利の一部のみを譲り受けたものですか。",
           en: "Is the invention a result of research commissioned by the State, of whose right it took only part?",
         },
         basis: "order:12:3:4",
@@ -7363,6 +7363,20 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
 export const words: Readonly<Record<string, Readonly<Record<string, BilingualText>>>> = table<
   Readonly<Record<string, Readonly<Record<string, BilingualText>>>>
 >({
+  state: {
+    counted: { ja: "期間の計算済み", en: "the days are counted" },
+    fixed: { ja: "期限の確定", en: "the day is fixed" },
+    "open-until-release-notice": { ja: "解除又は満了の通知があるまで未確定", en: "open until the notice that the designation ended" },
+    "not-deemed-withdrawn": { ja: "取下げの擬制の不適用", en: "not deemed withdrawn" },
+    "no-designation": { ja: "保全指定がない", en: "there is no designation" },
+    undetermined: { ja: "判定できない", en: "undetermined" },
+    invalid: { ja: "入力の不備", en: "the input is at fault" },
+  },
+  complete: {
+    true: { ja: "欠けているものはない", en: "nothing is lacking" },
+    false: { ja: "欠けているものがある", en: "something is lacking" },
+    unknown: { ja: "欠けているものがあるかは不明", en: "whether something is lacking is not known" },
+  },
   "MaterialDesignationFacts.object": {
     goods: { ja: "物資", en: "goods" },
     program: { ja: "プログラム", en: "a program" },
