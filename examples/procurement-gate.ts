@@ -1,15 +1,18 @@
 // A gate for a deployment pipeline: may this purchase go live today, and if not, since when would it?
 //   The duty (is it notifiable?), the plan (is anything missing?), the review (is the standstill over?) in this order.
 import {
+  actVersionOn,
   assessIntroductionDuty,
   explain,
   formatCitation,
   type IntroductionDutyFacts,
   type IntroductionPlan,
+  knownGaps,
   type LegalDate,
   missingParticulars,
   type ReviewHistory,
   reviewTimeline,
+  type SuppliedReading,
 } from "espa-jp";
 
 /** What the purchasing department knows of one purchase. */
@@ -26,13 +29,16 @@ export interface GateAnswer {
   readonly because: readonly string[];
 }
 
-/** Opens only where nothing stands in the way; whatever is not known keeps it shut. */
-export function gate(purchase: Purchase, today: LegalDate): GateAnswer {
-  const duty = assessIntroductionDuty({ ...purchase.facts, startsOn: today }, today);
+/**
+ * Opens only where nothing stands in the way; whatever is not known keeps it shut. Where a wording was not read, the lines say what was last
+ * read, what is safe, and which provisions somebody has to read; who has read them supplies the readings.
+ */
+export function gate(purchase: Purchase, today: LegalDate, readings: readonly SuppliedReading[] = []): GateAnswer {
+  const duty = assessIntroductionDuty({ ...purchase.facts, startsOn: today }, today, { readings });
   const reasons = explain(duty, { lang: "en" }).split("\n");
   if (duty.answer === "no-notification") return { open: true, because: reasons };
   if (duty.answer === "post-notification") return { open: true, because: [...reasons, "File the emergency notification without delay."] };
-  if (duty.answer === "undetermined") return { open: false, because: reasons };
+  if (duty.answer === "undetermined") return { open: false, because: [...reasons, ...readingsThatOpen(duty, today)] };
 
   if (purchase.plan === undefined) return { open: false, because: [...reasons, "There is no plan."] };
   const missing = missingParticulars(purchase.plan, today);
@@ -51,6 +57,17 @@ export function gate(purchase: Purchase, today: LegalDate): GateAnswer {
   const days = timeline.boundaries.map((one) => `${one.date} ${one.what.en} (${formatCitation(one.basis, "en")})`);
   const open = timeline.mayIntroduceFrom !== undefined && timeline.mayIntroduceFrom <= today;
   return { open, because: [`Review: ${timeline.state}, grade ${timeline.grade}`, ...days] };
+}
+
+/** The provisions of which a reading would give an answer, in the wording of the state of the Act in force on the day. */
+function readingsThatOpen({ why, gaps = [] }: ReturnType<typeof assessIntroductionDuty>, today: LegalDate): readonly string[] {
+  if (why !== "wording-not-read") return [];
+  const from = actVersionOn(today)?.inForceFrom;
+  const open = knownGaps().filter(({ id }) => gaps.includes(id) && id !== "law-after-survey");
+  return open.map(({ touches }) => {
+    const provisions = touches.map((one) => formatCitation(one, "en")).join("; ");
+    return `Read ${provisions} as in force from ${from}, and supply the reading: where it is unchanged, the gate goes by what was last read.`;
+  });
 }
 
 const party = {

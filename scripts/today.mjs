@@ -28,7 +28,8 @@ export function today(espa, root, { table, cite, both }) {
   const inTheWay = (finding) => {
     if (finding.why === "not-in-force") return "not in force";
     if (finding.why === "facts-missing") return `facts: ${finding.missing.join(", ")}`;
-    const touched = (finding.gaps ?? []).flatMap((id) => gaps.get(id)?.touches ?? []);
+    // What was not looked for since the register is complete touches every answer, and keeps none open.
+    const touched = (finding.gaps ?? []).flatMap((id) => (id === "law-after-survey" ? [] : (gaps.get(id)?.touches ?? [])));
     const ofBasis = touched.filter((one) =>
       finding.basis.some((basis) => basis.law === one.law && (one.article === undefined || basis.article === one.article)),
     );

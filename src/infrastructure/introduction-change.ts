@@ -8,6 +8,7 @@ import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
+import { unknownKeys } from "../finding/unknown-key";
 import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -493,8 +494,17 @@ function moreVotesThanAllIn(change: Facts): readonly Issue[] {
 export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate, options?: RuleOptions): IntroductionChangeFinding {
   const { facts, issues } = readEnumerations<Facts>(change ?? {}, words);
   const governing = governingOrder(facts, on);
-  return withIssues(classify(facts, governing, on, options), [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts)]);
+  const unknown = unknownKeys(facts, names);
+  // Urgency is claimed or not: under a name that is read nowhere it may have been meant.
+  const read = unknown.length > 0 && facts.urgent === undefined ? { ...facts, urgent: null } : facts;
+  return withIssues(classify(read, governing, on, options), [...unknown, ...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts)]);
 }
+
+/** The names of all that a change may say. */
+const names: ReadonlySet<string> = new Set([
+  ...["what", "form", "phase", "emergencyNotification", "urgent", "business", "ministerialOrder"],
+  ...["party", "toAnotherCountry", "of", "direction", "before", "after"],
+]);
 
 /** The wordings of the Act that a change rests on beside those of the orders. */
 const wordingsOfChange = wordingsOf(["act:54"]);

@@ -197,7 +197,11 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     [leftTable, left],
     [finerThanListed, subdividing],
   ] as const) {
-    for (const { index: at, nowListed } of symbols) issues.push(kind(["symbols", at], { symbol: String(list[at]), listed: nowListed }));
+    // A symbol is told once, whatever number of fields it concerns.
+    for (const at of new Set(symbols.map(({ index }) => index))) {
+      const listed = symbols.flatMap(({ index, nowListed }) => (index === at ? [nowListed] : [])).join("; ");
+      issues.push(kind(["symbols", at], { symbol: String(list[at]), listed }));
+    }
   }
   const exactOnly = best[0] !== 3 && (best[0] === 1 || best[1] === 1);
   return {

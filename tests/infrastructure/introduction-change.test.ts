@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { classifyIntroductionChange, IntroductionChange, ministerialOrderLawIds, reviewPowers, validate } from "../../src/doors/index";
+import {
+  classifyIntroductionChange,
+  IntroductionChange,
+  ministerialOrderLawIds,
+  reviewPowers,
+  toJsonSchema,
+  validate,
+} from "../../src/doors/index";
 import { thrownCode } from "../thrown-code";
 
 const on = "2026-06-01";
@@ -51,6 +58,25 @@ describe("classifyIntroductionChange", () => {
       form: "7",
     });
     expect(classifyIntroductionChange({ ...change, urgent: null }, on).freshStandstill).toBeUndefined();
+  });
+
+  it("names a property that is read nowhere, and takes urgency as not known that may have been meant by it (Act Art. 54(1) proviso)", () => {
+    const change = { what: "measures", form: "introduction", phase: "before", business: "banking" } as const;
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    const misspelt = classifyIntroductionChange({ ...change, urgnt: urgent } as never, "2026-06-01");
+    expect(misspelt).toMatchObject({ answer: "change-notification", issues: [{ code: "unknown-key", path: ["urgnt"] }] });
+    expect(misspelt).not.toHaveProperty("freshStandstill");
+    expect(classifyIntroductionChange({ ...change, urgent }, "2026-06-01")).toMatchObject({ freshStandstill: false });
+    expect(classifyIntroductionChange(change, "2026-06-01")).toMatchObject({ freshStandstill: true });
+    const { anyOf = [], oneOf = anyOf } = toJsonSchema("IntroductionChange") as Readonly<
+      Record<string, readonly { properties?: object }[]>
+    >;
+    const every = new Set(oneOf.flatMap(({ properties = {} }) => Object.keys(properties)));
+    expect(every.size).toBeGreaterThan(10);
+    for (const name of every)
+      expect(classifyIntroductionChange({ [name]: null } as never, "2026-06-01").issues ?? []).not.toContainEqual(
+        expect.objectContaining({ code: "unknown-key" }),
+      );
   });
 
   it("treats all ten orders alike from 2026-09-18: the answer as last read, inferred (orders 23 to 25, MIC 24 to 26)", () => {

@@ -279,6 +279,11 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
       });
     }
   });
+  test("Order Art. 12(1): a finer symbol is told once, with the symbols of every field that it concerns", () => {
+    const [issue, ...others] = screenByIpc(["B63G 2008/002"], "2025-06-02").issues ?? [];
+    expect(others).toEqual([]);
+    for (const listed of ["B63G 8/00", "B63G 8/28"]) expect(issue?.message.en).toContain(listed);
+  });
   test.each<[string, readonly string[], readonly number[]]>([
     ["B63G 2008/002", ["A61K 9/00"], [13]],
     ["B63G 2008/00", ["A61K 9/00"], [13]],
