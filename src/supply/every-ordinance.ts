@@ -1,8 +1,8 @@
 import { type Finding, undetermined } from "../finding/finding";
 import { gradeOf, weaknessOf } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
+import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinancesOn } from "./plan-procedure";
-import type { PlanOrdinanceRow } from "./tables/plan-ordinances";
 
 const sameOf = ({ answer, why, missing, lastRead }: Finding<string>): string => JSON.stringify([answer, why, missing, lastRead?.answer]);
 

@@ -11,9 +11,20 @@ import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";
 
 /** The codes and paths of the issues of a result, which has issues exactly where it is not ok. */
-const codes = (result: { ok: boolean; issues?: readonly { code: string; path: readonly unknown[] }[] }) => {
-  expect(result.ok).toBe(result.issues === undefined);
+const codes = (result: {
+  readonly ok?: boolean;
+  readonly state?: string;
+  readonly issues?: readonly { code: string; path: readonly unknown[] }[];
+}) => {
+  if (result.state === undefined) expect(result.ok).toBe(result.issues === undefined);
+  else expect(result.state === "invalid").toBe((result.issues ?? []).length > 0);
   return (result.issues ?? []).map((issue) => [issue.code, issue.path]);
+};
+
+const counted = (history: Parameters<typeof foreignInvestmentTimeline>[0]) => {
+  const timeline = foreignInvestmentTimeline(history);
+  if (timeline.state !== "counted") throw new Error(timeline.state);
+  return timeline;
 };
 
 describe("foreign exchange", () => {
@@ -131,8 +142,11 @@ describe("foreign exchange", () => {
     expect(before.gaps).toEqual([]);
     const since = counted({ receivedOn: "2026-06-05" });
     expect(since.gaps).toEqual(["foreign-exchange-act-2026"]);
-    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-04" }).state).toBe("counted");
-    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-05" })).toMatchObject({
+    const late = counted({ receivedOn: "2026-08-28" });
+    expect(late.gaps).toEqual(["foreign-exchange-act-2026", "law-after-survey"]);
+    // A year counted with the day of promulgation, 2026-06-05 (Act No. 30 of 2026, Suppl. Art. 1)
+    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-03" }).state).toBe("counted");
+    expect(foreignInvestmentTimeline({ receivedOn: "2027-06-04" })).toMatchObject({
       state: "undetermined",
       why: "wording-not-read",
       boundaries: [],

@@ -15,12 +15,6 @@ const codes = (result: {
   return (result.issues ?? []).map((issue) => [issue.code, issue.path]);
 };
 
-const counted = (history: Parameters<typeof foreignInvestmentTimeline>[0]) => {
-  const timeline = foreignInvestmentTimeline(history);
-  if (timeline.state !== "counted") throw new Error(timeline.state);
-  return timeline;
-};
-
 describe("systems of the council document", () => {
   it.each([
     ["medical-sector", "2026-02-10", "recommended"],

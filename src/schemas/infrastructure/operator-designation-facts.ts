@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { designationCriteria } from "../../infrastructure/designation-criteria";
 import type { CriterionGroup, DesignationCriterion } from "../../infrastructure/designation-criterion";
 import type { OperatorDesignationFacts as Facts } from "../../infrastructure/operator-designation-facts";
-import { designationCriteria } from "../../infrastructure/designation-criteria";
 import { percentage } from "../values";
 import { businessIds } from "./words";
 

@@ -9,10 +9,17 @@ import { designationPeriods } from "../../patents/designation-periods";
 import type { TreatyException } from "../../patents/foreign-filing";
 import { type ForwardingFacts, historyGivenTwice, historyIn } from "../../patents/forwarding";
 import { type IpcSymbol, parseIpc } from "../../patents/ipc";
-import { discontinuanceEvents, reviewPublicationEvents } from "../../patents/review";
-import { examinationRequestEvents, priorityBaseEvents, termExtensionEvents } from "../../patents/special-rules";
+import { type DiscontinuanceFacts, discontinuanceEvents, type ReviewPublicationFacts, reviewPublicationEvents } from "../../patents/review";
+import {
+  type ExaminationRequestHistory,
+  examinationRequestEvents,
+  type PriorityBaseHistory,
+  priorityBaseEvents,
+  type TermExtensionHistory,
+  termExtensionEvents,
+} from "../../patents/special-rules";
 import { treatyIssues } from "../../patents/treaty-exception";
-import { possible } from "../history";
+import { possible, type Rule } from "../history";
 import { refuse } from "../values";
 
 /** What cannot be in a history. */
@@ -76,16 +83,16 @@ export function compensationClaim(context: z.core.ParsePayload<CompensationClaim
 }
 
 /** The days of a discontinued review can have been. */
-export const discontinuanceFacts = possible(discontinuanceEvents);
+export const discontinuanceFacts: Rule<DiscontinuanceFacts> = possible(discontinuanceEvents);
 
 /** The days of a review and its outcome can have been. */
-export const reviewPublicationFacts = possible(reviewPublicationEvents);
+export const reviewPublicationFacts: Rule<ReviewPublicationFacts> = possible(reviewPublicationEvents);
 
 /** The history of the base can have happened. */
-export const priorityBaseHistory = possible(priorityBaseEvents);
+export const priorityBaseHistory: Rule<PriorityBaseHistory> = possible(priorityBaseEvents);
 
 /** The history of the request can have happened. */
-export const examinationRequestHistory = possible(examinationRequestEvents);
+export const examinationRequestHistory: Rule<ExaminationRequestHistory> = possible(examinationRequestEvents);
 
 /** The days of the term can have been. */
-export const termExtensionHistory = possible(termExtensionEvents);
+export const termExtensionHistory: Rule<TermExtensionHistory> = possible(termExtensionEvents);

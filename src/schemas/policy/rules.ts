@@ -1,5 +1,5 @@
-import { foreignInvestmentEvents } from "../../neighbours/foreign-exchange";
-import { possible } from "../history";
+import { type ForeignInvestmentHistory, foreignInvestmentEvents } from "../../neighbours/foreign-exchange";
+import { possible, type Rule } from "../history";
 
 /** The history of the notification can have happened. */
-export const foreignInvestmentHistory = possible(foreignInvestmentEvents);
+export const foreignInvestmentHistory: Rule<ForeignInvestmentHistory> = possible(foreignInvestmentEvents);

@@ -5,6 +5,7 @@ import { at } from "../../kernel/provision";
 import type { CertifiedPlanRecord } from "../../supply/certified-plan";
 import { certifiedPlanIssues } from "../../supply/certified-plan";
 import type { DesignatedMaterial } from "../../supply/designated-material";
+import type { IndispensableService } from "../../supply/indispensable-service";
 import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
 import type {
   PlanApplicant as Applicant,
@@ -19,10 +20,9 @@ import { contradictionsInCertification } from "../../supply/plan-certification";
 import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
 import { contradictionsBetween, contradictionsIn } from "../../supply/plan-change-issues";
 import type { PolicyTarget } from "../../supply/policy-target";
-import { supportBusinessYear as businessYearEvents } from "../../supply/support-corporation-deadlines";
-import type { IndispensableService } from "../../supply/indispensable-service";
+import { supportBusinessYear as businessYearEvents, type SupportBusinessYear } from "../../supply/support-corporation-deadlines";
 import { materialRows } from "../../supply/tables/materials";
-import { possible } from "../history";
+import { possible, type Rule } from "../history";
 import { refuse } from "../values";
 
 const targetWithoutUnit = defineIssue(
@@ -91,9 +91,8 @@ export function indispensableService(context: z.core.ParsePayload<IndispensableS
   if (material === undefined && status !== "example") refuse(context, notTied(["material"]));
 }
 
-
 /** A business year begins before it ends. */
-export const supportBusinessYear = possible(businessYearEvents);
+export const supportBusinessYear: Rule<SupportBusinessYear> = possible(businessYearEvents);
 
 const attachmentMissing = defineIssue(
   "plan-attachment-missing",
