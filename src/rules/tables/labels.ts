@@ -5768,7 +5768,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "取扱い又は保管の区域の特定及び立入りの制限",
         en: "Zones are set apart and entry is limited",
         question: {
-          ja: "情報を取り扱い、又は保管する区域を特定し、立入りを管理し、制限していますか。",
+          ja: "情報の取扱い又は保管をする区域を特定し、立入りを管理し、及び制限していますか。",
           en: "Are zones set apart for the information, with limited entry?",
         },
         basis: "cao-patent:10::3:イ",
