@@ -12,10 +12,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  */
 const gates = [
   { name: "one date rule", door: "calendar", imports: ["addStatutoryPeriod"], limit: 3000 },
-  // Readings that a caller supplies; symbols that left the table or are finer than it.
-  { name: "screening by IPC", door: "patents", imports: ["screenByIpc"], limit: 8100 },
-  // Reads contradictions of a history, parents and bases, and the parties of treaties; the register of wordings; readings.
-  { name: "foreign filing", door: "patents", imports: ["assessForeignFiling"], limit: 24900 },
+  // Readings that a caller supplies; symbols that left the table or are finer than it; each symbol of a field written in full.
+  { name: "screening by IPC", door: "patents", imports: ["screenByIpc"], limit: 8250 },
+  // Reads contradictions of a history, parents and bases, and the parties of treaties; the register of wordings; readings; symbols
+  // written in full.
+  { name: "foreign filing", door: "patents", imports: ["assessForeignFiling"], limit: 25050 },
   // The register of wordings; contradictions between the days of a review.
   { name: "review timeline", door: "infrastructure", imports: ["reviewTimeline"], limit: 10100 },
   // The register of wordings and what stands in it; the order that governs; contradictions; readings.
