@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   assessDeemedExport,
   assessLandNotice,
@@ -27,7 +27,7 @@ describe("junk", () => {
           deemedExportCategories,
           landThresholds,
         ]) {
-          thrownCode(() => list(on as never));
+          expect([undefined, "not-a-legal-date"]).toContain(thrownCode(() => list(on as never)));
         }
         for (const rule of [assessDeemedExport, assessLandNotice, assessSpecialInfrastructureOperator]) rule(facts as never, on as never);
         for (const days of [clearanceValidity, cyberIncidentReport, foreignInvestmentTimeline]) days(facts as never);
