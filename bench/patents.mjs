@@ -1,4 +1,5 @@
 // Screening and windows of Chapter V: three symbols, ten thousand symbols, a window of two years.
+import { build } from "esbuild";
 import { foreignFilingWindow, patentTimeline, screenByIpc } from "../dist/patents.js";
 import { markdown } from "./side-by-side.mjs";
 
@@ -13,13 +14,30 @@ function median(calls, run) {
   return times.sort((a, b) => a - b)[4];
 }
 
+/** The reader of histories, which no door exports. */
+async function reader() {
+  const { outputFiles } = await build({
+    entryPoints: [new URL("../src/patents/application-history.ts", import.meta.url).pathname],
+    ...{ bundle: true, format: "esm", platform: "node", write: false },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+const tenEvents = {
+  ...{ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", forwardedNoticeReceivedOn: "2024-08-22", keepingNoticeOn: "2024-11-01" },
+  ...{ keepingNoticeReceivedOn: "2024-11-05", keepingAnswerFiledOn: "2024-11-18", designatedOn: "2025-01-20" },
+  ...{ designationNoticeReceivedOn: "2025-01-22", releaseNoticeOn: "2026-01-20", releaseNoticeReceivedOn: "2026-01-22" },
+};
+
 export async function patents() {
+  const { readHistory } = await reader();
   const application = { filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" };
   const facts = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], application };
   const symbols = (count) => Array.from({ length: count }, (_, at) => `A61K ${(at % 999) + 1}/${10 + (at % 90)}`);
   const rows = [
     ["screenByIpc, 3 symbols", median(20_000, () => screenByIpc(["F41H 11/02", "G01S 15/88", "B63G 8/08"], "2025-01-06", {})), 5],
     ["foreignFilingWindow, two years", median(1_000, () => foreignFilingWindow(facts, "2024-06-03", "2026-06-03")), 200],
+    ["a history of ten events, read", median(10_000, () => readHistory(tenEvents)), 20],
     ["patentTimeline", median(2_000, () => patentTimeline(application))],
   ];
   const growth = [10, 100, 1_000, 10_000].map((count) => {

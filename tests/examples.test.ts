@@ -80,7 +80,7 @@ describe("programs", () => {
     expect([japanese?.[0], JSON.parse(japanese?.[1] ?? "")]).toMatchObject(["200", { mayIntroduceFrom: "2026年5月1日" }]);
     expect([late?.[0], JSON.parse(late?.[1] ?? "")]).toMatchObject([
       "422",
-      { issues: [{ code: "review-event-after-last-day", basis: expect.stringContaining("Art. 52(6)") }] },
+      { issues: [{ code: "event-after-last-day", basis: expect.stringContaining("Art. 52(6)") }] },
     ]);
   });
   test("calendar export: every review as a calendar and two pictures", () => {
@@ -112,7 +112,7 @@ describe("programs", () => {
     const rows = (sign: string) => out.split("\n").filter((line) => line.startsWith(`  ${sign} `)).length;
     // 23 plans, of which nine bear no day; 23 applications, of which two are open; five reviews; one line on the signs.
     expect([rows("✓"), rows("?"), rows("✗")]).toEqual([14 + 21 + 5 + 1, 9 + 2 + 2, 3]);
-    for (const said of ["[material-not-designated]", "[not-a-legal-date]", "[review-event-after-last-day]", "2024-07-01", "2026-05-07"])
+    for (const said of ["[material-not-designated]", "[not-a-legal-date]", "[event-after-last-day]", "2024-07-01", "2026-05-07"])
       expect(out).toContain(said);
     expect(out).toContain(lang === "ja" ? "令第十二条第一項第三十三号" : "Order, Art. 12(1)(xxxiii)");
     expect(out.includes("法第")).toBe(lang === "ja");

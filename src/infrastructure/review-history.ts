@@ -1,3 +1,4 @@
+import type { InvalidTimeline } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
@@ -147,6 +148,10 @@ export interface ReviewTimeline extends ReviewDays {
    * that the wording read does not carry stand here only. `null` where that wording does not allow what has happened since.
    */
   readonly lastRead?: LastReadReview | null;
+  /** The entries of the history that are not known and matter; none where the state follows. */
+  readonly missing: readonly (keyof ReviewHistory)[];
+  /** None: what is wrong with a history makes it `invalid`. */
+  readonly issues: readonly Issue[];
   /** Grade of the weakest source. */
   readonly grade: Grade;
   /** Ids of the known gaps that touch these days. */
@@ -156,7 +161,9 @@ export interface ReviewTimeline extends ReviewDays {
 }
 
 /** The review of a plan whose history holds something that is not known, or whose wording was not read. */
-export interface UndeterminedReview extends Partial<Omit<ReviewTimeline, "state" | "on" | "grade" | "gaps">> {
+export interface UndeterminedReview
+  extends Partial<Omit<ReviewTimeline, "state" | "on" | "missing" | "issues" | "boundaries" | "grade" | "gaps">>,
+    Pick<ReviewTimeline, "issues" | "boundaries"> {
   /** It does not follow from what is known or was read. The days that do follow are given. */
   readonly state: "undetermined";
   /** The day asked for. */
@@ -171,10 +178,5 @@ export interface UndeterminedReview extends Partial<Omit<ReviewTimeline, "state"
   readonly gaps: readonly string[];
 }
 
-/** A history that cannot have happened. */
-export interface InvalidReview {
-  /** The history cannot have happened, or a day in it does not exist. */
-  readonly state: "invalid";
-  /** What is wrong, with path and article. */
-  readonly issues: readonly Issue[];
-}
+/** A history that cannot have happened, or in which a day does not exist. */
+export type InvalidReview = InvalidTimeline;

@@ -1,8 +1,9 @@
 import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { type EnumeratedFact, enumerated, readEnumerations } from "../finding/enumeration";
-import { unknownKeys } from "../finding/unknown-key";
+import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { defineHistory, eventAfterLastDay, eventsOutOfOrder, eventWithoutGround, lastCountableDay, readEvents } from "../finding/history";
+import { invalidTimeline } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
@@ -29,8 +30,6 @@ const unread = wordings.find((stretch) => stretch.case === "D");
 const isRead = (day: LegalDate): boolean => stretchOn(wordings, day)?.case !== "D";
 /** First day on which a plan could be filed. */
 const inForceFrom: LegalDate = "2023-11-17";
-/** A later day leaves no room to count. */
-const lastCountable: LegalDate = "9900-12-31";
 const counted = { firstDay: "included" } as const;
 
 const standstill = at("act:52:3");
@@ -49,25 +48,9 @@ const words: readonly EnumeratedFact[] = [
   enumerated("refusalJustified", [true, false], ordering),
 ];
 
-const notCountable = defineIssue("review-day-out-of-range", {
-  ja: "期間を計算できる日（法第五十二条の施行から9900年まで）の外にある日付です。",
-  en: "The day lies before Art. 52 was in force or after the year 9900.",
-});
-const outOfOrder = defineIssue("review-dates-out-of-order", {
-  ja: "「{later}」が「{earlier}」より前の日になっています。",
-  en: "{later} is dated before {earlier}.",
-});
-const afterLastDay = defineIssue("review-event-after-last-day", {
-  ja: "「{event}」は{last}までにしなければなりません。",
-  en: "{event} is possible up to {last} only.",
-});
 const noExtension = defineIssue("extension-not-longer-than-standstill", {
   ja: "延長後の期間が、延長前の期間（三十日又は短縮された期間）より長くありません。",
   en: "The extended period is not longer than the one it extends: the thirty days, or what a shortening left of them.",
-});
-const withoutGround = defineIssue("review-event-without-ground", {
-  ja: "「{event}」の前提となる「{ground}」がありません。",
-  en: "{event} needs {ground}, which is not in the history.",
 });
 const orderRuledOut = defineIssue(
   "order-not-possible",
@@ -93,21 +76,40 @@ const days = [
   "discontinuedOn",
 ] as const;
 
-/** The provisions that speak of these days; the others are those of the standstill. */
-const basisOf: Partial<Record<(typeof days)[number], Citation>> = Object.freeze({
-  filedOn: earlyStart,
-  shortenedTo: shortening,
-  shortenedOn: shortening,
-  extendedUntil: extension,
-  extendedOn: extension,
-  recommendedOn: recommendation,
-  recommendationReceivedOn: answering,
-  answeredOn: answering,
-  changedPlanFiledOn: changedPlan,
-  orderedOn: ordering,
+/** What can happen to a filed plan, and in which order; lengths of periods are in {@link wrongLengths}. 届出後の経過の定め. */
+export const reviewEvents = defineHistory<(typeof days)[number], "answer" | "refusalJustified">({
+  days,
+  steps: ["answer", "refusalJustified"],
+  provisions: {
+    receivedOn: "act:52:3",
+    filedOn: "act:52:9",
+    shortenedTo: "act:52:3 proviso",
+    shortenedOn: "act:52:3 proviso",
+    extendedUntil: "act:52:4",
+    extendedOn: "act:52:4",
+    recommendedOn: "act:52:6 proviso",
+    recommendationReceivedOn: "act:52:7",
+    answeredOn: "act:52:7",
+    changedPlanFiledOn: "act:52:8",
+    orderedOn: "act:52:10",
+    discontinuedOn: "act:52:3",
+  },
+  inForce: [{ days, first: inForceFrom }],
+  words,
+  clauses: [
+    { event: "receivedOn", notBefore: "filedOn", at: "act:52:3" },
+    ...days.slice(2).map((event) => ({ event, notBefore: "receivedOn" as const, at: "act:52:3" })),
+    { step: "extendedOn", needs: "extendedUntil", at: "act:52:4" },
+    { step: "shortenedOn", needs: "shortenedTo", at: "act:52:3 proviso" },
+    { event: "shortenedTo", notBefore: "shortenedOn", at: "act:52:3 proviso" },
+    { event: "recommendationReceivedOn", notBefore: "recommendedOn", at: "act:52:6 proviso" },
+    { step: "answer", needs: ["recommendedOn", "recommendationReceivedOn"], at: "act:52:7" },
+    { step: "answeredOn", needs: ["recommendedOn", "recommendationReceivedOn"], at: "act:52:7" },
+    { step: "orderedOn", needs: ["recommendedOn", "recommendationReceivedOn"], at: "act:52:10" },
+    { event: "answeredOn", notBefore: ["recommendedOn", "recommendationReceivedOn"], at: "act:52:7" },
+    { event: "orderedOn", notBefore: ["recommendedOn", "recommendationReceivedOn"], at: "act:52:10" },
+  ],
 });
-
-const names: ReadonlySet<string> = new Set<keyof ReviewHistory>([...days, "answer", "refusalJustified"]);
 
 type Day = LegalDate | null | undefined;
 
@@ -162,16 +164,26 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
 export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimeline | UndeterminedReview | InvalidReview {
   const history: ReviewHistory = facts ?? {};
   // A history is closed: what is told under an unknown name would count as not having happened.
-  const issues = [...unknownKeys(history, names), ...readEnumerations(history, words).issues, ...wrongDays(history, on)];
-  if (issues.length > 0) return { state: "invalid", issues };
+  const issues: Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...readEvents(reviewEvents, facts).issues];
+  if (history.receivedOn === undefined) issues.push({ ...notALegalDate(["receivedOn"]), basis: standstill });
+  if (issues.length > 0) return invalidTimeline(issues);
   const received = history.receivedOn;
   if (received === null)
-    return { state: "undetermined", why: "facts-missing", on, missing: ["receivedOn"], grade: gradeOf(on), gaps: gapsOf(on) };
+    return {
+      state: "undetermined",
+      why: "facts-missing",
+      on,
+      boundaries: [],
+      missing: ["receivedOn"],
+      issues: [],
+      grade: gradeOf(on),
+      gaps: gapsOf(on),
+    };
 
   const thirtieth = addStatutoryPeriod(received, { days: 30 }, counted);
   const limit = addStatutoryPeriod(received, { months: 4 }, counted);
-  const unheardOf = wrongOrder(history, on, thirtieth, limit, issues);
-  if (issues.length > 0) return { state: "invalid", issues };
+  const unheardOf = wrongLengths(history, on, thirtieth, limit, issues);
+  if (issues.length > 0) return invalidTimeline(issues);
 
   const past = (day: Day): LegalDate | undefined => (day && day <= on ? day : undefined);
   const made = (until: Day, decided: Day): LegalDate | undefined => (!until || (decided && decided > on) ? undefined : until);
@@ -317,7 +329,7 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const unsettled = order !== undefined && (order !== "shortening-first" || end < thirtieth);
   if (unsettled) gaps.push("shortened-extension-deadlines");
   if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
-  const base = { on, grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
+  const base = { on, missing, issues: [], grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
   const why = missing.length > 0 ? "facts-missing" : "wording-not-read";
   const lastRead: LastReadReview | null = unheardOf ? null : { state: missing.length > 0 ? "undetermined" : state, ...found, until };
   const timeline = {
@@ -328,9 +340,14 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
       .map((one) => (stands(one.id, one.date) ? one : { ...one, what: asLastRead(one.what, until) })),
     ...(withheld && { lastRead }),
   };
+<<<<<<< HEAD
   if (missing.length > 0 || !stateStands) return { state: "undetermined", why, missing, ...timeline };
   // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these
   // paragraphs.
+=======
+  if (missing.length > 0 || !stateStands) return { state: "undetermined", why, ...timeline };
+  // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these paragraphs.
+>>>>>>> h7
   const shown = receivedUnread && running && state !== "not-received" && state !== "discontinued";
   const evidence = unread?.evidence.filter((id) => id === "review-still-exists") ?? [];
   return { state, ...timeline, ...(shown && evidence.length > 0 && { evidence }) };
@@ -385,53 +402,55 @@ function notKnown(history: ReviewHistory, thirtieth: LegalDate, on: LegalDate): 
   return missing;
 }
 
-function wrongDays(history: ReviewHistory, on: LegalDate): Issue[] {
-  const issues: Issue[] = [];
-  if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
-  for (const name of days) {
-    const day: unknown = history[name];
-    if (day === null || (day === undefined && name !== "receivedOn")) continue;
-    const basis = basisOf[name] ?? standstill;
-    if (!isLegalDate(day)) issues.push({ ...notALegalDate([name]), basis });
-    else if (day < inForceFrom || day > lastCountable) issues.push({ ...notCountable([name]), basis });
-  }
-  return issues;
-}
-
 /**
+<<<<<<< HEAD
  * What cannot have happened in this order or after its last day. True where a step falls outside the lengths as last
  * read, but was taken under the wording that was not read: then nobody can call it impossible.
+=======
+ * What cannot have happened after its last day, or in an order that hangs on the lengths. True where a step falls outside the lengths as last read, but was
+ * taken under the wording that was not read: then nobody can call it impossible.
+>>>>>>> h7
  */
-function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): boolean {
+function wrongLengths(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): boolean {
   let unheardOf = false;
   /**
    * Tells an issue that rests on a length of Art. 52. A step without a day of its own counts as taken by the day asked
    * for.
    */
   const tell = (issue: Issue, last: LegalDate, decided: Day): void => {
-    const taken = decided === undefined ? later(on, history.receivedOn ?? on) : (decided ?? lastCountable);
+    const taken = decided === undefined ? later(on, history.receivedOn ?? on) : (decided ?? lastCountableDay);
     if (!isRead(last) && !isRead(taken)) unheardOf = true;
     else issues.push(issue);
   };
   // A day that is not given is in order with every other.
+<<<<<<< HEAD
   const notAfter = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
     if ((history[later] ?? lastCountable) < (history[earlier] ?? inForceFrom))
       issues.push({ ...outOfOrder([later], { earlier, later }), basis });
+=======
+  const inOrder = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
+    if ((history[later] ?? lastCountableDay) < (history[earlier] ?? inForceFrom))
+      issues.push({ ...eventsOutOfOrder([later], { event: later, earlier }), basis });
+>>>>>>> h7
   };
   const upTo = (event: (typeof days)[number], given: LegalDate | null, basis: Citation, decided = event): void => {
-    const last = given ?? lastCountable;
-    if ((history[event] ?? inForceFrom) > last) tell({ ...afterLastDay([event], { event, last }), basis }, last, history[decided]);
+    const last = given ?? lastCountableDay;
+    if ((history[event] ?? inForceFrom) > last) tell({ ...eventAfterLastDay([event], { event, last }), basis }, last, history[decided]);
   };
   const needs = (event: keyof ReviewHistory, ground: string, there: unknown, basis: Citation): void => {
     const entry = history[event];
-    if (entry !== undefined && entry !== null && there === undefined) issues.push({ ...withoutGround([event], { event, ground }), basis });
+    if (entry !== undefined && entry !== null && there === undefined)
+      issues.push({ ...eventWithoutGround([event], { event, earlier: ground }), basis });
   };
 
   const { shortenedTo, extendedUntil, extendedOn } = history;
   const order = orderOf(history, thirtieth);
   const deadline = extendedUntil === null ? null : later(extendedUntil ?? thirtieth, thirtieth);
+<<<<<<< HEAD
   notAfter("filedOn", "receivedOn", standstill);
   for (const name of days.slice(2)) notAfter("receivedOn", name, standstill);
+=======
+>>>>>>> h7
   upTo("extendedUntil", limit, extension, "extendedOn");
   if (extendedUntil && shortenedTo !== null) {
     const notLonger: Issue = { ...noExtension(["extendedUntil"]), basis: extension };
@@ -441,11 +460,11 @@ function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate,
   }
   // Shortened by a notice, the period is over on the day that the notice names, whatever the lengths of the article.
   if (extendedOn && shortenedTo && extendedOn > shortenedTo)
-    issues.push({ ...afterLastDay(["extendedOn"], { event: "extendedOn", last: shortenedTo }), basis: extension });
+    issues.push({ ...eventAfterLastDay(["extendedOn"], { event: "extendedOn", last: shortenedTo }), basis: extension });
   else upTo("extendedOn", thirtieth, extension);
-  needs("extendedOn", "extendedUntil", extendedUntil, extension);
   const shortenedBy = extendedUntil && order !== "shortening-first" ? shorteningOfExtension : shortening;
   upTo("shortenedTo", order === "shortening-first" ? thirtieth : deadline, shortenedBy, "shortenedOn");
+<<<<<<< HEAD
   needs("shortenedOn", "shortenedTo", shortenedTo, shortenedBy);
   notAfter("shortenedOn", "shortenedTo", shortenedBy);
 
@@ -458,17 +477,22 @@ function wrongOrder(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate,
   notAfter("recommendationReceivedOn", "answeredOn", answering);
   notAfter("recommendedOn", "orderedOn", ordering);
   notAfter("recommendationReceivedOn", "orderedOn", ordering);
+=======
+
+  const notice = receiptOfRecommendation(history);
+  upTo("recommendedOn", deadline, recommendation);
+>>>>>>> h7
 
   const { answer, answeredOn, orderedOn } = history;
   upTo("orderedOn", deadline, at("act:52:10 proviso"));
   if (orderedOn && notice) {
     const due = answerDueOf(notice);
     const answeredBefore = answer !== undefined && !(answeredOn && answeredOn > orderedOn);
-    const inTime = (answeredOn ?? inForceFrom) <= (due ?? lastCountable);
+    const inTime = (answeredOn ?? inForceFrom) <= (due ?? lastCountableDay);
     const tooEarly = answeredOn !== null && !answeredBefore && due && orderedOn <= due;
     const justified = answer === "refused" && history.refusalJustified === true;
     if (tooEarly || (answeredBefore && answeredOn !== null && inTime && (answer === "accepted" || justified)))
-      tell(orderRuledOut(["orderedOn"]), due ?? lastCountable, orderedOn);
+      tell(orderRuledOut(["orderedOn"]), due ?? lastCountableDay, orderedOn);
   }
   const followed = answer === undefined || answer === "refused" ? orderedOn : answer;
   needs("changedPlanFiledOn", "answer", followed, changedPlan);

@@ -1,9 +1,10 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
+import { eventsOutOfOrder, eventWithoutGround, isDayOfHistory, receiptBeforeDispatch } from "../finding/history";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -95,31 +96,6 @@ export interface RestrictionsOnDay {
   /** Ids of the known gaps that touch the answer. */
   readonly gaps?: readonly string[];
 }
-
-const receivedBeforeGiven = defineIssue(
-  "notice-received-before-given",
-  {
-    ja: "通知の受領が通知をした日より前になっています。",
-    en: "A notice is recorded as received before it was given.",
-  },
-  at("act:66"),
-);
-const outOfOrder = defineIssue(
-  "event-before-its-precondition",
-  {
-    ja: "「{event}」は「{before}」より前には起こり得ません。",
-    en: "{event} cannot come before {before}.",
-  },
-  at("act:66"),
-);
-const preconditionMissing = defineIssue(
-  "event-without-its-precondition",
-  {
-    ja: "「{event}」には「{before}」が先に必要です。その日は不明として扱います。",
-    en: "{event} needs {before} first; its day is taken as not known.",
-  },
-  at("act:66"),
-);
 
 type NoticeName = "designationNotice" | "noDesignationNotice" | "releaseNotice";
 type EventName =
@@ -250,8 +226,20 @@ function endings(row: DesignationRestriction, history: DesignationHistory): read
     case "release-received-by-office":
       return [release("receivedByOfficeOn")];
     default:
-      return [happening(history.cancelledOn), happening(dayAfter(history.designationPeriodEndsOn))];
+      return [happening(history.cancelledOn), expiry(history)];
   }
+}
+
+/**
+ * The end of the period of designation. Where none is recorded, it holds for the year that it can last without an extension (Act Art.
+ * 70(2)); whether it was extended after that is not known.
+ */
+function expiry({ designationPeriodEndsOn: stated, designatedOn }: DesignationHistory): Happening {
+  if (stated !== undefined) return happening(dayAfter(stated));
+  if (designatedOn === undefined) return undefined;
+  if (!isDayOfHistory(designatedOn)) return unknownMoment;
+  const last = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
+  return { notBefore: addDays(last, 1), atLatest: undefined };
 }
 
 /** The lapse of the period for forwarding without forwarding (Act Art. 66(7)). */
@@ -361,7 +349,7 @@ function soundHistory(history: DesignationHistory, on: LegalDate): { readonly hi
     for (const receipt of ["receivedByOfficeOn", "receivedByApplicantOn"] as const) {
       const received = notice[receipt];
       if (isLegalDate(given) && isLegalDate(received) && received < given)
-        issues.push({ ...receivedBeforeGiven([name, receipt]), basis: noticeArticles[name] });
+        issues.push({ ...receiptBeforeDispatch([name, receipt], { event: receipt, earlier: "givenOn" }), basis: noticeArticles[name] });
     }
   }
   const changed: Record<string, unknown> = { ...history };
@@ -372,11 +360,11 @@ function soundHistory(history: DesignationHistory, on: LegalDate): { readonly hi
     const earlier = firstDayOf(history, before);
     if (day === undefined) continue;
     if (earlier === undefined && needed) {
-      issues.push({ ...preconditionMissing([before], { event, before }), basis });
+      issues.push({ ...eventWithoutGround([event], { event, earlier: before }), basis });
       changed[before] = null;
     }
     if (isLegalDate(day) && isLegalDate(earlier) && day < earlier) {
-      issues.push({ ...outOfOrder([event], { event, before }), basis });
+      issues.push({ ...eventsOutOfOrder([event], { event, earlier: before }), basis });
       if (!aside.has(event)) setAside(changed, [event], on);
       aside.add(event);
     }

@@ -130,7 +130,7 @@ describe("review", () => {
     });
     expect(await espa([...call, "--shortened-on", "2026-04-10", "--lang", "en"])).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/^shortenedOn\treview-event-without-ground\t/),
+      out: expect.stringMatching(/^shortenedOn\tevent-without-ground\t/),
     });
   });
   test("Act Art. 52(4): a day that is not known is no 'has not happened'", async () => {
@@ -145,7 +145,7 @@ describe("review", () => {
     const late = [...call, "--recommended", "2026-05-01"];
     expect(await espa([...late, "--lang", "en"])).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/^recommendedOn\treview-event-after-last-day\t/),
+      out: expect.stringMatching(/^recommendedOn\tevent-after-last-day\t/),
     });
     expect(JSON.parse((await espa([...late, "--json"])).out)).toMatchObject({ path: ["recommendedOn"], basis: { article: "52" } });
   });

@@ -115,7 +115,7 @@ describe("Act Art. 52", () => {
     const late = { receivedOn, shortenedTo: "2026-04-10", extendedOn: "2026-04-20", extendedUntil: "2026-06-30" } as const;
     expect(reviewTimeline(late, "2026-04-20")).toMatchObject({
       state: "invalid",
-      issues: [{ code: "review-event-after-last-day", path: ["extendedOn"], basis: { article: "52", paragraph: 4 } }],
+      issues: [{ code: "event-after-last-day", path: ["extendedOn"], basis: { article: "52", paragraph: 4 } }],
     });
   });
 

@@ -150,6 +150,14 @@ describe("restrictions by day, from partial days", () => {
   const binds = (history: DesignationHistory, on: LegalDate, restriction: DesignationRestrictionId = freeze) =>
     restrictionsOn(history, on).restrictions.find((one) => one.restriction === restriction)?.binds;
 
+  test("70(2)(3): past its first year, a designation without a recorded last day may have been extended or not", () => {
+    const working = "no-working-without-permission";
+    const noticed = { ...designated, designationNotice: { receivedByApplicantOn: "2025-04-10" } } as const;
+    expect(binds(noticed, "2026-04-09", working)).toBe(true);
+    expect(binds(noticed, "2026-04-10", working)).toBe("unknown");
+    expect(binds({ ...noticed, designationPeriodEndsOn: "2027-04-09" }, "2026-04-10", working)).toBe(true);
+    expect(binds({ ...noticed, cancelledOn: "2026-05-01" }, "2026-05-01", working)).toBe(false);
+  });
   test("a notice without any day has not been given", () => {
     expect(binds({ ...designated, releaseNotice: {} }, "2027-05-01")).toBe(true);
     expect(binds({ ...designated, releaseNotice: { givenOn: undefined } }, "2027-05-01")).toBe(true);
@@ -216,7 +224,7 @@ describe("restrictions by day, from partial days", () => {
   test("a step whose precondition is not recorded: that day is not known", () => {
     const found = restrictionsOn({ filedOn: "2024-06-03", keepingNoticeReceivedOn: "2025-01-10" }, "2025-01-10");
     expect(found.issues).toMatchObject([
-      { code: "event-without-its-precondition", path: ["forwardedOn"], basis: { article: "67", paragraph: 9 } },
+      { code: "event-without-ground", path: ["keepingNoticeReceivedOn"], basis: { article: "67", paragraph: 9 } },
     ]);
     expect(found.restrictions.find((one) => one.restriction === "report-succession-to-prime-minister")?.binds).toBe("unknown");
     expect(found.restrictions.find((one) => one.restriction === "no-publishing-during-review")?.binds).toBe(true);
@@ -224,7 +232,7 @@ describe("restrictions by day, from partial days", () => {
   test("a notice in an impossible order has not happened before its day, and is not known from then on", () => {
     const history = { ...designated, releaseNotice: { givenOn: "2025-04-01", receivedByApplicantOn: "2025-04-03" } } as const;
     expect(restrictionsOn(history, "2025-03-31").issues).toMatchObject([
-      { code: "event-before-its-precondition", path: ["releaseNotice"], basis: { article: "77", paragraph: 2 } },
+      { code: "events-out-of-order", path: ["releaseNotice"], basis: { article: "77", paragraph: 2 } },
     ]);
     expect(binds(history, "2025-03-31")).toBe(true);
     expect(binds(history, "2025-04-10")).toBe("unknown");
@@ -255,7 +263,7 @@ describe("restrictions by day, from partial days", () => {
     ]);
     expect(issues({ ...designated, designationNotice: { givenOn: february, receivedByOfficeOn: "2025-04-05" } })).toEqual([
       ["not-a-legal-date", "designationNotice", "givenOn"],
-      ["event-before-its-precondition", "designationNotice"],
+      ["events-out-of-order", "designationNotice"],
     ]);
     expect(issues({ ...filed, forwardedOn: noDay, keepingNoticeReceivedOn: "2025-01-10" })).toEqual([["not-a-legal-date", "forwardedOn"]]);
     expect(issues({ ...filed, forwardedOn: "2025-03-03", designatedOn: february })).toEqual([["not-a-legal-date", "designatedOn"]]);
@@ -263,7 +271,7 @@ describe("restrictions by day, from partial days", () => {
   test("Art. 77(2): a notice whose day does not exist presupposes a designation, as one whose day is not known does", () => {
     for (const givenOn of [null, "2025-02-30" as LegalDate]) {
       const history = { ...filed, releaseNotice: { givenOn } };
-      expect(restrictionsOn(history, "2025-05-01").issues.map(({ code }) => code)).toContain("event-without-its-precondition");
+      expect(restrictionsOn(history, "2025-05-01").issues.map(({ code }) => code)).toContain("event-without-ground");
       expect(binds(history, "2025-05-01", "no-utility-model-registration")).toBe("unknown");
     }
   });
@@ -304,7 +312,7 @@ describe("restrictions by day, from partial days", () => {
       designationNotice: { receivedByOfficeOn: "2025-04-14", receivedByApplicantOn: "2025-04-05" },
     } as const;
     expect(restrictionsOn(history, "2025-05-01").issues).toMatchObject([
-      { code: "event-before-its-precondition", path: ["designationNotice"], basis: { article: "70", paragraph: 1 } },
+      { code: "events-out-of-order", path: ["designationNotice"], basis: { article: "70", paragraph: 1 } },
     ]);
     expect(binds(history, "2025-04-09", "no-withdrawal-or-abandonment")).toBe(false);
     expect(binds(history, "2025-04-10", "no-withdrawal-or-abandonment")).toBe("unknown");

@@ -171,13 +171,20 @@ const histories = fc.tuple(gaps, fc.integer({ min: 0, max: 6 }), dates).map(([da
   };
 });
 
+/** A year and more after a designation of which no last day is recorded. */
+function extendable({ designatedOn, designationPeriodEndsOn }: DesignationHistory, on: LegalDate): boolean {
+  return typeof designatedOn === "string" && designationPeriodEndsOn === undefined && on >= addDays(designatedOn, 365);
+}
+
 describe("restrictionsOn", () => {
   test("a history in order has no issue and no unknown", () => {
     fc.assert(
       fc.property(histories, dates, (history, on) => {
         const found = restrictionsOn(history, on);
         expect(found.issues).toEqual([]);
-        expect(found.restrictions.filter((one) => one.binds === "unknown")).toEqual([]);
+        // Art. 70(2)(3): past its first year, a designation of which no period is recorded may have been extended.
+        const known = ({ endsWith }: (typeof found.restrictions)[number]) => endsWith !== "designation" || !extendable(history, on);
+        expect(found.restrictions.filter((one) => one.binds === "unknown" && known(one))).toEqual([]);
       }),
     );
   });
@@ -189,7 +196,8 @@ describe("restrictionsOn", () => {
           if (one.binds === true) {
             expect(one.since !== undefined && one.since <= on).toBe(true);
             expect(one.until === undefined || on < one.until).toBe(true);
-          } else if (one.since !== undefined && one.since <= on) expect(one.until !== undefined && one.until <= on).toBe(true);
+          } else if (one.binds === false && one.since !== undefined && one.since <= on)
+            expect(one.until !== undefined && one.until <= on).toBe(true);
         }
       }),
     );
