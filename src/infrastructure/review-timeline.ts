@@ -340,14 +340,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
       .map((one) => (stands(one.id, one.date) ? one : { ...one, what: asLastRead(one.what, until) })),
     ...(withheld && { lastRead }),
   };
-<<<<<<< HEAD
-  if (missing.length > 0 || !stateStands) return { state: "undetermined", why, missing, ...timeline };
-  // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these
-  // paragraphs.
-=======
   if (missing.length > 0 || !stateStands) return { state: "undetermined", why, ...timeline };
   // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these paragraphs.
->>>>>>> h7
   const shown = receivedUnread && running && state !== "not-received" && state !== "discontinued";
   const evidence = unread?.evidence.filter((id) => id === "review-still-exists") ?? [];
   return { state, ...timeline, ...(shown && evidence.length > 0 && { evidence }) };
@@ -403,13 +397,8 @@ function notKnown(history: ReviewHistory, thirtieth: LegalDate, on: LegalDate): 
 }
 
 /**
-<<<<<<< HEAD
- * What cannot have happened in this order or after its last day. True where a step falls outside the lengths as last
- * read, but was taken under the wording that was not read: then nobody can call it impossible.
-=======
  * What cannot have happened after its last day, or in an order that hangs on the lengths. True where a step falls outside the lengths as last read, but was
  * taken under the wording that was not read: then nobody can call it impossible.
->>>>>>> h7
  */
 function wrongLengths(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): boolean {
   let unheardOf = false;
@@ -423,15 +412,9 @@ function wrongLengths(history: ReviewHistory, on: LegalDate, thirtieth: LegalDat
     else issues.push(issue);
   };
   // A day that is not given is in order with every other.
-<<<<<<< HEAD
   const notAfter = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
-    if ((history[later] ?? lastCountable) < (history[earlier] ?? inForceFrom))
-      issues.push({ ...outOfOrder([later], { earlier, later }), basis });
-=======
-  const inOrder = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
     if ((history[later] ?? lastCountableDay) < (history[earlier] ?? inForceFrom))
       issues.push({ ...eventsOutOfOrder([later], { event: later, earlier }), basis });
->>>>>>> h7
   };
   const upTo = (event: (typeof days)[number], given: LegalDate | null, basis: Citation, decided = event): void => {
     const last = given ?? lastCountableDay;
@@ -446,11 +429,6 @@ function wrongLengths(history: ReviewHistory, on: LegalDate, thirtieth: LegalDat
   const { shortenedTo, extendedUntil, extendedOn } = history;
   const order = orderOf(history, thirtieth);
   const deadline = extendedUntil === null ? null : later(extendedUntil ?? thirtieth, thirtieth);
-<<<<<<< HEAD
-  notAfter("filedOn", "receivedOn", standstill);
-  for (const name of days.slice(2)) notAfter("receivedOn", name, standstill);
-=======
->>>>>>> h7
   upTo("extendedUntil", limit, extension, "extendedOn");
   if (extendedUntil && shortenedTo !== null) {
     const notLonger: Issue = { ...noExtension(["extendedUntil"]), basis: extension };
@@ -464,24 +442,9 @@ function wrongLengths(history: ReviewHistory, on: LegalDate, thirtieth: LegalDat
   else upTo("extendedOn", thirtieth, extension);
   const shortenedBy = extendedUntil && order !== "shortening-first" ? shorteningOfExtension : shortening;
   upTo("shortenedTo", order === "shortening-first" ? thirtieth : deadline, shortenedBy, "shortenedOn");
-<<<<<<< HEAD
-  needs("shortenedOn", "shortenedTo", shortenedTo, shortenedBy);
-  notAfter("shortenedOn", "shortenedTo", shortenedBy);
 
   const notice = receiptOfRecommendation(history);
   upTo("recommendedOn", deadline, recommendation);
-  notAfter("recommendedOn", "recommendationReceivedOn", recommendation);
-  for (const name of ["answer", "answeredOn", "orderedOn"] as const)
-    needs(name, "recommendedOn", notice, name === "orderedOn" ? ordering : answering);
-  notAfter("recommendedOn", "answeredOn", answering);
-  notAfter("recommendationReceivedOn", "answeredOn", answering);
-  notAfter("recommendedOn", "orderedOn", ordering);
-  notAfter("recommendationReceivedOn", "orderedOn", ordering);
-=======
-
-  const notice = receiptOfRecommendation(history);
-  upTo("recommendedOn", deadline, recommendation);
->>>>>>> h7
 
   const { answer, answeredOn, orderedOn } = history;
   upTo("orderedOn", deadline, at("act:52:10 proviso"));

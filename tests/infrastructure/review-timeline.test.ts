@@ -26,7 +26,7 @@ describe("reviewTimeline", () => {
     const timeline = reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, "2026-05-01");
     expect(timeline).toMatchObject({
       state: "invalid",
-      issues: [{ code: "review-event-after-last-day", path: ["recommendedOn"], basis: { article: "52", paragraph: 6 } }],
+      issues: [{ code: "event-after-last-day", path: ["recommendedOn"], basis: { article: "52", paragraph: 6 } }],
     });
     const issues = timeline.state === "invalid" ? timeline.issues : [];
     expect(issues[0]?.message.ja).toContain("2026-04-30");

@@ -83,7 +83,7 @@ describe("which restrictions bind on a day", () => {
     const impossible: DesignationHistory = { ...history, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" } };
     const found = restrictionsOn(impossible, "2025-05-01");
     expect(found.issues).toMatchObject([
-      { code: "notice-received-before-given", path: ["releaseNotice", "receivedByOfficeOn"], basis: { article: "77", paragraph: 2 } },
+      { code: "receipt-before-dispatch", path: ["releaseNotice", "receivedByOfficeOn"], basis: { article: "77", paragraph: 2 } },
     ]);
     expect(found.restrictions.every((one) => one.binds !== "unknown")).toBe(true);
   });
@@ -91,7 +91,7 @@ describe("which restrictions bind on a day", () => {
   test("designation before forwarding: issue with article; the days before it stay answered", () => {
     const impossible: DesignationHistory = { filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2024-07-01" };
     const before = restrictionsOn(impossible, "2024-06-20");
-    expect(before.issues).toMatchObject([{ code: "event-before-its-precondition", path: ["designatedOn"], basis: { article: "67" } }]);
+    expect(before.issues).toMatchObject([{ code: "events-out-of-order", path: ["designatedOn"], basis: { article: "67" } }]);
     expect(before.restrictions.every((one) => one.binds !== "unknown")).toBe(true);
     expect(
       restrictionsOn(impossible, "2024-07-02").restrictions.find((one) => one.restriction === "no-utility-model-registration")?.binds,
