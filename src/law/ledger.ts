@@ -1,9 +1,9 @@
 import { ACT, type LawId, ORDER } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { type Commencement, commencementOfArticles } from "./commencement";
-import { actCaptions } from "./ledger/act";
-import type { ArticleCaption, LedgerChapter } from "./ledger/caption";
+import type { LedgerChapter } from "./ledger/caption";
 import type { Coverage, CoverageNotes } from "./ledger/coverage";
 import { generalCoverage } from "./ledger/coverage-general";
 import { infrastructureCoverage } from "./ledger/coverage-infrastructure";
@@ -12,12 +12,7 @@ import { patentCoverage } from "./ledger/coverage-patents";
 import { penaltyCoverage } from "./ledger/coverage-penalties";
 import { supplyCoverage } from "./ledger/coverage-supply";
 import { technologyCoverage } from "./ledger/coverage-technology";
-import { englishCaptions } from "./ledger/english-captions";
-import { infrastructureOrderCaptions } from "./ledger/infrastructure-orders";
-import { orderCaptions } from "./ledger/order";
-import { patentOrderCaptions } from "./ledger/patent-orders";
-import { planOrderCaptions } from "./ledger/plan-orders";
-import { supportOrderCaptions } from "./ledger/support-orders";
+import { captionRows } from "./tables/captions";
 
 /** One article, its caption, and how the library covers it. */
 export interface LedgerEntry {
@@ -70,24 +65,23 @@ export function ledger(): readonly LedgerEntry[] {
     ...overseasCoverage,
     ...penaltyCoverage,
   });
-  const rows = captions();
-  const english = englishCaptions();
+  const articles = captionRows.map((row) => ({ ...row, ...(at(row.provision) as { readonly law: LawId; readonly article: string }) }));
   const days = new Map(
-    [...new Set(rows.map(([law]) => law))].flatMap((law) => {
-      const articles = rows.filter((row) => row[0] === law).map((row) => row[1]);
-      return [...commencementOfArticles(law, articles)].map(([article, found]) => [`${law}:${article}`, found] as const);
+    [...new Set(articles.map((row) => row.law))].flatMap((law) => {
+      const numbers = articles.filter((row) => row.law === law).map((row) => row.article);
+      return [...commencementOfArticles(law, numbers)].map(([article, found]) => [`${law}:${article}`, found] as const);
     }),
   );
-  return rows.map(([instrument, article, caption, chapter, from]) => {
+  return articles.map(({ law: instrument, article, caption, captionEn, captionRead, chapter }) => {
     // Every row of the captions has a commencement: a test asks for the day of each.
     const { inForceFrom, until } = days.get(`${instrument}:${article}`) as Commencement;
     const head = instrument === ACT ? "act" : instrument === ORDER ? "order" : instrument;
     return {
       instrument,
       article,
-      caption: from === "not-read" ? `（見出し未確認）${caption}` : caption,
-      ...(english.has(`${head}:${article}`) ? { captionEn: english.get(`${head}:${article}`) as string } : undefined),
-      ...(from === "not-read" ? { captionRead: false as const } : undefined),
+      caption: captionRead === false ? `（見出し未確認）${caption}` : caption,
+      ...(captionEn === undefined ? undefined : { captionEn }),
+      ...(captionRead === undefined ? undefined : { captionRead }),
       chapter,
       inForceFrom: inForceFrom as LegalDate,
       ...(until === undefined ? undefined : { inForceUntil: until }),
@@ -97,22 +91,4 @@ export function ledger(): readonly LedgerEntry[] {
       }),
     };
   });
-}
-
-type Row = readonly [law: LawId, ...caption: ArticleCaption];
-
-function captions(): readonly Row[] {
-  const orders: readonly (readonly [LedgerChapter, Readonly<Record<LawId, readonly (readonly [string, string])[]>>])[] = [
-    ["supply", planOrderCaptions],
-    ["supply", supportOrderCaptions],
-    ["infrastructure", infrastructureOrderCaptions],
-    ["patents", patentOrderCaptions],
-  ];
-  return [
-    ...actCaptions.map((row): Row => [ACT, ...row]),
-    ...orderCaptions.map((row): Row => [ORDER, ...row]),
-    ...orders.flatMap(([chapter, captionsOf]) =>
-      Object.entries(captionsOf).flatMap(([law, rows]) => rows.map(([article, caption]): Row => [law, article, caption, chapter])),
-    ),
-  ];
 }

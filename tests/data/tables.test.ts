@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 // @ts-expect-error: a script, which has no types
@@ -12,9 +12,6 @@ import { actStructure, orderStructure } from "../../src/law/tables/structure";
 const root = join(import.meta.dirname, "../..");
 const reading = await lawTexts();
 
-/** Tables that are generated from packages, by scripts of their own. */
-const ofPackages = ["src/calendar/tables/national-holidays.ts", "src/parties/tables/countries.ts"];
-
 describe("the tables of data/", () => {
   test("each generated file is what its rows say", async () => {
     const stale = ((await generate()) as readonly { path: string; text: string }[]).filter(
@@ -22,14 +19,6 @@ describe("the tables of data/", () => {
     );
     expect(stale.map(({ path }) => path)).toEqual([]);
   }, 120_000);
-
-  test.skip("no table of src is written by hand", () => {
-    const generated = new Set([...(files() as string[]).flatMap(targets), ...ofPackages]);
-    const tables = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-      .filter((name) => /(?:^|\/)tables\/[^/]+\.ts$/.test(name))
-      .map((name) => join("src", name));
-    expect(tables.filter((name) => !generated.has(name))).toEqual([]);
-  });
 
   test("git marks what is generated", () => {
     const { stdout } = spawnSync("git", ["check-attr", "linguist-generated", (files() as string[]).flatMap(targets)[0] as string], {
