@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type LegalDate, type ReviewHistory, ReviewHistory as ReviewHistorySchema, reviewTimeline } from "../../src/doors/index";
+import { type LegalDate, ReviewHistory as ReviewHistorySchema, reviewTimeline } from "../../src/doors/index";
 
 describe("the days of a review, Act Art. 52(3) to (10)", () => {
   it("names no first day of introduction, and says of every other day that it is one of the wording last read, 2026-09-18", () => {

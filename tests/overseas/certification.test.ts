@@ -76,6 +76,8 @@ describe("certification of an overseas project", () => {
     ]);
   });
   it("never throws", () => {
-    fc.assert(fc.property(fc.anything(), fc.anything(), (facts, on) => void assessOverseasProject(facts as never, on as never)));
+    expect(() =>
+      fc.assert(fc.property(fc.anything(), fc.anything(), (facts, on) => void assessOverseasProject(facts as never, on as never))),
+    ).not.toThrow();
   });
 });
