@@ -14,6 +14,7 @@ import * as parties from "../src/doors/parties";
 import * as patents from "../src/doors/patents";
 import * as penalties from "../src/doors/penalties";
 import * as reference from "../src/doors/reference";
+import * as rules from "../src/doors/rules";
 import * as schemas from "../src/doors/schemas";
 import * as supply from "../src/doors/supply";
 import * as technology from "../src/doors/technology";
@@ -126,7 +127,7 @@ const inner =
   );
 const doors = {
   ...{ calendar, finding, formats, infrastructure, law, lifecycle, neighbours, overseas, parties, patents, penalties, reference },
-  ...{ schemas, supply, technology },
+  ...{ rules, schemas, supply, technology },
 };
 
 test("what rules are built with stands in espa-jp/finding only", () => {

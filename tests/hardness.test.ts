@@ -157,6 +157,12 @@ describe("no caller changes the law", () => {
   /** What gives a word, a day, a number, yes or no, or nothing: there is nothing to change. */
   const givesWords = new Set<string>([
     "explain",
+    "addWorkingDays",
+    "citationUrl",
+    "countWorkingDays",
+    "holidayGrade",
+    "legalDateOf",
+    "todayInJapan",
     "addCalendarMonths",
     "addDays",
     "daysBetween",

@@ -17,7 +17,8 @@ const notAText = defineIssue("not-a-text", { ja: "文字列ではありません
  */
 export function inOrder(timeline: Timeline): readonly Boundary[] {
   const given: { readonly boundaries?: unknown; readonly state?: unknown } | null | undefined = timeline;
-  const boundaries = given?.boundaries ?? (given?.state === "undetermined" ? [] : undefined);
+  const impossible = given?.state === "invalid";
+  const boundaries = impossible ? undefined : (given?.boundaries ?? (given?.state === "undetermined" ? [] : undefined));
   if (!Array.isArray(boundaries)) throw new EspaError(notATimeline(["boundaries"]));
   for (const [index, boundary] of boundaries.entries()) checkBoundary(boundary, ["boundaries", index]);
   return ([...boundaries] as Boundary[]).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

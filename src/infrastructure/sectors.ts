@@ -56,12 +56,13 @@ export function infrastructureSectors(on: LegalDate): readonly InfrastructureSec
 
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   const { source, until: _until, gaps, ...sector } = row;
-  // The items are those read; what the orders under them say is that of the day.
-  const restsOn = row.status === "in-force" ? articlesOfOrders : medicalClause;
+  const inForce = row.status === "in-force";
+  const item = gradedOn(inForce ? row.basis : medicalClause, source.grade, on, gaps);
   return {
     ...sector,
     businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
-    ...gradedOn(restsOn, source.grade, on, gaps),
+    // The items are those read; what the orders under them say is that of the day.
+    ...gradedOn(inForce ? articlesOfOrders : [], item.grade, on, item.gaps),
   };
 }
 

@@ -9,6 +9,7 @@ import { undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { known } from "../finding/truth";
+import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { Issue, Result } from "../kernel/issue";
@@ -172,7 +173,7 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @category Supply plans
  */
 export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate, options?: RuleOptions): Finding<HindranceReportAnswer> {
-  const read = readEnumerations(facts ?? {}, [materialWord]);
+  const read = readEnumerations(isObject(facts) ? facts : {}, [materialWord]);
   return withIssues(reportOf(read.facts, on, options), read.issues);
 }
 

@@ -170,7 +170,7 @@ test("what was not read or is not said is named by its gap", () => {
   const released = { designationNoticeReceivedOn, releaseNoticeReceivedOn: "2026-02-02" } as const;
   expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).gaps).toEqual([]);
   expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", ...released }).gaps).toEqual(["patents-notice-of-whom"]);
-  expect(examinationRequestDue({ filedOn: "2024-05-01" }).gaps).toEqual([]);
+  expect(examinationRequestDue({ filedOn: "2024-05-01" }).gaps).toEqual(["law-after-survey"]);
   // The three years end in 2027, so that the last day lies under a wording that was not read.
   expect(examinationRequestDue({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
     "patents-notice-of-whom",

@@ -142,11 +142,12 @@ describe("several provisions", () => {
 
 describe("addresses in the law register", () => {
   test("of the law, of an article, of a day", () => {
-    expect(citationUrl(at("act"))).toBe("https://laws.e-gov.go.jp/law/504AC0000000043");
-    expect(citationUrl(at("act:52:2:2"))).toBe("https://laws.e-gov.go.jp/law/504AC0000000043#Mp-At_52-Pr_2-It_2");
+    // On 2022-08-01 the Act stood as it was made, so that no amendment names its state.
+    expect(citationUrl(at("act"), "2022-08-01")).toBe("https://laws.e-gov.go.jp/law/504AC0000000043");
+    expect(citationUrl(at("act:9:3:2"), "2022-08-01")).toBe("https://laws.e-gov.go.jp/law/504AC0000000043#Mp-At_9-Pr_3-It_2");
     expect(citationUrl(at("act:30:3"), "2026-04-01")).toBe(
       "https://laws.e-gov.go.jp/law/504AC0000000043/20260401_508AC0000000005#Mp-At_30-Pr_3",
     );
-    expect(citationUrl(at("act:suppl:1"))).toBe("https://laws.e-gov.go.jp/law/504AC0000000043");
+    expect(citationUrl(at("act:suppl:1"), "2022-08-01")).toBe("https://laws.e-gov.go.jp/law/504AC0000000043");
   });
 });

@@ -30,6 +30,7 @@ const lookUps: Record<string, Call> = {
   lawAsOf: espa.lawAsOf,
   instrumentVersionOn: (day) => espa.instrumentVersionOn("504AC0000000043", day),
   provisionStatus: (day) => espa.provisionStatus("act:52", day),
+  citationUrl: (day) => espa.citationUrl({ law: "504AC0000000043", article: "52" }, day),
   holdsOn: (day) => finding.holdsOn({ from: "2022-08-01" }, day),
   specifiedCriticalMaterials: espa.specifiedCriticalMaterials,
   isDesignatedMaterial: (day) => espa.isDesignatedMaterial("batteries", day),

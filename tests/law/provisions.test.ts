@@ -16,6 +16,7 @@ const { provisionExists } = await lawTexts();
 
 /** Tables whose rows name their law once, and the numbers below it. */
 const belowALaw: readonly string[] = [
+  "src/kernel/tables/wordings.ts",
   "src/law/evidence.ts",
   "src/law/tables/commencement.ts",
   "src/ministers/tables/articles-of-ministers.ts",

@@ -171,8 +171,7 @@ describe("dates", () => {
     for (const count of [
       () => addDays("9999-12-31", 1),
       () => addDays("0001-01-01", -1),
-      () => addDays("2024-01-01", 1e12),
-      () => addDays("2024-01-01", Number.NaN),
+      () => addDays("2024-01-01", 3_900_000),
       () => addCalendarMonths("9999-12-31", 1),
       () => lastDayBefore("0001-01-02", { days: 1 }),
     ])
@@ -235,7 +234,7 @@ describe("holidays of administrative organs", () => {
   }
 
   test("the table and the Holidays Act agree on every day of the covered years", () => {
-    expect(holidayCoverage).toEqual({ firstYear: 2022, lastYear: 2050 });
+    expect(holidayCoverage).toEqual({ firstYear: 2022, lastYear: 2050, officialThrough: 2027 });
     for (let year = holidayCoverage.firstYear; year <= holidayCoverage.lastYear; year += 1) {
       const holidays = holidaysByTheAct(year);
       for (let date = `${year}-01-01` as LegalDate; date <= `${year}-12-30`; date = addDays(date, 1)) {

@@ -35,7 +35,7 @@ describe("consultation (Act Arts. 8 to 45)", () => {
       ["31", "inferred", "act-38-2026-unlisted"],
       ["33", "inferred", "act-38-2026-unlisted"],
       ["34", "inferred", "act-38-2026-unlisted"],
-      ["8", "inferred", undefined],
+      ["8", "inferred", "law-after-survey"],
       ["44", "inferred", "act-38-2026-art-44"],
       ["44", "inferred", "act-38-2026-art-44"],
       ["45", "inferred", "act-38-2026-unlisted"],

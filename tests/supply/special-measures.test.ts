@@ -25,7 +25,7 @@ describe("special measures (Act Arts. 44, 45)", () => {
       expect([rule.id, rule.source.grade, rule.gap]).toEqual([
         rule.id,
         "inferred",
-        article === "44" ? "act-38-2026-art-44" : article === "45" ? "act-38-2026-unlisted" : undefined,
+        article === "44" ? "act-38-2026-art-44" : article === "45" ? "act-38-2026-unlisted" : "law-after-survey",
       ]);
     }
   });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import { consultationDuties, customsInvestigations, specialMeasures, surveyPowers } from "../../src/doors/supply";
 
-const last = "2026-09-17";
+// What was promulgated after 2026-08-27 was not looked for.
+const last = "2026-08-27";
 const amended = "2026-09-18";
 
 test("act:44: what is carried on since the amendment is inferred and names its gap; the day before it was read", () => {
@@ -12,7 +13,7 @@ test("act:44: what is carried on since the amendment is inferred and names its g
   expect(designation(amended)).toMatchObject({
     source: { grade: "inferred" },
     gap: "act-38-2026-art-44",
-    gaps: ["special-measures-use", "act-38-2026-art-44"],
+    gaps: ["special-measures-use", "act-38-2026-art-44", "law-after-survey"],
   });
 });
 
@@ -25,9 +26,13 @@ test("act:30:1, act:30:2: of the investigations one article was amended, the oth
   ]);
 });
 
-test("order:8:2, order:8-3: what the Order says was read and stays read", () => {
-  expect(consultationDuties(amended).find((duty) => duty.id === "fund-payment")).toMatchObject({ source: { grade: "text" } });
-  expect(specialMeasures(amended).find((rule) => rule.id === "custody-contract")).not.toHaveProperty("gap");
+test("order:8:2, order:8-3: what the Order says was read and stays read, up to the day up to which amendments were looked for", () => {
+  const payment = (on: LegalDate) => consultationDuties(on).find((duty) => duty.id === "fund-payment");
+  const contract = (on: LegalDate) => specialMeasures(on).find((rule) => rule.id === "custody-contract");
+  expect(payment(last)).toMatchObject({ source: { grade: "text" } });
+  expect(payment(amended)).toMatchObject({ source: { grade: "inferred" }, gap: "law-after-survey" });
+  expect(contract(last)).not.toHaveProperty("gap");
+  expect(contract(amended)).toMatchObject({ gap: "law-after-survey" });
 });
 
 test("act:48: no power of any paragraph is lost on the day of the amendment", () => {
