@@ -11,7 +11,7 @@ export { competentMinisters, competentMinistersInDetail } from "../ministers/com
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 export type { MinisterId } from "../ministers/ministers";
 export { ministerNames } from "../ministers/ministers";
-export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
+export type { MaterialId, ServiceId } from "../ministers/material-ministers";
 export type { CorporateNumber } from "../parties/corporate-number";
 export { isCorporateNumber } from "../parties/corporate-number";
 export type { CountryCode } from "../parties/country";
