@@ -258,14 +258,42 @@ export function files() {
     .sort();
 }
 
+/**
+ * What each article of each law has had, from data/law-texts/structures.json: items, sub-items and parts of a paragraph in one text, so that
+ * what a program loads stays small.
+ */
+export function structureTable(structures) {
+  const form = ({ paragraphs, ...days }) => ({
+    ...days,
+    paragraphs: paragraphs.map((below) => (below === null ? "-" : below.join(" "))),
+  });
+  const rows = Object.entries(structures).map(([law, articles]) => [
+    law,
+    Object.fromEntries(Object.entries(articles).map(([article, forms]) => [article, forms.map(form)])),
+  ]);
+  return [
+    "// Generated from data/law-texts/structures.json by `npm run generate`: change that file, never this one.",
+    'import { table } from "../../kernel/dated";',
+    'import type { LawStructures } from "../law-structures";',
+    "",
+    comment("Every form that an article of a law has had, by law and article, as far as the texts were read."),
+    `export const lawStructures: LawStructures = table<LawStructures>(${print(Object.fromEntries(rows))});`,
+    "",
+  ].join("\n");
+}
+
 /** All tables, compiled and formatted: path and text. */
 export async function generate(only = files()) {
   const reading = await lawTexts();
-  return only.flatMap((file) => {
+  const structure = only.includes("data/law/commencement.yaml")
+    ? [formatted("src/law/tables/structure.ts", structureTable(reading.structures))]
+    : [];
+  const tables = only.flatMap((file) => {
     const { rows, ids } = compile(file, readFileSync(join(root, file), "utf8"), reading);
     const [path, pathOfIds] = targets(file);
     return [formatted(path, rows), ...(ids === undefined ? [] : [formatted(pathOfIds, ids)])];
   });
+  return [...structure, ...tables];
 }
 
 function formatted(path, code) {

@@ -1,7 +1,8 @@
 // What provisions the law has, and when: by law and article each form that the article had, with its days.
 //
-// A form lists by paragraph the items and sub-items in their written form, and the parts of a sentence (`proviso`). A law of which one text
-// was read has forms without days. What no structure holds is listed in data/law-texts/not-held.yaml.
+// A form lists by paragraph the items and sub-items in their written form, and the parts of a sentence (`proviso`); `null` is a paragraph that
+// was not in force yet; an article without a paragraph was not read, and of one with `read: false` only what other texts name is known. A law of which one text was read has forms without days. What no
+// structure holds is listed in data/law-texts/not-held.yaml. `src/law/tables/structure.ts` is compiled from the same file.
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { parse } from "yaml";
@@ -25,7 +26,7 @@ export async function lawTexts() {
   const { at, provisionOf } = await provisions();
   const structures = JSON.parse(read("data/law-texts/structures.json"));
   const notHeld = parse(read("data/law-texts/not-held.yaml"));
-  const listed = [...notHeld.supplementary, ...notHeld.added, ...notHeld.notRead];
+  const listed = [...notHeld.added, ...notHeld.notRead];
   const { renumbered } = notHeld;
   const laws = new Set(notHeld.laws.map((one) => one.law));
 
@@ -39,11 +40,12 @@ export async function lawTexts() {
       return stands ? undefined : tooEarly(written, from, within[0].from);
     }
     if (listed.some((one) => isWithin(one.provision, written)) && citation.article === undefined) return undefined;
-    const articles = structures[citation.law];
+    const articles = structures[typeof citation.supplementary === "string" ? citation.supplementary : citation.law];
     if (articles === undefined) return `a law that is neither held nor listed: ${written}`;
-    if (citation.supplementary !== undefined || citation.annex !== undefined) return `no such provision: ${written}`;
-    if (citation.article === undefined) return undefined;
-    const forms = articles[citation.article] ?? [];
+    const key = keyOf(citation);
+    if (key === undefined || (articles[key] === undefined && Object.keys(articles).some((one) => one.startsWith(`${key}:`))))
+      return undefined;
+    const forms = articles[key] ?? [];
     const standing = forms.filter((one) => standsIn(one.paragraphs, citation));
     if (standing.length === 0) return `no such provision: ${written}`;
     const [first] = standing;
@@ -58,13 +60,20 @@ export async function lawTexts() {
     const last = forms.at(-1).until;
     return last !== undefined && last < end ? `${written} does not stand from ${last} on` : undefined;
   };
-  return { provisionExists };
+  return { provisionExists, structures };
 }
 
 /** Whether a provision is another one, or stands below it. */
 const isWithin = (provision, outer) => provision.startsWith(outer) && /^(?:$|[: ])/.test(provision.slice(outer.length));
 
 const tooEarly = (written, from, first) => `${written} does not stand on ${from}: it stands from ${first} on`;
+
+/** Under which a provision stands: its article, supplementary provisions and annexes apart; nothing for a whole law. */
+function keyOf({ article, supplementary, annex }) {
+  if (annex !== undefined) return annex === true ? "annex" : `annex-${annex}`;
+  if (supplementary === undefined) return article;
+  return article === undefined ? "suppl" : `suppl:${article}`;
+}
 
 /** Whether a provision stands in one form of its article. */
 function standsIn(paragraphs, { paragraph, item, subitems = [], part }) {

@@ -13,7 +13,7 @@ export interface WrittenDateOptions {
 
 const notUnderstood = defineIssue("date-not-understood", {
   ja: "日付として読めません：「{text}」。読める形は、2026-04-01、2026/4/1、20260401、2026年4月1日、令和8年4月1日、R8.4.1 です。",
-  en: 'Not understood as a day: "{text}". What is read: 2026-04-01, 2026/4/1, 20260401, R8.4.1, and years, months and days in Japanese.',
+  en: 'Not understood as a day: "{text}". What is read: 2026-04-01, 2026/4/1, 20260401, R8.4.1, and year, month and day in Japanese.',
 });
 const yearAmbiguous = defineIssue("date-ambiguous", {
   ja: "「{text}」は、年がどの数か、又はどの元号によるかを示していません。西暦四桁又は元号により書いてください。",

@@ -6,8 +6,13 @@
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { ClearanceHistory, ClearancePenaltyTier, ClearanceValidity } from "../neighbours/clearance";
 export { clearancePenaltyTiers, clearanceValidity } from "../neighbours/clearance";
-export type { CyberIncidentReport, SpecialInfrastructureOperatorAnswer, SpecialInfrastructureOperatorFacts } from "../neighbours/cyber";
-export { assessSpecialInfrastructureOperator, cyberIncidentReport } from "../neighbours/cyber";
+export type {
+  ComputerNotice,
+  CyberIncidentReport,
+  SpecialInfrastructureOperatorAnswer,
+  SpecialInfrastructureOperatorFacts,
+} from "../neighbours/cyber";
+export { assessSpecialInfrastructureOperator, cyberComputerNotice, cyberIncidentReport } from "../neighbours/cyber";
 export type {
   DeemedExportAnswer,
   DeemedExportCategory,

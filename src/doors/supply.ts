@@ -9,7 +9,7 @@ export type { DesignationsTakenOver } from "../ministers/business-minister";
 export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
 export type { MinisterSubject } from "../ministers/competent-ministers";
 export { competentMinisters, competentMinistersInDetail } from "../ministers/competent-ministers";
-export type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
+export type { MaterialId, ServiceId } from "../ministers/material-ministers";
 export type { ActionPolicy, PolicyMeasure } from "../supply/action-policy";
 export { actionPolicies } from "../supply/action-policy";
 export type { CertificationNumber } from "../supply/certification-number";

@@ -15,7 +15,7 @@ const notAText = defineIssue("not-a-text", { ja: "文字列ではありません
  * The boundaries of a timeline by date; those of one day stay in the order in which they were given. A result that is undetermined and
  * has none is an empty timeline; what is no timeline has no place in a calendar or a picture, nor has a day that does not exist: it throws.
  */
-export function inOrder(timeline: Timeline): readonly Boundary[] {
+export function boundariesByDay(timeline: Timeline): readonly Boundary[] {
   const given: { readonly boundaries?: unknown; readonly state?: unknown } | null | undefined = timeline;
   const impossible = given?.state === "invalid";
   const boundaries = impossible ? undefined : (given?.boundaries ?? (given?.state === "undetermined" ? [] : undefined));

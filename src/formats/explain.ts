@@ -12,7 +12,7 @@ import type { BilingualText, Language } from "../kernel/text";
 import { evidenceSentences } from "../law/evidence-sentences";
 import { formatCitation } from "../law/format-citation";
 import { gapSentences } from "../law/gap-sentences";
-import { inOrder } from "./boundaries";
+import { boundariesByDay } from "./boundaries";
 import { caveatsOf, type Graded } from "./caveats";
 import { formatDate } from "./dates";
 
@@ -178,7 +178,7 @@ function reasonLine(reason: Reason, lang: Language): string {
 }
 
 function timelineLines(timeline: ExplainedTimeline, lang: Language, labels: Labels): string[] {
-  const days = timeline.boundaries === undefined ? [] : inOrder({ boundaries: timeline.boundaries });
+  const days = timeline.boundaries === undefined ? [] : boundariesByDay({ boundaries: timeline.boundaries });
   const missing = (timeline.missing ?? []).flatMap((path) => labelled(labels, path)?.[lang] ?? []);
   return [
     ...days.map(({ date, what, basis }) => `${formatDate(date, lang)}${colon(lang)}${cited(what, basis, lang)}`),

@@ -6,7 +6,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BilingualText, Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
-import { inOrder, textOf } from "./boundaries";
+import { boundariesByDay, textOf } from "./boundaries";
 import { caveatsOf } from "./caveats";
 import { withoutControls } from "./characters";
 import { hash } from "./hash";
@@ -55,7 +55,7 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
   if (!isLegalDate(exportedOn)) throw new EspaError(notALegalDate(["exportedOn"]));
   const given = textOf(options.subject, "subject");
   const subject = given === undefined || given.trim() === "" ? undefined : given;
-  const boundaries = inOrder(timeline);
+  const boundaries = boundariesByDay(timeline);
   const caveats = caveatsOf(timeline, lang);
   const ids = idsOf(boundaries);
   const ofCase = hash(

@@ -3,7 +3,7 @@ import type { Timeline } from "../finding/timeline";
 import { knownLanguage } from "../kernel/language";
 import type { BilingualText, Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
-import { inOrder } from "./boundaries";
+import { boundariesByDay } from "./boundaries";
 import { caveatsOf } from "./caveats";
 import { withoutControls } from "./characters";
 import { wrapped } from "./lines";
@@ -61,7 +61,7 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
  */
 export function timelineToMermaid(timeline: Timeline, lang: Language): string {
   knownLanguage(lang);
-  const boundaries = inOrder(timeline);
+  const boundaries = boundariesByDay(timeline);
   // Mermaid breaks a text where it has a space; Japanese has none.
   const broken = (text: string): string => (lang === "ja" ? wrapped(text, boxWidth).join("<br>") : text);
   const caveats = caveatsOf(timeline, lang).map((one) => broken(plain(one)));

@@ -5,7 +5,7 @@ import { knownLanguage } from "../kernel/language";
 import type { LegalDate } from "../kernel/legal-date";
 import type { Language } from "../kernel/text";
 import { formatCitation } from "../law/format-citation";
-import { inOrder, textOf } from "./boundaries";
+import { boundariesByDay, textOf } from "./boundaries";
 import { caveatsOf } from "./caveats";
 import { withoutControls } from "./characters";
 import { formatDate, formatMonth } from "./dates";
@@ -51,7 +51,7 @@ const words = {
  */
 export function timelineToSvg(timeline: Timeline, options: { readonly lang: Language; readonly title?: string }): string {
   const lang = knownLanguage(options?.lang);
-  const boundaries = inOrder(timeline);
+  const boundaries = boundariesByDay(timeline);
   const title = textOf(options.title, "title") ?? words.title[lang];
   const first = boundaries[0]?.date;
   const last = boundaries.at(-1)?.date;

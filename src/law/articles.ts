@@ -1,7 +1,6 @@
-import { ACT, type LawId, ORDER } from "../kernel/citation";
-import { at } from "../kernel/provision";
-import { ministerialOrderArticles } from "./tables/commencement";
-import { actStructure, orderStructure } from "./tables/structure";
+import type { LawId } from "../kernel/citation";
+import type { ArticleForm } from "./law-structures";
+import { lawStructures } from "./tables/structure";
 
 /**
  * The articles of a law in the order in which they stand, in the newest text that was read.
@@ -9,19 +8,14 @@ import { actStructure, orderStructure } from "./tables/structure";
  * @returns `undefined` for a law whose articles the library does not list
  */
 export function articlesOf(law: LawId): readonly string[] | undefined {
-  if (law === ACT || law === ORDER) return Object.keys(law === ACT ? actStructure : orderStructure).sort(byNumber);
-  const rows = ministerialOrderArticles.filter((row) => at(row.provision).law === law);
-  if (rows.length === 0) return undefined;
-  return rows
-    .flatMap(({ provision, to }) => {
-      const first = at(provision).article ?? "";
-      return to === undefined ? [first] : counted(Number(first), Number(to));
-    })
-    .sort(byNumber);
-}
-
-function counted(first: number, last: number): readonly string[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  const forms = Object.hasOwn(lawStructures, law) ? Object.entries(lawStructures[law] ?? {}) : [];
+  // Of a law beside the Act single articles were read: what stands between them is not known.
+  const stands = ([article, all]: readonly [string, readonly ArticleForm[]]) => {
+    const newest = all.at(-1);
+    return /^\d/.test(article) && newest?.from !== undefined && newest.until === undefined && newest.read !== false;
+  };
+  const articles = forms.filter(stands).map(([article]) => article);
+  return articles.length === 0 ? undefined : articles.sort(byNumber);
 }
 
 /** 8, 8-2, 8-3, 9: the keys of an object put whole numbers first. */

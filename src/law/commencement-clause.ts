@@ -49,3 +49,14 @@ export interface MinisterialOrderArticles {
   /** The day on which it was deleted. */
   readonly until?: LegalDate;
 }
+
+/** A law beside the Act, or a provision of it, and the days on which it is known to stand. */
+export interface RelatedProvision {
+  readonly provision: Provision;
+  /** First day on which it is known to be in force; absent where that day is not set. */
+  readonly from?: LegalDate;
+  /** Where that day is not set: the last day on which it can come into force. */
+  readonly noLaterThan?: LegalDate;
+  /** Day of promulgation; absent where the provision is older than the days that the library answers for. */
+  readonly promulgatedOn?: LegalDate;
+}

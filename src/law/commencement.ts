@@ -1,18 +1,20 @@
 import { ACT, type Citation, type LawId, ORDER } from "../kernel/citation";
 import { existingDay, type LegalDate } from "../kernel/legal-date";
-import { at, type Provision } from "../kernel/provision";
+import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { CommencementClause, CommencementRow } from "./commencement-clause";
 import { instrument } from "./instruments";
+import type { ArticleForm } from "./law-structures";
 import { parseCitation } from "./parse-citation";
 import {
   actCommencement,
   amendmentCommencement,
   ministerialOrderArticles,
   orderCommencement,
+  relatedProvisions,
   supplementaryCommencement,
 } from "./tables/commencement";
 import { ministerialOrderStates } from "./tables/ministerial-order-versions";
-import { actStructure, orderStructure } from "./tables/structure";
+import { lawStructures } from "./tables/structure";
 
 /** Whether a provision applies, is promulgated only, or is neither. 施行済み・公布済み未施行・未制定. */
 export type ProvisionStatus = "in-force" | "enacted-not-in-force" | "not-enacted";
@@ -85,14 +87,16 @@ const stagesOfOrder = stagesOfRows(orderCommencement);
 /**
  * Whether a provision is in force on a day, enacted and waiting, or not enacted.
  *
- * 施行状況. It knows the Act (stages of 2022, Acts No. 28 of 2024, No. 5 and No. 38 of 2026), the Enforcement Order by its
- * amendments, the articles of the ministerial orders, and the supplementary provisions, down to paragraphs and items.
- * Addresses are read in the numbers of the newest text: `act:50:1:8` is general port transport on every day, although
- * another item bore that number before 2025-04-01. A provision named without its parts is in force as soon as one of
- * them is. `act:50:1:medical` is the medical addition of Act No. 38 of 2026, whose item number is not known.
+ * 施行状況. It reads an address by the numbers of the day: item (viii) of Art. 50(1) is air transport until 2025-03-31 and general port transport
+ * from 2025-04-01, and there is no item (xv) in force before that day. It knows the Act, the Enforcement Order and the ministerial orders by
+ * each of their texts, down to items, sub-items, provisos and sentences, supplementary provisions too; what no text holds is `not-enacted`. A
+ * text that was not read is taken to have what the text before it had. Of what an Act added and nobody read, only what its commencement clause
+ * names is known; `act:50:1:medical` is the medical addition of Act No. 38 of 2026, whose item number is not known. Of the laws beside the Act
+ * it knows those that the library cites, from 2022-05-18 or their commencement on.
  *
  * 'Enacted' counts from promulgation. What waits for a Cabinet Order is in force from the last day that the law allows, and before that day
- * `enacted-not-in-force` as far as is known; see `commencementOf`. A provision that the library does not know, of whatever law, is `not-enacted`. It does not say whether the wording of the day was read: see `actVersionOn`.
+ * `enacted-not-in-force` as far as is known; see `commencementOf`. A provision that the library does not know, of whatever law, is
+ * `not-enacted`. It does not say whether the wording of the day was read: see `actVersionOn`.
  *
  * @param provision - a citation, or text that `parseCitation` reads
  * @param on - the day
@@ -101,6 +105,8 @@ const stagesOfOrder = stagesOfRows(orderCommencement);
  * @example
  * provisionStatus("act:52", "2023-11-16"); // => "enacted-not-in-force"
  * provisionStatus("法第五十二条第三項", "2023-11-17"); // => "in-force"
+ * provisionStatus("act:50:1:15", "2025-03-31"); // => "enacted-not-in-force"
+ * provisionStatus("法第五十二条第三項後段", "2025-03-31"); // => "not-enacted"
  * provisionStatus("act:50:1:medical", "2026-11-22"); // => "enacted-not-in-force"
  * provisionStatus("act:50:1:medical", "2027-12-16"); // => "in-force"
  * provisionStatus("act:85-2", "2026-06-16"); // => "not-enacted"
@@ -112,10 +118,20 @@ export function provisionStatus(provision: Citation | string, on: LegalDate): Pr
   const citation = typeof provision === "string" ? parseCitation(provision) : provision;
   existingDay(on);
   if (citation === undefined || citation === null) return "not-enacted";
-  const day = commencementOf(citation);
-  if (day === undefined || on < day.promulgatedOn || (day.until !== undefined && day.until <= on)) return "not-enacted";
-  const from = day.inForceFrom ?? day.inForceNoLaterThan;
-  return from !== undefined && from <= on ? "in-force" : "enacted-not-in-force";
+  const standings = standingsOf(citation);
+  const inForce = ({ inForceFrom, noLaterThan, until }: Standing) => {
+    const from = inForceFrom ?? noLaterThan;
+    return from !== undefined && from <= on && (until === undefined || on < until);
+  };
+  if (standings.some(inForce)) return "in-force";
+  const waits = standings.some(
+    ({ promulgatedOn, inForceFrom, until }) =>
+      promulgatedOn !== undefined &&
+      promulgatedOn <= on &&
+      (until === undefined || on < until) &&
+      !(inForceFrom !== undefined && inForceFrom <= on),
+  );
+  return waits ? "enacted-not-in-force" : "not-enacted";
 }
 
 /** The days from which a provision is enacted and in force. */
@@ -133,33 +149,113 @@ export interface Commencement {
 /**
  * The days from which a provision is enacted and in force.
  *
- * 施行日. The same reading of addresses as `provisionStatus`.
+ * 施行日. The same reading of addresses as `provisionStatus`: the first day on which a provision of that number was in force.
  *
  * @param provision - the provision
- * @returns the days, or `undefined` where the library does not know the provision
+ * @returns the days, or `undefined` where the library does not know the provision or the day from which it stands
  * @example
- * commencementOf(act("66")); // => { promulgatedOn: "2022-05-18", inForceFrom: "2024-05-01" }
- * commencementOf(act("200")); // => undefined
+ * commencementOf(at("act:66")); // => { promulgatedOn: "2022-05-18", inForceFrom: "2024-05-01" }
+ * commencementOf(at("act:50:1:15")); // => { promulgatedOn: "2024-05-17", inForceFrom: "2025-04-01" }
  * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
  * @since 0.1.0
  */
 export function commencementOf(provision: Citation): Commencement | undefined {
-  if (!isAddress(provision)) return undefined;
-  const { law, article, supplementary, annex } = provision;
-  const amending = typeof supplementary === "string" ? supplementary : law;
-  if (annex !== undefined) return law === ACT && annex === true ? found(stagesOfAct, ["annex"]) : undefined;
-  if (supplementary !== undefined) {
-    const rows = stagesOfRows(supplementaryCommencement.filter((row) => at(row.provision).law === amending));
-    const own = amending === ACT ? [...rows, ...stagesOfAct] : amending === ORDER ? stagesOfOrder : rows;
-    return found(own, ["suppl", ...levels(provision)]);
+  const known = standingsOf(provision).filter((one): one is Stage => one.promulgatedOn !== undefined);
+  return known.length === 0 ? undefined : earliest(known);
+}
+
+/** Days on which a provision stands, and since when it was promulgated, where that is known. */
+type Standing = Omit<Stage, "path" | "promulgatedOn"> & { readonly promulgatedOn?: LegalDate | undefined };
+
+function standingsOf(provision: Citation): readonly Standing[] {
+  if (!isAddress(provision)) return [];
+  const { law, supplementary } = provision;
+  if (provision.annex !== undefined && provision.annex !== true) return [];
+  const holder = typeof supplementary === "string" ? supplementary : law;
+  const articles = Object.hasOwn(lawStructures, holder) ? lawStructures[holder] : undefined;
+  const related = relatedTo(provision);
+  const key = articleOf(provision);
+  const forms = key === undefined || articles === undefined || !Object.hasOwn(articles, key) ? undefined : articles[key];
+  if (related !== undefined) {
+    const stands = articles === undefined || key === undefined || related.exact || forms?.some((form) => holds(form, provision)) === true;
+    return stands ? [related] : [];
   }
-  if (law === ACT || law === ORDER) {
-    const structure = law === ACT ? actStructure : orderStructure;
-    const items = Object.hasOwn(structure, article ?? "") ? structure[article ?? ""] : undefined;
-    if (items !== undefined && !exists(items, provision)) return undefined;
+  if (key === undefined || (articles !== undefined && Object.keys(articles).some((one) => one.startsWith(`${key}:`)))) {
+    const whole = Object.entries(articles ?? {}).flatMap(([article, all]) =>
+      (key === undefined ? /^\d/.test(article) : article.startsWith(`${key}:`)) ? all.map((form) => standingOf(holder, form)) : [],
+    );
+    return provision.paragraph === undefined && provision.item === undefined && provision.part === undefined ? joined(whole) : [];
   }
-  return found(stagesOf(law), levels(provision));
+  const standing = (forms ?? []).filter((form) => holds(form, provision)).map((form) => standingOf(holder, form));
+  return standing.length > 0 ? joined(standing) : addedAt(provision);
+}
+
+/** What an Act added and nobody read: exactly what its clause names. A main clause stands where a proviso does. */
+function addedAt(provision: Citation): readonly Standing[] {
+  if (provision.law !== ACT || provision.supplementary !== undefined || provision.annex !== undefined) return [];
+  const part = provision.part === "main-clause" ? "proviso" : provision.part;
+  const path = levels({ ...provision, ...(part === undefined ? undefined : { part }) });
+  return stagesOfAct.filter((stage) => stage.path.length === path.length && stage.path.every((name, level) => name === path[level]));
+}
+
+/** The article, or `suppl:4`, `suppl`, `annex`; nothing for a whole law. */
+function articleOf({ article, supplementary, annex, paragraph, item, part }: Citation): string | undefined {
+  if (annex !== undefined) return "annex";
+  if (supplementary !== undefined) return article === undefined ? "suppl" : `suppl:${article}`;
+  return article ?? (paragraph === undefined && item === undefined && part === undefined ? undefined : "");
+}
+
+/** Whether a provision stands in a form of its article. */
+function holds({ paragraphs }: ArticleForm, { paragraph, item, subitems = [], part }: Citation): boolean {
+  if (paragraph === undefined && item === undefined && part === undefined)
+    return paragraphs.length === 0 || paragraphs.some((one) => one !== "-");
+  const below = paragraphs[(paragraph ?? 1) - 1];
+  if (below === undefined || below === "-") return false;
+  const held = below.split(" ");
+  if (item !== undefined && item !== "") return part === undefined && held.includes([item, ...subitems].join(":"));
+  if (part === undefined) return true;
+  const sign = { "main-clause": "proviso", "first-sentence": "second-sentence", "other-than-items": "1" };
+  return held.includes(Object.hasOwn(sign, part) ? sign[part as keyof typeof sign] : part);
+}
+
+/** The days of a form, and the promulgation of what brought it. */
+function standingOf(law: LawId, { from, until }: ArticleForm): Standing {
+  return { promulgatedOn: from === undefined ? undefined : promulgationOf(law, from), inForceFrom: from, until };
+}
+
+/** The day of promulgation of what came into force on a day. */
+function promulgationOf(law: LawId, from: LegalDate): LegalDate | undefined {
+  const stage =
+    stagesOf(law).find((one) => one.inForceFrom === from) ??
+    stagesOfRows(supplementaryCommencement.filter((row) => at(row.provision).law === law)).find((one) => one.inForceFrom === from);
+  const ofState = ministerialOrderStates.find((state) => state.law === law && state.from === from)?.promulgatedOn;
+  return ofState ?? stage?.promulgatedOn ?? instrument(law)?.promulgatedOn;
+}
+
+/** Forms that follow one another without a day between them are one. */
+function joined(standings: readonly Standing[]): readonly Standing[] {
+  const result: Standing[] = [];
+  const ordered = [...standings].sort((one, other) => ((one.inForceFrom ?? "") < (other.inForceFrom ?? "") ? -1 : 1));
+  for (const one of ordered) {
+    const last = result.at(-1);
+    if (last === undefined || (last.until !== undefined && (one.inForceFrom ?? "") > last.until)) result.push(one);
+    else if (last.until !== undefined && (one.until === undefined || one.until > last.until))
+      result[result.length - 1] = { ...last, until: one.until };
+  }
+  return result;
+}
+
+/** The row of the laws beside the Act that covers a provision, the narrowest of them. */
+function relatedTo(provision: Citation): (Standing & { readonly exact: boolean }) | undefined {
+  const written = provisionOf(provision);
+  const covering = relatedProvisions.filter(
+    (row) => written.startsWith(row.provision) && /^(?:$|[: ])/.test(written.slice(row.provision.length)),
+  );
+  const row = covering.sort((one, other) => other.provision.length - one.provision.length)[0];
+  if (row === undefined) return undefined;
+  const { promulgatedOn, from, noLaterThan } = row;
+  return { promulgatedOn, inForceFrom: from, noLaterThan, exact: row.provision === written && row.provision.includes(":") };
 }
 
 /** The days of every article of a law, by article; the stages of the law are laid out once. */
@@ -183,13 +279,6 @@ function levels({ article, paragraph, item, part }: Citation): Path {
   const path = [article ?? "", String(paragraph ?? (item !== undefined || part !== undefined ? 1 : "")), item ?? part ?? ""];
   while (path.at(-1) === "") path.pop();
   return path;
-}
-
-function exists(items: readonly number[], { paragraph, item, article }: Citation): boolean {
-  const inParagraph = items[(paragraph ?? 1) - 1];
-  if (inParagraph === undefined) return false;
-  if (item === undefined) return true;
-  return item === "medical" ? article === "50" && (paragraph ?? 1) === 1 : /^[1-9]\d*$/.test(item) && Number(item) <= inParagraph;
 }
 
 /** The most specific stage that covers the provision, and every stage of a part of it: the earliest of them counts. */

@@ -7,12 +7,12 @@ import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
 import type { MinisterLimb } from "./article-of-ministers";
 import type { DesignationsTakenOver } from "./business-minister";
+import type { MaterialId, ServiceId } from "./material-ministers";
 import type { MinisterId } from "./ministers";
 import { productMinisters } from "./product-ministers";
 import { articlesOfMinisters } from "./tables/articles-of-ministers";
 import { businessMinisters } from "./tables/business-ministers";
 import { filingWindowRows } from "./tables/filing-windows";
-import type { MaterialId, ServiceId } from "./tables/material-ministers";
 import { serviceMinisters } from "./tables/material-ministers";
 
 /** One window where several ministers are competent: papers filed with one count as filed with all. 申請等の方法. */
@@ -112,10 +112,10 @@ export function ministersForService(service: ServiceId, on: LegalDate): Competen
   if (row === undefined) return nobody("services have no competent minister of their own on that day");
   const basis = [at("act:86:1")];
   return {
-    ministers: inOrder([...row.productMinisters, ...row.serviceMinisters]),
+    ministers: byRank([...row.productMinisters, ...row.serviceMinisters]),
     basis,
     ...inWordingsOf(on, row.source.grade, basis, row.serviceMinisters.length === 0 ? ["minister-of-satellite-launch"] : []),
-    note: row.note,
+    ...(row.source.note === undefined ? undefined : { note: row.source.note }),
   };
 }
 
@@ -166,7 +166,7 @@ function limbOf({ law, article, paragraph, supplementary }: Citation, on: LegalD
 
 function ministersUnder(limb: MinisterLimb, own: readonly MinisterId[]): readonly MinisterId[] {
   if (limb === "1") return financeMinisters;
-  if (limb === "3") return inOrder(["prime-minister", ...own]);
+  if (limb === "3") return byRank(["prime-minister", ...own]);
   if (limb === "4") return own.filter((minister) => agencies.some((one) => one.minister === minister));
   return own;
 }
@@ -210,6 +210,6 @@ function loanWindow({ article, paragraph }: Citation): FilingWindow | undefined 
 
 const ranks: readonly MinisterId[] = ["prime-minister", "mic", "moj", "mof", "mext", "mhlw", "maff", "meti", "mlit", "fsa-commissioner"];
 
-function inOrder(ministers: readonly MinisterId[]): readonly MinisterId[] {
+function byRank(ministers: readonly MinisterId[]): readonly MinisterId[] {
   return ranks.filter((minister) => ministers.includes(minister));
 }

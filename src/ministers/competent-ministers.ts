@@ -7,9 +7,9 @@ import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { citationNotUnderstood, safeParseCitation } from "../law/parse-citation";
 import { type CompetentMinisters, ministersForBusiness, ministersForMaterial, ministersForService, nobody } from "./competence";
+import type { MaterialId, ServiceId } from "./material-ministers";
 import type { MinisterId } from "./ministers";
 import { subjectWords } from "./subject-words";
-import type { MaterialId, ServiceId } from "./tables/material-ministers";
 
 /**
  * Whose competence is asked for: a product, a provision as it applies to a product, an example service, or an

@@ -1,13 +1,17 @@
 import { addStatutoryPeriod } from "../calendar/period";
+import { defineHistory, isBefore, readEvents } from "../finding/history";
 import type { Citation } from "../kernel/citation";
-import { dated, table } from "../kernel/dated";
-import type { Grade } from "../kernel/grade";
-import type { Issue, Result } from "../kernel/issue";
+import { dated } from "../kernel/dated";
+import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
+import type { ClearancePenaltyTier } from "./clearance-penalty-tier";
+import { clearancePenaltyRows } from "./tables/clearance";
+
+export type { ClearancePenaltyTier };
 
 /**
  * A clearance as far as its validity depends on it. 適性評価の結果の通知.
@@ -58,6 +62,29 @@ const unknownKind = defineIssue("clearance-kind", {
   en: "The kind of clearance is not one of those known.",
 });
 
+/** What can happen to a clearance, and in which order. 適性評価の経過の定め. */
+export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn", "kind">({
+  days: ["notifiedOn", "earlierNotifiedOn"],
+  steps: ["kind"],
+  clauses: [
+    {
+      check: ({ given, days, misread, issues }) => {
+        const ofSecrets = given.kind === "specially-designated-secret";
+        const known = ofSecrets || given.kind === "important-economic-security-information";
+        if (!known) issues.push(unknownKind(["kind"]));
+        if (ofSecrets && days.earlierNotifiedOn !== undefined) issues.push(noReuse(["earlierNotifiedOn"]));
+        if (ofSecrets) return;
+        for (const name of ["notifiedOn", "earlierNotifiedOn"] as const) {
+          if (!isBefore(days[name], "2025-05-16")) continue;
+          issues.push(beforeTheLaw([name]));
+          days[name] = misread[name] = null as never;
+        }
+      },
+    },
+    { event: "earlierNotifiedOn", notAfter: "notifiedOn", at: "security-clearance-act:12:8", as: earlierIsLater },
+  ],
+});
+
 /**
  * How long a security clearance lasts.
  *
@@ -76,22 +103,16 @@ const unknownKind = defineIssue("clearance-kind", {
  * @since 0.1.0
  */
 export function clearanceValidity(clearance: ClearanceHistory): Result<ClearanceValidity> {
-  const { kind, notifiedOn, earlierNotifiedOn } = clearance ?? {};
-  const issues: Issue[] = [];
-  const ofSecrets = kind === "specially-designated-secret";
-  if (!ofSecrets && kind !== "important-economic-security-information") issues.push(unknownKind(["kind"]));
-  if (!isLegalDate(notifiedOn)) issues.push(notALegalDate(["notifiedOn"]));
-  else if (!ofSecrets && notifiedOn < "2025-05-16") issues.push(beforeTheLaw(["notifiedOn"]));
-  if (earlierNotifiedOn !== undefined) {
-    if (!isLegalDate(earlierNotifiedOn)) issues.push(notALegalDate(["earlierNotifiedOn"]));
-    else if (ofSecrets) issues.push(noReuse(["earlierNotifiedOn"]));
-    else if (earlierNotifiedOn < "2025-05-16") issues.push(beforeTheLaw(["earlierNotifiedOn"]));
-    else if (isLegalDate(notifiedOn) && earlierNotifiedOn > notifiedOn) issues.push(earlierIsLater(["earlierNotifiedOn"]));
+  const { days, given, issues } = readEvents(clearanceEvents, clearance);
+  const { notifiedOn, earlierNotifiedOn } = days;
+  // On each of these hangs the last day: one that is not known gives none.
+  for (const name of ["notifiedOn", "earlierNotifiedOn"] as const) {
+    const unknown = given[name] === null || (name === "notifiedOn" && given[name] === undefined);
+    if (unknown) issues.push(notALegalDate([name]));
   }
+  if (issues.length > 0 || typeof notifiedOn !== "string" || earlierNotifiedOn === null) return { ok: false, issues };
+  const ofSecrets = given.kind === "specially-designated-secret";
   const countedFrom = earlierNotifiedOn ?? notifiedOn;
-  // No period of ten years can be counted past the last year of the calendar.
-  if (issues.length === 0 && countedFrom > "9980-01-01") issues.push(notALegalDate(["notifiedOn"]));
-  if (issues.length > 0) return { ok: false, issues };
   const years = ofSecrets ? 5 : 10;
   const validThrough = addStatutoryPeriod(countedFrom, { years }, { firstDay: "excluded" });
   if (notifiedOn > validThrough) return { ok: false, issues: [earlierTooOld(["earlierNotifiedOn"])] };
@@ -111,113 +132,7 @@ export function clearanceValidity(clearance: ClearanceHistory): Result<Clearance
   };
 }
 
-/** A penalty of the clearance Act, beside which the Act's own secrecy is a lower tier. @category Policy */
-export interface ClearancePenaltyTier {
-  /** What is punished. */
-  readonly ja: string;
-  /** What is punished, in English. */
-  readonly en: string;
-  /** Longest imprisonment, in months. */
-  readonly imprisonmentMonths: number;
-  /** Highest fine, in yen. */
-  readonly fineYen: number;
-  /** Both can be imposed together. */
-  readonly cumulative: boolean;
-  /** The attempt is punished. */
-  readonly attemptPunished: boolean;
-  /** It reaches one who commits the offence outside Japan: Art. 27(1), or as Penal Code Art. 2 (Art. 27(2)). 国外犯. */
-  readonly crimesAbroad: true;
-  /** The corporation is fined as well (Art. 28). */
-  readonly corporateFine: boolean;
-  /** The provision. */
-  readonly basis: Citation;
-  /** How far its wording of that day can be trusted. */
-  readonly grade: Grade;
-  /** Ids of the known gaps that touch it on that day; see `knownGaps()`. */
-  readonly gaps?: readonly string[];
-}
-
-const tiers = table([
-  {
-    ja: "取扱者による漏えい",
-    en: "leak by one who handles the information",
-    imprisonmentMonths: 60,
-    fineYen: 5_000_000,
-    cumulative: true,
-    attemptPunished: true,
-    crimesAbroad: true,
-    corporateFine: true,
-    basis: at("security-clearance-act:23:1"),
-  },
-  {
-    ja: "提供等を受けた者による漏えい",
-    en: "leak by one to whom it was shown or given",
-    imprisonmentMonths: 36,
-    fineYen: 3_000_000,
-    cumulative: true,
-    attemptPunished: true,
-    crimesAbroad: true,
-    corporateFine: false,
-    basis: at("security-clearance-act:23:2"),
-  },
-  {
-    ja: "取扱者の過失による漏えい",
-    en: "leak by negligence of one who handles it",
-    imprisonmentMonths: 12,
-    fineYen: 300_000,
-    cumulative: false,
-    attemptPunished: false,
-    crimesAbroad: true,
-    corporateFine: false,
-    basis: at("security-clearance-act:23:4"),
-  },
-  {
-    ja: "提供等を受けた者の過失による漏えい",
-    en: "leak by negligence of one to whom it was shown or given",
-    imprisonmentMonths: 6,
-    fineYen: 200_000,
-    cumulative: false,
-    attemptPunished: false,
-    crimesAbroad: true,
-    corporateFine: false,
-    basis: at("security-clearance-act:23:5"),
-  },
-  {
-    ja: "不正な取得",
-    en: "acquisition by deceit, force or intrusion",
-    imprisonmentMonths: 60,
-    fineYen: 5_000_000,
-    cumulative: true,
-    attemptPunished: true,
-    crimesAbroad: true,
-    corporateFine: true,
-    basis: at("security-clearance-act:24:1"),
-  },
-  {
-    ja: "取扱者による漏えい又は不正な取得の共謀、教唆又は煽動",
-    en: "conspiracy in, instigation of or incitement to a leak by one who handles it or to acquisition",
-    imprisonmentMonths: 36,
-    fineYen: 3_000_000,
-    cumulative: false,
-    attemptPunished: false,
-    crimesAbroad: true,
-    corporateFine: false,
-    basis: at("security-clearance-act:25:1"),
-  },
-  {
-    ja: "提供等を受けた者による漏えいの共謀、教唆又は煽動",
-    en: "conspiracy in, instigation of or incitement to a leak by one to whom it was shown or given",
-    imprisonmentMonths: 24,
-    fineYen: 2_000_000,
-    cumulative: false,
-    attemptPunished: false,
-    crimesAbroad: true,
-    corporateFine: false,
-    basis: at("security-clearance-act:25:2"),
-  },
-]);
-
-const inForce = dated([{ id: "penalties", from: "2025-05-16" as LegalDate, tiers }]);
+const penalties = dated(clearancePenaltyRows);
 
 /**
  * The penalties of the Act on important economic security information.
@@ -234,5 +149,5 @@ const inForce = dated([{ id: "penalties", from: "2025-05-16" as LegalDate, tiers
  * @since 0.1.0
  */
 export function clearancePenaltyTiers(on: LegalDate): readonly ClearancePenaltyTier[] {
-  return (inForce.find("penalties", on)?.tiers ?? []).map((tier) => ({ ...tier, ...gradedOn(tier.basis, "text", on) }));
+  return penalties.on(on).map(({ from: _from, ...tier }) => ({ ...tier, ...gradedOn(tier.basis, "text", on) }));
 }

@@ -9,6 +9,7 @@ import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Citation } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -16,6 +17,10 @@ import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
+import type { ComputerNotice } from "./computer-notice";
+import { computerNoticeRows } from "./tables/cyber";
+
+export type { ComputerNotice };
 
 /** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. @category Policy */
 export interface SpecialInfrastructureOperatorFacts {
@@ -77,6 +82,41 @@ export function assessSpecialInfrastructureOperator(
   return noteDayBeforeTheAct(subset(facts, on, options));
 }
 
+const notices = dated(computerNoticeRows, (row) => [row.when]);
+
+/** The first day of the duties of operators. */
+const dutiesBegin: LegalDate = "2026-10-01";
+
+/**
+ * When a specified critical computer of a designated operator is notified.
+ *
+ * 特定重要電子計算機の届出. A duty of operators of Art. 50(1) that use such a computer (`assessSpecialInfrastructureOperator`), since 2026-10-01: a computer
+ * that was in use then by 2027-03-31, a later one when it is introduced. Unlike Art. 52 it asks for a notice, not for a review. The article and
+ * the order on notices were read in the words of others only. It does not decide which computers the Cabinet Order names, nor which are
+ * left out by public notice.
+ *
+ * @param computer - the day on which the computer came into use, or will
+ * @param on - the day on which it is asked
+ * @returns when it is notified, or issues with paths
+ * @example
+ * const inUse = cyberComputerNotice({ inUseFrom: "2025-08-01" }, "2026-11-30");
+ * inUse.ok && inUse.value.due; // => "2027-03-31"
+ * cyberComputerNotice({ inUseFrom: "2025-08-01" }, "2026-09-30").ok; // => false
+ * @see Active cyber defence Act, Art. 4, https://laws.e-gov.go.jp/law/507AC0000000042
+ * @category Policy
+ * @since 0.2.0
+ */
+export function cyberComputerNotice(computer: { readonly inUseFrom: LegalDate }, on: LegalDate): Result<ComputerNotice> {
+  const inUseFrom = computer?.inUseFrom;
+  if (!isLegalDate(inUseFrom)) return { ok: false, issues: [notALegalDate(["inUseFrom"])] };
+  if (!isLegalDate(on)) return { ok: false, issues: [notALegalDate(["on"])] };
+  const row = notices.find(inUseFrom < dutiesBegin ? "asset-in-use" : "on-introduction", on);
+  if (row === undefined) return { ok: false, issues: [beforeDuties(["on"])] };
+  const { grade, gaps = [] } = gradedOn(row.basis, row.source.grade, on, row.gaps);
+  const { when, due, text, basis, source } = row;
+  return { ok: true, value: { when, ...(due === undefined ? undefined : { due }), text, gaps, basis, source: { ...source, grade } } };
+}
+
 /** When the reports of an incident are due. @category Policy */
 export interface CyberIncidentReport {
   /** First report: promptly, with no limit in numbers. 速やかに. */
@@ -120,11 +160,12 @@ const beforeDuties = defineIssue("cyber-duties-not-in-force", {
 export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): Result<CyberIncidentReport> {
   const awareOn = incident?.awareOn;
   if (!isLegalDate(awareOn) || awareOn > "9999-11-01") return { ok: false, issues: [notALegalDate(["awareOn"])] };
-  if (awareOn < "2026-10-01") return { ok: false, issues: [beforeDuties(["awareOn"])] };
+  if (awareOn < dutiesBegin) return { ok: false, issues: [beforeDuties(["awareOn"])] };
   const due = addStatutoryPeriod(awareOn, { days: 30 }, { firstDay: "excluded" });
   const moved = nextWorkingDay(due);
   const duty = at("cyber-defence-act:5");
-  const { grade, gaps = [] } = gradedOn(duty, "secondary", awareOn, ["cyber-thirty-days-counting"]);
+  const beyond = moved === undefined ? ["holidays-beyond-table"] : [];
+  const { grade, gaps = [] } = gradedOn(duty, "secondary", awareOn, ["cyber-thirty-days-counting", ...beyond]);
   return {
     ok: true,
     value: {

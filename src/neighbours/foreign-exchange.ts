@@ -6,7 +6,7 @@ import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../findi
 import { yesOrNoFact } from "../finding/enumeration";
 import { fact, number } from "../finding/fact";
 import type { Finding } from "../finding/finding";
-import { defineHistory, readEvents } from "../finding/history";
+import { defineHistory, eventAfterLastDay, readEvents } from "../finding/history";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import {
@@ -18,71 +18,18 @@ import {
   undeterminedTimeline,
 } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
-import type { DatedRow } from "../kernel/dated";
-import { dated, table } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import type { BilingualText } from "../kernel/text";
 import { gradedRow, stretchOn, wordingsOf } from "../kernel/wordings";
+import type { DeemedExportCategory } from "./deemed-export-category";
+import type { InvestmentExemptionLimit } from "./investment-exemption-limit";
+import { deemedExportCategoryRows, exemptionLimitRows } from "./tables/foreign-exchange";
 
-/** One of the three ways in which a resident is under strong foreign influence. 特定類型. @category Policy */
-export interface DeemedExportCategory extends DatedRow {
-  /** Its number in the notices. */
-  readonly category: 1 | 2 | 3;
-  /** What it is. */
-  readonly nameJa: string;
-  /** What it is, in English. */
-  readonly nameEn: string;
-  /** The line at which it starts, where it has one. */
-  readonly shareOfIncomeAtLeast?: number;
-  /** Cases that are taken out of it. */
-  readonly exceptions?: readonly BilingualText[];
-}
+export type { DeemedExportCategory, InvestmentExemptionLimit };
 
-const categories = dated<DeemedExportCategory>(
-  table<readonly DeemedExportCategory[]>([
-    {
-      category: 1,
-      nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服し、又は善管注意義務を負う者",
-      nameEn: "bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care",
-      exceptions: [
-        {
-          ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している場合",
-          en: "also employed by a Japanese corporation whose direction goes first by agreement",
-        },
-        {
-          ja: "日本法人と雇用契約等を締結し、かつ、外国法人等がそのグループ外国法人等である場合",
-          en: "employed by a Japanese corporation, and the foreign corporation is of its group",
-        },
-      ],
-      from: "2022-05-01",
-      basis: at("foreign-exchange-act:25:1"),
-      source: {
-        grade: "secondary",
-        read: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
-        note: "How the notices define a group was not seen.",
-      },
-    },
-    {
-      category: 2,
-      nameJa: "外国政府等から多額の利益を得ている者",
-      nameEn: "given large benefits by a foreign government or the like",
-      shareOfIncomeAtLeast: 0.25,
-      from: "2022-05-01",
-      basis: at("foreign-exchange-act:25:1"),
-      source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
-    },
-    {
-      category: 3,
-      nameJa: "国内において外国政府等の指示の下で行動する者",
-      nameEn: "acting in Japan under the instructions of a foreign government or the like",
-      from: "2022-05-01",
-      basis: at("foreign-exchange-act:25:1"),
-      source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
-    },
-  ]),
-);
+const categories = dated(deemedExportCategoryRows);
 
 /**
  * The three kinds of residents to whom a transfer of technology counts as an export.
@@ -180,6 +127,8 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
   when: { "specific-category": allOf(resident, anyOf(categoryOne, income, instructions)) },
   inForceFrom: "2022-05-01",
   grade: "secondary",
+  // A share from none to all: 25 for a quarter is refused, not read as twenty-five times the income.
+  enumerations: [{ path: ["foreignShareOfIncome"], type: "number", atLeast: 0, atMost: 1, basis: at("foreign-exchange-act:25:1") }],
 });
 
 /**
@@ -204,59 +153,7 @@ export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate, opti
   return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] });
 }
 
-/**
- * A case in which a foreign investor who could otherwise do without prior notification cannot, because of whom the investment is made in.
- * 事前届出免除制度の対象外となる対内直接投資等.
- *
- * @category Policy
- */
-export interface InvestmentExemptionLimit extends DatedRow {
-  /** Stable id. */
-  readonly id: "designated-operators";
-  /** The foreign investors, with the provision that describes them. 外国投資家. */
-  readonly investors: { readonly text: BilingualText; readonly basis: Citation };
-  /** The operators. 事業者. */
-  readonly operators: { readonly text: BilingualText; readonly basis: Citation };
-  /** The business of the operator: set by the ministers, and not listed here. 特定業種. */
-  readonly business: { readonly text: BilingualText; readonly basis: Citation };
-}
-
-const exemptionLimits = dated<InvestmentExemptionLimit>(
-  table<readonly InvestmentExemptionLimit[]>([
-    {
-      id: "designated-operators",
-      investors: {
-        text: {
-          ja: "その方針の実質的な決定が外国政府等の情報収集活動に協力する義務を負う者によって行われるもの等及びその子会社等、並びにこれらの者との契約に基づき当該情報収集活動に協力するために情報を開示する義務を負うもの",
-          en: "those whose policies are in substance decided by one who is bound to help a foreign government to gather information, or decided under the influence of such a law, with their subsidiaries; and those bound by contract with such persons to disclose information for it",
-        },
-        basis: at("investment-order:3-2:4"),
-      },
-      operators: {
-        text: {
-          ja: "特定業種に属する事業を行う者であって法第五十条第一項に規定する特定社会基盤事業者であるもの",
-          en: "designated operators of Art. 50(1) of the Act that carry on such a business",
-        },
-        basis: at("investment-order:3-2:5"),
-      },
-      business: {
-        text: {
-          ja: "財務大臣及び事業所管大臣が定める業種",
-          en: "a business that the Minister of Finance and the minister of the business set",
-        },
-        basis: at("investment-order:3-2:3"),
-      },
-      from: "2025-05-19",
-      basis: at("investment-order:3-2:5"),
-      source: {
-        grade: "secondary",
-        read: "Order on Inward Direct Investment, Art. 3-2(3) to (7), in its state of 2025-05-19; that the exemption is lost, in notes of law firms",
-        note: "The Cabinet Order on Inward Direct Investment, Art. 3-2(2)(iii), which says what follows and for whom it does not, was not read.",
-      },
-      gaps: ["investment-exemption-cabinet-order"],
-    },
-  ]),
-);
+const exemptionLimits = dated(exemptionLimitRows);
 
 /**
  * For which operators certain foreign investors have no exemption from prior notification.
@@ -315,7 +212,7 @@ export interface ForeignInvestmentTimeline extends ProcedureTimeline {
   readonly recommendationDeadline?: LegalDate;
   /** Last day for an order: the same day, where a recommendation was received and not accepted. 命令の期限. */
   readonly orderDeadline?: LegalDate;
-  /** Last of the ten days to say whether a recommendation is accepted, moved off a holiday of administrative organs. */
+  /** Last of the ten days to say whether a recommendation is accepted, moved off a holiday of administrative organs; absent beyond their table. */
   readonly answerDue?: LegalDate;
   /** How it differs from Art. 52 of the Act. */
   readonly differsFromArticle52: readonly (
@@ -361,6 +258,21 @@ export const foreignInvestmentEvents = defineHistory<
         if (typeof receivedOn !== "string" || typeof shortenedTo !== "string") return;
         const last = periodOf(receivedOn, given.extended === true, given.councilNeedsMoreTime === true).limit;
         if (shortenedTo < receivedOn || shortenedTo > last) issues.push(shortenedLater(["shortenedTo"]));
+      },
+    },
+    {
+      // A recommendation is possible until the extended period ends; it takes effect when it is received.
+      check: ({ given, days, issues }) => {
+        const { receivedOn, recommendationReceivedOn } = days;
+        if (typeof receivedOn !== "string" || typeof recommendationReceivedOn !== "string") return;
+        const last = periodOf(
+          receivedOn,
+          given.extended === true,
+          given.councilNeedsMoreTime !== false && given.councilNeedsMoreTime !== undefined,
+        ).limit;
+        if (given.extended !== true || recommendationReceivedOn <= last) return;
+        const issue = eventAfterLastDay(["recommendationReceivedOn"], { event: "recommendationReceivedOn", last });
+        issues.push({ ...issue, basis: at("foreign-exchange-act:27:5 proviso") });
       },
     },
   ],
@@ -416,6 +328,7 @@ export function foreignInvestmentTimeline(
   const notice = recommendationReceivedOn ?? undefined;
   const accepted = acceptedOn ?? undefined;
   const tenth = notice && addStatutoryPeriod(notice, { days: 10 }, { firstDay: "included" });
+  const answerDue = tenth && nextWorkingDay(tenth);
   const { days: named, boundaries } = layOut([
     ["received", receivedOn, "foreign-exchange-act:27:2", "届出を受理した日（期間の一日目）", "the notification is accepted: day one"],
     ["standstill-end", lengths.standstillEnd, "foreign-exchange-act:27:2", "三十日の末日", "thirty days from acceptance end"],
@@ -443,7 +356,7 @@ export function foreignInvestmentTimeline(
     ],
     [
       "answer-due",
-      tenth && (nextWorkingDay(tenth) ?? tenth),
+      answerDue,
       "foreign-exchange-act:27:7",
       "勧告を応諾するかしないかの通知の期限",
       "last day to say whether the recommendation is accepted",
@@ -464,7 +377,7 @@ export function foreignInvestmentTimeline(
     ],
   ]);
   const { received: _, ...computed } = named;
-  const gaps = [...(unread?.gaps ?? []), ...(tenth !== undefined && nextWorkingDay(tenth) === undefined ? ["holidays-beyond-table"] : [])];
+  const gaps = [...(unread?.gaps ?? []), ...(tenth !== undefined && answerDue === undefined ? ["holidays-beyond-table"] : [])];
   return {
     state: "counted",
     ...(computed as Required<typeof computed>),

@@ -2,16 +2,19 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, not } from "../finding/condition";
 import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
-import { enumerated } from "../finding/enumeration";
+import { amountFact, enumerated } from "../finding/enumeration";
 import { fact, number, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import type { Citation } from "../kernel/citation";
-import { dated, table } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { LandThresholds } from "./land-thresholds";
+import { landThresholdRows } from "./tables/land";
+
+export type { LandThresholds };
 
 /** Facts about a contract on land or a building, given the designation of the place. @category Policy */
 export interface LandContractFacts {
@@ -73,7 +76,10 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
   },
   when: { "prior-notice": allOf(contract, not(conciliation)), "notice-within-two-weeks": contract },
   inForceFrom: "2022-09-20",
-  enumerations: [enumerated("area", ["special-monitored-area", "monitored-area", "none"], at("important-land-act:13:1"))],
+  enumerations: [
+    enumerated("area", ["special-monitored-area", "monitored-area", "none"], at("important-land-act:13:1")),
+    amountFact("squareMetres", at("important-land-order:4")),
+  ],
 });
 
 /**
@@ -99,22 +105,6 @@ export function assessLandNotice(facts: LandContractFacts, on: LegalDate, option
   return noteDayBeforeTheAct(notice(facts, on, options));
 }
 
-/** The numbers of the Important Land Act. @category Policy */
-export interface LandThresholds {
-  /** A monitored area lies within about this distance of an important facility (おおむね). */
-  readonly distanceMetresApproximately: 1000;
-  /** Smallest area whose contract is notified: the Act leaves it to a Cabinet Order, not below 200, whose Art. 4 sets 200. */
-  readonly squareMetresAtLeast: 200;
-  /** Weeks for the later notice, the day of the contract included. */
-  readonly laterNoticeWeeks: 2;
-  /** Kinds of important facilities. */
-  readonly facilities: readonly ("defence" | "coast-guard" | "nuclear" | "airport")[];
-  /** How far measures may go: only as far as the minimum that is needed (Art. 3). */
-  readonly necessityStandard: "minimum-necessary";
-  /** The provisions. */
-  readonly basis: readonly Citation[];
-}
-
 /**
  * The numbers of the Important Land Act on a day.
  *
@@ -132,21 +122,7 @@ export function landThresholds(on: LegalDate): LandThresholds | undefined {
   return inForce.find("thresholds", on)?.thresholds;
 }
 
-const thresholds: LandThresholds = table<LandThresholds>({
-  distanceMetresApproximately: 1000,
-  squareMetresAtLeast: 200,
-  laterNoticeWeeks: 2,
-  facilities: ["defence", "coast-guard", "nuclear", "airport"],
-  necessityStandard: "minimum-necessary",
-  basis: [
-    at("important-land-act:2:2"),
-    at("important-land-act:3"),
-    at("important-land-act:5:1"),
-    at("important-land-act:13:1 other-than-items"),
-    at("important-land-order:4"),
-  ],
-});
-const inForce = dated([{ id: "thresholds", from: "2022-09-20" as LegalDate, thresholds }]);
+const inForce = dated(landThresholdRows);
 
 /**
  * The last day for the later notice of a contract made through conciliation.
@@ -154,16 +130,16 @@ const inForce = dated([{ id: "thresholds", from: "2022-09-20" as LegalDate, thre
  * 二週間以内の届出. The day of the contract counts, and a last day on a holiday of administrative organs moves to the next working day.
  *
  * @param contractOn - the day of the contract, on or after 2022-09-20
- * @returns the last day, or `undefined` for a day before the law
+ * @returns the last day, or `undefined` for a day before the law, and where the last day lies beyond the table of holidays
  * @throws EspaError `not-a-legal-date` where the day of the contract does not exist
  * @example
  * landLaterNoticeDue("2024-06-03"); // => "2024-06-17"
+ * landLaterNoticeDue("2051-01-01"); // => undefined
  * @see Important Land Act, Art. 13(3), https://laws.e-gov.go.jp/law/503AC0000000084
  * @category Policy
  * @since 0.1.0
  */
 export function landLaterNoticeDue(contractOn: LegalDate): LegalDate | undefined {
   if (inForce.find("thresholds", existingDay(contractOn, ["contractOn"])) === undefined || contractOn > "9999-11-01") return undefined;
-  const last = addStatutoryPeriod(contractOn, { weeks: 2 }, { firstDay: "included" });
-  return nextWorkingDay(last) ?? last;
+  return nextWorkingDay(addStatutoryPeriod(contractOn, { weeks: 2 }, { firstDay: "included" }));
 }

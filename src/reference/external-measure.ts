@@ -44,12 +44,14 @@ export interface ExternalMeasure {
   readonly suspendedUntil?: LegalDate;
   /** Every stage known. */
   readonly stages: readonly { readonly status: ExternalMeasureStatus; readonly from: LegalDate }[];
-  /** Ids of products or minerals it concerns, as `specifiedCriticalMaterials` and `materialScope` name them. */
+  /** Ids of products or minerals it concerns, as `specifiedCriticalMaterials` and `materialScope` name them, and of elements and materials. */
   readonly concerns: readonly string[];
   /** At whom it is aimed. */
   readonly aimedAt: "all" | "united-states" | "japan";
   /** The council document of 2026-04-09 names it. */
   readonly namedByCouncilDocument: boolean;
+  /** The day as of which the table of the document tells of it. */
+  readonly documentAsOf?: LegalDate;
   /** Where it can serve as evidence: the dependence that Art. 7 speaks of. Evidence, not a conclusion. */
   readonly evidenceFor: Citation;
   /** Facts of `assessMaterialDesignation` on which it is evidence; it establishes none of them. `[]` where it concerns no product or mineral. */

@@ -4,6 +4,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import type { ExternalMeasure, ExternalMeasureRow } from "./external-measure";
 import { stagesOf } from "./stages";
+import { measureSubjectRows } from "./tables/council-paper";
 import { externalMeasureRows } from "./tables/external-measures";
 
 const measures = stagesOf<ExternalMeasureRow["stages"][number], ExternalMeasureRow>(externalMeasureRows);
@@ -19,12 +20,13 @@ const dependence = table(["excessivelyDependentOnOutside", "riskOfDependence", "
  * the last one seen, and `gaps` says so.
  *
  * @param on - the day
- * @param concerning - id of a product or mineral, to keep only the measures that concern it
+ * @param concerning - a product, mineral, element or material, by its id or name in either language, to keep only the measures that concern it
  * @returns the measures, in the order of the document; `[]` before 2022-05-18
  * @example
  * externalMeasures("2025-12-01").find((row) => row.id === "five-rare-earths")?.status; // => "suspended"
  * externalMeasures("2026-11-22").find((row) => row.id === "five-rare-earths")?.status; // => "unknown"
  * externalMeasures("2024-05-01", "gallium").map((row) => row.id); // => ["gallium-germanium"]
+ * externalMeasures("2025-12-01", "サマリウム").map((row) => row.id); // => ["seven-rare-earths"]
  * externalMeasures("2024-05-01", "gallium")[0]?.evidenceOn; // => ["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]
  * @category Policy
  * @since 0.1.0
@@ -32,7 +34,7 @@ const dependence = table(["excessivelyDependentOnOutside", "riskOfDependence", "
 export function externalMeasures(on: LegalDate, concerning?: string): readonly ExternalMeasure[] {
   if (existingDay(on) < actPromulgatedOn) return [];
   return measures(on)
-    .filter(({ row }) => concerning === undefined || row.concerns.includes(concerning))
+    .filter(({ row }) => concerning === undefined || row.concerns.some((one) => namesOf(one).includes(named(concerning))))
     .map(({ row, stage, next }) => {
       const { basis, ...kept } = row;
       return {
@@ -48,4 +50,14 @@ export function externalMeasures(on: LegalDate, concerning?: string): readonly E
         ],
       };
     });
+}
+
+/** The id and the names of what a measure concerns, each as a person may write it. */
+function namesOf(concerned: string): readonly string[] {
+  const subject = measureSubjectRows.find((one) => one.id === concerned);
+  return [concerned, ...(subject === undefined ? [] : [subject.ja, subject.en, ...subject.aliases])].map(named);
+}
+
+function named(text: string): string {
+  return typeof text === "string" ? text.normalize("NFKC").trim().toLowerCase() : "";
 }

@@ -11,12 +11,13 @@ export type { PolicySystemId };
  *
  * - `in-force`: it is law and in force
  * - `enacted-not-in-force`: promulgated, not in force
+ * - `under-discussion`: dealt with by a council, panel or ministry, not yet proposed
  * - `recommended`: proposed by a council or panel, not enacted
  * - `policy`: pursued by the government without a law of its own
  *
  * @category Policy
  */
-export type PolicyStatus = "in-force" | "enacted-not-in-force" | "recommended" | "policy";
+export type PolicyStatus = "in-force" | "enacted-not-in-force" | "under-discussion" | "recommended" | "policy";
 
 /** Where a system stands in the council document. @category Policy */
 export type PolicyTheme =
@@ -70,8 +71,12 @@ export interface PolicySystem {
   readonly touches: readonly Citation[];
   /** How it meets the Act. */
   readonly touchPoint: BilingualText;
+  /** What the document asks for, where it says more of a system without a law of its own than its name. */
+  readonly asked?: BilingualText;
   /** Names exported by this package that model it; `[]` where there is none. */
   readonly modelledIn: readonly string[];
+  /** Those of them that decide a case; `[]` where the package only tells of the system. */
+  readonly decidedBy: readonly string[];
   /** Ids of the known gaps that touch it. */
   readonly gaps: readonly string[];
   /** Where it was read. */
@@ -79,4 +84,4 @@ export interface PolicySystem {
 }
 
 /** A system as it is written down: its status is the stage of the day. */
-export type PolicySystemRow = Omit<PolicySystem, "status" | "since">;
+export type PolicySystemRow = Omit<PolicySystem, "status" | "since" | "decidedBy">;

@@ -6,6 +6,9 @@ import type { PolicyStage, PolicySystem, PolicySystemId, PolicySystemRow } from 
 import { inForceOnTheLatestDay, stagesOf } from "./stages";
 import { policySystemRows } from "./tables/policy-systems";
 
+/** Functions that decide a case are named after what they do. */
+const decides = (name: string): boolean => /^(?:assess|classify|screen|missing|is)[A-Z]/.test(name);
+
 const systems = stagesOf<PolicyStage, PolicySystemRow>(policySystemRows, inForceOnTheLatestDay);
 
 /**
@@ -30,7 +33,14 @@ export function policySystems(on: LegalDate): readonly PolicySystem[] {
   return systems(on).map(({ row, stage }) => {
     // A system without a law of its own rests on no wording.
     const { grade, gaps = [] } = gradedOn(row.lawNumber === undefined ? [] : { law: row.lawNumber.id }, row.source.grade, on, row.gaps);
-    return { ...row, gaps, source: { ...row.source, grade }, status: stage.status, since: stage.from };
+    return {
+      ...row,
+      gaps,
+      source: { ...row.source, grade },
+      status: stage.status,
+      since: stage.from,
+      decidedBy: row.modelledIn.filter(decides),
+    };
   });
 }
 

@@ -6,8 +6,8 @@ import { isLegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { competentMinistersInDetail } from "../ministers/competent-ministers";
+import type { MaterialId } from "../ministers/material-ministers";
 import type { MinisterId } from "../ministers/ministers";
-import type { MaterialId } from "../ministers/tables/material-ministers";
 import { isDesignatedMaterial, materialNotDesignated, materialScope } from "./materials";
 
 /** An amount that was published with a certification. Grants are the most that a support body may pay; the Act fixes none. */

@@ -1,6 +1,6 @@
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import type { MaterialId } from "../ministers/tables/material-ministers";
+import type { MaterialId } from "../ministers/material-ministers";
 import { designatedSince } from "./tables/designated-since";
 
 /** A product on a day on which it must be designated. 指定された特定重要物資. */

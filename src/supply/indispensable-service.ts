@@ -1,7 +1,7 @@
 import type { DatedRow } from "../kernel/dated";
 import type { BilingualText } from "../kernel/text";
+import type { MaterialId, ServiceId } from "../ministers/material-ministers";
 import type { MinisterId } from "../ministers/ministers";
-import type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
 
 /** A service indispensable to the supply of a product. 特定重要物資等供給不可欠役務. */
 export interface IndispensableService extends DatedRow {

@@ -1,7 +1,7 @@
 import type { DatedRow } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
-import type { MaterialId } from "../ministers/tables/material-ministers";
+import type { MaterialId } from "../ministers/material-ministers";
 
 /** One wording of one item of Order Art. 1. */
 export interface MaterialRow extends DatedRow {

@@ -1,6 +1,6 @@
 import type { DatedRow } from "../kernel/dated";
 import type { Provision } from "../kernel/provision";
-import type { MaterialId } from "../ministers/tables/material-ministers";
+import type { MaterialId } from "../ministers/material-ministers";
 
 /** The ministry whose ordinance governs the plans for a product; two names where two ministers issued it jointly. */
 export type PlanOrdinanceId = "meti" | "mhlw" | "maff" | "mlit" | "mhlw-meti";

@@ -1,6 +1,6 @@
 import type { DatedRow } from "../kernel/dated";
 import type { BilingualText } from "../kernel/text";
-import type { MaterialId, ServiceId } from "../ministers/tables/material-ministers";
+import type { MaterialId, ServiceId } from "../ministers/material-ministers";
 
 /** What a numeric target measures. For services: `capacity`, `availability` and `lead-time`. 指標. */
 export type TargetMetric =

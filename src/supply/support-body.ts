@@ -1,7 +1,7 @@
 import type { DatedRow } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
-import type { MaterialId } from "../ministers/tables/material-ministers";
+import type { MaterialId } from "../ministers/material-ministers";
 
 /** A body that grants support for a product: a designated corporation (Art. 31) or an agency of the Annex (Art. 42). */
 export interface SupportBody extends DatedRow {

@@ -1,7 +1,7 @@
 import type { Citation } from "../kernel/citation";
 import type { DatedRow } from "../kernel/dated";
 import type { BilingualText } from "../kernel/text";
-import type { MaterialId } from "../ministers/tables/material-ministers";
+import type { MaterialId } from "../ministers/material-ministers";
 
 /** An order on support corporations. 安定供給確保支援法人に関する命令. */
 export interface SupportCorporationOrder extends DatedRow {

@@ -10,7 +10,7 @@ import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
-import type { MaterialId } from "../ministers/tables/material-ministers";
+import type { MaterialId } from "../ministers/material-ministers";
 import { isDesignatedMaterial } from "./designated-material";
 import { within } from "./disqualification";
 import { materialWord } from "./material-word";

@@ -1,6 +1,6 @@
 import type { Citation } from "../kernel/citation";
 import { at } from "../kernel/provision";
-import type { MaterialId } from "../ministers/tables/material-ministers";
+import type { MaterialId } from "../ministers/material-ministers";
 import { materialWord, refuseUnknown } from "./material-word";
 
 /**

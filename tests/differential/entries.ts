@@ -32,6 +32,7 @@ export const timelines: Readonly<Record<string, Asked>> = {
   termExtensionDays: asked("TermExtensionHistory", library.termExtensionDays),
   clearanceValidity: asked("ClearanceHistory", library.clearanceValidity),
   supportCorporationDeadlines: asked("SupportBusinessYear", library.supportCorporationDeadlines),
+  cyberComputerNotice: asked({ inUseFrom: "day" }, library.cyberComputerNotice),
   cyberIncidentReport: asked({ awareOn: "day" }, library.cyberIncidentReport),
   implementationReport: asked({ end: "day", material: "material" }, ({ end, material }: Facts, on) =>
     library.implementationReport(end as never, material as never, on),

@@ -14,8 +14,9 @@ const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] =
   ["act:49:2:6", "2022-05-18", "2023-04-01"],
   ["act:50", "2022-05-18", "2023-11-01"],
   ["act:50:1:1", "2022-05-18", "2023-11-01"],
-  ["act:50:1:8", "2024-05-17", "2025-04-01"],
-  ["act:50:1:15", "2022-05-18", "2023-11-01"],
+  // Item (viii) was air transport until Act No. 28 of 2024 put general port transport in its place; since then there are fifteen.
+  ["act:50:1:8", "2022-05-18", "2023-11-01"],
+  ["act:50:1:15", "2024-05-17", "2025-04-01"],
   ["act:50:1:medical", "2026-06-17", "2027-12-16"],
   ["act:51", "2022-05-18", "2023-11-01"],
   ["act:52", "2022-05-18", "2023-11-17"],
@@ -57,8 +58,8 @@ const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] =
   ["act:suppl:3", "2022-05-18", "2022-08-01"],
   ["act:suppl:4", "2022-05-18", "2022-08-01"],
   ["act:30", "2022-05-18", "2022-08-01"],
-  ["act:30:3", "2026-03-31", "2026-04-01"],
-  ["act:30:5", "2022-05-18", "2022-08-01"],
+  ["act:30:3", "2022-05-18", "2022-08-01"],
+  ["act:30:5", "2026-03-31", "2026-04-01"],
   ...["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "85-2", "85-3"].map((article) => [`act:${article}`, "2026-06-17", "2026-09-18"] as const),
   ["act:53:1", "2022-05-18", "2023-11-17"],
   ["法第五十三条第一項ただし書", "2026-06-17", "2026-09-18"],
@@ -77,7 +78,8 @@ const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] =
   ["order:8-2", "2025-02-19", "2025-02-19"],
   ["order:8-3", "2025-02-19", "2025-02-19"],
   ["order:9", "2023-08-09", "2023-11-01"],
-  ["order:9::8", "2025-03-14", "2025-04-01"],
+  ["order:9::8", "2023-08-09", "2023-11-01"],
+  ["order:9::15", "2025-03-14", "2025-04-01"],
   ["order:10", "2023-08-09", "2023-11-17"],
   ["order:11", "2023-08-09", "2023-11-17"],
   ["order:12:1:13", "2023-08-09", "2024-05-01"],
@@ -86,7 +88,8 @@ const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] =
   ["505M60000800062:9", "2023-11-16", "2023-11-17"],
   ["504M60000800093:9-2", "2026-09-17", "2026-09-18"],
   ["504M60000800093:10", "2022-12-28", "2022-12-28"],
-  ["507M60000500001:9", "2026-09-18", "2026-09-18"],
+  ["507M60000500001:9", "2025-12-26", "2025-12-26"],
+  ["507M60000500001:12", "2026-09-18", "2026-09-18"],
   ["507M60000500001:10", "2025-12-26", "2025-12-26"],
   ["505M60000002078:13", "2023-12-18", "2024-05-01"],
 ];
@@ -116,7 +119,20 @@ describe("provisionStatus, on the day and on the day before", () => {
     "order:17",
     "order:1::17",
     "505M60000400003:11",
-    "特許法第三条",
+    "特許法第三百条",
+    "民法第一条",
+    "法第五十条第一項ただし書",
+    "法第五十二条第三項後段",
+    "order:suppl:99",
+    "act:suppl:12",
+    "act:suppl:1::6",
+    "act:3-2:9",
+    "act:9-2:1",
+    "act:85-3:1",
+    "mic:8:99",
+    "mic:suppl:3",
+    "act-38-2026:suppl:3:3",
+    "act:annex::1",
     "junk",
     "",
   ])("%s is not known", (provision) => {
@@ -130,7 +146,7 @@ describe("provisionStatus, on the day and on the day before", () => {
     [{ law: "504AC0000000043" }, "in-force"],
     [{ law: "504CO0000000394" }, "in-force"],
     [{ law: "505M60000400003" }, "in-force"],
-    [{ law: "334AC0000000121" }, "not-enacted"],
+    [{ law: "334AC0000000121" }, "in-force"],
     [{ law: "999AC0000000001" }, "not-enacted"],
     [{ law: "constructor" }, "not-enacted"],
     [{ law: "constructor", article: "1" }, "not-enacted"],
@@ -158,7 +174,12 @@ describe("provisionStatus, on the day and on the day before", () => {
     [at("mlit:9:2:1"), "in-force"],
     [at("act:53 proviso"), "in-force"],
     [at("act:53:1 main-clause"), "in-force"],
-    [{ ...at("act:50:1:1"), part: "main-clause" }, "in-force"],
+    [{ ...at("act:50:1:1"), part: "main-clause" }, "not-enacted"],
+    [at("mic:suppl:2"), "in-force"],
+    [at("act:50:1:14:チ"), "in-force"],
+    [at("act:50:1:14:リ"), "not-enacted"],
+    [at("patent-act:36"), "in-force"],
+    [at("cyber-defence-act:11"), "enacted-not-in-force"],
     [{ law: "505M60000400041", article: "27" }, "in-force"],
     [{ law: "505M60000400041", article: "28" }, "not-enacted"],
     [{ law: 5 } as never, "not-enacted"],
@@ -177,13 +198,33 @@ describe("provisionStatus, on the day and on the day before", () => {
     expect(provisionStatus(at("act:92::8"), "2024-04-30")).toBe("enacted-not-in-force");
   });
 
+  test("the reviewed cases: by the numbers of the day", () => {
+    for (const [provision, on, status] of [
+      ["act:50:1:15", "2024-05-01", "not-enacted"],
+      ["act:50:1:15", "2024-05-17", "enacted-not-in-force"],
+      ["act:50:1:13:イ", "2025-03-31", "in-force"],
+      ["act:50:1:13:イ", "2025-04-01", "not-enacted"],
+      ["act:50:1:14:イ", "2025-04-01", "in-force"],
+      ["act:30:5", "2024-05-01", "not-enacted"],
+      ["act:86:2", "2022-08-01", "enacted-not-in-force"],
+      ["mhlw-meti-plan:9", "2026-06-01", "in-force"],
+      ["fsa:7::1", "2023-11-15", "not-enacted"],
+      ["fsa:7::1", "2023-11-16", "enacted-not-in-force"],
+      ["fsa:26", "2023-11-16", "enacted-not-in-force"],
+      ["important-land-act:13", "2022-09-19", "enacted-not-in-force"],
+      ["cyber-defence-act:11", "2027-11-22", "in-force"],
+      ["143AC0000000054:8-2:4", "2026-03-31", "enacted-not-in-force"],
+    ] as const)
+      expect([provision, on, provisionStatus(provision, on)]).toEqual([provision, on, status]);
+  });
+
   test("days of a whole law, of an article in parts, of one that was deleted", () => {
     expect(commencementOf({ law: "504AC0000000043" })).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2022-08-01" });
     expect(commencementOf({ law: "504CO0000000394" })).toEqual({ promulgatedOn: "2022-12-23", inForceFrom: "2022-12-23" });
     expect(commencementOf({ law: "505M60000800062" })).toEqual({ promulgatedOn: "2023-08-09", inForceFrom: "2023-11-01" });
     expect(commencementOf(at("mlit:26"))).toEqual({
-      promulgatedOn: "2023-08-09",
-      inForceFrom: "2023-11-01",
+      promulgatedOn: "2023-11-16",
+      inForceFrom: "2023-11-17",
       until: "2024-04-01",
     });
     expect(commencementOf(at("act:92"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-17" });

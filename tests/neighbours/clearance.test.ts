@@ -34,8 +34,8 @@ describe("clearance", () => {
       codes(clearanceValidity({ kind: "specially-designated-secret", notifiedOn: "2026-01-01", earlierNotifiedOn: "2025-06-02" })),
     ).toEqual([["clearance-reuse-not-for-secrets", ["earlierNotifiedOn"]]]);
     expect(codes(clearanceValidity({ kind: "other", notifiedOn: "x" } as never)).map(([code]) => code)).toEqual([
-      "clearance-kind",
       "not-a-legal-date",
+      "clearance-kind",
     ]);
   });
   it("an investigation more than ten years old cannot be used again (Art. 12(7))", () => {
@@ -65,8 +65,15 @@ describe("clearance", () => {
     expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: "2025-05-15" }))).toEqual([
       ["clearance-before-the-law", ["earlierNotifiedOn"]],
     ]);
-    expect(codes(clearanceValidity({ kind, notifiedOn: "9980-01-02" }))).toEqual([["not-a-legal-date", ["notifiedOn"]]]);
-    expect(clearanceValidity({ kind, notifiedOn: "9980-01-01" }).ok).toBe(true);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "9901-01-01" }))).toEqual([["day-beyond-counting", ["notifiedOn"]]]);
+    expect(clearanceValidity({ kind, notifiedOn: "9900-12-31" }).ok).toBe(true);
+    // What is not known gives no last day, and a property of another name is refused.
+    expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: null } as never))).toEqual([
+      ["not-a-legal-date", ["earlierNotifiedOn"]],
+    ]);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNoticeOn: "2026-01-01" } as never))).toEqual([
+      ["unknown-key", ["earlierNoticeOn"]],
+    ]);
     expect(clearanceValidity({ kind, notifiedOn: "2026-01-01", earlierNotifiedOn: "2026-01-01" }).ok).toBe(true);
     expect(clearanceValidity({ kind, notifiedOn: "2026-01-01", earlierNotifiedOn: "2025-05-16" }).ok).toBe(true);
     expect(codes(clearanceValidity({ kind, notifiedOn: "never" as never, earlierNotifiedOn: "2026-01-02" }))).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessSpecialInfrastructureOperator, cyberIncidentReport } from "../../src/doors/neighbours";
+import { assessSpecialInfrastructureOperator, cyberComputerNotice, cyberIncidentReport } from "../../src/doors/neighbours";
 
 /** The codes and paths of the issues of a result, which has issues exactly where it is not ok. */
 const codes = (result: { ok: boolean; issues?: readonly { code: string; path: readonly unknown[] }[] }) => {
@@ -44,5 +44,28 @@ describe("active cyber defence", () => {
     expect(assessSpecialInfrastructureOperator({ designatedUnderArticle50: true, usesSpecifiedComputer: true }, "2025-07-01").answer).toBe(
       "special-operator",
     );
+  });
+});
+
+describe("the notice of a specified critical computer (Art. 4)", () => {
+  it.each([
+    ["2020-01-01", "asset-in-use", "2027-03-31"],
+    ["2026-09-30", "asset-in-use", "2027-03-31"],
+    ["2026-10-01", "on-introduction", undefined],
+    ["2027-05-01", "on-introduction", undefined],
+  ] as const)("in use from %s: %s, last day %s", (inUseFrom, when, due) => {
+    const found = cyberComputerNotice({ inUseFrom }, "2026-11-30");
+    expect(found.ok && [found.value.when, found.value.due, found.value.source.grade]).toEqual([when, due, "inferred"]);
+    expect(found.ok && found.value.gaps).toContain("cyber-computer-notice-order");
+  });
+  it("the duty begins on 2026-10-01; days that do not exist are issues", () => {
+    const codes = (inUseFrom: unknown, on: unknown) => {
+      const found = cyberComputerNotice({ inUseFrom } as never, on as never);
+      return found.ok ? [] : found.issues.map((issue) => [issue.code, issue.path]);
+    };
+    expect(codes("2026-01-01", "2026-09-30")).toEqual([["cyber-duties-not-in-force", ["on"]]]);
+    expect(codes("2026-02-30", "2026-11-30")).toEqual([["not-a-legal-date", ["inUseFrom"]]]);
+    expect(codes("2026-01-01", "2026-11-31")).toEqual([["not-a-legal-date", ["on"]]]);
+    expect(codes(null, "2026-11-30")).toEqual([["not-a-legal-date", ["inUseFrom"]]]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LegalDate } from "../../src/doors/calendar";
 import {
   assessDeemedExport,
   deemedExportCategories,
@@ -124,8 +125,6 @@ describe("foreign exchange", () => {
     const accepted = counted({ ...history, acceptedOn: "2024-08-05" });
     expect(accepted).toMatchObject({ mayInvestFrom: "2024-08-05", onlyAsRecommended: true });
     expect("orderDeadline" in accepted).toBe(false);
-    const far = counted({ ...history, recommendationReceivedOn: "2060-01-01" });
-    expect(far.answerDue).toBe("2060-01-10"); // no holiday table so far ahead
     const late = counted({ ...history, recommendationReceivedOn: "2024-10-01", acceptedOn: "2024-10-08" });
     expect(late.mayInvestFrom).toBe("2024-10-03");
     expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([["events-out-of-order", ["acceptedOn"]]]);
@@ -180,7 +179,9 @@ describe("foreign exchange", () => {
       ["events-out-of-order", ["recommendationReceivedOn"]],
     ]);
     expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-06-03" }).state).toBe("counted");
-    expect(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9900-12-31" }).state).toBe("counted");
+    expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9900-12-31" }))).toEqual([
+      ["event-after-last-day", ["recommendationReceivedOn"]],
+    ]);
     expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "9999-11-02" }))).toEqual([
       ["day-beyond-counting", ["recommendationReceivedOn"]],
     ]);
@@ -223,5 +224,36 @@ describe("Order on Inward Direct Investment Art. 3-2(3) to (5): no exemption for
       inForceAtLatest: "2027-06-04",
       source: { grade: "text" },
     });
+  });
+});
+
+describe("a recommendation after its last day is refused (Art. 27(5) proviso)", () => {
+  const history = (recommendationReceivedOn: LegalDate, more = {}) =>
+    ({ receivedOn: "2024-06-03", extended: true, recommendationReceivedOn, ...more }) as const;
+  it.each([
+    ["2024-10-02", {}, []],
+    ["2024-10-03", {}, ["event-after-last-day"]],
+    ["2024-11-10", {}, ["event-after-last-day"]],
+    // Five months where the council asked for more time (Art. 27(6)).
+    ["2024-10-03", { councilNeedsMoreTime: true }, []],
+    ["2024-11-02", { councilNeedsMoreTime: true }, []],
+    ["2024-11-03", { councilNeedsMoreTime: true }, ["event-after-last-day"]],
+  ] as const)("received on %s, %o: %o", (day, more, codes) => {
+    const found = foreignInvestmentTimeline(history(day, more));
+    expect(found.state).toBe(codes.length === 0 ? "counted" : "invalid");
+    expect((found.issues ?? []).map((issue) => issue.code)).toEqual(codes);
+  });
+});
+
+describe("a share of income is one from none to all", () => {
+  it.each([
+    [25, "too-large"],
+    [1.01, "too-large"],
+    [-0.01, "too-small"],
+    ["0.3", "wrong-type"],
+  ])("%s is refused as %s and not known", (foreignShareOfIncome, code) => {
+    const found = assessDeemedExport({ recipientIsResident: true, foreignShareOfIncome } as never, "2024-05-01");
+    expect(found.answer).toBe("undetermined");
+    expect((found.issues ?? []).map((issue) => [issue.code, issue.path])).toEqual([[code, ["foreignShareOfIncome"]]]);
   });
 });

@@ -60,7 +60,26 @@ describe("important land", () => {
     expect(landLaterNoticeDue("2022-09-20")).toBe("2022-10-03");
     expect(thrownCode(() => landLaterNoticeDue("2024-02-30"))).toBe("not-a-legal-date");
     expect(landLaterNoticeDue("9999-11-02")).toBeUndefined();
-    expect(landLaterNoticeDue("9999-11-01")).toBe("9999-11-14");
-    expect(landLaterNoticeDue("2060-01-01")).toBe("2060-01-14"); // no holiday table so far ahead
+    expect(landLaterNoticeDue("9999-11-01")).toBeUndefined();
+    expect(landLaterNoticeDue("2060-01-01")).toBeUndefined(); // no holiday table so far ahead
+  });
+});
+
+describe("what cannot be", () => {
+  it("a size below nothing is refused and not known", () => {
+    const facts = {
+      area: "special-monitored-area",
+      squareMetres: -5,
+      transfersOwnership: true,
+      exemptContract: false,
+      throughConciliation: false,
+    } as const;
+    const found = assessLandNotice(facts, "2024-05-01");
+    expect([found.answer, found.missing]).toEqual(["undetermined", ["squareMetres"]]);
+    expect((found.issues ?? []).map((issue) => issue.code)).toEqual(["too-small"]);
+  });
+  it("beyond the table of holidays no day is given: 2051-01-14 is a Saturday", () => {
+    expect(landLaterNoticeDue("2051-01-01")).toBeUndefined();
+    expect(landLaterNoticeDue("2050-12-01")).toBe("2050-12-14");
   });
 });

@@ -1,7 +1,7 @@
 // Generated from data/law/commencement.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { CommencementClause, CommencementRow, MinisterialOrderArticles } from "../commencement-clause";
+import type { CommencementClause, CommencementRow, MinisterialOrderArticles, RelatedProvision } from "../commencement-clause";
 
 /** The six clauses of the Act of 2022. */
 export const actCommencement: readonly CommencementClause[] = table<readonly CommencementClause[]>([
@@ -259,4 +259,40 @@ export const ministerialOrderArticles: readonly MinisterialOrderArticles[] = tab
   { provision: "mlit:26", from: "2023-11-01", until: "2024-04-01" },
   { provision: "cao-patent:1", from: "2024-05-01", to: "13" },
   { provision: "cao-meti-patent:1", from: "2024-05-01", to: "7" },
+]);
+
+/** Laws beside the Act, and the days on which what was read of them is known to stand. */
+export const relatedProvisions: readonly RelatedProvision[] = table<readonly RelatedProvision[]>([
+  { provision: "civil-code", from: "2022-05-18" },
+  { provision: "national-holidays-act", from: "2022-05-18" },
+  { provision: "administrative-holidays-act", from: "2022-05-18" },
+  { provision: "patent-act", from: "2022-05-18" },
+  { provision: "patent-act-regulation:28-4:2", from: "2022-05-18" },
+  { provision: "foreign-exchange-act", from: "2022-05-01" },
+  { provision: "investment-order:3-2:3", from: "2025-05-19" },
+  { provision: "investment-order:3-2:4", from: "2025-05-19" },
+  { provision: "investment-order:3-2:5", from: "2025-05-19" },
+  { provision: "jbic-act", from: "2022-05-18" },
+  { provision: "jbic-act:13-4", promulgatedOn: "2026-06-17", from: "2026-09-18" },
+  { provision: "jbic-act:13-4:1", promulgatedOn: "2026-06-17", from: "2026-09-18" },
+  { provision: "423CO0000000221:5-2", from: "2026-09-18" },
+  { provision: "423CO0000000221:6", from: "2026-09-18" },
+  { provision: "important-land-act", promulgatedOn: "2021-06-23", from: "2022-09-20" },
+  { provision: "important-land-order:4", promulgatedOn: "2022-09-16", from: "2022-09-20" },
+  { provision: "security-clearance-act", promulgatedOn: "2024-05-17", from: "2025-05-16" },
+  { provision: "cyber-defence-act", promulgatedOn: "2025-05-23", from: "2026-10-01" },
+  { provision: "cyber-defence-act:1", promulgatedOn: "2025-05-23", from: "2025-07-01" },
+  { provision: "cyber-defence-act:2", promulgatedOn: "2025-05-23", from: "2025-07-01" },
+  { provision: "cyber-defence-act:2-2", promulgatedOn: "2025-05-23", from: "2025-07-01" },
+  { provision: "cyber-defence-act:3", promulgatedOn: "2025-05-23", from: "2025-07-01" },
+  { provision: "cyber-defence-act:4", promulgatedOn: "2025-05-23", from: "2026-10-01" },
+  { provision: "cyber-defence-act:5", promulgatedOn: "2025-05-23", from: "2026-10-01" },
+  { provision: "cyber-defence-act:11", promulgatedOn: "2025-05-23", noLaterThan: "2027-11-22" },
+  { provision: "143AC0000000054:7:6", from: "2022-05-18" },
+  { provision: "143AC0000000054:8:5", from: "2022-05-18" },
+  { provision: "143AC0000000054:8-2:4", promulgatedOn: "2026-03-31", from: "2026-04-01" },
+  { provision: "143AC0000000054:9:6", from: "2022-05-18" },
+  { provision: "penal-code-arrangement-act:441:1", promulgatedOn: "2022-06-17", from: "2025-06-01" },
+  { provision: "waterworks-transition-order:16:2", from: "2024-04-01" },
+  { provision: "505M60000100103:1", from: "2023-11-01" },
 ]);

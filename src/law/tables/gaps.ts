@@ -780,6 +780,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "cyber-computer-notice-order",
+    text: {
+      ja: "特定重要電子計算機の届出（重要電子計算機に対する不正な行為による被害の防止に関する法律第四条）の規定及び届出に関する命令の原文は確認していない。導入後何日以内に届け出るかは不明である。",
+      en: "Art. 4 of the active cyber defence Act and the order on notices of computers were not read; within how many days after an introduction the notice is due is not known.",
+    },
+    touches: [at("cyber-defence-act:4")],
+  },
+  {
     id: "cyber-communications-commencement",
     touches: [at("cyber-defence-act:11")],
     text: {

@@ -1,56 +1,47 @@
-import type { DatedRow } from "../../kernel/dated";
+// Generated from data/ministers/material-ministers.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { MinisterId } from "../ministers";
-
-/** A product designated by Order Art. 1. 特定重要物資. */
-export type MaterialId =
-  | "antimicrobial-preparations"
-  | "fertilizers"
-  | "permanent-magnets"
-  | "machine-tools-and-industrial-robots"
-  | "aircraft-parts"
-  | "semiconductors"
-  | "batteries"
-  | "cloud-programs"
-  | "natural-gas"
-  | "metal-minerals"
-  | "ship-parts"
-  | "advanced-electronic-components"
-  | "ventilators"
-  | "unmanned-aircraft"
-  | "satellites"
-  | "rocket-parts";
-
-/** A service that the council document names as an example of one indispensable to supply. 役務の例. */
-export type ServiceId = "submarine-cable-laying" | "satellite-launch";
-
-/** Which ministers have the business of producing, importing or selling a product in charge (Act Art. 86(1)). */
-export interface MaterialMinistersRow extends DatedRow {
-  readonly materials: readonly MaterialId[];
-  readonly ministers: readonly MinisterId[];
-}
-
-const first = "2022-12-23";
+import type { MaterialMinistersRow, ServiceMinistersRow } from "../material-ministers";
 
 /** Ministers for production, import or sale, by product. Act Art. 86(1), main clause. */
-export const materialMinisters: readonly MaterialMinistersRow[] = table([
+export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly MaterialMinistersRow[]>([
   {
+    from: "2022-12-23",
+    basis: at("act:86:1"),
     materials: ["antimicrobial-preparations"],
     ministers: ["mhlw"],
-    from: first,
-    basis: at("act:86:1"),
     source: {
       grade: "official-summary",
       read: "MHLW page on antimicrobial preparations; MHLW Ordinance No. 8 of 2023, which names no product",
     },
   },
   {
+    from: "2022-12-23",
+    basis: at("act:86:1"),
     materials: ["fertilizers"],
     ministers: ["maff"],
-    from: first,
-    basis: at("act:86:1"),
     source: { grade: "official-summary", read: "MAFF page on fertilizers; MAFF Ordinance No. 75 of 2022, which names no product" },
+  },
+  {
+    from: "2022-12-23",
+    basis: at("act:86:1"),
+    materials: [
+      "permanent-magnets",
+      "machine-tools-and-industrial-robots",
+      "aircraft-parts",
+      "semiconductors",
+      "batteries",
+      "cloud-programs",
+      "natural-gas",
+      "metal-minerals",
+    ],
+    ministers: ["meti"],
+    until: "2023-01-19",
+    source: {
+      grade: "text",
+      read: "METI Ordinance No. 3 of 2023, Art. 2(1): Order Art. 1(iii) to (x)",
+      note: "The ordinance is in force since 2023-01-19.",
+    },
   },
   {
     materials: [
@@ -64,19 +55,15 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
       "metal-minerals",
     ],
     ministers: ["meti"],
-    from: first,
+    from: "2023-01-19",
     basis: at("meti-plan:2:1"),
-    source: {
-      grade: "text",
-      read: "METI Ordinance No. 3 of 2023, Art. 2(1): Order Art. 1(iii) to (x)",
-      note: "The ordinance is in force since 2023-01-19.",
-    },
+    source: { grade: "text", read: "METI Ordinance No. 3 of 2023, Art. 2(1): Order Art. 1(iii) to (x)" },
   },
   {
+    from: "2022-12-23",
+    basis: at("act:86:1"),
     materials: ["ship-parts"],
     ministers: ["mlit"],
-    from: first,
-    basis: at("act:86:1"),
     source: { grade: "official-summary", read: "MLIT pages on ship parts; MLIT Ordinance No. 93 of 2022, which names no product" },
   },
   {
@@ -87,9 +74,21 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
     source: { grade: "text", read: "METI Ordinance No. 3 of 2023 as amended 2024-02-02, Art. 2(1): Order Art. 1(xii)" },
   },
   {
+    basis: at("act:86:1"),
     materials: ["ventilators"],
     ministers: ["mhlw", "meti"],
     from: "2025-12-24",
+    until: "2025-12-26",
+    source: {
+      grade: "inferred",
+      read: "MHLW and METI Ordinance No. 1 of 2025; METI Ordinance No. 3 of 2023, Art. 2(1), which leaves out Order Art. 1(xiii)",
+      note: "The MHLW page on ventilators names the MHLW minister only.",
+    },
+  },
+  {
+    materials: ["ventilators"],
+    ministers: ["mhlw", "meti"],
+    from: "2025-12-26",
     basis: at("mhlw-meti-plan:2:1"),
     source: {
       grade: "inferred",
@@ -106,19 +105,8 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
   },
 ]);
 
-/** Which ministers would have the business of providing a service in charge; examples of the council document only. */
-export interface ServiceMinistersRow extends DatedRow {
-  readonly service: ServiceId;
-  /** Ministers for the product that the service belongs to; empty where it is not known. */
-  readonly productMinisters: readonly MinisterId[];
-  /** Ministers for the business of providing the service; empty where they are not known. */
-  readonly serviceMinisters: readonly MinisterId[];
-  /** What a reader must know before relying on it. */
-  readonly note: string;
-}
-
 /** Ministers for the two example services. The wording of Act Art. 86(1) since 2026-09-18 was not read. */
-export const serviceMinisters: readonly ServiceMinistersRow[] = table([
+export const serviceMinisters: readonly ServiceMinistersRow[] = table<readonly ServiceMinistersRow[]>([
   {
     service: "submarine-cable-laying",
     productMinisters: ["meti"],
@@ -128,8 +116,8 @@ export const serviceMinisters: readonly ServiceMinistersRow[] = table([
     source: {
       grade: "inferred",
       read: "council document of 2026-04-09: making of the cable METI, laying of the cable MIC",
+      note: "A recommendation before the Act; the cable is not a designated product.",
     },
-    note: "A recommendation before the Act; the cable is not a designated product.",
   },
   {
     service: "satellite-launch",
@@ -140,7 +128,7 @@ export const serviceMinisters: readonly ServiceMinistersRow[] = table([
     source: {
       grade: "inferred",
       read: "METI Ordinance No. 3 of 2023, Art. 2(1), for satellites",
+      note: "The minister for the business of launching was not found in any source.",
     },
-    note: "The minister for the business of launching was not found in any source.",
   },
 ]);

@@ -374,7 +374,7 @@ export const penaltyRows: readonly PenaltyProvision[] = table<readonly PenaltyPr
 
 /** The word of Japanese criminal law for imprisonment. The Act changed it in Arts 92 to 95 by Act No. 68 of 2022. */
 export const imprisonmentWordRows: readonly ImprisonmentWordRow[] = table<readonly ImprisonmentWordRow[]>([
-  { word: "懲役", from: "2022-08-01", until: "2025-06-01", basis: at("penal-code-arrangement-act:441:1"), source: { grade: "text" } },
+  { word: "懲役", from: "2022-08-01", until: "2025-06-01", basis: at("act:93"), source: { grade: "text" } },
   { word: "拘禁刑", from: "2025-06-01", basis: at("act:92"), source: { grade: "text" } },
 ]);
 

@@ -7,6 +7,7 @@ import type { ExternalMeasureRow } from "../external-measure";
 export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly ExternalMeasureRow[]>([
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "export-control-law",
@@ -19,6 +20,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "gallium-germanium",
@@ -36,6 +38,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "graphite",
@@ -54,6 +57,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "drones",
@@ -71,6 +75,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "antimony-superhard",
@@ -82,12 +87,13 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
       { status: "announced", from: "2024-08-15" },
       { status: "in-force", from: "2024-09-15" },
     ],
-    concerns: ["antimony"],
+    concerns: ["antimony", "superhard-materials"],
     namedByCouncilDocument: true,
     source: { grade: "secondary", read: "Trade press", checkedOn: "2026-10-11" },
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     basis: at("act:7"),
     id: "united-states-users",
     nameJa: "対米輸出管理措置強化（米国の軍事利用者向け）",
@@ -101,6 +107,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     basis: at("act:7"),
     id: "united-states-minerals",
     nameJa: "対米輸出管理措置強化（ガリウム・ゲルマニウム・アンチモン等）",
@@ -135,6 +142,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "tungsten-tellurium",
@@ -148,6 +156,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "seven-rare-earths",
@@ -156,12 +165,23 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     instrument: "Announcement No. 18 of 2025",
     announcedOn: "2025-04-04",
     stages: [{ status: "in-force", from: "2025-04-04" }],
-    concerns: ["rare-earth-metals", "permanent-magnets"],
+    concerns: [
+      "rare-earth-metals",
+      "permanent-magnets",
+      "samarium",
+      "gadolinium",
+      "terbium",
+      "dysprosium",
+      "lutetium",
+      "scandium",
+      "yttrium",
+    ],
     namedByCouncilDocument: true,
     source: { grade: "secondary", read: "CSIS on the announcement", checkedOn: "2026-10-11", note: "It has not been suspended." },
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "five-rare-earths",
@@ -174,7 +194,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
       { status: "suspended", from: "2025-11-07" },
       { status: "unknown", from: "2026-11-10" },
     ],
-    concerns: ["rare-earth-metals"],
+    concerns: ["rare-earth-metals", "holmium", "erbium", "thulium", "europium", "ytterbium"],
     namedByCouncilDocument: true,
     source: {
       grade: "secondary",
@@ -185,6 +205,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "rare-earth-reexport",
@@ -208,6 +229,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
   },
   {
     country: "CN",
+    documentAsOf: "2025-10-24",
     aimedAt: "all",
     basis: at("act:7"),
     id: "rare-earth-technology",

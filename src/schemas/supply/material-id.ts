@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { MaterialId as Id } from "../../ministers/tables/material-ministers";
+import type { MaterialId as Id } from "../../ministers/material-ministers";
 import { materialRows } from "../../supply/tables/materials";
 
 /**

@@ -1,7 +1,7 @@
 // Generated from data/supply/designated-since.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
-import type { MaterialId } from "../../ministers/tables/material-ministers";
+import type { MaterialId } from "../../ministers/material-ministers";
 
 /** The first day of each product in Order Art. 1; none was taken out since. The compiler finds one that is left out. */
 export const designatedSince: Readonly<Record<MaterialId, LegalDate>> = table<Readonly<Record<MaterialId, LegalDate>>>({
