@@ -40,6 +40,7 @@ const heldBy: Readonly<Record<string, string>> = {
   "ministers/competence": "ministers/competent-ministers",
   "patents/advance-confirmation-answer": "patents/foreign-filing",
   "patents/art-66-invention": "patents/international-application",
+  "patents/designation-history": "patents/restrictions",
   "patents/designation-restrictions": "law/act-38-2026-chapter-v",
   "patents/field-headings": "law/order-art-12",
   "patents/ipc-form": "patents/ipc",

@@ -27,6 +27,8 @@ export type { InventionFacts } from "../patents/art-66-invention";
 export type { ApplicationClock } from "../patents/clocks";
 export type { CompensationClaim, CompensationFacts, CompensationItem } from "../patents/compensation";
 export { assessCompensationClaim, compensationSuitDeadline } from "../patents/compensation";
+export type { DesignationHistory, NoticeDays } from "../patents/designation-history";
+export { designationHistoryOf } from "../patents/designation-history";
 export type { DesignationEvent, DesignationState } from "../patents/designation-lifecycle";
 export { designationLifecycle } from "../patents/designation-lifecycle";
 export type { DesignationPeriods } from "../patents/designation-periods";
@@ -38,6 +40,8 @@ export type {
   RestrictionNote,
 } from "../patents/designation-restriction";
 export { designationRestrictions } from "../patents/designation-restrictions";
+export type { DesignationStateOnDay } from "../patents/designation-state";
+export { designationStateOf } from "../patents/designation-state";
 export type { FieldHeading } from "../patents/field-heading";
 export { fieldHeadings } from "../patents/field-headings";
 export type {
@@ -72,7 +76,7 @@ export { permissionsIn } from "../patents/permissions";
 export type { DomesticPriorityFacts, UtilityModelRegistrationFacts } from "../patents/priority-and-registration";
 export { assessDomesticPriority, assessUtilityModelRegistration } from "../patents/priority-and-registration";
 export type { RecordedDay } from "../patents/recorded-day";
-export type { DesignationHistory, NoticeDays, RestrictionOnDay, RestrictionsOnDay } from "../patents/restrictions";
+export type { RestrictionOnDay, RestrictionsOnDay } from "../patents/restrictions";
 export { restrictionsOn } from "../patents/restrictions";
 export type {
   DiscontinuanceFacts,

@@ -74,7 +74,7 @@ export const applicationKindWords: readonly EnumeratedFact[] = [
 /** The kinds of a patent application under `application`. */
 export const kindWordOfApplication: EnumeratedFact = enumerated("application.kind.*?", patentApplicationKinds, at("act:66:4"));
 /** The kinds of an application in its history. */
-const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", applicationKinds, at("act:66:4"))];
+export const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", applicationKinds, at("act:66:4"))];
 /** Kinds of applications that are no patent applications. */
 export const noPatentKinds: readonly ApplicationKind[] = ["utility-model", "design"];
 
@@ -627,7 +627,7 @@ function checkScreened({ days, bad, kinds, openKinds, issues, report }: ReadingO
 }
 
 /** The kinds, of words that were read; not known where they exclude each other. */
-function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationKind[] | undefined {
+export function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationKind[] | undefined {
   if (kind === undefined) return ["ordinary"];
   const list = (Array.isArray(kind) ? Array.from(kind) : [kind]) as readonly (ApplicationKind | null | undefined)[];
   const before = issues.length;

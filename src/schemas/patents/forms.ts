@@ -12,6 +12,10 @@ import type {
   CompensationFacts as CompensationFactsForm,
 } from "../../patents/compensation";
 import type {
+  DesignationHistory as DesignationHistoryForm,
+  NoticeDays as NoticeDaysForm,
+} from "../../patents/designation-history";
+import type {
   DesignatedApplicantNarrowing as DesignatedApplicantNarrowingForm,
   ForeignFilingFacts as ForeignFilingFactsForm,
 } from "../../patents/foreign-filing";
@@ -23,10 +27,6 @@ import type {
   DomesticPriorityFacts as DomesticPriorityFactsForm,
   UtilityModelRegistrationFacts as UtilityModelRegistrationFactsForm,
 } from "../../patents/priority-and-registration";
-import type {
-  DesignationHistory as DesignationHistoryForm,
-  NoticeDays as NoticeDaysForm,
-} from "../../patents/restrictions";
 import type {
   DiscontinuanceFacts as DiscontinuanceFactsForm,
   KeepingAnswer as KeepingAnswerForm,
@@ -59,6 +59,7 @@ import { IpcSymbolText } from "./ipc-symbol-text";
 import {
   advanceConfirmation,
   compensationClaim,
+  designationHistory,
   discontinuanceFacts,
   examinationRequestHistory,
   forwardingFacts,
@@ -157,24 +158,54 @@ export const NoticeDays: z.ZodType<NoticeDaysForm> = form(z.strictObject({
   receivedByApplicantOn: legalDate().nullish(),
 }));
 
-/** What happened to an application under Chapter V, in days. A day left out has not happened; `null` is not known. */
+/**
+ * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps apart who received
+ * a notice when. A day left out has not happened; `null` is not known.
+ */
 export type DesignationHistory = DesignationHistoryForm;
-/** What happened to an application under Chapter V, in days. A day left out has not happened; `null` is not known. */
+/**
+ * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps apart who received
+ * a notice when. A day left out has not happened; `null` is not known.
+ */
 export const DesignationHistory: z.ZodType<DesignationHistoryForm> = form(z.strictObject({
   filedOn: legalDate().nullish(),
+  kind: z.union([
+    z.enum([
+    "ordinary",
+    "foreign-language",
+    "by-reference",
+    "completed",
+    "divisional",
+    "converted-from-utility-model",
+    "converted-from-design",
+    "from-utility-model-registration",
+    "pct-designating-japan",
+  ]),
+    z.array(z.enum([
+      "ordinary",
+      "foreign-language",
+      "by-reference",
+      "completed",
+      "divisional",
+      "converted-from-utility-model",
+      "converted-from-design",
+      "from-utility-model-registration",
+      "pct-designating-japan",
+    ])).min(1).max(9),
+  ]).nullish(),
   forwardingPeriodEndsOn: legalDate().nullish(),
   forwardedOn: legalDate().nullish(),
   nonForwardingDecidedOn: legalDate().nullish(),
   keepingNoticeReceivedOn: legalDate().nullish(),
   designatedOn: legalDate().nullish(),
-  designationNotice: NoticeDays.optional(),
-  noDesignationNotice: NoticeDays.optional(),
+  designationNotice: NoticeDays.nullish(),
+  noDesignationNotice: NoticeDays.nullish(),
   designationPeriodEndsOn: legalDate().nullish(),
   cancelledOn: legalDate().nullish(),
-  releaseNotice: NoticeDays.optional(),
+  releaseNotice: NoticeDays.nullish(),
   withdrawnOn: legalDate().nullish(),
   dismissedOn: legalDate().nullish(),
-}));
+}), designationHistory);
 
 /** The facts of disclosing an invention. */
 export type DisclosureFacts = DisclosureFactsForm;

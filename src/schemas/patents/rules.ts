@@ -5,6 +5,7 @@ import { at } from "../../kernel/provision";
 import { type AdvanceConfirmation, confirmationIssues } from "../../patents/advance-confirmation-answer";
 import { type ApplicationHistory, applicationEvents, type PatentApplicationHistory, readHistory } from "../../patents/application-history";
 import type { CompensationClaim } from "../../patents/compensation";
+import { type DesignationHistory, designationEvents } from "../../patents/designation-history";
 import { designationPeriods } from "../../patents/designation-periods";
 import type { TreatyException } from "../../patents/foreign-filing";
 import { type ForwardingFacts, historyGivenTwice, historyIn } from "../../patents/forwarding";
@@ -96,3 +97,6 @@ export const examinationRequestHistory: Rule<ExaminationRequestHistory> = possib
 
 /** The days of the term can have been. */
 export const termExtensionHistory: Rule<TermExtensionHistory> = possible(termExtensionEvents);
+
+/** The course of a designation can have been. */
+export const designationHistory: Rule<DesignationHistory> = possible(designationEvents);
