@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 export type { Boundary, ProcedureTimeline, Timeline } from "../finding/timeline";
 export type { AdditionalRequirement, AdditionalRequirementKind, WithAdditionalRequirement } from "../patents/additional-requirement";
 export { additionalRequirementKinds, assessAdditionalRequirement } from "../patents/additional-requirement";
@@ -15,6 +16,7 @@ export type {
   AdvanceConfirmationReply,
   ProcedurePoint,
 } from "../patents/advance-confirmation-procedure";
+export type { FamilyApplication } from "../patents/application-family";
 export type {
   ApplicationHistory,
   DesignationExtension,

@@ -5,23 +5,26 @@ import { fact } from "../finding/fact";
 import type { Finding, WhyUndetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import { all, known, negate, type Truth } from "../finding/truth";
+import { all, any, known, negate, type Truth } from "../finding/truth";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import { additionalRequirementKeys } from "./additional-requirement";
 import { type AdvanceConfirmation, confirmationIssues } from "./advance-confirmation-answer";
+import { type Family, type FamilyApplication, type Member, readFamily } from "./application-family";
 import {
   type ApplicationKind,
+  applicationKinds,
   asOf,
   historyDays,
   kindWordOfApplication,
+  noPatentKinds,
   type PatentApplicationHistory,
   type ReadHistory,
-  readHistory,
 } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
@@ -55,9 +58,14 @@ export interface ForeignFilingFacts extends InventionFacts, TreatyFacts {
   /**
    * The Japanese patent application that describes the invention; left out: there is none. What the application that it was divided from,
    * to which it refers, or whose priority it claims, may have freed is not known (`application.parent`, `application.earlierApplication`,
-   * `application.priorityBase`): ask for that application by itself.
+   * `application.priorityBase`): give them as `applications`.
    */
   readonly application?: PatentApplicationHistory | null | undefined;
+  /**
+   * The Japanese applications of the family, instead of `application`: which of them describe the invention, and which comes from which.
+   * What one of them has freed, none forbids again. 一の発明に係る我が国の特許出願. @maxItems 100
+   */
+  readonly applications?: readonly FamilyApplication[] | null | undefined;
   /** The answer to an advance confirmation; left out: there is none. */
   readonly advanceConfirmation?: AdvanceConfirmation | null | undefined;
   /**
@@ -91,6 +99,7 @@ const positiveAnswer = at("act:79:4");
 /** The facts that are words. */
 const words: readonly EnumeratedFact[] = [
   kindWordOfApplication,
+  enumerated("applications.*.kind.*?", applicationKinds, at("act:66:4")),
   enumerated("advanceConfirmation.answer", ["not-specified", "clearly-no-effect", "not-clear"], at("act:79")),
   enumerated("foreignApplication", ["patent", "pct", "utility-model"], main),
   treatyWord,
@@ -152,9 +161,8 @@ const japaneseApplication = table({
   basis: proviso,
 });
 /** Without an application, or before it was made, no exit is open. */
-function noApplication({ application }: ForeignFilingFacts): Decided {
-  const made: Truth = application === undefined || (typeof application === "object" && application !== null) ? false : undefined;
-  return decided(japaneseApplication, made, ["application"]);
+function noApplication({ exists, several }: Family): Decided {
+  return decided(japaneseApplication, exists === undefined ? undefined : false, [several ? "applications" : "application"]);
 }
 
 const freedByParent = table({
@@ -189,22 +197,24 @@ const freedByEarlierApplication = table({
  *
  * @param on - the day; left out: any day
  */
-function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readonly Decided[] {
+function freedElsewhere({ read: { history, kinds }, found: given, path }: Member, on?: LegalDate): readonly Decided[] {
   const { filedOn, priorityOn } = history;
+  const at = (name: string): string => [...path, name].join(".");
   const began = (day: RecordedDay): boolean => on === undefined || !isBefore(on, day);
   const found: Decided[] = [];
-  if (kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
-    found.push(decided(freedByParent, undefined, ["application.parent"]));
+  if (!given.parent && kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
+    found.push(decided(freedByParent, undefined, [at("parent")]));
   }
   // The day of the earlier application, which may be one filed abroad, is not given.
-  if (kinds?.includes("by-reference") && filedOn !== undefined) {
-    found.push(decided(freedByEarlierApplication, undefined, ["application.earlierApplication"]));
+  if (!given.earlierApplication && kinds?.includes("by-reference") && filedOn !== undefined) {
+    found.push(decided(freedByEarlierApplication, undefined, [at("earlierApplication")]));
   }
+  if (given.priorityBase) return found;
   const domestic = history.claimsDomesticPriority;
   const earlier = priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
   if (domestic !== false && (domestic === undefined ? earlier : true) && began(priorityOn)) {
-    const claim = domestic === true ? [] : ["application.claimsDomesticPriority"];
-    found.push(decided(freedByPriorityBase, undefined, [...claim, "application.priorityBase"]));
+    const claim = domestic === true ? [] : [at("claimsDomesticPriority")];
+    found.push(decided(freedByPriorityBase, undefined, [...claim, at("priorityBase")]));
   }
   return found;
 }
@@ -304,11 +314,57 @@ function narrowingCriteria({ narrowing: relied }: ForeignFilingFacts, designated
   };
 }
 
-function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean): Decided {
-  const facts = exit.missing.map((fact) => `application.${fact}`);
-  const { id, text, basis } = exit;
+function exitCriterion(exit: ForeignFilingExit, { path }: Member, on: LegalDate, reliable: boolean): Decided {
+  const facts = exit.missing.map((fact) => [...path, fact].join("."));
+  const { id, text, basis, application } = exit;
   const grade = gapsOn(exit, on).length > 0 ? "inferred" : exit.grade;
-  return decided({ id, text, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
+  const named = application === undefined ? { id, text } : { id: `${id} ${application}`, text: ofApplication(text, application) };
+  return decided({ ...named, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
+}
+
+/** What an exit is, with the application that opens it. */
+function ofApplication({ ja, en }: BilingualText, application: string): BilingualText {
+  return { ja: `特許出願「${application}」について、${ja}`, en: `by the application ${application}: ${en}` };
+}
+
+/** An exit of an application of which it is not known whether it describes the invention is not known to be one. */
+function whereDescribed(way: Decided, { describes, path }: Member): Decided {
+  if (describes === true || way.truth === false) return way;
+  const whether = [...path, "describes"].join(".");
+  return { ...way, truth: undefined, facts: way.truth === true ? [whether] : [...way.facts, whether] };
+}
+
+const memberOfFamily = table({
+  id: "application-of-family",
+  text: { ja: "記載された特許出願について、禁止が解けている", en: "an exit of an application of the family is open" },
+  basis: proviso,
+});
+
+/** What one application opens, as its history stands on a day. */
+function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
+  const { given, id, unsettled, path } = member;
+  const read = asOf(member.read, on);
+  const { filedOn } = read.history;
+  const comesLater = (kinds: readonly ApplicationKind[], day: unknown): boolean =>
+    filedOn !== undefined && read.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
+  const unconverted = comesLater(converted, given?.convertedOn);
+  const unmade = filedOn === undefined || comesLater(["divisional"], given?.dividedOn) || unconverted;
+  const noPatent = read.kinds?.some((kind) => noPatentKinds.includes(kind)) === true;
+  const opened = unmade || noPatent ? [] : foreignFilingExits(read, clocks(member, read, on));
+  const exits = id === undefined ? opened : opened.map((exit): ForeignFilingExit => ({ ...exit, application: id }));
+  const reliable = read.badFrom === undefined || on < read.badFrom;
+  const ways = unsettled
+    ? [decided(memberOfFamily, undefined, [path.join(".")])]
+    : [...exits.map((exit) => exitCriterion(exit, member, on, reliable)), ...freedElsewhere(member, on)];
+  const designated = isDesignated(read);
+  return {
+    read,
+    exits,
+    ways: ways.map((way) => whereDescribed(way, member)),
+    designated: unsettled ? undefined : all(member.describes, designated),
+    /** The application exists on that day, or may. */
+    made: given === null || unsettled || (filedOn !== undefined && !unconverted && !noPatent),
+  };
 }
 
 /**
@@ -336,15 +392,15 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  */
 export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, options?: RuleOptions): ForeignFilingFinding {
   const { facts: given, issues } = readFacts(facts);
-  const whole = readHistory(given.application);
-  const finding = withIssues(judge(given, on, whole, clocksOf, options), issues);
+  const family = readFamily(given);
+  const finding = withIssues(judge(given, on, family, clocksOfMember, options), issues);
   if (finding.answer !== "prohibited") return finding;
-  const { days, clocks } = changes(given, whole);
+  const { days, clocks } = changes(given, family);
   let noEnd = true;
   let opensOn: LegalDate | undefined;
   for (const day of days) {
     if (!isBefore(on, day)) continue;
-    const { answer } = judge(given, day, whole, clocks);
+    const { answer } = judge(given, day, family, clocks);
     if (answer !== "prohibited") noEnd = false;
     opensOn = answer === "permitted" ? (opensOn ?? day) : undefined;
   }
@@ -362,6 +418,7 @@ const factKeys: ReadonlySet<string> = new Set([
   "uraniumOrPlutonium",
   "additionalRequirement",
   "application",
+  "applications",
   "advanceConfirmation",
   "foreignApplication",
   "treatyException",
@@ -402,38 +459,32 @@ const answerUnderOlderTable = defineIssue(
   negativeAnswer,
 );
 
-/** The answer of one day, by the history that was read as a whole and the clocks of it as of a day; without the day on which it opens. */
-function judge(
-  given: ForeignFilingFacts,
-  on: LegalDate,
-  whole: ReadHistory,
-  clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
-  options?: RuleOptions,
-): ForeignFilingFinding {
+/** The clocks of an application, by its history as of a day. */
+type ClocksOn = (member: Member, read: ReadHistory, on: LegalDate) => ExitClocks;
+const clocksOfMember: ClocksOn = (_, read) => clocksOf(read);
+
+/** The answer of one day, by the histories that were read as a whole and their clocks as of a day; without the day on which it opens. */
+function judge(given: ForeignFilingFacts, on: LegalDate, family: Family, clocks: ClocksOn, options?: RuleOptions): ForeignFilingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) {
     return { ...ban(given as JudgedFiling, on, options), fields: [], exits: [], noEnd: false };
   }
-  const { application, treatyException } = given;
-  const { misread } = whole;
-  const judged = isObject(application) ? { ...given, application: { ...application, ...misread } } : given;
-  const read = asOf(whole, on);
-  const reliable = read.badFrom === undefined || on < read.badFrom;
-  const { filedOn } = read.history;
-  const comesLater = (kinds: readonly ApplicationKind[], day: unknown): boolean =>
-    filedOn !== undefined && read.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
-  const undivided = comesLater(["divisional"], application?.dividedOn);
-  const unconverted = comesLater(converted, application?.convertedOn);
-  const exits: readonly ForeignFilingExit[] =
-    filedOn === undefined || undivided || unconverted ? [] : foreignFilingExits(read, clocks(read, on));
-  const designated = isDesignated(read);
-  const applicationExists = application === null || (filedOn !== undefined && !unconverted);
-  const invention = inventionCriteria(given, on, undefined, applicationExists);
+  const { treatyException } = given;
+  const describing = family.members.filter(({ describes, unsettled }) => describes !== false || unsettled);
+  const standing = describing.map((member) => standsOn(member, on, clocks));
+  const exits = standing.flatMap((one) => one.exits);
+  const designated = any(...standing.map((one) => one.designated));
+  const invention = inventionCriteria(
+    given,
+    on,
+    undefined,
+    standing.some(({ made }) => made),
+  );
   const confirmation = confirmationCriteria(given, on, invention.matches);
   const narrowed = narrowingCriteria(given, designated);
-  const ways = [...exits.map((exit) => exitCriterion(exit, on, reliable)), ...freedElsewhere(whole, on)];
+  const ways = standing.flatMap((one) => one.ways);
 
   const asked: JudgedFiling = {
-    ...judged,
+    ...withMisread(given, family),
     found: {
       notSpecified: confirmation.notSpecified,
       specified: anyOf(
@@ -445,7 +496,7 @@ function judge(
       noEffect: confirmation.noEffect,
       foreignApplication: foreignApplicationCriterion(given),
       treaty: treatyCriterion(given, designated),
-      exit: ways.length === 0 ? noApplication(given) : anyOf(...ways),
+      exit: ways.length === 0 ? noApplication(family) : anyOf(...ways),
     },
   };
   const finding = settled(ban.asks, ban(asked, on, options));
@@ -459,7 +510,8 @@ function judge(
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
     ...at("treatyException", treatyIssues(treatyException)),
-    ...at("application", read.issues),
+    ...family.issues,
+    ...family.members.flatMap(({ path, read }) => read.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))),
   ];
   const gaps = new Set(finding.gaps);
   const put = (gap: string, touches: boolean): void => {
@@ -485,6 +537,18 @@ function judge(
     ...(gaps.size > 0 && { gaps: [...gaps] }),
     ...(issues.length > 0 && { issues }),
   };
+}
+
+/** The facts in which what was misread of the histories is not known. */
+function withMisread(given: ForeignFilingFacts, { members, several }: Family): ForeignFilingFacts {
+  const [{ read }] = members.length === 0 ? [{ read: { misread: {} } }] : members;
+  if (!several) return isObject(given.application) ? { ...given, application: { ...given.application, ...read.misread } } : given;
+  const { applications } = given;
+  if (!Array.isArray(applications) || applications.length !== members.length) return given;
+  const known = (applications as readonly FamilyApplication[]).map((one, at) =>
+    isObject(one) ? { ...one, ...members[at]?.read.misread } : one,
+  );
+  return { ...given, applications: known };
 }
 
 /** Designated, and the notice that it ended not yet received. */
@@ -554,16 +618,15 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (issues.length > 0) return { intervals: [], issues };
   const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
   const { facts: given, issues: misread } = readFacts(facts);
-  const whole = readHistory(given.application);
-  const { days: changing, clocks } = changes(given, whole);
+  const family = readFamily(given);
+  const { days: changing, clocks } = changes(given, family);
   const days = isBefore(until, first) ? [] : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
-  const { intervals, issues: found } = intervalsOf(given, days, whole, clocks);
+  const { intervals, issues: found } = intervalsOf(given, days, family, clocks);
   const wrong = [...misread, ...found];
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
-  const { priorityOn, filedOn } = given.application ?? {};
   const opensOn = last?.answer === "permitted" && until === undefined && { opensOn: last.from };
-  const filed = priorityOn === undefined ? filedOn : priorityOn;
+  const filed = firstFiling(family);
   if (!isLegalDate(filed) || filed >= "9900-01-01") return withIssues<ForeignFilingWindow>({ intervals, ...opensOn }, wrong);
   const priorityYearEnd = addCalendarMonths(filed, 12);
   const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
@@ -577,17 +640,12 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
 }
 
 /** The stretches that begin on some of these days, in order, and what is wrong with the facts on any of them. */
-function intervalsOf(
-  given: ForeignFilingFacts,
-  days: readonly LegalDate[],
-  whole: ReadHistory,
-  clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
-) {
+function intervalsOf(given: ForeignFilingFacts, days: readonly LegalDate[], family: Family, clocks: ClocksOn) {
   const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
   const found = new Map<string, Issue>();
   let before: readonly Reason[] | undefined;
   for (const day of days) {
-    const { answer, why, missing, reasons, issues = [] } = judge(given, day, whole, clocks);
+    const { answer, why, missing, reasons, issues = [] } = judge(given, day, family, clocks);
     const last = intervals.at(-1);
     if (last?.answer !== answer || last.missing.join() !== missing.join()) {
       if (last !== undefined) last.through = addDays(day, -1);
@@ -613,28 +671,44 @@ function permittedWithin(intervals: readonly ForeignFilingInterval[], from: Lega
 /** The days that set a clock. */
 const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completionFiledOn", "dividedOn", "convertedOn"] as const;
 
+/** The first filing of what describes the invention; none where that of one of the applications is not known. */
+function firstFiling({ members }: Family): LegalDate | undefined {
+  const days = members
+    .filter(({ describes }) => describes === true)
+    .map(({ given }) => (given?.priorityOn === undefined ? given?.filedOn : given.priorityOn));
+  return days.every((day) => isLegalDate(day)) ? (days as LegalDate[]).sort()[0] : undefined;
+}
+
 /**
- * Every day on which an answer could change, in order, and the history, read once: its clocks stand as they are from the last of the days
+ * Every day on which an answer could change, in order, and the clocks, counted once: they stand as they are from the last of the days
  * that set them. A clock that is set anew by a later paper may have run out before it.
  */
-function changes(facts: ForeignFilingFacts, whole: ReadHistory) {
+function changes(facts: ForeignFilingFacts, { members }: Family): { readonly days: readonly LegalDate[]; readonly clocks: ClocksOn } {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
   };
   for (const { from } of fieldTable.rows) put(from);
   put(facts?.advanceConfirmation?.receivedOn);
-  const application = facts?.application;
-  for (const name of historyDays) put(application?.[name]);
-  const clocks = clocksOf(whole);
-  const setOn = baseDays.flatMap((name) => whole.history[name] ?? []);
-  const clocksOn = (read: ReadHistory, on: LegalDate): ExitClocks => (setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : clocks);
-  for (const day of setOn) {
-    const { forwarding, ban } = clocksOn(asOf(whole, day), day);
-    for (const clock of [forwarding, ban]) {
-      put(clock.elapsedOn);
-      put(clock.elapsedIfFromConversionOn);
+  const counted = new Map(
+    members.map((member) => {
+      const setOn = baseDays.flatMap((name) => member.read.history[name] ?? []);
+      return [member, { setOn, clocks: clocksOf(member.read) }] as const;
+    }),
+  );
+  const clocks: ClocksOn = (member, read, on) => {
+    const known = counted.get(member);
+    return known === undefined || known.setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : known.clocks;
+  };
+  for (const member of members) {
+    for (const name of historyDays) put(member.given?.[name]);
+    for (const day of counted.get(member)?.setOn ?? []) {
+      const { forwarding, ban } = clocks(member, asOf(member.read, day), day);
+      for (const clock of [forwarding, ban]) {
+        put(clock.elapsedOn);
+        put(clock.elapsedIfFromConversionOn);
+      }
     }
   }
-  return { days: [...days].sort(), clocks: clocksOn };
+  return { days: [...days].sort(), clocks };
 }

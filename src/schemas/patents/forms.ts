@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { AdditionalRequirement as AdditionalRequirementForm } from "../../patents/additional-requirement";
 import type { AdvanceConfirmationFacts as AdvanceConfirmationFactsForm } from "../../patents/advance-confirmation";
 import type { AdvanceConfirmation as AdvanceConfirmationForm } from "../../patents/advance-confirmation-answer";
+import type { FamilyApplication as FamilyApplicationForm } from "../../patents/application-family";
 import type {
   DesignationExtension as DesignationExtensionForm,
   PatentApplicationHistory as PatentApplicationHistoryForm,
@@ -62,6 +63,7 @@ import {
   designationHistory,
   discontinuanceFacts,
   examinationRequestHistory,
+  foreignFilingFacts,
   forwardingFacts,
   ipcSymbol,
   patentApplicationHistory,
@@ -252,6 +254,78 @@ export const ExaminationRequestHistory: z.ZodType<ExaminationRequestHistoryForm>
   dividedOrConvertedOn: legalDate().nullish(),
 }), examinationRequestHistory);
 
+/** One Japanese application of a family, with the applications that it comes from. 一の発明に係る我が国の特許出願. */
+export type FamilyApplication = FamilyApplicationForm;
+/** One Japanese application of a family, with the applications that it comes from. 一の発明に係る我が国の特許出願. */
+export const FamilyApplication: z.ZodType<FamilyApplicationForm> = form(z.strictObject({
+  id: z.string().min(1).max(200),
+  describes: z.boolean().nullish(),
+  parent: z.string().max(200).nullish(),
+  priorityBase: z.union([z.string(), z.array(z.string()).min(1).max(100)]).nullish(),
+  earlierApplication: z.string().max(200).nullish(),
+  kind: z.union([
+    z.enum([
+    "ordinary",
+    "foreign-language",
+    "by-reference",
+    "completed",
+    "divisional",
+    "converted-from-utility-model",
+    "converted-from-design",
+    "from-utility-model-registration",
+    "pct-designating-japan",
+    "utility-model",
+    "design",
+  ]),
+    z.array(z.enum([
+      "ordinary",
+      "foreign-language",
+      "by-reference",
+      "completed",
+      "divisional",
+      "converted-from-utility-model",
+      "converted-from-design",
+      "from-utility-model-registration",
+      "pct-designating-japan",
+      "utility-model",
+      "design",
+    ])).min(1).max(11),
+  ]).nullish(),
+  filedOn: legalDate().nullish(),
+  translationFiledOn: legalDate().nullish(),
+  documentsFiledOn: legalDate().nullish(),
+  completionFiledOn: legalDate().nullish(),
+  dividedOn: legalDate().nullish(),
+  convertedOn: legalDate().nullish(),
+  forwardedNoticeOn: legalDate().nullish(),
+  forwardedNoticeReceivedOn: legalDate().nullish(),
+  nonForwardingRequestedOn: legalDate().nullish(),
+  nonForwardingNoticeOn: legalDate().nullish(),
+  nonForwardingNoticeReceivedOn: legalDate().nullish(),
+  keepingNoticeOn: legalDate().nullish(),
+  keepingNoticeReceivedOn: legalDate().nullish(),
+  keepingAnswerFiledOn: legalDate().nullish(),
+  correctionDueOn: legalDate().nullish(),
+  discontinuedOn: legalDate().nullish(),
+  designatedOn: legalDate().nullish(),
+  designationPeriodEnd: legalDate().nullish(),
+  designationNoticeReceivedOn: legalDate().nullish(),
+  extensions: z.array(DesignationExtension).max(100).nullish(),
+  cancelledOn: legalDate().nullish(),
+  releaseNoticeOn: legalDate().nullish(),
+  releaseNoticeReceivedOn: legalDate().nullish(),
+  noDesignationNoticeOn: legalDate().nullish(),
+  noDesignationNoticeReceivedOn: legalDate().nullish(),
+  withdrawnOn: legalDate().nullish(),
+  abandonedOn: legalDate().nullish(),
+  dismissedOn: legalDate().nullish(),
+  deemedWithdrawnOn: legalDate().nullish(),
+  compensationNoticeReceivedOn: legalDate().nullish(),
+  basisOfDomesticPriority: z.boolean().optional(),
+  priorityOn: legalDate().nullish(),
+  claimsDomesticPriority: z.boolean().nullish(),
+}));
+
 /** The history of one Japanese patent application. 特許出願の経過. */
 export type PatentApplicationHistory = PatentApplicationHistoryForm;
 /** The history of one Japanese patent application. 特許出願の経過. */
@@ -337,6 +411,7 @@ export const ForeignFilingFacts: z.ZodType<ForeignFilingFactsForm> = form(z.stri
   madeInJapan: z.boolean().nullish(),
   public: z.boolean().nullish(),
   application: PatentApplicationHistory.nullish(),
+  applications: z.array(FamilyApplication).max(100).nullish(),
   advanceConfirmation: AdvanceConfirmation.nullish(),
   narrowing: DesignatedApplicantNarrowing.nullish(),
   ipc: z.array(IpcSymbolText).max(10000).nullish(),
@@ -345,7 +420,7 @@ export const ForeignFilingFacts: z.ZodType<ForeignFilingFactsForm> = form(z.stri
   additionalRequirement: AdditionalRequirement.nullish(),
   foreignApplication: z.enum(["patent", "pct", "utility-model"]).nullish(),
   treatyException: TreatyException.nullish(),
-}));
+}), foreignFilingFacts);
 
 /** An application with what the Patent Office looks at before it forwards the papers. 送付の要否に関する事実. */
 export type ForwardingFacts = ForwardingFactsForm;

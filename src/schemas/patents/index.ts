@@ -12,6 +12,7 @@ export {
   DiscontinuanceFacts,
   DomesticPriorityFacts,
   ExaminationRequestHistory,
+  FamilyApplication,
   ForeignFilingFacts,
   ForwardingFacts,
   IpcSymbol,
