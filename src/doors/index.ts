@@ -46,6 +46,7 @@ export {
   DomesticPriorityFacts,
   ExaminationRequestHistory,
   FairTradeCommissionFacts,
+  FamilyApplication,
   ForeignFilingFacts,
   ForeignGovernmentSales,
   ForeignInvestmentHistory,

@@ -44,6 +44,8 @@ export type {
 export { designationRestrictions } from "../patents/designation-restrictions";
 export type { DesignationStateOnDay } from "../patents/designation-state";
 export { designationStateOf } from "../patents/designation-state";
+export type { DocketChange, DocketChanges } from "../patents/docket";
+export { docketChanges } from "../patents/docket";
 export type { FieldHeading } from "../patents/field-heading";
 export { fieldHeadings } from "../patents/field-headings";
 export type {

@@ -510,8 +510,7 @@ function judge(given: ForeignFilingFacts, on: LegalDate, family: Family, clocks:
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
     ...at("treatyException", treatyIssues(treatyException)),
-    ...family.issues,
-    ...family.members.flatMap(({ path, read }) => read.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))),
+    ...issuesOf(family),
   ];
   const gaps = new Set(finding.gaps);
   const put = (gap: string, touches: boolean): void => {
@@ -670,6 +669,25 @@ function permittedWithin(intervals: readonly ForeignFilingInterval[], from: Lega
 
 /** The days that set a clock. */
 const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completionFiledOn", "dividedOn", "convertedOn"] as const;
+
+/**
+ * The stretches that begin after a day, up to another: none where no day between them could turn the answer, so that a docket of many
+ * inventions is looked through without answering each.
+ */
+export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: LegalDate) {
+  const { facts: given, issues: misread } = readFacts(facts);
+  const family = readFamily(given);
+  const { days: changing, clocks } = changes(given, family);
+  const days = changing.filter((day) => isBefore(from, day) && !isBefore(to, day));
+  const { intervals, issues } =
+    days.length === 0 ? { intervals: [], issues: issuesOf(family) } : intervalsOf(given, [from, ...days], family, clocks);
+  return { members: family.members, turns: intervals.filter((one) => isBefore(from, one.from)), issues: [...misread, ...issues] };
+}
+
+/** What is wrong with the applications, with paths from the facts. */
+function issuesOf({ issues, members }: Family): readonly Issue[] {
+  return [...issues, ...members.flatMap(({ path, read }) => read.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })))];
+}
 
 /** The first filing of what describes the invention; none where that of one of the applications is not known. */
 function firstFiling({ members }: Family): LegalDate | undefined {

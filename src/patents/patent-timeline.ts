@@ -23,7 +23,7 @@ import type { DesignationState } from "./designation-lifecycle";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
 import { stateOfApplication } from "./designation-state";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
-import type { RecordedDay } from "./recorded-day";
+import { isBefore, type RecordedDay } from "./recorded-day";
 import { restrictionsOfCourse } from "./restrictions";
 import {
   deemedWithdrawalOfPriorityBase,
@@ -152,20 +152,12 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const banClock = clockOf(read, "ban");
   const exits = foreignFilingExits(read, { forwarding: forwardingClock, ban: banClock });
   const opensOn = opensForGood(read, exits);
-  const forwardingDeadline = forwardingDeadlineOf(read, forwardingClock);
   const day = asOf ?? lastDayOf(read);
   const state = day === undefined ? "undetermined" : stateOfApplication(readHistory(facts), day).state;
-  const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
   const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
-  const designation = designationPeriods(history, issues, asOf);
-  const first = history.priorityOn === undefined ? history.filedOn : history.priorityOn;
-  const priorityYearEnd = typeof first === "string" ? addCalendarMonths(first, 12) : undefined;
-  const keeping = history.keepingNoticeReceivedOn;
-  const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;
-  const compensation = history.compensationNoticeReceivedOn;
-  const examination = typeof history.filedOn === "string" ? examinationRequestDue(examinationHistory(read)) : undefined;
-  const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
+  const dated = daysOf(read, forwardingClock, banClock, issues, asOf);
+  const { nonForwardingRequestDue: requestDue, priorityYearEnd, eighteenMonthsEnd, designation } = dated;
   const termExtension =
     received === undefined ? undefined : termExtensionDays({ designationNoticeReceivedOn: received, releaseNoticeReceivedOn: released });
   const requested = history.nonForwardingRequestedOn;
@@ -190,35 +182,81 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   ];
   const grade = weakerGrade(weakerGrade(forwardingClock.grade, banClock.grade), gaps.length > 0 ? "inferred" : "text");
 
-  const publication = publicationOf(read, first);
   const days: Omit<PatentTimeline, "boundaries"> = {
+    ...dated,
     state,
-    ...(forwardingDeadline && { forwardingDeadline }),
     forwardingClock,
     screening: screeningOf(read),
-    ...(requestDue && { nonForwardingRequestDue: requestDue }),
     ...(requestDue && typeof requested === "string" && { nonForwardingRequestInTime: requested <= requestDue }),
-    ...(banClock.lastDay && { tenMonthsEnd: banClock.lastDay }),
     banClock,
     foreignFilingExits: exits,
     ...(opensOn && { foreignFilingOpensOn: opensOn }),
-    ...(priorityYearEnd && { priorityYearEnd }),
     ...(priorityYearEnd && opensOn && { marginInPriorityYear: Math.max(0, daysBetween(opensOn, priorityYearEnd) + 1) }),
-    ...publication,
-    ...(answerDue && { keepingNoticeAnswerDue: answerDue }),
-    ...(typeof history.correctionDueOn === "string" && { correctionDue: history.correctionDueOn }),
-    ...(designation && { designation }),
-    ...(examination && { examinationRequest: examination }),
-    ...(priorityBase && { priorityBase }),
+    ...(eighteenMonthsEnd && { publicationHeldBack: heldBack(read, eighteenMonthsEnd) }),
     ...(termExtension && { termExtension }),
-    ...(typeof compensation === "string" && { compensationSuitDue: addStatutoryPeriod(compensation, { months: 6 }, firstDayExcluded) }),
     missing,
     issues,
     ...(read.badFrom && { contradictoryFrom: read.badFrom }),
     grade,
     gaps,
   };
-  return { ...days, boundaries: boundariesOf(history, days) };
+  return { ...days, boundaries: boundariesOf(history, { ...dated, ...days }) };
+}
+
+/**
+ * The days of the timeline by date, without the first day on which filing abroad opens.
+ *
+ * @param read - the history as of a day
+ * @param until - the last day that is wanted; the days that cannot lie before it are left out
+ */
+export function patentDays(read: ReadHistory, until: LegalDate): readonly PatentBoundary[] {
+  const forwardingClock = clockOf(read, "forwarding");
+  const days = daysOf(read, forwardingClock, clockOf(read, "ban"), [], until, until);
+  return boundariesOf(read.history, { ...days, screening: screeningOf(read) });
+}
+
+/** The days of a history that follow from its clocks, its notices and its designation. */
+function daysOf(
+  read: ReadHistory,
+  forwardingClock: ApplicationClock,
+  banClock: ApplicationClock,
+  issues: Issue[],
+  asOf: LegalDate | undefined,
+  until: LegalDate = "9999-12-31",
+) {
+  const { history, designationReceivedOn: received } = read;
+  const { filedOn, keepingNoticeReceivedOn: keeping, correctionDueOn, compensationNoticeReceivedOn: compensation } = history;
+  const forwardingDeadline = forwardingDeadlineOf(read, forwardingClock);
+  const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
+  const designation = designationPeriods(history, issues, asOf);
+  const first = history.priorityOn === undefined ? filedOn : history.priorityOn;
+  const priorityYearEnd = typeof first === "string" ? addCalendarMonths(first, 12) : undefined;
+  const eighteenMonthsEnd = eighteenMonthsOf(read, first);
+  const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;
+  // Neither ever lies before three years, or sixteen months, from filing.
+  const reached = (months: number): boolean => typeof filedOn === "string" && addCalendarMonths(filedOn, months) <= until;
+  const examination = reached(36) ? examinationRequestDue(examinationHistory(read)) : undefined;
+  const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
+  return {
+    ...(forwardingDeadline && { forwardingDeadline }),
+    ...(requestDue && { nonForwardingRequestDue: requestDue }),
+    ...(banClock.lastDay && { tenMonthsEnd: banClock.lastDay }),
+    ...(priorityYearEnd && { priorityYearEnd }),
+    ...(eighteenMonthsEnd && { eighteenMonthsEnd }),
+    ...(answerDue && { keepingNoticeAnswerDue: answerDue }),
+    ...(typeof correctionDueOn === "string" && { correctionDue: correctionDueOn }),
+    ...(designation && { designation }),
+    ...(examination && { examinationRequest: examination }),
+    ...(priorityBase && { priorityBase }),
+    ...(typeof compensation === "string" && { compensationSuitDue: addStatutoryPeriod(compensation, { months: 6 }, firstDayExcluded) }),
+  };
+}
+
+/** The eighteen months of Patent Act Art. 64(1), of an application that is still there when they are over. */
+function eighteenMonthsOf({ history, kinds }: ReadHistory, first: RecordedDay): LegalDate | undefined {
+  if (typeof first !== "string" || kinds?.includes("pct-designating-japan")) return undefined;
+  const last = addStatutoryPeriod(first, { months: 18 }, firstDayExcluded);
+  return ends.some((end) => typeof history[end] === "string" && !isBefore(last, history[end])) ? undefined : last;
 }
 
 /** The latest day on which something happened. */
@@ -230,17 +268,14 @@ function lastDayOf({ history }: ReadHistory): LegalDate | undefined {
     .at(-1);
 }
 
-/** The eighteen months of Patent Act Art. 64(1), and whether Act Art. 66(7) holds the publication back when they are over. */
-function publicationOf(read: ReadHistory, first: RecordedDay): Pick<PatentTimeline, "eighteenMonthsEnd" | "publicationHeldBack"> {
-  if (typeof first !== "string" || read.kinds?.includes("pct-designating-japan")) return {};
-  const eighteenMonthsEnd = addStatutoryPeriod(first, { months: 18 }, firstDayExcluded);
-  if (ends.some((end) => typeof read.history[end] === "string" && read.history[end] <= eighteenMonthsEnd)) return {};
+/** Whether Act Art. 66(7) holds the publication back when the eighteen months are over. */
+function heldBack(read: ReadHistory, eighteenMonthsEnd: LegalDate): boolean | "unknown" {
   const after = addDays(eighteenMonthsEnd, 1);
-  if (after < chapterInForceFrom) return { eighteenMonthsEnd, publicationHeldBack: false };
+  if (after < chapterInForceFrom) return false;
   const freeze = restrictionsOfCourse(courseOf(read, after), after).find(
     ({ restriction }) => restriction === "no-grant-refusal-or-publication",
   );
-  return { eighteenMonthsEnd, publicationHeldBack: freeze?.binds ?? "unknown" };
+  return freeze?.binds ?? "unknown";
 }
 
 /** Fourteen days, moved off a holiday; as counted where the holidays are not known, which is never too late. */
@@ -334,10 +369,15 @@ const kindOf: Readonly<Record<string, PatentBoundary["kind"]>> = {
   "compensation-suit-due": "deadline",
 };
 
-function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeline, "boundaries">): readonly PatentBoundary[] {
+/** What the boundaries are made from. */
+type DatedDays = ReturnType<typeof daysOf> &
+  Pick<PatentTimeline, "screening"> &
+  Partial<Pick<PatentTimeline, "foreignFilingExits" | "foreignFilingOpensOn">>;
+
+function boundariesOf(history: PatentApplicationHistory, days: DatedDays): readonly PatentBoundary[] {
   const { designation, examinationRequest, priorityBase } = days;
   const screened = days.screening === "applies";
-  const opening = days.foreignFilingExits.find(({ opensOn }) => opensOn !== undefined && opensOn === days.foreignFilingOpensOn);
+  const opening = days.foreignFilingExits?.find(({ opensOn }) => opensOn !== undefined && opensOn === days.foreignFilingOpensOn);
   const recorded = (day: RecordedDay): LegalDate | undefined => day ?? undefined;
   const rows: readonly DayRow[] = [
     ...events.map(([name, ja, en, basis]): DayRow => [name, recorded(history[name]), basis, ja, en]),

@@ -17,7 +17,14 @@ const codes = (applications: readonly unknown[], on: LegalDate = "2025-07-01") =
   (asked(applications as FamilyApplication[], on).issues ?? []).map(({ code, path }) => [code, ...path].join(" "));
 
 const parent: FamilyApplication = { id: "A", filedOn: "2025-01-06", kind: "ordinary", describes: true };
-const child: FamilyApplication = { id: "B", filedOn: "2025-01-06", kind: "divisional", dividedOn: "2025-06-02", parent: "A", describes: true };
+const child: FamilyApplication = {
+  id: "B",
+  filedOn: "2025-01-06",
+  kind: "divisional",
+  dividedOn: "2025-06-02",
+  parent: "A",
+  describes: true,
+};
 
 describe("Art. 78(1), proviso: the applications of a family", () => {
   test("what the parent has freed, a division does not forbid again", () => {
@@ -31,13 +38,21 @@ describe("Art. 78(1), proviso: the applications of a family", () => {
     expect(answer([parent, { ...child, forwardedNoticeOn: "2025-07-01" }], "2025-08-01")).toBe("permitted");
   });
   test("what a division frees is free although its parent is designated", () => {
-    const designated = { ...parent, forwardedNoticeOn: "2025-03-03", keepingNoticeReceivedOn: "2025-04-01", designatedOn: "2025-05-01" } as const;
+    const designated = {
+      ...parent,
+      forwardedNoticeOn: "2025-03-03",
+      keepingNoticeReceivedOn: "2025-04-01",
+      designatedOn: "2025-05-01",
+    } as const;
     expect(answer([designated, child], "2025-08-29")).toBe("prohibited");
     expect(answer([designated, { ...child, nonForwardingNoticeReceivedOn: "2025-08-29" }], "2025-08-29")).toBe("permitted");
   });
   test("a parent that is not given is a missing fact", () => {
     const { parent: _, ...alone } = child;
-    expect([asked([alone], "2025-07-01").answer, asked([alone], "2025-07-01").missing]).toEqual(["undetermined", ["applications.0.parent"]]);
+    expect([asked([alone], "2025-07-01").answer, asked([alone], "2025-07-01").missing]).toEqual([
+      "undetermined",
+      ["applications.0.parent"],
+    ]);
     expect(asked([{ ...child, parent: null }], "2025-07-01").missing).toEqual(["applications.0.parent"]);
     expect(asked([child], "2025-07-01").answer).toBe("undetermined");
     expect(codes([child])).toEqual(["application-not-in-family applications 0 parent"]);
@@ -67,7 +82,15 @@ describe("Art. 78(1), proviso: the applications of a family", () => {
     };
     expect(asked([referring], "2025-07-01").missing).toEqual(["applications.0.earlierApplication"]);
     expect(answer([parent, { ...referring, earlierApplication: "A" }], "2025-07-01")).toBe("permitted");
-    expect(answer([{ ...parent, describes: false }, { ...referring, earlierApplication: "A" }], "2025-07-01")).toBe("prohibited");
+    expect(
+      answer(
+        [
+          { ...parent, describes: false },
+          { ...referring, earlierApplication: "A" },
+        ],
+        "2025-07-01",
+      ),
+    ).toBe("prohibited");
   });
   test("a utility model application opens no exit; the patent application converted from it does", () => {
     const model: FamilyApplication = { id: "U", filedOn: "2024-06-03", kind: "utility-model", describes: true };
@@ -115,7 +138,15 @@ describe("families that cannot be", () => {
     expect(answer([b, c], "2025-07-01")).toBe("undetermined");
     expect(codes([{ ...child, parent: "B" }])).toEqual(["family-circular applications 0 parent"]);
     expect(codes([parent, { ...child, parent: ["A", "A"] }])).toEqual(["wrong-type applications 1 parent"]);
-    expect(asked([{ ...parent, describes: false }, { ...child, parent: ["A"] as never }], "2025-07-01").answer).toBe("undetermined");
+    expect(
+      asked(
+        [
+          { ...parent, describes: false },
+          { ...child, parent: ["A"] as never },
+        ],
+        "2025-07-01",
+      ).answer,
+    ).toBe("undetermined");
   });
   test("Patent Act Art. 44: the date of a division is that of its parent, which was pending, and it describes no more", () => {
     expect(codes([parent, { ...child, filedOn: "2025-06-02" }])).toEqual(["division-not-of-date-of-parent applications 1 filedOn"]);
@@ -143,7 +174,13 @@ describe("families that cannot be", () => {
 const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays("2024-06-03", days));
 const optional = fc.option(day, { nil: undefined });
 const histories = fc
-  .record({ filedOn: day, forwardedNoticeOn: optional, nonForwardingNoticeReceivedOn: optional, withdrawnOn: optional, designatedOn: optional })
+  .record({
+    filedOn: day,
+    forwardedNoticeOn: optional,
+    nonForwardingNoticeReceivedOn: optional,
+    withdrawnOn: optional,
+    designatedOn: optional,
+  })
   .map((history) => Object.fromEntries(Object.entries(history).filter(([, one]) => one !== undefined)) as PatentApplicationHistory);
 
 describe("over random families", () => {
@@ -169,14 +206,22 @@ describe("over random families", () => {
         const open = family.map((one, index) => (index === at ? { ...one, describes: null } : one));
         expect(["undetermined", expected]).toContain(answer(open, on));
         const { describes: _, ...left } = family[at] as FamilyApplication;
-        expect(["undetermined", expected]).toContain(answer(family.map((one, index) => (index === at ? left : one)), on));
+        expect(["undetermined", expected]).toContain(
+          answer(
+            family.map((one, index) => (index === at ? left : one)),
+            on,
+          ),
+        );
       }),
     );
   });
   test("the window answers each day as the question of that day", () => {
     fc.assert(
       fc.property(fc.array(histories, { minLength: 1, maxLength: 3 }), day, (list, on) => {
-        const facts: ForeignFilingFacts = { ...invention, applications: list.map((one, at) => ({ ...one, id: `N${at}`, describes: at !== 1 })) };
+        const facts: ForeignFilingFacts = {
+          ...invention,
+          applications: list.map((one, at) => ({ ...one, id: `N${at}`, describes: at !== 1 })),
+        };
         const { intervals } = foreignFilingWindow(facts);
         const interval = intervals.find(({ from, through }) => from <= on && (through === undefined || on <= through));
         expect(interval?.answer).toBe(assessForeignFiling(facts, on).answer);
