@@ -46,6 +46,7 @@ const heldBy: Readonly<Record<string, string>> = {
   "patents/ipc-form": "patents/ipc",
   "patents/listed-symbols": "patents/screening",
   "patents/priority-and-registration": "law/act-art-82",
+  "patents/priority-year": "patents/patent-timeline",
   "patents/recorded-day": "patents/application-history",
   "patents/specified-fields": "law/order-art-12",
   "patents/statistics": "patents/advance-confirmation",

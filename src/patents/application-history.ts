@@ -399,6 +399,7 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     { event: "keepingNoticeReceivedOn", notBefore: "keepingNoticeOn", at: "act:67:9", as: receiptBeforeDispatch },
     { event: "keepingNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:67:9" },
     { event: "keepingAnswerFiledOn", notBefore: "keepingNoticeReceivedOn", at: "act:67:10" },
+    { event: "keepingAnswerFiledOn", notAfter: "designatedOn", at: "act:67:10" },
     { event: "discontinuedOn", notBefore: "forwardedNoticeOn", at: "act:69:1" },
     { event: "designatedOn", notBefore: "forwardedNoticeOn", at: "act:67:1", as: beforeForwarding },
     { event: "designationNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:67:1", as: beforeForwarding },

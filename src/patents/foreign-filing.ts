@@ -5,9 +5,11 @@ import { fact } from "../finding/fact";
 import type { Finding, WhyUndetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
+import { type Boundary, type DayRow, invalidTimeline, layOut, type ProcedureTimeline } from "../finding/timeline";
 import { all, any, known, negate, type Truth } from "../finding/truth";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
+import { type Grade, weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
@@ -29,6 +31,7 @@ import {
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
+import { yearOfPriorityRow } from "./priority-year";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldTable } from "./specified-fields";
@@ -579,7 +582,11 @@ const untilBeforeFrom = defineIssue("window-ends-before-it-begins", {
 });
 
 /** All days on which an invention may and may not be filed abroad. */
-export interface ForeignFilingWindow {
+export interface ForeignFilingWindow extends ProcedureTimeline {
+  /**
+   * The answer on every day looked at; `varies` where it is not the same on all of them, `invalid` where no day could be looked at.
+   */
+  readonly state: "permitted" | "prohibited" | "undetermined" | "varies" | "invalid";
   /** Intervals without gap or overlap, in order. */
   readonly intervals: readonly ForeignFilingInterval[];
   /** First permitted day after which nothing closes again; absent where there is none. */
@@ -588,8 +595,16 @@ export interface ForeignFilingWindow {
   readonly priorityYearEnd?: LegalDate;
   /** Permitted days within the year of priority, from 2024-05-01; absent where the days asked for do not cover that year. */
   readonly permittedDaysInPriorityYear?: number;
+  /** The first day of each interval, and the last day of the year of priority. */
+  readonly boundaries: readonly Boundary[];
+  /** Facts that could still change the answer on one of the days. */
+  readonly missing: readonly string[];
   /** What is wrong with the days asked for, and with the facts on any day of the window. */
-  readonly issues?: readonly Issue[];
+  readonly issues: readonly Issue[];
+  /** Grade of the weakest source on any of the days. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it on any of the days. */
+  readonly gaps: readonly string[];
 }
 
 /**
@@ -614,37 +629,66 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (from !== undefined && !isLegalDate(from)) issues.push(notALegalDate(["from"]));
   if (until !== undefined && !isLegalDate(until)) issues.push(notALegalDate(["until"]));
   if (issues.length === 0 && isBefore(until, from)) issues.push(untilBeforeFrom(["until"]));
-  if (issues.length > 0) return { intervals: [], issues };
+  if (issues.length > 0) return { ...invalidTimeline(issues), intervals: [] };
   const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
   const { facts: given, issues: misread } = readFacts(facts);
   const family = readFamily(given);
   const { days: changing, clocks } = changes(given, family);
   const days = isBefore(until, first) ? [] : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
-  const { intervals, issues: found } = intervalsOf(given, days, family, clocks);
+  const { intervals, issues: found, grade, gaps } = intervalsOf(given, days, family, clocks);
   const wrong = [...misread, ...found];
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
   const opensOn = last?.answer === "permitted" && until === undefined && { opensOn: last.from };
   const filed = firstFiling(family);
-  if (!isLegalDate(filed) || filed >= "9900-01-01") return withIssues<ForeignFilingWindow>({ intervals, ...opensOn }, wrong);
-  const priorityYearEnd = addCalendarMonths(filed, 12);
-  const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
+  const counted = isLegalDate(filed) && filed < "9900-01-01";
+  const priorityYearEnd = counted ? addCalendarMonths(filed, 12) : undefined;
+  const rows = intervals.map(({ from: date, answer, because }): DayRow => {
+    const { ja, en } = stretchTexts[answer];
+    return [`${answer}-from`, date, because[0]?.basis ?? main, ja, en];
+  });
+  const { boundaries } = layOut([...rows, yearOfPriorityRow(priorityYearEnd)]);
+  const [one] = intervals;
   const window: ForeignFilingWindow = {
+    state: one === undefined ? "undetermined" : intervals.every(({ answer }) => answer === one.answer) ? one.answer : "varies",
     intervals,
     ...opensOn,
+    boundaries,
+    missing: [...new Set(intervals.flatMap((each) => each.missing))],
+    issues: wrong,
+    grade,
+    gaps,
+  };
+  if (!counted || priorityYearEnd === undefined) return window;
+  const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
+  return {
+    ...window,
     priorityYearEnd,
     ...(covered && { permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
   };
-  return withIssues(window, wrong);
 }
+
+/** What begins with an interval. */
+const stretchTexts: Readonly<Record<ForeignFilingInterval["answer"], BilingualText>> = table({
+  permitted: { ja: "外国出願が禁止されない期間の初日", en: "filing abroad is permitted from this day" },
+  prohibited: { ja: "外国出願が禁止される期間の初日", en: "filing abroad is prohibited from this day" },
+  undetermined: {
+    ja: "外国出願が禁止されるかどうか判定できない期間の初日",
+    en: "from this day it is not known whether filing abroad is prohibited",
+  },
+});
 
 /** The stretches that begin on some of these days, in order, and what is wrong with the facts on any of them. */
 function intervalsOf(given: ForeignFilingFacts, days: readonly LegalDate[], family: Family, clocks: ClocksOn) {
   const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
   const found = new Map<string, Issue>();
+  const touching = new Set<string>();
+  let weakest: Grade = "text";
   let before: readonly Reason[] | undefined;
   for (const day of days) {
-    const { answer, why, missing, reasons, issues = [] } = judge(given, day, family, clocks);
+    const { answer, why, missing, reasons, issues = [], grade, gaps = [] } = judge(given, day, family, clocks);
+    weakest = weakerGrade(weakest, grade);
+    for (const gap of gaps) touching.add(gap);
     const last = intervals.at(-1);
     if (last?.answer !== answer || last.missing.join() !== missing.join()) {
       if (last !== undefined) last.through = addDays(day, -1);
@@ -654,7 +698,7 @@ function intervalsOf(given: ForeignFilingFacts, days: readonly LegalDate[], fami
     before = reasons;
     for (const issue of issues) found.set([issue.code, ...issue.path, issue.message.en].join("\n"), issue);
   }
-  return { intervals, issues: [...found.values()] };
+  return { intervals, issues: [...found.values()], grade: weakest, gaps: [...touching] };
 }
 
 function permittedWithin(intervals: readonly ForeignFilingInterval[], from: LegalDate, through: LegalDate): number {

@@ -23,6 +23,7 @@ import type { DesignationState } from "./designation-lifecycle";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
 import { stateOfApplication } from "./designation-state";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
+import { yearOfPriorityRow } from "./priority-year";
 import { isBefore, type RecordedDay } from "./recorded-day";
 import { restrictionsOfCourse } from "./restrictions";
 import {
@@ -118,8 +119,6 @@ export interface PatentTimeline extends ProcedureTimeline {
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
-/** The Paris Convention has no id of its own here: Art. 26 of the Patent Act is the provision by which a treaty has effect. */
-const parisConvention = at("patent-act:26");
 /**
  * Every clock of one patent application under the Act: forwarding, foreign filing, review, designation, examination.
  *
@@ -398,13 +397,7 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
     ],
     ["ten-months-end", days.tenMonthsEnd, tenMonths, "十月の期間の末日", "last day of the ten months"],
     ["foreign-filing-opens", opening?.opensOn, opening?.basis ?? tenMonths, "外国出願の禁止が解ける日", "filing abroad opens"],
-    [
-      "priority-year-end",
-      days.priorityYearEnd,
-      parisConvention,
-      "優先期間（パリ条約第四条Ｃ）の末日",
-      "last day of the year of priority (Paris Convention Art. 4C)",
-    ],
+    yearOfPriorityRow(days.priorityYearEnd),
     [
       "eighteen-months-end",
       days.eighteenMonthsEnd,
