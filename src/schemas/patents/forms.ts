@@ -609,6 +609,10 @@ export const ManagementMeasures: z.ZodType<ManagementMeasuresForm> = form(z.stri
   takenBy: z.enum(["designated-applicant", "sharing-business"]),
   computersConnected: z.boolean().optional(),
   leakFound: z.boolean().optional(),
+  handlerAdded: z.boolean().optional(),
+  copied: z.boolean().optional(),
+  takenOut: z.boolean().optional(),
+  disposedOf: z.boolean().optional(),
   measures: z.strictObject({
     "responsible-person": z.boolean().optional(),
     "defined-duties": z.boolean().optional(),
