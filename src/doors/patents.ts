@@ -72,6 +72,9 @@ export { assessLaterApplicantLicence } from "../patents/later-applicant-licence"
 export type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "../patents/management-measure";
 export type { ManagementMeasures, MissingMeasure } from "../patents/management-measures";
 export { managementMeasures, missingMeasures } from "../patents/management-measures";
+export type { PatentPaper, PatentPaperContent, PatentPaperId } from "../patents/patent-paper";
+export type { AdvanceConfirmationRequest, NonForwardingRequest, ReviewRequest } from "../patents/patent-papers";
+export { patentPapers } from "../patents/patent-papers";
 export type { PatentStatistics } from "../patents/patent-statistics";
 export type { PatentBoundary, PatentTimeline } from "../patents/patent-timeline";
 export { patentTimeline } from "../patents/patent-timeline";

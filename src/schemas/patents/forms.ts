@@ -25,6 +25,11 @@ import type { IpcSymbol as IpcSymbolForm } from "../../patents/ipc";
 import type { LaterApplicantFacts as LaterApplicantFactsForm } from "../../patents/later-applicant-licence";
 import type { ManagementMeasures as ManagementMeasuresForm } from "../../patents/management-measures";
 import type {
+  AdvanceConfirmationRequest as AdvanceConfirmationRequestForm,
+  NonForwardingRequest as NonForwardingRequestForm,
+  ReviewRequest as ReviewRequestForm,
+} from "../../patents/patent-papers";
+import type {
   DomesticPriorityFacts as DomesticPriorityFactsForm,
   UtilityModelRegistrationFacts as UtilityModelRegistrationFactsForm,
 } from "../../patents/priority-and-registration";
@@ -107,6 +112,18 @@ export const SharingBusiness: z.ZodType<SharingBusinessForm> = form(z.strictObje
   name: z.string().regex(/\S/u).max(20000),
   representative: z.string().regex(/\S/u).max(20000).optional(),
   address: z.string().regex(/\S/u).max(20000),
+}));
+
+/** A request for an advance confirmation with what is attached to it (forms 3 to 5 of the joint order). 事前確認の申出書. */
+export type AdvanceConfirmationRequest = AdvanceConfirmationRequestForm;
+/** A request for an advance confirmation with what is attached to it (forms 3 to 5 of the joint order). 事前確認の申出書. */
+export const AdvanceConfirmationRequest: z.ZodType<AdvanceConfirmationRequestForm> = form(z.strictObject({
+  applicants: z.array(SharingBusiness).min(1).max(1000),
+  commissionedRightLeft: z.boolean(),
+  stateTookPart: z.boolean(),
+  title: z.string().regex(/\S/u).max(20000),
+  drawingsExplained: z.string().regex(/\S/u).max(20000).optional(),
+  detailedDescription: z.string().regex(/\S/u).max(200000),
 }));
 
 /** Claim for compensation (form 4). 補償請求書. */
@@ -650,6 +667,14 @@ export const ManagementOrderFacts: z.ZodType<ManagementOrderFactsForm> = form(z.
   justifiableReason: z.boolean().optional(),
 }));
 
+/** A request for a notice of non-forwarding (form 2 of the joint order). 送付をしない旨の判断をした旨の通知を求める申出書. */
+export type NonForwardingRequest = NonForwardingRequestForm;
+/** A request for a notice of non-forwarding (form 2 of the joint order). 送付をしない旨の判断をした旨の通知を求める申出書. */
+export const NonForwardingRequest: z.ZodType<NonForwardingRequestForm> = form(z.strictObject({
+  applicants: z.array(SharingBusiness).min(1).max(1000),
+  applicationNumber: z.string().regex(/\S/u).max(20000).optional(),
+}));
+
 /** The history of an application on which domestic priority was claimed. 先の出願. */
 export type PriorityBaseHistory = PriorityBaseHistoryForm;
 /** The history of an application on which domestic priority was claimed. 先の出願. */
@@ -675,6 +700,16 @@ export const ReviewPublicationFacts: z.ZodType<ReviewPublicationFactsForm> = for
   outcomeNoticeReceivedOn: legalDate().nullish(),
   applicationEndedOn: legalDate().nullish(),
 }), reviewPublicationFacts);
+
+/** A request for security review (form 1 of the joint order). 保全審査に付することを求める申出書. */
+export type ReviewRequest = ReviewRequestForm;
+/** A request for security review (form 1 of the joint order). 保全審査に付することを求める申出書. */
+export const ReviewRequest: z.ZodType<ReviewRequestForm> = form(z.strictObject({
+  applicants: z.array(SharingBusiness).min(1).max(1000),
+  invention: z.string().regex(/\S/u).max(20000),
+  place: z.string().regex(/\S/u).max(20000),
+  reason: z.string().regex(/\S/u).max(20000),
+}));
 
 /** The facts of a duty of secrecy of those who take part in the procedure. */
 export type ReviewSecrecyFacts = ReviewSecrecyFactsForm;
