@@ -1,6 +1,7 @@
 // Screening and windows of Chapter V: three symbols, ten thousand symbols, a window of two years.
 import { build } from "esbuild";
-import { foreignFilingWindow, patentTimeline, screenByIpc } from "../dist/patents.js";
+import { addDays } from "../dist/calendar.js";
+import { docketChanges, foreignFilingWindow, patentTimeline, screenByIpc } from "../dist/patents.js";
 import { markdown } from "./side-by-side.mjs";
 
 /** Median of nine rounds, in microseconds a call. */
@@ -29,6 +30,20 @@ const tenEvents = {
   ...{ designationNoticeReceivedOn: "2025-01-22", releaseNoticeOn: "2026-01-20", releaseNoticeReceivedOn: "2026-01-22" },
 };
 
+/** A docket of three thousand families: an application and the one that claims its domestic priority. */
+const docket = Array.from({ length: 3_000 }, (_, at) => {
+  const filedOn = addDays("2024-06-03", at % 500);
+  const successor = { id: "B", filedOn: addDays(filedOn, 200), priorityOn: filedOn, priorityBase: "A", describes: true };
+  return { madeInJapan: true, public: false, ipc: ["F41H 11/02"], applications: [{ id: "A", filedOn, describes: true }, successor] };
+});
+
+/** Every family of the docket from one day to the next, in milliseconds. */
+function nightly() {
+  const start = performance.now();
+  for (const family of docket) docketChanges(family, "2025-03-03", "2025-03-04");
+  return performance.now() - start;
+}
+
 export async function patents() {
   const { readHistory } = await reader();
   const application = { filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" };
@@ -46,5 +61,7 @@ export async function patents() {
     return [String(count), `${time.toFixed(1)} µs`, `${((time * 1000) / count).toFixed(0)} ns`];
   });
   const written = rows.map(([name, time, target]) => [name, `${time.toFixed(2)} µs`, target === undefined ? "" : `${target} µs`]);
+  const night = Math.min(nightly(), nightly(), nightly());
+  written.push(["docketChanges, 3,000 families, one night", `${night.toFixed(0)} ms`, "2000 ms"]);
   return `## Patents\n\n${markdown(["", "time", "target"], written)}\n\nSymbols in a screening:\n\n${markdown(["symbols", "time", "each"], growth)}\n`;
 }

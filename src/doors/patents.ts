@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 export type { Boundary, ProcedureTimeline, Timeline } from "../finding/timeline";
 export type { AdditionalRequirement, AdditionalRequirementKind, WithAdditionalRequirement } from "../patents/additional-requirement";
 export { additionalRequirementKinds, assessAdditionalRequirement } from "../patents/additional-requirement";
@@ -15,6 +16,7 @@ export type {
   AdvanceConfirmationReply,
   ProcedurePoint,
 } from "../patents/advance-confirmation-procedure";
+export type { FamilyApplication } from "../patents/application-family";
 export type {
   ApplicationHistory,
   DesignationExtension,
@@ -27,6 +29,8 @@ export type { InventionFacts } from "../patents/art-66-invention";
 export type { ApplicationClock } from "../patents/clocks";
 export type { CompensationClaim, CompensationFacts, CompensationItem } from "../patents/compensation";
 export { assessCompensationClaim, compensationSuitDeadline } from "../patents/compensation";
+export type { DesignationHistory, NoticeDays } from "../patents/designation-history";
+export { designationHistoryOf } from "../patents/designation-history";
 export type { DesignationEvent, DesignationState } from "../patents/designation-lifecycle";
 export { designationLifecycle } from "../patents/designation-lifecycle";
 export type { DesignationPeriods } from "../patents/designation-periods";
@@ -38,6 +42,10 @@ export type {
   RestrictionNote,
 } from "../patents/designation-restriction";
 export { designationRestrictions } from "../patents/designation-restrictions";
+export type { DesignationStateOnDay } from "../patents/designation-state";
+export { designationStateOf } from "../patents/designation-state";
+export type { DocketChange, DocketChanges } from "../patents/docket";
+export { docketChanges } from "../patents/docket";
 export type { FieldHeading } from "../patents/field-heading";
 export { fieldHeadings } from "../patents/field-headings";
 export type {
@@ -64,6 +72,9 @@ export { assessLaterApplicantLicence } from "../patents/later-applicant-licence"
 export type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "../patents/management-measure";
 export type { ManagementMeasures, MissingMeasure } from "../patents/management-measures";
 export { managementMeasures, missingMeasures } from "../patents/management-measures";
+export type { PatentPaper, PatentPaperContent, PatentPaperId } from "../patents/patent-paper";
+export type { AdvanceConfirmationRequest, NonForwardingRequest, ReviewRequest } from "../patents/patent-papers";
+export { patentPapers } from "../patents/patent-papers";
 export type { PatentStatistics } from "../patents/patent-statistics";
 export type { PatentBoundary, PatentTimeline } from "../patents/patent-timeline";
 export { patentTimeline } from "../patents/patent-timeline";
@@ -72,7 +83,7 @@ export { permissionsIn } from "../patents/permissions";
 export type { DomesticPriorityFacts, UtilityModelRegistrationFacts } from "../patents/priority-and-registration";
 export { assessDomesticPriority, assessUtilityModelRegistration } from "../patents/priority-and-registration";
 export type { RecordedDay } from "../patents/recorded-day";
-export type { DesignationHistory, NoticeDays, RestrictionOnDay, RestrictionsOnDay } from "../patents/restrictions";
+export type { RestrictionOnDay, RestrictionsOnDay } from "../patents/restrictions";
 export { restrictionsOn } from "../patents/restrictions";
 export type {
   DiscontinuanceFacts,

@@ -74,7 +74,7 @@ export const applicationKindWords: readonly EnumeratedFact[] = [
 /** The kinds of a patent application under `application`. */
 export const kindWordOfApplication: EnumeratedFact = enumerated("application.kind.*?", patentApplicationKinds, at("act:66:4"));
 /** The kinds of an application in its history. */
-const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", applicationKinds, at("act:66:4"))];
+export const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", applicationKinds, at("act:66:4"))];
 /** Kinds of applications that are no patent applications. */
 export const noPatentKinds: readonly ApplicationKind[] = ["utility-model", "design"];
 
@@ -399,6 +399,7 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     { event: "keepingNoticeReceivedOn", notBefore: "keepingNoticeOn", at: "act:67:9", as: receiptBeforeDispatch },
     { event: "keepingNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:67:9" },
     { event: "keepingAnswerFiledOn", notBefore: "keepingNoticeReceivedOn", at: "act:67:10" },
+    { event: "keepingAnswerFiledOn", notAfter: "designatedOn", at: "act:67:10" },
     { event: "discontinuedOn", notBefore: "forwardedNoticeOn", at: "act:69:1" },
     { event: "designatedOn", notBefore: "forwardedNoticeOn", at: "act:67:1", as: beforeForwarding },
     { event: "designationNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:67:1", as: beforeForwarding },
@@ -627,7 +628,7 @@ function checkScreened({ days, bad, kinds, openKinds, issues, report }: ReadingO
 }
 
 /** The kinds, of words that were read; not known where they exclude each other. */
-function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationKind[] | undefined {
+export function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationKind[] | undefined {
   if (kind === undefined) return ["ordinary"];
   const list = (Array.isArray(kind) ? Array.from(kind) : [kind]) as readonly (ApplicationKind | null | undefined)[];
   const before = issues.length;

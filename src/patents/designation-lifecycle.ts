@@ -117,13 +117,17 @@ export const designationLifecycle = defineLifecycle(
     ],
     transitions: [
       { from: "filed", event: "forwarding", to: "forwarded", basis: at("act:66:1") },
-      { from: "filed", event: "non-forwarding", to: "not-forwarded", basis: at("act:66:10") },
+      { from: "filed", event: "non-forwarding", to: "not-forwarded", basis: at("act:66:7") },
       { from: "filed", event: "withdrawal", to: "withdrawn", basis: at("patent-act:38-5") },
       { from: "filed", event: "dismissal", to: "dismissed", basis: at("patent-act:18") },
       { from: "not-forwarded", event: "withdrawal", to: "withdrawn", basis: at("patent-act:38-5") },
       { from: "not-forwarded", event: "dismissal", to: "dismissed", basis: at("patent-act:18") },
 
       { from: "forwarded", event: "review-begins", to: "under-review", basis: at("act:67:1") },
+      // The review begins with the receipt of the papers, of which the applicant is not told.
+      { from: "forwarded", event: "keeping-notice", to: "keeping-notice", basis: at("act:67:9") },
+      { from: "forwarded", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
+      { from: "forwarded", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
       { from: "forwarded", event: "withdrawal", to: "withdrawn", basis: at("act:66:8") },
       { from: "forwarded", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
 

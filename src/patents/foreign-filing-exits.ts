@@ -35,6 +35,8 @@ export type ForeignFilingBlock =
 export interface ForeignFilingExit {
   /** Stable id. */
   readonly id: ForeignFilingExitId;
+  /** Id of the application that opens it, where several are given. */
+  readonly application?: string;
   /** First day on which it is open, as the history stands. */
   readonly opensOn?: LegalDate;
   /** First day on which it is closed again: receipt of a notice of designation closes the ten months. */

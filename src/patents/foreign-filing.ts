@@ -5,27 +5,33 @@ import { fact } from "../finding/fact";
 import type { Finding, WhyUndetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import { all, known, negate, type Truth } from "../finding/truth";
+import { type Boundary, type DayRow, invalidTimeline, layOut, type ProcedureTimeline } from "../finding/timeline";
+import { all, any, known, negate, type Truth } from "../finding/truth";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
+import { type Grade, weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import { additionalRequirementKeys } from "./additional-requirement";
 import { type AdvanceConfirmation, confirmationIssues } from "./advance-confirmation-answer";
+import { type Family, type FamilyApplication, type Member, readFamily } from "./application-family";
 import {
   type ApplicationKind,
+  applicationKinds,
   asOf,
   historyDays,
   kindWordOfApplication,
+  noPatentKinds,
   type PatentApplicationHistory,
   type ReadHistory,
-  readHistory,
 } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
+import { yearOfPriorityRow } from "./priority-year";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldTable } from "./specified-fields";
@@ -55,9 +61,14 @@ export interface ForeignFilingFacts extends InventionFacts, TreatyFacts {
   /**
    * The Japanese patent application that describes the invention; left out: there is none. What the application that it was divided from,
    * to which it refers, or whose priority it claims, may have freed is not known (`application.parent`, `application.earlierApplication`,
-   * `application.priorityBase`): ask for that application by itself.
+   * `application.priorityBase`): give them as `applications`.
    */
   readonly application?: PatentApplicationHistory | null | undefined;
+  /**
+   * The Japanese applications of the family, instead of `application`: which of them describe the invention, and which comes from which.
+   * What one of them has freed, none forbids again. 一の発明に係る我が国の特許出願. @maxItems 100
+   */
+  readonly applications?: readonly FamilyApplication[] | null | undefined;
   /** The answer to an advance confirmation; left out: there is none. */
   readonly advanceConfirmation?: AdvanceConfirmation | null | undefined;
   /**
@@ -91,6 +102,7 @@ const positiveAnswer = at("act:79:4");
 /** The facts that are words. */
 const words: readonly EnumeratedFact[] = [
   kindWordOfApplication,
+  enumerated("applications.*.kind.*?", applicationKinds, at("act:66:4")),
   enumerated("advanceConfirmation.answer", ["not-specified", "clearly-no-effect", "not-clear"], at("act:79")),
   enumerated("foreignApplication", ["patent", "pct", "utility-model"], main),
   treatyWord,
@@ -152,9 +164,8 @@ const japaneseApplication = table({
   basis: proviso,
 });
 /** Without an application, or before it was made, no exit is open. */
-function noApplication({ application }: ForeignFilingFacts): Decided {
-  const made: Truth = application === undefined || (typeof application === "object" && application !== null) ? false : undefined;
-  return decided(japaneseApplication, made, ["application"]);
+function noApplication({ exists, several }: Family): Decided {
+  return decided(japaneseApplication, exists === undefined ? undefined : false, [several ? "applications" : "application"]);
 }
 
 const freedByParent = table({
@@ -189,22 +200,24 @@ const freedByEarlierApplication = table({
  *
  * @param on - the day; left out: any day
  */
-function freedElsewhere({ history, kinds }: ReadHistory, on?: LegalDate): readonly Decided[] {
+function freedElsewhere({ read: { history, kinds }, found: given, path }: Member, on?: LegalDate): readonly Decided[] {
   const { filedOn, priorityOn } = history;
+  const at = (name: string): string => [...path, name].join(".");
   const began = (day: RecordedDay): boolean => on === undefined || !isBefore(on, day);
   const found: Decided[] = [];
-  if (kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
-    found.push(decided(freedByParent, undefined, ["application.parent"]));
+  if (!given.parent && kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
+    found.push(decided(freedByParent, undefined, [at("parent")]));
   }
   // The day of the earlier application, which may be one filed abroad, is not given.
-  if (kinds?.includes("by-reference") && filedOn !== undefined) {
-    found.push(decided(freedByEarlierApplication, undefined, ["application.earlierApplication"]));
+  if (!given.earlierApplication && kinds?.includes("by-reference") && filedOn !== undefined) {
+    found.push(decided(freedByEarlierApplication, undefined, [at("earlierApplication")]));
   }
+  if (given.priorityBase) return found;
   const domestic = history.claimsDomesticPriority;
   const earlier = priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
   if (domestic !== false && (domestic === undefined ? earlier : true) && began(priorityOn)) {
-    const claim = domestic === true ? [] : ["application.claimsDomesticPriority"];
-    found.push(decided(freedByPriorityBase, undefined, [...claim, "application.priorityBase"]));
+    const claim = domestic === true ? [] : [at("claimsDomesticPriority")];
+    found.push(decided(freedByPriorityBase, undefined, [...claim, at("priorityBase")]));
   }
   return found;
 }
@@ -304,11 +317,57 @@ function narrowingCriteria({ narrowing: relied }: ForeignFilingFacts, designated
   };
 }
 
-function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean): Decided {
-  const facts = exit.missing.map((fact) => `application.${fact}`);
-  const { id, text, basis } = exit;
+function exitCriterion(exit: ForeignFilingExit, { path }: Member, on: LegalDate, reliable: boolean): Decided {
+  const facts = exit.missing.map((fact) => [...path, fact].join("."));
+  const { id, text, basis, application } = exit;
   const grade = gapsOn(exit, on).length > 0 ? "inferred" : exit.grade;
-  return decided({ id, text, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
+  const named = application === undefined ? { id, text } : { id: `${id} ${application}`, text: ofApplication(text, application) };
+  return decided({ ...named, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
+}
+
+/** What an exit is, with the application that opens it. */
+function ofApplication({ ja, en }: BilingualText, application: string): BilingualText {
+  return { ja: `特許出願「${application}」について、${ja}`, en: `by the application ${application}: ${en}` };
+}
+
+/** An exit of an application of which it is not known whether it describes the invention is not known to be one. */
+function whereDescribed(way: Decided, { describes, path }: Member): Decided {
+  if (describes === true || way.truth === false) return way;
+  const whether = [...path, "describes"].join(".");
+  return { ...way, truth: undefined, facts: way.truth === true ? [whether] : [...way.facts, whether] };
+}
+
+const memberOfFamily = table({
+  id: "application-of-family",
+  text: { ja: "記載された特許出願について、禁止が解けている", en: "an exit of an application of the family is open" },
+  basis: proviso,
+});
+
+/** What one application opens, as its history stands on a day. */
+function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
+  const { given, id, unsettled, path } = member;
+  const read = asOf(member.read, on);
+  const { filedOn } = read.history;
+  const comesLater = (kinds: readonly ApplicationKind[], day: unknown): boolean =>
+    filedOn !== undefined && read.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
+  const unconverted = comesLater(converted, given?.convertedOn);
+  const unmade = filedOn === undefined || comesLater(["divisional"], given?.dividedOn) || unconverted;
+  const noPatent = read.kinds?.some((kind) => noPatentKinds.includes(kind)) === true;
+  const opened = unmade || noPatent ? [] : foreignFilingExits(read, clocks(member, read, on));
+  const exits = id === undefined ? opened : opened.map((exit): ForeignFilingExit => ({ ...exit, application: id }));
+  const reliable = read.badFrom === undefined || on < read.badFrom;
+  const ways = unsettled
+    ? [decided(memberOfFamily, undefined, [path.join(".")])]
+    : [...exits.map((exit) => exitCriterion(exit, member, on, reliable)), ...freedElsewhere(member, on)];
+  const designated = isDesignated(read);
+  return {
+    read,
+    exits,
+    ways: ways.map((way) => whereDescribed(way, member)),
+    designated: unsettled ? undefined : all(member.describes, designated),
+    /** The application exists on that day, or may. */
+    made: given === null || unsettled || (filedOn !== undefined && !unconverted && !noPatent),
+  };
 }
 
 /**
@@ -336,15 +395,15 @@ function exitCriterion(exit: ForeignFilingExit, on: LegalDate, reliable: boolean
  */
 export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, options?: RuleOptions): ForeignFilingFinding {
   const { facts: given, issues } = readFacts(facts);
-  const whole = readHistory(given.application);
-  const finding = withIssues(judge(given, on, whole, clocksOf, options), issues);
+  const family = readFamily(given);
+  const finding = withIssues(judge(given, on, family, clocksOfMember, options), issues);
   if (finding.answer !== "prohibited") return finding;
-  const { days, clocks } = changes(given, whole);
+  const { days, clocks } = changes(given, family);
   let noEnd = true;
   let opensOn: LegalDate | undefined;
   for (const day of days) {
     if (!isBefore(on, day)) continue;
-    const { answer } = judge(given, day, whole, clocks);
+    const { answer } = judge(given, day, family, clocks);
     if (answer !== "prohibited") noEnd = false;
     opensOn = answer === "permitted" ? (opensOn ?? day) : undefined;
   }
@@ -362,6 +421,7 @@ const factKeys: ReadonlySet<string> = new Set([
   "uraniumOrPlutonium",
   "additionalRequirement",
   "application",
+  "applications",
   "advanceConfirmation",
   "foreignApplication",
   "treatyException",
@@ -402,38 +462,32 @@ const answerUnderOlderTable = defineIssue(
   negativeAnswer,
 );
 
-/** The answer of one day, by the history that was read as a whole and the clocks of it as of a day; without the day on which it opens. */
-function judge(
-  given: ForeignFilingFacts,
-  on: LegalDate,
-  whole: ReadHistory,
-  clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
-  options?: RuleOptions,
-): ForeignFilingFinding {
+/** The clocks of an application, by its history as of a day. */
+type ClocksOn = (member: Member, read: ReadHistory, on: LegalDate) => ExitClocks;
+const clocksOfMember: ClocksOn = (_, read) => clocksOf(read);
+
+/** The answer of one day, by the histories that were read as a whole and their clocks as of a day; without the day on which it opens. */
+function judge(given: ForeignFilingFacts, on: LegalDate, family: Family, clocks: ClocksOn, options?: RuleOptions): ForeignFilingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) {
     return { ...ban(given as JudgedFiling, on, options), fields: [], exits: [], noEnd: false };
   }
-  const { application, treatyException } = given;
-  const { misread } = whole;
-  const judged = isObject(application) ? { ...given, application: { ...application, ...misread } } : given;
-  const read = asOf(whole, on);
-  const reliable = read.badFrom === undefined || on < read.badFrom;
-  const { filedOn } = read.history;
-  const comesLater = (kinds: readonly ApplicationKind[], day: unknown): boolean =>
-    filedOn !== undefined && read.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
-  const undivided = comesLater(["divisional"], application?.dividedOn);
-  const unconverted = comesLater(converted, application?.convertedOn);
-  const exits: readonly ForeignFilingExit[] =
-    filedOn === undefined || undivided || unconverted ? [] : foreignFilingExits(read, clocks(read, on));
-  const designated = isDesignated(read);
-  const applicationExists = application === null || (filedOn !== undefined && !unconverted);
-  const invention = inventionCriteria(given, on, undefined, applicationExists);
+  const { treatyException } = given;
+  const describing = family.members.filter(({ describes, unsettled }) => describes !== false || unsettled);
+  const standing = describing.map((member) => standsOn(member, on, clocks));
+  const exits = standing.flatMap((one) => one.exits);
+  const designated = any(...standing.map((one) => one.designated));
+  const invention = inventionCriteria(
+    given,
+    on,
+    undefined,
+    standing.some(({ made }) => made),
+  );
   const confirmation = confirmationCriteria(given, on, invention.matches);
   const narrowed = narrowingCriteria(given, designated);
-  const ways = [...exits.map((exit) => exitCriterion(exit, on, reliable)), ...freedElsewhere(whole, on)];
+  const ways = standing.flatMap((one) => one.ways);
 
   const asked: JudgedFiling = {
-    ...judged,
+    ...withMisread(given, family),
     found: {
       notSpecified: confirmation.notSpecified,
       specified: anyOf(
@@ -445,7 +499,7 @@ function judge(
       noEffect: confirmation.noEffect,
       foreignApplication: foreignApplicationCriterion(given),
       treaty: treatyCriterion(given, designated),
-      exit: ways.length === 0 ? noApplication(given) : anyOf(...ways),
+      exit: ways.length === 0 ? noApplication(family) : anyOf(...ways),
     },
   };
   const finding = settled(ban.asks, ban(asked, on, options));
@@ -459,7 +513,7 @@ function judge(
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
     ...at("treatyException", treatyIssues(treatyException)),
-    ...at("application", read.issues),
+    ...issuesOf(family),
   ];
   const gaps = new Set(finding.gaps);
   const put = (gap: string, touches: boolean): void => {
@@ -485,6 +539,18 @@ function judge(
     ...(gaps.size > 0 && { gaps: [...gaps] }),
     ...(issues.length > 0 && { issues }),
   };
+}
+
+/** The facts in which what was misread of the histories is not known. */
+function withMisread(given: ForeignFilingFacts, { members, several }: Family): ForeignFilingFacts {
+  const [{ read }] = members.length === 0 ? [{ read: { misread: {} } }] : members;
+  if (!several) return isObject(given.application) ? { ...given, application: { ...given.application, ...read.misread } } : given;
+  const { applications } = given;
+  if (!Array.isArray(applications) || applications.length !== members.length) return given;
+  const known = (applications as readonly FamilyApplication[]).map((one, at) =>
+    isObject(one) ? { ...one, ...members[at]?.read.misread } : one,
+  );
+  return { ...given, applications: known };
 }
 
 /** Designated, and the notice that it ended not yet received. */
@@ -516,7 +582,11 @@ const untilBeforeFrom = defineIssue("window-ends-before-it-begins", {
 });
 
 /** All days on which an invention may and may not be filed abroad. */
-export interface ForeignFilingWindow {
+export interface ForeignFilingWindow extends ProcedureTimeline {
+  /**
+   * The answer on every day looked at; `varies` where it is not the same on all of them, `invalid` where no day could be looked at.
+   */
+  readonly state: "permitted" | "prohibited" | "undetermined" | "varies" | "invalid";
   /** Intervals without gap or overlap, in order. */
   readonly intervals: readonly ForeignFilingInterval[];
   /** First permitted day after which nothing closes again; absent where there is none. */
@@ -525,8 +595,16 @@ export interface ForeignFilingWindow {
   readonly priorityYearEnd?: LegalDate;
   /** Permitted days within the year of priority, from 2024-05-01; absent where the days asked for do not cover that year. */
   readonly permittedDaysInPriorityYear?: number;
+  /** The first day of each interval, and the last day of the year of priority. */
+  readonly boundaries: readonly Boundary[];
+  /** Facts that could still change the answer on one of the days. */
+  readonly missing: readonly string[];
   /** What is wrong with the days asked for, and with the facts on any day of the window. */
-  readonly issues?: readonly Issue[];
+  readonly issues: readonly Issue[];
+  /** Grade of the weakest source on any of the days. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it on any of the days. */
+  readonly gaps: readonly string[];
 }
 
 /**
@@ -551,43 +629,66 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (from !== undefined && !isLegalDate(from)) issues.push(notALegalDate(["from"]));
   if (until !== undefined && !isLegalDate(until)) issues.push(notALegalDate(["until"]));
   if (issues.length === 0 && isBefore(until, from)) issues.push(untilBeforeFrom(["until"]));
-  if (issues.length > 0) return { intervals: [], issues };
+  if (issues.length > 0) return { ...invalidTimeline(issues), intervals: [] };
   const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
   const { facts: given, issues: misread } = readFacts(facts);
-  const whole = readHistory(given.application);
-  const { days: changing, clocks } = changes(given, whole);
+  const family = readFamily(given);
+  const { days: changing, clocks } = changes(given, family);
   const days = isBefore(until, first) ? [] : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
-  const { intervals, issues: found } = intervalsOf(given, days, whole, clocks);
+  const { intervals, issues: found, grade, gaps } = intervalsOf(given, days, family, clocks);
   const wrong = [...misread, ...found];
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
-  const { priorityOn, filedOn } = given.application ?? {};
   const opensOn = last?.answer === "permitted" && until === undefined && { opensOn: last.from };
-  const filed = priorityOn === undefined ? filedOn : priorityOn;
-  if (!isLegalDate(filed) || filed >= "9900-01-01") return withIssues<ForeignFilingWindow>({ intervals, ...opensOn }, wrong);
-  const priorityYearEnd = addCalendarMonths(filed, 12);
-  const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
+  const filed = firstFiling(family);
+  const counted = isLegalDate(filed) && filed < "9900-01-01";
+  const priorityYearEnd = counted ? addCalendarMonths(filed, 12) : undefined;
+  const rows = intervals.map(({ from: date, answer, because }): DayRow => {
+    const { ja, en } = stretchTexts[answer];
+    return [`${answer}-from`, date, because[0]?.basis ?? main, ja, en];
+  });
+  const { boundaries } = layOut([...rows, yearOfPriorityRow(priorityYearEnd)]);
+  const [one] = intervals;
   const window: ForeignFilingWindow = {
+    state: one === undefined ? "undetermined" : intervals.every(({ answer }) => answer === one.answer) ? one.answer : "varies",
     intervals,
     ...opensOn,
+    boundaries,
+    missing: [...new Set(intervals.flatMap((each) => each.missing))],
+    issues: wrong,
+    grade,
+    gaps,
+  };
+  if (!counted || priorityYearEnd === undefined) return window;
+  const covered = !isBefore(laterDay(filed, chapterInForceFrom), first) && !isBefore(until, priorityYearEnd);
+  return {
+    ...window,
     priorityYearEnd,
     ...(covered && { permittedDaysInPriorityYear: permittedWithin(intervals, filed, priorityYearEnd) }),
   };
-  return withIssues(window, wrong);
 }
 
+/** What begins with an interval. */
+const stretchTexts: Readonly<Record<ForeignFilingInterval["answer"], BilingualText>> = table({
+  permitted: { ja: "外国出願が禁止されない期間の初日", en: "filing abroad is permitted from this day" },
+  prohibited: { ja: "外国出願が禁止される期間の初日", en: "filing abroad is prohibited from this day" },
+  undetermined: {
+    ja: "外国出願が禁止されるかどうか判定できない期間の初日",
+    en: "from this day it is not known whether filing abroad is prohibited",
+  },
+});
+
 /** The stretches that begin on some of these days, in order, and what is wrong with the facts on any of them. */
-function intervalsOf(
-  given: ForeignFilingFacts,
-  days: readonly LegalDate[],
-  whole: ReadHistory,
-  clocks: (read: ReadHistory, on: LegalDate) => ExitClocks,
-) {
+function intervalsOf(given: ForeignFilingFacts, days: readonly LegalDate[], family: Family, clocks: ClocksOn) {
   const intervals: { -readonly [Name in keyof ForeignFilingInterval]: ForeignFilingInterval[Name] }[] = [];
   const found = new Map<string, Issue>();
+  const touching = new Set<string>();
+  let weakest: Grade = "text";
   let before: readonly Reason[] | undefined;
   for (const day of days) {
-    const { answer, why, missing, reasons, issues = [] } = judge(given, day, whole, clocks);
+    const { answer, why, missing, reasons, issues = [], grade, gaps = [] } = judge(given, day, family, clocks);
+    weakest = weakerGrade(weakest, grade);
+    for (const gap of gaps) touching.add(gap);
     const last = intervals.at(-1);
     if (last?.answer !== answer || last.missing.join() !== missing.join()) {
       if (last !== undefined) last.through = addDays(day, -1);
@@ -597,7 +698,7 @@ function intervalsOf(
     before = reasons;
     for (const issue of issues) found.set([issue.code, ...issue.path, issue.message.en].join("\n"), issue);
   }
-  return { intervals, issues: [...found.values()] };
+  return { intervals, issues: [...found.values()], grade: weakest, gaps: [...touching] };
 }
 
 function permittedWithin(intervals: readonly ForeignFilingInterval[], from: LegalDate, through: LegalDate): number {
@@ -614,27 +715,62 @@ function permittedWithin(intervals: readonly ForeignFilingInterval[], from: Lega
 const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completionFiledOn", "dividedOn", "convertedOn"] as const;
 
 /**
- * Every day on which an answer could change, in order, and the history, read once: its clocks stand as they are from the last of the days
+ * The stretches that begin after a day, up to another: none where no day between them could turn the answer, so that a docket of many
+ * inventions is looked through without answering each.
+ */
+export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: LegalDate) {
+  const { facts: given, issues: misread } = readFacts(facts);
+  const family = readFamily(given);
+  const { days: changing, clocks } = changes(given, family);
+  const days = changing.filter((day) => isBefore(from, day) && !isBefore(to, day));
+  const { intervals, issues } =
+    days.length === 0 ? { intervals: [], issues: issuesOf(family) } : intervalsOf(given, [from, ...days], family, clocks);
+  return { members: family.members, turns: intervals.filter((one) => isBefore(from, one.from)), issues: [...misread, ...issues] };
+}
+
+/** What is wrong with the applications, with paths from the facts. */
+function issuesOf({ issues, members }: Family): readonly Issue[] {
+  return [...issues, ...members.flatMap(({ path, read }) => read.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })))];
+}
+
+/** The first filing of what describes the invention; none where that of one of the applications is not known. */
+function firstFiling({ members }: Family): LegalDate | undefined {
+  const days = members
+    .filter(({ describes }) => describes === true)
+    .map(({ given }) => (given?.priorityOn === undefined ? given?.filedOn : given.priorityOn));
+  return days.every((day) => isLegalDate(day)) ? (days as LegalDate[]).sort()[0] : undefined;
+}
+
+/**
+ * Every day on which an answer could change, in order, and the clocks, counted once: they stand as they are from the last of the days
  * that set them. A clock that is set anew by a later paper may have run out before it.
  */
-function changes(facts: ForeignFilingFacts, whole: ReadHistory) {
+function changes(facts: ForeignFilingFacts, { members }: Family): { readonly days: readonly LegalDate[]; readonly clocks: ClocksOn } {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);
   };
   for (const { from } of fieldTable.rows) put(from);
   put(facts?.advanceConfirmation?.receivedOn);
-  const application = facts?.application;
-  for (const name of historyDays) put(application?.[name]);
-  const clocks = clocksOf(whole);
-  const setOn = baseDays.flatMap((name) => whole.history[name] ?? []);
-  const clocksOn = (read: ReadHistory, on: LegalDate): ExitClocks => (setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : clocks);
-  for (const day of setOn) {
-    const { forwarding, ban } = clocksOn(asOf(whole, day), day);
-    for (const clock of [forwarding, ban]) {
-      put(clock.elapsedOn);
-      put(clock.elapsedIfFromConversionOn);
+  const counted = new Map(
+    members.map((member) => {
+      const setOn = baseDays.flatMap((name) => member.read.history[name] ?? []);
+      return [member, { setOn, clocks: clocksOf(member.read) }] as const;
+    }),
+  );
+  const clocks: ClocksOn = (member, read, on) => {
+    const known = counted.get(member);
+    return known === undefined || known.setOn.some((day) => isBefore(on, day)) ? clocksOf(read) : known.clocks;
+  };
+  for (const member of members) {
+    for (const name of historyDays) put(member.given?.[name]);
+    for (const day of counted.get(member)?.setOn ?? []) {
+      const { forwarding, ban } = clocks(member, asOf(member.read, day), day);
+      for (const clock of [forwarding, ban]) {
+        put(clock.elapsedOn);
+        put(clock.elapsedIfFromConversionOn);
+      }
     }
   }
-  return { days: [...days].sort(), clocks: clocksOn };
+  return { days: [...days].sort(), clocks };
 }

@@ -1,8 +1,8 @@
-import { known } from "../finding/truth";
-import type { Citation } from "../kernel/citation";
+import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
+import { known, type Truth } from "../finding/truth";
 import { dated } from "../kernel/dated";
-import type { LegalDate } from "../kernel/legal-date";
-import type { BilingualText } from "../kernel/text";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import { gradedRow } from "../kernel/wordings";
 import type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "./management-measure";
 import { managementMeasureRows } from "./tables/management-measures";
@@ -21,22 +21,26 @@ export interface ManagementMeasures {
   readonly computersConnected?: boolean | undefined;
   /** Whether a leak, or the risk of one, has been found. 漏えいの発生又はそのおそれ. */
   readonly leakFound?: boolean | undefined;
+  /** Whether a handler of the information has been added. 情報取扱者の追加. */
+  readonly handlerAdded?: boolean | undefined;
+  /** Whether a copy or an object has been made. 複製又は製作. */
+  readonly copied?: boolean | undefined;
+  /** Whether something has been taken out of a zone. 特定区域からの持出し. */
+  readonly takenOut?: boolean | undefined;
+  /** Whether something has been disposed of. 廃棄. */
+  readonly disposedOf?: boolean | undefined;
   /** Each measure by its id. */
   readonly measures: { readonly [Measure in ManagementMeasureId]?: boolean | undefined };
 }
 
 /** A measure that is missing. */
-export interface MissingMeasure {
+export interface MissingMeasure extends LackingItem {
   /** Its id. */
   readonly id: ManagementMeasureId;
   /** Its group. */
   readonly group: ManagementMeasureGroup;
-  /** Whether it is not taken, or not known to be taken. */
+  /** Whether it is not taken, or not known to be: it, or the case in which it is to be taken, is not known. */
   readonly status: "not-taken" | "not-known";
-  /** What is to be done. */
-  readonly text: BilingualText;
-  /** The provision. */
-  readonly basis: Citation;
 }
 
 /**
@@ -60,36 +64,63 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * Which measures of proper management are missing from a checklist.
  *
  * 講じられていない適正管理措置. Use it on the checklist of a designated applicant or of a business that shares the invention. Left
- * out are measures that do not apply: the check of a sharer's rules for the designated applicant itself, the report of a
- * leak where none was found, protection of networks where no computer is connected. It does not judge whether a measure is
- * good enough.
+ * out are measures that do not apply: the check of a sharer's rules for the designated applicant itself, and those of a case that did not
+ * arise (a leak, a computer on a network, a new handler, a copy, a taking out, a disposal). Where it is not known whether the case arose,
+ * whether the measure is missing is not known either. It does not judge whether a measure is good enough.
  *
  * Sanction: no penalty (`penaltiesFor("management-measures-missing")`), but an order may follow.
  *
  * @param measures - the checklist; a measure left out is not known
  * @param on - the day whose ordinance applies; without it, the newest one that was read
- * @returns each missing measure with its provision
+ * @returns whether it is complete, and each missing measure with its provision
  * @example
- * missingMeasures({ takenBy: "designated-applicant", leakFound: false, computersConnected: false, measures: { "responsible-person": false } }).length; // => 18
- * missingMeasures({ takenBy: "designated-applicant", measures: { "responsible-person": false } })[0]; // => { id: "responsible-person", status: "not-taken" }
+ * missingMeasures({ takenBy: "designated-applicant", leakFound: false, computersConnected: false, measures: { "responsible-person": false } }).missing.length; // => 18
+ * missingMeasures({ takenBy: "designated-applicant", measures: { "responsible-person": false } }).complete; // => false
+ * missingMeasures({ takenBy: "designated-applicant", measures: {} }).complete; // => "unknown"
  * @see Act, Art. 75; Cabinet Office Order No. 78 of 2023, Art. 10
  * @category Patents: duties under designation
  */
-export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): readonly MissingMeasure[] {
-  const rows = on === undefined ? everyMeasure.rows.filter((row) => row.until === undefined) : managementMeasures(on);
-  return rows.flatMap((row) => {
-    if (!applies(row.id, measures)) return [];
+export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): Checklist<MissingMeasure> {
+  const day =
+    on ??
+    (everyMeasure.rows
+      .map((row) => row.from)
+      .sort()
+      .at(-1) as LegalDate);
+  if (!isLegalDate(day)) return checklist({ missing: [], restsOn: [measuresOfOrder], on: day });
+  const rows = everyMeasure.on(day);
+  const missing = rows.flatMap((row): MissingMeasure[] => {
+    const arisen = applies(row.id, measures);
+    if (arisen === false) return [];
     const taken = known(measures?.measures?.[row.id]);
     if (taken === true) return [];
-    return [
-      { id: row.id, group: row.group, status: taken === false ? "not-taken" : "not-known", text: row.text, basis: row.basis } as const,
-    ];
+    const status = taken === false && arisen === true ? "not-taken" : "not-known";
+    return [{ path: ["measures", row.id], id: row.id, group: row.group, status, text: row.text, basis: row.basis }];
   });
+  const notInForce = rows.length === 0;
+  const made = checklist({ missing, restsOn: [measuresOfOrder], on: day, open: notInForce });
+  const lacking = missing.some(({ status }) => status === "not-taken");
+  return { ...made, complete: lacking || missing.length === 0 ? made.complete : "unknown" };
 }
 
-function applies(id: ManagementMeasureId, measures: ManagementMeasures): boolean {
-  if (id === "rules-confirmed-by-applicant") return measures?.takenBy !== "designated-applicant";
-  if (id === "immediate-leak-report") return measures?.leakFound !== false;
-  if (id === "against-unauthorised-access") return measures?.computersConnected !== false;
-  return true;
+const measuresOfOrder = at("cao-patent:10");
+
+/** The cases in which a measure is to be taken, by the fact that tells whether they arose. */
+const cases: Readonly<Partial<Record<ManagementMeasureId, Exclude<keyof ManagementMeasures, "measures" | "takenBy">>>> = {
+  "immediate-leak-report": "leakFound",
+  "against-unauthorised-access": "computersConnected",
+  "check-before-adding": "handlerAdded",
+  "approval-of-copies": "copied",
+  "approval-of-taking-out": "takenOut",
+  "irrecoverable-disposal": "disposedOf",
+};
+
+/** Whether a measure is to be taken. */
+function applies(id: ManagementMeasureId, measures: ManagementMeasures): Truth {
+  if (id === "rules-confirmed-by-applicant") {
+    const by: unknown = measures?.takenBy;
+    return by === "sharing-business" ? true : by === "designated-applicant" ? false : undefined;
+  }
+  const arising = cases[id];
+  return arising === undefined ? true : known(measures?.[arising]);
 }

@@ -1,13 +1,12 @@
-import { addCalendarMonths, daysBetween } from "../calendar/days";
+import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import type { Boundary, Timeline } from "../finding/timeline";
+import { type Boundary, type DayRow, layOut, type ProcedureTimeline } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import type { BilingualText } from "../kernel/text";
 import { stretchOn } from "../kernel/wordings";
 import {
   type HistoryDay,
@@ -19,9 +18,14 @@ import {
 } from "./application-history";
 import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf, forwardingPeriod, tenMonths } from "./clocks";
+import { courseOf } from "./designation-history";
+import type { DesignationState } from "./designation-lifecycle";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
+import { stateOfApplication } from "./designation-state";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
-import { byDay, type RecordedDay } from "./recorded-day";
+import { yearOfPriorityRow } from "./priority-year";
+import { isBefore, type RecordedDay } from "./recorded-day";
+import { restrictionsOfCourse } from "./restrictions";
 import {
   deemedWithdrawalOfPriorityBase,
   type ExaminationRequestDue,
@@ -40,7 +44,12 @@ export interface PatentBoundary extends Boundary {
 }
 
 /** Every clock of a patent application. 特許出願の期間. */
-export interface PatentTimeline extends Timeline {
+export interface PatentTimeline extends ProcedureTimeline {
+  /**
+   * The state of `designationLifecycle` on the day as of which the history is read, or after its last event; `undetermined` where more than
+   * one is possible (`designationStateOf`).
+   */
+  readonly state: DesignationState | "undetermined";
   /** Last day for forwarding to the Prime Minister: three months (Art. 66(1), Order Art. 13). 送付の期限. */
   readonly forwardingDeadline?: LegalDate;
   /** The clock behind it. */
@@ -69,6 +78,17 @@ export interface PatentTimeline extends Timeline {
   readonly priorityYearEnd?: LegalDate;
   /** Days left in the year of priority from the day on which filing abroad opens, that day included; none if it opens later. */
   readonly marginInPriorityYear?: number;
+  /**
+   * Last day of the eighteen months after which the Patent Office publishes the application (Patent Act Art. 64(1)), counted from the
+   * priority date where there is one. What is published is public, and the ban on filing abroad does not reach what is public. An
+   * application that has ended by then, and an international one, has none. 一年六月の末日.
+   */
+  readonly eighteenMonthsEnd?: LegalDate;
+  /**
+   * Whether the publication would be held back on the day after the eighteen months (Act Art. 66(7)), as the history stands: no decision on
+   * forwarding yet, or under review, or designated and the notice of its end not yet given.
+   */
+  readonly publicationHeldBack?: boolean | "unknown";
   /** Last day for the papers of Art. 67(10): fourteen days from receipt, moved off a holiday. */
   readonly keepingNoticeAnswerDue?: LegalDate;
   /** Last day for a correction, as it was set: such a day does not move. */
@@ -94,12 +114,11 @@ export interface PatentTimeline extends Timeline {
   /** Grade of the weakest source of the two clocks. */
   readonly grade: Grade;
   /** Ids of known gaps that touch it. */
-  readonly gaps?: readonly string[];
+  readonly gaps: readonly string[];
 }
 
 const firstDayExcluded = { firstDay: "excluded" } as const;
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
-const parisConvention = at("patent-act:43:1");
 /**
  * Every clock of one patent application under the Act: forwarding, foreign filing, review, designation, examination.
  *
@@ -132,18 +151,12 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const banClock = clockOf(read, "ban");
   const exits = foreignFilingExits(read, { forwarding: forwardingClock, ban: banClock });
   const opensOn = opensForGood(read, exits);
-  const forwardingDeadline = forwardingDeadlineOf(read, forwardingClock);
-  const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
+  const day = asOf ?? lastDayOf(read);
+  const state = day === undefined ? "undetermined" : stateOfApplication(readHistory(facts), day).state;
   const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
-  const designation = designationPeriods(history, issues, asOf);
-  const first = history.priorityOn === undefined ? history.filedOn : history.priorityOn;
-  const priorityYearEnd = typeof first === "string" ? addCalendarMonths(first, 12) : undefined;
-  const keeping = history.keepingNoticeReceivedOn;
-  const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;
-  const compensation = history.compensationNoticeReceivedOn;
-  const examination = typeof history.filedOn === "string" ? examinationRequestDue(examinationHistory(read)) : undefined;
-  const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
+  const dated = daysOf(read, forwardingClock, banClock, issues, asOf);
+  const { nonForwardingRequestDue: requestDue, priorityYearEnd, eighteenMonthsEnd, designation } = dated;
   const termExtension =
     received === undefined ? undefined : termExtensionDays({ designationNoticeReceivedOn: received, releaseNoticeReceivedOn: released });
   const requested = history.nonForwardingRequestedOn;
@@ -169,31 +182,99 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const grade = weakerGrade(weakerGrade(forwardingClock.grade, banClock.grade), gaps.length > 0 ? "inferred" : "text");
 
   const days: Omit<PatentTimeline, "boundaries"> = {
-    ...(forwardingDeadline && { forwardingDeadline }),
+    ...dated,
+    state,
     forwardingClock,
     screening: screeningOf(read),
-    ...(requestDue && { nonForwardingRequestDue: requestDue }),
     ...(requestDue && typeof requested === "string" && { nonForwardingRequestInTime: requested <= requestDue }),
-    ...(banClock.lastDay && { tenMonthsEnd: banClock.lastDay }),
     banClock,
     foreignFilingExits: exits,
     ...(opensOn && { foreignFilingOpensOn: opensOn }),
-    ...(priorityYearEnd && { priorityYearEnd }),
     ...(priorityYearEnd && opensOn && { marginInPriorityYear: Math.max(0, daysBetween(opensOn, priorityYearEnd) + 1) }),
-    ...(answerDue && { keepingNoticeAnswerDue: answerDue }),
-    ...(typeof history.correctionDueOn === "string" && { correctionDue: history.correctionDueOn }),
-    ...(designation && { designation }),
-    ...(examination && { examinationRequest: examination }),
-    ...(priorityBase && { priorityBase }),
+    ...(eighteenMonthsEnd && { publicationHeldBack: heldBack(read, eighteenMonthsEnd) }),
     ...(termExtension && { termExtension }),
-    ...(typeof compensation === "string" && { compensationSuitDue: addStatutoryPeriod(compensation, { months: 6 }, firstDayExcluded) }),
     missing,
     issues,
     ...(read.badFrom && { contradictoryFrom: read.badFrom }),
     grade,
-    ...(gaps.length > 0 && { gaps }),
+    gaps,
   };
-  return { ...days, boundaries: boundariesOf(history, days) };
+  return { ...days, boundaries: boundariesOf(history, { ...dated, ...days }) };
+}
+
+/**
+ * The days of the timeline by date, without the first day on which filing abroad opens.
+ *
+ * @param read - the history as of a day
+ * @param until - the last day that is wanted; the days that cannot lie before it are left out
+ */
+export function patentDays(read: ReadHistory, until: LegalDate): readonly PatentBoundary[] {
+  const forwardingClock = clockOf(read, "forwarding");
+  const days = daysOf(read, forwardingClock, clockOf(read, "ban"), [], until, until);
+  return boundariesOf(read.history, { ...days, screening: screeningOf(read) });
+}
+
+/** The days of a history that follow from its clocks, its notices and its designation. */
+function daysOf(
+  read: ReadHistory,
+  forwardingClock: ApplicationClock,
+  banClock: ApplicationClock,
+  issues: Issue[],
+  asOf: LegalDate | undefined,
+  until: LegalDate = "9999-12-31",
+) {
+  const { history, designationReceivedOn: received } = read;
+  const { filedOn, keepingNoticeReceivedOn: keeping, correctionDueOn, compensationNoticeReceivedOn: compensation } = history;
+  const forwardingDeadline = forwardingDeadlineOf(read, forwardingClock);
+  const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
+  const designation = designationPeriods(history, issues, asOf);
+  const first = history.priorityOn === undefined ? filedOn : history.priorityOn;
+  const priorityYearEnd = typeof first === "string" ? addCalendarMonths(first, 12) : undefined;
+  const eighteenMonthsEnd = eighteenMonthsOf(read, first);
+  const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;
+  // Neither ever lies before three years, or sixteen months, from filing.
+  const reached = (months: number): boolean => typeof filedOn === "string" && addCalendarMonths(filedOn, months) <= until;
+  const examination = reached(36) ? examinationRequestDue(examinationHistory(read)) : undefined;
+  const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
+  return {
+    ...(forwardingDeadline && { forwardingDeadline }),
+    ...(requestDue && { nonForwardingRequestDue: requestDue }),
+    ...(banClock.lastDay && { tenMonthsEnd: banClock.lastDay }),
+    ...(priorityYearEnd && { priorityYearEnd }),
+    ...(eighteenMonthsEnd && { eighteenMonthsEnd }),
+    ...(answerDue && { keepingNoticeAnswerDue: answerDue }),
+    ...(typeof correctionDueOn === "string" && { correctionDue: correctionDueOn }),
+    ...(designation && { designation }),
+    ...(examination && { examinationRequest: examination }),
+    ...(priorityBase && { priorityBase }),
+    ...(typeof compensation === "string" && { compensationSuitDue: addStatutoryPeriod(compensation, { months: 6 }, firstDayExcluded) }),
+  };
+}
+
+/** The eighteen months of Patent Act Art. 64(1), of an application that is still there when they are over. */
+function eighteenMonthsOf({ history, kinds }: ReadHistory, first: RecordedDay): LegalDate | undefined {
+  if (typeof first !== "string" || kinds?.includes("pct-designating-japan")) return undefined;
+  const last = addStatutoryPeriod(first, { months: 18 }, firstDayExcluded);
+  return ends.some((end) => typeof history[end] === "string" && !isBefore(last, history[end])) ? undefined : last;
+}
+
+/** The latest day on which something happened. */
+function lastDayOf({ history }: ReadHistory): LegalDate | undefined {
+  return events
+    .map(([name]) => history[name])
+    .filter((day) => isLegalDate(day))
+    .sort()
+    .at(-1);
+}
+
+/** Whether Act Art. 66(7) holds the publication back when the eighteen months are over. */
+function heldBack(read: ReadHistory, eighteenMonthsEnd: LegalDate): boolean | "unknown" {
+  const after = addDays(eighteenMonthsEnd, 1);
+  if (after < chapterInForceFrom) return false;
+  const freeze = restrictionsOfCourse(courseOf(read, after), after).find(
+    ({ restriction }) => restriction === "no-grant-refusal-or-publication",
+  );
+  return freeze?.binds ?? "unknown";
 }
 
 /** Fourteen days, moved off a holiday; as counted where the holidays are not known, which is never too late. */
@@ -270,77 +351,110 @@ const events: readonly EventWords[] = [
   ["dismissedOn", "却下", "dismissal", at("patent-act:18-2:1")],
   ["compensationNoticeReceivedOn", "補償金額の通知の受領", "notice of compensation received", at("act:80:3")],
 ];
-const nonForwardingOrder = at("cao-meti-patent:3:2");
 
-function boundariesOf(history: PatentApplicationHistory, days: Omit<PatentTimeline, "boundaries">): readonly PatentBoundary[] {
-  const found: PatentBoundary[] = [];
-  const put = (id: string, kind: PatentBoundary["kind"], date: RecordedDay, what: BilingualText, basis: Citation): void => {
-    if (typeof date === "string") found.push({ id, date, kind, what, basis });
-  };
-  for (const [name, ja, en, basis] of events) put(name, "event", history[name], { ja, en }, basis);
+/** What a day of the timeline is, where it is no event. */
+const kindOf: Readonly<Record<string, PatentBoundary["kind"]>> = {
+  "forwarding-deadline": "ends",
+  "non-forwarding-request-due": "deadline",
+  "ten-months-end": "ends",
+  "foreign-filing-opens": "opens",
+  "priority-year-end": "deadline",
+  "eighteen-months-end": "ends",
+  "keeping-notice-answer-due": "deadline",
+  "correction-due": "deadline",
+  "designation-decision-by": "deadline",
+  "examination-request-due": "deadline",
+  "priority-base-deemed-withdrawn": "ends",
+  "compensation-suit-due": "deadline",
+};
+
+/** What the boundaries are made from. */
+type DatedDays = ReturnType<typeof daysOf> &
+  Pick<PatentTimeline, "screening"> &
+  Partial<Pick<PatentTimeline, "foreignFilingExits" | "foreignFilingOpensOn">>;
+
+function boundariesOf(history: PatentApplicationHistory, days: DatedDays): readonly PatentBoundary[] {
   const { designation, examinationRequest, priorityBase } = days;
-  const screened = days.screening === "applies" ? days.forwardingDeadline : undefined;
-  put(
-    "forwarding-deadline",
-    "ends",
-    screened,
-    { ja: "送付の期限（三月）", en: "last day for forwarding (three months)" },
-    forwardingPeriod,
-  );
-  put(
-    "non-forwarding-request-due",
-    "deadline",
-    screened && days.nonForwardingRequestDue,
-    { ja: "不送付通知の申出の期限", en: "last day to ask for a notice of non-forwarding" },
-    nonForwardingOrder,
-  );
-  put("ten-months-end", "ends", days.tenMonthsEnd, { ja: "十月の期間の末日", en: "last day of the ten months" }, tenMonths);
-  const opening = days.foreignFilingExits.find(({ opensOn }) => opensOn !== undefined && opensOn === days.foreignFilingOpensOn);
-  if (opening !== undefined) {
-    put("foreign-filing-opens", "opens", opening.opensOn, { ja: "外国出願の禁止が解ける日", en: "filing abroad opens" }, opening.basis);
-  }
-  put(
-    "priority-year-end",
-    "deadline",
-    days.priorityYearEnd,
-    { ja: "優先期間（パリ条約第四条Ｃ）の末日", en: "last day of the year of priority (Paris Convention Art. 4C)" },
-    parisConvention,
-  );
-  put(
-    "keeping-notice-answer-due",
-    "deadline",
-    days.keepingNoticeAnswerDue,
-    { ja: "特許出願を維持する旨の書類の提出期限", en: "last day for the papers to keep the application" },
-    at("act:67:10"),
-  );
-  put("correction-due", "deadline", days.correctionDue, { ja: "補正の期限", en: "last day for the correction" }, at("act:67:11"));
-  put(
-    "designation-decision-by",
-    "deadline",
-    designation?.decisionBy,
-    { ja: "保全指定の期間の満了日（継続の判断の期限）", en: "last day of the designation; decision whether to go on" },
-    at("act:70:3"),
-  );
-  put(
-    "examination-request-due",
-    "deadline",
-    examinationRequest?.safe,
-    { ja: "出願審査の請求の期限", en: "last day to ask for examination" },
-    examinationRequest?.basis[0] ?? at("patent-act:48-3:1"),
-  );
-  put(
-    "priority-base-deemed-withdrawn",
-    "ends",
-    priorityBase?.deemedWithdrawnOn,
-    { ja: "国内優先権の基礎としてみなし取下げ", en: "deemed withdrawn as basis of a domestic priority claim" },
-    priorityBase?.basis[0] ?? at("patent-act:42:1"),
-  );
-  put(
-    "compensation-suit-due",
-    "deadline",
-    days.compensationSuitDue,
-    { ja: "補償金額の増額を求める訴えの期限", en: "last day to sue for a higher compensation" },
-    at("act:80:5"),
-  );
-  return found.sort((a, b) => byDay(a.date, b.date));
+  const screened = days.screening === "applies";
+  const opening = days.foreignFilingExits?.find(({ opensOn }) => opensOn !== undefined && opensOn === days.foreignFilingOpensOn);
+  const recorded = (day: RecordedDay): LegalDate | undefined => day ?? undefined;
+  const rows: readonly DayRow[] = [
+    ...events.map(([name, ja, en, basis]): DayRow => [name, recorded(history[name]), basis, ja, en]),
+    ...extensionsOf(history, designation),
+    [
+      "forwarding-deadline",
+      screened ? days.forwardingDeadline : undefined,
+      forwardingPeriod,
+      "送付の期限（三月）",
+      "last day for forwarding (three months)",
+    ],
+    [
+      "non-forwarding-request-due",
+      screened ? days.nonForwardingRequestDue : undefined,
+      "cao-meti-patent:3:2",
+      "不送付通知の申出の期限",
+      "last day to ask for a notice of non-forwarding",
+    ],
+    ["ten-months-end", days.tenMonthsEnd, tenMonths, "十月の期間の末日", "last day of the ten months"],
+    ["foreign-filing-opens", opening?.opensOn, opening?.basis ?? tenMonths, "外国出願の禁止が解ける日", "filing abroad opens"],
+    yearOfPriorityRow(days.priorityYearEnd),
+    [
+      "eighteen-months-end",
+      days.eighteenMonthsEnd,
+      "patent-act:64:1",
+      "一年六月の期間の末日（その経過後、法第六十六条第七項により留保される場合を除き出願公開がされ、発明は公になる）",
+      "last day of the eighteen months; then the application is published, unless Act Art. 66(7) holds it back, and what it describes is public",
+    ],
+    [
+      "keeping-notice-answer-due",
+      days.keepingNoticeAnswerDue,
+      "act:67:10",
+      "特許出願を維持する旨の書類の提出期限",
+      "last day for the papers to keep the application",
+    ],
+    ["correction-due", days.correctionDue, "act:67:11", "補正の期限", "last day for the correction"],
+    [
+      "designation-decision-by",
+      designation?.decisionBy,
+      "act:70:3",
+      "保全指定の期間の満了日（継続の判断の期限）",
+      "last day of the designation; decision whether to go on",
+    ],
+    [
+      "examination-request-due",
+      examinationRequest?.safe,
+      examinationRequest?.basis[0] ?? "patent-act:48-3:1",
+      "出願審査の請求の期限",
+      "last day to ask for examination",
+    ],
+    [
+      "priority-base-deemed-withdrawn",
+      priorityBase?.deemedWithdrawnOn,
+      priorityBase?.basis[0] ?? "patent-act:42:1",
+      "国内優先権の基礎としてみなし取下げ",
+      "deemed withdrawn as basis of a domestic priority claim",
+    ],
+    [
+      "compensation-suit-due",
+      days.compensationSuitDue,
+      "act:80:5",
+      "補償金額の増額を求める訴えの期限",
+      "last day to sue for a higher compensation",
+    ],
+  ];
+  return layOut(rows).boundaries.map(({ id, date, what, basis }) => ({ id, date, kind: kindOf[id] ?? "event", what, basis }));
+}
+
+/** The extensions of the designation, each with the day of its decision, of which the applicant is told (Art. 70(5)). */
+function extensionsOf({ extensions }: PatentApplicationHistory, designation: DesignationPeriods | undefined): readonly DayRow[] {
+  return (designation?.extensions ?? []).map(({ until }, at): DayRow => {
+    const decidedOn = extensions?.[at]?.decidedOn ?? undefined;
+    return [
+      `extension-${at + 1}`,
+      decidedOn,
+      "act:70:5",
+      `保全指定の期間の延長（${until}まで）及びその通知`,
+      `designation extended to ${until}, of which notice is given`,
+    ];
+  });
 }

@@ -1,67 +1,28 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
-import { eventsOutOfOrder, eventWithoutGround, isDayOfHistory, receiptBeforeDispatch } from "../finding/history";
+import { isDayOfHistory } from "../finding/history";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn } from "../kernel/wordings";
-import { withoutEffect } from "./application-history";
+import type { ApplicationHistory } from "./application-history";
 import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
+import {
+  type DesignationHistory,
+  type DesignationRead,
+  type EventDay,
+  firstDayOf,
+  forwardingPeriodOf,
+  type NoticeDays,
+  type NoticeName,
+  readDesignation,
+} from "./designation-history";
 import type { DesignationRestriction, DesignationRestrictionId, RestrictionEnds } from "./designation-restriction";
 import { designationRestrictions } from "./designation-restrictions";
-import { checkRecordedDays, isBefore, type RecordedDay } from "./recorded-day";
-
-/**
- * The days of a notice: given by the Prime Minister, received by the Patent Office, received by the applicant. 通知.
- *
- * Where one of them is recorded, a day that is left out is not known, since the notice exists. Where none is, the
- * notice has not been given.
- */
-export interface NoticeDays {
-  /** Day on which the Prime Minister gave the notice. 通知をした日. */
-  readonly givenOn?: RecordedDay;
-  /** Day on which the Patent Office received it. */
-  readonly receivedByOfficeOn?: RecordedDay;
-  /** Day on which the applicant received it. */
-  readonly receivedByApplicantOn?: RecordedDay;
-}
-
-/** What happened to an application under Chapter V, in days. A day left out has not happened; `null` is not known. */
-export interface DesignationHistory {
-  /** Filing date. 特許出願の日. */
-  readonly filedOn: RecordedDay;
-  /**
-   * Last day of the period for forwarding; left out, three months from `filedOn` (the rule for an ordinary
-   * application).
-   */
-  readonly forwardingPeriodEndsOn?: RecordedDay;
-  /** Day on which the papers were sent to the Prime Minister. 送付. */
-  readonly forwardedOn?: RecordedDay;
-  /** Day on which the Patent Office decided not to forward. 送付する場合に該当しない旨の判断. */
-  readonly nonForwardingDecidedOn?: RecordedDay;
-  /** Day on which the applicant received the notice of the invention that may be designated (Act Art. 67(9)). */
-  readonly keepingNoticeReceivedOn?: RecordedDay;
-  /** Day of the designation (Act Art. 70(1)). 保全指定の日. */
-  readonly designatedOn?: RecordedDay;
-  /** The notice of designation (Act Art. 70(1)). */
-  readonly designationNotice?: NoticeDays | undefined;
-  /** The notice that there will be no designation (Act Art. 71). */
-  readonly noDesignationNotice?: NoticeDays | undefined;
-  /** Last day of the period of designation, with its extensions (Act Art. 70(2)(3)). */
-  readonly designationPeriodEndsOn?: RecordedDay;
-  /** Day on which the designation was cancelled (Act Art. 77(1)). 解除. */
-  readonly cancelledOn?: RecordedDay;
-  /** The notice that the designation ended (Act Art. 77(2)). */
-  readonly releaseNotice?: NoticeDays | undefined;
-  /** Day on which the application was withdrawn or abandoned. */
-  readonly withdrawnOn?: RecordedDay;
-  /** Day on which the application was dismissed. 却下. */
-  readonly dismissedOn?: RecordedDay;
-}
+import { isBefore, type RecordedDay } from "./recorded-day";
 
 /** Whether a restriction binds on a day, and between which days. */
 export interface RestrictionOnDay {
@@ -81,6 +42,8 @@ export interface RestrictionOnDay {
   readonly addressee: BilingualText;
   /** The provision. */
   readonly basis: Citation;
+  /** Where it is `unknown`: the days that could still decide it. */
+  readonly missing?: readonly string[];
   /** Grade of its end, if it has ended, or of the restriction. */
   readonly grade: Grade;
 }
@@ -91,37 +54,13 @@ export interface RestrictionsOnDay {
   readonly on: LegalDate;
   /** Every restriction in the order of the Act, binding or not. */
   readonly restrictions: readonly RestrictionOnDay[];
+  /** Days of the history that are not known and could still decide whether one of them binds. */
+  readonly missing: readonly string[];
   /** Bad days in the history: days that do not exist, events in an impossible order. */
   readonly issues: readonly Issue[];
   /** Ids of the known gaps that touch the answer. */
   readonly gaps?: readonly string[];
 }
-
-type NoticeName = "designationNotice" | "noDesignationNotice" | "releaseNotice";
-type EventName =
-  | "filedOn"
-  | "forwardedOn"
-  | "keepingNoticeReceivedOn"
-  | "designatedOn"
-  | "cancelledOn"
-  | "designationPeriodEndsOn"
-  | NoticeName;
-
-/**
- * Each event with what must have come before it, the article that says so, and whether a history without that is
- * impossible.
- */
-const order: readonly (readonly [EventName, EventName, Citation, boolean])[] = [
-  ["forwardedOn", "filedOn", at("act:66:1"), false],
-  ["keepingNoticeReceivedOn", "forwardedOn", at("act:67:9"), true],
-  ["noDesignationNotice", "forwardedOn", at("act:71"), true],
-  ["designatedOn", "forwardedOn", at("act:67:1"), true],
-  ["designatedOn", "keepingNoticeReceivedOn", at("act:67:9"), false],
-  ["designationNotice", "designatedOn", at("act:70:1"), false],
-  ["cancelledOn", "designatedOn", at("act:77:1"), true],
-  ["designationPeriodEndsOn", "designatedOn", at("act:70:2"), true],
-  ["releaseNotice", "designatedOn", at("act:77:2"), true],
-];
 
 /** When something happened, as far as the days tell. */
 interface Moment {
@@ -129,15 +68,20 @@ interface Moment {
   readonly notBefore: LegalDate | undefined;
   /** It certainly has happened on this day. */
   readonly atLatest: LegalDate | undefined;
+  /** The day that would settle it. */
+  readonly missing?: string;
 }
 /** `undefined`: it has not happened. */
 type Happening = Moment | undefined;
 
-const unknownMoment: Moment = { notBefore: undefined, atLatest: undefined };
+function notKnown(missing: string, notBefore?: LegalDate, atLatest?: LegalDate): Moment {
+  return { notBefore, atLatest, missing };
+}
 
-function happening(day: RecordedDay): Happening {
+function happening(history: DesignationHistory, name: EventDay): Happening {
+  const day = history[name];
   if (day === undefined) return undefined;
-  return isLegalDate(day) ? { notBefore: day, atLatest: day } : unknownMoment;
+  return isLegalDate(day) ? { notBefore: day, atLatest: day } : notKnown(name);
 }
 
 /**
@@ -152,9 +96,10 @@ function noticeDay(history: DesignationHistory, name: NoticeName, which: keyof N
   const day = notice[which];
   if (isLegalDate(day)) return { notBefore: day, atLatest: day };
   const presupposed = whatNoticePresupposes(history, name);
-  if (which !== "givenOn") return { notBefore: isLegalDate(givenOn) ? givenOn : presupposed, atLatest: undefined };
+  const path = `${name}.${which}`;
+  if (which !== "givenOn") return notKnown(path, isLegalDate(givenOn) ? givenOn : presupposed);
   const receipts = [receivedByOfficeOn, receivedByApplicantOn].filter((one) => isLegalDate(one)).sort();
-  return { notBefore: presupposed, atLatest: receipts[0] };
+  return notKnown(path, presupposed, receipts[0]);
 }
 
 /** The day before which a notice cannot have been given. */
@@ -180,41 +125,51 @@ function dayAfter(day: RecordedDay): RecordedDay {
 }
 
 /** What begins a restriction in this history. */
-function beginning(row: DesignationRestriction, history: DesignationHistory): Happening {
-  if (row.begins === "filing") return pendingAtStart(history) ? undefined : happening(history.filedOn);
-  if (row.begins === "forwarding") return happening(history.forwardedOn);
-  if (row.begins === "keeping-notice") return happening(history.keepingNoticeReceivedOn);
+function beginning(row: DesignationRestriction, read: DesignationRead): Happening {
+  const { history } = read;
+  if (row.begins === "filing") return filingThatIsScreened(read);
+  if (row.begins === "forwarding") return happening(history, "forwardedOn");
+  if (row.begins === "keeping-notice") return happening(history, "keepingNoticeReceivedOn");
   if (row.begins === "designation") {
-    if (history.designatedOn !== undefined) return happening(history.designatedOn);
+    if (history.designatedOn !== undefined) return happening(history, "designatedOn");
     const noticed = firstDayOf(history, "designationNotice");
     const { forwardedOn } = history;
-    return noticed === undefined
-      ? undefined
-      : { notBefore: isLegalDate(forwardedOn) ? forwardedOn : undefined, atLatest: isLegalDate(noticed) ? noticed : undefined };
+    if (noticed === undefined) return undefined;
+    return notKnown("designatedOn", isLegalDate(forwardedOn) ? forwardedOn : undefined, noticed ?? undefined);
   }
   const received = noticeDay(history, "designationNotice", "receivedByApplicantOn");
   if (received !== undefined || history.designatedOn === undefined) return received;
-  return { notBefore: isLegalDate(history.designatedOn) ? history.designatedOn : undefined, atLatest: undefined };
+  const { designatedOn } = history;
+  return notKnown("designationNotice.receivedByApplicantOn", isLegalDate(designatedOn) ? designatedOn : undefined);
 }
 
 /**
- * Art. 66(1) does not apply to what was pending when it came into force (suppl. Art. 2), so that no decision on
- * forwarding is awaited. A stated period, or forwarding, shows that it does: such as for a divisional of an older
- * application.
+ * The filing of an application on whose forwarding a decision is awaited. None of an international application (Act Art. 66(5)), and none
+ * of what was pending when Art. 66(1) came into force (suppl. Art. 2); a stated period, or forwarding, shows that it is awaited: such as
+ * for a divisional of an older application.
  */
-function pendingAtStart({ filedOn, forwardedOn, forwardingPeriodEndsOn }: DesignationHistory): boolean {
-  return isLegalDate(filedOn) && filedOn < chapterInForceFrom && forwardedOn === undefined && forwardingPeriodEndsOn === undefined;
+function filingThatIsScreened({ history, kinds }: DesignationRead): Happening {
+  const { filedOn, forwardedOn, forwardingPeriodEndsOn } = history;
+  if (kinds?.includes("pct-designating-japan")) return undefined;
+  const stated = forwardedOn !== undefined || forwardingPeriodEndsOn !== undefined;
+  const pendingAtStart = isLegalDate(filedOn) && filedOn < chapterInForceFrom && !stated;
+  const made = kinds?.find((kind) => kind !== "ordinary");
+  // Of a divided or converted application the filing date does not tell when it came in.
+  if (pendingAtStart) return kinds === undefined || made !== undefined ? notKnown("forwardingPeriodEndsOn", filedOn) : undefined;
+  const filed = happening(history, "filedOn");
+  return kinds === undefined && filed !== undefined ? notKnown("kind", filed.notBefore) : filed;
 }
 
 /** Everything that ends a restriction in this history; the first of them does. */
-function endings(row: DesignationRestriction, history: DesignationHistory): readonly Happening[] {
-  const gone = [happening(history.withdrawnOn), happening(history.dismissedOn)];
+function endings(row: DesignationRestriction, read: DesignationRead): readonly Happening[] {
+  const { history } = read;
+  const gone = [happening(history, "withdrawnOn"), happening(history, "dismissedOn")];
   const noDesignation = (which: keyof NoticeDays) => noticeDay(history, "noDesignationNotice", which);
   const release = (which: keyof NoticeDays) => noticeDay(history, "releaseNotice", which);
   const designation = (which: keyof NoticeDays) => noticeDay(history, "designationNotice", which);
   switch (row.ends) {
     case "notice-given":
-      return [...gone, happening(history.nonForwardingDecidedOn), lapse(history), noDesignation("givenOn"), release("givenOn")];
+      return [...gone, happening(history, "nonForwardingDecidedOn"), lapse(read), noDesignation("givenOn"), release("givenOn")];
     case "notice-received-by-office":
       return [...gone, noDesignation("receivedByOfficeOn"), release("receivedByOfficeOn")];
     case "outcome-received-by-office":
@@ -226,7 +181,7 @@ function endings(row: DesignationRestriction, history: DesignationHistory): read
     case "release-received-by-office":
       return [release("receivedByOfficeOn")];
     default:
-      return [happening(history.cancelledOn), expiry(history)];
+      return [happening(history, "cancelledOn"), expiry(history)];
   }
 }
 
@@ -235,23 +190,27 @@ function endings(row: DesignationRestriction, history: DesignationHistory): read
  * 70(2)); whether it was extended after that is not known.
  */
 function expiry({ designationPeriodEndsOn: stated, designatedOn }: DesignationHistory): Happening {
-  if (stated !== undefined) return happening(dayAfter(stated));
-  if (designatedOn === undefined) return undefined;
-  if (!isDayOfHistory(designatedOn)) return unknownMoment;
+  const name = "designationPeriodEndsOn";
+  if (isLegalDate(stated)) return { notBefore: addDays(stated, 1), atLatest: addDays(stated, 1) };
+  if (stated === undefined && designatedOn === undefined) return undefined;
+  if (stated === null || !isDayOfHistory(designatedOn)) return notKnown(name, isLegalDate(designatedOn) ? designatedOn : undefined);
   const last = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
-  return { notBefore: addDays(last, 1), atLatest: undefined };
+  return notKnown(name, addDays(last, 1));
 }
 
-/** The lapse of the period for forwarding without forwarding (Act Art. 66(7)). */
-function lapse(history: DesignationHistory): Happening {
-  const stated = history.forwardingPeriodEndsOn;
-  if (stated === null || (stated === undefined && !isLegalDate(history.filedOn)))
-    return isLegalDate(history.forwardedOn) ? undefined : unknownMoment;
-  const last = stated ?? addStatutoryPeriod(history.filedOn as LegalDate, { months: 3 }, { firstDay: "excluded" });
-  const forwarded = happenedBy(happening(history.forwardedOn), last);
-  if (forwarded === true) return undefined;
-  const after = addDays(last, 1);
-  return { notBefore: after, atLatest: forwarded === false ? after : undefined };
+/** The lapse of the period for forwarding without forwarding (Act Art. 66(7)). No period ends before that of the filing date. */
+function lapse(read: DesignationRead): Happening {
+  const { forwardedOn } = read.history;
+  const { last, earliest } = forwardingPeriodOf(read);
+  const forwarded = happening(read.history, "forwardedOn");
+  const bound = last ?? earliest;
+  // Of what was forwarded it is taken that the period ran, where nothing tells of its end.
+  if (bound === undefined) return isLegalDate(forwardedOn) ? undefined : notKnown("forwardingPeriodEndsOn");
+  const inTime = happenedBy(forwarded, bound);
+  if (inTime === true) return undefined;
+  const after = addDays(bound, 1);
+  if (last === undefined) return notKnown("forwardingPeriodEndsOn", after);
+  return inTime === false ? { notBefore: after, atLatest: after } : notKnown("forwardedOn", after);
 }
 
 /**
@@ -265,7 +224,8 @@ function lapse(history: DesignationHistory): Happening {
  * Sanction: `penaltiesFor("working-designated-invention")`, `penaltiesFor("disclosing-designated-invention")`,
  * `penaltiesFor("foreign-filing")`.
  *
- * @param history - the days of the application; a day left out has not happened, `null` is not known
+ * @param history - the days of the application, as a course of the designation or as the history that `patentTimeline` takes; a day left
+ *   out has not happened, `null` is not known
  * @param on - the day asked for
  * @returns every restriction with whether it binds, and what is wrong with the history
  * @example
@@ -274,11 +234,19 @@ function lapse(history: DesignationHistory): Happening {
  * @see Act, Arts 66 to 84 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: review and designation
  */
-export function restrictionsOn(history: DesignationHistory, on: LegalDate): RestrictionsOnDay {
-  if (!isLegalDate(on)) return { on, restrictions: [], issues: [notALegalDate(["on"])] };
-  const { issues, history: sound } = soundHistory(history ?? { filedOn: null }, on);
+export function restrictionsOn(history: DesignationHistory | ApplicationHistory, on: LegalDate): RestrictionsOnDay {
+  if (!isLegalDate(on)) return { on, restrictions: [], missing: [], issues: [notALegalDate(["on"])] };
+  const sound = readDesignation(history, on);
   const unread = stretchOn(chapterWordings, on);
-  const restrictions = designationRestrictions(on).map((row): RestrictionOnDay => {
+  const restrictions = restrictionsOfCourse(sound, on);
+  const missing = [...new Set(restrictions.flatMap((one) => one.missing ?? []))];
+  return { on, restrictions, missing, issues: sound.issues, ...(unread && { gaps: [...unread.gaps] }) };
+}
+
+/** Every restriction with whether it binds, by a history that was read for that day. */
+export function restrictionsOfCourse(sound: DesignationRead, on: LegalDate): readonly RestrictionOnDay[] {
+  const unread = stretchOn(chapterWordings, on);
+  return designationRestrictions(on).map((row): RestrictionOnDay => {
     const begins = beginning(row, sound);
     const ends = endings(row, sound);
     const begun = happenedBy(begins, on);
@@ -288,6 +256,8 @@ export function restrictionsOn(history: DesignationHistory, on: LegalDate): Rest
     const until = ends.flatMap((one) => (one?.notBefore !== undefined && one.notBefore === one.atLatest ? [one.notBefore] : [])).sort()[0];
     const since = begins?.notBefore !== undefined && begins.notBefore === begins.atLatest ? begins.notBefore : undefined;
     const grade: Grade = binds === true ? "text" : row.source.grade;
+    const open = [...(begun === undefined ? [begins] : []), ...ends.filter((_, at) => ended[at] === undefined)];
+    const missing = [...new Set(open.flatMap((one) => (one?.missing === undefined ? [] : sound.pathsOf(one.missing))))];
     return {
       restriction: row.id,
       text: row.text,
@@ -297,101 +267,8 @@ export function restrictionsOn(history: DesignationHistory, on: LegalDate): Rest
       endsWith: row.ends,
       addressee: row.addressee,
       basis: row.basis,
+      ...(binds === "unknown" && { missing }),
       grade: weakerGrade(grade, unread ? "inferred" : "text"),
     };
   });
-  return { on, restrictions, issues, ...(unread && { gaps: [...unread.gaps] }) };
-}
-
-const dayNames = [
-  "filedOn",
-  "forwardingPeriodEndsOn",
-  "forwardedOn",
-  "nonForwardingDecidedOn",
-  "keepingNoticeReceivedOn",
-  "designatedOn",
-  "designationPeriodEndsOn",
-  "cancelledOn",
-  "withdrawnOn",
-  "dismissedOn",
-] as const;
-const noticeNames = ["designationNotice", "noDesignationNotice", "releaseNotice"] as const;
-const noticeArticles: Readonly<Record<NoticeName, Citation>> = {
-  designationNotice: at("act:70:1"),
-  noDesignationNotice: at("act:71"),
-  releaseNotice: at("act:77:2"),
-};
-const noticeDayNames = ["givenOn", "receivedByOfficeOn", "receivedByApplicantOn"] as const;
-
-/**
- * The first day on which an event of the history may have happened; `undefined` where it has not, `null` where no day
- * is known.
- */
-function firstDayOf(history: DesignationHistory, name: EventName): RecordedDay {
-  const value = history[name];
-  if (typeof value !== "object" || value === null) return value;
-  const days = noticeDayNames.map((one) => value[one]);
-  const dated = days.filter((one) => isLegalDate(one)).sort();
-  return dated[0] ?? (days.some((one) => one !== undefined) ? null : undefined);
-}
-
-/**
- * The history with its bad days set aside. A day that does not exist is not known; an event in an impossible order has
- * not happened before its day and is not known from then on.
- */
-function soundHistory(history: DesignationHistory, on: LegalDate): { readonly history: DesignationHistory; readonly issues: Issue[] } {
-  const issues = checkRecordedDays(history, dayNames);
-  for (const name of noticeNames) {
-    const notice = history[name];
-    if (typeof notice !== "object" || notice === null) continue;
-    for (const bad of checkRecordedDays(notice, noticeDayNames)) issues.push({ ...bad, path: [name, ...bad.path] });
-    const given = notice.givenOn;
-    for (const receipt of ["receivedByOfficeOn", "receivedByApplicantOn"] as const) {
-      const received = notice[receipt];
-      if (isLegalDate(given) && isLegalDate(received) && received < given)
-        issues.push({ ...receiptBeforeDispatch([name, receipt], { event: receipt, earlier: "givenOn" }), basis: noticeArticles[name] });
-    }
-  }
-  const changed: Record<string, unknown> = { ...history };
-  for (const bad of issues) setAside(changed, bad.path, on);
-  const aside = new Set<EventName>();
-  for (const [event, before, basis, needed] of order) {
-    const day = firstDayOf(history, event);
-    const earlier = firstDayOf(history, before);
-    if (day === undefined) continue;
-    if (earlier === undefined && needed) {
-      issues.push({ ...eventWithoutGround([event], { event, earlier: before }), basis });
-      changed[before] = null;
-    }
-    if (isLegalDate(day) && isLegalDate(earlier) && day < earlier) {
-      issues.push({ ...eventsOutOfOrder([event], { event, earlier: before }), basis });
-      if (!aside.has(event)) setAside(changed, [event], on);
-      aside.add(event);
-    }
-  }
-  const sound = changed as unknown as DesignationHistory;
-  if (!isLegalDate(sound.withdrawnOn) || !boundBy(sound, sound.withdrawnOn)) return { history: sound, issues };
-  issues.push(withoutEffect(["withdrawnOn"]));
-  return { history: { ...sound, withdrawnOn: undefined }, issues };
-}
-
-/** Whether the applicant could not withdraw on a day: designated, and not yet told that it ended (Act Art. 72(1)). */
-function boundBy(history: DesignationHistory, on: LegalDate): boolean {
-  const received = noticeDay(history, "designationNotice", "receivedByApplicantOn") ?? happening(history.designatedOn);
-  return happenedBy(received, on) === true && happenedBy(noticeDay(history, "releaseNotice", "receivedByApplicantOn"), on) === false;
-}
-
-/**
- * Sets a bad event aside: not happened before its day, not known from its day on. Of a notice one day may be bad alone.
- */
-function setAside(history: Record<string, unknown>, path: Issue["path"], on: LegalDate): void {
-  const [name, day] = path as [EventName, string?];
-  const value = history[name];
-  const isNotice = noticeNames.some((one) => one === name);
-  if (day !== undefined) {
-    history[name] = { ...(value as NoticeDays), [day]: null };
-    return;
-  }
-  const first = firstDayOf(history as unknown as DesignationHistory, name);
-  history[name] = isLegalDate(first) && on < first ? undefined : isNotice ? { givenOn: null } : null;
 }

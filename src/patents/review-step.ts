@@ -26,6 +26,7 @@ export type ReviewStepId =
   | "decide-on-continuing"
   | "hear-before-extension"
   | "extend"
+  | "notify-extension"
   | "notify-no-designation"
   | "cancel"
   | "notify-end";

@@ -1,10 +1,13 @@
 import type { Citation } from "../kernel/citation";
 import type { DatedTable, Source } from "../kernel/dated";
 import { dated, table } from "../kernel/dated";
+import { type Grade, weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import { gradedRow } from "../kernel/wordings";
 import type { FieldRider, SpecifiedFieldRow } from "./specified-field-row";
+import { fieldHeadingRows } from "./tables/field-headings";
 import { specifiedFieldRows } from "./tables/specified-fields";
 
 /** A field of Enforcement Order Art. 12(1) in one version of the table. 特定技術分野. */
@@ -13,6 +16,13 @@ export interface SpecifiedField {
   readonly id: string;
   /** Item of Art. 12(1) in this version. 号. */
   readonly item: number;
+  /**
+   * What it is about, by the heading of the Cabinet Office's summary (`fieldHeadings`): the Order itself names symbols only. Several items
+   * can bear one title. 分野の名称.
+   */
+  readonly title: BilingualText;
+  /** How far the title can be trusted; it decides nothing. */
+  readonly titleGrade: Grade;
   /**
    * `unconditional`: forwarded on the field alone. `conditional`: only with an additional requirement (Art. 12(2)(3)).
    * `mixed`: item 13, whose `unconditionalSymbols` need none.
@@ -52,6 +62,14 @@ function notationOf(allOf: SpecifiedFieldRow["allOf"]): string {
 /** The rows of every version of the table. */
 export const fieldLines: readonly FieldLine[] = table(specifiedFieldRows.map((row) => ({ ...row, notation: notationOf(row.allOf) })));
 
+/** The heading of a field: the first under which it stands, or could stand. */
+function titleOf(id: string): Pick<SpecifiedField, "title" | "titleGrade"> {
+  const under =
+    fieldHeadingRows.find(({ fields }) => fields.includes(id)) ?? fieldHeadingRows.find(({ alsoPossible }) => alsoPossible.includes(id));
+  const { text, source, linkGrade } = under as (typeof fieldHeadingRows)[number];
+  return { title: text, titleGrade: weakerGrade(source.grade, linkGrade) };
+}
+
 /** The lines by day. */
 export const fieldTable: DatedTable<FieldLine> = dated(fieldLines);
 
@@ -65,6 +83,7 @@ export const fieldTable: DatedTable<FieldLine> = dated(fieldLines);
  * @example
  * specifiedFields("2025-01-01").find((field) => field.id === "jamming").item; // => 45
  * specifiedFields("2024-12-31").find((field) => field.id === "jamming").item; // => 47
+ * specifiedFields("2025-01-01").find((field) => field.id === "scramjets").title.en; // => "scramjet engines"
  * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Patents
  */
@@ -77,6 +96,7 @@ export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
     rows.set(item, {
       id,
       item,
+      ...titleOf(id),
       requirement: other !== undefined ? "mixed" : line.conditional ? "conditional" : "unconditional",
       ...(rider && { rider }),
       allOf: other === undefined ? allOf : [[...other.allOf.flat(), ...allOf.flat()].sort()],

@@ -38,11 +38,18 @@ describe("measures of proper management, Cabinet Office Order No. 78 of 2023 Art
   const all = Object.fromEntries(managementMeasures(day).map((one) => [one.id, true])) as Record<ManagementMeasureId, boolean>;
 
   test("nothing is missing where all are taken", () => {
-    expect(missingMeasures({ takenBy: "sharing-business", leakFound: true, computersConnected: true, measures: all })).toEqual([]);
+    expect(missingMeasures({ takenBy: "sharing-business", leakFound: true, computersConnected: true, measures: all })).toMatchObject({
+      complete: true,
+      missing: [],
+      grade: "text",
+    });
   });
 
   test("not taken and not known are told apart", () => {
-    const missing = missingMeasures({ takenBy: "sharing-business", measures: { ...all, register: false, training: undefined } }, day);
+    const missing = missingMeasures(
+      { takenBy: "sharing-business", measures: { ...all, register: false, training: undefined } },
+      day,
+    ).missing;
     expect(missing.map((one) => [one.id, one.status])).toEqual([
       ["register", "not-taken"],
       ["training", "not-known"],
@@ -50,7 +57,8 @@ describe("measures of proper management, Cabinet Office Order No. 78 of 2023 Art
   });
 
   test("the check of a sharer's rules is for the sharer, the network for connected computers, the report for a leak", () => {
-    const ids = (facts: object) => missingMeasures({ takenBy: "designated-applicant", measures: {}, ...facts }).map((one) => one.id);
+    const ids = (facts: object) =>
+      missingMeasures({ takenBy: "designated-applicant", measures: {}, ...facts }).missing.map((one) => one.id);
     expect(ids({})).not.toContain("rules-confirmed-by-applicant");
     expect(ids({ takenBy: "sharing-business" })).toContain("rules-confirmed-by-applicant");
     expect(ids({})).toContain("against-unauthorised-access");
@@ -60,7 +68,7 @@ describe("measures of proper management, Cabinet Office Order No. 78 of 2023 Art
   });
 
   test("never throws on junk, and the schema names unknown measures", () => {
-    expect(missingMeasures(undefined as never)).toHaveLength(21);
+    expect(missingMeasures(undefined as never)).toMatchObject({ complete: "unknown", missing: { length: 21 } });
     expect(ManagementMeasures.safeParse({ takenBy: "designated-applicant", measures: { register: true } }).success).toBe(true);
     expect(ManagementMeasures.safeParse({ takenBy: "designated-applicant", measures: { fence: true } }).success).toBe(false);
   });
@@ -71,9 +79,9 @@ describe("in detail", () => {
   const notApplying = { "rules-confirmed-by-applicant": false, "immediate-leak-report": false, "against-unauthorised-access": false };
   test("measures that do not apply are not missing, the others are", () => {
     const facts = { takenBy: "designated-applicant", leakFound: false, computersConnected: false } as const;
-    expect(missingMeasures({ ...facts, measures: { ...all, ...notApplying } })).toEqual([]);
-    expect(missingMeasures({ ...facts, measures: {} })).toHaveLength(18);
-    expect(missingMeasures(facts as never)).toHaveLength(18);
+    expect(missingMeasures({ ...facts, measures: { ...all, ...notApplying } }).missing).toEqual([]);
+    expect(missingMeasures({ ...facts, measures: {} }).missing).toHaveLength(18);
+    expect(missingMeasures(facts as never).missing).toHaveLength(18);
     expect(
       missingMeasures({
         ...facts,
@@ -81,9 +89,24 @@ describe("in detail", () => {
         leakFound: true,
         computersConnected: true,
         measures: { ...all, ...notApplying },
-      }).map(({ id }) => id),
+      }).missing.map(({ id }) => id),
     ).toEqual(Object.keys(notApplying));
-    expect(missingMeasures({ ...facts, measures: {} }, "2024-04-30")).toEqual([]);
+    expect(missingMeasures({ ...facts, measures: {} }, "2024-04-30")).toMatchObject({ complete: "unknown", missing: [] });
+    expect(missingMeasures({ ...facts, measures: {} }, "2024-02-30" as LegalDate).issues).toMatchObject([{ code: "not-a-legal-date" }]);
+  });
+  test("Art. 10(ii)(iii): measures of a case that did not arise are not missing; where that is not known, neither is the lack", () => {
+    const ids = ["check-before-adding", "approval-of-copies", "approval-of-taking-out", "irrecoverable-disposal"] as const;
+    const none = Object.fromEntries(ids.map((id) => [id, false]));
+    const facts = { takenBy: "designated-applicant", leakFound: false, computersConnected: false, measures: { ...all, ...none } } as const;
+    const arisen = { handlerAdded: true, copied: true, takenOut: true, disposedOf: true };
+    const found = (more: object) => missingMeasures({ ...facts, ...more }, day);
+    expect(found({ handlerAdded: false, copied: false, takenOut: false, disposedOf: false })).toMatchObject({
+      complete: true,
+      missing: [],
+    });
+    expect([found(arisen).complete, found(arisen).missing.map(({ id }) => id)]).toEqual([false, [...ids]]);
+    expect(found(arisen).missing[0]).toMatchObject({ path: ["measures", "check-before-adding"], status: "not-taken" });
+    expect([found({}).complete, new Set(found({}).missing.map(({ status }) => status))]).toEqual(["unknown", new Set(["not-known"])]);
   });
   test("nothing before 2024-05-01", () => {
     for (const rows of [supervisionPowers("2024-04-30"), dismissalRoutes("2024-04-30")]) expect(rows).toEqual([]);

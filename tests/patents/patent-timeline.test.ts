@@ -264,7 +264,7 @@ describe("gaps that touch a clock", () => {
     });
     const { forwardingClock, gaps } = patentTimeline({ filedOn: "2024-06-03" });
     expect(forwardingClock).not.toHaveProperty("elapsedIfMovedOn");
-    expect(gaps).toBeUndefined();
+    expect(gaps).toEqual([]);
   });
 });
 
@@ -419,24 +419,36 @@ describe("events of one day, and events that contradict each other", () => {
 });
 
 describe("what a timeline holds", () => {
-  const always = ["banClock", "boundaries", "foreignFilingExits", "forwardingClock", "grade", "issues", "missing", "screening"];
+  const always = [
+    "banClock",
+    "boundaries",
+    "foreignFilingExits",
+    "forwardingClock",
+    "gaps",
+    "grade",
+    "issues",
+    "missing",
+    "screening",
+    "state",
+  ];
   const keys = (history: PatentApplicationHistory) =>
     Object.keys(patentTimeline(history))
       .filter((name) => !always.includes(name))
       .sort();
   const filed = { filedOn: "2024-06-03" } as const;
   const clocks = ["examinationRequest", "forwardingDeadline", "nonForwardingRequestDue", "priorityYearEnd", "tenMonthsEnd"];
+  const published = ["eighteenMonthsEnd", "publicationHeldBack"];
   test("only the days that there are", () => {
     expect(Object.keys(patentTimeline({})).sort()).toEqual(always);
-    expect(keys(filed)).toEqual([...clocks, "foreignFilingOpensOn", "marginInPriorityYear"].sort());
+    expect(keys(filed)).toEqual([...clocks, ...published, "foreignFilingOpensOn", "marginInPriorityYear"].sort());
     expect(keys({ ...filed, withdrawnOn: "2024-06-10" })).toEqual(clocks);
-    expect(keys({ ...filed, kind: "pct-designating-japan" })).toEqual(["examinationRequest", "gaps", "priorityYearEnd", "tenMonthsEnd"]);
-    expect(keys({ ...filed, kind: "foreign-language" })).toEqual(["examinationRequest", "priorityYearEnd"]);
+    expect(keys({ ...filed, kind: "pct-designating-japan" })).toEqual(["examinationRequest", "priorityYearEnd", "tenMonthsEnd"]);
+    expect(keys({ ...filed, kind: "foreign-language" })).toEqual(["examinationRequest", "priorityYearEnd", ...published].sort());
     expect(keys({ ...filed, withdrawnOn: "2024-06-10", nonForwardingRequestedOn: "2024-06-03" })).toEqual(
       [...clocks, "nonForwardingRequestInTime"].sort(),
     );
     expect(keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", correctionDueOn: "2024-12-02" })).toEqual(
-      [...clocks, "correctionDue", "designation", "termExtension"].sort(),
+      [...clocks, ...published, "correctionDue", "designation", "termExtension"].sort(),
     );
     expect(keys({ ...filed, withdrawnOn: "2024-06-10", basisOfDomesticPriority: true })).toEqual([...clocks, "priorityBase"].sort());
     expect(keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01", withdrawnOn: "2024-08-20" })).toContain(
@@ -449,6 +461,28 @@ describe("what a timeline holds", () => {
     ]);
     expect(keys({ forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-01" })).toEqual(["keepingNoticeAnswerDue"]);
   });
+  test("Patent Act Art. 64(1): eighteen months from the priority date; Act Art. 66(7) may hold the publication back", () => {
+    const { eighteenMonthsEnd, publicationHeldBack } = patentTimeline(filed);
+    expect([eighteenMonthsEnd, publicationHeldBack]).toEqual(["2025-12-03", false]);
+    expect(patentTimeline({ ...filed, priorityOn: "2023-08-31" }).eighteenMonthsEnd).toBe("2025-02-28");
+    expect(patentTimeline({ ...filed, priorityOn: null })).not.toHaveProperty("eighteenMonthsEnd");
+    const designated = { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03" } as const;
+    expect(patentTimeline(designated).publicationHeldBack).toBe(true);
+    expect(patentTimeline({ ...designated, releaseNoticeOn: "2025-12-03", cancelledOn: "2025-12-01" }).publicationHeldBack).toBe(false);
+    expect(patentTimeline({ ...filed, forwardedNoticeOn: null }).publicationHeldBack).toBe("unknown");
+    expect(patentTimeline({ ...filed, withdrawnOn: "2025-12-03" })).not.toHaveProperty("eighteenMonthsEnd");
+    expect(patentTimeline({ ...filed, withdrawnOn: "2025-12-04" }).eighteenMonthsEnd).toBe("2025-12-03");
+  });
+  test("Art. 70(5): each extension, of which notice is given, is a day of the timeline", () => {
+    const history = { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03" } as const;
+    const { boundaries } = patentTimeline({
+      ...history,
+      extensions: [{ decidedOn: "2026-01-20", until: "2027-02-02" }, { until: "2028-02-02" }],
+    });
+    expect(boundaries.filter(({ id }) => id.startsWith("extension"))).toMatchObject([
+      { id: "extension-1", date: "2026-01-20", kind: "event", basis: { article: "70", paragraph: 5 } },
+    ]);
+  });
   test("the deadlines of one that is not looked at for forwarding are no boundaries", () => {
     const ids = (history: PatentApplicationHistory) => patentTimeline(history).boundaries.map(({ id }) => id);
     expect(ids(filed)).toEqual([
@@ -458,6 +492,7 @@ describe("what a timeline holds", () => {
       "foreign-filing-opens",
       "ten-months-end",
       "priority-year-end",
+      "eighteen-months-end",
       "examination-request-due",
     ]);
     expect(ids({ filedOn: "2024-04-26" })).not.toContain("non-forwarding-request-due");
@@ -485,7 +520,8 @@ describe("what a timeline holds", () => {
       "2024-11-15 keeping-notice-answer-due deadline 67(10)",
       "2024-12-02 correction-due deadline 67(11)",
       "2025-04-03 ten-months-end ends 15",
-      "2025-06-03 priority-year-end deadline 43(1)",
+      "2025-06-03 priority-year-end deadline 26",
+      "2025-12-03 eighteen-months-end ends 64(1)",
       "2026-02-02 designation-decision-by deadline 70(3)",
       "2026-02-05 foreign-filing-opens opens 77(2)",
       "2026-02-05 priority-base-deemed-withdrawn ends 82(2)",

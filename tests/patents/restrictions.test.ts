@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { type DesignationHistory, type DesignationRestrictionId, restrictionsOn } from "../../src/doors/patents";
+import {
+  type DesignationHistory,
+  type DesignationRestrictionId,
+  type PatentApplicationHistory,
+  restrictionsOn,
+} from "../../src/doors/patents";
 
 const day: LegalDate = "2025-05-01";
 
@@ -215,11 +220,63 @@ describe("restrictions by day, from partial days", () => {
       true,
       "unknown",
     ]);
-    // Forwarded after the period had lapsed: the freeze was over.
-    expect(binds({ ...filed, forwardedOn: "2024-09-04" }, "2024-09-04")).toBe(false);
+    // Art. 66(1): nothing is forwarded after its period, so that whether it was is not known.
+    const late = { ...filed, forwardedOn: "2024-09-04" } as const;
+    expect([binds(late, "2024-09-03"), binds(late, "2024-09-04")]).toEqual([true, "unknown"]);
+    expect(restrictionsOn(late, "2024-09-03").issues).toMatchObject([
+      { code: "event-after-last-day", path: ["forwardedOn"], basis: { article: "66", paragraph: 1 } },
+    ]);
     expect(binds({ ...filed, forwardedOn: "2024-09-03" }, "2024-09-04")).toBe(true);
     expect(binds({ filedOn: "2024-06-03", forwardingPeriodEndsOn: "2024-10-01" }, "2024-10-01")).toBe(true);
     expect(binds({ filedOn: "2024-06-03", forwardingPeriodEndsOn: "2024-10-01" }, "2024-10-02")).toBe(false);
+  });
+  test("Art. 66(4): the period is that of the kind, and no kind has one that ends before three months from the filing date", () => {
+    const filed = { filedOn: "2024-08-31", forwardedOn: "2024-09-13" } as const;
+    // Forwarded within the shortest period that there is: what the period was does not matter.
+    expect([binds({ ...filed, forwardingPeriodEndsOn: null }, "2024-10-01"), binds(filed, "2024-10-01")]).toEqual([true, true]);
+    const short = { ...filed, forwardingPeriodEndsOn: "2024-09-10" } as const;
+    expect(binds(short, "2024-10-01")).toBe(true);
+    expect(restrictionsOn(short, "2024-10-01").issues).toMatchObject([
+      { code: "forwarding-period-too-short", path: ["forwardingPeriodEndsOn"], basis: { article: "66", paragraph: 4 } },
+    ]);
+    // Forwarded after it: whether in time hangs on the period.
+    const later = { filedOn: "2024-08-31", forwardedOn: "2025-01-10" } as const;
+    expect(binds({ ...later, forwardingPeriodEndsOn: "2025-01-31" }, "2025-02-03")).toBe(true);
+    const open = restrictionsOn({ ...later, forwardingPeriodEndsOn: null }, "2025-02-03");
+    expect(open.restrictions[0]).toMatchObject({ binds: "unknown", missing: ["forwardingPeriodEndsOn"] });
+    expect(binds({ ...later, kind: "foreign-language" }, "2025-02-03")).toBe("unknown");
+    expect(binds({ filedOn: "2024-08-31", kind: "foreign-language" }, "2024-11-30")).toBe(true);
+    expect(binds({ filedOn: "2024-08-31", kind: "foreign-language" }, "2024-12-01")).toBe("unknown");
+  });
+  test("Art. 66(5): of an international application no decision on forwarding is awaited", () => {
+    expect(binds({ filedOn: "2024-08-31", kind: "pct-designating-japan" }, "2024-10-01")).toBe(false);
+    expect(binds({ filedOn: "2024-08-31", kind: null }, "2024-10-01")).toBe("unknown");
+    expect(restrictionsOn({ filedOn: "2024-08-31", kind: null }, "2024-10-01").missing).toContain("kind");
+  });
+  test("the history of an application is read as the course of its designation", () => {
+    const application: PatentApplicationHistory = {
+      ...({ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: "2025-01-10" } as const),
+      ...({ designatedOn: "2025-04-10", designationNoticeReceivedOn: "2025-04-14" } as const),
+    };
+    const row = (on: LegalDate, id: DesignationRestrictionId) =>
+      restrictionsOn(application, on).restrictions.find(({ restriction }) => restriction === id)?.binds;
+    expect([row("2025-04-13", "no-withdrawal-or-abandonment"), row("2025-04-14", "no-withdrawal-or-abandonment")]).toEqual([false, true]);
+    // Art. 70(2): a designation of which no extension is recorded lasts a year at most, and the ban on filing abroad goes on.
+    expect([row("2026-04-09", "no-working-without-permission"), row("2026-04-10", "no-working-without-permission")]).toEqual([true, false]);
+    expect(row("2028-11-10", "no-withdrawal-or-abandonment")).toBe(true);
+    const contradictory = restrictionsOn({ ...application, designatedOn: "2024-08-01" }, "2025-05-01");
+    expect(contradictory.issues.map(({ code }) => code)).toContain("designation-before-forwarding");
+    expect(contradictory.restrictions[0]?.binds).toBe("unknown");
+  });
+  test("the schema refuses what the function names", async () => {
+    const { DesignationHistory: schema } = await import("../../src/doors/schemas");
+    const codes = (value: object) => schema.safeParse(value).error?.issues.map((one) => one.path.join(".")) ?? [];
+    expect(codes({ filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2024-07-01" })).toEqual(["designatedOn"]);
+    expect(codes({ filedOn: "2024-06-03", forwardedOn: "2024-09-04" })).toEqual(["forwardedOn"]);
+    expect(codes({ ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" } })).toEqual([
+      "releaseNotice.receivedByOfficeOn",
+    ]);
+    expect(codes({ filedOn: "2024-06-03", keepingNoticeReceivedOn: "2025-01-10" })).toEqual([]);
   });
   test("a step whose precondition is not recorded: that day is not known", () => {
     const found = restrictionsOn({ filedOn: "2024-06-03", keepingNoticeReceivedOn: "2025-01-10" }, "2025-01-10");
@@ -266,7 +323,7 @@ describe("restrictions by day, from partial days", () => {
       ["events-out-of-order", "designationNotice"],
     ]);
     expect(issues({ ...filed, forwardedOn: noDay, keepingNoticeReceivedOn: "2025-01-10" })).toEqual([["not-a-legal-date", "forwardedOn"]]);
-    expect(issues({ ...filed, forwardedOn: "2025-03-03", designatedOn: february })).toEqual([["not-a-legal-date", "designatedOn"]]);
+    expect(issues({ ...filed, forwardedOn: "2024-09-03", designatedOn: february })).toEqual([["not-a-legal-date", "designatedOn"]]);
   });
   test("Art. 77(2): a notice whose day does not exist presupposes a designation, as one whose day is not known does", () => {
     for (const givenOn of [null, "2025-02-30" as LegalDate]) {
@@ -278,8 +335,8 @@ describe("restrictions by day, from partial days", () => {
   test("Art. 66(7): whether it was forwarded is not known, nor the period", () => {
     expect(binds({ filedOn: "2024-06-03", forwardedOn: null, forwardingPeriodEndsOn: null }, "2024-09-04")).toBe("unknown");
   });
-  test("a notice that is no notice, and one of whose days none but one is recorded", () => {
-    expect(binds({ ...designated, releaseNotice: null as never }, "2027-05-01")).toBe(true);
+  test("a notice of which it is not known whether there is one, and one of whose days none but one is recorded", () => {
+    expect(binds({ ...designated, releaseNotice: null }, "2027-05-01")).toBe("unknown");
     expect(binds({ ...designated, releaseNotice: { receivedByOfficeOn: "2026-04-14" } }, "2026-04-14")).toBe(false);
     expect(
       binds({ ...designated, releaseNotice: { receivedByOfficeOn: "2026-04-16", receivedByApplicantOn: "2026-04-14" } }, "2026-04-14"),

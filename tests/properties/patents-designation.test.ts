@@ -101,7 +101,7 @@ describe("dated tables", () => {
     for (let on: LegalDate = "2024-04-01"; on < "2027-01-01"; on = addDays(on, 13)) {
       const inForce = on >= "2024-05-01";
       expect([managementMeasures(on).length, reviewSteps(on).length, supervisionPowers(on).length, dismissalRoutes(on).length]).toEqual(
-        inForce ? [21, 26, 6, 5] : [0, 0, 0, 0],
+        inForce ? [21, 27, 6, 5] : [0, 0, 0, 0],
       );
       expect(designationRestrictions(on).length).toBe(inForce ? 17 : 0);
       expect(advanceConfirmation(on) !== undefined).toBe(inForce);
@@ -128,8 +128,10 @@ describe("dated tables", () => {
 
 const gaps = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 11, maxLength: 11 });
 
-/** A history in the order of the Act, cut after some event. */
-const histories = fc.tuple(gaps, fc.integer({ min: 0, max: 6 }), dates).map(([days, cut, start]): DesignationHistory => {
+/** Since the chapter was in force, so that nothing of it lies before. */
+const filings = fc.integer({ min: 0, max: 1400 }).map((days) => addDays("2024-05-01", days));
+/** A history in the order of the Act, forwarded within the shortest period there is (three months from a 1 February), cut after some event. */
+const histories = fc.tuple(gaps, fc.integer({ min: 0, max: 6 }), filings).map(([days, cut, start]): DesignationHistory => {
   let day = start;
   const next = (at: number) => {
     day = addDays(day, days[at] as number);
@@ -137,7 +139,8 @@ const histories = fc.tuple(gaps, fc.integer({ min: 0, max: 6 }), dates).map(([da
   };
   const history: DesignationHistory = { filedOn: start };
   if (cut === 0) return history;
-  const forwarded = { ...history, forwardedOn: next(0) };
+  const forwarded = { ...history, forwardedOn: addDays(start, Math.min(89, days[0] as number)) };
+  next(0);
   if (cut === 1) return forwarded;
   const notified = { ...forwarded, keepingNoticeReceivedOn: next(1) };
   if (cut === 2) return notified;

@@ -459,6 +459,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "patents-forms-of-joint-order",
+    touches: [at("cao-meti-patent:2:1"), at("cao-meti-patent:3:1"), at("cao-meti-patent:5:1")],
+    text: {
+      ja: "令和五年内閣府・経済産業省令第五号の様式第一から第五までは、条文に図として含まれておらず、確認していない。条文が定める記載事項のほかに何を記載するかは不明である。",
+      en: "Forms 1 to 5 of Order No. 5 of 2023 of the Cabinet Office and METI were not seen; what they ask for beside the contents that the order names is not known.",
+    },
+  },
+  {
     id: "patents-statistics",
     touches: [at("act:65")],
     text: {

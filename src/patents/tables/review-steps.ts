@@ -262,6 +262,18 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
   {
     from: "2024-05-01",
     actor: "prime-minister",
+    id: "notify-extension",
+    basis: at("act:70:5"),
+    force: "shall",
+    text: {
+      ja: "延長をしたときは、その旨を指定特許出願人及び特許庁長官に通知する",
+      en: "notifies the designated applicant and the Patent Office of the extension",
+    },
+    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+  },
+  {
+    from: "2024-05-01",
+    actor: "prime-minister",
     id: "notify-no-designation",
     basis: at("act:71"),
     force: "shall",

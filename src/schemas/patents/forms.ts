@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { AdditionalRequirement as AdditionalRequirementForm } from "../../patents/additional-requirement";
 import type { AdvanceConfirmationFacts as AdvanceConfirmationFactsForm } from "../../patents/advance-confirmation";
 import type { AdvanceConfirmation as AdvanceConfirmationForm } from "../../patents/advance-confirmation-answer";
+import type { FamilyApplication as FamilyApplicationForm } from "../../patents/application-family";
 import type {
   DesignationExtension as DesignationExtensionForm,
   PatentApplicationHistory as PatentApplicationHistoryForm,
@@ -12,6 +13,10 @@ import type {
   CompensationFacts as CompensationFactsForm,
 } from "../../patents/compensation";
 import type {
+  DesignationHistory as DesignationHistoryForm,
+  NoticeDays as NoticeDaysForm,
+} from "../../patents/designation-history";
+import type {
   DesignatedApplicantNarrowing as DesignatedApplicantNarrowingForm,
   ForeignFilingFacts as ForeignFilingFactsForm,
 } from "../../patents/foreign-filing";
@@ -20,13 +25,14 @@ import type { IpcSymbol as IpcSymbolForm } from "../../patents/ipc";
 import type { LaterApplicantFacts as LaterApplicantFactsForm } from "../../patents/later-applicant-licence";
 import type { ManagementMeasures as ManagementMeasuresForm } from "../../patents/management-measures";
 import type {
+  AdvanceConfirmationRequest as AdvanceConfirmationRequestForm,
+  NonForwardingRequest as NonForwardingRequestForm,
+  ReviewRequest as ReviewRequestForm,
+} from "../../patents/patent-papers";
+import type {
   DomesticPriorityFacts as DomesticPriorityFactsForm,
   UtilityModelRegistrationFacts as UtilityModelRegistrationFactsForm,
 } from "../../patents/priority-and-registration";
-import type {
-  DesignationHistory as DesignationHistoryForm,
-  NoticeDays as NoticeDaysForm,
-} from "../../patents/restrictions";
 import type {
   DiscontinuanceFacts as DiscontinuanceFactsForm,
   KeepingAnswer as KeepingAnswerForm,
@@ -59,8 +65,10 @@ import { IpcSymbolText } from "./ipc-symbol-text";
 import {
   advanceConfirmation,
   compensationClaim,
+  designationHistory,
   discontinuanceFacts,
   examinationRequestHistory,
+  foreignFilingFacts,
   forwardingFacts,
   ipcSymbol,
   patentApplicationHistory,
@@ -104,6 +112,18 @@ export const SharingBusiness: z.ZodType<SharingBusinessForm> = form(z.strictObje
   name: z.string().regex(/\S/u).max(20000),
   representative: z.string().regex(/\S/u).max(20000).optional(),
   address: z.string().regex(/\S/u).max(20000),
+}));
+
+/** A request for an advance confirmation with what is attached to it (forms 3 to 5 of the joint order). 事前確認の申出書. */
+export type AdvanceConfirmationRequest = AdvanceConfirmationRequestForm;
+/** A request for an advance confirmation with what is attached to it (forms 3 to 5 of the joint order). 事前確認の申出書. */
+export const AdvanceConfirmationRequest: z.ZodType<AdvanceConfirmationRequestForm> = form(z.strictObject({
+  applicants: z.array(SharingBusiness).min(1).max(1000),
+  commissionedRightLeft: z.boolean(),
+  stateTookPart: z.boolean(),
+  title: z.string().regex(/\S/u).max(20000),
+  drawingsExplained: z.string().regex(/\S/u).max(20000).optional(),
+  detailedDescription: z.string().regex(/\S/u).max(200000),
 }));
 
 /** Claim for compensation (form 4). 補償請求書. */
@@ -157,24 +177,54 @@ export const NoticeDays: z.ZodType<NoticeDaysForm> = form(z.strictObject({
   receivedByApplicantOn: legalDate().nullish(),
 }));
 
-/** What happened to an application under Chapter V, in days. A day left out has not happened; `null` is not known. */
+/**
+ * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps apart who received
+ * a notice when. A day left out has not happened; `null` is not known.
+ */
 export type DesignationHistory = DesignationHistoryForm;
-/** What happened to an application under Chapter V, in days. A day left out has not happened; `null` is not known. */
+/**
+ * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps apart who received
+ * a notice when. A day left out has not happened; `null` is not known.
+ */
 export const DesignationHistory: z.ZodType<DesignationHistoryForm> = form(z.strictObject({
   filedOn: legalDate().nullish(),
+  kind: z.union([
+    z.enum([
+    "ordinary",
+    "foreign-language",
+    "by-reference",
+    "completed",
+    "divisional",
+    "converted-from-utility-model",
+    "converted-from-design",
+    "from-utility-model-registration",
+    "pct-designating-japan",
+  ]),
+    z.array(z.enum([
+      "ordinary",
+      "foreign-language",
+      "by-reference",
+      "completed",
+      "divisional",
+      "converted-from-utility-model",
+      "converted-from-design",
+      "from-utility-model-registration",
+      "pct-designating-japan",
+    ])).min(1).max(9),
+  ]).nullish(),
   forwardingPeriodEndsOn: legalDate().nullish(),
   forwardedOn: legalDate().nullish(),
   nonForwardingDecidedOn: legalDate().nullish(),
   keepingNoticeReceivedOn: legalDate().nullish(),
   designatedOn: legalDate().nullish(),
-  designationNotice: NoticeDays.optional(),
-  noDesignationNotice: NoticeDays.optional(),
+  designationNotice: NoticeDays.nullish(),
+  noDesignationNotice: NoticeDays.nullish(),
   designationPeriodEndsOn: legalDate().nullish(),
   cancelledOn: legalDate().nullish(),
-  releaseNotice: NoticeDays.optional(),
+  releaseNotice: NoticeDays.nullish(),
   withdrawnOn: legalDate().nullish(),
   dismissedOn: legalDate().nullish(),
-}));
+}), designationHistory);
 
 /** The facts of disclosing an invention. */
 export type DisclosureFacts = DisclosureFactsForm;
@@ -220,6 +270,78 @@ export const ExaminationRequestHistory: z.ZodType<ExaminationRequestHistoryForm>
   releaseNoticeReceivedOn: legalDate().nullish(),
   dividedOrConvertedOn: legalDate().nullish(),
 }), examinationRequestHistory);
+
+/** One Japanese application of a family, with the applications that it comes from. 一の発明に係る我が国の特許出願. */
+export type FamilyApplication = FamilyApplicationForm;
+/** One Japanese application of a family, with the applications that it comes from. 一の発明に係る我が国の特許出願. */
+export const FamilyApplication: z.ZodType<FamilyApplicationForm> = form(z.strictObject({
+  id: z.string().min(1).max(200),
+  describes: z.boolean().nullish(),
+  parent: z.string().max(200).nullish(),
+  priorityBase: z.union([z.string(), z.array(z.string()).min(1).max(100)]).nullish(),
+  earlierApplication: z.string().max(200).nullish(),
+  kind: z.union([
+    z.enum([
+    "ordinary",
+    "foreign-language",
+    "by-reference",
+    "completed",
+    "divisional",
+    "converted-from-utility-model",
+    "converted-from-design",
+    "from-utility-model-registration",
+    "pct-designating-japan",
+    "utility-model",
+    "design",
+  ]),
+    z.array(z.enum([
+      "ordinary",
+      "foreign-language",
+      "by-reference",
+      "completed",
+      "divisional",
+      "converted-from-utility-model",
+      "converted-from-design",
+      "from-utility-model-registration",
+      "pct-designating-japan",
+      "utility-model",
+      "design",
+    ])).min(1).max(11),
+  ]).nullish(),
+  filedOn: legalDate().nullish(),
+  translationFiledOn: legalDate().nullish(),
+  documentsFiledOn: legalDate().nullish(),
+  completionFiledOn: legalDate().nullish(),
+  dividedOn: legalDate().nullish(),
+  convertedOn: legalDate().nullish(),
+  forwardedNoticeOn: legalDate().nullish(),
+  forwardedNoticeReceivedOn: legalDate().nullish(),
+  nonForwardingRequestedOn: legalDate().nullish(),
+  nonForwardingNoticeOn: legalDate().nullish(),
+  nonForwardingNoticeReceivedOn: legalDate().nullish(),
+  keepingNoticeOn: legalDate().nullish(),
+  keepingNoticeReceivedOn: legalDate().nullish(),
+  keepingAnswerFiledOn: legalDate().nullish(),
+  correctionDueOn: legalDate().nullish(),
+  discontinuedOn: legalDate().nullish(),
+  designatedOn: legalDate().nullish(),
+  designationPeriodEnd: legalDate().nullish(),
+  designationNoticeReceivedOn: legalDate().nullish(),
+  extensions: z.array(DesignationExtension).max(100).nullish(),
+  cancelledOn: legalDate().nullish(),
+  releaseNoticeOn: legalDate().nullish(),
+  releaseNoticeReceivedOn: legalDate().nullish(),
+  noDesignationNoticeOn: legalDate().nullish(),
+  noDesignationNoticeReceivedOn: legalDate().nullish(),
+  withdrawnOn: legalDate().nullish(),
+  abandonedOn: legalDate().nullish(),
+  dismissedOn: legalDate().nullish(),
+  deemedWithdrawnOn: legalDate().nullish(),
+  compensationNoticeReceivedOn: legalDate().nullish(),
+  basisOfDomesticPriority: z.boolean().optional(),
+  priorityOn: legalDate().nullish(),
+  claimsDomesticPriority: z.boolean().nullish(),
+}));
 
 /** The history of one Japanese patent application. 特許出願の経過. */
 export type PatentApplicationHistory = PatentApplicationHistoryForm;
@@ -306,6 +428,7 @@ export const ForeignFilingFacts: z.ZodType<ForeignFilingFactsForm> = form(z.stri
   madeInJapan: z.boolean().nullish(),
   public: z.boolean().nullish(),
   application: PatentApplicationHistory.nullish(),
+  applications: z.array(FamilyApplication).max(100).nullish(),
   advanceConfirmation: AdvanceConfirmation.nullish(),
   narrowing: DesignatedApplicantNarrowing.nullish(),
   ipc: z.array(IpcSymbolText).max(10000).nullish(),
@@ -314,7 +437,7 @@ export const ForeignFilingFacts: z.ZodType<ForeignFilingFactsForm> = form(z.stri
   additionalRequirement: AdditionalRequirement.nullish(),
   foreignApplication: z.enum(["patent", "pct", "utility-model"]).nullish(),
   treatyException: TreatyException.nullish(),
-}));
+}), foreignFilingFacts);
 
 /** An application with what the Patent Office looks at before it forwards the papers. 送付の要否に関する事実. */
 export type ForwardingFacts = ForwardingFactsForm;
@@ -503,6 +626,10 @@ export const ManagementMeasures: z.ZodType<ManagementMeasuresForm> = form(z.stri
   takenBy: z.enum(["designated-applicant", "sharing-business"]),
   computersConnected: z.boolean().optional(),
   leakFound: z.boolean().optional(),
+  handlerAdded: z.boolean().optional(),
+  copied: z.boolean().optional(),
+  takenOut: z.boolean().optional(),
+  disposedOf: z.boolean().optional(),
   measures: z.strictObject({
     "responsible-person": z.boolean().optional(),
     "defined-duties": z.boolean().optional(),
@@ -540,6 +667,14 @@ export const ManagementOrderFacts: z.ZodType<ManagementOrderFactsForm> = form(z.
   justifiableReason: z.boolean().optional(),
 }));
 
+/** A request for a notice of non-forwarding (form 2 of the joint order). 送付をしない旨の判断をした旨の通知を求める申出書. */
+export type NonForwardingRequest = NonForwardingRequestForm;
+/** A request for a notice of non-forwarding (form 2 of the joint order). 送付をしない旨の判断をした旨の通知を求める申出書. */
+export const NonForwardingRequest: z.ZodType<NonForwardingRequestForm> = form(z.strictObject({
+  applicants: z.array(SharingBusiness).min(1).max(1000),
+  applicationNumber: z.string().regex(/\S/u).max(20000).optional(),
+}));
+
 /** The history of an application on which domestic priority was claimed. 先の出願. */
 export type PriorityBaseHistory = PriorityBaseHistoryForm;
 /** The history of an application on which domestic priority was claimed. 先の出願. */
@@ -565,6 +700,16 @@ export const ReviewPublicationFacts: z.ZodType<ReviewPublicationFactsForm> = for
   outcomeNoticeReceivedOn: legalDate().nullish(),
   applicationEndedOn: legalDate().nullish(),
 }), reviewPublicationFacts);
+
+/** A request for security review (form 1 of the joint order). 保全審査に付することを求める申出書. */
+export type ReviewRequest = ReviewRequestForm;
+/** A request for security review (form 1 of the joint order). 保全審査に付することを求める申出書. */
+export const ReviewRequest: z.ZodType<ReviewRequestForm> = form(z.strictObject({
+  applicants: z.array(SharingBusiness).min(1).max(1000),
+  invention: z.string().regex(/\S/u).max(20000),
+  place: z.string().regex(/\S/u).max(20000),
+  reason: z.string().regex(/\S/u).max(20000),
+}));
 
 /** The facts of a duty of secrecy of those who take part in the procedure. */
 export type ReviewSecrecyFacts = ReviewSecrecyFactsForm;

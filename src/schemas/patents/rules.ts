@@ -3,10 +3,12 @@ import { historyIssues } from "../../finding/history";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { type AdvanceConfirmation, confirmationIssues } from "../../patents/advance-confirmation-answer";
+import { readFamily } from "../../patents/application-family";
 import { type ApplicationHistory, applicationEvents, type PatentApplicationHistory, readHistory } from "../../patents/application-history";
 import type { CompensationClaim } from "../../patents/compensation";
+import { type DesignationHistory, designationEvents } from "../../patents/designation-history";
 import { designationPeriods } from "../../patents/designation-periods";
-import type { TreatyException } from "../../patents/foreign-filing";
+import type { ForeignFilingFacts, TreatyException } from "../../patents/foreign-filing";
 import { type ForwardingFacts, historyGivenTwice, historyIn } from "../../patents/forwarding";
 import { type IpcSymbol, parseIpc } from "../../patents/ipc";
 import { type DiscontinuanceFacts, discontinuanceEvents, type ReviewPublicationFacts, reviewPublicationEvents } from "../../patents/review";
@@ -42,6 +44,20 @@ export function forwardingFacts(context: z.core.ParsePayload<ForwardingFacts>): 
     refuse(context, nested ? { ...issue, path: ["application", ...issue.path] } : issue);
   }
 }
+
+/** The applications make a family, and each can have happened. */
+export function foreignFilingFacts(context: z.core.ParsePayload<ForeignFilingFacts>): void {
+  const { applications } = context.value;
+  if (applications === undefined || applications === null) return;
+  for (const issue of readFamily(context.value).issues) if (!saidByForm.has(issue.code)) refuse(context, issue);
+  for (const [at, { id: _id, describes: _describes, parent: _parent, priorityBase: _base, earlierApplication: _earlier, ...history }] of [
+    ...applications.entries(),
+  ]) {
+    for (const issue of issuesOfApplication(history)) refuse(context, { ...issue, path: ["applications", at, ...issue.path] });
+  }
+}
+/** What the form of a family says by itself. */
+const saidByForm: ReadonlySet<string> = new Set(["wrong-type", "too-large"]);
 
 /** The answer can have been received. */
 export function advanceConfirmation(context: z.core.ParsePayload<AdvanceConfirmation>): void {
@@ -96,3 +112,6 @@ export const examinationRequestHistory: Rule<ExaminationRequestHistory> = possib
 
 /** The days of the term can have been. */
 export const termExtensionHistory: Rule<TermExtensionHistory> = possible(termExtensionEvents);
+
+/** The course of a designation can have been. */
+export const designationHistory: Rule<DesignationHistory> = possible(designationEvents);

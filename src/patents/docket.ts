@@ -1,0 +1,121 @@
+import { periodEndsBeforeItBegins } from "../finding/history";
+import type { Citation } from "../kernel/citation";
+import { type Grade, weakerGrade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
+import { stretchOn } from "../kernel/wordings";
+import { asOf } from "./application-history";
+import { chapterWordings } from "./chapter-in-force";
+import { type ForeignFilingFacts, turnsWithin } from "./foreign-filing";
+import { patentDays } from "./patent-timeline";
+import { type ScreeningAnswer, screenByIpc } from "./screening";
+import { fieldTable } from "./specified-fields";
+
+/** Something that changed in a docket. 期間管理上の変動. */
+export interface DocketChange {
+  /** The day. */
+  readonly date: LegalDate;
+  /**
+   * `opened`, `closed`, `not-known`: the answer on filing abroad is another from that day on; `due`: last day for an act; `ended`: last day
+   * of a period; `happened`: an event of the history; `screen-again`: the table of Order Art. 12 changed.
+   */
+  readonly kind: "opened" | "closed" | "not-known" | "due" | "ended" | "happened" | "screen-again";
+  /** Id of the day in its timeline, of the criterion that turned, or `specified-fields`. */
+  readonly id: string;
+  /** Id of the application, where it is of one of several. */
+  readonly application?: string;
+  /** What changed. */
+  readonly what: BilingualText;
+  /** The provision. */
+  readonly basis: Citation;
+  /** For `screen-again`: the answer by the symbols before that day and from it on. */
+  readonly screening?: { readonly before: ScreeningAnswer | "undetermined"; readonly after: ScreeningAnswer | "undetermined" };
+}
+
+/** What changed in a docket between two days. */
+export interface DocketChanges {
+  /** The day after which it is looked. */
+  readonly from: LegalDate;
+  /** The last day looked at. */
+  readonly to: LegalDate;
+  /** Every change after `from` up to `to`, by date. */
+  readonly changes: readonly DocketChange[];
+  /** Where the answer on filing abroad turned: the facts that are not known and could still change it. */
+  readonly missing: readonly string[];
+  /** What is wrong with the days asked for, and with the facts. */
+  readonly issues: readonly Issue[];
+  /** Grade of the weakest source. */
+  readonly grade: Grade;
+  /** Ids of the known gaps that touch it. */
+  readonly gaps: readonly string[];
+}
+
+const turned: Readonly<Record<"permitted" | "prohibited" | "undetermined", readonly [DocketChange["kind"], BilingualText]>> = {
+  permitted: ["opened", { ja: "外国出願の禁止が解けた", en: "filing abroad is open" }],
+  prohibited: ["closed", { ja: "外国出願が禁止された", en: "filing abroad is prohibited" }],
+  undetermined: [
+    "not-known",
+    { ja: "外国出願が禁止されるかどうかが判定できなくなった", en: "whether filing abroad is prohibited is not known" },
+  ],
+};
+const kinds = { deadline: "due", ends: "ended", event: "happened" } as const;
+const tableChanged: BilingualText = {
+  ja: "特定技術分野の表が改められた（分類を確認し、改めて判定する）",
+  en: "the table of specified fields changed: check the symbols and screen again",
+};
+
+/**
+ * What opened, closed, fell due or happened in the docket of one invention between two days.
+ *
+ * 期間管理上の変動. Use it every night over a docket: with yesterday and today it tells what is new today. The answers on filing abroad are
+ * those of `foreignFilingWindow`, the days those of `patentTimeline` of each application as its history stands on the last day. Where the
+ * table of Order Art. 12 changed, the invention is to be screened again: fields and symbols move. It reads no clock.
+ *
+ * @param family - the invention and its Japanese applications, as `assessForeignFiling` takes them
+ * @param from - the day up to which everything is known already; what happened on it is not told again
+ * @param to - the last day looked at
+ * @returns the changes by date
+ * @example
+ * const family = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], applications: [{ id: "A", filedOn: "2024-06-03", describes: true }] };
+ * docketChanges(family, "2024-09-02", "2024-09-04").changes.map(({ date, kind, id }) => `${date} ${kind} ${id}`); // => ["2024-09-03 ended forwarding-deadline", "2024-09-03 due non-forwarding-request-due", "2024-09-04 opened three-months-without-notice A"]
+ * docketChanges(family, "2024-09-04", "2024-09-05").changes; // => []
+ * @see Act, Arts 66, 78; Enforcement Order, Art. 12
+ * @category Patents
+ */
+export function docketChanges(family: ForeignFilingFacts, from: LegalDate, to: LegalDate): DocketChanges {
+  const wrong: Issue[] = [];
+  if (!isLegalDate(from)) wrong.push(notALegalDate(["from"]));
+  if (!isLegalDate(to)) wrong.push(notALegalDate(["to"]));
+  if (wrong.length === 0 && to < from) wrong.push(periodEndsBeforeItBegins(["to"]));
+  if (wrong.length > 0) return { from, to, changes: [], missing: [], issues: wrong, grade: "text", gaps: [] };
+  const changes: DocketChange[] = [];
+  const within = (day: LegalDate): boolean => from < day && day <= to;
+  const { members, turns, issues } = turnsWithin(family, from, to);
+  for (const { from: date, answer, because } of turns) {
+    const [kind, what] = turned[answer];
+    const [reason] = because;
+    changes.push({ date, kind, id: reason?.criterion ?? "foreign-filing", what, basis: reason?.basis ?? at("act:78:1") });
+  }
+  for (const { read, id } of members) {
+    for (const boundary of patentDays(asOf(read, to), to)) {
+      if (!within(boundary.date) || boundary.kind === "opens") continue;
+      const { date, what, basis } = boundary;
+      changes.push({ date, kind: kinds[boundary.kind], id: boundary.id, ...(id !== undefined && { application: id }), what, basis });
+    }
+  }
+  const tables = new Set(fieldTable.rows.map((row) => row.from).filter(within));
+  for (const date of tables) {
+    const answerOn = (on: LegalDate) => screenByIpc(family?.ipc ?? [], on, family).answer;
+    const screening = { before: answerOn(from), after: answerOn(date) };
+    changes.push({ date, kind: "screen-again", id: "specified-fields", what: tableChanged, basis: at("order:12:1"), screening });
+  }
+  changes.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+  const gaps = stretchOn(chapterWordings, to)?.gaps ?? [];
+  return {
+    ...{ from, to, changes, issues, gaps: [...gaps] },
+    missing: [...new Set(turns.flatMap((one) => one.missing))],
+    grade: weakerGrade("text", gaps.length > 0 ? "inferred" : "text"),
+  };
+}

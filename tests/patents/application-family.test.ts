@@ -1,0 +1,232 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, type LegalDate } from "../../src/doors/calendar";
+import {
+  assessForeignFiling,
+  type FamilyApplication,
+  type ForeignFilingFacts,
+  foreignFilingWindow,
+  type PatentApplicationHistory,
+} from "../../src/doors/patents";
+import { ForeignFilingFacts as schema } from "../../src/doors/schemas";
+
+const invention = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] } as const;
+const asked = (applications: readonly FamilyApplication[], on: LegalDate) => assessForeignFiling({ ...invention, applications }, on);
+const answer = (applications: readonly FamilyApplication[], on: LegalDate) => asked(applications, on).answer;
+const codes = (applications: readonly unknown[], on: LegalDate = "2025-07-01") =>
+  (asked(applications as FamilyApplication[], on).issues ?? []).map(({ code, path }) => [code, ...path].join(" "));
+
+const parent: FamilyApplication = { id: "A", filedOn: "2025-01-06", kind: "ordinary", describes: true };
+const child: FamilyApplication = {
+  id: "B",
+  filedOn: "2025-01-06",
+  kind: "divisional",
+  dividedOn: "2025-06-02",
+  parent: "A",
+  describes: true,
+};
+
+describe("Art. 78(1), proviso: the applications of a family", () => {
+  test("what the parent has freed, a division does not forbid again", () => {
+    expect(["2025-04-06", "2025-04-07"].map((on) => answer([parent], on as LegalDate))).toEqual(["prohibited", "permitted"]);
+    for (const on of ["2025-06-01", "2025-06-02", "2025-07-01"] as const) {
+      expect([answer([parent, child], on), answer([child, parent], on)], on).toEqual(["permitted", "permitted"]);
+    }
+    expect(asked([parent, child], "2025-04-06").opensOn).toBe("2025-04-07");
+    expect(foreignFilingWindow({ ...invention, applications: [parent, child] }).opensOn).toBe("2025-04-07");
+    // A notice of forwarding for the division alone.
+    expect(answer([parent, { ...child, forwardedNoticeOn: "2025-07-01" }], "2025-08-01")).toBe("permitted");
+  });
+  test("what a division frees is free although its parent is designated", () => {
+    const designated = {
+      ...parent,
+      forwardedNoticeOn: "2025-03-03",
+      keepingNoticeReceivedOn: "2025-04-01",
+      designatedOn: "2025-05-01",
+    } as const;
+    expect(answer([designated, child], "2025-08-29")).toBe("prohibited");
+    expect(answer([designated, { ...child, nonForwardingNoticeReceivedOn: "2025-08-29" }], "2025-08-29")).toBe("permitted");
+  });
+  test("a parent that is not given is a missing fact", () => {
+    const { parent: _, ...alone } = child;
+    expect([asked([alone], "2025-07-01").answer, asked([alone], "2025-07-01").missing]).toEqual([
+      "undetermined",
+      ["applications.0.parent"],
+    ]);
+    expect(asked([{ ...child, parent: null }], "2025-07-01").missing).toEqual(["applications.0.parent"]);
+    expect(asked([child], "2025-07-01").answer).toBe("undetermined");
+    expect(codes([child])).toEqual(["application-not-in-family applications 0 parent"]);
+  });
+  test("Patent Act Art. 41(1): the base of a domestic priority claim and its successor, where both describe the invention", () => {
+    const base: FamilyApplication = { id: "A", filedOn: "2025-01-06", describes: true };
+    const successor: FamilyApplication = { id: "B", filedOn: "2025-06-02", priorityOn: "2025-01-06", priorityBase: "A", describes: true };
+    expect(["2025-04-06", "2025-04-07", "2025-06-02"].map((on) => answer([base, successor], on as LegalDate))).toEqual([
+      ...["prohibited", "permitted", "permitted"],
+    ]);
+    // What only the successor adds is free by its own exits alone.
+    const added = [{ ...base, describes: false }, successor];
+    expect(["2025-06-02", "2025-09-02", "2025-09-03"].map((on) => answer(added, on as LegalDate))).toEqual([
+      ...["prohibited", "prohibited", "permitted"],
+    ]);
+    const open = asked([{ ...base, describes: null }, successor], "2025-06-02");
+    expect([open.answer, open.missing]).toEqual(["undetermined", ["applications.0.describes"]]);
+    const { priorityBase: _, ...notTold } = successor;
+    expect(asked([notTold], "2025-06-02").missing).toEqual(["applications.0.claimsDomesticPriority", "applications.0.priorityBase"]);
+    expect(answer([{ ...notTold, claimsDomesticPriority: false }], "2025-06-02")).toBe("prohibited");
+    const several = [base, { ...base, id: "C", filedOn: "2025-02-03" } as const, { ...successor, priorityBase: ["A", "C"] }];
+    expect(answer(several, "2025-06-02")).toBe("permitted");
+  });
+  test("Patent Act Art. 38-3(1): the earlier application to which one refers", () => {
+    const referring: FamilyApplication = {
+      ...{ id: "B", filedOn: "2025-06-02", kind: "by-reference", documentsFiledOn: "2025-06-10", describes: true },
+    };
+    expect(asked([referring], "2025-07-01").missing).toEqual(["applications.0.earlierApplication"]);
+    expect(answer([parent, { ...referring, earlierApplication: "A" }], "2025-07-01")).toBe("permitted");
+    expect(
+      answer(
+        [
+          { ...parent, describes: false },
+          { ...referring, earlierApplication: "A" },
+        ],
+        "2025-07-01",
+      ),
+    ).toBe("prohibited");
+  });
+  test("a utility model application opens no exit; the patent application converted from it does", () => {
+    const model: FamilyApplication = { id: "U", filedOn: "2024-06-03", kind: "utility-model", describes: true };
+    expect(answer([model], "2025-07-01")).toBe("prohibited");
+    const converted: FamilyApplication = {
+      ...{ id: "P", filedOn: "2024-06-03", kind: "converted-from-utility-model", convertedOn: "2025-03-03", parent: "U", describes: true },
+    };
+    expect(["2025-03-03", "2025-06-03", "2025-06-04"].map((on) => answer([model, converted], on as LegalDate))).toEqual([
+      ...["prohibited", "prohibited", "permitted"],
+    ]);
+  });
+  test("each exit is shown with its application", () => {
+    const { exits, reasons } = asked([parent, child], "2025-07-01");
+    expect([...new Set(exits.map(({ application }) => application))]).toEqual(["A", "B"]);
+    expect(reasons.find(({ met }) => met === true)?.text).toBeDefined();
+    expect(reasons.map(({ criterion }) => criterion)).toContain("three-months-without-notice A");
+  });
+  test("none at all, and not known which", () => {
+    expect(answer([], "2025-07-01")).toBe("prohibited");
+    const open = assessForeignFiling({ ...invention, applications: null }, "2025-07-01");
+    expect([open.answer, open.missing]).toEqual(["undetermined", ["applications"]]);
+    const left = asked([{ id: "A", filedOn: "2025-01-06" }], "2025-07-01");
+    expect([left.answer, left.missing]).toEqual(["undetermined", ["applications.0.describes"]]);
+  });
+});
+
+describe("families that cannot be", () => {
+  test("both `application` and `applications`; an id twice; no object; more than a hundred", () => {
+    const both = assessForeignFiling({ ...invention, application: { filedOn: "2025-01-06" }, applications: [parent] }, "2025-07-01");
+    expect([both.answer, both.issues?.map(({ code }) => code)]).toEqual(["undetermined", ["application-beside-family"]]);
+    expect(codes([parent, { ...parent, forwardedNoticeOn: "2025-03-03" }])).toEqual([
+      "application-id-twice applications 0 id",
+      "application-id-twice applications 1 id",
+    ]);
+    expect(answer([parent, { ...parent, forwardedNoticeOn: "2025-03-03" }], "2025-07-01")).toBe("undetermined");
+    expect(codes([7])).toEqual(["wrong-type applications 0"]);
+    expect(asked([7] as never, "2025-07-01").answer).toBe("undetermined");
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ ...parent, id: String(at) }));
+    expect([asked(many, "2025-07-01").answer, codes(many)]).toEqual(["undetermined", ["too-large applications"]]);
+  });
+  test("circles, two parents, itself", () => {
+    const b = { ...child, parent: "C" } as const;
+    const c = { ...child, id: "C", parent: "B" } as const;
+    expect(codes([b, c])).toEqual(["family-circular applications 0 parent", "family-circular applications 1 parent"]);
+    expect(answer([b, c], "2025-07-01")).toBe("undetermined");
+    expect(codes([{ ...child, parent: "B" }])).toEqual(["family-circular applications 0 parent"]);
+    expect(codes([parent, { ...child, parent: ["A", "A"] }])).toEqual(["wrong-type applications 1 parent"]);
+    expect(
+      asked(
+        [
+          { ...parent, describes: false },
+          { ...child, parent: ["A"] as never },
+        ],
+        "2025-07-01",
+      ).answer,
+    ).toBe("undetermined");
+  });
+  test("Patent Act Art. 44: the date of a division is that of its parent, which was pending, and it describes no more", () => {
+    expect(codes([parent, { ...child, filedOn: "2025-06-02" }])).toEqual(["division-not-of-date-of-parent applications 1 filedOn"]);
+    expect(codes([{ ...parent, withdrawnOn: "2025-05-01" }, child])).toEqual(["division-after-end-of-parent applications 1 dividedOn"]);
+    const more = [{ ...parent, describes: false }, child];
+    expect(codes(more)).toEqual(["division-describes-more-than-parent applications 1 describes"]);
+    expect(answer(more, "2025-07-01")).toBe("undetermined");
+    expect(codes([parent, { ...child, kind: "ordinary", dividedOn: undefined }])).toEqual(["parent-of-another-kind applications 1 parent"]);
+  });
+  test("Patent Act Art. 41: a base filed after the claim; a base without a claim", () => {
+    const successor: FamilyApplication = { id: "B", filedOn: "2025-06-02", priorityOn: "2025-01-06", priorityBase: "A", describes: true };
+    expect(codes([{ ...parent, filedOn: "2025-06-03" }, successor])).toEqual(["priority-base-filed-later applications 1 priorityBase"]);
+    expect(codes([parent, { ...successor, claimsDomesticPriority: false }])).toEqual([
+      "priority-base-without-claim applications 1 claimsDomesticPriority",
+    ]);
+  });
+  test("the schema takes what the function takes", () => {
+    expect(schema.safeParse({ ...invention, applications: [parent, child] }).success).toBe(true);
+    expect(schema.safeParse({ ...invention, applications: [{ ...parent, parent: ["A"] }] }).success).toBe(false);
+    for (const wrong of [[child], [parent, parent], [parent, { ...child, filedOn: "2025-06-02" }]])
+      expect(schema.safeParse({ ...invention, applications: wrong }).success, JSON.stringify(wrong)).toBe(false);
+  });
+});
+
+const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays("2024-06-03", days));
+const optional = fc.option(day, { nil: undefined });
+const histories = fc
+  .record({
+    filedOn: day,
+    forwardedNoticeOn: optional,
+    nonForwardingNoticeReceivedOn: optional,
+    withdrawnOn: optional,
+    designatedOn: optional,
+  })
+  .map((history) => Object.fromEntries(Object.entries(history).filter(([, one]) => one !== undefined)) as PatentApplicationHistory);
+
+describe("over random families", () => {
+  test("a family of one application is answered as that application", () => {
+    fc.assert(
+      fc.property(histories, day, (history, on) => {
+        const alone = assessForeignFiling({ ...invention, application: history }, on);
+        const family = asked([{ ...history, id: "A", describes: true }], on);
+        expect([family.answer, family.opensOn, family.grade, family.gaps]).toEqual([alone.answer, alone.opensOn, alone.grade, alone.gaps]);
+        expect(family.missing).toEqual(alone.missing.map((path) => path.replace(/^application\./, "applications.0.")));
+      }),
+    );
+  });
+  test("free by one of several is free; prohibited by all is prohibited; no order matters; nothing is surer by knowing less", () => {
+    fc.assert(
+      fc.property(fc.array(histories, { minLength: 1, maxLength: 4 }), day, fc.nat(), (list, on, which) => {
+        const family = list.map((history, at): FamilyApplication => ({ ...history, id: `N${at}`, describes: true }));
+        const each = list.map((application) => assessForeignFiling({ ...invention, application }, on).answer);
+        const expected = each.includes("permitted") ? "permitted" : each.includes("undetermined") ? "undetermined" : "prohibited";
+        expect(answer(family, on)).toBe(expected);
+        expect(answer([...family].reverse(), on)).toBe(expected);
+        const at = which % family.length;
+        const open = family.map((one, index) => (index === at ? { ...one, describes: null } : one));
+        expect(["undetermined", expected]).toContain(answer(open, on));
+        const { describes: _, ...left } = family[at] as FamilyApplication;
+        expect(["undetermined", expected]).toContain(
+          answer(
+            family.map((one, index) => (index === at ? left : one)),
+            on,
+          ),
+        );
+      }),
+    );
+  });
+  test("the window answers each day as the question of that day", () => {
+    fc.assert(
+      fc.property(fc.array(histories, { minLength: 1, maxLength: 3 }), day, (list, on) => {
+        const facts: ForeignFilingFacts = {
+          ...invention,
+          applications: list.map((one, at) => ({ ...one, id: `N${at}`, describes: at !== 1 })),
+        };
+        const { intervals } = foreignFilingWindow(facts);
+        const interval = intervals.find(({ from, through }) => from <= on && (through === undefined || on <= through));
+        expect(interval?.answer).toBe(assessForeignFiling(facts, on).answer);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
