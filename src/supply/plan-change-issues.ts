@@ -120,7 +120,8 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
         isLegalDate((period as PlanChangeEntry)[end]) ? [] : [notALegalDate([...path, side, end])],
       );
     });
-    return [...wrong("months", isCountable, "number"), ...days].map((issue) => ({ ...issue, basis: at("act:9:3:3") }));
+    const substance = wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({ ...issue, basis }));
+    return [...[...wrong("months", isCountable, "number"), ...days].map((issue) => ({ ...issue, basis: at("act:9:3:3") })), ...substance];
   }
   return wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({ ...issue, basis }));
 }

@@ -214,6 +214,19 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         basis: "order:1",
       },
       {
+        path: "parts",
+        kind: "list",
+        item: "text",
+        ja: "計画の対象となる部分",
+        en: "Parts of the product that the plan is about",
+        question: {
+          ja: "政令が掲げる部分（鉱種、船体等）のうち、どれに関する計画ですか。",
+          en: "Which of the parts that the Order names, such as a mineral or the hull of a ship, is the plan about?",
+        },
+        help: { ja: "部分の識別子は materialScope の一覧による。", en: "The ids are those of materialScope." },
+        basis: "order:1",
+      },
+      {
         path: "concernsIndispensableService",
         kind: "boolean",
         ja: "供給不可欠役務を対象とする計画への該当",

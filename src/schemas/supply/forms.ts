@@ -482,6 +482,7 @@ export type PlanCertificationApplication = PlanCertificationApplicationForm;
 /** What the competent minister looks at when a plan asks for certification. 認定の要件に係る事実. */
 export const PlanCertificationApplication: z.ZodType<PlanCertificationApplicationForm> = form(z.strictObject({
   material: MaterialId.optional(),
+  parts: z.array(z.string().min(1)).max(1000).optional(),
   concernsIndispensableService: z.boolean().optional(),
   fitsActionPolicy: z.boolean().optional(),
   runsPolicyPeriod: z.boolean().optional(),
@@ -510,6 +511,7 @@ export const PlanChange: z.ZodType<PlanChangeForm> = form(oneOf("what", [
     months: z.number().optional(),
     from: SupplyPlanPeriod.optional(),
     to: SupplyPlanPeriod.optional(),
+    substantial: z.boolean().optional(),
   }),
   z.strictObject({
     what: z.literal("funds"),

@@ -16,7 +16,7 @@ import type {
 } from "../../supply/plan";
 import { lackingIn, missingPlanAttachments, planContents } from "../../supply/plan";
 import type { PlanCertificationApplication } from "../../supply/plan-certification";
-import { contradictionsInCertification } from "../../supply/plan-certification";
+import { contradictionsInCertification, issuesInParts } from "../../supply/plan-certification";
 import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
 import { contradictionsBetween, contradictionsIn } from "../../supply/plan-change-issues";
 import type { PolicyTarget } from "../../supply/policy-target";
@@ -72,7 +72,7 @@ export function planChangeFacts(context: z.core.ParsePayload<PlanChangeFacts>): 
 
 /** The facts of certification do not contradict each other. */
 export function planCertificationApplication(context: z.core.ParsePayload<PlanCertificationApplication>): void {
-  for (const issue of contradictionsInCertification(context.value)) refuse(context, issue);
+  for (const issue of [...issuesInParts(context.value), ...contradictionsInCertification(context.value)]) refuse(context, issue);
 }
 
 const notTied = defineIssue(
