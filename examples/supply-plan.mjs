@@ -24,7 +24,7 @@ const draft = {
   content: "工場を新設し、量産設備を導入する",
   period: { begins: "2026-05-01", ends: "2036-04-30" },
 };
-for (const part of missingPlanContents(draft, day)) console.log(`missing: ${part.path} (${part.text.en})`);
+for (const part of missingPlanContents(draft, day).missing) console.log(`missing: ${part.path.join(".")} (${part.text.en})`);
 
 // The plan
 const plan = {
@@ -51,7 +51,7 @@ console.log(`plan in order: ${checked.ok}`);
 
 // The documents
 const attachments = ["articles-of-incorporation", "registry-certificate", "accounts-of-three-periods", "proof-of-measures"];
-for (const document of missingPlanAttachments({ plan, attachments }, day)) console.log(`attach: ${document.text.en}`);
+for (const document of missingPlanAttachments({ plan, attachments }, day).missing) console.log(`attach: ${document.text.en}`);
 
 // The forms
 const procedure = planCertificationProcedure(plan.material, day);

@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { Checklist, LackingItem } from "../finding/checklist";
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { DesignationsTakenOver } from "../ministers/business-minister";
 export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
@@ -42,10 +43,10 @@ export { assessIndispensableService, indispensableServices } from "../supply/ind
 export type { InvestmentSpecialRuleAnswer, InvestmentSpecialRuleFacts } from "../supply/investment-special-rule";
 export { assessInvestmentSpecialRule } from "../supply/investment-special-rule";
 export { designatedInstitutionBooksKeptUntil } from "../supply/loan-books";
+export type { MaterialPartId } from "../supply/material-part";
 export type { MaterialScopeItem, SpecifiedCriticalMaterial } from "../supply/materials";
 export { isDesignatedMaterial, materialScope, specifiedCriticalMaterials } from "../supply/materials";
 export type {
-  MissingPlanPart,
   PlanApplicant,
   PlanApplication,
   PlanContent,
@@ -61,11 +62,13 @@ export type {
   StableSupplyPlan,
   SupplyPlanPeriod,
 } from "../supply/plan";
-export { certificationFactsOf, missingPlanAttachments, missingPlanContents, planContents } from "../supply/plan";
+export { certificationFactsOf } from "../supply/plan";
 export type { PlanCertificationAnswer, PlanCertificationApplication, PlanMeasureFacts } from "../supply/plan-certification";
 export { assessPlanCertification } from "../supply/plan-certification";
 export type { PlanChange, PlanChangeAnswer, PlanChangeFacts } from "../supply/plan-change";
 export { classifyPlanChange } from "../supply/plan-change";
+export type { DraftPlanApplication, MissingPlanAttachment } from "../supply/plan-checklist";
+export { missingPlanAttachments, missingPlanContents } from "../supply/plan-checklist";
 export type { PlanEvent, PlanState } from "../supply/plan-lifecycle";
 export { planLifecycle } from "../supply/plan-lifecycle";
 export type { PlanOrdinanceId } from "../supply/plan-ordinance";

@@ -1,7 +1,7 @@
 import { addDays } from "../calendar/days";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, decided, eachOf, not } from "../finding/condition";
-import { readEnumerations, withIssues } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
@@ -15,6 +15,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { isAnyMaterialDesignated, isDesignatedMaterial } from "./designated-material";
+import type { MaterialPartId } from "./material-part";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import type { ListedMeasures, PlanOrdinanceRow } from "./plan-ordinance";
@@ -47,9 +48,9 @@ export interface PlanCertificationApplication {
   /**
    * Ids of the parts of the product that the plan is about, as in `materialScope`: the minerals, the hull of a ship. Only asked where the
    * Order names parts of the product and one of them was not named yet on the day. 対象となる部分.
-   * @maxItems 1000 @minLength 1
+   * @maxItems 1000
    */
-  readonly parts?: readonly string[] | undefined;
+  readonly parts?: readonly MaterialPartId[] | undefined;
   /**
    * The plan concerns a service that is indispensable to the supply of the product. Only matters since Art. 9 was amended to reach such
    * services. 特定重要物資等供給不可欠役務.
@@ -200,24 +201,27 @@ function bothKinds(facts: Facts, row: PlanOrdinanceRow | undefined, bothRequired
   );
 }
 
-const partNotNamed = defineIssue(
-  "part-not-named",
+const partOfAnotherProduct = defineIssue(
+  "part-of-another-product",
   {
-    ja: "「{part}」は、政令がその特定重要物資について掲げる部分ではありません。",
-    en: "{part} is no part of the product that the Order names on any day.",
+    ja: "「{part}」は、政令が「{material}」について掲げる部分ではありません。",
+    en: "{part} is no part that the Order names of {material}.",
   },
   at("order:1"),
 );
 
-/** What is wrong with the parts of the product: a list of ids that the Order names, on whatever day. */
+/** The parts of the product are words: those that the Order names on any day. */
+export const partWords: EnumeratedFact = enumerated("parts.*", Object.values(partsSince).flatMap(Object.keys), at("order:1"));
+
+/** What the parts and the product say against each other: a part that the Order names within another product. */
 export function issuesInParts({ material, parts }: Pick<Facts, "material" | "parts">): readonly Issue[] {
-  if (parts === undefined || parts === null) return [];
+  if (typeof material !== "string" || parts === undefined || parts === null) return [];
   if (!Array.isArray(parts)) return [{ ...wrongType(["parts"], { expected: "array" }), basis: at("order:1") }];
-  return Array.from(parts as readonly unknown[]).flatMap((part, index): readonly Issue[] => {
-    if (typeof part !== "string") return [{ ...wrongType(["parts", index], { expected: "string" }), basis: at("order:1") }];
-    const among = typeof material === "string" ? [partsSince[material]] : Object.values(partsSince);
-    return among.some((since) => since !== undefined && Object.hasOwn(since, part)) ? [] : [partNotNamed(["parts", index], { part })];
-  });
+  return Array.from(parts as readonly unknown[]).flatMap((part, index) =>
+    typeof part === "string" && !Object.hasOwn(partsSince[material] ?? {}, part)
+      ? [partOfAnotherProduct(["parts", index], { part, material })]
+      : [],
+  );
 }
 
 /** Where the plan is about parts that the Order names: each was named on the day. A part that is none is not known. */
@@ -377,7 +381,7 @@ export function assessPlanCertification(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<PlanCertificationAnswer> {
-  const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord]);
+  const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord, partWords]);
   const contradictions = contradictionsInCertification(facts);
   // What hangs on two facts that contradict each other is not known.
   const read: Facts =

@@ -17,7 +17,6 @@ import { wordingOn } from "../../src/kernel/wordings";
 const last = "2026-08-27";
 /** The ten orders have a state of this day, which was read in part of Art. 1 only. */
 
-
 const first = "2026-09-18";
 
 const gap = "infrastructure-orders-2026-09-18";

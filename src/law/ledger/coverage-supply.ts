@@ -77,7 +77,6 @@ export const supplyCoverage: CoverageNotes = {
     "assessPlanCertification",
     "StableSupplyPlan",
     "missingPlanContents",
-    "planContents",
     "planCertificationProcedure",
     "planLifecycle",
   ]),

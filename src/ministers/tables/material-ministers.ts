@@ -65,11 +65,30 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table([
     ],
     ministers: ["meti"],
     from: first,
+    until: "2023-01-19",
+    basis: at("act:86:1"),
+    source: {
+      grade: "inferred",
+      read: "METI Ordinance No. 3 of 2023, Art. 2(1), in force since 2023-01-19; no text names the minister before that day",
+    },
+  },
+  {
+    materials: [
+      "permanent-magnets",
+      "machine-tools-and-industrial-robots",
+      "aircraft-parts",
+      "semiconductors",
+      "batteries",
+      "cloud-programs",
+      "natural-gas",
+      "metal-minerals",
+    ],
+    ministers: ["meti"],
+    from: "2023-01-19",
     basis: at("meti-plan:2:1"),
     source: {
       grade: "text",
       read: "METI Ordinance No. 3 of 2023, Art. 2(1): Order Art. 1(iii) to (x)",
-      note: "The ordinance is in force since 2023-01-19.",
     },
   },
   {

@@ -2,10 +2,11 @@
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
 import type { MaterialId } from "../../ministers/tables/material-ministers";
+import type { MaterialPartId } from "../material-part";
 
 /** The first day of each part that Order Art. 1 names within a product; a product without a row names none. */
-export const partsSince: Readonly<Partial<Record<MaterialId, Readonly<Record<string, LegalDate>>>>> = table<
-  Readonly<Partial<Record<MaterialId, Readonly<Record<string, LegalDate>>>>>
+export const partsSince: Readonly<Partial<Record<MaterialId, Readonly<Partial<Record<MaterialPartId, LegalDate>>>>>> = table<
+  Readonly<Partial<Record<MaterialId, Readonly<Partial<Record<MaterialPartId, LegalDate>>>>>>
 >({
   "machine-tools-and-industrial-robots": { "machine-tools": "2022-12-23", "industrial-robots": "2022-12-23" },
   "aircraft-parts": { "aircraft-engine": "2022-12-23", airframe: "2022-12-23" },
