@@ -150,7 +150,9 @@ export function ministersForMaterial(material: MaterialId, provision: Citation |
     ...(window === undefined ? undefined : { filing: window }),
     ...(fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
     ...(limb === "2" || limb === "5" ? { note: notesOfWiderGoods[limb] } : undefined),
-    ...(apart.length === 0 ? undefined : { note: `paragraphs ${apart.join(", ")} of the article have ministers of their own: ask for each` }),
+    ...(apart.length === 0
+      ? undefined
+      : { note: `paragraphs ${apart.join(", ")} of the article have ministers of their own: ask for each` }),
   };
 }
 
@@ -172,10 +174,11 @@ function limbOf({ law, article, paragraph, supplementary }: Citation, on: LegalD
 /** The paragraphs of an article under which another limb of Art. 86(1) names the minister than under the rest of it. */
 function paragraphsApart({ law, article, paragraph }: Citation, limb: MinisterLimb, on: LegalDate): readonly string[] {
   if (law !== ACT || paragraph !== undefined) return [];
-  return ofArticles.on(on).flatMap((row) => {
-    const [of, apart] = row.id.split(":");
-    return of === article && apart !== undefined && row.limb !== limb ? [`(${apart})`] : [];
+  const apart = ofArticles.on(on).flatMap((row) => {
+    const [of, paragraph] = row.id.split(":");
+    return of === article && paragraph !== undefined && row.limb !== limb ? [`(${paragraph})`] : [];
   });
+  return apart.sort();
 }
 
 function ministersUnder(limb: MinisterLimb, own: readonly MinisterId[]): readonly MinisterId[] {

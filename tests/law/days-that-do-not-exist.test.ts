@@ -136,6 +136,9 @@ const answers = Object.fromEntries(
 ) as Record<string, Call>;
 answers.missingPlanContents = (day) => espa.missingPlanContents({}, day);
 answers.missingPlanAttachments = (day) => espa.missingPlanAttachments({ plan: { material: "batteries" } }, day);
+answers.planReports = (day) => espa.planReports({}, day ?? ("" as never));
+answers.planChangesBetween = (day) => espa.planChangesBetween({}, { goal: "x" }, day).finding;
+answers.changesBetween = answers.planChangesBetween;
 answers.implementationReport = (day) => espa.implementationReport("2026-03-31", "batteries", day);
 
 /** Check-lists, which say in a row of theirs that the day does not exist. */

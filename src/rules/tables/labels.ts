@@ -1520,8 +1520,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "申請者の事業年度の末日",
         en: "Last day of a business year of the applicant",
         question: {
-          ja: "申請者の事業年度の末日はいつですか（いずれか一つの年度）。",
-          en: "On which day does a business year of the applicant end (any one)?",
+          ja: "申請者のいずれか一つの事業年度の末日はいつですか。",
+          en: "On which day does any one business year of the applicant end?",
         },
         help: { ja: "各年度の定期の報告の期限を数えるために用いる。", en: "The reports of each year are counted from it." },
         basis: "act:12",

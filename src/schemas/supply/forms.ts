@@ -115,6 +115,46 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
     targetYear: z.int().min(1900).max(2200).optional(),
     fiscalYear: z.boolean().optional(),
   }), policyTarget)),
+  terms: z.array(z.strictObject({
+    material: MaterialId,
+    kind: z.enum(["period", "scale", "stock", "grant-ceiling"]),
+    what: z.strictObject({
+      ja: z.string().min(1),
+      en: z.string().min(1),
+    }),
+    value: z.number().min(0).optional(),
+    unit: z.string().min(1).optional(),
+    comparison: z.enum(["at-least", "about", "more-than", "at-most", "exactly"]).optional(),
+    share: z.enum(["1/3", "1/2", "2/3", "whole"]).optional(),
+    from: legalDate(),
+    until: legalDate().exactOptional(),
+    basis: Citation,
+    source: z.strictObject({
+      grade: SourceGrade,
+      read: z.string().min(1).max(1000).exactOptional(),
+      checkedOn: legalDate().exactOptional(),
+      note: z.string().min(1).max(2000).exactOptional(),
+    }),
+    gaps: z.array(z.string().min(1)).exactOptional(),
+  })),
+  pages: z.array(z.strictObject({
+    material: MaterialId.optional(),
+    url: z.string().min(1),
+    what: z.strictObject({
+      ja: z.string().min(1),
+      en: z.string().min(1),
+    }),
+    from: legalDate(),
+    until: legalDate().exactOptional(),
+    basis: Citation,
+    source: z.strictObject({
+      grade: SourceGrade,
+      read: z.string().min(1).max(1000).exactOptional(),
+      checkedOn: legalDate().exactOptional(),
+      note: z.string().min(1).max(2000).exactOptional(),
+    }),
+    gaps: z.array(z.string().min(1)).exactOptional(),
+  })),
   measures: z.array(z.strictObject({
     what: z.strictObject({
       ja: z.string().min(1),

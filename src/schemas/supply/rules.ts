@@ -18,7 +18,7 @@ import { contentsOfArt9, lackingIn } from "../../supply/plan";
 import type { PlanCertificationApplication } from "../../supply/plan-certification";
 import { contradictionsInCertification, issuesInParts } from "../../supply/plan-certification";
 import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
-import { contradictionsBetween, contradictionsIn } from "../../supply/plan-change-issues";
+import { contradictionsBetween, contradictionsIn, periodOfPlanEndsBeforeItBegins } from "../../supply/plan-change-issues";
 import { issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import type { PolicyTarget } from "../../supply/policy-target";
 import { supportBusinessYear as businessYearEvents, type SupportBusinessYear } from "../../supply/support-corporation-deadlines";
@@ -119,11 +119,6 @@ function documents(): z.core.$ZodCheck<PlanApplication> {
   return check;
 }
 
-const endsBeforeItBegins = defineIssue(
-  "period-ends-before-it-begins",
-  { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  at("act:9:3:3"),
-);
 const duplicateApplicant = defineIssue(
   "duplicate-applicant",
   { ja: "同じ申請者が既に記載されています（{first}番目）。", en: "The same applicant is already there (number {first})." },
@@ -153,7 +148,7 @@ const contentMissing = Object.freeze(
 
 /** A period begins before it ends. */
 export function supplyPlanPeriod(context: z.core.ParsePayload<SupplyPlanPeriod>): void {
-  if (context.value.ends < context.value.begins) refuse(context, endsBeforeItBegins(["ends"]));
+  if (context.value.ends < context.value.begins) refuse(context, periodOfPlanEndsBeforeItBegins(["ends"]));
 }
 
 /**
