@@ -1,30 +1,48 @@
 // A supply plan from draft to report. The company and its plan are made up.
 //   npm run build && node examples/supply-plan.mjs
 import {
+  actionPolicies,
   assessPlanCertification,
   certificationFactsOf,
   classifyPlanChange,
   explain,
-  implementationReport,
+  materialScope,
   missingPlanAttachments,
   missingPlanContents,
   planCertificationProcedure,
+  planChangesBetween,
+  planContents,
   planLifecycle,
+  planReports,
   StableSupplyPlan,
+  toICalendar,
   validate,
 } from "espa-jp";
 
-// The draft
+// The idea
 const day = "2026-04-06";
+const scope = materialScope("ship-parts", day).map((part) => part.id);
+console.log(`named by the Order: ${scope.join(", ")}`);
+const policy = actionPolicies(day).find((one) => one.material === "batteries");
+for (const { kind, what, source } of policy?.terms ?? []) console.log(`${kind}: ${what.en} (${source.grade})`);
+for (const page of policy?.pages ?? []) console.log(`read: ${page.url}`);
+
+// The draft
 const draft = {
   material: "batteries",
-  applicants: [{ kind: "legal-person", name: "例示電池株式会社", address: "東京都千代田区例示一丁目", registered: true }],
+  applicants: [
+    { kind: "legal-person", name: "例示電池株式会社", address: "東京都千代田区例示一丁目", businessYearEnd: "2026-03-31" },
+    { kind: "legal-person", name: "例示材料株式会社", address: "大阪府大阪市例示一丁目", businessYearEnd: "2026-12-31" },
+  ],
+  sameIndustry: false,
   item: { name: "リチウムイオン蓄電池のセル", kind: "part" },
   goal: "2030年までに年産5GWhの能力を得る",
   content: "工場を新設し、量産設備を導入する",
   period: { begins: "2026-05-01", ends: "2036-04-30" },
 };
-for (const part of missingPlanContents(draft, day)) console.log(`missing: ${part.path} (${part.text.en})`);
+const lacking = missingPlanContents(draft, day);
+console.log(`draft complete: ${lacking.complete}`);
+for (const part of lacking.missing) console.log(`missing: ${part.path.join(".")} (${part.text.en})`);
 
 // The plan
 const plan = {
@@ -50,13 +68,16 @@ const checked = validate(StableSupplyPlan, plan);
 console.log(`plan in order: ${checked.ok}`);
 
 // The documents
-const attachments = ["articles-of-incorporation", "registry-certificate", "accounts-of-three-periods", "proof-of-measures"];
-for (const document of missingPlanAttachments({ plan, attachments }, day)) console.log(`attach: ${document.text.en}`);
+const ofPerson = ["articles-of-incorporation", "registry-certificate", "accounts-of-three-periods"];
+const filed = { ...plan, applicants: plan.applicants.map((applicant) => ({ ...applicant, attachments: ofPerson })) };
+const papers = missingPlanAttachments({ plan: filed, attachments: ["proof-of-measures"] }, day);
+for (const { text, party } of papers.missing) console.log(`attach: ${text.en} (${party})`);
 
 // The forms
 const procedure = planCertificationProcedure(plan.material, day);
 const application = procedure?.steps.find((step) => step.id === "application");
 console.log(`file form ${application?.form} with ${procedure?.ministers.join(" and ")}`);
+for (const { path, basis } of planContents(plan, day).contents) console.log(`${path.join(".")}: Art. ${basis.article}`);
 
 // The six requirements
 const finding = assessPlanCertification(
@@ -73,19 +94,25 @@ console.log(explain(finding, { lang: "en" }));
 
 // The life of the plan
 let state = planLifecycle.initial;
-for (const event of ["apply", "certify", "notify-minor-change"]) {
+for (const event of ["apply", "certify", "instruct-change", "apply-for-change", "refuse-change"]) {
   const next = planLifecycle.advance(state, event);
   if (next.ok) state = next.state;
   console.log(`${event}: ${state}`);
 }
 
 // A change
-const change = classifyPlanChange(
-  { material: plan.material, changes: [{ what: "funds", ratio: 0.099, grantChanged: false }] },
-  "2026-08-03",
-);
-console.log(`9.9 percent more funds: ${change.answer}`);
+const next = {
+  ...plan,
+  period: { begins: "2026-05-01", ends: "2036-10-31" },
+  structure: "専任の部署を二つ置き、責任者を定める",
+};
+const { changes, facts, finding: change } = planChangesBetween(plan, next, "2026-08-03");
+console.log(`changed: ${changes.map(({ path }) => path.join(".")).join(", ")}; ${change?.answer}, open: ${change?.missing.join(", ")}`);
+const judged = facts.changes.map((one) => (one.what === "other" ? { ...one, substantial: false } : one));
+console.log(`nothing in substance: ${classifyPlanChange({ ...facts, changes: judged }, "2026-08-03").answer}`);
 
 // The report
-const report = implementationReport("2027-02-28", plan.material, "2026-09-17");
-if (report.ok) console.log(`report due ${report.value.dueOn} (counted to ${report.value.countedTo})`);
+const reports = planReports(plan, "2026-05-01");
+for (const { date, what } of reports.boundaries.slice(0, 3)) console.log(`${date} ${what.en}`);
+const calendar = toICalendar(reports, { lang: "ja", subject: "例示電池の計画" });
+console.log(`entries: ${calendar.match(/BEGIN:VEVENT/g)?.length}`);

@@ -410,9 +410,10 @@ describe("supply", () => {
     expect(change({ what: "funds", ratio: 0, grantChanged: true })).toBe("certification-required");
     expect(change({ what: "name-or-address" })).toBe("notification-only");
     expect(change({ what: "other", substantial: false })).toBe("notification-only");
-    expect(espa.classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6 }] }, "2026-04-01").answer).toBe(
-      "certification-required",
-    );
+    // MAFF's ordinance has no limb on the period: minor where nothing changes in substance.
+    const atMaff = (substantial?: boolean) =>
+      espa.classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6, substantial }] }, "2026-04-01").answer;
+    expect([atMaff(true), atMaff(false), atMaff()]).toEqual(["certification-required", "notification-only", "undetermined"]);
     expect(espa.implementationReportDue("2026-03-31", "semiconductors", "2026-04-01")).toBe("2026-06-30");
     expect(espa.implementationReportDue("2026-02-28", "semiconductors", "2026-03-01")).toBe("2026-06-01");
   });

@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { Checklist, LackingItem } from "../finding/checklist";
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { DesignationsTakenOver } from "../ministers/business-minister";
 export type { CompetentMinisters, FilingWindow } from "../ministers/competence";
@@ -42,10 +43,10 @@ export { assessIndispensableService, indispensableServices } from "../supply/ind
 export type { InvestmentSpecialRuleAnswer, InvestmentSpecialRuleFacts } from "../supply/investment-special-rule";
 export { assessInvestmentSpecialRule } from "../supply/investment-special-rule";
 export { designatedInstitutionBooksKeptUntil } from "../supply/loan-books";
+export type { MaterialPartId } from "../supply/material-part";
 export type { MaterialScopeItem, SpecifiedCriticalMaterial } from "../supply/materials";
 export { isDesignatedMaterial, materialScope, specifiedCriticalMaterials } from "../supply/materials";
 export type {
-  MissingPlanPart,
   PlanApplicant,
   PlanApplication,
   PlanContent,
@@ -61,11 +62,17 @@ export type {
   StableSupplyPlan,
   SupplyPlanPeriod,
 } from "../supply/plan";
-export { certificationFactsOf, missingPlanAttachments, missingPlanContents, planContents } from "../supply/plan";
+export { certificationFactsOf } from "../supply/plan";
 export type { PlanCertificationAnswer, PlanCertificationApplication, PlanMeasureFacts } from "../supply/plan-certification";
 export { assessPlanCertification } from "../supply/plan-certification";
 export type { PlanChange, PlanChangeAnswer, PlanChangeFacts } from "../supply/plan-change";
 export { classifyPlanChange } from "../supply/plan-change";
+export type { PlanChangeBetween, PlanChangesBetween } from "../supply/plan-changes-between";
+export { planChangesBetween, planChangesBetween as changesBetween } from "../supply/plan-changes-between";
+export type { DraftPlanApplication, MissingPlanAttachment } from "../supply/plan-checklist";
+export { missingPlanAttachments, missingPlanContents } from "../supply/plan-checklist";
+export type { PlanContents, StatedPlanContent } from "../supply/plan-contents";
+export { planContents } from "../supply/plan-contents";
 export type { PlanEvent, PlanState } from "../supply/plan-lifecycle";
 export { planLifecycle } from "../supply/plan-lifecycle";
 export type { PlanOrdinanceId } from "../supply/plan-ordinance";
@@ -78,15 +85,19 @@ export type {
   PlanStepId,
 } from "../supply/plan-procedure";
 export { planCertificationProcedure } from "../supply/plan-procedure";
+export type { PlanReports, ReportedPlan, ScheduledPlanReport } from "../supply/plan-report-schedule";
+export { planReports } from "../supply/plan-report-schedule";
 export type { HindranceReportAnswer, HindranceReportFacts, ImplementationReport } from "../supply/plan-reports";
 export { assessHindranceReport, implementationReport, implementationReportDue } from "../supply/plan-reports";
 export type { PlanRevocationAnswer, PlanRevocationFacts, PlanRevocationGround } from "../supply/plan-revocation";
 export { assessPlanRevocation, planRevocationGrounds } from "../supply/plan-revocation";
 export type {
+  PolicyPageRow,
   PolicyRevisionRow,
   PolicyScopeRow,
   PolicyTarget,
   PolicyTargetRow,
+  PolicyTermRow,
   TargetComparison,
   TargetMetric,
 } from "../supply/policy-target";
@@ -102,6 +113,7 @@ export type {
 } from "../supply/small-business";
 export type { SpecialMeasure } from "../supply/special-measure";
 export { specialMeasures } from "../supply/special-measures";
+export type { SupplyStep } from "../supply/supply-step";
 export type { SupportAgency } from "../supply/support-agencies";
 export { supportAgencies } from "../supply/support-agencies";
 export type { SupportBody } from "../supply/support-body";
@@ -122,5 +134,6 @@ export {
 export { supportCorporationDuties, supportCorporationRevocationGrounds } from "../supply/tables/duties-of-support-corporations";
 export { disqualifyingLaws, eligibleInstitutions } from "../supply/tables/eligible-institutions";
 export { smallBusinessCooperatives, smallBusinessLimits } from "../supply/tables/small-business-limits";
+export { supplySteps } from "../supply/tables/supply-steps";
 export { supportCorporationOrders } from "../supply/tables/support-corporation-orders";
 export { treasuryAccountOfReturnedFunds } from "../supply/treasury-account";

@@ -16,11 +16,13 @@ export interface Transition<State extends string, Event extends string> {
   readonly event: Event;
   readonly to: State;
   readonly basis: Citation;
+  /** Further provisions under which it can happen, such as the second of two grounds. */
+  readonly also?: readonly Citation[];
 }
 
 /** The state after an event, or why the event cannot happen there. */
 export type Advance<State extends string> =
-  | { readonly ok: true; readonly state: State; readonly basis: Citation }
+  | { readonly ok: true; readonly state: State; readonly basis: Citation; readonly also?: readonly Citation[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The life of a plan, an introduction or a designation as a table of transitions. */
@@ -70,7 +72,9 @@ export function defineLifecycle<const State extends string, const Event extends 
   );
   const advance = (state: State, event: Event): Advance<State> => {
     const found = table.transitions.find((one) => one.from === state && one.event === event);
-    if (found !== undefined) return { ok: true, state: found.to, basis: found.basis };
+    if (found !== undefined) {
+      return { ok: true, state: found.to, basis: found.basis, ...(found.also === undefined ? undefined : { also: found.also }) };
+    }
     const issues: Issue[] = [];
     if (!table.states.some((one) => one.id === state)) issues.push(unknownTerm(["state"], { value: String(state) }));
     if (!table.events.some((one) => one.id === event)) issues.push(unknownTerm(["event"], { value: String(event) }));

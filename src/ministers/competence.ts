@@ -1,4 +1,4 @@
-import { ACT, type Citation } from "../kernel/citation";
+import { ACT, type Citation, ORDER } from "../kernel/citation";
 import { dated, table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
@@ -129,6 +129,7 @@ export function ministersForMaterial(material: MaterialId, provision: Citation |
     return nobody("not a provision of Chapter II that names a competent minister", { basis, ...inWordingsOf(on, "text", basis) });
   }
   const fixed = ministersUnder(limb, row.ministers);
+  const apart = provision === undefined ? [] : paragraphsApart(provision, limb, on);
   const basis =
     limb === "1"
       ? [at("act:86:1:1")]
@@ -149,6 +150,9 @@ export function ministersForMaterial(material: MaterialId, provision: Citation |
     ...(window === undefined ? undefined : { filing: window }),
     ...(fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
     ...(limb === "2" || limb === "5" ? { note: notesOfWiderGoods[limb] } : undefined),
+    ...(apart.length === 0
+      ? undefined
+      : { note: `paragraphs ${apart.join(", ")} of the article have ministers of their own: ask for each` }),
   };
 }
 
@@ -160,8 +164,21 @@ const notesOfWiderGoods = Object.freeze({
 
 /** What of Art. 86(1) names the minister of a provision: of its paragraph where that stands apart, else of its article. */
 function limbOf({ law, article, paragraph, supplementary }: Citation, on: LegalDate): MinisterLimb | undefined {
-  if (law !== ACT || supplementary !== undefined) return undefined;
+  if (supplementary !== undefined) return undefined;
+  // Of an article of the Order not every paragraph speaks of a minister, so none stands for another.
+  if (law === ORDER) return ofArticles.find(`order:${article}${paragraph === undefined ? "" : `:${paragraph}`}`, on)?.limb;
+  if (law !== ACT) return undefined;
   return (ofArticles.find(`${article}:${paragraph}`, on) ?? ofArticles.find(article, on))?.limb;
+}
+
+/** The paragraphs of an article under which another limb of Art. 86(1) names the minister than under the rest of it. */
+function paragraphsApart({ law, article, paragraph }: Citation, limb: MinisterLimb, on: LegalDate): readonly string[] {
+  if (law !== ACT || paragraph !== undefined) return [];
+  const apart = ofArticles.on(on).flatMap((row) => {
+    const [of, paragraph] = row.id.split(":");
+    return of === article && paragraph !== undefined && row.limb !== limb ? [`(${paragraph})`] : [];
+  });
+  return apart.sort();
 }
 
 function ministersUnder(limb: MinisterLimb, own: readonly MinisterId[]): readonly MinisterId[] {

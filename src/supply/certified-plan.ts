@@ -9,6 +9,8 @@ import { competentMinistersInDetail } from "../ministers/competent-ministers";
 import type { MaterialId } from "../ministers/material-ministers";
 import type { MinisterId } from "../ministers/ministers";
 import { isDesignatedMaterial, materialNotDesignated, materialScope } from "./materials";
+import type { StableSupplyPlan } from "./plan";
+import { partsSince } from "./tables/parts-since";
 
 /** An amount that was published with a certification. Grants are the most that a support body may pay; the Act fixes none. */
 export interface CertifiedPlanAmount {
@@ -139,6 +141,15 @@ export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue
     if (day < certifiedOn) issues.push(changedBeforeCertified(["changesCertifiedOn", index]));
   });
   return issues;
+}
+
+/** Parts that the Order names on some day, and not on the day that counts. */
+export function partsNotCovered({ material, parts }: Pick<StableSupplyPlan, "material" | "parts">, on: LegalDate): readonly Issue[] {
+  const since: Readonly<Record<string, LegalDate>> = partsSince[material] ?? {};
+  return listed(parts).flatMap((part, index) => {
+    const from = Object.hasOwn(since, part) ? since[part] : undefined;
+    return from !== undefined && on < from ? [partNotCovered(["parts", index], { part, on })] : [];
+  });
 }
 
 function listed<One>(value: readonly One[] | undefined): readonly One[] {

@@ -1,7 +1,7 @@
 import { addDays } from "../calendar/days";
 import type { Condition } from "../finding/condition";
-import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { readEnumerations, withIssues } from "../finding/enumeration";
+import { allOf, anyOf, criterion, decided, eachOf, not } from "../finding/condition";
+import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
@@ -9,15 +9,18 @@ import { type RuleOptions, readingOf } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
 import { all, any, known, negate } from "../finding/truth";
+import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { isAnyMaterialDesignated, isDesignatedMaterial } from "./designated-material";
+import type { MaterialPartId } from "./material-part";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import type { ListedMeasures, PlanOrdinanceRow } from "./plan-ordinance";
-import { planOrdinanceOn } from "./plan-procedure";
+import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
+import { partsSince } from "./tables/parts-since";
 import { planOrdinances } from "./tables/plan-ordinances";
 
 /** Measures that a plan contains (Act Art. 9(4)(iv)). 取組を円滑かつ確実に実施するために行う措置. */
@@ -42,6 +45,12 @@ export interface PlanMeasureFacts {
 export interface PlanCertificationApplication {
   /** Id of the product to which the plan belongs. 特定重要物資. */
   readonly material?: MaterialId | undefined;
+  /**
+   * Ids of the parts of the product that the plan is about, as in `materialScope`: the minerals, the hull of a ship. Only asked where the
+   * Order names parts of the product and one of them was not named yet on the day. 対象となる部分.
+   * @maxItems 1000
+   */
+  readonly parts?: readonly MaterialPartId[] | undefined;
   /**
    * The plan concerns a service that is indispensable to the supply of the product. Only matters since Art. 9 was amended to reach such
    * services. 特定重要物資等供給不可欠役務.
@@ -94,8 +103,8 @@ const inTheActAlone: ListedMeasures = {
 };
 
 /**
- * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the ordinance is read so:
- * each kind has an alternative that the other kind is there and is enough. Without an ordinance that stays open.
+ * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the ordinance is read so.
+ * Without an ordinance that stays open.
  *
  * @param bothRequired - what the caller reads in an ordinance that does not say
  */
@@ -120,6 +129,18 @@ function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | u
       "another measure when supply is tight",
       listed.otherWhenTight,
     ),
+    // MLIT names extra production only: a release of stock falls under its last limb.
+    ...(listed.stockRelease === undefined
+      ? []
+      : [
+          measure(
+            "extraProductionOrStockRelease",
+            "stock-release",
+            "需給ひっ迫時の増産又は放出（放出による場合）",
+            "extra production or stock release: where it is a release of stock",
+            listed.stockRelease,
+          ),
+        ]),
   ];
   const investment = [
     measure(
@@ -149,37 +170,81 @@ function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | u
     ),
   ];
   if (row?.measures === "any-one") return anyOf(...whenTight, ...investment);
-  const alone = (id: string, ja: string, en: string, kind: readonly MeasureName[]): Condition<Facts> =>
-    criterion({
-      id,
-      text: { ja, en },
-      basis: at(row?.provision ?? "act:9:4:4"),
-      facts: [row === undefined ? "material" : reading, ...kind.map((name) => `measures.${name}`)],
-      grade: bothRequired === undefined ? "inferred" : "stated",
-      // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
-      test: (facts) => all(any(...kind.map((name) => known(facts.measures?.[name]))), negate(bothRequired)),
-    });
   return allOf(
-    anyOf(
-      ...whenTight,
-      alone(
-        "investment-alone-is-enough",
-        "投資等の措置だけで足りる（省令の文言からは定まらない）",
-        "investment alone is enough (the ordinance does not say)",
-        investmentFacts,
-      ),
-    ),
-    anyOf(
-      ...investment,
-      alone(
-        "measure-when-tight-alone-is-enough",
-        "需給ひっ迫時の措置だけで足りる（省令の文言からは定まらない）",
-        "a measure when supply is tight is enough alone (the ordinance does not say)",
-        whenTightFacts,
-      ),
-    ),
+    anyOf(...whenTight, ...investment),
+    eachOf((facts) => [bothKinds(facts, row, bothRequired)]),
   );
 }
+
+/** Both kinds of measures are there, or one of them is enough: what is open in it is what can still decide. */
+function bothKinds(facts: Facts, row: PlanOrdinanceRow | undefined, bothRequired: boolean | undefined): Condition<Facts> {
+  const of = (name: MeasureName) => known(facts.measures?.[name]);
+  const kinds = [whenTightFacts, investmentFacts].map((names) => ({ truth: any(...names.map(of)), names }));
+  const both = all(...kinds.map(({ truth }) => truth));
+  const byReading = both === true ? "text" : bothRequired === undefined ? "inferred" : "stated";
+  const open =
+    both === false ? [] : kinds.flatMap(({ truth, names }) => (truth === true ? [] : names.filter((name) => of(name) === undefined)));
+  // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
+  const decides = row === undefined ? ["material"] : bothRequired === undefined ? [reading] : [];
+  return decided(
+    {
+      id: "both-kinds-of-measures-or-one-is-enough",
+      text: {
+        ja: "需給ひっ迫時の措置及び投資等の措置の双方がある、又は一方だけで足りる（足りるかは省令の文言からは定まらない）",
+        en: "measures of both kinds, when supply is tight and investment; or one kind is enough (the ordinance does not say whether it is)",
+      },
+      basis: at(row?.provision ?? "act:9:4:4"),
+      grade: byReading,
+    },
+    any(both, row === undefined ? undefined : negate(bothRequired)),
+    [...open.map((name) => `measures.${name}`), ...decides],
+  );
+}
+
+const partOfAnotherProduct = defineIssue(
+  "part-of-another-product",
+  {
+    ja: "「{part}」は、政令が「{material}」について掲げる部分ではありません。",
+    en: "{part} is no part that the Order names of {material}.",
+  },
+  at("order:1"),
+);
+
+/** The parts of the product are words: those that the Order names on any day. */
+export const partWords: EnumeratedFact = enumerated("parts.*", Object.values(partsSince).flatMap(Object.keys), at("order:1"));
+
+/** What the parts and the product say against each other: a part that the Order names within another product. */
+export function issuesInParts({ material, parts }: Pick<Facts, "material" | "parts">): readonly Issue[] {
+  if (typeof material !== "string" || parts === undefined || parts === null) return [];
+  if (!Array.isArray(parts)) return [{ ...wrongType(["parts"], { expected: "array" }), basis: at("order:1") }];
+  return Array.from(parts as readonly unknown[]).flatMap((part, index) =>
+    typeof part === "string" && !Object.hasOwn(partsSince[material] ?? {}, part)
+      ? [partOfAnotherProduct(["parts", index], { part, material })]
+      : [],
+  );
+}
+
+/** Where the plan is about parts that the Order names: each was named on the day. A part that is none is not known. */
+const namedParts = criterion<Facts>({
+  id: "parts-named-by-the-order",
+  text: { ja: "施行令第一条の当該号に掲げる部分に関する計画", en: "the plan is about parts of the product that the Order names" },
+  basis: at("order:1"),
+  facts: ["parts"],
+  test: ({ material, parts }, on) => {
+    const since: Readonly<Record<string, LegalDate>> = partsSince[material as MaterialId] ?? {};
+    const named = (part: unknown) =>
+      typeof part === "string" && Object.hasOwn(since, part) ? (since[part] as LegalDate) <= on : undefined;
+    if (Array.isArray(parts) && parts.length > 0) return all(...Array.from(parts as readonly unknown[]).map(named));
+    return parts === undefined || parts === null || Array.isArray(parts) ? allNamed(since, on) : undefined;
+  },
+});
+
+/** Whether every part that the Order names on any day was named on that day; if not, it matters which one it is. */
+const allNamed = (since: Readonly<Record<string, LegalDate>>, on: LegalDate) =>
+  Object.values(since).every((from) => from <= on) ? true : undefined;
+
+const statesParts = ({ material, parts }: Facts) =>
+  (typeof material === "string" && partsSince[material] !== undefined) || (parts !== undefined && parts !== null);
 
 /** The requirements of the Act that no ordinance fills in, in the order of the article. */
 const fitsPolicy = fact<Facts>("fitsActionPolicy", "act:9:4:1", "取組方針に照らし適切", "the content fits the action policy");
@@ -244,6 +309,7 @@ function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule
             return isAnyMaterialDesignated(on) ? undefined : false;
           },
         }),
+        eachOf((facts) => (statesParts(facts) ? [namedParts] : [])),
         fitsPolicy,
         runsInTime,
         structure,
@@ -315,14 +381,15 @@ export function assessPlanCertification(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<PlanCertificationAnswer> {
-  const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord]);
+  const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord, partWords]);
   const contradictions = contradictionsInCertification(facts);
   // What hangs on two facts that contradict each other is not known.
   const read: Facts =
     contradictions.length === 0
       ? facts
       : { ...facts, concernsIndispensableService: undefined, measures: { ...facts.measures, serviceCapacityInvestment: undefined } };
-  return withIssues(withIssues(certificationOf(read, on, options), contradictions), issues);
+  const wrong = [...issues, ...issuesInParts(facts), ...contradictions];
+  return withIssues(certificationOf(read, on, options), wrong);
 }
 
 function certificationOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {
@@ -346,5 +413,11 @@ function certificationUnderRowOf(facts: Facts, on: LegalDate, options: RuleOptio
   const finding = withoutOrdinance(facts, on, options);
   // No measure is prescribed without an ordinance, so a plan can fail on another requirement but cannot meet them all.
   const open = finding.why === "facts-missing" || finding.answer === "certifiable";
+  if (finding.why === "facts-missing" && typeof facts.material !== "string") {
+    // What any of the ordinances of the day asks for, beside the product.
+    const asked = planOrdinancesOn(on).flatMap(({ materials }) => materials.map((material) => ({ ...facts, material })));
+    const missing = [...new Set(["material", ...asked.flatMap((one) => certificationUnderRowOf(one, on, options).missing)])];
+    return asked.length === 0 ? finding : { ...finding, missing };
+  }
   return open && typeof facts.material === "string" ? undetermined(withoutOrdinance.asks, on, "not-in-force") : finding;
 }

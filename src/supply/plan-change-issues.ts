@@ -1,4 +1,5 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { periodEndsBeforeItBegins } from "../finding/history";
 import { wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
@@ -25,11 +26,6 @@ const lessThanNothing = defineIssue(
   "plan-change-below-nothing",
   { ja: "資金の額は全額を超えて減少することはありません。", en: "Funds cannot fall by more than all of them." },
   basis,
-);
-const endsBeforeItBegins = defineIssue(
-  "period-ends-before-it-begins",
-  { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  at("act:9:3:3"),
 );
 const anotherStart = defineIssue(
   "plan-changes-start-from-different-values",
@@ -63,6 +59,11 @@ export const planChangeWords: readonly EnumeratedFact[] = [
 
 /** An entry as it comes from outside. */
 export type PlanChangeEntry = Readonly<Partial<Record<string, unknown>>>;
+
+/** The implementation period ends before it begins. */
+export function periodOfPlanEndsBeforeItBegins(path: Issue["path"]): Issue {
+  return { ...periodEndsBeforeItBegins(path), basis: at("act:9:3:3") };
+}
 
 /** A value is there, whatever it is. */
 export function isStated(value: unknown): boolean {
@@ -120,7 +121,8 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
         isLegalDate((period as PlanChangeEntry)[end]) ? [] : [notALegalDate([...path, side, end])],
       );
     });
-    return [...wrong("months", isCountable, "number"), ...days].map((issue) => ({ ...issue, basis: at("act:9:3:3") }));
+    const substance = wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({ ...issue, basis }));
+    return [...[...wrong("months", isCountable, "number"), ...days].map((issue) => ({ ...issue, basis: at("act:9:3:3") })), ...substance];
   }
   return wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({ ...issue, basis }));
 }
@@ -142,7 +144,7 @@ export function contradictionsIn(
       ["from", from],
       ["to", to],
     ] as const)
-      if (isStated(period) && !isPeriod(period)) issues.push(endsBeforeItBegins([...path, name, "ends"]));
+      if (isStated(period) && !isPeriod(period)) issues.push(periodOfPlanEndsBeforeItBegins([...path, name, "ends"]));
   }
   return issues;
 }

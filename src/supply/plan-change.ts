@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
-import type { Condition, Decided } from "../finding/condition";
+import type { Condition, Criterion, Decided } from "../finding/condition";
 import { anyOf, criterion, decided, eachOf, ofPart } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import type { Finding } from "../finding/finding";
@@ -50,6 +50,8 @@ export type PlanChange =
       readonly from?: SupplyPlanPeriod | undefined;
       /** The period after the change. 変更後の実施期間. */
       readonly to?: SupplyPlanPeriod | undefined;
+      /** Whether the content of the plan changes in substance; only asked at MAFF, whose ordinance has no limb on the period. 実質的な変更. */
+      readonly substantial?: boolean | undefined;
     }
   | {
       /** The amount of funds and how they are raised. 資金の額及びその調達方法. */
@@ -97,9 +99,9 @@ const inForceFrom: LegalDate = "2022-08-01";
 /**
  * Tells whether a change of a certified plan must be certified beforehand or only notified afterwards.
  *
- * 計画の変更 (Act Art. 10(1)(2) and the ministry's ordinance). A change is minor by name or address (at MLIT not of a
- * body that is no legal person); by at most six months of the
- * period (six months within; not in MAFF's ordinance); by less than ten percent of the funds where the grant stays; or if
+ * 計画の変更 (Act Art. 10(1)(2) and the ministry's ordinance). A change is minor by name or address (at MLIT not of a body that is no
+ * legal person); by at most six months of the period (six months within; MAFF's ordinance has no such limb, so that there a period is
+ * minor only where nothing changes in substance); by less than ten percent of the funds where the grant stays; or if
  * nothing changes in substance. Several changes together need certification if one of them does; two that are told of the
  * period, or of the funds, count together. Where both ends of the period move, the ordinance does not say whether the moves are
  * added or set off against each other: an answer is given where both readings agree, and so it is where a `ratio` stands beside other
@@ -113,7 +115,7 @@ const inForceFrom: LegalDate = "2022-08-01";
  * @returns `certification-required` (before the change, form 5) or `notification-only` (after it, without delay, form 9)
  * @example
  * classifyPlanChange({ material: "batteries", changes: [{ what: "period", months: 6 }] }, "2024-04-01").answer; // => "notification-only"
- * classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6 }] }, "2024-04-01").answer; // => "certification-required"
+ * classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6 }] }, "2024-04-01").missing; // => ["changes.0.substantial"]
  * classifyPlanChange({ material: "batteries", changes: [{ what: "funds", fromYen: 300_000_000, toYen: 330_000_000, grantChanged: false }] }, "2024-04-01").answer; // => "certification-required"
  * @see Act Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
@@ -217,7 +219,8 @@ function is<What extends Kind>(change: unknown, what: What): change is Entry<Wha
 interface Limbs {
   readonly nameOrAddress: Condition<Entry<"name-or-address">>;
   readonly months: number | undefined;
-  readonly period: Decided;
+  /** Of the months; where the ordinance has no such limb, what is open to a period is the last limb. */
+  readonly period: Decided | Criterion<Entry<"period">>;
   readonly funds: Decided;
   /** The limb asks for a change of the amount: where only the way of raising it changes, that it is open is an inference. */
   readonly waysOfRaising: Decided;
@@ -264,17 +267,10 @@ function limbsOf({ listed, periodMonths, nameOrAddressOf, excludedGrant }: Minor
             notInSubstance,
           ),
     months: periodMonths,
+    // A limb on the period shuts the last limb to it (前三号に掲げるもののほか); where there is none, nothing shuts it.
     period:
       listed.period === undefined
-        ? decided(
-            limb(
-              "no-limb-for-the-period",
-              "act:10:1 main-clause",
-              "実施期間の変更を軽微とする号",
-              "a limb under which a change of the period is minor",
-            ),
-            false,
-          )
+        ? criterion<Entry<"period">>({ ...notInSubstance, grade: "inferred" })
         : decided(
             limb("period-within-six-months", listed.period, "実施期間の六月以内の変更", "change of the period by six months or less"),
             undefined,
@@ -307,7 +303,10 @@ function minorLimbs({ changes, issues }: ReadChanges, limbs: Limbs): readonly Co
   return changes.flatMap((change, index): readonly Condition<ReadChanges>[] => {
     const path = `changes.${index}`;
     if (is(change, "name-or-address")) return [ofPart(path, change, limbs.nameOrAddress)];
-    if (is(change, "period")) return path === periods[0]?.path ? [periodLimb(periods, sound, limbs)] : [];
+    if (is(change, "period")) {
+      if (limbs.period.kind === "criterion") return [ofPart(path, change, limbs.period)];
+      return path === periods[0]?.path ? [periodLimb(periods, sound, limbs.period, limbs.months)] : [];
+    }
     if (is(change, "funds")) {
       return [...(path === funds[0]?.path ? [fundsLimb(funds, sound, limbs)] : []), ofPart(path, change, limbs.grant)];
     }
@@ -315,8 +314,7 @@ function minorLimbs({ changes, issues }: ReadChanges, limbs: Limbs): readonly Co
   });
 }
 
-function periodLimb(periods: readonly Placed<"period">[], sound: (path: string) => boolean, { months, period }: Limbs): Decided {
-  if (months === undefined) return period;
+function periodLimb(periods: readonly Placed<"period">[], sound: (path: string) => boolean, period: Decided, months = 0): Decided {
   const { moves, facts } = parts(periods, sound, movesOf, ({ from, to }) => (isStated(from) || isStated(to) ? ["from", "to"] : ["months"]));
   return { ...period, truth: underEveryReading(moves, (size) => size <= months + rounding), facts };
 }

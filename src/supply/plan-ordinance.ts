@@ -8,6 +8,8 @@ export type PlanOrdinanceId = "meti" | "mhlw" | "maff" | "mlit" | "mhlw-meti";
 /** Where an ordinance lists each of the measures. */
 export interface ListedMeasures {
   readonly extraProductionOrStockRelease: Provision;
+  /** A release of stock, where the limb on extra production does not name it: at MLIT it falls under the last limb. 在庫又は備蓄の放出. */
+  readonly stockRelease?: Provision;
   readonly substitutes: Provision;
   /** MLIT names no other sources, so they fall under its last limb. */
   readonly otherSources: Provision;

@@ -1,6 +1,7 @@
 import type { Citation, LawId } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
+import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -25,6 +26,17 @@ export interface PlanAttachment {
   /** It may be left out of a change application if it was filed before and has not changed, and the application says so. */
   readonly omittableIfUnchanged?: true;
 }
+
+/** Every id of a document. */
+export const planAttachmentIds: readonly PlanAttachmentId[] = [
+  "articles-of-incorporation",
+  "registry-certificate",
+  "accounts-of-three-periods",
+  "proof-of-measures",
+  "licence-documents",
+  "no-organised-crime-link",
+  "progress-of-the-plan",
+];
 
 /** Ids of the documents that the plan ordinances ask for. */
 export type PlanAttachmentId =
@@ -132,6 +144,16 @@ export interface PlanCertificationProcedure {
   /** Ids of the known gaps that touch it. */
   readonly gaps?: readonly string[];
 }
+
+/** There was no ordinance for the product on the day. */
+export const noPlanOrdinance = defineIssue(
+  "no-plan-ordinance",
+  {
+    ja: "「{material}」の供給確保計画に関する省令は、{on}には施行されていません。",
+    en: "No ordinance on supply plans for {material} was in force on {on}.",
+  },
+  at("act:12"),
+);
 
 /** The plan ordinances, by product. */
 const ordinances = dated(planOrdinances, (row) => row.materials);

@@ -23,7 +23,7 @@ import { underEveryOrdinance } from "./every-ordinance";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
-import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
+import { noPlanOrdinance, planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
 import { planOrdinances } from "./tables/plan-ordinances";
 
@@ -49,14 +49,6 @@ export interface ImplementationReport {
   readonly gaps?: readonly string[];
 }
 
-const noOrdinance = defineIssue(
-  "no-plan-ordinance",
-  {
-    ja: "「{material}」の供給確保計画に関する省令は、{on}には施行されていません。",
-    en: "No ordinance on supply plans for {material} was in force on {on}.",
-  },
-  at("act:12"),
-);
 const beyondHolidays = defineIssue(
   "outside-holiday-table",
   {
@@ -90,7 +82,7 @@ export function implementationReport(businessYearEnd: LegalDate, material: Mater
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);
-  if (row === undefined) return { ok: false, issues: [noOrdinance(["material"], { material: String(material), on })] };
+  if (row === undefined) return { ok: false, issues: [noPlanOrdinance(["material"], { material: String(material), on })] };
   if (isGovernmentHoliday(businessYearEnd) === undefined) {
     return { ok: false, issues: [beyondHolidays(["businessYearEnd"], { date: businessYearEnd })] };
   }

@@ -5,11 +5,10 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import type { MaterialPartId } from "./material-part";
 import type { MaterialId } from "./materials";
 import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
-import type { PlanAttachment, PlanAttachmentId } from "./plan-procedure";
-import { planCertificationProcedure, planOrdinanceOn } from "./plan-procedure";
-import { procedureOf } from "./procedure-of-ordinance";
+import type { PlanAttachmentId } from "./plan-procedure";
 
 /** A person who applies for certification, alone or with others. 申請者. */
 export interface PlanApplicant {
@@ -25,8 +24,14 @@ export interface PlanApplicant {
   readonly corporateNumber?: string | undefined;
   /** Industry of its business, in its own words. 業種. @minLength 1 @maxLength 500 */
   readonly industry?: string | undefined;
-  /** It is entered in a register, so that a certificate of registered matters is filed. 登記. */
+  /**
+   * It is entered in a register, so that a certificate of registered matters is filed. A legal person is, unless this says otherwise. 登記.
+   */
   readonly registered?: boolean | undefined;
+  /** Last day of any one of its business years; the others end on the same day of the year. 事業年度の末日. */
+  readonly businessYearEnd?: LegalDate | undefined;
+  /** Ids of the documents on this applicant that are attached; each applicant of a joint plan has its own. 申請者ごとの添付書類. @maxItems 100 */
+  readonly attachments?: readonly PlanAttachmentId[] | undefined;
 }
 
 /** The item whose supply the plan secures (Art. 9(3)(i)). 品目. */
@@ -115,6 +120,8 @@ export interface StableSupplyPlan {
   readonly sameIndustry?: boolean | undefined;
   /** The day on which the plan is filed, where it is known. 提出の日. */
   readonly submittedOn?: LegalDate | undefined;
+  /** Ids of the parts of the product that the plan is about, as in `materialScope`. 対象となる部分. @maxItems 1000 */
+  readonly parts?: readonly MaterialPartId[] | undefined;
   /** (i) The item. 品目. */
   readonly item: PlanItem;
   /** (ii) The goal. 取組の目標. @maxLength 20000 */
@@ -144,7 +151,10 @@ export interface StableSupplyPlan {
 export interface PlanApplication {
   /** The plan. */
   readonly plan: StableSupplyPlan;
-  /** Ids of the documents that are attached. 添付書類. @maxItems 100 */
+  /**
+   * Ids of the documents that are attached. In a joint plan a document on a person stands with that applicant; one that stands here counts for
+   * one of them only. 添付書類. @maxItems 100
+   */
   readonly attachments: readonly PlanAttachmentId[];
 }
 
@@ -178,7 +188,7 @@ const row = (path: PlanContentProperty, ja: string, en: string, provision: Provi
 });
 
 /** The nine contents of Art. 9(3), in order; item (iii) has two parts. */
-export const planContents: readonly PlanContent[] = table<readonly PlanContent[]>([
+export const contentsOfArt9: readonly PlanContent[] = table<readonly PlanContent[]>([
   row("item", "品目", "the item", "act:9:3:1"),
   row("goal", "取組の目標", "the goal", "act:9:3:2"),
   row("content", "取組の内容", "the content", "act:9:3:3"),
@@ -216,91 +226,8 @@ function lacksPart(given: Loose, part: string): boolean {
   return Array.isArray(value) ? value.length === 0 && Number(given.totalYen) > 0 : isEmpty(value);
 }
 
-/** Something that a draft still lacks. */
-export interface MissingPlanPart {
-  /** Dotted path in the draft or application. */
-  readonly path: string;
-  /** In both languages. */
-  readonly text: BilingualText;
-  /** The provision. */
-  readonly basis: Citation;
-}
-
-/**
- * What a draft plan still lacks of the nine contents, and of what a joint plan must state.
- *
- * 記載事項の不足 (Act Art. 9(3), and 9(4)(vi) for joint plans). Use it while a plan is drawn up; the schema `StableSupplyPlan` checks a plan
- * that is finished. At MAFF licences are shown in an attached document, so the plan does not lack them. It does not judge what is
- * written.
- *
- * @param draft - a plan in any state of completion
- * @param on - the day whose law applies
- * @returns what is missing, in the order of the article; `[]` where nothing is; one row says so where the day does not exist
- * @example
- * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").length; // => 10
- * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
- * @category Supply plans
- */
-export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): readonly MissingPlanPart[] {
-  const given: Partial<StableSupplyPlan> = typeof draft === "object" && draft !== null ? draft : {};
-  if (!isLegalDate(on)) return [{ path: "on", text: { ja: "実在する日", en: "a day that exists" }, basis: at("act:9:3") }];
-  const row = planOrdinanceOn(given.material, on);
-  const procedure = row === undefined ? undefined : procedureOf(row);
-  const parts: MissingPlanPart[] = [];
-  if (isEmpty(given.applicants)) parts.push({ path: "applicants", text: { ja: "申請者", en: "the applicants" }, basis: at("act:9:1") });
-  for (const content of planContents) {
-    const ofOrdinance = content.path === "licences" && procedure !== undefined;
-    if (ofOrdinance && procedure.licences.shownIn === "attached-document") continue;
-    const basis = ofOrdinance ? at(procedure.articles.licences) : content.basis;
-    for (const path of lackingIn(content.path, given[content.path])) parts.push({ ...content, path: path.join("."), basis });
-  }
-  if (Array.isArray(given.applicants) && given.applicants.length > 1 && typeof given.sameIndustry !== "boolean") {
-    parts.push({
-      path: "sameIndustry",
-      text: { ja: "同一の業種に属する事業を営むかどうか", en: "whether they run businesses in the same industry" },
-      basis: at("act:9:4:6"),
-    });
-  }
-  return parts;
-}
-
-/**
- * Which documents an application still lacks.
- *
- * 添付書類の不足 (the ministry's ordinance, its article on applications, para. 2). A certificate of registered matters is asked for where an
- * applicant is registered; documents on licences only at MAFF and where a licence is needed.
- *
- * @param application - the application in any state of completion
- * @param on - the day whose law applies
- * @returns the missing documents in the order of the ordinance; `[]` where none is missing or no ordinance was in force
- * @throws EspaError `not-a-legal-date` where the day does not exist: an empty list would say that nothing is missing
- * @example
- * missingPlanAttachments({ plan: { material: "batteries" }, attachments: ["articles-of-incorporation"] }, "2024-04-01").map((document) => document.id); // => ["accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"]
- * @see METI Ordinance No. 3 of 2023, Art. 2(2) https://laws.e-gov.go.jp/law/505M60000400003
- * @category Supply plans
- */
-export function missingPlanAttachments(
-  application: {
-    /** The plan in any state of completion. */
-    readonly plan?: Partial<StableSupplyPlan> | undefined;
-    /** Ids of the documents that are attached. */
-    readonly attachments?: readonly PlanAttachmentId[] | undefined;
-  },
-  on: LegalDate,
-): readonly PlanAttachment[] {
-  const plan = application?.plan;
-  const procedure = planCertificationProcedure(plan?.material as MaterialId, on);
-  const attached = new Set<string>(Array.isArray(application?.attachments) ? application.attachments : []);
-  const needed = {
-    registered: Array.isArray(plan?.applicants) && plan.applicants.some((applicant) => applicant?.registered === true),
-    "licence-needed": Array.isArray(plan?.licences) && plan.licences.length > 0,
-  };
-  return (procedure?.applicationAttachments ?? []).filter(
-    (document) => !attached.has(document.id) && (document.onlyIf === undefined || needed[document.onlyIf]),
-  );
-}
-
-const measureFacts: Readonly<Record<PlanMeasureKind, keyof PlanMeasureFacts>> = {
+/** The fact of certification that each kind of measure is. */
+export const measureFacts: Readonly<Record<PlanMeasureKind, keyof PlanMeasureFacts>> = {
   "extra-production-or-stock-release": "extraProductionOrStockRelease",
   substitutes: "substitutes",
   "other-sources": "otherSources",
@@ -352,6 +279,7 @@ export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm):
   return {
     ...(given.material === undefined ? undefined : { material: given.material }),
     ...(Array.isArray(applicants) ? { joint: applicants.length > 1 } : undefined),
+    ...(given.parts === undefined ? undefined : { parts: given.parts }),
     ...(sameIndustry === undefined ? undefined : { sameIndustry }),
     ...(measures === undefined ? undefined : { measures }),
     ...(months === undefined ? undefined : { runsPolicyPeriod: months }),
@@ -371,7 +299,8 @@ function isCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1;
 }
 
-function isEmpty(value: unknown): boolean {
+/** Nothing is there, or only blanks. */
+export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === "string") return !/\S/.test(value);
   return Array.isArray(value) ? value.length === 0 : false;

@@ -12,7 +12,7 @@ const guides = ["supply-plan.md", "supply-plan.ja.md"].map(
 
 test.each(guides)("every block of %s is in the example, word for word", (_, guide) => {
   const blocks = [...guide.matchAll(/```js\n([\s\S]*?)\n```/g)].map((block) => block[1] ?? "");
-  expect(blocks.length).toBe(9);
+  expect(blocks.length).toBe(10);
   for (const block of blocks) expect(example).toContain(block);
 });
 
@@ -40,10 +40,23 @@ test("the example says what the guide says", async () => {
     "licences",
   ]);
   expect(lines).toContain("plan in order: true");
-  expect(lines).toContain("attach: documents that show no link of the applicant to organised crime");
+  expect(lines).toContain("draft complete: false");
+  for (const party of ["例示電池株式会社", "例示材料株式会社"]) {
+    expect(lines).toContain(`attach: documents that show no link of the applicant to organised crime (${party})`);
+  }
+  expect(lines).toContain("named by the Order: marine-engines, navigation-equipment, propulsion-devices, ship-hull");
+  expect(lines).toContain("period: production goes on for five years or more (secondary)");
+  expect(lines).toContain("licences: Art. 2");
   expect(lines).toContain("file form 1 with meti");
   expect(lines.some((line) => line.startsWith("Answer: "))).toBe(true);
-  expect(lines).toContain("notify-minor-change: changed");
-  expect(lines).toContain("9.9 percent more funds: notification-only");
-  expect(lines).toContain("report due 2027-05-31 (counted to 2027-05-31)");
+  expect(lines).toContain("refuse-change: instructed");
+  expect(lines).toContain("changed: period, structure; undetermined, open: changes.1.substantial");
+  expect(lines).toContain("nothing in substance: notification-only");
+  expect(lines).toContain(
+    "2027-03-31 例示材料株式会社: yearly report on the business year 2026-01-01 to 2026-12-31, form 13, in principle",
+  );
+  expect(lines).toContain(
+    "2027-06-30 例示電池株式会社: yearly report on the business year 2026-04-01 to 2027-03-31, form 13, in principle",
+  );
+  expect(lines).toContain("entries: 22");
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { assessPlanCertification, planContents } from "../../src/doors/supply";
+import { assessPlanCertification } from "../../src/doors/supply";
+import { contentsOfArt9 } from "../../src/supply/plan";
 
 test("Art. 9(3) has nine items, in order; item (iii) has content and period", () => {
-  expect(planContents.map((content) => content.basis.item)).toEqual(["1", "2", "3", "3", "4", "5", "6", "7", "8", "9"]);
-  expect(planContents.every((content) => content.basis.article === "9" && content.basis.paragraph === 3)).toBe(true);
+  expect(contentsOfArt9.map((content) => content.basis.item)).toEqual(["1", "2", "3", "3", "4", "5", "6", "7", "8", "9"]);
+  expect(contentsOfArt9.every((content) => content.basis.article === "9" && content.basis.paragraph === 3)).toBe(true);
 });
 
 test("Art. 9(4): reasons follow the items of the paragraph, the measures those of the ordinance", () => {

@@ -38,7 +38,6 @@ const lookUps: Record<string, Call> = {
   actionPolicies: espa.actionPolicies,
   indispensableServices: espa.indispensableServices,
   planCertificationProcedure: (day) => espa.planCertificationProcedure("batteries", day),
-  missingPlanAttachments: (day) => espa.missingPlanAttachments({ plan: { material: "batteries" } }, day),
   consultationDuties: espa.consultationDuties,
   creditInsurancePremiumRates: espa.creditInsurancePremiumRates,
   customsInvestigations: espa.customsInvestigations,
@@ -136,12 +135,16 @@ const answers = Object.fromEntries(
       (day: never) => (espa as unknown as Record<string, (facts: unknown, day: never) => unknown>)[name]?.(facts[name] ?? {}, day),
     ]),
 ) as Record<string, Call>;
+answers.missingPlanContents = (day) => espa.missingPlanContents({}, day);
+answers.missingPlanAttachments = (day) => espa.missingPlanAttachments({ plan: { material: "batteries" } }, day);
+answers.planReports = (day) => espa.planReports({}, day ?? ("" as never));
+answers.planChangesBetween = (day) => espa.planChangesBetween({}, { goal: "x" }, day).finding;
+answers.changesBetween = answers.planChangesBetween;
 answers.implementationReport = (day) => espa.implementationReport("2026-03-31", "batteries", day);
 
 /** Check-lists, which say in a row of theirs that the day does not exist. */
 const checklists: Record<string, Call> = {
   missingParticulars: (day) => espa.missingParticulars({ form: "introduction", business: "railway" } as never, day),
-  missingPlanContents: (day) => espa.missingPlanContents({}, day),
 };
 
 /** Parts of the kernel: they do as their caller says. */

@@ -84,7 +84,7 @@ const questions: readonly Asked[] = [
     name: "Art. 9(4), MHLW",
     rule: (on) => assessPlanCertification({ material: "antimicrobial-preparations" }, on),
     basis: [at("act:9:4"), at("mhlw-plan:3")],
-    asks: [...ofCertification, "options.readings", "measures.supplyCapacityInvestment", "measures.dependenceReduction", ...ofCompetition],
+    asks: [...ofCertification, "measures.supplyCapacityInvestment", "measures.dependenceReduction", "options.readings", ...ofCompetition],
     since: "undetermined",
     gap: "act-38-2026-art-9",
     // whether one of the two listed measures is enough is a reading

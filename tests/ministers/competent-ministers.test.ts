@@ -5,7 +5,8 @@ import { competentMinisters, competentMinistersInDetail, type MaterialId, type M
 import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
-const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId[]])[] = [
+type Case = readonly [MinisterSubject, LegalDate, readonly MinisterId[]];
+const cases: readonly Case[] = [
   // Act Art. 86(1), main clause
   [{ material: "antimicrobial-preparations" }, "2022-12-23", ["mhlw"]],
   [{ material: "fertilizers" }, "2022-12-23", ["maff"]],
@@ -21,7 +22,16 @@ const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId
   // items (i) to (v)
   [{ material: "fertilizers", provision: at("act:13:1") }, "2024-07-30", ["prime-minister", "mof"]],
   [{ material: "fertilizers", provision: at("act:25") }, "2024-07-30", ["prime-minister", "mof"]],
-  [{ material: "fertilizers", provision: at("act:26") }, "2024-07-30", ["maff"]],
+  // Arts. 14, 24, 26 to 28 and 37 name no competent minister, nor an order of one
+  ...["14", "24", "26", "27", "28", "37"].map((provision): Case => [{ material: "fertilizers", provision }, "2024-07-30", []]),
+  // the Order: Art. 7 carries out Act Art. 30, Art. 8(1)(2) Art. 34(6), Art. 8-3 Art. 45; Arts. 8(3)(4) and 8-2 name none
+  [{ material: "batteries", provision: at("order:7") }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: "令第八条第一項" }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: at("order:8:2") }, "2024-07-30", ["meti"]],
+  [{ material: "batteries", provision: at("order:8:3") }, "2024-07-30", []],
+  [{ material: "batteries", provision: at("order:8-2") }, "2026-01-05", []],
+  [{ material: "batteries", provision: at("order:8-3") }, "2025-02-18", []],
+  [{ material: "batteries", provision: at("order:8-3") }, "2025-02-19", ["meti"]],
   [{ material: "fertilizers", provision: "48(5)" }, "2024-07-30", ["prime-minister", "mof"]],
   [{ material: "fertilizers", provision: "法第四十八条第五項" }, "2024-07-30", ["prime-minister", "mof"]],
   [{ material: "fertilizers", provision: "法第48条第5項" }, "2024-07-30", ["prime-minister", "mof"]],
@@ -55,6 +65,22 @@ const cases: readonly (readonly [MinisterSubject, LegalDate, readonly MinisterId
 describe("competent ministers (Act Art. 86)", () => {
   it.each(cases)("%j on %s: %j", (subject, on, expected) => {
     expect(competentMinisters(subject, on)).toEqual(expected);
+  });
+
+  it("says of a whole article that some of its paragraphs have ministers of their own: Act Arts. 34, 48", () => {
+    const note = (provision: string) => competentMinistersInDetail({ material: "batteries", provision }, "2026-06-01").note;
+    expect([note("48"), note("34")]).toEqual([
+      "paragraphs (1), (2), (5), (6) of the article have ministers of their own: ask for each",
+      "paragraphs (6) of the article have ministers of their own: ask for each",
+    ]);
+    expect([note("48(5)"), note("9")]).toEqual([undefined, undefined]);
+  });
+
+  it("knows METI for eight products by inference only before its ordinance of 2023-01-19", () => {
+    const of = (on: LegalDate) => competentMinistersInDetail({ material: "batteries" }, on);
+    expect(of("2023-01-18")).toMatchObject({ ministers: ["meti"], grade: "inferred" });
+    expect(of("2023-01-18").basis).not.toContainEqual(at("meti-plan:2:1"));
+    expect(of("2023-01-19")).toMatchObject({ ministers: ["meti"], basis: [at("act:86:1"), at("meti-plan:2:1")], grade: "text" });
   });
 
   it("opens one window for ventilators, whose article moved on 2026-09-18", () => {
@@ -159,14 +185,14 @@ describe("competent ministers (Act Art. 86)", () => {
       expect([provision, of(provision)]).toEqual([provision, ["prime-minister", "mof"]]);
     }
     expect(of("45(10)")).toEqual(["meti"]);
-    for (const provision of ["x48(5)", "48(5)x", "248(5)", "Order, Art. 8", "令第8条"])
+    for (const provision of ["x48(5)", "48(5)x", "248(5)", "Order, Art. 5", "令第5条"])
       expect([provision, of(provision)]).toEqual([provision, []]);
   });
 
   it("reads a citation of the Act itself only", () => {
     const of = (provision: unknown) => competentMinisters({ material: "batteries", provision } as never, "2026-01-05");
     expect(of(at("act:48:5"))).toEqual(["prime-minister", "mof"]);
-    expect(of(at("order:8"))).toEqual([]);
+    expect(of(at("order:8:4"))).toEqual([]);
     expect(of({ ...at("act:9"), supplementary: true })).toEqual([]);
     expect(of({ ...at("order:8"), supplementary: true })).toEqual([]);
     for (const junk of [null, 48, true, []]) expect(of(junk)).toEqual([]);
@@ -267,7 +293,7 @@ describe("competent ministers (Act Art. 86)", () => {
     const issues = (provision: unknown) => competentMinistersInDetail({ material: "batteries", provision } as never, "2026-06-01").issues;
     for (const provision of ["x48(5)", "48(5)x", "", null, 48, { law: "504AC0000000043", article: 48 }])
       expect([provision, issues(provision)?.map(({ path }) => path)]).toEqual([provision, [["provision"]]]);
-    for (const provision of ["7", "52", "令第8条", at("order:8"), undefined])
+    for (const provision of ["7", "52", "令第5条", at("order:8"), undefined])
       expect([provision, issues(provision)]).toEqual([provision, undefined]);
   });
 

@@ -23,7 +23,8 @@ const ofHistories: ReadonlySet<string> = new Set([
  * product, of which no ordinance speaks (Act Art. 9(4)): such a plan is not answered, and the product is asked for.
  */
 const notExact: Readonly<Record<string, readonly string[]>> = {
-  assessPlanCertification: ["material", "options.readings"],
+  // Of its parts those of one product are tried together with another, which no plan can be about.
+  assessPlanCertification: ["material", "options.readings", "parts"],
   // Of some forms the order of a later product would have to be read, whatever else is known (Act Art. 31(1)).
   assessSupportCorporationDesignation: ["form"],
 };

@@ -38,6 +38,36 @@ describe("action policies (Act Art. 8)", () => {
     expect(targets("unmanned-aircraft", "2025-12-24").map((target) => target.value)).toEqual([80_000, 60]);
   });
 
+  it("gives terms of support as far as a source has them, graded, and the official pages", () => {
+    const policy = (id: MaterialId, on: LegalDate = "2026-01-05") => actionPolicies(on).find((one) => one.material === id);
+    const terms = (id: MaterialId) => policy(id)?.terms.map(({ kind, value, share, source }) => [kind, value ?? share, source.grade]);
+    expect(terms("batteries")).toEqual([
+      ["period", 60, "secondary"],
+      ["grant-ceiling", "1/3", "secondary"],
+      ["grant-ceiling", "1/2", "secondary"],
+    ]);
+    expect(terms("metal-minerals")).toEqual([["grant-ceiling", "1/2", "official-summary"]]);
+    expect(terms("satellites")).toEqual([]);
+    expect(policy("batteries")?.pages.map(({ url }) => new URL(url).host)).toEqual(["www.cao.go.jp", "www.meti.go.jp"]);
+    expect(policy("satellites")?.pages.map(({ url }) => new URL(url).host)).toEqual(["www.cao.go.jp"]);
+  });
+
+  it("counts a stock of fertilizers from one month of demand, and from two", () => {
+    expect(targets("fertilizers", "2024-01-01").map(({ baseValue, value }) => [baseValue, value])).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  it("begins with the day on which the policy was made: 2022-12-28 for fertilizers and ship parts (Art. 8(5))", () => {
+    for (const id of ["fertilizers", "ship-parts"] as const) {
+      const policy = (on: LegalDate) => actionPolicies(on).find((one) => one.material === id);
+      expect(policy("2022-12-27")).toMatchObject({ content: "not-read", scope: [], targets: [], terms: [], grade: "inferred" });
+      expect(policy("2022-12-28")?.revisions.map(({ from }) => from)).toEqual(["2022-12-28"]);
+      expect(policy("2022-12-28")?.content).toBe("in-part");
+    }
+  });
+
   it("leaves out what was not found", () => {
     for (const id of [
       "aircraft-parts",

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { assessIndispensableService, type IndispensableServiceFacts, indispensableServices } from "../../src/doors/supply";
+import { describe, expect, it, test } from "vitest";
+import { assessIndispensableService, type IndispensableServiceFacts, indispensableServices, supplySteps } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
 
 describe("indispensable services", () => {
   const launch: IndispensableServiceFacts = {
@@ -44,4 +45,22 @@ describe("indispensable services", () => {
     expect(services[0]).toMatchObject({ productMinisters: ["meti"], serviceMinisters: ["mic"] });
     expect(services[0]?.material).toBeUndefined();
   });
+});
+
+test("the steps of supply: recycling secures the product, special transport makes it usable; targets for services have metrics of their own", () => {
+  expect(supplySteps.map(({ id, kind }) => `${id}: ${kind}`)).toEqual([
+    "production: secures-the-product",
+    "stockpiling: secures-the-product",
+    "recycling: secures-the-product",
+    "laying: makes-it-usable",
+    "launching: makes-it-usable",
+    "special-transport: makes-it-usable",
+  ]);
+  for (const step of supplySteps.filter(({ kind }) => kind === "makes-it-usable")) {
+    expect([step.metrics, step.basis, step.source.grade]).toEqual([
+      ["provision-capacity", "availability", "lead-time"],
+      at("mlit-plan:4::2"),
+      "inferred",
+    ]);
+  }
 });

@@ -10,6 +10,8 @@ import {
 import type { RuleOptions } from "../../src/finding/reading";
 import { at } from "../../src/kernel/provision";
 import { PlanCertificationApplication as PlanCertificationFacts } from "../../src/schemas/supply/index";
+import { scopeRows } from "../../src/supply/tables/materials";
+import { partsSince } from "../../src/supply/tables/parts-since";
 
 const meets: PlanCertificationApplication = {
   material: "batteries",
@@ -76,7 +78,7 @@ describe("the six requirements of Art. 9(4), in order", () => {
     const { material: _, ...rest } = meets;
     expect(assessPlanCertification({ ...rest, measures: noMeasure }, "2024-04-01").answer).toBe("not-certifiable");
     const open = assessPlanCertification({ ...rest, measures: { substitutes: true, supplyCapacityInvestment: true } }, "2024-04-01");
-    expect([open.answer, open.why, open.missing]).toEqual(["undetermined", "facts-missing", ["material"]]);
+    expect([open.answer, open.why, open.missing]).toEqual(["undetermined", "facts-missing", ["material", "parts"]]);
     for (const junk of [null, undefined, 7, "plan"]) {
       expect(assessPlanCertification(junk as never, "2024-04-01").why).toBe("facts-missing");
     }
@@ -93,7 +95,9 @@ describe("the six requirements of Art. 9(4), in order", () => {
   test("a product that is not designated", () => {
     expect(assessPlanCertification({ ...meets, material: "ventilators" }, "2024-04-01").answer).toBe("not-certifiable");
     expect(assessPlanCertification({ ...meets, material: "advanced-electronic-components" }, "2024-02-01").answer).toBe("not-certifiable");
-    expect(assessPlanCertification({ ...meets, material: "advanced-electronic-components" }, "2024-02-02").answer).toBe("certifiable");
+    expect(
+      assessPlanCertification({ ...meets, material: "advanced-electronic-components", parts: ["capacitors"] }, "2024-02-02").answer,
+    ).toBe("certifiable");
   });
 
   test.each<[MaterialId, LegalDate, LegalDate]>([
@@ -105,7 +109,8 @@ describe("the six requirements of Art. 9(4), in order", () => {
   ])("%s: designated on %s but without an ordinance; with one on %s", (material, before, from) => {
     const finding = assessPlanCertification({ ...meets, material }, before);
     expect([finding.answer, finding.why, finding.missing]).toEqual(["undetermined", "not-in-force", []]);
-    const both = { ...meets, material, measures: { substitutes: true, supplyCapacityInvestment: true } };
+    const parts = material === "ship-parts" ? (["marine-engines"] as const) : undefined;
+    const both = { ...meets, material, parts, measures: { substitutes: true, supplyCapacityInvestment: true } };
     expect(assessPlanCertification(both, from).answer).toBe("certifiable");
     // without an ordinance no measure is prescribed: two kinds, or one read as enough, do not make up for it
     for (const options of [undefined, oneIsEnough]) {
@@ -114,6 +119,99 @@ describe("the six requirements of Art. 9(4), in order", () => {
     }
     // another requirement that is not met still decides
     expect(assessPlanCertification({ ...both, fundingAdequate: false }, before).answer).toBe("not-certifiable");
+  });
+});
+
+describe("parts of a product that Order Art. 1 names", () => {
+  const asked = (material: MaterialId, parts: unknown, on: LegalDate) => {
+    const { answer, missing, issues } = assessPlanCertification({ ...meets, material, parts } as never, on);
+    return [answer, missing, (issues ?? []).map((issue) => [issue.code, issue.path.join(".")])];
+  };
+  test.each<[MaterialId, readonly string[] | undefined, LegalDate, string]>([
+    ["metal-minerals", ["uranium"], "2024-02-01", "not-certifiable"],
+    ["metal-minerals", ["uranium"], "2024-02-02", "certifiable"],
+    ["metal-minerals", ["nickel"], "2024-02-01", "certifiable"],
+    ["metal-minerals", ["nickel", "uranium"], "2024-02-01", "not-certifiable"],
+    ["metal-minerals", undefined, "2024-02-01", "undetermined"],
+    ["metal-minerals", [], "2024-02-01", "undetermined"],
+    ["metal-minerals", undefined, "2024-02-02", "certifiable"],
+    ["ship-parts", ["ship-hull"], "2025-12-23", "not-certifiable"],
+    ["ship-parts", ["ship-hull"], "2025-12-24", "certifiable"],
+    ["ship-parts", undefined, "2025-12-23", "undetermined"],
+    ["advanced-electronic-components", ["magnetic-sensors"], "2025-12-23", "not-certifiable"],
+    ["advanced-electronic-components", ["magnetic-sensors"], "2025-12-24", "certifiable"],
+    ["batteries", undefined, "2024-02-01", "certifiable"],
+  ])("Order Art. 1: %s, %j on %s: %s", (material, parts, on, answer) => {
+    expect(asked(material, parts, on)).toEqual([answer, answer === "undetermined" ? ["parts"] : [], []]);
+  });
+  test("copper is no part that the Order names on any day: an issue, and it is not known what the plan is about", () => {
+    for (const on of ["2024-02-01", "2026-01-05"] as const) {
+      expect(asked("metal-minerals", ["copper"], on)).toEqual(["undetermined", ["parts"], [["not-allowed-value", "parts.0"]]]);
+    }
+    for (const material of ["ship-parts", "batteries"] as const) {
+      expect(asked(material, ["uranium"], "2026-01-05")).toEqual(["undetermined", ["parts"], [["part-of-another-product", "parts.0"]]]);
+    }
+    expect(asked("metal-minerals", "uranium", "2026-01-05")).toEqual(["undetermined", ["parts"], [["wrong-type", "parts"]]]);
+    const checked = validate(PlanCertificationFacts, { material: "metal-minerals", parts: ["copper"] });
+    expect(checked.ok ? [] : checked.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([["not-allowed-value", "parts.0"]]);
+    const other = validate(PlanCertificationFacts, { material: "ship-parts", parts: ["uranium"] });
+    expect(other.ok ? [] : other.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
+      ["part-of-another-product", "parts.0"],
+    ]);
+  });
+  test("the days of the parts are those of the table with their names", () => {
+    for (const [material, since] of Object.entries(partsSince)) {
+      const rows = scopeRows.filter((row) => row.material === material);
+      expect(Object.fromEntries(rows.map((row) => [row.id, row.from]))).toEqual(since);
+    }
+    expect([...new Set(scopeRows.map((row) => row.material))].sort()).toEqual(Object.keys(partsSince).sort());
+  });
+});
+
+describe("what is missing of the measures at MHLW and under the joint ordinance is exact", () => {
+  const names = [...Object.keys(noMeasure).filter((name) => name !== "serviceCapacityInvestment")];
+  const tight = names.slice(0, 4);
+  // Every set of the six facts, with the reading as a seventh: (T or I) and (one is enough or (T and I)).
+  const meaning = (facts: Readonly<Record<string, boolean>>, oneEnough: boolean) => {
+    const t = tight.some((name) => facts[name]);
+    const i = names.slice(4).some((name) => facts[name]);
+    return (t || i) && (oneEnough || (t && i));
+  };
+  test.each<MaterialId>(["antimicrobial-preparations", "ventilators"])("%s, Art. 3: 729 sets of facts", (material) => {
+    let compared = 0;
+    for (let set = 0; set < 3 ** 6; set += 1) {
+      const given = names.map((name, at) => [name, [true, false, undefined][Math.floor(set / 3 ** at) % 3]] as const);
+      const known = given.filter(([, value]) => value !== undefined);
+      const open = given.flatMap(([name, value]) => (value === undefined ? [name] : []));
+      const outcome = (bits: number) =>
+        meaning(
+          { ...Object.fromEntries(known), ...Object.fromEntries(open.map((name, at) => [name, (bits >> at) % 2 === 1])) } as never,
+          (bits >> open.length) % 2 === 1,
+        );
+      const matters = [...open.map((name) => `measures.${name}`), "options.readings"].filter((_, at) =>
+        Array.from({ length: 2 ** (open.length + 1) }, (_, bits) => outcome(bits) !== outcome(bits ^ (1 << at))).some(Boolean),
+      );
+      const found = assessPlanCertification({ ...meets, material, measures: Object.fromEntries(known) }, "2026-01-05");
+      expect([given, [...found.missing].sort()]).toEqual([given, [...matters].sort()]);
+      compared += 1;
+    }
+    expect(compared).toBe(729);
+  });
+  test("without the product the reading is asked for where it decides, and what cannot matter is not", () => {
+    const { material: _, ...rest } = meets;
+    const of = (measures: PlanCertificationApplication["measures"]) => assessPlanCertification({ ...rest, measures }, "2026-01-05").missing;
+    expect(of({ ...noMeasure, supplyCapacityInvestment: true, dependenceReduction: undefined })).toEqual(["material", "options.readings"]);
+  });
+  test("no measure at all is refused under either reading: not weaker than the ordinance", () => {
+    const asked = (options?: RuleOptions) =>
+      assessPlanCertification({ ...meets, material: "antimicrobial-preparations", measures: noMeasure }, "2026-01-05", options);
+    for (const options of [undefined, oneIsEnough, bothRequired]) {
+      expect([asked(options).answer, asked(options).grade, asked(options).gaps]).toEqual([
+        "not-certifiable",
+        "official-summary",
+        undefined,
+      ]);
+    }
   });
 });
 
@@ -204,7 +302,8 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
     ["antimicrobial-preparations", ["イ", "ロ", "ハ", "ニ"]],
     ["ventilators", ["イ", "ロ", "ハ", "ニ"]],
     // MLIT's item (i) has three limbs: other sources are not named and fall under the last
-    ["ship-parts", ["イ", "ロ", "ハ", "ハ"]],
+    // and so does a release of stock, since the first names extra production only
+    ["ship-parts", ["イ", "ロ", "ハ", "ハ", "ハ"]],
   ])("%s: measures when supply is tight, limb by limb", (material, limbs) => {
     const { reasons } = assessPlanCertification({ ...meets, material }, on);
     const article = material === "ship-parts" ? "4" : "3";

@@ -26,7 +26,10 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     expect(asked([{ what: "other", substantial: false }])).toEqual([notice, []]);
     expect(asked([{ what: "other" } as never])).toEqual(["undetermined", ["changes.0.substantial"]]);
     // Six months are minor under every ordinance but that of MAFF.
-    expect(asked([{ what: "period", months: 6 }])).toEqual(["undetermined", ["material"]]);
+    expect(asked([{ what: "period", months: 6 }])).toEqual(["undetermined", ["material", "changes.0.substantial"]]);
+    expect(asked([{ what: "period", months: 6, substantial: false }])).toEqual([notice, []]);
+    expect(asked([{ what: "period", months: 6, substantial: true }])).toEqual(["undetermined", ["material"]]);
+    expect(asked([{ what: "period", months: 7, substantial: true }])).toEqual([must, []]);
   });
   test.each<[string, MaterialId[], PlanChange, string]>([
     ["name or address", everywhere.filter((id) => id !== "ship-parts"), { what: "name-or-address" }, notice],
@@ -43,9 +46,22 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       { what: "period", months: -6 },
       notice,
     ],
-    ["seven months", everywhere, { what: "period", months: 7 }, must],
-    ["six months and a bit", everywhere, { what: "period", months: 6.1 }, must],
-    ["MAFF has no limb for the period", ["fertilizers"], { what: "period", months: 1 }, must],
+    ["seven months", everywhere.filter((id) => id !== "fertilizers"), { what: "period", months: 7 }, must],
+    ["six months and a bit", everywhere.filter((id) => id !== "fertilizers"), { what: "period", months: 6.1 }, must],
+    [
+      "MAFF has no limb for the period: minor if nothing changes in substance",
+      ["fertilizers"],
+      { what: "period", months: 1 },
+      "undetermined",
+    ],
+    ["MAFF Art. 6(1)(iii), no change in substance", ["fertilizers"], { what: "period", months: 7, substantial: false }, notice],
+    ["MAFF Art. 6(1)(iii), a change in substance", ["fertilizers"], { what: "period", months: 1, substantial: true }, must],
+    [
+      "where a limb speaks of the period, the last one is shut: 前三号に掲げるもののほか",
+      everywhere.filter((id) => id !== "fertilizers"),
+      { what: "period", months: 7, substantial: false },
+      must,
+    ],
     ["funds up 9.9 percent", everywhere, { what: "funds", ratio: 0.099, grantChanged: false }, notice],
     ["funds down 9.9 percent", everywhere, { what: "funds", ratio: -0.099, grantChanged: false }, notice],
     ["funds up ten percent: not under ten", everywhere, { what: "funds", ratio: 0.1, grantChanged: false }, must],
@@ -345,7 +361,7 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     expect(answer("batteries", { what: "funds", ratio: "0.05" as never, grantChanged: false })).toBe("undetermined");
   });
 
-  test("basis and reasons: MAFF has no item for the period, so Art. 10(1) itself applies", () => {
+  test("basis and reasons: MAFF has no item for the period, so its last item applies, by inference", () => {
     const of = (material: MaterialId) => classifyPlanChange({ material, changes: [{ what: "period", months: 1 }] }, on);
     expect(of("batteries").basis).toEqual([
       { law: "504AC0000000043", article: "10", paragraph: 1 },
@@ -353,7 +369,7 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       { law: "505M60000400003", article: "6", paragraph: 1 },
     ]);
     expect(of("fertilizers").reasons).toMatchObject([
-      { criterion: "no-limb-for-the-period", met: false, basis: { article: "10", paragraph: 1, part: "main-clause" } },
+      { criterion: "no-change-in-substance", met: "unknown", basis: { article: "6", paragraph: 1, item: "3" }, grade: "inferred" },
     ]);
     expect(of("batteries").reasons).toMatchObject([{ criterion: "period-within-six-months", met: true }]);
   });

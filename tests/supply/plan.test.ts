@@ -5,13 +5,11 @@ import {
   assessPlanCertification,
   certificationFactsOf,
   type MaterialId,
-  missingPlanAttachments,
-  missingPlanContents,
   type StableSupplyPlan as Plan,
   type PlanMeasureKind,
-  planContents,
 } from "../../src/doors/supply";
 import { PlanApplication, StableSupplyPlan } from "../../src/schemas/supply/index";
+import { contentsOfArt9 } from "../../src/supply/plan";
 
 test("a plan in any state gives the facts that it shows, and no others", () => {
   for (const junk of [undefined, null, 1, {}, { measures: null, applicants: 5, period: "x" }]) {
@@ -24,40 +22,6 @@ test("a plan in any state gives the facts that it shows, and no others", () => {
   });
   expect(certificationFactsOf({ period } as never, { months: Number.NaN })).toEqual({});
   expect(certificationFactsOf({ period } as never, { months: 1_000_000 })).toEqual({ runsPolicyPeriod: false });
-});
-
-test("Act Art. 9(3): an empty draft lacks the applicants and all nine contents, and states no industry", () => {
-  expect(supply.missingPlanContents({}, "2024-04-01").map((part) => part.path)).toEqual([
-    "applicants",
-    ...supply.planContents.map((content) => content.path),
-  ]);
-});
-
-describe("documents that an application still lacks", () => {
-  const lacks = (plan: unknown, attachments: unknown = []) =>
-    supply.missingPlanAttachments({ plan, attachments } as never, "2024-04-01").map((document) => document.id);
-  const always = ["articles-of-incorporation", "accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"];
-  const withRegistry = [always[0], "registry-certificate", ...always.slice(1)];
-  test("one registered applicant among several is enough for the certificate; none, or not known, asks for none", () => {
-    const of = (...registered: unknown[]) => lacks({ material: "batteries", applicants: registered.map((one) => ({ registered: one })) });
-    expect(of(true, false)).toEqual(withRegistry);
-    expect(of(false)).toEqual(always);
-    expect(of(undefined)).toEqual(always);
-    expect(lacks({ material: "batteries", applicants: [null, { registered: true }] })).toEqual(withRegistry);
-    expect(lacks({ material: "batteries", applicants: "x" })).toEqual(always);
-  });
-  test("MAFF: documents on licences only where one is needed", () => {
-    const licence = { law: "消防法", foreign: false, status: "granted" };
-    expect(lacks({ material: "fertilizers", licences: [] })).not.toContain("licence-documents");
-    expect(lacks({ material: "fertilizers" })).not.toContain("licence-documents");
-    expect(lacks({ material: "fertilizers", licences: [licence] })).toContain("licence-documents");
-  });
-  test("what is no list of documents is none; without a product nothing is asked for", () => {
-    expect(lacks({ material: "batteries" }, "all of them")).toEqual(always);
-    expect(lacks({})).toEqual([]);
-    expect(lacks(undefined)).toEqual([]);
-    for (const junk of [null, undefined, 7]) expect(supply.missingPlanAttachments(junk as never, "2024-04-01")).toEqual([]);
-  });
 });
 
 describe("facts that a plan shows by itself", () => {
@@ -132,47 +96,17 @@ const codes = (input: unknown) => {
 describe("a plan with the nine contents of Art. 9(3)", () => {
   test("complete", () => {
     expect(validate(StableSupplyPlan, plan)).toEqual({ ok: true, value: plan });
-    expect(missingPlanContents(plan, "2024-04-01")).toEqual([]);
   });
-  test.each(planContents.map((content) => [content.path, content.basis] as const))("without %s", (path, basis) => {
+  test.each(contentsOfArt9.map((content) => [content.path, content.basis] as const))("without %s", (path, basis) => {
     const { [path]: _, ...rest } = plan;
     const result = validate(StableSupplyPlan, rest);
     expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path, issue.basis])).toEqual([
       ["plan-content-missing", [path], basis],
     ]);
-    expect(missingPlanContents(rest, "2024-04-01").map((part) => part.path)).toEqual([path]);
   });
   test("an empty content is a missing one", () => {
     expect(codes({ ...plan, goal: " " })).toEqual(["plan-content-missing goal"]);
     expect(codes({ ...plan, measures: [] })).toEqual(["plan-content-missing measures"]);
-  });
-  test("a draft lacks what is null, empty or blank, each under its item", () => {
-    for (const goal of [null, "", " ", "　"]) {
-      expect(missingPlanContents({ ...plan, goal: goal as never }, "2024-04-01")).toMatchObject([
-        { path: "goal", basis: { law: "504AC0000000043", article: "9", paragraph: 3, item: "2" } },
-      ]);
-    }
-    expect(missingPlanContents({ ...plan, goal: "x" }, "2024-04-01")).toEqual([]);
-  });
-  test("MAFF's ordinance has licences in a document, so the plan may leave them out", () => {
-    const { licences: _, ...rest } = plan;
-    expect(codes({ ...rest, material: "fertilizers" })).toEqual([]);
-    expect(missingPlanContents({ ...rest, material: "fertilizers" }, "2024-04-01")).toEqual([]);
-    // elsewhere they belong to the plan, under the article of each ordinance
-    const lacking = (material: MaterialId) =>
-      missingPlanContents({ ...rest, material }, "2024-04-01").map((part) => [part.path, part.basis]);
-    expect(lacking("batteries")).toEqual([["licences", { law: "505M60000400003", article: "2", paragraph: 4 }]]);
-    expect(lacking("ship-parts")).toEqual([["licences", { law: "504M60000800093", article: "3" }]]);
-    expect(lacking("ventilators")).toEqual([["licences", { law: "504AC0000000043", article: "9", paragraph: 3, item: "9" }]]);
-  });
-  test("a draft with one applicant states no industry; a joint one must", () => {
-    const { sameIndustry: _, ...rest } = plan;
-    expect(missingPlanContents(rest, "2024-04-01").map((part) => [part.path, part.basis.item])).toEqual([["sameIndustry", "6"]]);
-    expect(missingPlanContents({ ...rest, applicants: [applicant] }, "2024-04-01")).toEqual([]);
-    expect(missingPlanContents({ ...rest, applicants: [] }, "2024-04-01").map((part) => [part.path, part.basis.paragraph])).toEqual([
-      ["applicants", 1],
-    ]);
-    expect(missingPlanContents({ ...plan, licences: null as never }, "2024-04-01").map((part) => part.path)).toEqual(["licences"]);
   });
   test.each([
     ["item", "name", "1"],
@@ -190,17 +124,12 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path, issue.basis])).toEqual([
       ["plan-content-missing", [content, part], basis],
     ]);
-    expect(missingPlanContents({ ...plan, [content]: rest }, "2024-04-01").map((one) => [one.path, one.basis])).toEqual([
-      [`${content}.${part}`, basis],
-    ]);
   });
   test("funds of more than zero yen need a source: item (v) asks how they are raised", () => {
     const funds = (totalYen: unknown) => ({ ...plan, funds: { totalYen, sources: [] } });
     expect(codes(funds(1))).toEqual(["plan-content-missing funds.sources"]);
     expect(codes(funds(0))).toEqual([]);
     expect(codes(funds("1x"))).toEqual(["wrong-type funds.totalYen"]);
-    expect(missingPlanContents(funds(1) as never, "2024-04-01").map((one) => one.path)).toEqual(["funds.sources"]);
-    expect(missingPlanContents(funds(0) as never, "2024-04-01")).toEqual([]);
   });
   test("blank parts are missing too, and a content of a wrong kind is reported once", () => {
     expect(codes({ ...plan, currentState: { procurement: " ", supplyOrUse: "国内供給" } })).toEqual([
@@ -265,30 +194,53 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     "never throws on %o",
     (input) => {
       expect(validate(StableSupplyPlan, input).ok).toBe(false);
-      expect(Array.isArray(missingPlanContents(input as never, "2024-04-01"))).toBe(true);
     },
   );
 });
 
-describe("documents of an application", () => {
-  const all = [
-    "articles-of-incorporation",
-    "registry-certificate",
-    "accounts-of-three-periods",
-    "proof-of-measures",
-    "no-organised-crime-link",
-  ] as const;
-  test("METI: all of Art. 2(2)", () => {
-    expect(validate(PlanApplication, { plan, attachments: all }).ok).toBe(true);
-    expect(missingPlanAttachments({ plan, attachments: [] }, "2024-04-01").map((document) => document.id)).toEqual(all);
-    const result = validate(PlanApplication, { plan, attachments: all.slice(0, 4) });
-    expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.basis])).toEqual([
-      ["plan-attachment-missing", { law: "505M60000400003", article: "2", paragraph: 2, item: "4" }],
+describe("sums and parts of a plan", () => {
+  const funds = (totalYen: number, ...sources: readonly [kind: string, amountYen: number][]) => ({
+    ...plan,
+    funds: { totalYen, sources: sources.map(([kind, amountYen]) => ({ kind, amountYen })) },
+  });
+  test("Art. 9(3)(v): the sources come to the funds, and the grants are not more than they", () => {
+    expect(codes(funds(30_000_000_000, ["own-funds", 1]))).toEqual(["funds-and-sources-differ funds.sources"]);
+    expect(codes(funds(1, ["grant", 5_000_000_000_000]))).toEqual([
+      "funds-and-sources-differ funds.sources",
+      "grants-above-funds funds.sources",
     ]);
+    expect(codes(funds(3, ["grant", 1], ["loan", 2]))).toEqual([]);
+    // amounts of the wrong kind are told as such, and not added up
+    expect(codes(funds(3, ["grant", -1]))).toEqual(["negative-amount funds.sources.0.amountYen"]);
+  });
+  test("Order Art. 1: uranium filed on 2024-02-01, a hull on 2025-12-23, copper on any day", () => {
+    const of = (material: MaterialId, part: string, submittedOn: string) => codes({ ...plan, material, parts: [part], submittedOn });
+    expect(of("metal-minerals", "uranium", "2024-02-01")).toEqual(["part-not-covered parts.0"]);
+    expect(of("metal-minerals", "uranium", "2024-02-02")).toEqual([]);
+    expect(of("ship-parts", "ship-hull", "2025-12-23")).toEqual(["part-not-covered parts.0"]);
+    expect(of("metal-minerals", "copper", "2026-01-05")).toEqual(["not-allowed-value parts.0"]);
+    expect(of("ship-parts", "uranium", "2026-01-05")).toEqual(["part-of-another-product parts.0"]);
+    expect(certificationFactsOf({ ...plan, material: "metal-minerals", parts: ["uranium"] }).parts).toEqual(["uranium"]);
+  });
+});
+
+describe("documents of an application", () => {
+  const ofPerson = ["articles-of-incorporation", "registry-certificate", "accounts-of-three-periods", "no-organised-crime-link"] as const;
+  const each = (attachments: readonly string[]) => ({ ...plan, applicants: plan.applicants.map((one) => ({ ...one, attachments })) });
+  test("METI: all of Art. 2(2), of each applicant", () => {
+    expect(validate(PlanApplication, { plan: each(ofPerson), attachments: ["proof-of-measures"] }).ok).toBe(true);
+    const result = validate(PlanApplication, { plan: each(ofPerson.slice(0, 3)), attachments: ["proof-of-measures"] });
+    expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.basis, issue.message.en])).toEqual(
+      plan.applicants.map(({ name }) => [
+        "plan-attachment-missing",
+        { law: "505M60000400003", article: "2", paragraph: 2, item: "4" },
+        `A document is not attached: documents that show no link of the applicant to organised crime (${name}).`,
+      ]),
+    );
   });
   test("a document that is not attached does not hide behind a plan that is wrong", () => {
-    const { goal: _, ...rest } = plan;
-    const result = validate(PlanApplication, { plan: { ...rest, funds: { totalYen: "x", sources: [] } }, attachments: all.slice(1) });
+    const { goal: _, ...rest } = each(ofPerson);
+    const result = validate(PlanApplication, { plan: { ...rest, funds: { totalYen: "x", sources: [] } }, attachments: [] });
     expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
       ["wrong-type", "plan.funds.totalYen"],
       ["plan-content-missing", "plan.goal"],
@@ -297,17 +249,6 @@ describe("documents of an application", () => {
     for (const junk of [null, undefined, 7, { plan: null }, { plan: { submittedOn: "2024-04-01" } }, { plan, attachments: 3 }]) {
       expect(validate(PlanApplication, junk).ok).toBe(false);
     }
-  });
-  test("MAFF: documents on licences too, where one is needed; organised crime is item 5", () => {
-    const licence = { law: "消防法", foreign: false, status: "applied-for" } as const;
-    const missing = missingPlanAttachments(
-      { plan: { ...plan, material: "fertilizers", licences: [licence] }, attachments: all.slice(0, 4) },
-      "2024-04-01",
-    );
-    expect(missing.map((document) => [document.id, document.basis.item])).toEqual([
-      ["licence-documents", "4"],
-      ["no-organised-crime-link", "5"],
-    ]);
   });
 });
 

@@ -9,8 +9,23 @@ describe("special measures (Act Arts. 44, 45)", () => {
       .map((rule) => rule.id);
   it("knows what waits for a Cabinet Order", () => {
     expect(specialMeasures("2022-07-31")).toEqual([]);
-    expect(dormant("2025-02-18")).toEqual(["stockpiles-that-serve-both-other-laws", "release-below-market-price", "facility-custody"]);
+    // Without the Order of Art. 45(1) no facility could be in custody, so none of its rules could be used.
+    expect(dormant("2025-02-18")).toEqual([
+      "stockpiles-that-serve-both-other-laws",
+      "release-below-market-price",
+      "facility-custody",
+      "custody-rules",
+      "custody-report",
+      "custody-supervision",
+    ]);
     expect(dormant("2025-02-19")).toEqual(["stockpiles-that-serve-both-other-laws", "release-below-market-price"]);
+  });
+
+  it("names the ministerial order of Art. 45(3)(7), which was not found, as a gap", () => {
+    const gaps = (id: string, on: LegalDate) => specialMeasures(on).find((rule) => rule.id === id)?.gaps;
+    for (const on of ["2024-04-01", "2026-01-05"] as const) {
+      expect([gaps("custody-rules", on), gaps("custody-report", on)]).toEqual([["custody-order-not-read"], ["custody-order-not-read"]]);
+    }
   });
 
   it("lists the seven contents of the contract of custody since 2025-02-19", () => {

@@ -82,13 +82,13 @@ export const supplyCoverage: CoverageNotes = {
     "planLifecycle",
   ]),
   "act:9-2": modelled(["disruptionCooperation"], "Known from official summaries; the article was not read."),
-  "act:10": modelled(["classifyPlanChange", "planCertificationProcedure", "planLifecycle"]),
+  "act:10": modelled(["classifyPlanChange", "planChangesBetween", "planCertificationProcedure", "planLifecycle"]),
   "act:11": modelled(["assessPlanRevocation", "planRevocationGrounds", "planLifecycle"]),
   "act:11-2": modelled(
     ["disruptionCooperation", "assessHindranceReport"],
     "Known from the amended orders and official summaries; the article was not read.",
   ),
-  "act:12": modelled(["implementationReportDue", "implementationReport"]),
+  "act:12": modelled(["implementationReportDue", "implementationReport", "planReports"]),
   "act:13": described(loanFrame, ["designatedFinancialInstitutionDuties", "consultationDuties"]),
   "act:14": described(loanFrame, ["designatedFinancialInstitutionDuties"]),
   "act:15": described("The Corporation's own policy; setting it without approval is a conduct with its administrative fine.", [

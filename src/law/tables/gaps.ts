@@ -261,6 +261,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "custody-order-not-read",
+    touches: [at("act:45:3"), at("act:45:7")],
+    text: {
+      ja: "施設委託管理業務規程、事業報告書及び収支決算書に関する主務省令（法第四十五条第三項、第七項）は見当たらず、その有無及び内容を確認していない。",
+      en: "No ministerial order on the rules of custody and on the reports of a custodian (Art. 45(3), (7)) was found; whether there is one, and what it says, is not known.",
+    },
+  },
+  {
     id: "special-measures-use",
     touches: [at("act:44:1")],
     text: {
@@ -274,6 +282,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     text: {
       ja: "認定供給確保計画の例は公表資料及び報道によるもので網羅的でなく、認定の日を確認していないものがある。船舶の部品の認定及び令和七年十二月二十四日に指定された物資の認定は見当たらない。",
       en: "The examples of certified plans come from public sources and are not complete; some days of certification were not found. No certification for ship parts or for the products designated on 2025-12-24 was found.",
+    },
+  },
+  {
+    id: "plan-form-fields",
+    touches: [at("maff-plan:2:1"), at("mlit-plan:2:1"), at("meti-plan:2:1"), at("mhlw-plan:2:1"), at("mhlw-meti-plan:2:1")],
+    text: {
+      ja: "供給確保計画の認定の申請書（様式第一）の各欄及び記載要領は確認していない。記載事項は法及び省令の本文の順に示す。",
+      en: "The fields of the form of the application (form 1) and its notes were not seen; contents are given in the order of the Act and the ordinance.",
     },
   },
   {

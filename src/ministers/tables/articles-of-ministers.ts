@@ -3,16 +3,16 @@ import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
 import type { ArticleOfMinisters } from "../article-of-ministers";
 
-/** Arts. 8 to 48 but 47; Arts. 6, 7 and 47 give tasks to the Government, the Prime Minister and the State. */
+/**
+ * Arts. 8 to 48 in which a competent minister acts or makes an order, and those of the Order; Arts. 14, 24, 26 to 28,
+ * 37 and 47 name none.
+ */
 export const articlesOfMinisters: readonly ArticleOfMinisters[] = table<readonly ArticleOfMinisters[]>([
   { from: "2022-08-01", id: "8", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "9", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "10", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "11", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "12", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
-  { from: "2022-08-01", id: "26", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
-  { from: "2022-08-01", id: "27", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
-  { from: "2022-08-01", id: "28", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "29", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "34:6", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "44", limb: "main-clause", basis: at("act:86:1"), source: { grade: "text" } },
@@ -22,7 +22,6 @@ export const articlesOfMinisters: readonly ArticleOfMinisters[] = table<readonly
   { id: "9-2", limb: "main-clause", from: "2026-09-18", basis: at("act:86:1"), source: { grade: "text" } },
   { id: "11-2", limb: "main-clause", from: "2026-09-18", basis: at("act:86:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "13", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
-  { from: "2022-08-01", id: "14", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "15", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "16", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "17", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
@@ -32,7 +31,6 @@ export const articlesOfMinisters: readonly ArticleOfMinisters[] = table<readonly
   { from: "2022-08-01", id: "21", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "22", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "23", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
-  { from: "2022-08-01", id: "24", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "25", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "48:5", limb: "1", basis: at("act:86:1:1"), source: { grade: "text" } },
   { from: "2022-08-01", id: "30", limb: "2", basis: at("act:86:1:2"), source: { grade: "text" } },
@@ -43,7 +41,6 @@ export const articlesOfMinisters: readonly ArticleOfMinisters[] = table<readonly
   { from: "2022-08-01", id: "34", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
   { from: "2022-08-01", id: "35", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
   { from: "2022-08-01", id: "36", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
-  { from: "2022-08-01", id: "37", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
   { from: "2022-08-01", id: "38", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
   { from: "2022-08-01", id: "39", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
   { from: "2022-08-01", id: "40", limb: "3", basis: at("act:86:1:3"), source: { grade: "text" } },
@@ -53,4 +50,11 @@ export const articlesOfMinisters: readonly ArticleOfMinisters[] = table<readonly
   { from: "2022-08-01", id: "43", limb: "4", basis: at("act:86:1:4"), source: { grade: "text" } },
   { from: "2022-08-01", id: "46", limb: "5", basis: at("act:86:1:5"), source: { grade: "text" } },
   { from: "2022-08-01", id: "48:1", limb: "5", basis: at("act:86:1:5"), source: { grade: "text" } },
+  { id: "order:7", limb: "2", from: "2022-12-23", basis: at("act:86:1:2"), source: { grade: "text" } },
+  { id: "order:7:1", limb: "2", from: "2022-12-23", basis: at("act:86:1:2"), source: { grade: "text" } },
+  { id: "order:8", limb: "main-clause", from: "2022-12-23", basis: at("act:86:1"), source: { grade: "text" } },
+  { id: "order:8:1", limb: "main-clause", from: "2022-12-23", basis: at("act:86:1"), source: { grade: "text" } },
+  { id: "order:8:2", limb: "main-clause", from: "2022-12-23", basis: at("act:86:1"), source: { grade: "text" } },
+  { id: "order:8-3", limb: "main-clause", from: "2025-02-19", basis: at("act:86:1"), source: { grade: "text" } },
+  { id: "order:8-3:1", limb: "main-clause", from: "2025-02-19", basis: at("act:86:1"), source: { grade: "text" } },
 ]);

@@ -3,7 +3,7 @@ import { defineIssue } from "../../kernel/issue";
 import { isLegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
 import type { CertifiedPlanRecord } from "../../supply/certified-plan";
-import { certifiedPlanIssues } from "../../supply/certified-plan";
+import { certifiedPlanIssues, partsNotCovered } from "../../supply/certified-plan";
 import type { DesignatedMaterial } from "../../supply/designated-material";
 import type { IndispensableService } from "../../supply/indispensable-service";
 import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
@@ -14,11 +14,12 @@ import type {
   PlanContentProperty,
   SupplyPlanPeriod,
 } from "../../supply/plan";
-import { lackingIn, missingPlanAttachments, planContents } from "../../supply/plan";
+import { contentsOfArt9, lackingIn } from "../../supply/plan";
 import type { PlanCertificationApplication } from "../../supply/plan-certification";
-import { contradictionsInCertification } from "../../supply/plan-certification";
+import { contradictionsInCertification, issuesInParts } from "../../supply/plan-certification";
 import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
-import { contradictionsBetween, contradictionsIn } from "../../supply/plan-change-issues";
+import { contradictionsBetween, contradictionsIn, periodOfPlanEndsBeforeItBegins } from "../../supply/plan-change-issues";
+import { issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import type { PolicyTarget } from "../../supply/policy-target";
 import { supportBusinessYear as businessYearEvents, type SupportBusinessYear } from "../../supply/support-corporation-deadlines";
 import { materialRows } from "../../supply/tables/materials";
@@ -72,7 +73,7 @@ export function planChangeFacts(context: z.core.ParsePayload<PlanChangeFacts>): 
 
 /** The facts of certification do not contradict each other. */
 export function planCertificationApplication(context: z.core.ParsePayload<PlanCertificationApplication>): void {
-  for (const issue of contradictionsInCertification(context.value)) refuse(context, issue);
+  for (const issue of [...issuesInParts(context.value), ...contradictionsInCertification(context.value)]) refuse(context, issue);
 }
 
 const notTied = defineIssue(
@@ -109,19 +110,15 @@ function documents(): z.core.$ZodCheck<PlanApplication> {
     const application: Partial<PlanApplication> | null = context.value;
     const submittedOn = application?.plan?.submittedOn;
     if (!isLegalDate(submittedOn)) return;
-    for (const document of missingPlanAttachments(application ?? {}, submittedOn)) {
-      refuse(context, { ...attachmentMissing(["attachments"], document.text as { ja: string; en: string }), basis: document.basis });
+    for (const { text, basis, party } of missingPlanAttachments(application ?? {}, submittedOn).missing) {
+      const of = (told: string) => (party === undefined ? told : `${told} (${party})`);
+      refuse(context, { ...attachmentMissing(["attachments"], { ja: of(text.ja), en: of(text.en) }), basis });
     }
   });
   check._zod.def.when = () => true;
   return check;
 }
 
-const endsBeforeItBegins = defineIssue(
-  "period-ends-before-it-begins",
-  { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  at("act:9:3:3"),
-);
 const duplicateApplicant = defineIssue(
   "duplicate-applicant",
   { ja: "同じ申請者が既に記載されています（{first}番目）。", en: "The same applicant is already there (number {first})." },
@@ -138,7 +135,7 @@ const sameIndustryNotStated = defineIssue(
 );
 const contentMissing = Object.freeze(
   Object.fromEntries(
-    planContents.map((content) => [
+    contentsOfArt9.map((content) => [
       content.path,
       defineIssue(
         "plan-content-missing",
@@ -151,7 +148,7 @@ const contentMissing = Object.freeze(
 
 /** A period begins before it ends. */
 export function supplyPlanPeriod(context: z.core.ParsePayload<SupplyPlanPeriod>): void {
-  if (context.value.ends < context.value.begins) refuse(context, endsBeforeItBegins(["ends"]));
+  if (context.value.ends < context.value.begins) refuse(context, periodOfPlanEndsBeforeItBegins(["ends"]));
 }
 
 /**
@@ -167,7 +164,13 @@ function wholePlan(): z.core.$ZodCheck<Plan> {
     if (typeof plan !== "object" || plan === null || Array.isArray(plan)) return;
     contents(context, plan);
     applicants(context, plan);
-    if (typeof plan.material === "string" && typeof plan.submittedOn === "string") designated(context, plan.material, plan.submittedOn);
+    sums(context, plan);
+    if (!context.issues.some(({ path }) => path?.[0] === "parts" || path?.[0] === "material")) {
+      for (const issue of issuesInParts(plan as Plan)) refuse(context, issue);
+    }
+    if (typeof plan.material !== "string" || typeof plan.submittedOn !== "string") return;
+    designated(context, plan.material, plan.submittedOn);
+    if (isLegalDate(plan.submittedOn)) for (const issue of partsNotCovered(plan as Plan, plan.submittedOn)) refuse(context, issue);
   });
   check._zod.def.when = () => true;
   return check;
@@ -180,7 +183,7 @@ type Loose = Partial<Record<keyof Plan, unknown>>;
 function contents(context: Context, plan: Loose): void {
   // Nothing is wrong with the form, as in most plans: every part is there and only blanks and funds are left to look at.
   if (context.issues.length === 0 && isComplete(plan as Plan)) return;
-  for (const { path: content } of planContents) {
+  for (const { path: content } of contentsOfArt9) {
     if (content === "licences" && plan.material === "fertilizers") continue;
     for (const path of lackingIn(content, plan[content])) missingContent(context, content, path);
   }
@@ -233,6 +236,12 @@ function applicants(context: Context, plan: Loose): void {
     if (first !== undefined) refuse(context, duplicateApplicant(["applicants", index], { first: first + 1 }));
     for (const identity of identities) if (!seen.has(identity)) seen.set(identity, index);
   }
+}
+
+/** Amounts that are wrong themselves were reported already. */
+function sums(context: Context, plan: Loose): void {
+  if (context.issues.some(({ path }) => path?.[0] === "funds")) return;
+  for (const issue of issuesInFunds(plan.funds)) refuse(context, issue);
 }
 
 type Entry = Partial<Record<keyof Applicant, unknown>> | null | undefined;

@@ -1,7 +1,7 @@
 // Generated from data/supply/action-policies.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow } from "../policy-target";
+import type { PolicyPageRow, PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow, PolicyTermRow } from "../policy-target";
 
 /** What the policies target within each product, as far as it was found. */
 export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyScopeRow[]>([
@@ -16,15 +16,15 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
     source: { grade: "secondary", read: "trade press; press release of an operator 2023-07-31" },
   },
   {
-    from: "2022-12-23",
     material: "fertilizers",
+    from: "2022-12-28",
     basis: at("act:8:2:1"),
     what: { ja: "りん酸アンモニウム", en: "ammonium phosphate" },
     source: { grade: "official-summary", read: "MAFF page on fertilizers" },
   },
   {
-    from: "2022-12-23",
     material: "fertilizers",
+    from: "2022-12-28",
     basis: at("act:8:2:1"),
     what: { ja: "塩化カリウム", en: "potassium chloride" },
     source: { grade: "official-summary", read: "MAFF page on fertilizers" },
@@ -71,8 +71,8 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
     source: { grade: "official-summary", read: "JOGMEC page on grants for critical minerals" },
   },
   {
-    from: "2022-12-23",
     material: "ship-parts",
+    from: "2022-12-28",
     basis: at("act:8:2:1"),
     what: {
       ja: "二ストロークエンジン（クランクシャフトを含む。）、プロペラ及びソナー",
@@ -143,17 +143,38 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     source: { grade: "secondary", read: "expert meeting paper as quoted 2023-06-05" },
   },
   {
-    from: "2022-12-23",
     material: "fertilizers",
+    from: "2022-12-28",
     basis: at("act:8:2:3"),
-    of: { ja: "年間需要に対する備蓄", en: "stock held, in months of yearly demand" },
+    of: { ja: "りん酸アンモニウムの年間需要に対する備蓄", en: "stock of ammonium phosphate held, in months of yearly demand" },
     metric: "stock",
     unit: "months of demand",
     value: 3,
     comparison: "exactly",
+    baseValue: 1,
     targetYear: 2027,
     fiscalYear: true,
-    source: { grade: "secondary", read: "expert meeting paper as quoted 2023-06-05" },
+    source: {
+      grade: "secondary",
+      read: "expert meeting paper as quoted 2023-06-05; trade press 2023-02-21 on the support standard: what is held above one month",
+    },
+  },
+  {
+    material: "fertilizers",
+    from: "2022-12-28",
+    basis: at("act:8:2:3"),
+    of: { ja: "塩化カリウムの年間需要に対する備蓄", en: "stock of potassium chloride held, in months of yearly demand" },
+    metric: "stock",
+    unit: "months of demand",
+    value: 3,
+    comparison: "exactly",
+    baseValue: 2,
+    targetYear: 2027,
+    fiscalYear: true,
+    source: {
+      grade: "secondary",
+      read: "expert meeting paper as quoted 2023-06-05; trade press 2023-02-21 on the support standard: what is held above two months",
+    },
   },
   {
     from: "2022-12-23",
@@ -269,8 +290,22 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
   },
 ]);
 
-/** Revisions of policies whose day was found. */
+/** Days on which policies were made or revised, as far as found. */
 export const policyRevisionRows: readonly PolicyRevisionRow[] = table<readonly PolicyRevisionRow[]>([
+  {
+    material: "fertilizers",
+    from: "2022-12-28",
+    basis: at("act:8:5"),
+    change: { ja: "取組方針の策定", en: "the policy was made" },
+    source: { grade: "official-summary", read: "MAFF press release 2022-12-28" },
+  },
+  {
+    material: "ship-parts",
+    from: "2022-12-28",
+    basis: at("act:8:5"),
+    change: { ja: "取組方針の策定", en: "the policy was made" },
+    source: { grade: "secondary", read: "trade press on the MLIT policy of 2022-12-28" },
+  },
   {
     material: "ship-parts",
     from: "2024-02-02",
@@ -284,5 +319,220 @@ export const policyRevisionRows: readonly PolicyRevisionRow[] = table<readonly P
     basis: at("act:8:6"),
     change: { ja: "ウランに関する目標", en: "the target for uranium" },
     source: { grade: "secondary", read: "press release of an operator 2024-12-23" },
+  },
+]);
+
+/** Terms of policies and of the support under them that were found in a source. What was not found is left out. */
+export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTermRow[]>([
+  {
+    material: "fertilizers",
+    from: "2022-12-28",
+    basis: at("act:8:2:3"),
+    kind: "stock",
+    what: {
+      ja: "りん酸アンモニウム（年間需要の一月分を超え三月分まで）",
+      en: "ammonium phosphate: what is held above one month of yearly demand, up to three",
+    },
+    value: 1,
+    unit: "months of demand",
+    comparison: "more-than",
+    source: { grade: "secondary", read: "trade press 2023-02-21 on the support standard" },
+  },
+  {
+    material: "fertilizers",
+    from: "2022-12-28",
+    basis: at("act:8:2:3"),
+    kind: "stock",
+    what: {
+      ja: "塩化カリウム（年間需要の二月分を超え三月分まで）",
+      en: "potassium chloride: what is held above two months of yearly demand, up to three",
+    },
+    value: 2,
+    unit: "months of demand",
+    comparison: "more-than",
+    source: { grade: "secondary", read: "trade press 2023-02-21 on the support standard" },
+  },
+  {
+    material: "fertilizers",
+    from: "2022-12-28",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "備蓄に要する保管の費用", en: "cost of storing the stock" },
+    share: "whole",
+    source: { grade: "secondary", read: "trade press on the fund of the support body" },
+  },
+  {
+    material: "fertilizers",
+    from: "2022-12-28",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "備蓄の施設の整備", en: "facilities for the stock" },
+    share: "2/3",
+    source: { grade: "secondary", read: "trade press on the fund of the support body" },
+  },
+  {
+    material: "fertilizers",
+    from: "2022-12-28",
+    basis: at("act:8:2:3"),
+    kind: "period",
+    what: { ja: "支援の期間（五年以内）", en: "support within five years" },
+    value: 60,
+    unit: "months",
+    comparison: "at-most",
+    source: { grade: "secondary", read: "trade press on the fund of the support body" },
+  },
+  {
+    from: "2023-01-19",
+    material: "permanent-magnets",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "生産設備", en: "plant" },
+    share: "1/3",
+    source: { grade: "secondary", read: "METI pages as quoted by a third party" },
+  },
+  {
+    from: "2023-01-19",
+    material: "permanent-magnets",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "再資源化の設備及び研究開発", en: "recycling plant; research and development" },
+    share: "1/2",
+    source: { grade: "secondary", read: "METI pages as quoted by a third party" },
+  },
+  {
+    from: "2023-01-19",
+    material: "machine-tools-and-industrial-robots",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "生産設備", en: "plant" },
+    share: "1/3",
+    source: { grade: "secondary", read: "METI pages as quoted by a third party" },
+  },
+  {
+    from: "2023-01-19",
+    material: "aircraft-parts",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: {
+      ja: "生産設備（大型鍛造品及びセラミックス基複合材料には例外がある。）",
+      en: "plant (with exceptions for large forgings and ceramic matrix composites)",
+    },
+    share: "1/3",
+    source: { grade: "secondary", read: "METI pages as quoted by a third party" },
+  },
+  {
+    from: "2023-01-19",
+    material: "semiconductors",
+    basis: at("act:8:2:3"),
+    kind: "scale",
+    what: { ja: "炭化けい素パワー半導体の事業の規模", en: "scale of the project, SiC power semiconductors" },
+    value: 200_000_000_000,
+    unit: "yen",
+    comparison: "at-least",
+    source: { grade: "secondary", read: "METI page on semiconductors as quoted by a third party" },
+  },
+  {
+    from: "2023-01-19",
+    material: "semiconductors",
+    basis: at("act:8:2:3"),
+    kind: "scale",
+    what: {
+      ja: "マイコン及びアナログ半導体並びに半導体製造装置の事業の規模",
+      en: "scale of the project, microcontrollers, analog semiconductors and manufacturing equipment",
+    },
+    value: 30_000_000_000,
+    unit: "yen",
+    comparison: "at-least",
+    source: { grade: "secondary", read: "METI page on semiconductors as quoted by a third party" },
+  },
+  {
+    from: "2023-01-19",
+    material: "batteries",
+    basis: at("act:8:2:3"),
+    kind: "period",
+    what: { ja: "継続生産の期間（五年以上）", en: "production goes on for five years or more" },
+    value: 60,
+    unit: "months",
+    comparison: "at-least",
+    source: { grade: "secondary", read: "press on the battery policy 2023" },
+  },
+  {
+    from: "2023-01-19",
+    material: "batteries",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "生産設備", en: "plant" },
+    share: "1/3",
+    source: { grade: "secondary", read: "press on the battery plans 2023 and 2024" },
+  },
+  {
+    from: "2023-01-19",
+    material: "batteries",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "生産設備（中小企業者）及び研究開発", en: "plant of small and medium-sized enterprises; research and development" },
+    share: "1/2",
+    source: { grade: "secondary", read: "press on the battery plans 2024" },
+  },
+  {
+    from: "2023-01-19",
+    material: "metal-minerals",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "申請者の負担額", en: "the applicant's burden" },
+    share: "1/2",
+    source: { grade: "official-summary", read: "JOGMEC page on grants for critical minerals" },
+  },
+  {
+    material: "unmanned-aircraft",
+    from: "2025-12-24",
+    basis: at("act:31:3:1"),
+    kind: "grant-ceiling",
+    what: { ja: "事業費", en: "cost of the project" },
+    share: "1/2",
+    source: { grade: "secondary", read: "press on the policy" },
+  },
+]);
+
+/** Official pages on the policies and their plans; their contents were not read in full. */
+export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPageRow[]>([
+  {
+    from: "2022-12-23",
+    basis: at("act:8:5"),
+    url: "https://www.cao.go.jp/keizai_anzen_hosho/supply_chain.html",
+    what: { ja: "内閣府 取組方針及び認定供給確保計画の一覧", en: "Cabinet Office: all policies and certified plans" },
+    source: { grade: "official-summary", read: "address only" },
+  },
+  {
+    from: "2022-12-23",
+    basis: at("act:8:5"),
+    material: "fertilizers",
+    url: "https://www.maff.go.jp/j/seisan/sien/sizai/s_hiryo/221228.html",
+    what: { ja: "農林水産省 肥料の取組方針及び様式", en: "MAFF: the policy for fertilizers and the forms" },
+    source: { grade: "official-summary", read: "address only" },
+  },
+  {
+    from: "2022-12-23",
+    basis: at("act:8:5"),
+    material: "ship-parts",
+    url: "https://www.mlit.go.jp/maritime/maritime_tk5_000076.html",
+    what: { ja: "国土交通省 船舶の部品の取組方針", en: "MLIT: the policy for ship parts" },
+    source: { grade: "official-summary", read: "address only" },
+  },
+  {
+    from: "2022-12-23",
+    basis: at("act:8:5"),
+    material: "batteries",
+    url: "https://www.meti.go.jp/policy/economy/economic_security/battery/index.html",
+    what: { ja: "経済産業省 蓄電池の取組方針及び認定計画", en: "METI: the policy for batteries and certified plans" },
+    source: { grade: "official-summary", read: "address only" },
+  },
+  {
+    from: "2022-12-23",
+    basis: at("act:8:5"),
+    material: "semiconductors",
+    url: "https://www.meti.go.jp/policy/economy/economic_security/semicon/index.html",
+    what: { ja: "経済産業省 半導体の取組方針", en: "METI: the policy for semiconductors" },
+    source: { grade: "official-summary", read: "address only" },
   },
 ]);

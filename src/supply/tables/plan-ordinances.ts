@@ -50,6 +50,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     basis: at("mlit-plan:2:1"),
     listedMeasures: {
       extraProductionOrStockRelease: "mlit-plan:4::1:イ",
+      stockRelease: "mlit-plan:4::1:ハ",
       substitutes: "mlit-plan:4::1:ロ",
       otherSources: "mlit-plan:4::1:ハ",
       otherWhenTight: "mlit-plan:4::1:ハ",
@@ -67,6 +68,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     basis: at("mlit-plan:2:1"),
     listedMeasures: {
       extraProductionOrStockRelease: "mlit-plan:4::1:イ",
+      stockRelease: "mlit-plan:4::1:ハ",
       substitutes: "mlit-plan:4::1:ロ",
       otherSources: "mlit-plan:4::1:ハ",
       otherWhenTight: "mlit-plan:4::1:ハ",

@@ -1,0 +1,149 @@
+import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import { defineIssue, type Issue } from "../kernel/issue";
+import type { LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
+import { contentsOfArt9, type PlanApplicant, type StableSupplyPlan } from "./plan";
+import { classifyPlanChange, type PlanChange, type PlanChangeAnswer, type PlanChangeFacts } from "./plan-change";
+import { isYen } from "./plan-change-issues";
+
+/** One change between two versions of a plan. 変更事項. */
+export interface PlanChangeBetween {
+  /** Where it stands in the plan. */
+  readonly path: Issue["path"];
+  /** What changed, in both languages. */
+  readonly text: BilingualText;
+  /** The change as `classifyPlanChange` takes it. */
+  readonly change: PlanChange;
+}
+
+/** What changed between two versions of a plan, and what follows for all changes together. */
+export interface PlanChangesBetween {
+  /** The changes in the order of the contents; `[]` where nothing changed. */
+  readonly changes: readonly PlanChangeBetween[];
+  /** The facts of all changes together: what a plan does not show, such as whether a change is one in substance, is added to them. */
+  readonly facts: PlanChangeFacts;
+  /** The strictest answer over all changes; absent where nothing changed. */
+  readonly finding?: Finding<PlanChangeAnswer>;
+  /** What is wrong with the plans as versions of one plan. */
+  readonly issues?: readonly Issue[];
+}
+
+const anotherProduct = defineIssue(
+  "plans-of-different-products",
+  {
+    ja: "二つの計画の特定重要物資が異なります。一つの計画の変更ではありません。",
+    en: "The two plans are about different products; they are no versions of one plan.",
+  },
+  at("act:10:1"),
+);
+
+type Loose = Partial<StableSupplyPlan>;
+const nameText = { ja: "氏名若しくは名称、代表者又は住所", en: "name, representative or address" };
+const personsText = { ja: "申請者", en: "the applicants" };
+
+/**
+ * What changed between two versions of a plan, and whether the changes must be certified or only notified.
+ *
+ * 計画の変更事項 (Act Art. 10(1)(2)). Use it where the certified plan and the new draft are at hand: the changes of name, period and funds are read off
+ * exactly, every other content that differs is a change of which the plan does not show whether it is one in substance; say so in
+ * `facts.changes` and ask `classifyPlanChange` again. Applicants are known again by their corporate number, else by their place where
+ * there are as many as before. Whose grant changes a plan does not show.
+ *
+ * @param before - the plan as certified
+ * @param after - the plan as it is to be
+ * @param on - the day whose law applies
+ * @param options - readings that the caller supplies
+ * @returns the changes, the facts for `classifyPlanChange`, and its finding
+ * @example
+ * const before = { material: "batteries", period: { begins: "2024-05-01", ends: "2034-04-30" } } as const;
+ * const { changes, finding } = planChangesBetween(before, { ...before, period: { begins: "2024-05-01", ends: "2034-10-31" } }, "2024-06-03");
+ * [changes.map(({ path }) => path[0]), finding?.answer]; // => [["period"], "notification-only"]
+ * @see Act Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply plans
+ */
+export function planChangesBetween(
+  before: Partial<StableSupplyPlan>,
+  after: Partial<StableSupplyPlan>,
+  on: LegalDate,
+  options?: RuleOptions,
+): PlanChangesBetween {
+  const [a, b] = [before, after].map((plan): Loose => (typeof plan === "object" && plan !== null ? plan : {})) as [Loose, Loose];
+  const changes: PlanChangeBetween[] = [
+    ...ofApplicants(a, b),
+    ...contentsOfArt9.flatMap(({ path, text }): readonly PlanChangeBetween[] => {
+      if (same(a[path], b[path])) return [];
+      const change = path === "period" ? ofPeriod(a, b) : path === "funds" ? ofFunds(a, b) : ({ what: "other" } as const);
+      return [{ path: [path], text, change }];
+    }),
+  ];
+  for (const path of ["parts", "sameIndustry"] as const) {
+    if (!same(a[path], b[path])) changes.push({ path: [path], text: textsOfOthers[path], change: { what: "other" } });
+  }
+  const material = a.material ?? b.material;
+  const facts = { ...(material === undefined ? undefined : { material }), changes: changes.map(({ change }) => change) };
+  const differ = a.material !== undefined && b.material !== undefined && a.material !== b.material;
+  if (differ) return { changes, facts, issues: [anotherProduct(["material"])] };
+  return changes.length === 0 ? { changes, facts } : { changes, facts, finding: classifyPlanChange(facts, on, options) };
+}
+
+const textsOfOthers = {
+  parts: { ja: "計画の対象となる部分", en: "the parts of the product" },
+  sameIndustry: { ja: "同一の業種に属する事業を営むかどうか", en: "whether they run businesses in the same industry" },
+} as const;
+
+/** An applicant is the same one where its corporate number is, or at its place where as many apply as before. */
+function ofApplicants({ applicants: before }: Loose, { applicants: after }: Loose): readonly PlanChangeBetween[] {
+  if (same(before, after)) return [];
+  const [were, are] = [listOf(before), listOf(after)];
+  const persons: PlanChangeBetween = { path: ["applicants"], text: personsText, change: { what: "other" } };
+  if (were.length !== are.length) return [persons];
+  const changes: PlanChangeBetween[] = [];
+  for (const [index, is] of are.entries()) {
+    const was = were.find((one) => one?.corporateNumber !== undefined && one.corporateNumber === is?.corporateNumber) ?? were[index];
+    const another = was?.corporateNumber !== undefined && is?.corporateNumber !== undefined && was.corporateNumber !== is.corporateNumber;
+    if (another || was?.kind !== is?.kind) return [persons];
+    const named = (["name", "representative", "address"] as const).some((name) => !same(was?.[name], is?.[name]));
+    if (named) changes.push({ path: ["applicants", index], text: nameText, change: { what: "name-or-address", ...kindOf(is) } });
+    if (!same(was?.industry, is?.industry)) {
+      changes.push({ path: ["applicants", index, "industry"], text: { ja: "業種", en: "the industry" }, change: { what: "other" } });
+    }
+  }
+  return changes;
+}
+
+const kindOf = (one: Partial<PlanApplicant> | undefined) => (one?.kind === undefined ? {} : { of: one.kind });
+
+function ofPeriod({ period: from }: Loose, { period: to }: Loose): PlanChange {
+  return { what: "period", ...(from && { from }), ...(to && { to }) };
+}
+
+function ofFunds({ funds: before }: Loose, { funds: after }: Loose): PlanChange {
+  const grants = [before, after].map((funds) =>
+    Array.isArray(funds?.sources) ? funds.sources.filter((one) => one?.kind === "grant").map((one) => one.amountYen) : undefined,
+  );
+  const unchanged = grants.every((one) => one !== undefined) && same(grants[0], grants[1]);
+  return {
+    what: "funds",
+    ...(isYen(before?.totalYen) && { fromYen: before.totalYen }),
+    ...(isYen(after?.totalYen) && { toYen: after.totalYen }),
+    // Whose grant it is that changes the plan does not show, and the ordinances differ on it.
+    ...(unchanged && { grantChanged: false }),
+  };
+}
+
+const listOf = <One>(value: readonly One[] | undefined | null): readonly One[] => (Array.isArray(value) ? Array.from(value) : []);
+
+/** The same value, whatever the order of its properties. */
+function same(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+    ) ?? ""
+  );
+}

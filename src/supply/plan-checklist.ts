@@ -1,0 +1,215 @@
+import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
+import { enumerated, readEnumerations } from "../finding/enumeration";
+import type { Citation } from "../kernel/citation";
+import type { Grade } from "../kernel/grade";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import { materialWord } from "./material-word";
+import { contentsOfArt9, isEmpty, lackingIn, type PlanApplicant, type StableSupplyPlan } from "./plan";
+import { issuesInParts, partWords } from "./plan-certification";
+import { isYen } from "./plan-change-issues";
+import type { PlanOrdinanceRow } from "./plan-ordinance";
+import {
+  noPlanOrdinance,
+  type PlanAttachment,
+  type PlanAttachmentId,
+  planAttachmentIds,
+  planCertificationProcedure,
+  planOrdinanceOn,
+} from "./plan-procedure";
+import { procedureOf } from "./procedure-of-ordinance";
+
+/** A document that an application lacks. 不足している添付書類. */
+export interface MissingPlanAttachment extends LackingItem {
+  /** Id of the document. */
+  readonly id: PlanAttachmentId;
+  /** Name of the applicant on whom it is, where there are several. 申請者. */
+  readonly party?: string;
+}
+
+const fundsAndSourcesDiffer = defineIssue(
+  "funds-and-sources-differ",
+  {
+    ja: "資金の額（{total}円）と、調達方法ごとの額の合計（{sum}円）とが一致しません。",
+    en: "The funds needed ({total} yen) and the sum of their sources ({sum} yen) differ.",
+  },
+  at("act:9:3:5"),
+);
+const grantsAboveFunds = defineIssue(
+  "grants-above-funds",
+  {
+    ja: "助成金の額の合計（{sum}円）が、資金の額（{total}円）を超えています。",
+    en: "The grants ({sum} yen) are more than the funds needed ({total} yen).",
+  },
+  at("act:9:3:5"),
+);
+
+/**
+ * What the funds of a plan say against each other: their sum is not that of the sources, or the grants alone are more. Sources that are not all
+ * known in whole yen are not added up.
+ */
+export function issuesInFunds(funds: unknown): readonly Issue[] {
+  const { totalYen, sources } = (funds ?? {}) as { readonly totalYen?: unknown; readonly sources?: unknown };
+  if (!isYen(totalYen) || !Array.isArray(sources) || sources.length === 0) return [];
+  const entries = Array.from(sources as readonly { readonly kind?: unknown; readonly amountYen?: unknown }[]);
+  const sumOf = (of: typeof entries) => of.reduce((sum, one) => sum + BigInt(one?.amountYen as number), 0n);
+  if (!entries.every((one) => isYen(one?.amountYen))) return [];
+  const sum = sumOf(entries);
+  const grants = sumOf(entries.filter(({ kind }) => kind === "grant"));
+  const told = (amount: bigint) => ({ total: String(totalYen), sum: String(amount) });
+  return [
+    ...(sum === BigInt(totalYen) ? [] : [fundsAndSourcesDiffer(["funds", "sources"], told(sum))]),
+    ...(grants > BigInt(totalYen) ? [grantsAboveFunds(["funds", "sources"], told(grants))] : []),
+  ];
+}
+
+/** What hangs on the product and the day: the ordinance, and what is wrong where there is none. */
+interface Governed {
+  readonly row: PlanOrdinanceRow | undefined;
+  readonly issues: readonly Issue[];
+  /** Grade of the source that says which ordinance governs the product. */
+  readonly grade?: Grade;
+}
+
+function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: readonly Issue[]): Governed {
+  if (typeof material !== "string" || !isLegalDate(on)) return { row: undefined, issues: wrong };
+  const row = planOrdinanceOn(material as StableSupplyPlan["material"], on);
+  if (row === undefined) return { row, issues: [...wrong, noPlanOrdinance([...path, "material"], { material, on })] };
+  return { row, issues: wrong, grade: row.source.grade };
+}
+
+/**
+ * What a draft plan still lacks of the nine contents, and of what a joint plan must state.
+ *
+ * 記載事項の不足 (Act Art. 9(3), and 9(4)(vi) for joint plans). Use it while a plan is drawn up; the schema `StableSupplyPlan` checks a plan
+ * that is finished. At MAFF licences are shown in an attached document, so the plan does not lack them. Whether a draft is complete is
+ * not known where its product is not known, no ordinance was in force, its sums do not agree, or the wording of the day was not read.
+ * It does not judge what is written.
+ *
+ * @param draft - a plan in any state of completion
+ * @param on - the day whose law applies
+ * @returns a checklist: what is missing, in the order of the article, and whether that is all; `issues` where the input or the day is wrong
+ * @example
+ * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").missing.length; // => 10
+ * missingPlanContents({ material: "batteries" }, "2022-12-24").issues?.map((issue) => issue.code); // => ["no-plan-ordinance"]
+ * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Supply plans
+ */
+export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): Checklist {
+  const { facts, issues: words } = readEnumerations<Partial<StableSupplyPlan>>(typeof draft === "object" && draft !== null ? draft : {}, [
+    materialWord,
+    partWords,
+  ]);
+  const { row, issues, grade } = governed(facts.material, on, [], words);
+  const procedure = row === undefined ? undefined : procedureOf(row);
+  const missing: LackingItem[] = [];
+  const lack = (path: Issue["path"], basis: Citation, ja: string, en: string) => missing.push({ path, text: { ja, en }, basis });
+  if (isEmpty(facts.applicants)) lack(["applicants"], at("act:9:1"), "申請者", "the applicants");
+  for (const content of contentsOfArt9) {
+    const ofOrdinance = content.path === "licences" && procedure !== undefined;
+    if (ofOrdinance && procedure.licences.shownIn === "attached-document") continue;
+    const basis = ofOrdinance ? at(procedure.articles.licences) : content.basis;
+    for (const path of lackingIn(content.path, facts[content.path])) missing.push({ path, text: content.text, basis });
+  }
+  if (Array.isArray(facts.applicants) && facts.applicants.length > 1 && typeof facts.sameIndustry !== "boolean") {
+    lack(["sameIndustry"], at("act:9:4:6"), "同一の業種に属する事業を営むかどうか", "whether they run businesses in the same industry");
+  }
+  // Of a product that is not known it is not known either whether its plan shows licences.
+  const onlyLicences = row === undefined && missing.every(({ path }) => path[0] === "licences");
+  return checklist({
+    missing: onlyLicences ? [] : missing,
+    restsOn: [at("act:9:3")],
+    on,
+    open: row === undefined,
+    issues: [...issues, ...issuesInParts(facts), ...issuesInFunds(facts.funds)],
+    ...(grade === undefined ? undefined : { grade }),
+  });
+}
+
+const ofPerson: readonly PlanAttachmentId[] = [
+  "articles-of-incorporation",
+  "registry-certificate",
+  "accounts-of-three-periods",
+  "no-organised-crime-link",
+];
+const attachmentWords = [
+  { ...materialWord, path: ["plan", "material"] },
+  enumerated("attachments.*", planAttachmentIds, at("act:9:1")),
+  enumerated("plan.applicants.*.attachments.*", planAttachmentIds, at("act:9:1")),
+];
+
+/** An application in any state of completion. 作成中の申請. */
+export interface DraftPlanApplication {
+  /** The plan in any state of completion. */
+  readonly plan?: Partial<StableSupplyPlan> | undefined;
+  /** Ids of the documents that are attached. */
+  readonly attachments?: readonly PlanAttachmentId[] | undefined;
+}
+
+type Person = Partial<PlanApplicant> | null | undefined;
+
+/**
+ * Which documents an application still lacks.
+ *
+ * 添付書類の不足 (the ministry's ordinance, its article on applications, para. 2). The documents on a person are asked of every applicant of a
+ * joint plan. A certificate of registered matters is asked of a registered applicant: a legal person is registered unless it says otherwise,
+ * and of others it must be said. Documents on licences are asked only at MAFF and where a licence is needed. Whether they are complete is not
+ * known where the product or one of these is not known, no ordinance was in force, or its wording of the day was not read.
+ *
+ * @param application - the application in any state of completion
+ * @param on - the day whose law applies
+ * @returns a checklist: the missing documents in the order of the ordinance, and whether that is all; `issues` where the input or the day is wrong
+ * @example
+ * const applicant = { kind: "other-body", name: "A", address: "B", registered: false } as const;
+ * missingPlanAttachments({ plan: { material: "batteries", applicants: [applicant] }, attachments: ["articles-of-incorporation"] }, "2024-04-01").missing.map((document) => document.id); // => ["accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"]
+ * missingPlanAttachments({ attachments: [] }, "2024-04-01").complete; // => "unknown"
+ * @see METI Ordinance No. 3 of 2023, Art. 2(2) https://laws.e-gov.go.jp/law/505M60000400003
+ * @category Supply plans
+ */
+export function missingPlanAttachments(application: DraftPlanApplication, on: LegalDate): Checklist<MissingPlanAttachment> {
+  const { facts, issues: words } = readEnumerations<DraftPlanApplication>(application ?? {}, attachmentWords);
+  const plan = facts.plan ?? {};
+  const { row, issues, grade } = governed(plan.material, on, ["plan"], words);
+  const restsOn = row === undefined ? [at("act:9:1")] : [at(`${procedureOf(row).articles.application}:2`)];
+  const procedure = row === undefined ? undefined : planCertificationProcedure(plan.material as StableSupplyPlan["material"], on);
+  const named: readonly Person[] = Array.isArray(plan.applicants) ? Array.from(plan.applicants as readonly Person[]) : [];
+  const applicants: readonly Person[] = named.length === 0 ? [undefined] : named;
+  // Who applies is not known; then each document is asked for once, and it is not known whether that is enough.
+  let open = row === undefined || named.length === 0;
+  const missing: MissingPlanAttachment[] = [];
+  const given = (id: PlanAttachmentId): number => listOf(facts.attachments).filter((one) => one === id).length;
+  const lack = ({ id, text, basis }: PlanAttachment, party?: unknown) =>
+    missing.push({ path: ["attachments"], text, basis, id, ...(typeof party === "string" && party !== "" ? { party } : undefined) });
+  for (const document of procedure?.applicationAttachments ?? []) {
+    const { id, onlyIf } = document;
+    if (onlyIf === "licence-needed") {
+      if (!Array.isArray(plan.licences)) open = true;
+      else if (plan.licences.length > 0 && given(id) === 0) lack(document);
+      continue;
+    }
+    if (!ofPerson.includes(id)) {
+      if (given(id) === 0) lack(document);
+      continue;
+    }
+    let unnamed = given(id);
+    for (const person of applicants) {
+      const asked = onlyIf === "registered" ? isRegistered(person) : true;
+      if (asked === undefined) open = true;
+      if (asked !== true || listOf(person?.attachments).includes(id)) continue;
+      if (unnamed > 0) unnamed -= 1;
+      else lack(document, applicants.length > 1 ? person?.name : undefined);
+    }
+  }
+  return checklist({ missing, restsOn, on, open, issues, ...(grade === undefined ? undefined : { grade }) });
+}
+
+/** A legal person is entered in a register unless it says otherwise. */
+function isRegistered(person: Person): boolean | undefined {
+  if (typeof person?.registered === "boolean") return person.registered;
+  return person?.kind === "legal-person" ? true : undefined;
+}
+
+function listOf<One>(value: readonly One[] | undefined | null): readonly One[] {
+  return Array.isArray(value) ? value : [];
+}

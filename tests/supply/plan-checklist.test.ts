@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { type MaterialId, missingPlanAttachments, missingPlanContents, type StableSupplyPlan as Plan } from "../../src/doors/supply";
+import { at } from "../../src/kernel/provision";
+import { contentsOfArt9 } from "../../src/supply/plan";
+
+const applicant = { kind: "legal-person", name: "甲電池株式会社", address: "東京都千代田区一丁目一番" } as const;
+const plan: Plan = {
+  material: "batteries",
+  applicants: [applicant],
+  item: { name: "セル", kind: "part" },
+  goal: "生産能力の強化",
+  content: "工場の新設",
+  period: { begins: "2024-05-01", ends: "2034-04-30" },
+  structure: "専任の部署",
+  funds: { totalYen: 10, sources: [{ kind: "own-funds", amountYen: 10 }] },
+  measures: [{ kind: "supply-capacity-investment", description: "工場の新設" }],
+  informationManagement: "閲覧の制限",
+  currentState: { procurement: "国内調達", supplyOrUse: "国内供給" },
+  licences: [],
+};
+const on = "2024-04-01";
+
+describe("contents that a draft lacks, Art. 9(3)", () => {
+  const paths = (draft: unknown, day = on) => missingPlanContents(draft as never, day as never).missing.map(({ path }) => path.join("."));
+  const complete = (draft: unknown, day = on) => missingPlanContents(draft as never, day as never).complete;
+  test("an empty draft lacks the applicants and all nine contents; item (iii) has two", () => {
+    expect(paths({})).toEqual(["applicants", ...contentsOfArt9.map((content) => content.path)]);
+    expect(missingPlanContents({}, on).complete).toBe(false);
+    for (const junk of [null, undefined, 7, "plan"]) expect(paths(junk)).toHaveLength(11);
+  });
+  test("nothing lacks: complete, by the text of the ordinance", () => {
+    expect(missingPlanContents(plan, on)).toEqual({ complete: true, missing: [], grade: "text", gaps: [] });
+  });
+  test.each(contentsOfArt9.map((content) => [content.path, content.basis] as const))("without %s", (path) => {
+    const { [path]: _, ...rest } = plan;
+    expect([complete(rest), paths(rest)]).toEqual([false, [path]]);
+  });
+  test.each([null, "", " ", "　"])("a goal of %j is none, item (ii)", (goal) => {
+    expect(missingPlanContents({ ...plan, goal: goal as never }, on).missing).toMatchObject([
+      { path: ["goal"], basis: { law: "504AC0000000043", article: "9", paragraph: 3, item: "2" } },
+    ]);
+  });
+  test.each(["item.name", "item.kind", "period.begins", "period.ends", "funds.totalYen", "funds.sources", "currentState.procurement"])(
+    "a content without its part %s",
+    (path) => {
+      const [content = "", part = ""] = path.split(".");
+      const { [part]: _, ...rest } = (plan as unknown as Record<string, Record<string, unknown>>)[content] ?? {};
+      expect(paths({ ...plan, [content]: rest })).toEqual([path]);
+    },
+  );
+  test("Art. 9(3)(ix): licences stand in the plan, but at MAFF in an attached document", () => {
+    const { licences: _, ...rest } = plan;
+    const lacking = (material: MaterialId, day: "2024-04-01" | "2026-01-05") => missingPlanContents({ ...rest, material }, day);
+    expect(lacking("fertilizers", on)).toMatchObject({ complete: true, missing: [] });
+    const bases = (material: MaterialId) => lacking(material, "2026-01-05").missing.map(({ basis }) => basis);
+    expect(bases("batteries")).toEqual([at("meti-plan:2:4")]);
+    expect(bases("ship-parts")).toEqual([at("mlit-plan:3")]);
+    expect(bases("ventilators")).toEqual([at("mhlw-meti-plan:2:4")]);
+    // of a product that is not known it is not known whether its plan shows them
+    expect(missingPlanContents({ ...rest, material: undefined as never }, on)).toMatchObject({ complete: "unknown", missing: [] });
+  });
+  test("Art. 9(4)(vi): a joint plan states whether the applicants are in one industry", () => {
+    const two = { ...plan, applicants: [applicant, { ...applicant, name: "乙" }] };
+    expect(missingPlanContents(two, on).missing.map(({ path, basis }) => [path, basis])).toEqual([[["sameIndustry"], at("act:9:4:6")]]);
+    expect(complete({ ...two, sameIndustry: false })).toBe(true);
+    expect(paths({ ...plan, applicants: [] })).toEqual(["applicants"]);
+  });
+  test("never complete: a product that is not known, no ordinance on the day, sums that differ, a wording that was not read", () => {
+    const told = (draft: unknown, day: string) => {
+      const { complete: is, missing, issues } = missingPlanContents(draft as never, day as never);
+      return [is, missing.length, (issues ?? []).map((issue) => `${issue.code} ${issue.path.join(".")}`)];
+    };
+    expect(told({ ...plan, material: undefined }, on)).toEqual(["unknown", 0, []]);
+    expect(told({ ...plan, material: "copper" }, on)).toEqual(["unknown", 0, ["not-allowed-value material"]]);
+    expect(told(plan, "2023-01-18")).toEqual(["unknown", 0, ["no-plan-ordinance material"]]);
+    expect(told(plan, "2022-07-31")).toEqual(["unknown", 0, ["no-plan-ordinance material"]]);
+    expect(told({ ...plan, material: "ventilators" }, on)).toEqual(["unknown", 0, ["no-plan-ordinance material"]]);
+    expect(told({ ...plan, funds: { totalYen: 11, sources: plan.funds.sources } }, on)).toEqual([
+      "unknown",
+      0,
+      ["funds-and-sources-differ funds.sources"],
+    ]);
+    expect(told(plan, "2026-09-18")).toEqual(["unknown", 0, []]);
+    expect(missingPlanContents(plan, "2026-09-18").gaps).toContain("act-38-2026-art-9");
+    expect(told(plan, "2024-02-30")).toEqual(["unknown", 0, ["not-a-legal-date on"]]);
+  });
+});
+
+describe("documents that an application lacks, para. 2 of the article on applications", () => {
+  const of = (input: unknown, day: string = on) => missingPlanAttachments(input as never, day as never);
+  const ids = (input: unknown, day: string = on) => of(input, day).missing.map((document) => document.id);
+  const always = ["articles-of-incorporation", "accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"];
+  const withRegistry = [always[0], "registry-certificate", ...always.slice(1)];
+  const by = (...applicants: unknown[]) => ({ plan: { material: "batteries", applicants, licences: [] } });
+  test("a company is registered unless it says otherwise; of others it must be said", () => {
+    expect(ids(by({ kind: "legal-person" }))).toEqual(withRegistry);
+    expect(ids(by({ kind: "legal-person", registered: false }))).toEqual(always);
+    expect(ids(by({ kind: "individual", registered: true }))).toEqual(withRegistry);
+    for (const applicant of [{ kind: "individual" }, { kind: "other-body" }, {}, null]) {
+      expect(ids(by(applicant))).toEqual(always);
+      expect(of({ ...by(applicant), attachments: always }).complete).toBe("unknown");
+    }
+    expect(of({ ...by({ kind: "individual", registered: false }), attachments: always })).toEqual({
+      complete: true,
+      missing: [],
+      grade: "text",
+      gaps: [],
+    });
+  });
+  test("申請者の定款: each applicant of a joint plan has its own papers; one set serves one of them", () => {
+    const [a, b] = [
+      { kind: "legal-person", name: "甲" },
+      { kind: "legal-person", name: "乙" },
+    ];
+    const set = ["articles-of-incorporation", "registry-certificate", "accounts-of-three-periods", "no-organised-crime-link"];
+    const joint = (first: unknown, second: unknown, attachments: readonly string[]) => ({ ...by(first, second), attachments });
+    expect(of(joint(a, b, withRegistry as string[])).missing.map(({ id, party }) => [id, party])).toEqual(set.map((id) => [id, "乙"]));
+    expect(of(joint({ ...a, attachments: set }, { ...b, attachments: set }, ["proof-of-measures"])).complete).toBe(true);
+    expect(of(joint({ ...a, attachments: set }, b, ["proof-of-measures"])).missing.map(({ party }) => party)).toEqual(set.map(() => "乙"));
+    expect(of(joint({ ...a, attachments: set }, { ...b, attachments: set }, [])).missing).toMatchObject([
+      { id: "proof-of-measures", path: ["attachments"], basis: at("meti-plan:2:2:3") },
+    ]);
+  });
+  test("MAFF Art. 2(2)(iv): documents on licences only where one is needed; organised crime is item 5", () => {
+    const licence = { law: "消防法", foreign: false, status: "granted" };
+    const fertilizers = (licences: unknown) => ({
+      plan: { material: "fertilizers", applicants: [applicant], licences },
+      attachments: withRegistry.slice(0, 4),
+    });
+    expect(of(fertilizers([licence])).missing.map(({ id, basis }) => [id, basis.item])).toEqual([
+      ["licence-documents", "4"],
+      ["no-organised-crime-link", "5"],
+    ]);
+    expect(ids(fertilizers([]))).toEqual(["no-organised-crime-link"]);
+    const whole = (licences: unknown) => of({ ...fertilizers(licences), attachments: withRegistry }).complete;
+    expect([whole([]), whole(undefined), whole(null)]).toEqual([true, "unknown", "unknown"]);
+  });
+  test("never complete: no product, no applicant, no ordinance on the day, a wording that was not read", () => {
+    const told = (input: unknown, day: string = on) => {
+      const { complete, missing, issues } = of(input, day);
+      return [complete, missing.length, (issues ?? []).map((issue) => `${issue.code} ${issue.path.join(".")}`)];
+    };
+    for (const junk of [null, undefined, 7, {}, { plan: {} }, { plan: { applicants: [applicant] } }]) {
+      expect(told(junk)).toEqual(["unknown", 0, []]);
+    }
+    expect(told({ plan: { material: "batteries" }, attachments: withRegistry })).toEqual(["unknown", 0, []]);
+    expect(told({ plan: { material: "copper" } })).toEqual(["unknown", 0, ["not-allowed-value plan.material"]]);
+    expect(told({ ...by(applicant), attachments: withRegistry }, "2023-01-18")).toEqual([
+      "unknown",
+      0,
+      ["no-plan-ordinance plan.material"],
+    ]);
+    expect(told({ ...by(applicant), attachments: withRegistry }, "2026-09-18")).toEqual(["unknown", 0, []]);
+    expect(told({ ...by(applicant), attachments: withRegistry }, "2024-02-30")).toEqual(["unknown", 0, ["not-a-legal-date on"]]);
+    expect(told({ ...by(applicant), attachments: [...withRegistry, "photograph"] })).toEqual([
+      "unknown",
+      0,
+      ["not-allowed-value attachments.5"],
+    ]);
+    expect(told({ ...by(applicant), attachments: "all of them" })[0]).toBe(false);
+  });
+  test("MLIT's amended text of 2026-09-18 was read: para. 2 of Art. 2 is as before", () => {
+    const input = { plan: { material: "ship-parts", applicants: [applicant], licences: [] }, attachments: withRegistry };
+    expect(of(input, "2026-09-18").missing).toEqual([]);
+  });
+});
