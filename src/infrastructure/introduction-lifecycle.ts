@@ -168,6 +168,7 @@ export const introductionLifecycle = defineLifecycle({
     { from: "recommended", event: "period-ended", to: "recommended-period-over", basis: at("act:52:3") },
     { from: "recommended", event: "shortened-period-ended", to: "recommended-period-over", basis: at("act:52:5") },
     ...whileRecommended("refused"),
+    { from: "refused", event: "recommendation-refused", to: "refused", basis: at("act:52:7") },
     { from: "refused", event: "order-made", to: "ordered", basis: at("act:52:10") },
     { from: "refused", event: "refusal-found-justified", to: "refused-with-just-reason", basis: at("act:52:10") },
     { from: "refused", event: "period-ended", to: "recommended-period-over", basis: at("act:52:3") },
@@ -196,7 +197,10 @@ export const introductionLifecycle = defineLifecycle({
     ...whileFree("cleared"),
     ...whileFree("recommended-period-over"),
     { from: "recommended-period-over", event: "recommendation-accepted", to: "accepted", basis: at("act:52:7") },
-    { from: "recommended-period-over", event: "recommendation-refused", to: "cleared", basis: at("act:52:7") },
+    { from: "recommended-period-over", event: "recommendation-refused", to: "recommended-period-over", basis: at("act:52:7") },
+    // A shortening moves neither the last day of a recommendation nor that of an order.
+    { from: "cleared", event: "recommendation-made", to: "recommended-period-over", basis: at("act:52:6 proviso") },
+    { from: "recommended-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
     { from: "recommended-period-over", event: "refusal-found-justified", to: "cleared", basis: at("act:52:10") },
 
     // Art. 54(4) binds from the filing on: any other change is reported while the review runs, too.
