@@ -7,7 +7,8 @@
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { ControlFacts, SubsidiaryAnswer } from "../infrastructure/control";
 export { isSubsidiaryOf } from "../infrastructure/control";
-export type { DesignatedOperator, OperatorDesignation } from "../infrastructure/designated-operator";
+export type { DesignatedOperator, DesignationFacts, OperatorDesignation } from "../infrastructure/designated-operator";
+export { designationFacts } from "../infrastructure/designated-operator";
 export type {
   CriterionComparison,
   CriterionGroup,

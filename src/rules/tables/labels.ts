@@ -2522,6 +2522,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         basis: "act:50:1",
       },
       {
+        path: "cancelledOn",
+        kind: "date",
+        ja: "指定が解除された日",
+        en: "Day on which the designation was cancelled",
+        question: { ja: "指定が解除されたのはいつですか。", en: "When was the designation cancelled?" },
+        help: { ja: "解除されていなければ記載しない。", en: "Leave it out where it was not cancelled." },
+        basis: "act:51",
+      },
+      {
         path: "act",
         kind: "choice",
         options: ["introduction", "outsourcing", "neither"],
@@ -2611,6 +2620,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           en: "For the business of that designation, the duty to notify does not apply for the time of Article 53 from this day.",
         },
         basis: "act:53:1",
+      },
+      {
+        path: "noticeReceivedOn",
+        kind: "date",
+        ja: "指定の通知を受けた日",
+        en: "Day on which the notice of the designation was received",
+        question: { ja: "指定の通知を受けたのはいつですか。", en: "When was the notice of the designation received?" },
+        help: { ja: "指定をした日と同じ日であれば記載しない。", en: "Leave it out where it is the day of the designation." },
+        basis: "act:50:2",
       },
       {
         path: "facilityBecameCriticalOn",
@@ -3211,6 +3229,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           en: "For the business of that designation, the duty to notify does not apply for the time of Article 53 from this day.",
         },
         basis: "act:53:1",
+      },
+      {
+        path: "noticeReceivedOn",
+        kind: "date",
+        ja: "指定の通知を受けた日",
+        en: "Day on which the notice of the designation was received",
+        question: { ja: "指定の通知を受けたのはいつですか。", en: "When was the notice of the designation received?" },
+        help: { ja: "指定をした日と同じ日であれば記載しない。", en: "Leave it out where it is the day of the designation." },
+        basis: "act:50:2",
       },
       {
         path: "facilityBecameCriticalOn",
