@@ -5,6 +5,8 @@
  */
 
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
+export type { ChangesBetween, CourseOfChange, PlanDifference } from "../infrastructure/changes-between";
+export { changesBetween } from "../infrastructure/changes-between";
 export type { ControlFacts, SubsidiaryAnswer } from "../infrastructure/control";
 export { isSubsidiaryOf } from "../infrastructure/control";
 export type { DesignatedOperator, DesignationFacts, OperatorDesignation } from "../infrastructure/designated-operator";

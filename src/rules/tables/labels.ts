@@ -3522,6 +3522,21 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         basis: "act:52:2:3:イ",
       },
       {
+        path: "period.renewsItself",
+        kind: "boolean",
+        ja: "契約の自動更新",
+        en: "Contract renews itself",
+        question: {
+          ja: "重要維持管理等の委託の契約は、期間の末日に自動的に更新されますか。",
+          en: "Does the contract of the outsourced work renew itself at its end?",
+        },
+        help: {
+          ja: "更新により期間が延びるときは、あらかじめ変更の案を届け出る。",
+          en: "A renewal makes the period longer and is filed beforehand.",
+        },
+        basis: "meti:23:1:5",
+      },
+      {
         path: "supplier",
         kind: "group",
         of: "PlanParty",
@@ -4020,6 +4035,18 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "再委託の末日",
         en: "Last day of the subcontract",
         question: { ja: "再委託による重要維持管理等の最後の日はいつですか。", en: "On which day does the subcontracted work end?" },
+      },
+      {
+        path: "period.renewsItself",
+        kind: "boolean",
+        ja: "再委託の契約の自動更新",
+        en: "Subcontract renews itself",
+        question: { ja: "再委託の契約は、期間の末日に自動的に更新されますか。", en: "Does the subcontract renew itself at its end?" },
+        help: {
+          ja: "更新により期間が延びるときは、あらかじめ変更の案を届け出る。",
+          en: "A renewal makes the period longer and is filed beforehand.",
+        },
+        basis: "meti:23:1:7:イ",
       },
       {
         path: "subcontractor",

@@ -291,6 +291,7 @@ export const Subcontract: z.ZodType<SubcontractForm> = form(z.strictObject({
   period: form(z.strictObject({
     from: legalDate().optional(),
     to: legalDate().optional(),
+    renewsItself: z.boolean().optional(),
   }), workPeriod).optional(),
   subcontractor: PlanParty.optional(),
   relief: z.strictObject({
@@ -312,6 +313,7 @@ export const IntroductionPlan: z.ZodType<IntroductionPlanForm> = form(oneOf("for
     period: form(z.strictObject({
       from: legalDate().optional(),
       to: legalDate().optional(),
+      renewsItself: z.boolean().optional(),
     }), workPeriod).optional(),
     supplier: PlanParty.optional(),
     factories: z.array(Address).max(20000).optional(),
@@ -329,6 +331,7 @@ export const IntroductionPlan: z.ZodType<IntroductionPlanForm> = form(oneOf("for
     period: form(z.strictObject({
       from: legalDate().optional(),
       to: legalDate().optional(),
+      renewsItself: z.boolean().optional(),
     }), workPeriod).optional(),
     contractor: PlanParty.optional(),
     subcontracts: z.array(Subcontract).max(20000).optional(),
