@@ -89,7 +89,7 @@ export type {
   NamedTerm,
 } from "../infrastructure/sector";
 export type { CriteriaTableRow } from "../infrastructure/sectors";
-export { criteriaRows, infrastructureSectors } from "../infrastructure/sectors";
+export { criteriaRows, criticalFacilities, infrastructureSectors } from "../infrastructure/sectors";
 export type { ReportThreshold, StandingReport } from "../infrastructure/standing-report";
 export type { OperatorSubset, StandingReportOnDay } from "../infrastructure/standing-reports";
 export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";
