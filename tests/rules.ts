@@ -20,7 +20,7 @@ const rule = (schema: string, ask: (facts: never, on: LegalDate) => Finding<stri
 export const rules = {
   isSubsidiaryOf: rule("ControlFacts", library.isSubsidiaryOf),
   assessIntroductionDuty: rule("IntroductionDutyFacts", library.assessIntroductionDuty, [
-    ...["facilityBecameCriticalOn", "workBecameCriticalOn", "amendmentInForce", "urgent"],
+    ...["noticeReceivedOn", "cancelledOn", "facilityBecameCriticalOn", "workBecameCriticalOn", "amendmentInForce", "urgent"],
   ]),
   assessOperatorDesignation: rule("OperatorDesignationFacts", library.assessOperatorDesignation),
   assessLandNotice: rule("LandContractFacts", library.assessLandNotice),

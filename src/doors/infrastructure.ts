@@ -5,9 +5,12 @@
  */
 
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
+export type { ChangesBetween, CourseOfChange, PlanDifference } from "../infrastructure/changes-between";
+export { changesBetween } from "../infrastructure/changes-between";
 export type { ControlFacts, SubsidiaryAnswer } from "../infrastructure/control";
 export { isSubsidiaryOf } from "../infrastructure/control";
-export type { DesignatedOperator, OperatorDesignation } from "../infrastructure/designated-operator";
+export type { DesignatedOperator, DesignationFacts, OperatorDesignation } from "../infrastructure/designated-operator";
+export { designationFacts } from "../infrastructure/designated-operator";
 export type {
   CriterionComparison,
   CriterionGroup,
@@ -86,7 +89,7 @@ export type {
   NamedTerm,
 } from "../infrastructure/sector";
 export type { CriteriaTableRow } from "../infrastructure/sectors";
-export { criteriaRows, infrastructureSectors } from "../infrastructure/sectors";
+export { criteriaRows, criticalFacilities, infrastructureSectors } from "../infrastructure/sectors";
 export type { ReportThreshold, StandingReport } from "../infrastructure/standing-report";
 export type { OperatorSubset, StandingReportOnDay } from "../infrastructure/standing-reports";
 export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";

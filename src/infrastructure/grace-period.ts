@@ -1,7 +1,7 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { defineHistory, isDayOfHistory, readEvents } from "../finding/history";
+import { defineHistory, isDayOfHistory, readEvents, receiptBeforeDispatch } from "../finding/history";
 import {
   type InvalidTimeline,
   invalidTimeline,
@@ -22,8 +22,13 @@ const inForceFrom: LegalDate = "2023-11-17";
 
 /** What can start a grace period. An event that is left out has not happened; `null` means not known. */
 export interface GraceFacts {
-  /** The day on which the operator received the designation for the business in which the facility is used. 指定を受けた日. */
+  /**
+   * The day of the designation for the business in which the facility is used: the six months run from it where `noticeReceivedOn` is left
+   * out. 指定をした日.
+   */
   readonly designatedOn?: LegalDate | null | undefined;
+  /** The day on which the notice of the designation was received, where it is another than `designatedOn`. 指定を受けた日. */
+  readonly noticeReceivedOn?: LegalDate | null | undefined;
   /** The day on which an amended order made the equipment a critical facility. 特定重要設備となった日. */
   readonly facilityBecameCriticalOn?: LegalDate | null | undefined;
   /** The day on which an amended order made the work critical maintenance and management. 重要維持管理等となった日. */
@@ -120,21 +125,37 @@ export const graceWords: readonly EnumeratedFact[] = [
 
 const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
 /** The names of the facts that start a grace period. */
-export const graceNames: ReadonlySet<string> = new Set<keyof GraceFacts>([...events, "amendmentInForce"]);
+export const graceNames: ReadonlySet<string> = new Set<keyof GraceFacts>([...events, "noticeReceivedOn", "amendmentInForce"]);
 
 /** What starts a grace period, each under its paragraph. 猶予期間を開始させる出来事の定め. */
-export const graceEvents = defineHistory({
-  days: events,
+export const graceEvents = defineHistory<(typeof events)[number] | "noticeReceivedOn", "amendmentInForce">({
+  days: [...events, "noticeReceivedOn"],
   steps: ["amendmentInForce"],
-  provisions: { designatedOn: "act:53:1", facilityBecameCriticalOn: "act:53:2", workBecameCriticalOn: "act:53:3" },
-  inForce: [{ days: events, first: "2023-11-01", at: "act:50:1" }],
+  provisions: {
+    designatedOn: "act:53:1",
+    facilityBecameCriticalOn: "act:53:2",
+    workBecameCriticalOn: "act:53:3",
+    noticeReceivedOn: "act:50:2",
+  },
+  inForce: [{ days: [...events, "noticeReceivedOn"], first: "2023-11-01", at: "act:50:1" }],
   words: graceWords,
-  clauses: [],
+  clauses: [{ event: "noticeReceivedOn", notBefore: "designatedOn", at: "act:50:2", as: receiptBeforeDispatch }],
 });
 
 /** What is wrong with the days of the events that start a grace period. */
-export function issuesOfGraceDays({ designatedOn, facilityBecameCriticalOn, workBecameCriticalOn }: GraceFacts): readonly Issue[] {
-  return readEvents(graceEvents, { designatedOn, facilityBecameCriticalOn, workBecameCriticalOn }).issues;
+export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
+  const { designatedOn, noticeReceivedOn, facilityBecameCriticalOn, workBecameCriticalOn } = facts;
+  return readEvents(graceEvents, { designatedOn, noticeReceivedOn, facilityBecameCriticalOn, workBecameCriticalOn }).issues;
+}
+
+/** The facts with the day on which the designation was received under one name: a designation takes effect when it is received. */
+export function withReceipt<Facts extends GraceFacts>(facts: Facts): Facts {
+  return facts.noticeReceivedOn === undefined ? facts : { ...facts, designatedOn: facts.noticeReceivedOn };
+}
+
+/** What is missing, under the names that were used: of a notice that is said not to be known it is the day of the notice. */
+export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }: GraceFacts): readonly string[] {
+  return noticeReceivedOn === null ? missing.map((name) => (name === "designatedOn" ? "noticeReceivedOn" : name)) : missing;
 }
 
 /**
@@ -161,22 +182,23 @@ export function issuesOfGraceDays({ designatedOn, facilityBecameCriticalOn, work
  * @category Infrastructure
  */
 export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidTimeline {
-  const given: GraceFacts = facts ?? {};
+  const given: GraceFacts = withReceipt(facts ?? {});
   const issues: readonly Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...readEvents(graceEvents, facts).issues];
   if (issues.length > 0) return invalidTimeline(issues);
   if (on < inForceFrom) return undeterminedTimeline("not-in-force");
 
   const runs = graceRuns(given);
   const last = latest(runs.map((run) => run.lastDay));
-  const missing = events.filter((name) => given[name] === null);
-  if (last === undefined && missing.length === 0) missing.push("designatedOn");
+  const open: string[] = events.filter((name) => given[name] === null);
+  if (last === undefined && open.length === 0) open.push("designatedOn");
+  const missing = underNamesGiven(open, given);
   const later = latest(runs.map((run) => run.laterReading?.lastDay ?? run.lastDay));
   const counted: DaysOfGrace | undefined =
     missing.length > 0 || last === undefined || later === undefined
       ? undefined
       : { ...daysTo(last), ...(later !== last && { laterReading: daysTo(later) }) };
-  const open = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
-  const ofFirstDay = open && counted !== undefined ? ["grace-first-day"] : [];
+  const firstDayOpen = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
+  const ofFirstDay = firstDayOpen && counted !== undefined ? ["grace-first-day"] : [];
   // Whether an introduction is in grace hangs on its own day: six months that reach into a wording that was not read may be none.
   const stretch = stretchOn(wordings, counted !== undefined && later !== undefined && later > on ? later : on);
   if (stretch?.case === "D") {
@@ -208,7 +230,16 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
       "first day on which the duty to notify binds, if the first day does not count",
     ],
   ]);
-  return { state: "counted", ...counted, runs, boundaries, missing: [], issues: [], grade: open ? "inferred" : "text", gaps: ofFirstDay };
+  return {
+    state: "counted",
+    ...counted,
+    runs,
+    boundaries,
+    missing: [],
+    issues: [],
+    grade: firstDayOpen ? "inferred" : "text",
+    gaps: ofFirstDay,
+  };
 }
 
 /** The first day on which the length was not read: of several wordings in a row that were not, that of the first. */

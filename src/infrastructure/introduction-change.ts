@@ -1,4 +1,4 @@
-import type { Condition } from "../finding/condition";
+import type { Condition, Reason } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { amountFact, enumerated, percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
 import { fact, word } from "../finding/fact";
@@ -9,6 +9,7 @@ import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
 import { unknownKeys } from "../finding/unknown-key";
+import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -328,6 +329,27 @@ const inTime = (provision: Provision) =>
     test: (change) => change.inTime,
   });
 
+/** What was introduced in an emergency stands already: a change of its components always comes after the introduction. */
+const afterEmergency = criterion<Judged>({
+  id: "component-after-the-introduction",
+  text: { ja: "導入を行った後の構成設備の種類、名称又は機能の変更", en: "a component changes after the introduction" },
+  basis: at("meti:25:2"),
+  facts: [],
+  test: () => true,
+});
+
+/** Art. 54(4): what is neither significant nor minor is reported, as long as changes are. */
+const otherChange: Reason = table({
+  criterion: "other-change",
+  met: true,
+  basis: at("act:54:4"),
+  text: {
+    ja: "重要な変更及び軽微な変更以外の変更であり、報告を要する時期にした",
+    en: "it is neither significant nor minor, and made in the time in which changes are reported",
+  },
+});
+const noChangeToReport: Reason = table({ ...otherChange, met: false });
+
 type ChangeRule = Rule<Judged, IntroductionChangeAnswer>;
 
 /** The rule for a kind of change by METI's articles, which those of the other nine orders repeat. */
@@ -349,7 +371,7 @@ function ruleOf({ significant = anyOf<Judged>(), minor }: Kind, reported: Condit
 /** The rules for a plan, or for an emergency notified afterwards, whose introduction has taken place whatever the phase. */
 function rulesFor(plan: "plan" | "emergency"): Readonly<Record<string, Readonly<Record<string, ChangeRule>>>> {
   const window = inTime(plan === "plan" ? "act:54:1" : "act:54:5");
-  const after: Condition<Judged> = plan === "plan" ? afterIntroduction : allOf<Judged>();
+  const after: Condition<Judged> = plan === "plan" ? afterIntroduction : afterEmergency;
   const rules = Object.entries(kinds).map(([whose, byWhat]) => [
     whose,
     Object.fromEntries(
@@ -537,9 +559,17 @@ function classify(stated: Facts, governing: GoverningOrder, on: LegalDate, optio
   const found = ruleFor(facts, facts.emergencyNotification === true)(change, on, options);
   const gaps = [...new Set([...(found.gaps ?? []), ...(stretchOn(wordingsOfChange, on)?.gaps ?? [])])];
   // The window is looked at by two answers and told once.
-  const looked = { ...found, reasons: [...new Set(found.reasons)], ...(gaps.length === 0 ? undefined : { gaps }) };
+  const reasons = withReport([...new Set(found.reasons)], found.answer, change.inTime);
+  const looked = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
   const finding = underGoverningOrder(fallsBelow(facts) && change.inTime !== false ? asFallBelow(looked) : looked, governing);
   return withConsequence(finding, facts, governing);
+}
+
+/** The reasons with the paragraph that decides where no item of the order does: a change is reported, or not any more. */
+function withReport(reasons: readonly Reason[], answer: Finding<IntroductionChangeAnswer>["answer"], inTime: Truth): readonly Reason[] {
+  const reported = answer === "report" && !reasons.some((one) => one.criterion === afterIntroduction.id && one.met === true);
+  const over = answer === "nothing" && inTime === false;
+  return reported || over ? [...reasons, reported ? otherChange : noChangeToReport] : reasons;
 }
 
 /** Whether a fall below five percent is a minor change is not said. */

@@ -5,6 +5,7 @@ import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from ".
 import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
+import { eventsOutOfOrder } from "../finding/history";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
@@ -17,7 +18,17 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
-import { type GraceFacts, graceNames, graceWords, isAmendmentUnknown, isCountable, isInGrace, issuesOfGraceDays } from "./grace-period";
+import {
+  type GraceFacts,
+  graceNames,
+  graceWords,
+  isAmendmentUnknown,
+  isCountable,
+  isInGrace,
+  issuesOfGraceDays,
+  underNamesGiven,
+  withReceipt,
+} from "./grace-period";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, underOrder } from "./ministerial-orders";
 
 /** From whom the facility comes, or to whom the work is given. */
@@ -54,7 +65,8 @@ export interface UrgencyFacts {
 /**
  * The facts of one planned introduction or outsourcing, seen from one designation.
  *
- * `designatedOn`, `facilityBecameCriticalOn` and `workBecameCriticalOn` are events: left out, the last two have not happened.
+ * `designatedOn`, `cancelledOn`, `facilityBecameCriticalOn` and `workBecameCriticalOn` are events: left out, the last three have not
+ * happened. `designationFacts` takes the first two from the record of a designated operator.
  * `urgent` left out means that urgency is not claimed. Every other fact left out is not known.
  *
  * The text of the law does not decide whether renting or using a cloud service is an introduction, whether a trust or a
@@ -64,6 +76,8 @@ export interface UrgencyFacts {
 export interface IntroductionDutyFacts extends GraceFacts, GoverningOrderFacts {
   /** `false` where the operator holds no designation; meeting the criteria is not a designation. 特定社会基盤事業者. */
   readonly designated?: boolean | null | undefined;
+  /** The day on which the designation was cancelled; that day itself still counts as designated. 指定の解除の日. */
+  readonly cancelledOn?: LegalDate | null | undefined;
   /** What is planned: to introduce a facility, to have its maintenance, management or operation done by another, or neither. 導入・重要維持管理等の委託. */
   readonly act?: "introduction" | "outsourcing" | "neither" | null | undefined;
   /** It is a critical facility of the business that the designation names. A facility of another business of the company is judged under that business's own designation. 特定重要設備. */
@@ -97,6 +111,18 @@ const designated = criterion<Facts>({
   facts: ["designated", "designatedOn"],
   test: (facts) => isDesignated(facts),
 });
+const cancelled = criterion<Facts>({
+  id: "designation-cancelled",
+  text: { ja: "指定が解除された後である", en: "the designation was cancelled before" },
+  basis: at("act:51"),
+  facts: ["cancelledOn", "startsOn"],
+  test: ({ cancelledOn, startsOn }) => {
+    if (cancelledOn === undefined) return false;
+    return isLegalDate(cancelledOn) && isLegalDate(startsOn) ? startsOn > cancelledOn : undefined;
+  },
+});
+/** Designated, and not any more. */
+const notDesignated: Condition<Facts> = anyOf<Facts>(not<Facts>(designated), cancelled);
 const critical = criterion<Facts>({
   id: "critical-facility",
   text: { ja: "特定重要設備に当たる", en: "it is a critical facility of the designated business" },
@@ -259,7 +285,7 @@ const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(e
  * facility; Art. 50(1), which says who and what that is, was read.
  */
 const actsKnown: Condition<Facts> = anyOf<Facts>(
-  not<Facts>(designated),
+  notDesignated,
   not<Facts>(critical),
   word<Facts>("act", ["neither"], "act:92:1:1", "導入でも委託でもない", "neither an introduction nor an outsourcing"),
   // Work by the operator's own staff is given to nobody.
@@ -287,7 +313,7 @@ const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
 );
 /** Arts. 54(1), 55(1), 49(2)(iv) and 92(1)(i) presuppose the duty; whom the Order exempts and what is urgent they do not say. */
 const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
-  designated,
+  not<Facts>(notDesignated),
   critical,
   covered,
   word<Facts>("supplier.kind", ["company", "individual"], "order:10:1", "団体又は個人", "a body or an individual"),
@@ -320,7 +346,7 @@ function dutyWith(
     },
     safeSide: "prior-notification",
     when: {
-      "no-notification": anyOf<Facts>(not<Facts>(designated), not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
+      "no-notification": anyOf<Facts>(notDesignated, not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
       "post-notification": urgentAndUnavoidable,
     },
     inForceFrom,
@@ -357,6 +383,7 @@ const words: readonly EnumeratedFact[] = [
 
 const ownNames = [
   "designated",
+  "cancelledOn",
   "act",
   "criticalFacility",
   "supplier",
@@ -373,9 +400,13 @@ const parts = [
   ["urgent", new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]), at(ordinance)],
 ] as const;
 /** The days that each of these facts can contradict: work is critical only on a critical facility. */
-const daysOf = { designated: ["designatedOn"], criticalFacility: criticalDays } as const;
+const daysOf = {
+  designated: ["designatedOn", "noticeReceivedOn", "cancelledOn"],
+  cancelledOn: ["designatedOn", "noticeReceivedOn"],
+  criticalFacility: criticalDays,
+} as const;
 /** What is left out of these has not happened, or is not claimed. */
-const closed = ["facilityBecameCriticalOn", "workBecameCriticalOn", "urgent"] as const;
+const closed = ["noticeReceivedOn", "cancelledOn", "facilityBecameCriticalOn", "workBecameCriticalOn", "urgent"] as const;
 
 const designatedAndNot = defineIssue(
   "designated-and-not-designated",
@@ -392,6 +423,14 @@ const designatedBeforeTheDay = defineIssue(
     en: "The day of designation is still to come, and yet the operator is said to be designated.",
   },
   at("act:50:1"),
+);
+const designatedAfterCancellation = defineIssue(
+  "designated-after-cancellation",
+  {
+    ja: "指定が解除された日が来ているのに、指定を受けているとされています。",
+    en: "The day on which the designation was cancelled has come, and yet the operator is said to be designated.",
+  },
+  at("act:51"),
 );
 const criticalAndNot = defineIssue(
   "critical-and-not-critical",
@@ -416,12 +455,23 @@ const relationToItself = defineIssue(
  * @param on - the day asked for; without it, only what contradicts itself on every day is told
  */
 export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Issue[] {
-  const { designated, designatedOn, startsOn } = facts;
+  const { designated, cancelledOn, startsOn } = facts;
+  const { designatedOn } = withReceipt(facts);
   const issues: Issue[] = [...issuesOfGraceDays(facts)];
   const wrong = (name: string): boolean => issues.some((issue) => issue.path[0] === name);
+  const wrongDesignation = wrong("designatedOn") || wrong("noticeReceivedOn");
+  if (cancelledOn !== undefined && cancelledOn !== null) {
+    if (!isLegalDate(cancelledOn)) issues.push({ ...notALegalDate(["cancelledOn"]), basis: at("act:51") });
+    else if (isBefore(cancelledOn, designatedOn) || isBefore(cancelledOn, facts.designatedOn))
+      issues.push({ ...eventsOutOfOrder(["cancelledOn"], { event: "cancelledOn", earlier: "designatedOn" }), basis: at("act:51") });
+    else if (designated === true && isBefore(cancelledOn, isLegalDate(startsOn) ? startsOn : on))
+      issues.push(designatedAfterCancellation(["designated"]));
+  }
   if (startsOn !== undefined && startsOn !== null && !isLegalDate(startsOn)) issues.push({ ...notALegalDate(["startsOn"]), basis: duty });
-  if (designatedOn && !wrong("designatedOn")) {
-    if (designated === false) issues.push(designatedAndNot(["designated"]));
+  if (designatedOn && !wrongDesignation && !wrong("designated")) {
+    // Who was designated and is not any more was cancelled.
+    const over = cancelledOn !== undefined && !(isLegalDate(on) && isLegalDate(cancelledOn) && cancelledOn > on);
+    if (designated === false && !over) issues.push(designatedAndNot(["designated"]));
     if (designated === true && isLegalDate(on) && designatedOn > on) issues.push(designatedBeforeTheDay(["designated"]));
   }
   const isCritical = criticalDays.some((name) => {
@@ -462,12 +512,12 @@ function readFacts(facts: unknown, on: LegalDate): { readonly facts: Facts; read
     const name = issue.path[0] as keyof typeof notKnown;
     notKnown[name] = null;
     // Of two facts that contradict each other neither is known.
-    if (name === "designated" || name === "criticalFacility")
+    if (name === "designated" || name === "cancelledOn" || name === "criticalFacility")
       for (const day of daysOf[name]) if (given[day] !== undefined) notKnown[day] = null;
   }
   if (unknown.length > 0) for (const name of closed) if (given[name] === undefined) notKnown[name] = null;
   const urgent = read.facts.urgent === undefined ? notClaimed : read.facts.urgent;
-  return { facts: { ...read.facts, urgent, ...notKnown }, issues };
+  return { facts: withReceipt({ ...read.facts, urgent, ...notKnown }), issues };
 }
 
 /**
@@ -500,7 +550,8 @@ function readFacts(facts: unknown, on: LegalDate): { readonly facts: Facts; read
 export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate, options?: RuleOptions): Finding<IntroductionDuty> {
   const { facts: given, issues } = readFacts(facts, on);
   const governing = governingOrder(given, on);
-  const finding = withIssues(dutyOf(given, on, options), [...issues, ...governing.issues]);
+  const answered = dutyOf(given, on, options);
+  const finding = withIssues({ ...answered, missing: underNamesGiven(answered.missing, given) }, [...issues, ...governing.issues]);
   const { orderId } = governing;
   if (orderId === undefined) return finding;
   const basis = underOrder(at("meti:10:1"), orderId);

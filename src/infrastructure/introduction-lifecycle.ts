@@ -1,15 +1,139 @@
-import { defineLifecycle } from "../finding/lifecycle";
+import { defineLifecycle, type Transition } from "../finding/lifecycle";
 import { at } from "../kernel/provision";
+
+const states = [
+  { id: "planned", text: { ja: "計画中", en: "planned" } },
+  { id: "filed", text: { ja: "届出済み（受理前）", en: "filed, not yet received" } },
+  { id: "standstill", text: { ja: "受理・導入等禁止期間中", en: "received, standstill running" } },
+  { id: "extended", text: { ja: "期間延長中", en: "standstill extended" } },
+  { id: "recommended", text: { ja: "勧告を受けた", en: "recommendation received" } },
+  { id: "accepted", text: { ja: "勧告を応諾", en: "recommendation accepted" } },
+  { id: "refused", text: { ja: "勧告を不応諾・無回答", en: "recommendation refused or not answered" } },
+  { id: "refused-with-just-reason", text: { ja: "正当な理由のある不応諾（期間中）", en: "refused with just reason, period running" } },
+  {
+    id: "recommended-period-over",
+    text: { ja: "命令なく期間満了（勧告に応諾せず）", en: "recommendation not accepted, period over without an order" },
+  },
+  { id: "ordered", text: { ja: "命令を受けた（期間中）", en: "ordered, period running" } },
+  { id: "ordered-period-over", text: { ja: "命令を受けた（期間満了後）", en: "ordered, period over" } },
+  { id: "ordered-plan-filed", text: { ja: "命令に従い届出済み（期間中）", en: "changed plan filed under the order, period running" } },
+  { id: "cleared", text: { ja: "導入等が可能", en: "free to introduce or outsource" } },
+  { id: "introduced", text: { ja: "導入済み・委託中", en: "introduced, or the outsourced work is running" } },
+  { id: "emergency-introduced", text: { ja: "緊急の導入等（届出前）", en: "done in an emergency, notification due without delay" } },
+  { id: "measures-recommended", text: { ja: "導入等後の勧告を受けた", en: "measures recommended afterwards" } },
+  { id: "measures-accepted", text: { ja: "導入等後の勧告を応諾", en: "measures accepted" } },
+  { id: "measures-refused", text: { ja: "導入等後の勧告を不応諾・無回答", en: "measures refused or not answered" } },
+  { id: "measures-ordered", text: { ja: "導入等後の命令を受けた", en: "measures ordered" } },
+  { id: "measures-plan-filed", text: { ja: "導入等後の勧告・命令に係る変更計画書を届出済み", en: "measures: changed plan filed" } },
+  {
+    id: "cleared-measures-recommended",
+    text: { ja: "導入等の前に事情変更の勧告を受けた", en: "measures recommended before the introduction" },
+  },
+  { id: "cleared-measures-accepted", text: { ja: "導入等の前の勧告を応諾", en: "measures accepted before the introduction" } },
+  {
+    id: "cleared-measures-refused",
+    text: { ja: "導入等の前の勧告を不応諾・無回答", en: "measures refused or not answered before the introduction" },
+  },
+  { id: "cleared-measures-ordered", text: { ja: "導入等の前に命令を受けた", en: "measures ordered before the introduction" } },
+  {
+    id: "cleared-measures-plan-filed",
+    text: { ja: "導入等の前に変更計画書を届出済み", en: "measures: changed plan filed before the introduction" },
+  },
+  { id: "discontinued", text: { ja: "中止", en: "stopped" } },
+] as const;
+const events = [
+  { id: "plan-filed", text: { ja: "導入等計画書の届出", en: "plan filed" } },
+  { id: "plan-received", text: { ja: "届出の受理", en: "notification received" } },
+  { id: "shortened-period-ended", text: { ja: "短縮された期間の満了", en: "shortened period ends" } },
+  { id: "period-extended", text: { ja: "期間の延長", en: "period extended" } },
+  { id: "period-ended", text: { ja: "期間の満了", en: "period ends" } },
+  { id: "recommendation-made", text: { ja: "勧告", en: "recommendation made" } },
+  { id: "recommendation-accepted", text: { ja: "応諾の通知", en: "recommendation accepted" } },
+  { id: "recommendation-refused", text: { ja: "不応諾の通知又は無回答", en: "recommendation refused or not answered in ten days" } },
+  { id: "refusal-found-justified", text: { ja: "不応諾に正当な理由があるとの認定", en: "refusal found to have just reason" } },
+  { id: "order-made", text: { ja: "命令", en: "order made" } },
+  { id: "changed-plan-filed", text: { ja: "変更を加えた導入等計画書の届出", en: "changed plan filed" } },
+  { id: "introduced", text: { ja: "導入・委託の開始", en: "introduced, or outsourced work begun" } },
+  { id: "introduced-in-emergency", text: { ja: "緊急の導入等", en: "introduced or outsourced in an emergency" } },
+  { id: "emergency-notification-filed", text: { ja: "緊急導入等届出書の届出", en: "emergency notification filed" } },
+  { id: "significant-change-filed", text: { ja: "重要な変更の案の届出の受理", en: "proposal of a significant change received" } },
+  { id: "urgent-change-filed", text: { ja: "緊急の重要な変更後の届出", en: "urgent significant change filed afterwards" } },
+  { id: "change-reported", text: { ja: "変更の報告", en: "change reported" } },
+  { id: "measures-recommended", text: { ja: "導入等後の勧告", en: "measures recommended after introduction" } },
+  { id: "measures-taken", text: { ja: "必要な措置の実施", en: "measures taken" } },
+  { id: "discontinued", text: { ja: "中止", en: "stopped" } },
+] as const;
+
+type State = (typeof states)[number]["id"];
+type Event = (typeof events)[number]["id"];
+type Step = Transition<State, Event>;
+
+/** A recommendation that is not answered, or refused, while the period runs; the answer can come late, as long as no order was made. */
+function whileRecommended(from: "recommended" | "refused"): readonly Step[] {
+  return [
+    { from, event: "period-extended", to: from, basis: at("act:52:4") },
+    { from, event: "recommendation-accepted", to: "accepted", basis: at("act:52:7") },
+    { from, event: "discontinued", to: "discontinued", basis: at("act:52:8") },
+  ];
+}
+
+/** Nothing of the review stands in the way of the introduction any more. */
+function whileFree(from: "cleared" | "recommended-period-over"): readonly Step[] {
+  return [
+    { from, event: "introduced", to: "introduced", basis: at("act:52:3") },
+    { from, event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
+    { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
+    ...reportedIn(from),
+    { from, event: "measures-recommended", to: "cleared-measures-recommended", basis: at("act:55:1") },
+    { from, event: "discontinued", to: "discontinued", basis: at("act:52:3") },
+  ];
+}
+
+/** States in which any other change is reported, which changes nothing else. */
+function reportedIn(...from: readonly State[]): readonly Step[] {
+  return from.map((one) => ({ from: one, event: "change-reported", to: one, basis: at("act:54:4") }));
+}
+
+/**
+ * A recommendation of Art. 55 and what Art. 52(7), (8) and (10) without its proviso make of it. Whoever accepts or is ordered files the
+ * plan as changed where the measure changes it, and acts by it; Art. 54 binds beside. Its end is the measure, or a refusal with just
+ * reason, on which no order can be made.
+ */
+function afterRecommendationOfMeasures<Before extends "" | "cleared-">(before: Before, end: "introduced" | "cleared"): readonly Step[] {
+  const [recommended, accepted, refused, ordered, filed] = (["recommended", "accepted", "refused", "ordered", "plan-filed"] as const).map(
+    (name): State => `${before}measures-${name}`,
+  ) as [State, State, State, State, State];
+  const basis = at("act:55:3");
+  return [
+    { from: recommended, event: "recommendation-accepted", to: accepted, basis },
+    { from: recommended, event: "recommendation-refused", to: refused, basis },
+    { from: refused, event: "recommendation-accepted", to: accepted, basis },
+    { from: refused, event: "order-made", to: ordered, basis },
+    { from: refused, event: "refusal-found-justified", to: end, basis },
+    ...[accepted, ordered].map((from): Step => ({ from, event: "changed-plan-filed", to: filed, basis })),
+    ...[accepted, ordered, filed].map((from): Step => ({ from, event: "measures-taken", to: end, basis })),
+    ...[recommended, accepted, refused, ordered, filed].flatMap((from): readonly Step[] => [
+      // A change of its own is a notification of its own: its standstill runs beside what was recommended.
+      { from, event: "significant-change-filed", to: from, basis: at("act:54:2") },
+      { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
+      ...reportedIn(from),
+      { from, event: "discontinued", to: "discontinued", basis },
+    ]),
+  ];
+}
 
 /**
  * The life of an introduction or outsourcing, from the plan to what may be asked of it years later.
  *
  * 特定重要設備の導入又は重要維持管理等の委託の経過 (Act Arts. 52, 54, 55). Ask `advance(state, event)` for the next state; an event that
- * the Act does not allow in a state is refused with its article. It does not count days; `reviewTimeline` does.
+ * the Act does not allow in a state is refused with its article. It does not count days; `reviewTimeline` does. A recommendation can be
+ * accepted late, as long as no order was made. What Art. 55 asks for stands beside a change that is filed meanwhile: that one is a
+ * notification of its own, with a standstill and a way of its own.
  *
  * @example
  * introductionLifecycle.advance("standstill", "recommendation-made"); // => { ok: true, state: "recommended", basis: { law: "504AC0000000043", article: "52", paragraph: 6 } }
  * introductionLifecycle.advance("planned", "introduced").ok; // => false
+ * introductionLifecycle.advance("measures-ordered", "changed-plan-filed"); // => { ok: true, state: "measures-plan-filed", basis: { law: "504AC0000000043", article: "55", paragraph: 3 } }
  * @see Act Arts. 52, 54, 55 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
@@ -17,47 +141,8 @@ export const introductionLifecycle = defineLifecycle({
   name: { ja: "導入等計画書の届出から導入後まで", en: "An introduction or outsourcing under Art. 52" },
   basis: at("act:52"),
   initial: "planned",
-  states: [
-    { id: "planned", text: { ja: "計画中", en: "planned" } },
-    { id: "filed", text: { ja: "届出済み（受理前）", en: "filed, not yet received" } },
-    { id: "standstill", text: { ja: "受理・導入等禁止期間中", en: "received, standstill running" } },
-    { id: "extended", text: { ja: "期間延長中", en: "standstill extended" } },
-    { id: "recommended", text: { ja: "勧告を受けた", en: "recommendation received" } },
-    { id: "accepted", text: { ja: "勧告を応諾", en: "recommendation accepted" } },
-    { id: "refused", text: { ja: "勧告を不応諾・無回答", en: "recommendation refused or not answered" } },
-    { id: "ordered", text: { ja: "命令を受けた（期間中）", en: "ordered, period running" } },
-    { id: "ordered-period-over", text: { ja: "命令を受けた（期間満了後）", en: "ordered, period over" } },
-    { id: "ordered-plan-filed", text: { ja: "命令に従い届出済み（期間中）", en: "changed plan filed under the order, period running" } },
-    { id: "cleared", text: { ja: "導入等が可能", en: "free to introduce or outsource" } },
-    { id: "introduced", text: { ja: "導入済み・委託中", en: "introduced, or the outsourced work is running" } },
-    { id: "emergency-introduced", text: { ja: "緊急の導入等（届出前）", en: "done in an emergency, notification due without delay" } },
-    { id: "measures-recommended", text: { ja: "導入等後の勧告を受けた", en: "measures recommended afterwards" } },
-    { id: "measures-accepted", text: { ja: "導入等後の勧告を応諾", en: "measures accepted" } },
-    { id: "measures-refused", text: { ja: "導入等後の勧告を不応諾・無回答", en: "measures refused or not answered" } },
-    { id: "measures-ordered", text: { ja: "導入等後の命令を受けた", en: "measures ordered" } },
-    { id: "discontinued", text: { ja: "中止", en: "stopped" } },
-  ],
-  events: [
-    { id: "plan-filed", text: { ja: "導入等計画書の届出", en: "plan filed" } },
-    { id: "plan-received", text: { ja: "届出の受理", en: "notification received" } },
-    { id: "shortened-period-ended", text: { ja: "短縮された期間の満了", en: "shortened period ends" } },
-    { id: "period-extended", text: { ja: "期間の延長", en: "period extended" } },
-    { id: "period-ended", text: { ja: "期間の満了", en: "period ends" } },
-    { id: "recommendation-made", text: { ja: "勧告", en: "recommendation made" } },
-    { id: "recommendation-accepted", text: { ja: "応諾の通知", en: "recommendation accepted" } },
-    { id: "recommendation-refused", text: { ja: "不応諾の通知又は無回答", en: "recommendation refused or not answered in ten days" } },
-    { id: "order-made", text: { ja: "命令", en: "order made" } },
-    { id: "changed-plan-filed", text: { ja: "変更を加えた導入等計画書の届出", en: "changed plan filed" } },
-    { id: "introduced", text: { ja: "導入・委託の開始", en: "introduced, or outsourced work begun" } },
-    { id: "introduced-in-emergency", text: { ja: "緊急の導入等", en: "introduced or outsourced in an emergency" } },
-    { id: "emergency-notification-filed", text: { ja: "緊急導入等届出書の届出", en: "emergency notification filed" } },
-    { id: "significant-change-filed", text: { ja: "重要な変更の案の届出の受理", en: "proposal of a significant change received" } },
-    { id: "urgent-change-filed", text: { ja: "緊急の重要な変更後の届出", en: "urgent significant change filed afterwards" } },
-    { id: "change-reported", text: { ja: "変更の報告", en: "change reported" } },
-    { id: "measures-recommended", text: { ja: "導入等後の勧告", en: "measures recommended after introduction" } },
-    { id: "measures-taken", text: { ja: "必要な措置の実施", en: "measures taken" } },
-    { id: "discontinued", text: { ja: "中止", en: "stopped" } },
-  ],
+  states,
+  events,
   transitions: [
     { from: "planned", event: "plan-filed", to: "filed", basis: at("act:52:1") },
     { from: "planned", event: "introduced-in-emergency", to: "emergency-introduced", basis: at("act:52:1 proviso") },
@@ -69,61 +154,71 @@ export const introductionLifecycle = defineLifecycle({
     { from: "standstill", event: "shortened-period-ended", to: "cleared", basis: at("act:52:3") },
     { from: "standstill", event: "period-extended", to: "extended", basis: at("act:52:4") },
     { from: "standstill", event: "recommendation-made", to: "recommended", basis: at("act:52:6") },
+    { from: "standstill", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
     { from: "standstill", event: "discontinued", to: "discontinued", basis: at("act:52:3") },
     { from: "extended", event: "period-ended", to: "cleared", basis: at("act:52:4") },
     { from: "extended", event: "shortened-period-ended", to: "cleared", basis: at("act:52:5") },
     { from: "extended", event: "recommendation-made", to: "recommended", basis: at("act:52:6") },
+    { from: "extended", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
     { from: "extended", event: "discontinued", to: "discontinued", basis: at("act:52:4") },
 
-    { from: "recommended", event: "period-extended", to: "recommended", basis: at("act:52:4") },
-    { from: "recommended", event: "recommendation-accepted", to: "accepted", basis: at("act:52:7") },
+    ...whileRecommended("recommended"),
     { from: "recommended", event: "recommendation-refused", to: "refused", basis: at("act:52:7") },
-    { from: "recommended", event: "period-ended", to: "cleared", basis: at("act:52:3") },
-    { from: "recommended", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
-    { from: "accepted", event: "changed-plan-filed", to: "cleared", basis: at("act:52:9") },
-    { from: "accepted", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
-    { from: "refused", event: "period-extended", to: "refused", basis: at("act:52:4") },
+    // The ten days for the answer can outlast the period: whoever accepts after it is bound all the same.
+    { from: "recommended", event: "period-ended", to: "recommended-period-over", basis: at("act:52:3") },
+    { from: "recommended", event: "shortened-period-ended", to: "recommended-period-over", basis: at("act:52:5") },
+    ...whileRecommended("refused"),
+    { from: "refused", event: "recommendation-refused", to: "refused", basis: at("act:52:7") },
     { from: "refused", event: "order-made", to: "ordered", basis: at("act:52:10") },
-    { from: "refused", event: "period-ended", to: "cleared", basis: at("act:52:3") },
-    { from: "refused", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
+    { from: "refused", event: "refusal-found-justified", to: "refused-with-just-reason", basis: at("act:52:10") },
+    { from: "refused", event: "period-ended", to: "recommended-period-over", basis: at("act:52:3") },
+    { from: "refused", event: "shortened-period-ended", to: "recommended-period-over", basis: at("act:52:5") },
+    { from: "refused-with-just-reason", event: "period-extended", to: "refused-with-just-reason", basis: at("act:52:4") },
+    { from: "refused-with-just-reason", event: "period-ended", to: "cleared", basis: at("act:52:3") },
+    { from: "refused-with-just-reason", event: "shortened-period-ended", to: "cleared", basis: at("act:52:5") },
+    { from: "refused-with-just-reason", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
+    { from: "accepted", event: "changed-plan-filed", to: "cleared", basis: at("act:52:9") },
+    // The end of the period frees nobody who has accepted and not yet filed.
+    { from: "accepted", event: "period-extended", to: "accepted", basis: at("act:52:4") },
+    { from: "accepted", event: "period-ended", to: "accepted", basis: at("act:52:8") },
+    { from: "accepted", event: "shortened-period-ended", to: "accepted", basis: at("act:52:8") },
+    { from: "accepted", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
     // An order opens no early start: Art. 52(9) speaks of acceptance only.
     { from: "ordered", event: "changed-plan-filed", to: "ordered-plan-filed", basis: at("act:52:10") },
     { from: "ordered", event: "period-ended", to: "ordered-period-over", basis: at("act:52:3") },
+    { from: "ordered", event: "shortened-period-ended", to: "ordered-period-over", basis: at("act:52:5") },
+    { from: "ordered", event: "discontinued", to: "discontinued", basis: at("act:52:10") },
     { from: "ordered-plan-filed", event: "period-ended", to: "cleared", basis: at("act:52:3") },
+    { from: "ordered-plan-filed", event: "shortened-period-ended", to: "cleared", basis: at("act:52:5") },
     { from: "ordered-plan-filed", event: "discontinued", to: "discontinued", basis: at("act:52:10") },
     { from: "ordered-period-over", event: "changed-plan-filed", to: "cleared", basis: at("act:52:10") },
     { from: "ordered-period-over", event: "discontinued", to: "discontinued", basis: at("act:52:10") },
-    { from: "ordered", event: "discontinued", to: "discontinued", basis: at("act:52:10") },
 
-    { from: "cleared", event: "introduced", to: "introduced", basis: at("act:52:3") },
-    { from: "cleared", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
-    { from: "cleared", event: "urgent-change-filed", to: "cleared", basis: at("act:54:3") },
-    { from: "cleared", event: "change-reported", to: "cleared", basis: at("act:54:4") },
-    { from: "cleared", event: "measures-recommended", to: "measures-recommended", basis: at("act:55:1") },
-    { from: "cleared", event: "discontinued", to: "discontinued", basis: at("act:52:3") },
-    { from: "standstill", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
-    { from: "extended", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
+    ...whileFree("cleared"),
+    ...whileFree("recommended-period-over"),
+    { from: "recommended-period-over", event: "recommendation-accepted", to: "accepted", basis: at("act:52:7") },
+    { from: "recommended-period-over", event: "recommendation-refused", to: "recommended-period-over", basis: at("act:52:7") },
+    // A shortening moves neither the last day of a recommendation nor that of an order.
+    { from: "cleared", event: "recommendation-made", to: "recommended-period-over", basis: at("act:52:6 proviso") },
+    { from: "recommended-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
+    { from: "recommended-period-over", event: "refusal-found-justified", to: "cleared", basis: at("act:52:10") },
 
     // Art. 54(4) binds from the filing on: any other change is reported while the review runs, too.
-    { from: "standstill", event: "change-reported", to: "standstill", basis: at("act:54:4") },
-    { from: "extended", event: "change-reported", to: "extended", basis: at("act:54:4") },
-    { from: "recommended", event: "change-reported", to: "recommended", basis: at("act:54:4") },
-    { from: "accepted", event: "change-reported", to: "accepted", basis: at("act:54:4") },
-    { from: "refused", event: "change-reported", to: "refused", basis: at("act:54:4") },
+    ...reportedIn("filed", "standstill", "extended", "recommended", "accepted", "refused", "refused-with-just-reason"),
+    ...reportedIn("ordered", "ordered-plan-filed", "ordered-period-over"),
 
     { from: "emergency-introduced", event: "emergency-notification-filed", to: "introduced", basis: at("act:52:11") },
     { from: "introduced", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
     { from: "introduced", event: "urgent-change-filed", to: "introduced", basis: at("act:54:3") },
-    { from: "introduced", event: "change-reported", to: "introduced", basis: at("act:54:4") },
+    ...reportedIn("introduced"),
     { from: "introduced", event: "measures-recommended", to: "measures-recommended", basis: at("act:55") },
-    { from: "measures-recommended", event: "recommendation-accepted", to: "measures-accepted", basis: at("act:55:3") },
-    { from: "measures-recommended", event: "recommendation-refused", to: "measures-refused", basis: at("act:55:3") },
-    { from: "measures-accepted", event: "measures-taken", to: "introduced", basis: at("act:55:3") },
-    { from: "measures-accepted", event: "discontinued", to: "discontinued", basis: at("act:55:3") },
-    { from: "measures-refused", event: "order-made", to: "measures-ordered", basis: at("act:55:3") },
-    { from: "measures-ordered", event: "measures-taken", to: "introduced", basis: at("act:55:3") },
-    { from: "measures-ordered", event: "discontinued", to: "discontinued", basis: at("act:55:3") },
     { from: "introduced", event: "discontinued", to: "discontinued", basis: at("act:54:4") },
+    ...afterRecommendationOfMeasures("", "introduced"),
+    // Art. 55(1) reaches who may introduce and has not: what is asked for then binds before and after the introduction.
+    ...afterRecommendationOfMeasures("cleared-", "cleared"),
+    { from: "cleared-measures-recommended", event: "introduced", to: "measures-recommended", basis: at("act:55:1") },
+    { from: "cleared-measures-refused", event: "introduced", to: "measures-refused", basis: at("act:55:3") },
+    { from: "cleared-measures-plan-filed", event: "introduced", to: "introduced", basis: at("act:52:8") },
   ],
 });
 

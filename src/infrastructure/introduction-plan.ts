@@ -43,6 +43,8 @@ export interface WorkPeriod {
   readonly from?: LegalDate | undefined;
   /** Last day of a period. */
   readonly to?: LegalDate | undefined;
+  /** The contract renews itself at its end: the period becomes longer, which is a significant change. 自動更新. */
+  readonly renewsItself?: boolean | undefined;
 }
 
 /** The ground on which particulars of one subcontract are left out. 導入等計画書の届出の例外. */

@@ -3,7 +3,7 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import { defineHistory, eventAfterLastDay, eventsOutOfOrder, eventWithoutGround, lastCountableDay, readEvents } from "../finding/history";
-import { invalidTimeline } from "../finding/timeline";
+import { invalidTimeline, layOut } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
@@ -218,62 +218,64 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
     return extended === undefined ? "standstill" : "extended";
   })();
 
-  const boundaries: ReviewBoundary[] = [];
-  const add = (id: ReviewBoundaryId, date: LegalDate | undefined, ja: string, en: string, basis: Citation): void => {
-    if (date !== undefined) boundaries.push({ id, date, what: { ja, en }, basis, grade: gradeOf(later(date, on)) });
-  };
-  add("received", received, "届出を受理した日（期間の一日目）", "the notification is received: day one of every count", standstill);
-  add(
-    "standstill-ends",
-    thirtieth,
-    "受理した日から起算して三十日を経過する日",
-    "thirty days counted from the day of receipt end",
-    standstill,
-  );
-  add(
-    "extension-limit",
-    limit,
-    "受理した日から起算して四月の末日",
-    "furthest day of an extension: four months from the day of receipt",
-    extension,
-  );
-  add("extension-ends", extended, "延長された期間の末日", "the extended period ends", extension);
   const extendedBy = extended && extension;
   const shortenedBy = shortened && (extended === undefined ? shortening : shorteningOfExtension);
   const endedBy = (order === "shortening-first" ? extendedBy : (shortenedBy ?? extendedBy)) ?? standstill;
-  // A shortened period that was extended afterwards does not end on the day to which it was shortened.
-  if (order !== "shortening-first")
-    add("shortened-standstill-ends", shortened, "短縮された期間の末日", "the shortened period ends", shortenedBy ?? shortening);
-  add("recommendation-deadline", deadline, "勧告をすることができる最後の日", "last day for a recommendation", recommendation);
-  add("order-deadline", deadline, "命令をすることができる最後の日", "last day for an order", at("act:52:10 proviso"));
-  add(
-    "answer-due",
-    due,
-    "勧告を受けた日から起算して十日の末日（休日のときはその翌日）",
-    "the answer is due: ten days from the day of receiving the recommendation, moved off holidays",
-    answering,
-  );
-  if (early && history.filedOn && extended === undefined) {
-    const lifted = addStatutoryPeriod(history.filedOn, { days: 30 }, counted);
-    add(
+  const laid = layOut<ReviewBoundaryId>([
+    ["received", received, standstill, "届出を受理した日（期間の一日目）", "the notification is received: day one of every count"],
+    [
+      "standstill-ends",
+      thirtieth,
+      standstill,
+      "受理した日から起算して三十日を経過する日",
+      "thirty days counted from the day of receipt end",
+    ],
+    [
+      "extension-limit",
+      limit,
+      extension,
+      "受理した日から起算して四月の末日",
+      "furthest day of an extension: four months from the day of receipt",
+    ],
+    ["extension-ends", extended, extension, "延長された期間の末日", "the extended period ends"],
+    // A shortened period that was extended afterwards does not end on the day to which it was shortened.
+    [
+      "shortened-standstill-ends",
+      order === "shortening-first" ? undefined : shortened,
+      shortenedBy ?? shortening,
+      "短縮された期間の末日",
+      "the shortened period ends",
+    ],
+    ["recommendation-deadline", deadline, recommendation, "勧告をすることができる最後の日", "last day for a recommendation"],
+    ["order-deadline", deadline, at("act:52:10 proviso"), "命令をすることができる最後の日", "last day for an order"],
+    [
+      "answer-due",
+      due,
+      answering,
+      "勧告を受けた日から起算して十日の末日（休日のときはその翌日）",
+      "the answer is due: ten days from the day of receiving the recommendation, moved off holidays",
+    ],
+    [
       "early-start-lifts-through",
-      lifted,
+      early && history.filedOn && extended === undefined ? addStatutoryPeriod(history.filedOn, { days: 30 }, counted) : undefined,
+      earlyStart,
       "届出をした日から起算して三十日の末日",
       "thirty days counted from the day of filing end",
-      earlyStart,
-    );
-  }
-  add(
-    "may-introduce-from",
-    mayIntroduceFrom,
-    "導入を行い、又は重要維持管理等を行わせることができる最初の日",
-    "first day of introduction or outsourced work",
-    early ? earlyStart : accepted ? changedPlan : ordered !== undefined ? ordering : endedBy,
-  );
-  boundaries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    ],
+    [
+      "may-introduce-from",
+      mayIntroduceFrom,
+      early ? earlyStart : accepted ? changedPlan : ordered !== undefined ? ordering : endedBy,
+      "導入を行い、又は重要維持管理等を行わせることができる最初の日",
+      "first day of introduction or outsourced work",
+    ],
+  ]);
+  const boundaries = laid.boundaries.map((one): ReviewBoundary => ({ ...one, grade: gradeOf(later(one.date, on)) }));
 
   const missing = notKnown(history, thirtieth, on);
-  if (order === "open") {
+  // Who has accepted, and filed by the day after the shortened period, starts then, whichever decision came first.
+  const orderOpen = order === "open" && !(accepted && changed && addDays(changed, -1) <= end);
+  if (orderOpen) {
     // Both decided on one day: neither day settles the order.
     const oneDay = history.shortenedOn && history.extendedOn;
     for (const name of ["shortenedOn", "extendedOn"] as const)
@@ -283,14 +285,15 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const periodOpen =
     open("extendedUntil") || (open("extendedOn") && history.extendedOn === null && (on < thirtieth || history.extendedUntil === undefined));
   const startOpen = changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
-  const endOpen = periodOpen || startOpen || order === "open" || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn");
+  const endOpen = periodOpen || startOpen || orderOpen || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn");
+  const { recommendationDeadline, answerDue, orderDeadline } = laid.days;
   const found: ReviewDays = {
     ...(!endOpen && { prohibitedThrough }),
     ...(mayIntroduceFrom && missing.length === 0 && { mayIntroduceFrom }),
-    ...(!periodOpen && { recommendationDeadline: deadline }),
+    ...(!periodOpen && recommendationDeadline && { recommendationDeadline }),
     extensionLimit: limit,
-    ...(due && { answerDue: due }),
-    ...(!periodOpen && { orderDeadline: deadline }),
+    ...(answerDue && { answerDue }),
+    ...(!periodOpen && orderDeadline && { orderDeadline }),
   };
   const gone: ReviewBoundaryId[] = [];
   if (missing.length > 0) gone.push("may-introduce-from", "early-start-lifts-through");
@@ -461,5 +464,8 @@ function wrongLengths(history: ReviewHistory, on: LegalDate, thirtieth: LegalDat
   needs("changedPlanFiledOn", "answer", followed, changedPlan);
   if (orderedOn === undefined) notAfter("answeredOn", "changedPlanFiledOn", changedPlan);
   else if (answer !== "accepted" && answer !== null) notAfter("orderedOn", "changedPlanFiledOn", ordering);
+  // A late acceptance and an order: the plan as changed follows one of them.
+  else if (answer === "accepted" && answeredOn && orderedOn)
+    notAfter(answeredOn <= orderedOn ? "answeredOn" : "orderedOn", "changedPlanFiledOn", changedPlan);
   return unheardOf;
 }

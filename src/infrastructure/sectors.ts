@@ -1,7 +1,8 @@
 import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import type { LegalDate } from "../kernel/legal-date";
+import { defineIssue, EspaError } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
@@ -13,7 +14,7 @@ import type { CriterionComparison, CriterionGroup, DesignationCriterion, Measure
 import { underEachNumber } from "./renumbering";
 import type { CriticalFacility, FacilityComponents, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
 import type { BusinessRow, SectorRow } from "./sector-row";
-import { criticalFacilities, facilityComponents } from "./tables/critical-facilities";
+import { facilityComponents, criticalFacilities as rowsOfFacilities } from "./tables/critical-facilities";
 import { businessRows, sectorRows } from "./tables/sectors";
 
 /** Rows of a business. */
@@ -22,7 +23,7 @@ const byBusiness = ({ business }: { readonly business: InfrastructureBusinessId 
 const sectors = dated(sectorRows);
 const ministersOf = dated(businessMinisters, byBusiness);
 const criteriaOf = dated(designationCriteria, byBusiness);
-const facilities = dated<CriticalFacilityRow>(criticalFacilities.flatMap(underEachNumber));
+const facilities = dated<CriticalFacilityRow>(rowsOfFacilities.flatMap(underEachNumber));
 const components = dated<FacilityComponentsRow>(facilityComponents.flatMap(underEachNumber));
 /** The criteria of the ten orders, which changed on one day in all of them. */
 const articlesOfOrders = [at("meti:2")];
@@ -105,6 +106,49 @@ function componentsOf({ components, closed, limitedTo, basis, source }: Facility
 
 function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {
   return group.of.flatMap((part) => ("of" in part ? leavesOf(part) : [part]));
+}
+
+/** A business that the Order never listed. */
+const notABusiness = defineIssue(
+  "unknown-business",
+  {
+    ja: "「{business}」という特定社会基盤事業はありません。",
+    en: "There is no specified essential infrastructure business {business}.",
+  },
+  at("order:9"),
+);
+
+/**
+ * The specified critical facilities of a business, with their components, under the law of a day.
+ *
+ * 特定重要設備 (Act Art. 50(1), Art. 1 of the ministerial orders) 及び構成設備 (Art. 12; MIC Art. 13). Use it to tell whether equipment is one of
+ * them: every entry counts by itself, and its `function` says which of the kind do. Those of telecommunications hold for operators under
+ * the `limbs` of the criterion that they name only. Where the wording of the day was not read the entries are those last read, with grade
+ * `inferred` and the gap.
+ *
+ * It does not tell who is designated, nor whether a system is one that the order describes.
+ *
+ * @param business - id of a specified essential infrastructure business
+ * @param on - the day whose law applies
+ * @returns the facilities in the order of the article; `[]` on a day on which the business was not listed
+ * @throws EspaError `not-a-legal-date`; `unknown-business`
+ * @example
+ * criticalFacilities("railway", "2026-06-01")[0].nameEn; // => "Remote control of interlocking"
+ * criticalFacilities("trucking", "2025-06-13").map((one) => one.id); // => ["dispatch-planning-system", "transport-information-system"]
+ * criticalFacilities("telecommunications", "2026-06-01").find((one) => one.limbs?.includes("ロ"))?.basis.subitems; // => ["ロ"]
+ * criticalFacilities("port-transport", "2025-03-31"); // => []
+ * criticalFacilities("banking", "2026-11-30")[0].grade; // => "inferred"
+ * @see Act Art. 50(1); Art. 1 of the ministerial orders https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ * @since 0.2.0
+ */
+export function criticalFacilities(business: InfrastructureBusinessId, on: LegalDate): readonly CriticalFacility[] {
+  if (!isLegalDate(on)) throw new EspaError(notALegalDate(["on"]));
+  const known: readonly string[] = businessRows.map((row) => row.id);
+  if (!known.includes(business)) throw new EspaError(notABusiness(["business"], { business: String(business) }));
+  const parts = components.on(on).filter((row) => row.businesses.includes(business));
+  const listed = facilities.on(on).filter((row) => row.businesses.includes(business));
+  return listed.map((row) => facilityOf(row, parts, on));
 }
 
 /** One condition of a designation criterion as a row of a table. */

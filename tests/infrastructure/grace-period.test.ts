@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import {
   changeOfNameNotice,
   IntroductionDutyFacts as DutySchema,
+  explain,
+  formatDate,
   GraceFacts,
   gracePeriod,
   type LegalDate,
+  recommendationAnswerDue,
+  timelineToMermaid,
+  timelineToSvg,
+  toICalendar,
   validate,
 } from "../../src/doors/index";
 
@@ -209,5 +215,34 @@ describe("changeOfNameNotice", () => {
       ["not-a-legal-date", "on"],
       ["not-a-legal-date", "changeOn"],
     ]);
+  });
+});
+
+describe("the days of Arts. 50(3), 52(7) and 53 are told and drawn as every timeline is", () => {
+  it.each([
+    ["gracePeriod, Art. 53(1)", gracePeriod({ designatedOn: "2023-11-16" }, "2024-05-01"), ["2024-05-16", "2024-05-17"]],
+    ["gracePeriod, Art. 53(2)", gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-06-13"), ["2025-12-12", "2025-12-14"]],
+    ["recommendationAnswerDue, Art. 52(7)", recommendationAnswerDue({ receivedOn: "2026-04-24" }, "2026-04-24"), ["2026-05-07"]],
+    ["changeOfNameNotice, Art. 50(3)", changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01"), ["2026-06-16", "2026-06-17"]],
+  ] as const)("%s", (_, timeline, days) => {
+    for (const lang of ["ja", "en"] as const)
+      for (const day of days) {
+        expect(explain(timeline, { lang })).toContain(formatDate(day, lang));
+        expect(timelineToMermaid(timeline, lang)).toContain(day);
+        expect(toICalendar(timeline, { lang })).toContain(`DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`);
+        expect(timelineToSvg(timeline, { lang })).toContain(lang === "ja" ? "法第五" : "Art. 5");
+      }
+  });
+
+  it("says of a day that is not known that it is not, and draws none", () => {
+    for (const open of [
+      gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01"),
+      recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01"),
+    ]) {
+      expect(explain(open, { lang: "en" })).toContain("was not read");
+      expect(timelineToMermaid(open, "ja")).not.toMatch(/2026-1[01]-/);
+      expect(toICalendar(open, { lang: "ja" })).toContain("確認していない");
+      expect(timelineToSvg(open, { lang: "ja" })).toContain("<svg");
+    }
   });
 });

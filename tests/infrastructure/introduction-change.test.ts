@@ -271,3 +271,24 @@ describe("classifyIntroductionChange", () => {
     }
   });
 });
+
+describe("the deciding provision is among the reasons", () => {
+  const met = (change: object) =>
+    classifyIntroductionChange(change as never, "2026-06-01").reasons.map((one) => {
+      const { article, paragraph, item, subitems } = one.basis;
+      return `${article}(${[paragraph, item, ...(subitems ?? [])].filter((part) => part !== undefined).join(")(")}) ${one.met}`;
+    });
+  const business = "railway" as const;
+  it.each([
+    ["24(iii)イ", { what: "address", party: "contractor", phase: "after", toAnotherCountry: false, business }, "24(3)(イ) false"],
+    ["24(i)ハ", { what: "factory", of: "facility", phase: "before", toAnotherCountry: false, business }, "24(1)(ハ) false"],
+    ["24(ii)ハ", { what: "factory", of: "component", phase: "before", toAnotherCountry: false, business }, "24(2)(ハ) false"],
+    ["25(2) after an emergency", { what: "component", emergencyNotification: true, phase: "after", business }, "25(2) true"],
+    ["25(2)", { what: "component", phase: "after", business }, "25(2) true"],
+    ["54(4): reported", { what: "officers", party: "supplier", phase: "before", business }, "54(4) true"],
+    ["54(4): a share that rises into a band", { what: "representative", party: "contractor", phase: "after", business }, "54(4) true"],
+    ["54(4): nothing is reported any more", { what: "officers", party: "supplier", phase: "after", business }, "54(4) false"],
+  ])("%s", (_, change, reason) => {
+    expect(met(change)).toContain(reason);
+  });
+});

@@ -537,3 +537,69 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
     });
   });
 });
+
+describe("a designation that was received later than it was made, or cancelled (Act Arts. 50(2), 51, 53(1))", () => {
+  const purchase = {
+    act: "introduction",
+    criticalFacility: true,
+    supplier: { kind: "company", relation: "unrelated" },
+    containsOutsidersCriticalFacility: false,
+  } as const;
+  const asked = (facts: object, startsOn: string, on = startsOn) =>
+    assessIntroductionDuty({ ...purchase, ...facts, startsOn } as never, on as LegalDate);
+
+  it("runs the six months from the receipt of the notice, where it is another day than that of the designation", () => {
+    const designation = { designatedOn: "2023-11-16", noticeReceivedOn: "2023-11-20" } as const;
+    expect(asked(designation, "2024-05-20").answer).toBe("no-notification");
+    expect(asked(designation, "2024-05-21").answer).toBe("prior-notification");
+    expect(gracePeriod(designation, "2024-05-20")).toMatchObject({ lastDay: "2024-05-20", dutyFrom: "2024-05-21" });
+    expect(asked({ designatedOn: "2023-11-16" }, "2024-05-17").answer).toBe("prior-notification");
+    expect(gracePeriod({ designatedOn: "2023-11-16", noticeReceivedOn: null }, "2024-05-20")).toMatchObject({
+      state: "undetermined",
+      missing: ["noticeReceivedOn"],
+    });
+    expect(asked({ designatedOn: "2023-11-16", noticeReceivedOn: null }, "2024-05-17")).toMatchObject({
+      answer: "undetermined",
+      missing: ["designated", "noticeReceivedOn"],
+    });
+    expect(gracePeriod({ designatedOn: "2023-11-16", noticeReceivedOn: "2023-11-15" }, "2024-05-20")).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "receipt-before-dispatch", path: ["noticeReceivedOn"], basis: { article: "50", paragraph: 2 } }],
+    });
+  });
+
+  it("binds nobody after the cancellation, and everybody up to it", () => {
+    const designation = { designatedOn: "2023-11-16", cancelledOn: "2026-03-31" } as const;
+    expect(asked(designation, "2026-03-31").answer).toBe("prior-notification");
+    expect(asked(designation, "2026-04-01")).toMatchObject({ answer: "no-notification", missing: [] });
+    expect(asked({ ...designation, designated: false }, "2026-04-01")).toMatchObject({ answer: "no-notification" });
+    expect(asked({ ...designation, designated: false }, "2026-04-01").issues).toBeUndefined();
+    expect(asked({ ...designation, cancelledOn: null }, "2026-04-01")).toMatchObject({ answer: "undetermined", missing: ["cancelledOn"] });
+    expect(asked(designation, "2026-04-01").reasons).toContainEqual(
+      expect.objectContaining({ criterion: "designation-cancelled", met: true, basis: expect.objectContaining({ article: "51" }) }),
+    );
+  });
+
+  it("takes neither of two facts that contradict each other as known", () => {
+    const codes = (facts: object, on: string) => {
+      const found = asked(facts, on);
+      return [found.answer, ...(found.issues ?? []).map((issue) => `${issue.code} ${issue.path.join(".")}`)];
+    };
+    expect(codes({ designatedOn: "2023-11-16", cancelledOn: "2023-11-10" }, "2026-04-01")).toEqual([
+      "undetermined",
+      "events-out-of-order cancelledOn",
+    ]);
+    expect(codes({ designated: true, cancelledOn: "2026-03-31" }, "2026-04-01")).toEqual([
+      "undetermined",
+      "designated-after-cancellation designated",
+    ]);
+    expect(codes({ designated: false, designatedOn: "2023-11-16" }, "2026-04-01")).toEqual([
+      "undetermined",
+      "designated-and-not-designated designated",
+    ]);
+    expect(codes({ designatedOn: "2023-11-16", cancelledOn: "2026-02-30" }, "2026-04-01")).toEqual([
+      "undetermined",
+      "not-a-legal-date cancelledOn",
+    ]);
+  });
+});

@@ -39,6 +39,52 @@ describe("lifecycles", () => {
     expect(introductionLifecycle.advance("planned", "change-reported").ok).toBe(false);
   });
 
+  it("binds whom it recommended measures to after the introduction as Art. 52(7), (8), (10) do (Art. 55(3))", () => {
+    for (const state of ["measures-accepted", "measures-ordered"] as const) {
+      expect(introductionLifecycle.advance(state, "changed-plan-filed")).toMatchObject({
+        ok: true,
+        state: "measures-plan-filed",
+        basis: { article: "55", paragraph: 3 },
+      });
+      expect(introductionLifecycle.advance(state, "measures-taken")).toMatchObject({ ok: true, state: "introduced" });
+    }
+    expect(introductionLifecycle.advance("measures-plan-filed", "measures-taken")).toMatchObject({ ok: true, state: "introduced" });
+    // A refusal with just reason opens no order: it is an end (52(10)). A late acceptance binds as one in time.
+    expect(introductionLifecycle.advance("measures-refused", "refusal-found-justified")).toMatchObject({ ok: true, state: "introduced" });
+    expect(introductionLifecycle.advance("measures-refused", "recommendation-accepted")).toMatchObject({
+      ok: true,
+      state: "measures-accepted",
+    });
+    expect(introductionLifecycle.advance("measures-accepted", "order-made").ok).toBe(false);
+  });
+
+  it("keeps what Art. 55 asks for while outsourced work runs and Art. 54 binds (54(2) to (4))", () => {
+    for (const before of ["", "cleared-"] as const)
+      for (const name of ["recommended", "accepted", "refused", "ordered", "plan-filed"] as const)
+        for (const event of ["change-reported", "significant-change-filed", "urgent-change-filed"] as const) {
+          const state = `${before}measures-${name}` as const;
+          expect(introductionLifecycle.advance(state, event)).toMatchObject({ ok: true, state, basis: { article: "54" } });
+        }
+  });
+
+  it("tells measures before the introduction from those after it (55(1)): who accepted introduces by the changed plan only", () => {
+    expect(introductionLifecycle.advance("cleared", "measures-recommended")).toMatchObject({ state: "cleared-measures-recommended" });
+    expect(introductionLifecycle.advance("cleared-measures-recommended", "introduced")).toMatchObject({ state: "measures-recommended" });
+    expect(introductionLifecycle.advance("cleared-measures-accepted", "introduced").ok).toBe(false);
+    expect(introductionLifecycle.advance("cleared-measures-ordered", "introduced").ok).toBe(false);
+    expect(introductionLifecycle.advance("cleared-measures-plan-filed", "introduced")).toMatchObject({ state: "introduced" });
+    expect(introductionLifecycle.advance("cleared-measures-accepted", "measures-taken")).toMatchObject({ state: "cleared" });
+  });
+
+  it("takes a late answer, and ends a refusal with just reason (52(7), (10))", () => {
+    for (const state of ["recommended", "refused", "recommended-period-over"] as const)
+      expect(introductionLifecycle.advance(state, "recommendation-accepted")).toMatchObject({ ok: true, state: "accepted" });
+    expect(introductionLifecycle.advance("refused", "refusal-found-justified")).toMatchObject({ state: "refused-with-just-reason" });
+    expect(introductionLifecycle.advance("refused-with-just-reason", "order-made").ok).toBe(false);
+    expect(introductionLifecycle.advance("refused-with-just-reason", "period-ended")).toMatchObject({ state: "cleared" });
+    expect(introductionLifecycle.advance("accepted", "period-ended")).toMatchObject({ state: "accepted" });
+  });
+
   it.each([introductionLifecycle, operatorDesignationLifecycle])("reaches every state and names no state twice", (lifecycle) => {
     const reached = new Set<string>([lifecycle.initial, ...lifecycle.transitions.map((one) => one.to)]);
     expect([...reached].sort()).toEqual([...lifecycle.states].sort());

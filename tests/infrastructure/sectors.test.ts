@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { criteriaRows, infrastructureSectors, type LegalDate } from "../../src/doors/index";
+import { criteriaRows, criticalFacilities, infrastructureSectors, type LegalDate } from "../../src/doors/index";
+import { thrownCode } from "../thrown-code";
 
 describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
   const business = (id: string, on: LegalDate) =>
@@ -128,9 +129,7 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
     ]);
     // Each facility of an operator under several limbs has the components of its own item.
     expect(business("telecommunications", "2026-06-01")?.facilities.map((one) => one.components?.basis.item)).toEqual([
-      "1",
-      "1",
-      "1",
+      ...["1", "1", "1", "1", "1", "1"],
       "2",
       "3",
       "3",
@@ -152,5 +151,33 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
       "average-over-last-three-business-years",
     ]);
     expect(criteriaRows("2024-03-31").some((row) => row.sector === "water" || row.business === undefined)).toBe(false);
+  });
+});
+
+describe("criticalFacilities (Act Art. 50(1), Art. 1 of the orders)", () => {
+  it("cites limb ロ of MIC Art. 1(i) for the operators of that limb, and asks the same three functions of them", () => {
+    const facilities = criticalFacilities("telecommunications", "2026-06-01");
+    const of = (limb: string) => facilities.filter((one) => one.limbs?.includes(limb)).map((one) => one.basis.subitems);
+    expect(of("イ")).toEqual([
+      ["イ", "(1)"],
+      ["イ", "(2)"],
+      ["イ", "(3)"],
+    ]);
+    expect(of("ロ")).toEqual([["ロ"], ["ロ"], ["ロ"]]);
+    for (const one of facilities.filter((facility) => facility.limbs?.includes("ロ")))
+      expect(one.components?.basis).toEqual({ law: "505M60000008064", article: "13", item: "1" });
+  });
+
+  it("gives of every business of the register what the register gives, on every day", () => {
+    for (const on of ["2023-11-16", "2023-11-17", "2024-04-01", "2025-04-01", "2025-06-13", "2026-06-01", "2026-11-30"] as const)
+      for (const sector of infrastructureSectors(on))
+        for (const business of sector.businesses) expect(criticalFacilities(business.id, on), business.id).toEqual(business.facilities);
+  });
+
+  it("has none before the business was listed, and refuses what is no business or no day", () => {
+    expect(criticalFacilities("port-transport", "2025-03-31")).toEqual([]);
+    expect(criticalFacilities("port-transport", "2025-04-01")).toHaveLength(1);
+    expect(thrownCode(() => criticalFacilities("bank" as never, "2026-06-01"))).toBe("unknown-business");
+    expect(thrownCode(() => criticalFacilities("banking", "2026-02-30" as never))).toBe("not-a-legal-date");
   });
 });

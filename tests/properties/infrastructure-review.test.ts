@@ -14,6 +14,7 @@ import {
   reviewTimeline,
 } from "../../src/doors/index";
 import { businessMinisters } from "../../src/ministers/tables/business-ministers";
+import { course, dayOf, historyOf, numbers } from "./review-reading";
 
 const day = (from: LegalDate, to: LegalDate) =>
   fc
@@ -209,7 +210,9 @@ describe("reviewTimeline", () => {
     ] as const;
     let compared = 0;
     fc.assert(
-      fc.property(history, soon, (facts, on) => {
+      fc.property(fc.nat(), (seed) => {
+        const { received, on: day, steps } = course(numbers(seed));
+        const [facts, on] = [historyOf(received, steps), dayOf(day)];
         const whole = reviewTimeline(facts, on);
         if (whole.state === "invalid" || whole.state === "undetermined" || facts.receivedOn === null) return true;
         const past: Record<string, unknown> = { ...facts };

@@ -2694,6 +2694,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         basis: "act:50:1",
       },
       {
+        path: "cancelledOn",
+        kind: "date",
+        ja: "指定が解除された日",
+        en: "Day on which the designation was cancelled",
+        question: { ja: "指定が解除されたのはいつですか。", en: "When was the designation cancelled?" },
+        help: { ja: "解除されていなければ記載しない。", en: "Leave it out where it was not cancelled." },
+        basis: "act:51",
+      },
+      {
         path: "act",
         kind: "choice",
         options: ["introduction", "outsourcing", "neither"],
@@ -2783,6 +2792,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           en: "For the business of that designation, the duty to notify does not apply for the time of Article 53 from this day.",
         },
         basis: "act:53:1",
+      },
+      {
+        path: "noticeReceivedOn",
+        kind: "date",
+        ja: "指定の通知を受けた日",
+        en: "Day on which the notice of the designation was received",
+        question: { ja: "指定の通知を受けたのはいつですか。", en: "When was the notice of the designation received?" },
+        help: { ja: "指定をした日と同じ日であれば記載しない。", en: "Leave it out where it is the day of the designation." },
+        basis: "act:50:2",
       },
       {
         path: "facilityBecameCriticalOn",
@@ -3385,6 +3403,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         basis: "act:53:1",
       },
       {
+        path: "noticeReceivedOn",
+        kind: "date",
+        ja: "指定の通知を受けた日",
+        en: "Day on which the notice of the designation was received",
+        question: { ja: "指定の通知を受けたのはいつですか。", en: "When was the notice of the designation received?" },
+        help: { ja: "指定をした日と同じ日であれば記載しない。", en: "Leave it out where it is the day of the designation." },
+        basis: "act:50:2",
+      },
+      {
         path: "facilityBecameCriticalOn",
         kind: "date",
         ja: "主務省令の改正により特定重要設備となった日",
@@ -3665,6 +3692,21 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         en: "Last day of the outsourced work",
         question: { ja: "重要維持管理等を行わせる最後の日はいつですか。", en: "On which day does the outsourced work end?" },
         basis: "act:52:2:3:イ",
+      },
+      {
+        path: "period.renewsItself",
+        kind: "boolean",
+        ja: "契約の自動更新",
+        en: "Contract renews itself",
+        question: {
+          ja: "重要維持管理等の委託の契約は、期間の末日に自動的に更新されますか。",
+          en: "Does the contract of the outsourced work renew itself at its end?",
+        },
+        help: {
+          ja: "更新により期間が延びるときは、あらかじめ変更の案を届け出る。",
+          en: "A renewal makes the period longer and is filed beforehand.",
+        },
+        basis: "meti:23:1:5",
       },
       {
         path: "supplier",
@@ -4165,6 +4207,18 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "再委託の末日",
         en: "Last day of the subcontract",
         question: { ja: "再委託による重要維持管理等の最後の日はいつですか。", en: "On which day does the subcontracted work end?" },
+      },
+      {
+        path: "period.renewsItself",
+        kind: "boolean",
+        ja: "再委託の契約の自動更新",
+        en: "Subcontract renews itself",
+        question: { ja: "再委託の契約は、期間の末日に自動的に更新されますか。", en: "Does the subcontract renew itself at its end?" },
+        help: {
+          ja: "更新により期間が延びるときは、あらかじめ変更の案を届け出る。",
+          en: "A renewal makes the period longer and is filed beforehand.",
+        },
+        basis: "meti:23:1:7:イ",
       },
       {
         path: "subcontractor",

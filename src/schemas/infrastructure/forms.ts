@@ -81,6 +81,7 @@ export type GraceFacts = GraceFactsForm;
 /** What can start a grace period. An event that is left out has not happened; `null` means not known. */
 export const GraceFacts: z.ZodType<GraceFactsForm> = form(z.strictObject({
   designatedOn: legalDate().nullish(),
+  noticeReceivedOn: legalDate().nullish(),
   facilityBecameCriticalOn: legalDate().nullish(),
   workBecameCriticalOn: legalDate().nullish(),
   amendmentInForce: z.enum(["from-a-fixed-day", "from-promulgation"]).nullish(),
@@ -234,6 +235,7 @@ export type IntroductionDutyFacts = IntroductionDutyFactsForm;
 /** The facts of one planned introduction or outsourcing, seen from one designation. */
 export const IntroductionDutyFacts: z.ZodType<IntroductionDutyFactsForm> = form(z.strictObject({
   designated: z.boolean().nullish(),
+  cancelledOn: legalDate().nullish(),
   act: z.enum(["introduction", "outsourcing", "neither"]).nullish(),
   criticalFacility: z.boolean().nullish(),
   supplier: IntroductionSupplier.nullish(),
@@ -242,6 +244,7 @@ export const IntroductionDutyFacts: z.ZodType<IntroductionDutyFactsForm> = form(
   urgent: UrgencyFacts.nullish(),
   evidence: z.string().max(20000).nullish(),
   designatedOn: legalDate().nullish(),
+  noticeReceivedOn: legalDate().nullish(),
   facilityBecameCriticalOn: legalDate().nullish(),
   workBecameCriticalOn: legalDate().nullish(),
   amendmentInForce: z.enum(["from-a-fixed-day", "from-promulgation"]).nullish(),
@@ -288,6 +291,7 @@ export const Subcontract: z.ZodType<SubcontractForm> = form(z.strictObject({
   period: form(z.strictObject({
     from: legalDate().optional(),
     to: legalDate().optional(),
+    renewsItself: z.boolean().optional(),
   }), workPeriod).optional(),
   subcontractor: PlanParty.optional(),
   relief: z.strictObject({
@@ -309,6 +313,7 @@ export const IntroductionPlan: z.ZodType<IntroductionPlanForm> = form(oneOf("for
     period: form(z.strictObject({
       from: legalDate().optional(),
       to: legalDate().optional(),
+      renewsItself: z.boolean().optional(),
     }), workPeriod).optional(),
     supplier: PlanParty.optional(),
     factories: z.array(Address).max(20000).optional(),
@@ -326,6 +331,7 @@ export const IntroductionPlan: z.ZodType<IntroductionPlanForm> = form(oneOf("for
     period: form(z.strictObject({
       from: legalDate().optional(),
       to: legalDate().optional(),
+      renewsItself: z.boolean().optional(),
     }), workPeriod).optional(),
     contractor: PlanParty.optional(),
     subcontracts: z.array(Subcontract).max(20000).optional(),
