@@ -41,8 +41,8 @@ export function gate(purchase: Purchase, today: LegalDate, readings: readonly Su
   if (duty.answer === "undetermined") return { open: false, because: [...reasons, ...readingsThatOpen(duty, today)] };
 
   if (purchase.plan === undefined) return { open: false, because: [...reasons, "There is no plan."] };
-  const missing = missingParticulars(purchase.plan, today);
-  if (missing.length > 0) {
+  const { complete, missing } = missingParticulars(purchase.plan, today);
+  if (complete !== true) {
     const rows = missing.map((one) => `${one.path.join(".")}: ${one.text.en} (${formatCitation(one.basis, "en")})`);
     return { open: false, because: ["The plan is not complete.", ...rows] };
   }
@@ -78,10 +78,17 @@ const party = {
     address: { country: "JP", line: "1-1 Example-cho, Osaka" },
     governingLaw: "JP",
     holders: [],
-    officers: [],
-    businessYears: [{ endsOn: "2025-12-31", totalSales: 1_000_000_000, toForeignGovernments: [] }],
+    officers: [{ name: "A. Example", dateOfBirth: "1970-01-01", nationality: "JP" }],
+    businessYears: [
+      { endsOn: "2025-12-31", totalSales: 1_000_000_000, toForeignGovernments: [] },
+      { endsOn: "2024-12-31", totalSales: 1_000_000_000, toForeignGovernments: [] },
+      { endsOn: "2023-12-31", totalSales: 1_000_000_000, toForeignGovernments: [] },
+    ],
   },
-  documents: [{ kind: "register-certificate", madeOn: "2026-03-20" }],
+  documents: [
+    { kind: "register-certificate", madeOn: "2026-03-20" },
+    { kind: "officer-identity", officer: "A. Example", validUntil: "2030-03-31" },
+  ],
 } as const;
 
 const factories = [{ country: "JP", line: "2-2 Example-cho, Osaka" }] as const;

@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { Checklist, LackingItem } from "../finding/checklist";
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { ControlFacts, SubsidiaryAnswer } from "../infrastructure/control";
 export { isSubsidiaryOf } from "../infrastructure/control";
