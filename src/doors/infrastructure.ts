@@ -62,6 +62,8 @@ export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult }
 export { partyParticulars } from "../infrastructure/party-particulars";
 export type { RecommendationAnswer, UndeterminedRecommendationAnswer } from "../infrastructure/recommendation-answer";
 export { recommendationAnswerDue } from "../infrastructure/recommendation-answer";
+export type { FilingFacts, PapersValidity, PaperValidity, RequiredPaper, RequiredPapers } from "../infrastructure/required-papers";
+export { papersValidThrough, requiredPapers } from "../infrastructure/required-papers";
 export type {
   InvalidReview,
   LastReadReview,
@@ -91,4 +93,5 @@ export { criteriaRows, infrastructureSectors } from "../infrastructure/sectors";
 export type { ReportThreshold, StandingReport } from "../infrastructure/standing-report";
 export type { OperatorSubset, StandingReportOnDay } from "../infrastructure/standing-reports";
 export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";
+export type { FilingId } from "../infrastructure/tables/filings-ids";
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
