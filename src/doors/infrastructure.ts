@@ -49,10 +49,14 @@ export type {
   SubcontractRelief,
   WorkPeriod,
 } from "../infrastructure/introduction-plan";
+export type { IntroductionPlanContent, IntroductionPlanContents } from "../infrastructure/introduction-plan-contents";
+export { introductionPlanContents } from "../infrastructure/introduction-plan-contents";
 export type { GoverningOrderFacts, MinisterialOrderId } from "../infrastructure/ministerial-orders";
 export { ministerialOrderLawIds, ministerialOrderOf } from "../infrastructure/ministerial-orders";
 export type { MissingParticular } from "../infrastructure/missing-particulars";
 export { missingParticulars } from "../infrastructure/missing-particulars";
+export type { OperatorCalendar, OperatorDay, OperatorProcedures } from "../infrastructure/operator-calendar";
+export { operatorCalendar } from "../infrastructure/operator-calendar";
 export type { OperatorDesignationAnswer } from "../infrastructure/operator-designation";
 export { assessOperatorDesignation } from "../infrastructure/operator-designation";
 export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "../infrastructure/operator-designation-facts";
@@ -80,6 +84,8 @@ export { reviewPowers } from "../infrastructure/review-powers";
 export type { ReviewRecord } from "../infrastructure/review-record";
 export { reviewStateNames } from "../infrastructure/review-states";
 export { reviewTimeline } from "../infrastructure/review-timeline";
+export type { RiskManagementGroup, RiskManagementGroupOnDay } from "../infrastructure/risk-management-measures";
+export { riskManagementMeasures } from "../infrastructure/risk-management-measures";
 export type {
   CriticalFacility,
   FacilityComponents,
@@ -91,7 +97,10 @@ export type {
 export type { CriteriaTableRow } from "../infrastructure/sectors";
 export { criteriaRows, infrastructureSectors } from "../infrastructure/sectors";
 export type { ReportThreshold, StandingReport } from "../infrastructure/standing-report";
+export type { CreditCardFiscalYear, StandingReportDue, StandingReportFacts } from "../infrastructure/standing-report-due";
+export { standingReportDue } from "../infrastructure/standing-report-due";
 export type { OperatorSubset, StandingReportOnDay } from "../infrastructure/standing-reports";
 export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";
 export type { FilingId } from "../infrastructure/tables/filings-ids";
+export type { RiskManagementGroupId } from "../infrastructure/tables/risk-management-measures-ids";
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
