@@ -84,7 +84,8 @@ export { reviewPowers } from "../infrastructure/review-powers";
 export type { ReviewRecord } from "../infrastructure/review-record";
 export { reviewStateNames } from "../infrastructure/review-states";
 export { reviewTimeline } from "../infrastructure/review-timeline";
-export type { RiskManagementGroup, RiskManagementGroupOnDay } from "../infrastructure/risk-management-measures";
+export type { RiskManagementGroup } from "../infrastructure/risk-management-group";
+export type { RiskManagementGroupOnDay } from "../infrastructure/risk-management-measures";
 export { riskManagementMeasures } from "../infrastructure/risk-management-measures";
 export type {
   CriticalFacility,

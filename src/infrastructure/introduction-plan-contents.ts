@@ -1,4 +1,5 @@
 import { readEnumerations } from "../finding/enumeration";
+import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
@@ -78,7 +79,7 @@ export function introductionPlanContents(plan: IntroductionPlan): IntroductionPl
   const governing = governingOrder(facts ?? {}, on);
   const issues = [...words, ...governing.issues, ...issuesOfPlan(plan)];
   const { orderId } = governing;
-  const contents = contentsOf((plan ?? {}) as IntroductionPlan, orderId);
+  const contents = contentsOf((isObject(plan) ? plan : {}) as IntroductionPlan, orderId);
   const { form, formBasis } = requiredPapers({ filing: "plan", form: facts?.form, business: facts?.business }, on);
   const restsOn = [...new Set(contents.map(({ basis }) => basis))];
   const { grade, gaps = [] } = gradedOn(restsOn, governing.gap === undefined ? "text" : "inferred", on, [

@@ -1,5 +1,6 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
 import { readEnumerations } from "../finding/enumeration";
+import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { notAllowedValue } from "../kernel/input-issues";
@@ -57,7 +58,7 @@ interface Collector {
 /** What asks for the particulars of a plan. */
 const wordingsOfPlans = wordingsOf(["act:52:2", "meti:11"]);
 /** What asks for each form, by METI's numbers. */
-const asked: Readonly<Record<string, readonly Provision[]>> = {
+const asked: Readonly<Record<"introduction" | "outsourcing", readonly Provision[]>> = {
   introduction: ["act:52:1", "act:52:2", "meti:9:2", "meti:11", "meti:13", "meti:16"],
   outsourcing: ["act:52:1", "act:52:2", "meti:9:2", "meti:14", "meti:15", "meti:16", "meti:17"],
 };
@@ -110,7 +111,9 @@ interface PartyArticles {
  */
 export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Checklist<MissingParticular> {
   if (!isLegalDate(on)) return checklist<MissingParticular>({ missing: [], restsOn: [], on, issues: issuesOfPlan(plan) });
-  const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = { ...(plan as object) };
+  const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = isObject(plan)
+    ? { ...(plan as object) }
+    : {};
   const { facts: read, issues: words } = readEnumerations(given, governingOrderWords);
   const governing = governingOrder(read, on);
   const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
@@ -154,7 +157,9 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Check
   }
   return checklist({
     missing: [...collector.papers, ...collector.particulars, ...collector.conditions],
-    restsOn: (asked[String(form)] ?? ["act:52:1", "act:52:2"]).map((one) => orderBasis(collector, one, at("act:52:2"))),
+    restsOn: (form === "introduction" || form === "outsourcing" ? asked[form] : (["act:52:1", "act:52:2"] as const)).map((one) =>
+      orderBasis(collector, one, at("act:52:2")),
+    ),
     on: day,
     open: collector.open,
     ...(governing.gap !== undefined && { grade: "inferred", gaps: [governing.gap] }),

@@ -222,7 +222,10 @@ export function issuesOfPlan(plan: unknown): readonly Issue[] {
   if (plan === undefined || plan === null) return [];
   if (!isObject(plan)) return [wrongType([], { expected: "object" })];
   const given: Readonly<Record<string, unknown>> = { ...plan };
-  const of = forms[String(given.form)] ?? { ...forms.introduction, ...forms.outsourcing };
+  const of = (given.form === "introduction" || given.form === "outsourcing" ? forms[given.form] : undefined) ?? {
+    ...forms.introduction,
+    ...forms.outsourcing,
+  };
   const issues: Issue[] = [...unknownKeys(plan, new Set([...Object.keys(of), ...readElsewhere]))];
   for (const [name, shape] of Object.entries(of)) read(given[name], shape, [name], issues);
   issues.push(...issuesAcrossPlan(plan as IntroductionPlan));

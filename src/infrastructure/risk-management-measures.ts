@@ -1,24 +1,9 @@
-import { type DatedRow, dated } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
-import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
+import type { RiskManagementGroup } from "./risk-management-group";
 import { riskManagementRows } from "./tables/risk-management-measures";
-import type { RiskManagementGroupId } from "./tables/risk-management-measures-ids";
-
-/** A group of the risk management measures that a plan states. リスク管理措置の区分. */
-export interface RiskManagementGroup extends DatedRow {
-  /** Stable id. */
-  readonly id: RiskManagementGroupId;
-  /** Place among the groups. */
-  readonly number: number;
-  /** What the group is about. */
-  readonly text: BilingualText;
-  /** The forms of plan that it belongs to, as far as its heading says. */
-  readonly forms: readonly ("introduction" | "outsourcing")[];
-  /** Its items, where their wording was seen; none was. */
-  readonly items: readonly { readonly number: number; readonly text: BilingualText }[];
-}
 
 /** A group with the grade that it has on a day. */
 export interface RiskManagementGroupOnDay extends RiskManagementGroup {

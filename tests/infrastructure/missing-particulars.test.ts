@@ -535,6 +535,7 @@ describe("missingParticulars", () => {
       3,
       {},
       { form: "x" },
+      { form: "constructor" },
       { form: "introduction", components: [null, 3], supplier: 4, factories: [null] },
     ]) {
       expect(() => missingParticulars(junk as never, on)).not.toThrow();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operatorCalendar, toICalendar } from "../../src/doors/index";
+import { type OperatorProcedures, operatorCalendar, toICalendar } from "../../src/doors/index";
 
 const source = { grade: "text", read: "the notice" } as const;
 
@@ -16,7 +16,7 @@ test("Arts 50 to 55: grace, reviews, answers, reports and papers stand in one ca
       },
     ],
   } as const;
-  const found = operatorCalendar(operator, "2024-04-24");
+  const found = operatorCalendar(operator as OperatorProcedures, "2024-04-24");
   const days = found.boundaries.map(({ date }) => date);
   expect(days).toEqual([...days].sort());
   const on = (of: string) => found.boundaries.filter(({ path }) => path[0] === of).map(({ date }) => date);

@@ -1,7 +1,7 @@
 // Generated from data/infrastructure/risk-management-measures.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { RiskManagementGroup } from "../risk-management-measures";
+import type { RiskManagementGroup } from "../risk-management-group";
 
 /** The groups of the risk management measures of the basic guideline. */
 export const riskManagementRows: readonly RiskManagementGroup[] = table<readonly RiskManagementGroup[]>([
