@@ -547,7 +547,8 @@ describe("infrastructure", () => {
     expect(duty("2025-10-01", { facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-a-fixed-day" })).toBe("prior-notification");
   });
   test("missing particulars and changes", () => {
-    const missing = espa.missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01");
+    const { complete, missing } = espa.missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01");
+    expect(complete).toBe(false);
     expect(missing.length).toBeGreaterThan(0);
     for (const one of missing) expect(one).toMatchObject({ path: expect.any(Array), basis: { law: expect.any(String) } });
     const change = (what: object) =>

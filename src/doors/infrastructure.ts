@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { Checklist, LackingItem } from "../finding/checklist";
 export type { Boundary, InvalidTimeline, ProcedureTimeline, Timeline, UndeterminedTimeline } from "../finding/timeline";
 export type { ChangesBetween, CourseOfChange, PlanDifference } from "../infrastructure/changes-between";
 export { changesBetween } from "../infrastructure/changes-between";
@@ -51,10 +52,14 @@ export type {
   SubcontractRelief,
   WorkPeriod,
 } from "../infrastructure/introduction-plan";
+export type { IntroductionPlanContent, IntroductionPlanContents } from "../infrastructure/introduction-plan-contents";
+export { introductionPlanContents } from "../infrastructure/introduction-plan-contents";
 export type { GoverningOrderFacts, MinisterialOrderId } from "../infrastructure/ministerial-orders";
 export { ministerialOrderLawIds, ministerialOrderOf } from "../infrastructure/ministerial-orders";
 export type { MissingParticular } from "../infrastructure/missing-particulars";
 export { missingParticulars } from "../infrastructure/missing-particulars";
+export type { OperatorCalendar, OperatorDay, OperatorProcedures } from "../infrastructure/operator-calendar";
+export { operatorCalendar } from "../infrastructure/operator-calendar";
 export type { OperatorDesignationAnswer } from "../infrastructure/operator-designation";
 export { assessOperatorDesignation } from "../infrastructure/operator-designation";
 export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "../infrastructure/operator-designation-facts";
@@ -64,6 +69,8 @@ export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult }
 export { partyParticulars } from "../infrastructure/party-particulars";
 export type { RecommendationAnswer, UndeterminedRecommendationAnswer } from "../infrastructure/recommendation-answer";
 export { recommendationAnswerDue } from "../infrastructure/recommendation-answer";
+export type { FilingFacts, PapersValidity, PaperValidity, RequiredPaper, RequiredPapers } from "../infrastructure/required-papers";
+export { papersValidThrough, requiredPapers } from "../infrastructure/required-papers";
 export type {
   InvalidReview,
   LastReadReview,
@@ -80,6 +87,9 @@ export { reviewPowers } from "../infrastructure/review-powers";
 export type { ReviewRecord } from "../infrastructure/review-record";
 export { reviewStateNames } from "../infrastructure/review-states";
 export { reviewTimeline } from "../infrastructure/review-timeline";
+export type { RiskManagementGroup } from "../infrastructure/risk-management-group";
+export type { RiskManagementGroupOnDay } from "../infrastructure/risk-management-measures";
+export { riskManagementMeasures } from "../infrastructure/risk-management-measures";
 export type {
   CriticalFacility,
   FacilityComponents,
@@ -91,6 +101,10 @@ export type {
 export type { CriteriaTableRow } from "../infrastructure/sectors";
 export { criteriaRows, criticalFacilities, infrastructureSectors } from "../infrastructure/sectors";
 export type { ReportThreshold, StandingReport } from "../infrastructure/standing-report";
+export type { CreditCardFiscalYear, StandingReportDue, StandingReportFacts } from "../infrastructure/standing-report-due";
+export { standingReportDue } from "../infrastructure/standing-report-due";
 export type { OperatorSubset, StandingReportOnDay } from "../infrastructure/standing-reports";
 export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";
+export type { FilingId } from "../infrastructure/tables/filings-ids";
+export type { RiskManagementGroupId } from "../infrastructure/tables/risk-management-measures-ids";
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";

@@ -8,5 +8,7 @@ export { toICalendar } from "../formats/icalendar";
 export type { JsonSchema, JsonSchemaOptions } from "../formats/json-schema";
 export { lifecycleToMermaid, timelineToMermaid } from "../formats/mermaid";
 export { parseNdjson } from "../formats/ndjson";
+export type { Procurement, ProcurementAssessment, ProcurementStep, ProvisionToRead } from "../formats/procurement";
+export { assessProcurement } from "../formats/procurement";
 export type { RecordCheck, RecordIssue, RecordOptions, RecordResult, SchemaDoor, UnreadableRecord } from "../formats/records";
 export { timelineToSvg } from "../formats/svg";

@@ -9,6 +9,8 @@ export interface PlanDocument {
   readonly kind: "register-certificate" | "officer-identity";
   /** Name of the officer whom it proves. @minLength 1 @maxLength 500 */
   readonly officer?: string | undefined;
+  /** Date of birth of that officer; needed where two officers of the party have one name. 生年月日. */
+  readonly officerBornOn?: LegalDate | undefined;
   /** The day on which it was made. 作成の日. */
   readonly madeOn?: LegalDate | undefined;
   /** Last day of its validity, for papers that have one. 有効期限. */

@@ -1,7 +1,10 @@
+import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
 import { readEnumerations } from "../finding/enumeration";
+import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
-import type { Issue } from "../kernel/issue";
+import { notAllowedValue } from "../kernel/input-issues";
+import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -19,16 +22,13 @@ import type {
 } from "./introduction-plan";
 import { governingOrder, governingOrderWords, type MinisterialOrderId, underOrder } from "./ministerial-orders";
 import { type PartyParticulars, particularsOf } from "./party-particulars";
+import { entries as entriesOf, issuesOfPlan } from "./plan-issues";
 import { particularWords } from "./tables/particulars";
 
 /** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
-export interface MissingParticular {
-  /** Where it belongs in the plan: property names and indexes from the outside in. */
-  readonly path: Issue["path"];
-  /** The article that asks for it, of the order that governs the business. */
-  readonly basis: Citation;
-  /** What is missing. */
-  readonly text: BilingualText;
+export interface MissingParticular extends LackingItem {
+  /** Name of the party whose particular or paper it is, where it has one. 供給者等. */
+  readonly party?: string;
   /** Present where the wording in force on that day was not read. */
   readonly grade?: Grade;
 }
@@ -48,15 +48,30 @@ interface Collector {
   readonly inferred: boolean;
   readonly orderId: MinisterialOrderId | undefined;
   readonly filedOn: LegalDate | undefined;
-  /** First day on which a paper without a period of validity may have been made. */
+  /** First day on which a paper without a period of validity may have been made, and the first on which that is beyond doubt. */
   readonly papersMadeFrom: LegalDate;
+  readonly papersSafeFrom: LegalDate;
+  /** Whether it is not known if something is asked for or is current. */
+  open: boolean;
 }
 
 /** What asks for the particulars of a plan. */
 const wordingsOfPlans = wordingsOf(["act:52:2", "meti:11"]);
+/** What asks for each form, by METI's numbers. */
+const asked: Readonly<Record<"introduction" | "outsourcing", readonly Provision[]>> = {
+  introduction: ["act:52:1", "act:52:2", "meti:9:2", "meti:11", "meti:13", "meti:16"],
+  outsourcing: ["act:52:1", "act:52:2", "meti:9:2", "meti:14", "meti:15", "meti:16", "meti:17"],
+};
 
-/** Without a day of filing the last three business years stated are taken as those that count. */
-const noFilingDay: LegalDate = "9000-01-01";
+const inForceFrom: LegalDate = "2023-11-17";
+const notInForce = defineIssue(
+  "introduction-plan-not-in-force",
+  {
+    ja: "法第五十二条は令和五年十一月十七日に施行されました。その前に届け出る計画書はありません。",
+    en: "Art. 52 is in force since 2023-11-17: before that day no plan was filed.",
+  },
+  at("act:52:1"),
+);
 
 /** The articles that ask for the particulars of one party. */
 interface PartyArticles {
@@ -68,37 +83,46 @@ interface PartyArticles {
 }
 
 /**
- * What a plan still lacks, each with the article that asks for it.
+ * What a plan still lacks, each with the article that asks for it, and whether it is complete.
  *
  * 導入等計画書の記載事項及び添付書類. Use it as the check-list of a draft. The papers come first (Art. 52(1)), then the particulars in the order of
  * Art. 52(2) and of the ministerial order that governs the business; MIC's articles run one later. Every party of every tier is
- * looked at, in time linear in the size of the plan. Particulars that a subcontract may leave out are not asked for where both
- * conditions are met, stated in the plan and proved; since the orders were amended in September 2026 they are asked for all the same,
- * since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
+ * looked at, in time linear in the size of the plan: an organisation has officers, each officer a paper of his own (by name and, where two
+ * have one name, date of birth), and three business years are asked for. Particulars that a subcontract may leave out are not asked for
+ * where both conditions are met, stated in the plan and proved; since the orders were amended in September 2026 they are asked for all the
+ * same, since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
  *
- * Where the business or the order is misspelt, or the order is not that of the business, a row says so and the Act is cited. So it is
- * cited for waterworks up to 2024-03-31, whose order was not read, with grade `inferred`.
+ * `complete` is never `true` where the wording was not read, where the day of filing is not known, where a paper was made on a day that is
+ * three months old by one count and not by the other, or where something given is wrong: `issues` says what, and nothing is counted on it.
+ * Where the business or the order is misspelt, or the order is not that of the business, the Act is cited. So it is cited for waterworks up
+ * to 2024-03-31, whose order was not read, with grade `inferred`.
  *
- * It does not judge whether what is stated is right or enough, nor which components an order names. With `filedOn` papers and
- * business years are checked against the calendar; without it only their presence is.
+ * It does not judge whether what is stated is right or enough, nor which components an order names.
  *
- * @param plan - the draft
+ * @param plan - the draft; with `filedOn` papers and business years are checked against the calendar, without it only their presence is
  * @param on - the day whose law applies
- * @returns what is missing; `[]` where nothing is, under the last wording that was read. Before Art. 52 was in force
- * one row says so
+ * @returns what is missing, under the last wording that was read, and whether that is all
  * @example
- * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01")[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
+ * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").complete; // => false
+ * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").missing[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
+ * missingParticulars({ form: "introduction", business: "bank" }, "2026-06-01").issues[0].code; // => "not-allowed-value"
  * @see Act Art. 52(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
-export function missingParticulars(plan: IntroductionPlan, on: LegalDate): readonly MissingParticular[] {
-  const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = { ...(plan as object) };
-  if (!isLegalDate(on) || on < "2023-11-17") return [{ path: ["on"], basis: at("act:52:1"), text: particularWords.on }];
-  const { facts: read, issues } = readEnumerations(given, governingOrderWords);
+export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Checklist<MissingParticular> {
+  if (!isLegalDate(on)) return checklist<MissingParticular>({ missing: [], restsOn: [], on, issues: issuesOfPlan(plan) });
+  const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = isObject(plan)
+    ? { ...(plan as object) }
+    : {};
+  const { facts: read, issues: words } = readEnumerations(given, governingOrderWords);
   const governing = governingOrder(read, on);
-  const wrong = [...issues, ...governing.issues];
   const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
-  const wording = stretchOn(wordingsOfPlans, filedOn !== undefined && filedOn > on ? filedOn : on);
+  const early = [...(on < inForceFrom ? [["on"]] : []), ...(filedOn !== undefined && filedOn < inForceFrom ? [["filedOn"]] : [])];
+  const issues = [...words, ...governing.issues, ...early.map((path) => notInForce(path)), ...issuesOfPlan(plan)];
+  if (on < inForceFrom) return checklist<MissingParticular>({ missing: [], restsOn: [at("act:52:1")], on, issues });
+  const day = filedOn !== undefined && filedOn > on ? filedOn : on;
+  const wording = stretchOn(wordingsOfPlans, day);
+  const days = particularsOf({}, filedOn);
   const collector: Collector = {
     papers: [],
     particulars: [],
@@ -108,26 +132,39 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): reado
     inferred: governing.gap !== undefined || wording !== undefined,
     orderId: governing.orderId,
     filedOn,
-    papersMadeFrom: particularsOf({}, filedOn ?? noFilingDay).documentsMadeFrom,
+    papersMadeFrom: days.documentsMadeFrom,
+    papersSafeFrom: days.documentsSafeFrom,
+    open: filedOn === undefined || governing.gap !== undefined,
   };
   const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
-  if (form !== "introduction" && form !== "outsourcing") lack(["form"], at("act:52:1"), particularWords.form);
-  for (const { path, basis = at("act:86:3"), message } of wrong) lack(path, basis, message);
-  if (collector.orderId === undefined && wrong.length === 0 && typeof given.business !== "string") {
+  if (form !== "introduction" && form !== "outsourcing") {
+    lack(["form"], at("act:52:1"), particularWords.form);
+    if (form !== undefined && form !== null) issues.push(notAllowedValue(["form"], { expected: Object.keys(asked) }));
+  }
+  if (collector.orderId === undefined && words.length + governing.issues.length === 0 && typeof given.business !== "string") {
     lack(["business"], at("act:52:1"), particularWords.business);
   }
   if (isBlank(given.facilityOutline)) lack(["facilityOutline"], at("act:52:2:1"), particularWords.outline);
   if (form === "introduction") introductionOf(given, collector, lack);
   if (form === "outsourcing") outsourcingOf(given, collector, lack);
-  if (listed(given.measures) === 0) {
+  if (written(given.measures) === 0) {
     lack(
       ["measures"],
       orderBasis(collector, form === "outsourcing" ? "meti:16::2" : "meti:16::1", at("act:52:2:4")),
       particularWords.measures,
     );
   }
-  return [...collector.papers, ...collector.particulars, ...collector.conditions];
+  return checklist({
+    missing: [...collector.papers, ...collector.particulars, ...collector.conditions],
+    restsOn: (form === "introduction" || form === "outsourcing" ? asked[form] : (["act:52:1", "act:52:2"] as const)).map((one) =>
+      orderBasis(collector, one, at("act:52:2")),
+    ),
+    on: day,
+    open: collector.open,
+    ...(governing.gap !== undefined && { grade: "inferred", gaps: [governing.gap] }),
+    issues,
+  });
 }
 
 type Lack = (path: Path, basis: Citation, text: BilingualText) => void;
@@ -197,7 +234,7 @@ function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: 
 function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticles, collector: Collector, relieved: boolean): void {
   const basis = (after: number): Citation => orderBasis(collector, `${articles.article}::${articles.first + after}`, articles.behind);
   const lack = (inside: Path, after: number, text: BilingualText): void =>
-    push(collector, collector.particulars, [...path, ...inside], basis(after), text);
+    push(collector, collector.particulars, [...path, ...inside], basis(after), text, given?.party);
   const party = given?.party;
   papersOf(given, path, collector, relieved);
   if (typeof party !== "object" || party === null) {
@@ -213,12 +250,13 @@ function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticl
   if (party.kind === "natural-person" && isBlank(party.nationality)) lack(at("nationality"), 0, particularWords.nationality);
   if (party.kind !== "organisation" && party.kind !== "natural-person") lack(at("kind"), 0, particularWords.partyKind);
   if (relieved) return;
-  const stated = particularsOf(party, collector.filedOn ?? noFilingDay);
+  const stated = particularsOf(party, collector.filedOn);
   if (party.kind === "organisation") {
     holdersOf(party, stated, (inside, text) => lack(at(...inside), 1, text));
     officersOf(party, (inside, text) => lack(at(...inside), 2, text));
   }
   salesOf(party, stated, (inside, text) => lack(at(...inside), 3, text));
+  if (stated.businessYearsNotStated === "unknown") collector.open = true;
 }
 
 type LackInside = (inside: Path, text: BilingualText) => void;
@@ -239,7 +277,8 @@ function holdersOf({ holders }: Organisation, stated: PartyParticulars, lack: La
 }
 
 function officersOf(party: Organisation, lack: LackInside): void {
-  if (!Array.isArray(party.officers)) {
+  // Whatever kind of organisation it is has officers, or those who correspond to them (Art. 9(2)(ii), MIC Art. 10(2)(ii)).
+  if (!Array.isArray(party.officers) || party.officers.length === 0) {
     lack(["officers"], particularWords.officers);
     return;
   }
@@ -265,6 +304,9 @@ function salesOf({ businessYears }: Party, stated: PartyParticulars, lack: LackI
       }
     }
   }
+  if (typeof stated.businessYearsNotStated === "number" && stated.businessYearsNotStated > 0) {
+    lack(["businessYears"], particularWords.businessYears);
+  }
 }
 
 function factoriesOf(factories: readonly Address[] | undefined, path: Path, basis: Citation, lack: Lack): void {
@@ -281,27 +323,47 @@ function factoriesOf(factories: readonly Address[] | undefined, path: Path, basi
 /** The register certificate of the party, and a proof of identity for each officer. */
 function papersOf(given: PlanParty | undefined, path: Path, collector: Collector, relieved: boolean): void {
   const lack = (inside: Path, item: string, text: BilingualText): void =>
-    push(collector, collector.papers, [...path, ...inside], orderBasis(collector, `meti:9:2:${item}`, at("act:52:1")), text);
-  const proved = new Set<string | undefined>();
-  let certificate = false;
-  for (const [at, paper] of entriesOf<PlanDocument>(given?.documents)) {
-    if (paper.kind === "register-certificate") certificate = true;
-    if (paper.kind === "officer-identity") proved.add(paper.officer);
-    if (!isCurrent(paper, collector) && !(relieved && paper.kind === "officer-identity")) {
+    push(
+      ...([collector, collector.papers, [...path, ...inside]] as const),
+      ...([orderBasis(collector, `meti:9:2:${item}`, at("act:52:1")), text, given?.party] as const),
+    );
+  const named = new Map<string, number>();
+  const officers = given?.party?.kind === "organisation" ? entriesOf<Officer>(given.party.officers) : [];
+  for (const [, { name }] of officers) if (typeof name === "string") named.set(name, (named.get(name) ?? 0) + 1);
+  const papers = entriesOf<PlanDocument>(given?.documents);
+  const proved = new Set<string>();
+  for (const [at, paper] of papers) {
+    if (paper.kind === "officer-identity" && typeof paper.officer === "string") {
+      if (paper.officerBornOn === undefined && (named.get(paper.officer) ?? 0) > 1 && !relieved) {
+        lack(["documents", at, "officerBornOn"], "2", particularWords.paperBirth);
+      } else proved.add(whom(paper.officer, paper.officerBornOn));
+    }
+    if (!(relieved && paper.kind === "officer-identity") && !isOfPeriod(paper, collector)) {
       lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", particularWords.documentDate);
     }
   }
-  if (!certificate) lack(["documents"], "1", particularWords.certificate);
-  if (relieved || given?.party?.kind !== "organisation") return;
-  for (const [index, officer] of entriesOf<Officer>(given.party.officers)) {
-    if (officer.name !== undefined && !proved.has(officer.name)) lack(["party", "officers", index], "2", particularWords.identity);
+  if (!papers.some(([, { kind }]) => kind === "register-certificate")) lack(["documents"], "1", particularWords.certificate);
+  if (relieved) return;
+  for (const [index, { name, dateOfBirth }] of officers) {
+    if (typeof name !== "string") continue;
+    if (!proved.has(whom(name, undefined)) && !proved.has(whom(name, dateOfBirth))) {
+      lack(["party", "officers", index], "2", particularWords.identity);
+    }
   }
 }
 
-function isCurrent(paper: PlanDocument, { filedOn, papersMadeFrom }: Collector): boolean {
+function whom(name: string, bornOn: LegalDate | undefined): string {
+  return JSON.stringify([name, bornOn ?? null]);
+}
+
+/** Whether a paper is valid on the day of filing, or was made within three months before it. Where the count is in doubt the list is open. */
+function isOfPeriod(paper: PlanDocument, collector: Collector): boolean {
+  const { filedOn, papersMadeFrom, papersSafeFrom } = collector;
   if (isLegalDate(paper.validUntil)) return filedOn === undefined || paper.validUntil >= filedOn;
   if (!isLegalDate(paper.madeOn)) return false;
-  return filedOn === undefined || (papersMadeFrom <= paper.madeOn && paper.madeOn <= filedOn);
+  if (filedOn === undefined) return true;
+  if (papersMadeFrom <= paper.madeOn && paper.madeOn < papersSafeFrom) collector.open = true;
+  return papersMadeFrom <= paper.madeOn && paper.madeOn <= filedOn;
 }
 
 /** The article of the governing order that says what METI's says; where none is known, the provision of the Act behind it. */
@@ -309,21 +371,28 @@ function orderBasis({ orderId }: Collector, provision: Provision, behind: Citati
   return orderId === undefined ? behind : underOrder(at(provision), orderId);
 }
 
-function push({ on, inferred }: Collector, into: MissingParticular[], path: Path, basis: Citation, text: BilingualText): void {
+function push(
+  { on, inferred }: Collector,
+  into: MissingParticular[],
+  path: Path,
+  basis: Citation,
+  text: BilingualText,
+  party?: Party,
+): void {
   const read = !inferred && wordingOn(provisionOf(basis), on) === undefined;
-  into.push(read ? { path, basis, text } : { path, basis, text, grade: "inferred" });
+  const name = typeof party === "object" && party !== null && !isBlank(party.name) ? party.name : undefined;
+  into.push({ path, basis, text, ...(name !== undefined && { party: name }), ...(!read && { grade: "inferred" as const }) });
 }
 
 function isBlank(value: unknown): boolean {
   return typeof value !== "string" || value.trim() === "";
 }
 
-/** The entries of a list that are objects, each with its place in the list; nothing where it is no list. */
-function entriesOf<Entry extends object>(value: unknown): readonly (readonly [number, Entry])[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: unknown, index) => (typeof one === "object" && one !== null ? [[index, one as Entry] as const] : []));
-}
-
 function listed(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
+}
+
+/** How many measures say something. */
+function written(measures: unknown): number {
+  return Array.isArray(measures) ? measures.filter((one) => !isBlank(one)).length : 0;
 }

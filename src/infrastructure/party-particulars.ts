@@ -1,4 +1,4 @@
-import { addCalendarMonths } from "../calendar/days";
+import { addCalendarMonths, addDays } from "../calendar/days";
 import { enumerated, readEnumerations } from "../finding/enumeration";
 import { all, known, type Truth } from "../finding/truth";
 import type { Grade } from "../kernel/grade";
@@ -33,10 +33,20 @@ export interface PartyParticulars {
   readonly foreignSales: readonly ForeignSalesParticular[];
   /** Business years that count and whose sales are not fully known. */
   readonly businessYearsNotKnown: readonly LegalDate[];
+  /**
+   * How many of the three business years are not among those given; `"unknown"` where the days between those given do not tell. None where
+   * it is stated that there are no earlier ones (`noEarlierBusinessYears`). 直近の三事業年度.
+   */
+  readonly businessYearsNotStated: number | "unknown";
   /** The latest day on which a business year must have ended to count. 届出の日の二月前の日. */
   readonly businessYearsEndedBy: LegalDate;
   /** The earliest day on which a paper without a period of validity may have been made. 届出の日前三月以内. */
   readonly documentsMadeFrom: LegalDate;
+  /**
+   * The safe day: a paper made on it or later is not older than three months counted forward, either. It is later than
+   * `documentsMadeFrom` where the month three months before filing is shorter (filing on 31 May).
+   */
+  readonly documentsSafeFrom: LegalDate;
   /** Grade of the weakest source: `inferred` since Act Art. 52 and all ten orders were amended in wording not read. */
   readonly grade: Grade;
   /** Ids of the known gaps that touch it. */
@@ -64,8 +74,7 @@ const none: readonly never[] = Object.freeze([]);
  * one State or region reach 25 percent of the sales of any one of the last three business years that ended at least two
  * months before filing.
  *
- * The business years given are taken as all that there are: one that is left out does not exist, as of a company that
- * is younger.
+ * Three business years count. Where fewer are given it says how many are not stated, unless the party states that there are no earlier ones.
  *
  * It does not tell whether a body belongs to a State, nor does it convert currencies.
  *
@@ -77,6 +86,8 @@ const none: readonly never[] = Object.freeze([]);
  * partyParticulars(maker, "2026-06-10").value.holders.length; // => 1
  * partyParticulars(maker, "2026-06-10").value.businessYearsEndedBy; // => "2026-04-10"
  * partyParticulars(maker, "2026-06-10").value.documentsMadeFrom; // => "2026-03-10"
+ * partyParticulars(maker, "2026-05-31").value.documentsSafeFrom; // => "2026-03-01"
+ * partyParticulars(maker, "2026-06-10").value.businessYearsNotStated; // => 3
  * @see Ministerial orders of Chapter III, Arts. 9(2), 11, 13 to 15 (MIC 10(2), 12, 14 to 16)
  *   https://laws.e-gov.go.jp/law/505M60000400041
  * @category Infrastructure
@@ -87,9 +98,14 @@ export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticu
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: particularsOf(facts ?? {}, filedOn) };
 }
 
-/** What must be stated of a party in a plan filed on a day that can be counted from. */
-export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyParticulars {
+/** Without a day of filing the last three business years stated are taken as those that count. */
+const noFilingDay: LegalDate = "9000-01-01";
+
+/** What must be stated of a party in a plan filed on a day that can be counted from; without one, of whatever is stated. */
+export function particularsOf(facts: Partial<Party>, filing: LegalDate | undefined): PartyParticulars {
+  const filedOn = filing ?? noFilingDay;
   const businessYearsEndedBy = addCalendarMonths(filedOn, -2);
+  const documentsMadeFrom = addCalendarMonths(filedOn, -3);
   const holders = facts.kind === "natural-person" ? none : listOf<VotingHolder>((facts as { holders?: unknown }).holders);
   const years = listOf<BusinessYearSales>(facts.businessYears)
     .filter((year) => isLegalDate(year.endsOn) && year.endsOn <= businessYearsEndedBy)
@@ -102,11 +118,29 @@ export function particularsOf(facts: Partial<Party>, filedOn: LegalDate): PartyP
     businessYears: years.map((year) => year.endsOn as LegalDate),
     foreignSales: years.flatMap(quarterSales),
     businessYearsNotKnown: years.filter((year) => !isFullyKnown(year)).map((year) => year.endsOn as LegalDate),
+    businessYearsNotStated: notStated(
+      years.map((year) => year.endsOn as LegalDate),
+      filing === undefined ? undefined : businessYearsEndedBy,
+      facts.noEarlierBusinessYears === true,
+    ),
     businessYearsEndedBy,
-    documentsMadeFrom: addCalendarMonths(filedOn, -3),
+    documentsMadeFrom,
+    documentsSafeFrom: addCalendarMonths(documentsMadeFrom, 3) < filedOn ? addDays(documentsMadeFrom, 1) : documentsMadeFrom,
     grade: gaps.length > 0 ? "inferred" : "text",
     gaps,
   };
+}
+
+/**
+ * How many of the last three business years are not among those that ended by a day, the latest first. A business year has at most twelve
+ * months, with a week more where it is one of whole weeks; up to eighteen where it was changed, so that up to there nothing follows.
+ */
+function notStated(ends: readonly LegalDate[], endedBy: LegalDate | undefined, noEarlier: boolean): number | "unknown" {
+  const before = (end: LegalDate, months: number): LegalDate => addDays(addCalendarMonths(end, months), months === 12 ? 7 : 0);
+  const steps = ends.map((end, index) => [end, index === 0 ? endedBy && addDays(endedBy, 1) : ends[index - 1]] as const);
+  const skipped = (months: number): number => steps.filter(([end, next]) => next !== undefined && before(end, months) < next).length;
+  const lacking = Math.min(3, (noEarlier ? 0 : 3 - ends.length) + skipped(18));
+  return lacking === 0 && skipped(12) > 0 ? "unknown" : lacking;
 }
 
 /**

@@ -87,6 +87,8 @@ export interface NaturalPerson {
   readonly dateOfBirth?: LegalDate | undefined;
   /** Sales by business year. @maxItems 100 */
   readonly businessYears?: readonly BusinessYearSales[] | undefined;
+  /** The years given are all that there have been: the business is younger than three business years. これより前の事業年度がない. */
+  readonly noEarlierBusinessYears?: boolean | undefined;
 }
 
 /** A company, partnership, agency or other organisation. 法人その他の団体. */
@@ -109,6 +111,8 @@ export interface Organisation {
   readonly officers?: readonly Officer[] | undefined;
   /** Its sales by business year. @maxItems 100 */
   readonly businessYears?: readonly BusinessYearSales[] | undefined;
+  /** The years given are all that there have been: the business is younger than three business years. これより前の事業年度がない. */
+  readonly noEarlierBusinessYears?: boolean | undefined;
 }
 
 /** A natural person or an organisation. 個人・法人等. */

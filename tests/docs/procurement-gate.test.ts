@@ -57,7 +57,7 @@ test("the gate of the procurement guide is shut on the last day of the standstil
     const lines = execFileSync(process.execPath, [outfile], { encoding: "utf8" }).split("\n");
     expect(lines).toContain("2026-04-30 Interlocking control, Example Railway: shut");
     expect(lines).toContain("2026-05-01 Interlocking control, Example Railway: open");
-    expect(lines.some((line) => line.includes("2026-07-31"))).toBe(true);
+    expect(lines.some((line) => line.includes("31 July 2026"))).toBe(true);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

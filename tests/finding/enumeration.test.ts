@@ -127,16 +127,18 @@ describe("a word that is none of those allowed, in what gives days and particula
   });
 
   it("cites the Act for a plan whose order or business is misspelt or does not fit, and says so (Act Art. 86)", () => {
-    const rows = (more: object) =>
-      missingParticulars({ form: "introduction", facilityOutline: "x", ...more } as never, on)
+    const rows = (more: object) => {
+      const { issues = [], missing } = missingParticulars({ form: "introduction", facilityOutline: "x", ...more } as never, on);
+      return [...issues, ...missing]
         .filter((row) => ["business", "ministerialOrder"].includes(String(row.path[0])))
-        .map((row) => [row.path[0], row.basis.law, row.basis.article]);
+        .map((row) => [row.path[0], row.basis?.law, row.basis?.article]);
+    };
     expect(rows({ ministerialOrder: "FSA" })).toEqual([["ministerialOrder", "504AC0000000043", "86"]]);
     expect(rows({ business: "bank" })).toEqual([["business", "504CO0000000394", "9"]]);
     expect(rows({ business: "banking", ministerialOrder: "mic" })).toEqual([["ministerialOrder", "504AC0000000043", "86"]]);
     expect(rows({})).toEqual([["business", "504AC0000000043", "52"]]);
     expect(rows({ business: "banking" })).toEqual([]);
-    const laws = missingParticulars({ form: "introduction", business: "banking", ministerialOrder: "mic" } as never, on);
+    const laws = missingParticulars({ form: "introduction", business: "banking", ministerialOrder: "mic" } as never, on).missing;
     expect(laws.every((row) => row.basis.law === "504AC0000000043")).toBe(true);
   });
 
@@ -150,7 +152,7 @@ describe("a word that is none of those allowed, in what gives days and particula
           supplier: { ...supplier, documents: [{ kind, officer: "O", madeOn: "2026-05-20" }] },
         } as never,
         on,
-      ).map((row) => row.path.join("."));
+      ).missing.map((row) => row.path.join("."));
     expect(paths("officer-identity")).not.toContain("supplier.party.officers.0");
     for (const kind of ["identity", "register-certficate"]) {
       expect(paths(kind)).toEqual(expect.arrayContaining(["supplier.documents", "supplier.party.officers.0"]));

@@ -23,7 +23,9 @@ const maker: Organisation = {
   governingLaw: "JP",
   holders: [{ name: "Holder", governingLawOrNationality: "JP", share: { percent: 60 }, direct: true }],
   officers: [{ name: "Officer", dateOfBirth: "1970-01-01", nationality: "JP" }],
-  businessYears: [{ endsOn: "2026-03-31", totalSales: 100, toForeignGovernments: [] }],
+  businessYears: ["2026-03-31", "2025-03-31", "2024-03-31"].map((endsOn) => ({
+    ...{ endsOn: endsOn as "2026-03-31", totalSales: 100, toForeignGovernments: [] },
+  })),
 };
 
 const complete: PlanParty = {
@@ -68,7 +70,7 @@ const outsourcing: MaintenanceOutsourcingPlan = {
 };
 
 const rows = (plan: unknown, day = on) =>
-  missingParticulars(plan as never, day as never).map(
+  missingParticulars(plan as never, day as never).missing.map(
     (one) =>
       `${one.path.join(".")} ${one.basis.law.slice(-6)} ${one.basis.article}${one.basis.paragraph ? `(${one.basis.paragraph})` : ""}${one.basis.item ? `(${one.basis.item})` : ""}`,
   );
@@ -137,7 +139,10 @@ describe("missingParticulars", () => {
   });
 
   it("asks a natural person for name, address and nationality", () => {
-    const person: PlanParty = { party: { kind: "natural-person", businessYears: [] }, documents: complete.documents };
+    const person: PlanParty = {
+      party: { kind: "natural-person", businessYears: [], noEarlierBusinessYears: true },
+      documents: complete.documents,
+    };
     expect(rows({ ...introduction, supplier: person }).map((one) => one.split(" ")[0])).toEqual([
       "supplier.party.name",
       "supplier.party.address.line",
@@ -245,7 +250,10 @@ describe("missingParticulars", () => {
   });
 
   it("asks whether a party is a person or an organisation, and what is outsourced and when", () => {
-    const unknown = { party: { name: "X", address: { country: "JP", line: "Osaka" }, businessYears: [] }, documents: complete.documents };
+    const unknown = {
+      party: { name: "X", address: { country: "JP", line: "Osaka" }, businessYears: [], noEarlierBusinessYears: true },
+      documents: complete.documents,
+    };
     expect(rows({ ...introduction, supplier: unknown })).toEqual(["supplier.party.kind 800062 11(1)"]);
     expect(rows({ form: "outsourcing", business: "telecommunications", contractor: complete })).toEqual([
       "facilityOutline 000043 52(2)(1)",
@@ -263,7 +271,7 @@ describe("missingParticulars", () => {
 
   it("speaks of the class of a component where MLIT's order does, of its kind elsewhere (13(i), MIC 14(i))", () => {
     const asked = (business: "railway" | "generation" | "postal") =>
-      missingParticulars({ ...introduction, business, components: [{ ...introduction.components?.[0], kind: "" }] }, on).map(
+      missingParticulars({ ...introduction, business, components: [{ ...introduction.components?.[0], kind: "" }] }, on).missing.map(
         (one) => one.text.ja,
       );
     expect(asked("railway")).toEqual(["構成設備の区分"]);
@@ -283,7 +291,7 @@ describe("missingParticulars", () => {
 
   it("asks for each condition of the exception by itself, with its place in the article (17, MIC 18)", () => {
     const relieved = { ...subcontract, relief: {} };
-    const conditions = missingParticulars({ ...outsourcing, subcontracts: [relieved] }, on).map(({ path, basis }) => [
+    const conditions = missingParticulars({ ...outsourcing, subcontracts: [relieved] }, on).missing.map(({ path, basis }) => [
       path.at(-1),
       basis.article,
       basis.item,
@@ -385,7 +393,8 @@ describe("missingParticulars", () => {
     expect(rows(undated, "2026-09-17")).toEqual([]);
     expect(rows(undated, "2026-09-18")).toEqual(expect.arrayContaining(asked));
     // Looked at before that day, to be filed after it.
-    const later = (filedOn: string) => missingParticulars({ ...outsourcing, filedOn, subcontracts: [relieved] } as never, "2026-06-01");
+    const later = (filedOn: string) =>
+      missingParticulars({ ...outsourcing, filedOn, subcontracts: [relieved] } as never, "2026-06-01").missing;
     const filed = (filedOn: string) => later(filedOn).filter((one) => one.path.at(-1) === "holders");
     expect(filed("2026-09-17")).toEqual([]);
     expect(filed("2026-09-18")).toMatchObject([{ basis: { article: "16", item: "4" }, grade: "inferred" }]);
@@ -393,10 +402,130 @@ describe("missingParticulars", () => {
 
   it("grades the list on days whose wording was not read, and says so before Art. 52 was in force", () => {
     const grades = (day: "2026-08-27" | "2026-09-18") =>
-      new Set(missingParticulars({ form: "introduction", business: "railway" }, day).map((one) => one.grade));
+      new Set(missingParticulars({ form: "introduction", business: "railway" }, day).missing.map((one) => one.grade));
     expect([grades("2026-08-27"), grades("2026-09-18")]).toEqual([new Set([undefined]), new Set(["inferred"])]);
-    expect(rows(introduction, "2023-11-16")).toEqual(["on 000043 52(1)"]);
-    expect(rows(introduction, "2023-11-17")).not.toContain("on 000043 52(1)");
+    const asked = (day: "2023-11-16" | "2023-11-17") => missingParticulars({ ...introduction, filedOn: undefined }, day);
+    expect(asked("2023-11-16")).toMatchObject({ complete: "unknown", missing: [], issues: [{ path: ["on"], basis: { article: "52" } }] });
+    expect(asked("2023-11-17").issues).toBeUndefined();
+  });
+
+  it("says that a plan is complete only where all that is asked for was read and looked at (Art. 52(1)(2))", () => {
+    expect(missingParticulars(introduction, on)).toEqual({ complete: true, missing: [], grade: "text", gaps: [] });
+    expect(missingParticulars(outsourcing, on).complete).toBe(true);
+    expect(missingParticulars({ ...introduction, filedOn: undefined }, on).complete).toBe("unknown");
+    expect(missingParticulars({ ...introduction, measures: [" "] }, on)).toMatchObject({ complete: false, grade: "text" });
+    const later = missingParticulars({ ...introduction, filedOn: undefined }, "2026-09-18");
+    expect(later).toMatchObject({ complete: "unknown", missing: [], grade: "inferred" });
+    expect(later.gaps).toEqual(expect.arrayContaining(["act-38-2026-art-52", "law-after-survey"]));
+    // The wording of the day of filing, where that is later.
+    expect(missingParticulars({ ...introduction, filedOn: "2026-09-18" }, on).complete).not.toBe(true);
+  });
+
+  it("asks every organisation for its officers: each kind of it has some (9(2)(ii)イ to ホ, 11(iii))", () => {
+    expect(rows({ ...introduction, supplier: { ...complete, party: { ...maker, officers: [] } } })).toEqual([
+      "supplier.party.officers 800062 11(3)",
+    ]);
+  });
+
+  it("asks for a paper of each officer, by name and date of birth where two have one name (9(2)(ii))", () => {
+    const officers = [
+      { name: "O", dateOfBirth: "1970-01-01", nationality: "JP" },
+      { name: "O", dateOfBirth: "1980-01-01", nationality: "JP" },
+    ] as const;
+    const paper = { kind: "officer-identity", officer: "O", validUntil: "2030-01-01" } as const;
+    const of = (...papers: readonly object[]) => {
+      const documents = [complete.documents?.[0], ...papers];
+      return rows({ ...introduction, supplier: { documents, party: { ...maker, officers } } });
+    };
+    const both = ["supplier.party.officers.0 800062 9(2)(2)", "supplier.party.officers.1 800062 9(2)(2)"];
+    expect(of(paper)).toEqual(["supplier.documents.1.officerBornOn 800062 9(2)(2)", ...both]);
+    expect(of({ ...paper, officerBornOn: "1970-01-01" })).toEqual(both.slice(1));
+    expect(of({ ...paper, officerBornOn: "1970-01-01" }, { ...paper, officerBornOn: "1980-01-01" })).toEqual([]);
+    // A date of birth that is another's proves nobody.
+    const alone = { ...complete, documents: [complete.documents?.[0], { ...complete.documents?.[1], officerBornOn: "1971-01-01" }] };
+    expect(rows({ ...introduction, supplier: alone })).toEqual(["supplier.party.officers.0 800062 9(2)(2)"]);
+  });
+
+  it("asks for three business years that ended two months before filing, or the word that there are no earlier ones (11(iv))", () => {
+    const of = (ends: readonly string[], more: object = {}) => {
+      const businessYears = ends.map((endsOn) => ({ endsOn, totalSales: 100, toForeignGovernments: [] }));
+      const plan = { ...introduction, supplier: { ...complete, party: { ...maker, businessYears, ...more } } };
+      const { complete: all, missing } = missingParticulars(plan as never, on);
+      return [all, missing.map(({ path }) => path.join("."))];
+    };
+    const lacking = [false, ["supplier.party.businessYears"]];
+    expect(of(["2026-03-31", "2025-03-31", "2024-03-31"])).toEqual([true, []]);
+    expect(of(["2026-03-31", "2025-03-31"])).toEqual(lacking);
+    expect(of(["2026-03-31"], { noEarlierBusinessYears: true })).toEqual([true, []]);
+    expect(of([], { noEarlierBusinessYears: true })).toEqual([true, []]);
+    // One that ended a day after 2026-04-10 does not count; one of 2010 is none of the last three.
+    expect(of(["2026-04-11", "2025-04-11", "2024-04-11"])).toEqual(lacking);
+    expect(of(["2010-03-31"], { noEarlierBusinessYears: true })).toEqual(lacking);
+    expect(of(["2026-03-31", "2024-03-31", "2023-03-31"])).toEqual(lacking);
+    // Fifteen months lie between: a changed business year, or one left out.
+    expect(of(["2026-03-31", "2024-12-31", "2023-12-31"])).toEqual(["unknown", []]);
+  });
+
+  it("leaves it open whether a paper is current that is three months old by one count and not by the other (9(2))", () => {
+    const filed = (filedOn: string, madeOn: string) => {
+      const documents = [{ kind: "register-certificate", madeOn }, ...(complete.documents ?? []).slice(1)];
+      return missingParticulars({ ...introduction, filedOn, supplier: { ...complete, documents } } as never, on);
+    };
+    const component = { ...introduction.components?.[0], supplier: { ...complete, documents: [] } };
+    expect(component).toBeDefined();
+    const open = (filedOn: string, madeOn: string) => {
+      const { complete: all, missing } = filed(filedOn, madeOn);
+      return [all, missing.some(({ path }) => path.join(".") === "supplier.documents.0")];
+    };
+    expect(open("2026-06-10", "2026-03-10")).toEqual([true, false]);
+    const years = partyParticulars(maker, "2026-05-31");
+    expect(years).toMatchObject({ value: { documentsMadeFrom: "2026-02-28", documentsSafeFrom: "2026-03-01" } });
+    expect(partyParticulars(maker, "2026-06-10")).toMatchObject({ value: { documentsSafeFrom: "2026-03-10" } });
+  });
+
+  it("says whose particular it is", () => {
+    const bare = { ...complete, party: { ...maker, representative: undefined } };
+    expect(missingParticulars({ ...introduction, supplier: bare }, on).missing).toMatchObject([{ party: "Maker" }]);
+  });
+
+  it("says what is wrong with path, code, provision and both languages, and is then never complete", () => {
+    const told = (plan: object) => {
+      const { complete: all, issues = [] } = missingParticulars({ ...introduction, ...plan } as never, on);
+      expect(all).not.toBe(true);
+      for (const { message } of issues) expect([message.ja.length > 5, message.en.length > 5]).toEqual([true, true]);
+      return issues.map(({ path, code }) => `${path.join(".")} ${code}`);
+    };
+    const paper = { kind: "officer-identity", officer: "Officer", validUntil: "2030-01-01" };
+    const documents = [...(complete.documents ?? []), paper];
+    expect(told({ supplier: { ...complete, documents } })).toEqual(["supplier.documents.2.officer two-papers-for-one-officer"]);
+    const holders = [{ name: "H", governingLawOrNationality: "JP", share: { percent: 0.6 }, direct: true }];
+    expect(told({ supplier: { ...complete, party: { ...maker, holders } } })).toEqual([
+      "supplier.party.holders shares-stated-as-fractions",
+    ]);
+    const over = [{ ...holders[0], share: { percent: 120 } }];
+    expect(told({ supplier: { ...complete, party: { ...maker, holders: over } } })[0]).toBe(
+      "supplier.party.holders.0.share.percent too-large",
+    );
+    expect(told({ business: "bank" })).toEqual(["business not-allowed-value"]);
+    expect(told({ business: "port-transport", filedOn: undefined })).toEqual([]);
+    expect(told({ contentt: "x" })).toEqual(["contentt unknown-key"]);
+    expect(told({ filedOn: "2026-02-30" })).toEqual(["filedOn not-a-legal-date"]);
+    expect(told({ filedOn: "2023-11-16" })).toContain("filedOn introduction-plan-not-in-force");
+    expect(told({ period: { from: "2026-09-02", to: "2026-09-01" } })).toEqual(["period.to period-ends-before-it-begins"]);
+    expect(told({ factories: [{ country: "Japan", line: "Osaka" }] })).toEqual(["factories.0.country not-a-country-code"]);
+    expect(told({ form: "purchase" })).toContain("form not-allowed-value");
+  });
+
+  it("refuses no plan that its schema accepts, and accepts none that its schema refuses", () => {
+    for (const plan of [introduction, outsourcing, { form: "introduction" }, { form: "outsourcing", subcontracts: [] }]) {
+      const wrong = (missingParticulars(plan as never, on).issues ?? []).length > 0;
+      expect(wrong).toBe(!validate(IntroductionPlan, plan).ok);
+    }
+    const circle = { ...outsourcing, subcontracts: [{ ...subcontract, awardedBy: "s1" }] };
+    const codes = (missingParticulars(circle, on).issues ?? []).map(({ code }) => code);
+    const refused = validate(IntroductionPlan, circle);
+    expect(codes).toEqual(refused.ok ? [] : refused.issues.map(({ code }) => code));
+    expect(codes).toEqual(["circular-subcontracting"]);
   });
 
   it("never throws", () => {
@@ -406,6 +535,7 @@ describe("missingParticulars", () => {
       3,
       {},
       { form: "x" },
+      { form: "constructor" },
       { form: "introduction", components: [null, 3], supplier: 4, factories: [null] },
     ]) {
       expect(() => missingParticulars(junk as never, on)).not.toThrow();

@@ -117,7 +117,7 @@ const facts: Record<string, unknown> = {
 /** What answers with a finding, timeline or result, and tells of the day in its issues. */
 const answers = Object.fromEntries(
   [
-    "assessAdditionalRequirement assessAdvanceConfirmation assessCompensationClaim assessCriticalTechnology assessDeemedExport",
+    "missingParticulars assessAdditionalRequirement assessAdvanceConfirmation assessCompensationClaim assessCriticalTechnology assessDeemedExport",
     "assessDesignatedFinancialInstitution assessDisclosureProhibition assessDiscontinuance assessDomesticPriority",
     "assessFairTradeCommissionOpinion assessForeignFiling assessForwarding assessHindranceReport assessIndispensableService",
     "assessInternationalApplication assessIntroductionDuty assessInvestmentSpecialRule assessLandNotice assessLaterApplicantLicence",
@@ -145,6 +145,7 @@ answers.implementationReport = (day) => espa.implementationReport("2026-03-31", 
 /** Check-lists, which say in a row of theirs that the day does not exist. */
 const checklists: Record<string, Call> = {
   missingParticulars: (day) => espa.missingParticulars({ form: "introduction", business: "railway" } as never, day),
+  missingPlanContents: (day) => espa.missingPlanContents({}, day),
 };
 
 /** Parts of the kernel: they do as their caller says. */

@@ -93,7 +93,7 @@ describe("answers that stand on that evidence", () => {
   });
 
   it("particulars and papers, Arts 9(2), 11 to 16 (MIC 10(2), 12 to 17): what is listed is asked for, as inferred", () => {
-    const missing = missingParticulars({ form: "introduction", business: "banking" }, first);
+    const { missing } = missingParticulars({ form: "introduction", business: "banking" }, first);
     expect(missing.length).toBeGreaterThan(0);
     expect(missing.every((one) => one.grade === "inferred")).toBe(true);
     const party = partyParticulars({ kind: "organisation" }, first);

@@ -20,6 +20,7 @@ export type ParticularWord =
   | "officerBirth"
   | "officerNationality"
   | "sales"
+  | "businessYears"
   | "government"
   | "factories"
   | "outline"
@@ -34,8 +35,8 @@ export type ParticularWord =
   | "measures"
   | "certificate"
   | "identity"
+  | "paperBirth"
   | "documentDate"
   | "business"
   | "relief"
-  | "on"
   | "form";

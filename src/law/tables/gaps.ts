@@ -427,6 +427,22 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "risk-management-items",
+    touches: [at("act:49:2")],
+    text: {
+      ja: "リスク管理措置の各項目の文言は、特定社会基盤役務基本指針及びその解説を確認していないため収めていない。三つの区分のみが二次資料により分かる。",
+      en: "The items of the risk management measures are left out, since the basic guideline on specified essential infrastructure services and its commentary were not read; only the three groups are known, from a secondary source.",
+    },
+  },
+  {
+    id: "introduction-plan-form-fields",
+    touches: [at("meti:9:1")],
+    text: {
+      ja: "導入等計画書の様式（様式第四、総務省関係では様式第六）の欄、その順序及び注記を確認していない。記載事項は命令の条の順に示す。",
+      en: "The fields of the form of the plan (Form 4, of MIC Form 6), their order and notes were not seen; contents are given in the order of the articles.",
+    },
+  },
+  {
     id: "patents-compensation-claim-period",
     touches: [at("act:80")],
     text: {

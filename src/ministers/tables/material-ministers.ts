@@ -38,9 +38,8 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
     ministers: ["meti"],
     until: "2023-01-19",
     source: {
-      grade: "text",
-      read: "METI Ordinance No. 3 of 2023, Art. 2(1): Order Art. 1(iii) to (x)",
-      note: "The ordinance is in force since 2023-01-19.",
+      grade: "inferred",
+      read: "METI Ordinance No. 3 of 2023, Art. 2(1), in force since 2023-01-19; no text names the minister before that day",
     },
   },
   {

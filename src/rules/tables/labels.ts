@@ -3911,6 +3911,16 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: { ja: "事業年度ごとの売上高はいくらですか。", en: "How much were the sales of each business year?" },
       },
       {
+        path: "noEarlierBusinessYears",
+        kind: "boolean",
+        ja: "これより前の事業年度がないこと",
+        en: "There are no earlier business years",
+        question: {
+          ja: "記載した事業年度より前の事業年度は存在しませんか。",
+          en: "Are the business years stated all that there have been?",
+        },
+      },
+      {
         path: "corporateNumber",
         kind: "text",
         ja: "当事者の法人番号",
@@ -4113,6 +4123,13 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "書類に係る役員の氏名",
         en: "Officer whom the paper proves",
         question: { ja: "どの役員に係る書類ですか。", en: "Which officer does the paper prove?" },
+      },
+      {
+        path: "officerBornOn",
+        kind: "date",
+        ja: "書類に係る役員の生年月日",
+        en: "Date of birth of the officer whom the paper proves",
+        question: { ja: "書類に係る役員の生年月日はいつですか。", en: "When was the officer born whom the paper proves?" },
       },
       {
         path: "madeOn",

@@ -258,6 +258,7 @@ export type PlanDocument = PlanDocumentForm;
 export const PlanDocument: z.ZodType<PlanDocumentForm> = form(z.strictObject({
   kind: z.enum(["register-certificate", "officer-identity"]),
   officer: z.string().min(1).max(500).optional(),
+  officerBornOn: legalDate().optional(),
   madeOn: legalDate().optional(),
   validUntil: legalDate().optional(),
 }), planDocument);

@@ -4,13 +4,14 @@ import type { DesignatedOperator } from "../../infrastructure/designated-operato
 import { type GraceFacts, issuesOfGraceDays } from "../../infrastructure/grace-period";
 import { type IntroductionChange, ofOtherForm } from "../../infrastructure/introduction-change";
 import { type IntroductionDutyFacts, issuesOfIntroduction } from "../../infrastructure/introduction-duty";
-import type { IntroductionPlan, PlanDocument, PlanParty, Subcontract, WorkPeriod } from "../../infrastructure/introduction-plan";
+import type { IntroductionPlan, PlanDocument, WorkPeriod } from "../../infrastructure/introduction-plan";
 import {
   businessNotListed,
   type GoverningOrderFacts,
   governingOrderIssues,
   orderDoesNotGovern,
 } from "../../infrastructure/ministerial-orders";
+import { issuesAcrossPlan, issuesOfPaper, issuesOfPeriod } from "../../infrastructure/plan-issues";
 import type { ReviewHistory } from "../../infrastructure/review-history";
 import { reviewTimeline } from "../../infrastructure/review-timeline";
 import { dated } from "../../kernel/dated";
@@ -99,52 +100,20 @@ export function reviewHistory(context: z.core.ParsePayload<ReviewHistory>): void
   if (timeline.state === "invalid") for (const issue of timeline.issues) refuse(context, issue);
 }
 
-/** What a plan states of subcontracting. 再委託に関する事項. */
-const subcontracting = at("act:52:2:3:ハ");
-const idTwice = defineIssue(
-  "subcontract-id-twice",
-  { ja: "再委託の識別子「{id}」が重複しています。", en: "Two subcontracts have the id {id}." },
-  subcontracting,
-);
-const unknownAwarder = defineIssue(
-  "subcontract-awarder-unknown",
-  { ja: "再委託元「{id}」が計画書にありません。", en: "The subcontract was given by {id}, which is not in the plan." },
-  subcontracting,
-);
-const circular = defineIssue(
-  "circular-subcontracting",
-  { ja: "再委託が循環しています（{id}）。", en: "The subcontracting runs in a circle through {id}." },
-  subcontracting,
-);
-const periodReversed = defineIssue("period-ends-before-it-begins", {
-  ja: "期間の末日が初日より前の日になっています。",
-  en: "The period ends before it begins.",
-});
-const afterFiling = defineIssue("made-after-filing", {
-  ja: "届出の日より後の日になっています。",
-  en: "The day lies after the day of filing.",
-});
-const invalidBeforeMade = defineIssue("paper-valid-until-before-made", {
-  ja: "有効期限が作成の日より前の日になっています。",
-  en: "The paper's validity ends before the day on which it was made.",
-});
 /** Of a draft without a day of filing, the order that governs now. */
 const newestOrders = "2026-06-01";
 
 /** A paper is made before its validity ends. */
 export function planDocument(context: z.core.ParsePayload<PlanDocument>): void {
-  const { madeOn, validUntil } = context.value;
-  if (madeOn !== undefined && validUntil !== undefined && validUntil < madeOn)
-    refuse(context, { ...invalidBeforeMade(["validUntil"]), basis: at("act:52:1") });
+  for (const issue of issuesOfPaper(context.value)) refuse(context, issue);
 }
 
 /** A period begins before it ends. */
 export function workPeriod(context: z.core.ParsePayload<WorkPeriod>): void {
-  const { from, to } = context.value;
-  if (from !== undefined && to !== undefined && to < from) refuse(context, { ...periodReversed(["to"]), basis: at("act:52:2") });
+  for (const issue of issuesOfPeriod(context.value)) refuse(context, issue);
 }
 
-/** The order governs the business, papers were made before filing, and subcontracts lead to the contractor. */
+/** The order governs the business, papers were made before filing and prove one officer each, and subcontracts lead to the contractor. */
 export function introductionPlan(context: z.core.ParsePayload<IntroductionPlan>): void {
   const plan = context.value;
   const { filedOn } = plan;
@@ -152,53 +121,5 @@ export function introductionPlan(context: z.core.ParsePayload<IntroductionPlan>)
     // Without a day of filing the business may be listed on the day on which it is filed.
     if (filedOn !== undefined || issue.code === orderDoesNotGovern.code) refuse(context, issue);
   }
-  if (filedOn !== undefined) {
-    for (const { path, party } of partiesOf(plan)) {
-      party.documents?.forEach((paper, index) => {
-        if (paper.madeOn !== undefined && paper.madeOn > filedOn)
-          refuse(context, { ...afterFiling([...path, "documents", index, "madeOn"]), basis: at("act:52:1") });
-      });
-    }
-  }
-  if (plan.form === "outsourcing") circles(plan.subcontracts ?? [], (issue) => refuse(context, issue));
-}
-
-function* partiesOf(plan: IntroductionPlan): Generator<{ readonly path: readonly (string | number)[]; readonly party: PlanParty }> {
-  if (plan.form === "introduction") {
-    if (plan.supplier !== undefined) yield { path: ["supplier"], party: plan.supplier };
-    for (const [at, one] of (plan.components ?? []).entries()) {
-      if (one.supplier !== undefined) yield { path: ["components", at, "supplier"], party: one.supplier };
-    }
-    return;
-  }
-  if (plan.contractor !== undefined) yield { path: ["contractor"], party: plan.contractor };
-  for (const [at, one] of (plan.subcontracts ?? []).entries()) {
-    if (one.subcontractor !== undefined) yield { path: ["subcontracts", at, "subcontractor"], party: one.subcontractor };
-  }
-}
-
-/** Ids given twice, awarders that are not in the plan, and circles; each subcontract is walked once. */
-function circles(subcontracts: readonly Subcontract[], report: (issue: ReturnType<typeof circular>) => void): void {
-  const places = new Map<string, number>();
-  subcontracts.forEach((one, at) => {
-    if (places.has(one.id) || one.id === "contractor") report(idTwice(["subcontracts", at, "id"], { id: one.id }));
-    else places.set(one.id, at);
-  });
-  const settled = new Set<string>(["contractor"]);
-  subcontracts.forEach((one, at) => {
-    if (one.awardedBy !== "contractor" && !places.has(one.awardedBy)) {
-      report(unknownAwarder(["subcontracts", at, "awardedBy"], { id: one.awardedBy }));
-    }
-    const walked = new Set<string>();
-    let id: string | undefined = one.id;
-    while (id !== undefined && !settled.has(id)) {
-      if (walked.has(id)) {
-        report(circular(["subcontracts", places.get(id) ?? at, "awardedBy"], { id }));
-        break;
-      }
-      walked.add(id);
-      id = subcontracts[places.get(id) ?? -1]?.awardedBy;
-    }
-    for (const seen of walked) settled.add(seen);
-  });
+  for (const issue of issuesAcrossPlan(plan)) refuse(context, issue);
 }

@@ -53,6 +53,7 @@ export const NaturalPerson: z.ZodType<NaturalPersonForm> = form(z.strictObject({
   nationality: CountryCode.optional(),
   dateOfBirth: legalDate().optional(),
   businessYears: z.array(BusinessYearSales).max(100).optional(),
+  noEarlierBusinessYears: z.boolean().optional(),
 }));
 
 /** An officer. 役員. */
@@ -101,6 +102,7 @@ export const Organisation: z.ZodType<OrganisationForm> = form(z.strictObject({
   holders: z.array(VotingHolder).max(10000).optional(),
   officers: z.array(Officer).max(10000).optional(),
   businessYears: z.array(BusinessYearSales).max(100).optional(),
+  noEarlierBusinessYears: z.boolean().optional(),
 }), organisation);
 
 /** A natural person or an organisation. 個人・法人等. */

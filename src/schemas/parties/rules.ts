@@ -1,47 +1,19 @@
 import type * as z from "zod";
-import { defineIssue } from "../../kernel/issue";
-import { at } from "../../kernel/provision";
-import { type BusinessYearSales, moreVotesThanAll, type Organisation, type VotingHolder, type VotingShare } from "../../parties/party";
+import type { BusinessYearSales, Organisation, VotingShare } from "../../parties/party";
+import { issuesOfBusinessYear, issuesOfHolders, issuesOfShare } from "../../parties/party-issues";
 import { refuse } from "../values";
-
-const moreThanTotal = defineIssue(
-  "sales-over-total",
-  {
-    ja: "外国政府等との取引に係る売上高の合計が売上高の総額を超えています。",
-    en: "Sales to foreign governments add up to more than the sales of the year.",
-  },
-  at("act:52:2"),
-);
 
 /** Sales to foreign governments are part of the sales of the year. */
 export function businessYearSales(context: z.core.ParsePayload<BusinessYearSales>): void {
-  const { totalSales, toForeignGovernments } = context.value;
-  const sum = (toForeignGovernments ?? []).reduce((total, one) => total + (one.sales ?? 0), 0);
-  if (totalSales !== undefined && sum > totalSales * (1 + 1e-9)) refuse(context, moreThanTotal(["toForeignGovernments"]));
+  for (const issue of issuesOfBusinessYear(context.value)) refuse(context, issue);
 }
 
 /** Nobody holds more votes than there are. */
 export function votingShare(context: z.core.ParsePayload<VotingShare>): void {
-  const share = context.value;
-  if ("votes" in share && share.votes > share.totalVotes) refuse(context, moreVotesThanAll(["votes"]));
+  for (const issue of issuesOfShare(context.value)) refuse(context, issue);
 }
 
-const holdersOverAll = defineIssue(
-  "holders-over-100-percent",
-  {
-    ja: "直接に保有する議決権の割合の合計が百分の百を超えています。",
-    en: "The votes held directly add up to more than 100 percent.",
-  },
-  at("act:52:2"),
-);
-
-/** The votes held directly are at most all votes. */
+/** The votes held directly are at most all votes, and shares are stated in percent. */
 export function organisation(context: z.core.ParsePayload<Organisation>): void {
-  const sum = (context.value.holders ?? []).reduce((total, holder) => total + (holder.direct === false ? 0 : percentOf(holder)), 0);
-  if (sum > 100 + 1e-6) refuse(context, holdersOverAll(["holders"]));
-}
-
-function percentOf({ share }: VotingHolder): number {
-  if (share === undefined) return 0;
-  return "percent" in share ? share.percent : (share.votes / share.totalVotes) * 100;
+  for (const issue of issuesOfHolders(context.value)) refuse(context, issue);
 }

@@ -22,7 +22,9 @@ const maker: Organisation = {
   governingLaw: "JP",
   holders: [{ name: "Holder", governingLawOrNationality: "JP", share: { percent: 60 }, direct: true }],
   officers: [{ name: "Officer", dateOfBirth: "1970-01-01", nationality: "JP" }],
-  businessYears: [{ endsOn: "2026-03-31", totalSales: 100, toForeignGovernments: [] }],
+  businessYears: ["2026-03-31", "2025-03-31", "2024-03-31"].map((endsOn) => ({
+    ...{ endsOn: endsOn as "2026-03-31", totalSales: 100, toForeignGovernments: [] },
+  })),
 };
 
 const complete: PlanParty = {
@@ -67,7 +69,7 @@ const outsourcing: MaintenanceOutsourcingPlan = {
 };
 
 const rows = (plan: unknown, day = on) =>
-  missingParticulars(plan as never, day as never).map(
+  missingParticulars(plan as never, day as never).missing.map(
     (one) =>
       `${one.path.join(".")} ${one.basis.law.slice(-6)} ${one.basis.article}${one.basis.paragraph ? `(${one.basis.paragraph})` : ""}${one.basis.item ? `(${one.basis.item})` : ""}`,
   );
@@ -194,12 +196,12 @@ describe("IntroductionPlan", () => {
         { ...introduction, filedOn: undefined, business, components: [{ ...introduction.components?.[0], supplier: bare }] },
         day,
       )
-        .filter((one) => one.path.at(-1) === "businessYears")
+        .missing.filter((one) => one.path.at(-1) === "businessYears")
         .map((one) => [one.basis.article, one.basis.item, one.grade]);
     expect(sales("railway", "2024-03-31")).toEqual([["13", "5", "inferred"]]);
     expect(sales("railway", "2024-04-01")).toEqual([["13", "5", undefined]]);
     expect(sales("generation", "2024-03-31")).toEqual([["13", "5", undefined]]);
-    const others = missingParticulars({ ...introduction, factories: [], components: [{ supplier: {} }] }, "2024-03-31");
+    const others = missingParticulars({ ...introduction, factories: [], components: [{ supplier: {} }] }, "2024-03-31").missing;
     expect(others.map((one) => `${one.basis.article}(${one.basis.item}) ${one.grade}`)).toEqual(
       expect.arrayContaining(["11(5) undefined", "13(1) undefined", "13(2) undefined", "13(6) undefined"]),
     );
@@ -207,8 +209,10 @@ describe("IntroductionPlan", () => {
   });
 
   it("asks for the business where the one named was not listed or is none", () => {
+    const asked = (business: unknown, day: typeof on | "2024-03-31" | "2025-03-31") =>
+      missingParticulars({ form: "introduction", business } as never, day).missing;
     const paths = (business: unknown, day: typeof on | "2024-03-31" | "2025-03-31" = on) =>
-      missingParticulars({ form: "introduction", business } as never, day)
+      [...(missingParticulars({ form: "introduction", business } as never, day).issues ?? []), ...asked(business, day)]
         .map((one) => one.path.join("."))
         .filter((path) => path === "business");
     expect(paths("port-transport", "2025-03-31")).toEqual(["business"]);
@@ -217,14 +221,14 @@ describe("IntroductionPlan", () => {
     expect(paths("__proto__")).toEqual(["business"]);
     for (const business of ["water-supply", "bulk-water-supply"]) expect(paths(business, "2024-03-31")).toEqual([]);
     for (const business of ["electricity-retail", 7, null, undefined]) expect(paths(business, "2024-03-31")).toEqual(["business"]);
-    expect(missingParticulars({ form: "introduction", ministerialOrder: "constructor" } as never, on)[0]?.basis.law).toBe(
+    expect(missingParticulars({ form: "introduction", ministerialOrder: "constructor" } as never, on).missing[0]?.basis.law).toBe(
       "504AC0000000043",
     );
   });
 
   it("tells the place of an entry in the list as given", () => {
     const broken = { ...introduction, components: [null, { ...introduction.components?.[0], function: "" }] };
-    expect(missingParticulars(broken as never, on).map((one) => one.path)).toContainEqual(["components", 1, "function"]);
+    expect(missingParticulars(broken as never, on).missing.map((one) => one.path)).toContainEqual(["components", 1, "function"]);
   });
 
   it("passes over an entry that is no object, and asks for a party that is none", () => {
@@ -262,14 +266,14 @@ describe("IntroductionPlan", () => {
   it("infers what the order of waterworks asked for up to 2024-03-31, which was not read (Act Art. 52(2))", () => {
     const water = { ...introduction, business: "water-supply" as const, supplier: {} };
     const grades = (plan: object, day: "2024-03-31" | "2024-04-01") => [
-      ...new Set(missingParticulars(plan as never, day).map(({ grade, basis }) => `${grade ?? "text"} ${basis.law}`)),
+      ...new Set(missingParticulars(plan as never, day).missing.map(({ grade, basis }) => `${grade ?? "text"} ${basis.law}`)),
     ];
     expect(grades(water, "2024-03-31")).toEqual(["inferred 504AC0000000043"]);
     expect(grades(water, "2024-04-01")).toContain("text 505M60000800062");
-    expect(missingParticulars({ ...water, ministerialOrder: "mic" }, "2024-03-31").map(({ path }) => path.join("."))).toContain(
+    expect(missingParticulars({ ...water, ministerialOrder: "mic" }, "2024-03-31").issues?.map(({ path }) => path.join("."))).toContain(
       "ministerialOrder",
     );
-    expect(missingParticulars({ ...water, business: "medical" as never }, "2026-06-01")).toContainEqual(
+    expect(missingParticulars({ ...water, business: "medical" as never }, "2026-06-01").issues).toContainEqual(
       expect.objectContaining({ path: ["business"], basis: { law: "504CO0000000394", article: "9" } }),
     );
   });

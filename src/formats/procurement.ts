@@ -1,0 +1,296 @@
+import type { Checklist } from "../finding/checklist";
+import type { Finding } from "../finding/finding";
+import type { RuleOptions } from "../finding/reading";
+import type { Boundary } from "../finding/timeline";
+import { objectIssues } from "../finding/unknown-key";
+import { gracePeriod } from "../infrastructure/grace-period";
+import { assessIntroductionDuty, type IntroductionDuty, type IntroductionDutyFacts } from "../infrastructure/introduction-duty";
+import type { IntroductionPlan } from "../infrastructure/introduction-plan";
+import { type MissingParticular, missingParticulars } from "../infrastructure/missing-particulars";
+import { type PapersValidity, papersValidThrough } from "../infrastructure/required-papers";
+import type { InvalidReview, ReviewHistory, ReviewTimeline, UndeterminedReview } from "../infrastructure/review-history";
+import { reviewStateNames } from "../infrastructure/review-states";
+import { reviewTimeline } from "../infrastructure/review-timeline";
+import type { Citation } from "../kernel/citation";
+import { type Grade, weakerGrade } from "../kernel/grade";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
+import type { BilingualText, Language } from "../kernel/text";
+import { formatCitation } from "../law/format-citation";
+import { knownGaps } from "../law/gaps";
+import { actVersionOn } from "../law/versions";
+import { caveatsOf } from "./caveats";
+import { formatDate } from "./dates";
+import { explain } from "./explain";
+
+/** One purchase, or one contract for maintenance or operation, from idea to go-live. 調達. */
+export interface Procurement {
+  /** What it is called in the house. 件名. @minLength 1 @maxLength 500 */
+  readonly name?: string | undefined;
+  /** What decides whether it must be notified. */
+  readonly facts: IntroductionDutyFacts;
+  /** The plan, in draft or as filed. 導入等計画書. */
+  readonly plan?: IntroductionPlan | undefined;
+  /** What has happened since it was filed; left out where it was not received yet. 審査. */
+  readonly review?: ReviewHistory | undefined;
+}
+
+/**
+ * What stands next.
+ *
+ * - `facts-first`: whether it must be notified is not known, or something given is wrong
+ * - `go-live`: nothing stands in the way
+ * - `go-live-and-notify`: urgent: go live, then file without delay
+ * - `draft-plan`, `complete-plan`, `file-plan`: the plan is to be made, completed, filed
+ * - `wait`: the review runs, or its state forbids it
+ */
+export type ProcurementStep = "facts-first" | "go-live" | "go-live-and-notify" | "draft-plan" | "complete-plan" | "file-plan" | "wait";
+
+/** What is to be read where a wording was not read. */
+export interface ProvisionToRead {
+  readonly provision: Citation;
+  /** First day of the state of the Act that is to be read. */
+  readonly from: LegalDate;
+}
+
+/** A purchase on a day: what the law asks, what is lacking, and since when it may go live. 調達の判定. */
+export interface ProcurementAssessment {
+  /** Whether it may go live on the day asked for; whatever is not known keeps it `false`. */
+  readonly open: boolean;
+  /** What stands next. */
+  readonly step: ProcurementStep;
+  /** Whether it must be notified, were it to go live on the day asked for. */
+  readonly duty: Finding<IntroductionDuty>;
+  /** The same for the planned day (`facts.startsOn`), where that lies ahead. */
+  readonly dutyAsPlanned?: Finding<IntroductionDuty>;
+  /** What the plan lacks, under the law of the day of filing. */
+  readonly checklist?: Checklist<MissingParticular>;
+  /** Until when the papers of a plan that was not received can be filed. */
+  readonly papers?: PapersValidity;
+  /** The review. */
+  readonly review?: ReviewTimeline | UndeterminedReview | InvalidReview;
+  /** First day on which it may go live, where one follows. */
+  readonly mayGoLiveFrom?: LegalDate;
+  /** Every day of grace, papers and review, by date: the calendar. */
+  readonly boundaries: readonly Boundary[];
+  /** The sentence for the board. */
+  readonly sentence: BilingualText;
+  /** The whole in lines: the sentence, the duty, what is lacking, the days, what is to be read. */
+  readonly lines: { readonly ja: readonly string[]; readonly en: readonly string[] };
+  /** Provisions of which a reading (`options.readings`) would give an answer. */
+  readonly toRead: readonly ProvisionToRead[];
+  /** Facts that are not known and matter. */
+  readonly missing: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly grade: Grade;
+  readonly gaps: readonly string[];
+}
+
+const names = new Set(["name", "facts", "plan", "review"]);
+const differs = defineIssue(
+  "procurement-contradicts-plan",
+  {
+    ja: "調達の事実と導入等計画書又は審査の記載とが一致しません。",
+    en: "The facts of the purchase and the plan or its review contradict each other.",
+  },
+  at("act:52:1"),
+);
+
+/**
+ * Assesses a purchase in one call: whether it must be notified, what the plan lacks, how the review stands, and the sentence for the board.
+ *
+ * 調達の判定. Use it as the gate of a procurement or of a deployment: it opens only where nothing stands in the way on the day asked for,
+ * and whatever is not known keeps it shut. A planned day (`facts.startsOn`) that lies ahead is told under `dutyAsPlanned`; `open` is always about
+ * the day asked for. The plan is judged by the law of its day of filing, the review by its own days.
+ *
+ * Sanction: `penaltiesFor("introduction-without-notification")`, `penaltiesFor("introduction-in-standstill")`.
+ *
+ * @param purchase - what is known of the purchase
+ * @param on - the day on which it would go live
+ * @param options - readings of wordings that the library did not read; they bear the duty
+ * @returns the duty, the checklist, the review, the calendar and the sentence, in both languages
+ * @example
+ * const facts = { designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, supplier: { kind: "company", relation: "unrelated" } } as const;
+ * assessProcurement({ facts }, "2026-05-01").step; // => "draft-plan"
+ * assessProcurement({ name: "S-1", facts: { ...facts, criticalFacility: false } }, "2026-05-01").sentence.en; // => "S-1 may go live: it need not be notified."
+ * assessProcurement({ facts: { ...facts, criticalFacility: undefined } }, "2026-05-01").open; // => false
+ * @see Act Arts. 52, 53 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ */
+export function assessProcurement(purchase: Procurement, on: LegalDate, options?: RuleOptions): ProcurementAssessment {
+  const given: Partial<Procurement> = purchase ?? {};
+  const facts: IntroductionDutyFacts = given.facts ?? {};
+  const planned = isLegalDate(facts.startsOn) && isLegalDate(on) && facts.startsOn > on ? facts.startsOn : undefined;
+  // A day that does not exist stays as it was given, so that the finding says so.
+  const startsOn = isLegalDate(facts.startsOn) || facts.startsOn === undefined || facts.startsOn === null ? on : facts.startsOn;
+  const duty = assessIntroductionDuty({ ...facts, startsOn }, on, options);
+  const dutyAsPlanned = planned === undefined ? undefined : assessIntroductionDuty(facts, on, options);
+  const issues = [...objectIssues(purchase, names), ...contradictions(given, facts), ...issuesOf(duty, "facts")];
+  const plan = given.plan === undefined || !isLegalDate(on) ? undefined : asFiled(given.plan, given.review);
+  const review = given.review === undefined || !isLegalDate(on) ? undefined : reviewTimeline(given.review, on);
+  const checklist = plan === undefined ? undefined : missingParticulars(plan, filedBefore(plan, on) ?? on);
+  const papers = plan === undefined || review !== undefined ? undefined : papersValidThrough(plan, on);
+  issues.push(...issuesOf(checklist, "plan"), ...issuesOf(review, "review"));
+  const step = stepOf(duty, issues, checklist, review, on);
+  const open = step === "go-live" || step === "go-live-and-notify";
+  const bearing = [duty, ...(duty.answer === "prior-notification" ? [checklist, review] : [])].flatMap((one) => one ?? []);
+  const from = duty.answer === "prior-notification" ? mayGoLiveFrom(review) : undefined;
+  const grade = bearing.reduce<Grade>((worst, one) => weakerGrade(worst, one.grade), "text");
+  const gaps = [...new Set(bearing.flatMap((one) => one.gaps ?? []))];
+  const grace = isLegalDate(on) ? gracePeriod(graceFactsOf(facts), on) : undefined;
+  const boundaries = [grace, papers, review].flatMap((one): readonly Boundary[] => one?.boundaries ?? []);
+  const toRead = duty.answer === "undetermined" && duty.why === "wording-not-read" ? provisionsToRead(duty, on) : [];
+  const told = { name: given.name, step, checklist, review, from, grade, gaps, issues };
+  const sentence = { ja: sentenceOf(told, "ja"), en: sentenceOf(told, "en") };
+  const lines = (lang: Language): readonly string[] => [
+    ...new Set([
+      sentence[lang],
+      ...explain(duty, { lang }).split("\n"),
+      ...toRead.map((one) => readLine(one, lang)),
+      ...(duty.answer !== "prior-notification" || checklist === undefined || checklist.complete === true
+        ? []
+        : explain(checklist, { lang }).split("\n")),
+      ...(duty.answer === "prior-notification" && review !== undefined ? explain(review, { lang }).split("\n") : []),
+      ...issues.map(({ message }) => `! ${message[lang]}`),
+    ]),
+  ];
+  return {
+    ...{ open, step, duty },
+    ...(dutyAsPlanned && { dutyAsPlanned }),
+    ...(checklist && { checklist }),
+    ...(papers && { papers }),
+    ...(review && { review }),
+    ...(from !== undefined && { mayGoLiveFrom: from }),
+    boundaries: [...boundaries].sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date)),
+    sentence,
+    lines: { ja: lines("ja"), en: lines("en") },
+    toRead,
+    missing: [...duty.missing.map((one) => `facts.${one}`), ...(review?.missing ?? []).map((one) => `review.${one}`)],
+    ...{ issues, grade, gaps },
+  };
+}
+
+function issuesOf(of: { readonly issues?: readonly Issue[] } | undefined, name: string): readonly Issue[] {
+  return (of?.issues ?? []).map((issue) => ({ ...issue, path: [name, ...issue.path] }));
+}
+
+/** What the facts say otherwise than the plan, and the plan than its review. */
+function contradictions({ plan, review }: Partial<Procurement>, facts: IntroductionDutyFacts): readonly Issue[] {
+  const pairs: readonly (readonly [path: Issue["path"], one: unknown, other: unknown])[] = [
+    [["plan", "form"], plan?.form, facts.act === "neither" ? undefined : facts.act],
+    [["plan", "business"], plan?.business, facts.business],
+    [["plan", "ministerialOrder"], plan?.ministerialOrder, facts.ministerialOrder],
+    [["plan", "filedOn"], plan?.filedOn, review?.filedOn],
+  ];
+  return pairs.flatMap(([path, one, other]) =>
+    typeof one === "string" && typeof other === "string" && one !== other ? [differs(path)] : [],
+  );
+}
+
+/** The plan with the day on which it was filed, where its review tells it. */
+function asFiled(plan: IntroductionPlan, review: ReviewHistory | undefined): IntroductionPlan {
+  const filedOn = review?.filedOn ?? review?.receivedOn;
+  if (typeof plan !== "object" || plan === null || plan.filedOn !== undefined || !isLegalDate(filedOn)) return plan;
+  return { ...plan, filedOn };
+}
+
+function filedBefore(plan: IntroductionPlan, on: LegalDate): LegalDate | undefined {
+  return isLegalDate(plan?.filedOn) && plan.filedOn < on ? plan.filedOn : undefined;
+}
+
+function graceFactsOf({ designatedOn, facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce }: IntroductionDutyFacts) {
+  return { designatedOn, facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce };
+}
+
+function mayGoLiveFrom(review: ProcurementAssessment["review"]): LegalDate | undefined {
+  return review === undefined || review.state === "invalid" || review.state === "undetermined" ? undefined : review.mayIntroduceFrom;
+}
+
+function stepOf(
+  { answer }: Finding<IntroductionDuty>,
+  issues: readonly Issue[],
+  checklist: Checklist | undefined,
+  review: ProcurementAssessment["review"],
+  on: LegalDate,
+): ProcurementStep {
+  if (answer === "undetermined" || issues.length > 0) return "facts-first";
+  if (answer === "no-notification") return "go-live";
+  if (answer === "post-notification") return "go-live-and-notify";
+  if (checklist === undefined) return "draft-plan";
+  if (checklist.complete !== true && review === undefined) return "complete-plan";
+  if (review === undefined) return "file-plan";
+  const from = mayGoLiveFrom(review);
+  if (from === undefined || from > on) return "wait";
+  return checklist.complete === true ? "go-live" : "complete-plan";
+}
+
+/** The provisions of which a reading would give an answer, in the state of the Act in force on the day. */
+function provisionsToRead({ gaps = [] }: Finding<IntroductionDuty>, on: LegalDate): readonly ProvisionToRead[] {
+  const from = actVersionOn(on)?.inForceFrom;
+  if (from === undefined) return [];
+  const open = knownGaps().filter(({ id }) => gaps.includes(id) && id !== "law-after-survey");
+  return open.flatMap(({ touches }) => touches.map((provision) => ({ provision, from })));
+}
+
+function readLine({ provision, from }: ProvisionToRead, lang: Language): string {
+  const citation = formatCitation(provision, lang);
+  return lang === "ja"
+    ? `${from}から施行されている${citation}を確認し、確認の結果（readings）を示せば、変わっていない限り最後に確認した条文により判定する。`
+    : `Read ${citation} as in force from ${from}, and supply the reading: where it is unchanged, the answer goes by what was last read.`;
+}
+
+interface Told extends Pick<ProcurementAssessment, "step" | "grade" | "gaps" | "issues"> {
+  readonly checklist: Checklist | undefined;
+  readonly review: ProcurementAssessment["review"] | undefined;
+  readonly name: string | undefined;
+  readonly from: LegalDate | undefined;
+}
+
+function sentenceOf({ name, step, checklist, review, from, grade, gaps, issues }: Told, lang: Language): string {
+  const what = typeof name === "string" && name.trim() !== "" ? name : lang === "ja" ? "本件" : "The purchase";
+  const subject = lang === "ja" && what !== "本件" ? `「${what}」` : what;
+  const count = checklist?.missing.length ?? 0;
+  const state = review === undefined ? undefined : reviewStateNames[review.state as keyof typeof reviewStateNames]?.[lang];
+  const day = from === undefined ? undefined : formatDate(from, lang);
+  const said: Readonly<Record<ProcurementStep, BilingualText>> = {
+    "facts-first":
+      issues.length > 0
+        ? { ja: "は、入力に誤りがあるため判定できず、稼働させない。", en: " stays shut: something that was given is wrong." }
+        : { ja: "は、届出の要否が定まらないため、稼働させない。", en: " stays shut: whether it must be notified is not settled." },
+    "go-live":
+      day === undefined
+        ? { ja: "は、届出を要せず、稼働させることができる。", en: " may go live: it need not be notified." }
+        : { ja: `は、${day}から稼働させることができる。`, en: ` may go live, since ${day}.` },
+    "go-live-and-notify": {
+      ja: "は、緊急やむを得ない場合として稼働させ、遅滞なく緊急導入等届出書を届け出る。",
+      en: " may go live as an emergency; file the emergency notification without delay.",
+    },
+    "draft-plan": {
+      ja: "は、あらかじめ導入等計画書を届け出なければならず、計画書が作成されていない。",
+      en: " must be notified beforehand, and there is no plan.",
+    },
+    "complete-plan": {
+      ja: count > 0 ? `は、導入等計画書に${count}件の不足がある。` : "は、導入等計画書に不足がないか定まらない。",
+      en:
+        count > 0
+          ? ` stays shut: its plan lacks ${count} particular${count === 1 ? "" : "s"}.`
+          : " stays shut: whether its plan is complete is not settled.",
+    },
+    "file-plan": {
+      ja: "は、導入等計画書が整っており、届け出る。受理の日から起算して三十日を経過する日までは稼働させない。",
+      en: ": the plan is complete and is to be filed; thirty days run from the day of its receipt, that day included.",
+    },
+    wait: {
+      ja:
+        day === undefined
+          ? `は、稼働させることができる日が定まらない（${state ?? "審査の状況が不明"}）。`
+          : `は、審査の期間中であり、延長又は勧告がない限り${day}から稼働させることができる。`,
+      en:
+        day === undefined
+          ? ` stays shut: no first day follows (${state ?? "how the review stands is not known"}).`
+          : ` stays shut while the review runs; it may go live from ${day} unless that is extended or something is recommended.`,
+    },
+  };
+  return [`${subject}${said[step][lang]}`, ...caveatsOf({ grade, gaps }, lang)].join(lang === "ja" ? "" : " ");
+}

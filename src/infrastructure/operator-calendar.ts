@@ -1,0 +1,109 @@
+import type { Boundary, ProcedureTimeline } from "../finding/timeline";
+import { objectIssues } from "../finding/unknown-key";
+import { type Grade, weakerGrade } from "../kernel/grade";
+import type { Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import type { OperatorDesignation } from "./designated-operator";
+import { gracePeriod } from "./grace-period";
+import type { IntroductionPlan } from "./introduction-plan";
+import { entries } from "./plan-issues";
+import { recommendationAnswerDue } from "./recommendation-answer";
+import { papersValidThrough } from "./required-papers";
+import type { ReviewHistory } from "./review-history";
+import { reviewTimeline } from "./review-timeline";
+import { type StandingReportFacts, standingReportDue } from "./standing-report-due";
+import { standingReports } from "./standing-reports";
+
+/** What an operator has running under Chapter III. 特定社会基盤事業者の手続. */
+export interface OperatorProcedures {
+  /** Its designations; the grace of each is laid out. 指定. */
+  readonly designations?: readonly OperatorDesignation[] | undefined;
+  /** The reviews of its plans. 審査. */
+  readonly reviews?: readonly ReviewHistory[] | undefined;
+  /** Recommendations that it received after an introduction (Art. 55). 導入等後の勧告. */
+  readonly recommendations?: readonly { readonly receivedOn?: LegalDate | null | undefined }[] | undefined;
+  /** What decides which standing reports it owes. 定期の報告. */
+  readonly reports?: StandingReportFacts | undefined;
+  /** Plans in draft whose papers expire. 添付書類. */
+  readonly drafts?: readonly IntroductionPlan[] | undefined;
+}
+
+/** One day of an operator, and what it belongs to. */
+export interface OperatorDay extends Boundary {
+  /** Where the procedure stands among those given, such as `["reviews", 0]`. */
+  readonly path: Issue["path"];
+}
+
+/** Every day that an operator has to keep. 期日の一覧. */
+export interface OperatorCalendar {
+  /** By date. */
+  readonly boundaries: readonly OperatorDay[];
+  /** What is not known and matters, by its path. */
+  readonly missing: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly grade: Grade;
+  readonly gaps: readonly string[];
+}
+
+const names = new Set(["designations", "reviews", "recommendations", "reports", "drafts"]);
+
+/**
+ * Every day that an operator has to keep, in one calendar: grace, reviews, answers, reports, papers that expire.
+ *
+ * 期日の一覧. Each procedure is laid out by its own function and keeps its articles and grades; `toICalendar` takes the whole.
+ * A designation that was cancelled (Art. 51) has no days. Standing reports are those that are owed, or may be where a fact is not known.
+ *
+ * @param operator - what the operator has running
+ * @param on - the day whose law applies
+ * @returns the days by date, with what is not known and what is wrong
+ * @example
+ * const operator = { reviews: [{ receivedOn: "2026-04-01" }], reports: { business: "credit-card", designated: true } } as const;
+ * operatorCalendar(operator, "2026-04-02").boundaries.filter(({ path }) => path[0] === "reviews")[0].date; // => "2026-04-01"
+ * operatorCalendar(operator, "2026-04-02").boundaries.some(({ id, date }) => id === "due-on" && date === "2026-06-30"); // => true
+ * @see Act Arts. 50 to 55, 58 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Infrastructure
+ */
+export function operatorCalendar(operator: OperatorProcedures, on: LegalDate): OperatorCalendar {
+  const given: OperatorProcedures = operator ?? {};
+  const wrong = [...objectIssues(operator, names), ...(isLegalDate(on) ? [] : [notALegalDate(["on"])])];
+  if (wrong.length > 0) return { boundaries: [], missing: [], issues: wrong, grade: "text", gaps: [] };
+  const found = [
+    ...entries<OperatorDesignation>(given.designations).flatMap(([index, { designatedOn, noticeReceivedOn, cancelledOn }]) =>
+      cancelledOn !== undefined && cancelledOn <= on
+        ? []
+        : [laid(["designations", index], gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on))],
+    ),
+    ...entries<ReviewHistory>(given.reviews).map(([index, one]) => laid(["reviews", index], reviewTimeline(one, on))),
+    ...entries<{ readonly receivedOn?: LegalDate | null }>(given.recommendations).map(([index, one]) =>
+      laid(["recommendations", index], recommendationAnswerDue({ ...one, afterIntroduction: true }, on)),
+    ),
+    ...(given.reports === undefined ? [] : reportsOf(given.reports, on)),
+    ...entries<IntroductionPlan>(given.drafts).map(([index, one]) => laid(["drafts", index], papersValidThrough(one, on))),
+  ];
+  const boundaries = found.flatMap(({ path, timeline }) => timeline.boundaries.map((one) => ({ ...one, path })));
+  return {
+    boundaries: boundaries.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date)),
+    missing: found.flatMap(({ path, timeline }) => timeline.missing.map((one) => [...path, one].join("."))),
+    issues: found.flatMap(({ path, timeline }) => timeline.issues.map((one) => ({ ...one, path: [...path, ...one.path] }))),
+    grade: found.reduce<Grade>((worst, { timeline }) => weakerGrade(worst, timeline.grade), "text"),
+    gaps: [...new Set(found.flatMap(({ timeline }) => timeline.gaps))],
+  };
+}
+
+interface Laid {
+  readonly path: Issue["path"];
+  readonly timeline: ProcedureTimeline;
+}
+
+function laid(path: Issue["path"], timeline: ProcedureTimeline): Laid {
+  return { path, timeline };
+}
+
+/** The standing reports that are owed or may be, each once. */
+function reportsOf(facts: StandingReportFacts, on: LegalDate): readonly Laid[] {
+  return standingReports(on)
+    .filter(({ trigger }) => trigger === "by-itself")
+    .map(({ id }) => standingReportDue(id, facts, on))
+    .filter(({ state }) => state !== "not-due")
+    .map((timeline) => laid(["reports"], timeline));
+}

@@ -1,0 +1,71 @@
+import { defineIssue, type Issue } from "../kernel/issue";
+import { at } from "../kernel/provision";
+import { type BusinessYearSales, moreVotesThanAll, type Organisation, type VotingHolder, type VotingShare } from "./party";
+
+const moreThanTotal = defineIssue(
+  "sales-over-total",
+  {
+    ja: "外国政府等との取引に係る売上高の合計が売上高の総額を超えています。",
+    en: "Sales to foreign governments add up to more than the sales of the year.",
+  },
+  at("act:52:2"),
+);
+
+const holdersOverAll = defineIssue(
+  "holders-over-100-percent",
+  {
+    ja: "直接に保有する議決権の割合の合計が百分の百を超えています。",
+    en: "The votes held directly add up to more than 100 percent.",
+  },
+  at("act:52:2"),
+);
+
+const sharesAsFractions = defineIssue(
+  "shares-stated-as-fractions",
+  {
+    ja: "議決権の割合がいずれも1以下です。百分率で記載してください（百分の五は5）。",
+    en: "No share is above 1: state shares in percent (five percent is 5).",
+  },
+  at("act:52:2"),
+);
+
+/** Sales to foreign governments are part of the sales of the year. */
+export function issuesOfBusinessYear({ totalSales, toForeignGovernments }: BusinessYearSales, path: Issue["path"] = []): readonly Issue[] {
+  const sum = listOf(toForeignGovernments).reduce((total, one) => total + (amount(one?.sales) ?? 0), 0);
+  const total = amount(totalSales);
+  return total !== undefined && sum > total * (1 + 1e-9) ? [moreThanTotal([...path, "toForeignGovernments"])] : [];
+}
+
+/** Nobody holds more votes than there are. */
+export function issuesOfShare(share: VotingShare, path: Issue["path"] = []): readonly Issue[] {
+  return "votes" in share && share.votes > share.totalVotes ? [moreVotesThanAll([...path, "votes"])] : [];
+}
+
+/** The votes held directly are at most all votes, and shares are stated in percent. */
+export function issuesOfHolders({ holders }: Pick<Organisation, "holders">, path: Issue["path"] = []): readonly Issue[] {
+  const direct = listOf(holders).filter((holder) => holder?.direct !== false);
+  const sum = direct.reduce((total, holder) => total + (percentOf(holder) ?? 0), 0);
+  const stated = listOf(holders).flatMap((holder) =>
+    holder?.share && "percent" in holder.share ? (amount(holder.share.percent) ?? []) : [],
+  );
+  // Who holds one percent or less is stated nowhere: a list of such holders alone is one of fractions.
+  const fractions = stated.length > 0 && stated.every((percent) => percent <= 1) && stated.some((percent) => percent > 0);
+  return [
+    ...(sum > 100 + 1e-6 ? [holdersOverAll([...path, "holders"])] : []),
+    ...(fractions ? [sharesAsFractions([...path, "holders"])] : []),
+  ];
+}
+
+function percentOf(holder: VotingHolder | undefined): number | undefined {
+  const share = holder?.share;
+  if (typeof share !== "object" || share === null) return undefined;
+  return "percent" in share ? amount(share.percent) : (share.votes / share.totalVotes) * 100;
+}
+
+function amount(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+function listOf<Entry>(list: readonly Entry[] | undefined): readonly (Entry | undefined)[] {
+  return Array.isArray(list) ? list : [];
+}

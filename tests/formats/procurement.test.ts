@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { assessProcurement, type LegalDate, type Procurement, toICalendar } from "../../src/doors/index";
+
+const party = {
+  party: {
+    ...({ kind: "organisation", name: "Maker", representative: "R", governingLaw: "JP", holders: [] } as const),
+    address: { country: "JP", line: "Osaka" },
+    officers: [{ name: "R", dateOfBirth: "1970-01-01", nationality: "JP" }],
+    businessYears: (["2025-12-31", "2024-12-31", "2023-12-31"] as const).map((endsOn) => ({
+      endsOn,
+      totalSales: 1,
+      toForeignGovernments: [],
+    })),
+  },
+  documents: [
+    { kind: "register-certificate", madeOn: "2026-03-20" },
+    { kind: "officer-identity", officer: "R", validUntil: "2030-03-31" },
+  ],
+} as const;
+const factories = [{ country: "JP", line: "Osaka" }] as const;
+const plan = {
+  ...({ form: "introduction", business: "railway", facilityOutline: "O", content: "C", period: { from: "2026-05-10" } } as const),
+  ...{ supplier: party, factories, measures: ["M"] },
+  components: [{ kind: "Server", name: "S", function: "F", supplier: party, factories }],
+};
+const facts = {
+  ...({ designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, business: "railway" } as const),
+  supplier: { kind: "company", relation: "unrelated" },
+} as const;
+const review = { filedOn: "2026-04-01", receivedOn: "2026-04-01" } as const;
+const asked = (more: Partial<Procurement> | Record<string, unknown>, on = "2026-04-15") =>
+  assessProcurement({ name: "S-1", facts, ...more } as Procurement, on as LegalDate);
+
+test("Act Art. 52(1): from no plan to a plan to file; nothing is open before", () => {
+  const steps = [{}, { plan: { ...plan, measures: [] } }, { plan }, { plan: { ...plan, filedOn: "2026-04-15" } }].map((more) => {
+    const { step, open } = asked(more);
+    return [step, open];
+  });
+  expect(steps).toEqual([
+    ["draft-plan", false],
+    ["complete-plan", false],
+    ["complete-plan", false],
+    ["file-plan", false],
+  ]);
+  expect(asked({ plan: { ...plan, measures: [] } }).sentence.en).toContain("its plan lacks 1 particular");
+  expect(asked({ plan }).papers?.validThrough).toBe("2026-06-20");
+});
+
+test("Act Art. 52(3): shut on the thirtieth day from receipt, open on the next", () => {
+  const on = (day: string) => asked({ plan, review }, day);
+  expect([on("2026-04-30").open, on("2026-05-01").open]).toEqual([false, true]);
+  expect(on("2026-04-30")).toMatchObject({ step: "wait", mayGoLiveFrom: "2026-05-01", grade: "text" });
+  expect(on("2026-04-30").sentence).toEqual({
+    ja: "「S-1」は、審査の期間中であり、延長又は勧告がない限り2026年5月1日から稼働させることができる。",
+    en: "S-1 stays shut while the review runs; it may go live from 1 May 2026 unless that is extended or something is recommended.",
+  });
+  expect(on("2026-05-01").sentence.ja).toBe("「S-1」は、2026年5月1日から稼働させることができる。");
+  expect(toICalendar(on("2026-04-30"))).toContain("20260430");
+});
+
+test("Act Art. 52(6)(8): a recommendation that was accepted keeps it shut until the changed plan is filed", () => {
+  const accepted = { ...review, recommendedOn: "2026-04-07", answeredOn: "2026-04-10", answer: "accepted" } as const;
+  expect(asked({ plan, review: accepted }, "2026-06-01")).toMatchObject({ open: false, step: "wait" });
+  expect(asked({ plan, review: { ...accepted, changedPlanFiledOn: "2026-04-12" } }, "2026-04-12").open).toBe(true);
+});
+
+test("Act Arts 52(1), 53: no notification opens, an emergency opens and says what is to be filed", () => {
+  expect(asked({ facts: { ...facts, criticalFacility: false } })).toMatchObject({ open: true, step: "go-live" });
+  expect(asked({ facts }, "2024-05-16").open).toBe(true);
+  expect(asked({ facts }, "2024-05-17").open).toBe(false);
+  const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+  expect(asked({ facts: { ...facts, urgent } })).toMatchObject({ open: true, step: "go-live-and-notify" });
+});
+
+test("a planned day is told apart from the day asked for: the gate is about today", () => {
+  const grace = asked({ facts: { ...facts, startsOn: "2024-05-20" } }, "2024-05-10");
+  expect([grace.duty.answer, grace.dutyAsPlanned?.answer, grace.open]).toEqual(["no-notification", "prior-notification", true]);
+  // A planned day that has passed counts as today.
+  expect(asked({ facts: { ...facts, startsOn: "2024-05-10" } }, "2024-05-17").open).toBe(false);
+});
+
+test("what is not known, wrong or contradicts itself keeps it shut and is told with its path", () => {
+  const told = (more: object) => {
+    const { open, issues, step } = asked(more);
+    return [open, step, issues.map(({ path, code }) => `${path.join(".")} ${code}`)];
+  };
+  expect(told({ facts: { ...facts, criticalFacility: undefined } })).toEqual([false, "facts-first", []]);
+  expect(asked({ facts: { ...facts, criticalFacility: null } }).missing).toEqual(["facts.criticalFacility"]);
+  const contrary = { facts: { ...facts, act: "outsourcing" }, plan };
+  expect(told(contrary)).toEqual([false, "facts-first", ["plan.form procurement-contradicts-plan"]]);
+  expect(told({ plan: { ...plan, business: "generation" } })[2]).toContain("plan.business procurement-contradicts-plan");
+  expect(told({ plan: { ...plan, filedOn: "2026-04-02" }, review })[2]).toContain("plan.filedOn procurement-contradicts-plan");
+  expect(told({ reviews: [] })[2]).toEqual(["reviews unknown-key"]);
+  expect(told({ plan, review: { receivedOn: "2026-02-30" } })[0]).toBe(false);
+  expect(told({ facts: { ...facts, startsOn: "2026-02-30" } })[0]).toBe(false);
+  for (const junk of [null, undefined, 3, {}]) expect(assessProcurement(junk as never, "2026-04-15").open).toBe(false);
+  expect(assessProcurement({ facts: { ...facts, criticalFacility: false } }, "2026-02-30" as never).open).toBe(false);
+});
+
+test("never opens by forgetting a fact, the plan or an entry of the review", () => {
+  const whole = { facts, plan, review: { ...review, extendedOn: "2026-04-20", extendedUntil: "2026-06-30" } } as const;
+  expect(asked(whole, "2026-06-30").open).toBe(false);
+  const { plan: _plan, ...without } = whole;
+  expect(asked(without, "2026-07-01").open).toBe(false);
+  for (const name of Object.keys(facts)) {
+    const fewer = { ...facts, [name]: null };
+    expect([name, asked({ ...whole, facts: fewer }, "2026-06-30").open]).toEqual([name, false]);
+  }
+});
+
+test("Act Art. 52 as amended was not read: the caveat stands in the sentence, and the provisions to read are named", () => {
+  const subsidiary = { ...facts, supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: false } as const;
+  const found = asked({ facts: subsidiary }, "2026-11-30");
+  expect(found).toMatchObject({ open: false, step: "facts-first" });
+  expect(found.toRead.map(({ provision }) => provision.article)).toEqual(expect.arrayContaining(["52", "53"]));
+  expect(found.lines.ja.join("\n")).toContain("法第五十二条");
+  const filed = asked({ plan, review: { filedOn: "2026-10-01", receivedOn: "2026-10-01" } }, "2026-11-30");
+  expect([filed.open, filed.grade]).toEqual([false, "inferred"]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { type OperatorProcedures, operatorCalendar, toICalendar } from "../../src/doors/index";
+
+const source = { grade: "text", read: "the notice" } as const;
+
+test("Arts 50 to 55: grace, reviews, answers, reports and papers stand in one calendar, by date", () => {
+  const operator = {
+    designations: [{ business: "credit-card", designatedOn: "2023-11-16", noticeReceivedOn: "2023-11-17", source }],
+    reviews: [{ receivedOn: "2024-04-01" }],
+    recommendations: [{ receivedOn: "2024-04-24" }],
+    reports: { business: "credit-card", designated: true },
+    drafts: [
+      {
+        ...{ form: "introduction", business: "credit-card" },
+        supplier: { party: { kind: "organisation", name: "M" }, documents: [{ kind: "register-certificate", madeOn: "2024-03-20" }] },
+      },
+    ],
+  } as const;
+  const found = operatorCalendar(operator as OperatorProcedures, "2024-04-24");
+  const days = found.boundaries.map(({ date }) => date);
+  expect(days).toEqual([...days].sort());
+  const on = (of: string) => found.boundaries.filter(({ path }) => path[0] === of).map(({ date }) => date);
+  // Six months from the receipt of the notice, 2023-11-17.
+  expect(on("designations")).toContain("2024-05-17");
+  expect(on("reviews")).toContain("2024-04-30");
+  // Ten days from 2024-04-24: 05-03, a holiday; 05-06 is one, too.
+  expect(on("recommendations")).toContain("2024-05-07");
+  expect(on("reports")).toContain("2024-07-01");
+  expect(on("drafts")).toEqual(["2024-06-20"]);
+  expect(toICalendar(found)).toContain("20240701");
+});
+
+test("Art. 51: a cancelled designation has no days; what is wrong or not known is told with its path", () => {
+  const cancelled = { designations: [{ business: "railway", designatedOn: "2023-11-16", cancelledOn: "2024-01-10", source }] } as const;
+  expect(operatorCalendar(cancelled, "2024-01-09").boundaries.length).toBeGreaterThan(0);
+  expect(operatorCalendar(cancelled, "2024-01-10").boundaries).toEqual([]);
+  const wrong = operatorCalendar({ reviews: [{ receivedOn: "2026-02-30" as never }], recommendations: [{}] }, "2026-05-01");
+  expect(wrong.issues[0]?.path).toEqual(["reviews", 0, "receivedOn"]);
+  expect(wrong.missing).toContain("recommendations.0.receivedOn");
+  expect(operatorCalendar({ plan: [] } as never, "2026-05-01").issues).toMatchObject([{ code: "unknown-key" }]);
+  for (const junk of [null, undefined, 3, {}]) expect(operatorCalendar(junk as never, "2026-05-01").boundaries).toEqual([]);
+});
