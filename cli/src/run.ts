@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { ESPA_VERSION } from "espa-jp/law";
 import type { Call, Command, Option, Output } from "./command";
+import { ask } from "./commands/ask";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";
 import { materials } from "./commands/materials";
@@ -14,6 +15,7 @@ import { exit, say, words } from "./words";
 
 const commands: Readonly<Record<string, Command>> = {
   validate,
+  ask,
   screen,
   "foreign-filing": foreignFiling,
   review,
