@@ -1,6 +1,6 @@
 import type { LegalDate } from "espa-jp/calendar";
-import type { Issue, Language } from "espa-jp/finding";
-import { explain } from "espa-jp/finding";
+import type { Finding, Issue, Language } from "espa-jp/finding";
+import { explain, weakerGrade } from "espa-jp/finding";
 import { caveatsOf } from "espa-jp/formats";
 import { type Asked, ask, labelsOf, type RuleDescription } from "espa-jp/rules";
 import type { FactsOfRecord } from "./facts-of-record";
@@ -63,14 +63,15 @@ export function answerRow(
       issues: inLanguage([...notes, ...issues], lang),
     };
   const asked = ask(rule.id, facts, on);
-  const [answer, answerText] = answerOf(asked, lang);
+  const whole = graded(asked, facts);
+  const [answer, answerText] = answerOf(whole, lang);
   return {
     ...head,
     answer,
     answerText,
-    grade: asked.grade ?? null,
-    missing: (asked.missing ?? []).map((one) => (typeof one === "string" ? one : one.path.join("."))),
-    caveats: caveatsOf(asked, lang),
+    grade: whole.grade ?? null,
+    missing: (whole.missing ?? []).map((one) => (typeof one === "string" ? one : one.path.join("."))),
+    caveats: caveatsOf(whole, lang),
     issues: inLanguage([...notes, ...(asked.issues ?? [])], lang),
     ...(full && { result: asked }),
   };
@@ -78,7 +79,27 @@ export function answerRow(
 
 /** What was asked, in words: the answer, its reasons, grade and caveats. */
 export function answerInWords(rule: RuleDescription, facts: unknown, on: LegalDate, lang: Language): string {
-  return explain(ask(rule.id, facts, on), { lang, labels: labelsOf(rule.id) });
+  const asked = ask(rule.id, facts, on);
+  const labels = labelsOf(rule.id);
+  const days = windowOf(asked, facts);
+  if (days === undefined) return explain(asked, { lang, labels });
+  return days.map(({ from, finding }) => `${from}\n${explain(finding, { lang, labels })}`).join("\n\n");
+}
+
+/** A window of days is told by the finding of the first day of each of its intervals: it has no grade of its own. */
+function windowOf(asked: Asked, facts: unknown) {
+  if (!("intervals" in asked)) return undefined;
+  const intervals = asked.intervals as readonly { readonly from: LegalDate }[];
+  return intervals.map(({ from }) => ({ from, finding: ask("foreign-filing", facts, from) as Finding<string> }));
+}
+
+/** What was asked with its grade: that of a window is the weakest of its days. */
+function graded(asked: Asked, facts: unknown): Asked {
+  const days = windowOf(asked, facts);
+  const first = days?.[0]?.finding;
+  if (days === undefined || first === undefined) return asked;
+  const grade = days.map(({ finding }) => finding.grade).reduce((a, b) => weakerGrade(a, b));
+  return { ...first, grade, gaps: [...new Set(days.flatMap(({ finding }) => finding.gaps ?? []))] };
 }
 
 function inLanguage(issues: readonly Issue[], lang: Language): AnswerRow["issues"] {

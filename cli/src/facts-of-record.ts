@@ -65,7 +65,7 @@ export async function factsReader({ factsSchema }: RuleDescription, beside: Besi
     const notes: Issue[] = [];
     for (const name of lists) readSymbols(facts, name, issues, notes);
     const told = new Set(issues.map(({ path }) => path.join("\0")));
-    for (const issue of check(facts) ?? []) if (issue.code !== "missing" && !told.has(issue.path.join("\0"))) issues.push(issue);
+    for (const issue of check(facts) ?? []) if (!isLacking(issue, facts) && !told.has(issue.path.join("\0"))) issues.push(issue);
     return {
       ...(key !== undefined && { key }),
       ...(on !== undefined && { on }),
@@ -75,6 +75,11 @@ export async function factsReader({ factsSchema }: RuleDescription, beside: Besi
     };
   };
   return { schema: referring === undefined ? undefined : withBeside(inFull(referring), beside, isFact), read };
+}
+
+/** A fact is left out, or the one that tells the alternatives of a form apart. */
+function isLacking({ code, path }: Issue, facts: Readonly<Record<string, unknown>>): boolean {
+  return code === "missing" || (code === "no-alternative" && path.length === 1 && facts[path[0] as string] === undefined);
 }
 
 function dayOf(facts: Readonly<Record<string, unknown>>, { onColumn, on }: Beside, issues: Issue[]): LegalDate | undefined {

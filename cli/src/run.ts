@@ -5,8 +5,10 @@ import { ask } from "./commands/ask";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";
 import { materials } from "./commands/materials";
+import { mcp } from "./commands/mcp";
 import { review } from "./commands/review";
 import { screen } from "./commands/screen";
+import { serve } from "./commands/serve";
 import { validate } from "./commands/validate";
 import { commandHelp, help } from "./help";
 import { guess } from "./nearest";
@@ -21,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   review,
   materials,
   "law-check": lawCheck,
+  serve,
+  mcp,
 };
 
 const common = {

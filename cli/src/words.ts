@@ -24,6 +24,7 @@ export const words = {
   cannotRead: { ja: "読めません：{value}", en: "Cannot read {value}" },
   cannotWrite: { ja: "書き込めません：{value}", en: "Cannot write: {value}" },
   inputEndedEarly: { ja: "入力が途中で切れました：{value}", en: "The input broke off: {value}" },
+  cannotServe: { ja: "開始できません：{value}", en: "Cannot begin: {value}" },
   needsPeer: { ja: "別のパッケージが必要です：{value}", en: "Another package is needed: {value}" },
   parquetFile: {
     ja: "Parquetは、ファイルの名を指定してください（表計算のためのオプションは使えません）。",
