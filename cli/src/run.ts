@@ -1,11 +1,14 @@
 import { parseArgs } from "node:util";
 import { ESPA_VERSION } from "espa-jp/law";
 import type { Call, Command, Option, Output } from "./command";
+import { ask } from "./commands/ask";
 import { foreignFiling } from "./commands/foreign-filing";
 import { lawCheck } from "./commands/law-check";
 import { materials } from "./commands/materials";
+import { mcp } from "./commands/mcp";
 import { review } from "./commands/review";
 import { screen } from "./commands/screen";
+import { serve } from "./commands/serve";
 import { validate } from "./commands/validate";
 import { commandHelp, help } from "./help";
 import { guess } from "./nearest";
@@ -14,11 +17,14 @@ import { exit, say, words } from "./words";
 
 const commands: Readonly<Record<string, Command>> = {
   validate,
+  ask,
   screen,
   "foreign-filing": foreignFiling,
   review,
   materials,
   "law-check": lawCheck,
+  serve,
+  mcp,
 };
 
 const common = {

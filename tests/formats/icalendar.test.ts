@@ -92,6 +92,42 @@ describe("iCalendar, read back by a maintained parser", () => {
     const [event] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
     expect(event?.summary).toContain("b c\nATTACH:x\nATTACH:y\nATTACH:z q");
   });
+  test("a later export replaces an earlier one: SEQUENCE and DTSTAMP go forward, the UID stays (RFC 5545, 3.8.7.4)", () => {
+    const events = (exportedOn: LegalDate) =>
+      new ICAL.Component(ICAL.parse(toICalendar(timeline, { subject: "a", exportedOn })) as unknown[])
+        .getAllSubcomponents("vevent")
+        .map((one) => new ICAL.Event(one));
+    const [before, after] = [events("2026-04-25"), events("2026-04-26")];
+    for (const [index, one] of before.entries()) {
+      expect(one.uid).toBe(after[index]?.uid);
+      expect(one.sequence).toBeLessThan(after[index]?.sequence as number);
+    }
+    expect(toICalendar(timeline)).toContain("SEQUENCE:0\r\n");
+    expect(toICalendar(timeline, { sequence: 7 })).toContain("SEQUENCE:7\r\n");
+  });
+  test("an alarm stands where it is asked for, and nowhere else (RFC 5545, 3.6.6)", () => {
+    expect(toICalendar(timeline)).not.toContain("VALARM");
+    const calendar = new ICAL.Component(ICAL.parse(toICalendar(timeline, { alarmDaysBefore: [0, 7, 7] })) as unknown[]);
+    for (const event of calendar.getAllSubcomponents("vevent")) {
+      const alarms = event.getAllSubcomponents("valarm");
+      expect(alarms.map((one) => [one.getFirstPropertyValue("action"), String(one.getFirstPropertyValue("trigger"))])).toEqual([
+        ["DISPLAY", "-P7D"],
+        ["DISPLAY", "PT0S"],
+      ]);
+      expect(alarms[0]?.getFirstPropertyValue("description")).toBe(event.getFirstPropertyValue("summary"));
+    }
+  });
+  test.each([
+    [{ sequence: -1 }, "not-a-sequence"],
+    [{ sequence: 1.5 }, "not-a-sequence"],
+    [{ sequence: "1\r\nATTACH:http://example.com/" as unknown as number }, "not-a-sequence"],
+    [{ alarmDaysBefore: [400] }, "not-alarm-days"],
+    [{ alarmDaysBefore: ["1D\r\nX:Y" as unknown as number] }, "not-alarm-days"],
+    [{ alarmDaysBefore: Array.from({ length: 11 }, (_, at) => at) }, "not-alarm-days"],
+    [{ alarmDaysBefore: 3 as unknown as number[] }, "not-alarm-days"],
+  ])("an option that could not be a line of a calendar is refused: %j", (options, code) => {
+    expect(() => toICalendar(timeline, options)).toThrow(expect.objectContaining({ code }));
+  });
   test("nothing reads the clock", () => {
     expect(toICalendar(timeline)).toBe(toICalendar(timeline));
   });

@@ -3,25 +3,42 @@ import type { Language } from "espa-jp/finding";
 import { unreadable } from "espa-jp/formats";
 import { assessForeignFiling } from "espa-jp/patents";
 import { ForeignFilingFacts, validate } from "espa-jp/schemas";
+import { askAll, askingOptions } from "../asking";
 import type { Command } from "../command";
-import { dayOf, onOption } from "../day";
+import { dayOf } from "../day";
 import { readJson } from "../reading/json-values";
 import { longestLine } from "../reading/lines";
+import { ruleNamed } from "../rule-named";
 import { tell, tellIssues } from "../tell";
 import { exit, say, words } from "../words";
 
 /** `espa foreign-filing`: whether an invention may be filed abroad on a day, from a JSON file of facts. */
 export const foreignFiling: Command = {
-  usage: "foreign-filing [facts.json | -] [--on DATE]",
+  usage:
+    "foreign-filing [facts.json | -] [--on DATE]\n" +
+    "       espa foreign-filing --batch [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format text|ndjson|csv] [--excel]",
   about: { ja: "その日に外国出願ができるか（事実をJSONで渡す）", en: "whether one may file abroad on a day, from facts as JSON" },
   details: (lang) => details[lang],
   takes: 1,
-  options: { on: onOption },
+  options: {
+    ...askingOptions,
+    batch: {
+      type: "boolean",
+      about: { ja: "事実の記録を一件ずつ判定する", en: "ask of every record of a file" },
+    },
+  },
   examples: [
     `echo '{"madeInJapan":true,"public":false,"ipc":["F41H 11/02"]}' | espa foreign-filing --on 2024-06-03`,
     "espa foreign-filing facts.json --lang en --json",
   ],
   run: async (call) => {
+    const rule = call.options.batch === true ? ruleNamed(call, "foreign-filing") : undefined;
+    if (rule !== undefined) return askAll(call, rule, call.positionals[0] ?? "-");
+    const batchOnly = Object.keys(askingOptions).find((name) => name !== "on" && call.options[name] !== undefined);
+    if (batchOnly !== undefined) {
+      call.out.note(say(words.badValue, call.lang, { name: `--${batchOnly}`, value: "--batch" }));
+      return exit.misuse;
+    }
     const on = dayOf(call);
     if (on === undefined) return exit.misuse;
     const [file = "-"] = call.positionals;

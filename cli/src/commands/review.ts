@@ -78,6 +78,11 @@ export const review: Command = {
       value: "text|mermaid|svg|ics",
       about: { ja: "出力の形式（指定がなければ文字）", en: "what to write (text unless stated)" },
     },
+    "alarm-days": {
+      type: "string",
+      value: "N[,N ...]",
+      about: { ja: "カレンダーで、何日前に知らせるか（--format ics）", en: "alarms of a calendar, so many days before (--format ics)" },
+    },
     subject: {
       type: "string",
       value: "NAME",
@@ -122,6 +127,14 @@ export const review: Command = {
       call.out.note(say(words.badValue, call.lang, { name: `${option} ${allowed.join("|")}`, value: String(given) }));
       return exit.misuse;
     }
+    const alarms = call.options["alarm-days"];
+    if (
+      alarms !== undefined &&
+      (format !== "ics" || !/^\d{1,3}(?:,\d{1,3}){0,9}$/.test(String(alarms)) || alarmsOf(alarms).some((one) => one > 366))
+    ) {
+      call.out.note(say(words.badValue, call.lang, { name: "--alarm-days N[,N ...] --format ics", value: String(alarms) }));
+      return exit.misuse;
+    }
     if (typeof answer === "string") facts.answer = answer;
     const refusalJustified = truthOf(call, "refusal-justified");
     if (refusalJustified === null) return exit.misuse;
@@ -153,7 +166,12 @@ export const review: Command = {
         ? timelineToMermaid(drawn, lang)
         : format === "svg"
           ? timelineToSvg(drawn, { lang, ...(named !== undefined && { title: named }) })
-          : toICalendar(drawn, { lang, ...(named !== undefined && { subject: named }), exportedOn: todayInUtc() });
+          : toICalendar(drawn, {
+              lang,
+              ...(named !== undefined && { subject: named }),
+              exportedOn: todayInUtc(),
+              alarmDaysBefore: alarmsOf(alarms),
+            });
     await call.out.write(written.replace(/\n$/, ""));
     // A picture is mostly sent to a file: who asked for it is told as well.
     for (const note of notes) call.out.note(note);
@@ -179,6 +197,10 @@ function notesOf(timeline: Told, facts: Readonly<Record<string, unknown>>, lang:
       ? []
       : [say(texts.lastRead, lang, { from: formatDate(lastRead.mayIntroduceFrom, lang), until: formatDate(lastRead.until, lang) })]),
   ];
+}
+
+function alarmsOf(given: unknown): readonly number[] {
+  return given === undefined ? [] : String(given).split(",").map(Number);
 }
 
 /** The day of DTSTAMP, which is in UTC: today in Japan may be tomorrow there. */

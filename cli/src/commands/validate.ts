@@ -1,15 +1,14 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import type { BilingualText, Issue, Language } from "espa-jp/finding";
 import { recordCheck, toJsonSchema } from "espa-jp/formats";
 import { schemaNames } from "espa-jp/schemas";
 import type { Call, Command } from "../command";
 import { columns } from "../help";
 import { guess } from "../nearest";
+import { type ReadSoFar, readThrough } from "../read-through";
 import { hasColumn } from "../reading/columns";
 import { inFull, labelAt } from "../reading/places";
-import { formOfName, type ReadInput, type ReadRecord, readRecords } from "../reading/records";
-import { readingNotes, readingOptions, readOptionsOf } from "../reading-options";
+import { formOfName, type ReadInput, type ReadRecord } from "../reading/records";
+import { readingOptions, readOptionsOf } from "../reading-options";
 import { issueLine } from "../tell";
 import { exit, say, words } from "../words";
 
@@ -44,68 +43,23 @@ export const validate: Command = {
     }
     const options = readOptionsOf(call, formOfName(file));
     if (options === undefined) return exit.misuse;
-    const size =
-      file === "-"
-        ? undefined
-        : await stat(file)
-            .then((found) => (found.isDirectory() ? null : found.isFile() ? found.size : undefined))
-            .catch(() => null);
-    if (size === null) return misuse(call, say(words.cannotRead, call.lang, { value: file }));
-
-    const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-    const progress = progressBar(call, size);
     const referring = toJsonSchema(name);
     const schema = referring === undefined ? undefined : inFull(referring);
-    const tally: Tally = { bytes: 0, records: 0, invalid: 0, progress, headerIssues: 0, toldOnce: new Set() };
-    const counted = countBytes(stream as AsyncIterable<Uint8Array>, tally);
-    // Asked to stop, it ends between two records; asked again, it ends at once.
-    let signal: keyof typeof exitOf = "SIGINT";
-    const interrupt = (received: NodeJS.Signals) => {
-      signal = received as keyof typeof exitOf;
-      stream.destroy(interruption);
-    };
-    for (const one of signals) process.once(one, interrupt);
-    let input: ReadInput | undefined;
-    try {
-      const read = await readRecords(counted, schema, options);
-      input = read.input;
-      for await (const records of read.records) {
-        if (tally.records === 0) await reportHeader(call, tally, input);
+    const tally: Tally = { records: 0, invalid: 0, toldOnce: new Set() };
+    return readThrough(call, file, schema, options, {
+      header: (line) => call.out.write(line),
+      take: async (records, _, input, soFar) => {
         for (const record of records) {
           // Awaiting nothing for a valid record keeps the cost of a million of them low.
-          const waiting = report(call, tally, record, input, schema, found.check);
+          const waiting = report(call, tally, soFar, record, input, schema, found.check);
           if (waiting !== undefined) await waiting;
         }
-      }
-      if (tally.records === 0) await reportHeader(call, tally, input);
-    } catch (error) {
-      progress.clear();
-      if (stream.errored === interruption) {
-        call.out.note(say(words.interrupted, call.lang));
-        summary(call, tally);
-        return exitOf[signal];
-      }
-      call.out.note(say(words.inputEndedEarly, call.lang, { value: error instanceof Error ? error.message : String(error) }));
-      summary(call, tally);
-      return exit.misuse;
-    } finally {
-      for (const one of signals) process.off(one, interrupt);
-    }
-    progress.clear();
-    readingNotes(call, input, options);
-    // Where nothing was read, nothing was found in order: a gate must not open for a file that was cut off before its first record.
-    if (tally.records === 0) call.out.note(say(tally.bytes === 0 ? words.emptyInput : words.noRecord, call.lang, { value: file }));
-    summary(call, tally);
-    if (tally.records === 0) return exit.misuse;
-    return tally.invalid > 0 || tally.headerIssues > 0 ? exit.someInvalid : exit.allValid;
+      },
+      summary: () => summary(call, tally),
+      someWrong: () => tally.invalid > 0,
+    });
   },
 };
-
-const interruption = new Error("interrupted");
-
-/** What asks to stop, and the exit code that a shell gives it. */
-const exitOf = { SIGINT: exit.interrupted, SIGTERM: exit.terminated, SIGHUP: exit.hungUp };
-const signals = Object.keys(exitOf) as readonly (keyof typeof exitOf)[];
 
 const heading: BilingualText = { ja: "スキーマ", en: "Schemas" };
 const detail: Readonly<Record<Language, readonly string[]>> = {
@@ -139,20 +93,12 @@ function misuse(call: Call, message: string): number {
   return exit.misuse;
 }
 
-/** What is wrong with the header of a table is told once, before its rows. */
-async function reportHeader(call: Call, tally: Tally, { table }: ReadInput): Promise<void> {
-  if (table?.header === undefined || tally.headerIssues > 0) return;
-  const { issues, line } = table.header;
-  tally.headerIssues = issues.length;
-  if (issues.length > 0) process.exitCode = exit.someInvalid;
-  for (const issue of issues) await call.out.write(issueLine(call, issue, { record: 0, line }));
-}
-
 function report(
   call: Call,
   tally: Tally,
+  soFar: ReadSoFar,
   record: ReadRecord,
-  input: ReadInput,
+  input: Pick<ReadInput, "table">,
   schema: ReturnType<typeof toJsonSchema>,
   check: (input: unknown) => readonly Issue[] | undefined,
 ): Promise<void> | undefined {
@@ -163,20 +109,21 @@ function report(
   // What a cell could not be read as says why its place has a wrong value.
   const read = new Set(record.issues.map((one) => one.path.join("\0")));
   const issues = [...record.issues, ...(found ?? []).filter((one) => !read.has(one.path.join("\0")))];
-  return reportIssues(call, tally, record, issues, input, schema);
+  return reportIssues(call, tally, soFar, record, issues, input, schema);
 }
 
 async function reportIssues(
   call: Call,
   tally: Tally,
+  soFar: ReadSoFar,
   record: ReadRecord,
   issues: readonly Issue[],
-  { table }: ReadInput,
+  { table }: Pick<ReadInput, "table">,
   schema: ReturnType<typeof toJsonSchema>,
 ): Promise<void> {
   // Should the reader of the lines go away, the program ends with this.
   process.exitCode = exit.someInvalid;
-  tally.progress.clear();
+  soFar.progress.clear();
   const { line } = record;
   for (const issue of issues) {
     const header = table?.header;
@@ -213,63 +160,8 @@ function summary(call: Call, tally: Tally): void {
 
 /** What was counted so far. */
 interface Tally {
-  bytes: number;
   records: number;
   invalid: number;
-  readonly progress: Progress;
-  /** How many things are wrong with the header. */
-  headerIssues: number;
   /** Columns that are lacking and were told. */
   readonly toldOnce: Set<string>;
-}
-
-interface Progress {
-  readonly add: (bytes: number) => void;
-  /** Takes the bar away, so that a line can be written in its place; it comes back with the next bytes. */
-  readonly clear: () => void;
-}
-
-/** Bytes from which input is long. */
-const longInput = 8 << 20;
-
-/** On the terminal a bar for input that is long, or megabytes where its length is not known; nothing elsewhere. */
-function progressBar(call: Call, size: number | undefined): Progress {
-  if (!call.out.terminal || (size !== undefined && size < longInput)) return { add: () => undefined, clear: () => undefined };
-  const width = 40;
-  let done = 0;
-  let drawn = -1;
-  let shown = false;
-  const draw = (text: string): void => {
-    process.stderr.write(`\r${text}`);
-    shown = true;
-  };
-  return {
-    add: (bytes) => {
-      done += bytes;
-      if (size === undefined) {
-        const megabytes = Math.floor(done / longInput) * 8;
-        if (megabytes > drawn && megabytes > 0) draw(`${megabytes} MB`);
-        drawn = Math.max(drawn, megabytes);
-        return;
-      }
-      const full = Math.floor((done / size) * width);
-      if (full === drawn) return;
-      drawn = full;
-      draw(`[${"#".repeat(full)}${" ".repeat(width - full)}] ${Math.floor((done / size) * 100)} %`);
-    },
-    clear: () => {
-      if (!shown) return;
-      process.stderr.write(`\r${" ".repeat(width + 10)}\r`);
-      shown = false;
-      drawn = -1;
-    },
-  };
-}
-
-async function* countBytes(chunks: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const chunk of chunks) {
-    tally.bytes += chunk.length;
-    tally.progress.add(chunk.length);
-    yield chunk;
-  }
 }

@@ -2,9 +2,10 @@ import { safeLegalDateOf } from "espa-jp/calendar";
 import { type BilingualText, defineIssue, type Issue } from "espa-jp/finding";
 import type { JsonSchema } from "espa-jp/formats";
 import { alternatives, typesOf } from "./places";
+import { plainWord, type WordLabels } from "./plain-word";
 
 /** How the cells of a column are read. `any` is text where the schema allows text, and JSON elsewhere. */
-export type CellKind = "date" | "truth" | "number" | "yen" | "percent" | "texts" | "text" | "any";
+export type CellKind = "date" | "truth" | "number" | "yen" | "percent" | "texts" | "word" | "text" | "any";
 
 export const cellKinds: Readonly<Record<CellKind, BilingualText>> = {
   date: { ja: "日付", en: "day" },
@@ -13,6 +14,7 @@ export const cellKinds: Readonly<Record<CellKind, BilingualText>> = {
   yen: { ja: "金額（円）", en: "yen" },
   percent: { ja: "割合（パーセント）", en: "percent" },
   texts: { ja: "文字列の列", en: "list of texts" },
+  word: { ja: "語", en: "word" },
   text: { ja: "文字列", en: "text" },
   any: { ja: "文字列又はJSON", en: "text or JSON" },
 };
@@ -33,6 +35,10 @@ const unitNotExpected = defineIssue("unit-not-expected", {
   ja: "「{text}」の単位は、この項目の単位ではありません。",
   en: '"{text}" has a unit that this property does not have.',
 });
+const ambiguousWord = defineIssue("ambiguous-word", {
+  ja: "「{text}」は二つ以上の語の名称です。語そのもの（例「{example}」）を書いてください。",
+  en: '"{text}" is what more than one word is called: write the word itself, such as {example}.',
+});
 const notWhole = defineIssue("not-whole-yen", {
   ja: "「{text}」は円の整数になりません。",
   en: '"{text}" is no whole number of yen.',
@@ -51,7 +57,10 @@ export function kindOf(places: readonly JsonSchema[], name: string): CellKind {
   const only = (type: string) => [...types].every((one) => one === type || one === "null");
   if (only("boolean")) return "truth";
   if (only("number")) return name.endsWith("Yen") ? "yen" : name.endsWith("Percent") ? "percent" : "number";
-  if (only("string")) return all.every((one) => one.format === "date") ? "date" : "text";
+  if (only("string")) {
+    if (all.every((one) => Array.isArray(one.enum) || "const" in one)) return "word";
+    return all.every((one) => one.format === "date") ? "date" : "text";
+  }
   const items = all.map((one) => one.items).filter((one): one is JsonSchema => typeof one === "object" && one !== null);
   return only("array") && items.length === all.length && items.every((one) => one.type === "string") ? "texts" : "any";
 }
@@ -157,10 +166,23 @@ function textsOf(cell: string): unknown {
     .filter((one) => one !== "");
 }
 
+/**
+ * A word of a list, written as it is or by its label in Japanese or English (蓄電池, 銀行業); what is no label is left for the schema to
+ * refuse.
+ */
+export function wordOf(cell: string, words: WordLabels): ReadCell {
+  const plain = plainWord(cell);
+  if (!words.has(plain)) return { ok: true, value: cell };
+  const word = words.get(plain);
+  if (word !== undefined) return { ok: true, value: word };
+  const example = [...words.values()].find((one) => one !== undefined) ?? "";
+  return { ok: false, issue: (path) => ambiguousWord([...path], { text: cell.slice(0, 40), example }) };
+}
+
 /** The way in which a cell is written: its figures and letters do not count. */
 export function formOf(cell: string, kind: CellKind): string {
   const text = cell.normalize("NFKC").trim();
-  if (kind === "truth") return text.toLowerCase();
+  if (kind === "truth" || kind === "word") return text.toLowerCase();
   if (kind === "date") return text.replace(/\d+/g, "9");
   return text.replace(/[\d,.]+/g, "9");
 }

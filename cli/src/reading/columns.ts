@@ -4,6 +4,7 @@ import { nearest } from "../nearest";
 import { type CellKind, kindOf } from "./cells";
 import { columnNamer } from "./labels";
 import { below, leadsNowhere, propertiesOf, typesOf } from "./places";
+import type { WordLabels } from "./plain-word";
 
 /** Most columns that a table may have: as many as a sheet of Excel has. */
 export const mostColumns = 16_384;
@@ -45,6 +46,8 @@ export interface Column {
   /** `undefined` where the column is not read. */
   readonly path: readonly string[] | undefined;
   readonly kind: CellKind;
+  /** The words that its cells may be, by what people call them. */
+  readonly words?: WordLabels;
   /** One cell for each way in which cells were written, with what it was read as, and how many there were. */
   readonly forms: Map<string, { readonly cell: string; readonly value: unknown; count: number }>;
 }
@@ -82,8 +85,15 @@ export interface Header {
  *
  * @param names - the cells of the first row
  * @param labels - whether a column may be named by the label of its place, in Japanese or English
+ * @param wordLabels - finds the words that a place may be, by their labels
  */
-export function readHeader(names: readonly string[], schema: JsonSchema | undefined, labels: boolean, line: number): Header | Issue {
+export function readHeader(
+  names: readonly string[],
+  schema: JsonSchema | undefined,
+  labels: boolean,
+  line: number,
+  wordLabels?: (places: readonly JsonSchema[]) => WordLabels | undefined,
+): Header | Issue {
   if (names.length > mostColumns) return tooManyColumns([], { found: names.length, limit: mostColumns });
   const root: Branch = { places: schema === undefined ? [] : [schema], parts: new Map() };
   const columns: Column[] = [];
@@ -120,7 +130,8 @@ export function readHeader(names: readonly string[], schema: JsonSchema | undefi
     }
     const placed = placeColumn(root, path, column);
     if (placed === undefined) return wrongHeader([], { name: shown });
-    columns.push({ name: shown, path, kind: kindOf(placed, path.at(-1) ?? ""), forms: new Map() });
+    const words = wordLabels?.(placed);
+    columns.push({ name: shown, path, kind: kindOf(placed, path.at(-1) ?? ""), ...(words !== undefined && { words }), forms: new Map() });
   }
   return { line, columns, root: shapeOf(root), issues };
 }

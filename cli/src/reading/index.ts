@@ -8,6 +8,7 @@ export type { CellKind, ReadCell } from "./cells";
 export { normalize } from "./cells";
 export type { Column, Header } from "./columns";
 export type { AskedEncoding, EncodedText, Encoding } from "./encoding";
+export { readParquet } from "./parquet";
 export type { InputForm, ReadInput, ReadOptions, ReadRecord } from "./records";
 export { formOfName, readRecords } from "./records";
 export type { Delimiter } from "./rows";

@@ -5,8 +5,8 @@ import { readJson, readJsonValues } from "./json-values";
 import { readLines } from "./lines";
 import type { Table, TableOptions, TableRecord } from "./table";
 
-/** What stands in a file: records a line, one JSON document, or a table. */
-export type InputForm = "lines" | "json" | "table";
+/** What stands in a file: records a line, one JSON document, a table, or a Parquet file, which `readParquet` reads. */
+export type InputForm = "lines" | "json" | "table" | "parquet";
 
 /** How input is read. */
 export interface ReadOptions extends TableOptions {
@@ -30,13 +30,15 @@ export interface ReadInput {
 
 /** The form that the ending of a name tells, in capitals or not; a table has its delimiter. */
 export function formOfName(name: string): Pick<ReadOptions, "form" | "delimiter"> {
-  const [, ending = ""] = /\.([a-z]{1,6})$/i.exec(name) ?? [];
+  const [, ending = ""] = /\.([a-z]{1,7})$/i.exec(name) ?? [];
   switch (ending.toLowerCase()) {
     case "csv":
       return { form: "table" };
     case "tsv":
     case "tab":
       return { form: "table", delimiter: "\t" };
+    case "parquet":
+      return { form: "parquet" };
     case "json":
       return { form: "json" };
     case "ndjson":

@@ -1,6 +1,6 @@
 import { defineIssue, type Issue } from "espa-jp/finding";
 import type { JsonSchema } from "espa-jp/formats";
-import { asItStands, formOf, normalize } from "./cells";
+import { asItStands, formOf, normalize, type ReadCell, wordOf } from "./cells";
 import { type Column, type Header, isLeaf, type Leaf, readHeader, type Shape } from "./columns";
 import { type AskedEncoding, type EncodedText, encodedText } from "./encoding";
 import { type Delimiter, readRows } from "./rows";
@@ -70,12 +70,14 @@ async function* recordsOf(
     table.delimiter = options.delimiter ?? delimiterOf(headers, schema, excel);
     return table.delimiter;
   };
+  // The labels of words are loaded where they are read.
+  const wordLabels = excel ? (await import("./word-labels")).wordLabelsOf : undefined;
   for await (const rows of readRows(bytes, { text: table.text, choose })) {
     const records: TableRecord[] = [];
     for (const row of rows) {
       if ("issue" in row) records.push(failed(row.line, row.issue));
       else if (table.header === undefined) {
-        const header = readHeader(row.cells, schema, excel, row.line);
+        const header = readHeader(row.cells, schema, excel, row.line, wordLabels);
         if ("code" in header) records.push(failed(row.line, header));
         else {
           table.header = header;
@@ -145,9 +147,9 @@ function valueAt(
     if (at === undefined) return undefined;
     const cell = cells[at] as string;
     if (options.excel !== true) return asItStands(cell, place.types);
-    const { kind, forms } = header.columns[at] as Column;
+    const { kind, forms, words } = header.columns[at] as Column;
     if (kind === "any") return asItStands(cell, place.types);
-    const read = normalize(cell, kind, options.serials);
+    const read = asWords(normalize(cell, kind, options.serials), words);
     if (!read.ok) {
       issues.push(read.issue(path));
       return cell;
@@ -162,6 +164,16 @@ function valueAt(
   }
   if (entries.length === 0) return undefined;
   return place.list ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}
+
+/** What a cell was read as, with words in place of their labels. */
+function asWords(read: ReadCell, words: Column["words"]): ReadCell {
+  if (words === undefined || !read.ok) return read;
+  if (typeof read.value === "string") return wordOf(read.value, words);
+  if (!Array.isArray(read.value)) return read;
+  const each = read.value.map((one) => (typeof one === "string" ? wordOf(one, words) : ({ ok: true, value: one } as const)));
+  const wrong = each.find((one) => !one.ok);
+  return wrong ?? { ok: true, value: each.map((one) => (one.ok ? one.value : undefined)) };
 }
 
 /** Most ways of writing that are told of one column. */
