@@ -41,7 +41,13 @@ const twins = (folder, kind) =>
       };
     });
 const documents = [
-  { kind: "guide", name: "start", en: "README.md", ja: "README.ja.md" },
+  {
+    kind: "guide",
+    name: "start",
+    en: "README.md",
+    ja: "README.ja.md",
+    titles: { ja: "はじめに（インストールと使用例）", en: "Start: install it, and first answers" },
+  },
   ...twins("docs/guides", "guide"),
   ...["maintaining", "benchmarks", "mutation", "scale"].map((name) => ({ kind: "guide", name, en: `docs/${name}.md` })),
   ...["CHANGELOG", "CONTRIBUTING", "SECURITY"].map((name) => ({ kind: "guide", name: name.toLowerCase(), en: `${name}.md` })),
@@ -59,7 +65,7 @@ const found = new Map(
 const titleOf = (path) => /^title: (.*)$/m.exec(read(path))?.[1] ?? /^# (.*)$/m.exec(read(path))?.[1] ?? path;
 const index = [];
 
-for (const { kind, name, en, ja } of documents) {
+for (const { kind, name, en, ja, titles } of documents) {
   for (const [lang, path] of Object.entries({ ja, en })) {
     if (path === undefined) continue;
     const to = `${lang}/${name}.html`;
@@ -76,7 +82,7 @@ for (const { kind, name, en, ja } of documents) {
       if (target.startsWith("docs/explorer")) return `${up}explorer/index.html?lang=${lang}`;
       return target === "LICENSE" ? `${up}LICENSE` : undefined;
     };
-    const title = titleOf(path);
+    const title = titles?.[lang] ?? titleOf(path);
     const html = markdown(read(path), { from: path, lang, addressOf });
     write(to, page({ root: up, lang, active: kind, other, title, body: `<article class="page">\n${html}</article>` }));
     index.push({ t: title, u: to, l: lang, k: kind, x: textOf(html).slice(0, 6000) });
@@ -99,13 +105,13 @@ for (const [name, texts] of Object.entries(lists)) {
     const [title, lead] = texts[lang];
     const rows = documents
       .filter((one) => (name === "guides" ? one.kind === "guide" : one.kind === "reference"))
-      .map(({ en, ja }) => {
+      .map(({ en, ja, titles }) => {
         const path = lang === "ja" ? (ja ?? en) : (en ?? ja);
         const own = (lang === "ja" ? ja : en) !== undefined;
         const note = own ? "" : lang === "ja" ? "（英語）" : " (Japanese)";
-        return `<li><a href="../${found.get(path)}"${own ? "" : ` lang="${lang === "ja" ? "en" : "ja"}"`}>${escaped(titleOf(path))}</a>${note}</li>`;
+        return `<li class="card"><a href="../${found.get(path)}"${own ? "" : ` lang="${lang === "ja" ? "en" : "ja"}"`}>${escaped(titles?.[lang] ?? titleOf(path))}</a>${note}</li>`;
       });
-    const more = name === "reference" ? `<li><a href="../schemas.json">JSON Schema</a></li>` : "";
+    const more = name === "reference" ? `<li class="card"><a href="../schemas.json">JSON Schema</a></li>` : "";
     const body = `<h1>${title}</h1>\n<p>${lead}</p>\n<ul class="cards">${rows.join("\n")}${more}</ul>`;
     write(
       `${lang}/${name}.html`,

@@ -355,8 +355,9 @@ for (const lang of ["ja", "en"]) {
     }
     await page.keyboard.press("ArrowDown");
     expect(await page.evaluate(() => document.activeElement?.closest("#site-found") !== null), "hits are reached by keyboard");
+    const before = page.url();
     await page.keyboard.press("Enter");
-    await page.waitForLoadState();
+    await page.waitForURL((url) => url.href !== before);
     await page.goto(siteFile(`${lang}/index.html`));
     await page.click(".first");
     await page.waitForSelector("#rules");

@@ -308,7 +308,13 @@ function showResult(rule) {
       issues === undefined
         ? [texts.schemaOk[lang]]
         : issues.map((one) => `${one.path.length === 0 ? "" : `${labelAt(rule.id, one.path.join("."))}${colon()}`}${one.message[lang]}`);
-    line.before(element("h3", texts.schema[lang]), element("ul", [...new Set(lines)].slice(0, 40).map((one) => element("li", one))));
+    line.before(
+      element("h3", texts.schema[lang]),
+      element(
+        "ul",
+        [...new Set(lines)].slice(0, 40).map((one) => element("li", one)),
+      ),
+    );
   });
 }
 

@@ -81,7 +81,7 @@ function definition(pairs) {
   );
 }
 
-function finding(rule, result) {
+function finding(result) {
   const lang = language.now;
   const items = result.reasons.map((reason) => {
     const [kind, mark, word] =
@@ -264,7 +264,7 @@ export function resultOf({ rule, facts, on, name, choose }) {
   const lang = language.now;
   const result = ask(rule.id, facts, on);
   const parts = [...verdict(rule.id, result)];
-  if ("question" in result) parts.push(...finding(rule, result));
+  if ("question" in result) parts.push(...finding(result));
   else if ("complete" in result) parts.push(...checklist(rule, result, on));
   else parts.push(...timeline(rule, result, on, name));
   const turning = "complete" in result ? [] : turns(rule, facts, on, result);
