@@ -78,6 +78,7 @@ for (const { kind, name, en, ja, titles } of documents) {
     const addressOf = (target) => {
       if (found.has(target)) return `${up}${found.get(target)}`;
       if (target.startsWith("examples/") && existsSync(join(root, target))) return `${up}${target}`;
+      if (target.startsWith("docs/pictures/") && existsSync(join(root, target))) return `${up}${target.replace("docs/", "")}`;
       if (target.startsWith("docs/pages/") && existsSync(join(root, target))) return `${up}${target.replace("docs/pages/", "")}`;
       if (target.startsWith("docs/explorer")) return `${up}explorer/index.html?lang=${lang}`;
       return target === "LICENSE" ? `${up}LICENSE` : undefined;
@@ -181,6 +182,7 @@ for (const name of readdirSync(join(root, "docs/pages"))) {
 }
 copyFileSync(join(root, "src/formats/tables/json-schemas.json"), join(site, "schemas.json"));
 copyFileSync(join(root, "LICENSE"), join(site, "LICENSE"));
+cpSync(join(root, "docs/pictures"), join(site, "pictures"), { recursive: true });
 cpSync(join(root, "examples"), join(site, "examples"), { recursive: true });
 
 if (withApi) {

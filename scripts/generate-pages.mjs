@@ -420,26 +420,40 @@ function issueKinds() {
   return [...kinds.values()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([code, en, ja, rooms]) => [code, en, ja, [...rooms].join(", ")]);
 }
 
-mkdirSync(join(root, "docs/reference"), { recursive: true });
+/** The picture of the README. */
+const picture = () => {
+  const title = pick("導入等計画書の審査の期間", "The review of a plan for introduction");
+  return espa.timelineToSvg(espa.reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang, title });
+};
+
+function put(file, text) {
+  const path = join(root, "docs", file);
+  let current = "";
+  try {
+    current = readFileSync(path, "utf8");
+  } catch {}
+  if (current === text) return;
+  if (check) {
+    console.error(`docs/${file} is stale: run npm run docs:pages`);
+    process.exitCode = 1;
+  } else writeFileSync(path, text);
+}
+
+for (const folder of ["reference", "pictures"]) mkdirSync(join(root, "docs", folder), { recursive: true });
+for (const one of ["en", "ja"]) {
+  lang = one;
+  put(`pictures/review.${lang}.svg`, picture());
+}
 for (const [name, page] of Object.entries(pages)) {
   for (const one of ["en", "ja"]) {
     lang = one;
     const file = `${name}${pick(".ja", "")}.md`;
-    const path = join(root, "docs/reference", file);
     const twin = pick(`[English](${name}.md)`, `[日本語](${name}.ja.md)`);
     const note = pick(
       `ライブラリから作成した一覧です（${day(on)}の法令）。手で書き換えないでください。`,
       `Generated from the library; law as of ${day(on)}. Do not edit.`,
     );
     const text = `---\ntitle: ${page[lang]}\n---\n\n# ${page[lang]}\n\n${twin}\n\n${note}\n\n${page.body().trim()}\n`;
-    let current = "";
-    try {
-      current = readFileSync(path, "utf8");
-    } catch {}
-    if (current === text) continue;
-    if (check) {
-      console.error(`docs/reference/${file} is stale: run npm run docs:pages`);
-      process.exitCode = 1;
-    } else writeFileSync(path, text);
+    put(`reference/${file}`, text);
   }
 }
