@@ -16,46 +16,59 @@ function courseOf({ answer, grade }) {
   return grade === "inferred" || grade === "stated" ? "inferred" : "decided";
 }
 
-export function today(espa, root, { table, cite, both }) {
+export function today(espa, root, { table, cite, of, pick, day, lang }) {
   const scenarios = JSON.parse(readFileSync(new URL("docs/scenarios.json", root), "utf8"));
   const gaps = new Map(espa.knownGaps().map((gap) => [gap.id, gap]));
   const found = scenarios.map((scenario) => [scenario, days(espa).map((on) => askedOn(espa, scenario, on))]);
-  const counted = days(espa).map((on, day) => {
-    const courses = found.map(([, findings]) => courseOf(findings[day]));
+  const counted = days(espa).map((on, at) => {
+    const courses = found.map(([, findings]) => courseOf(findings[at]));
     const count = (course) => courses.filter((one) => one === course).length;
-    return [on, count("decided"), count("inferred"), count("undetermined")];
+    return [day(on), count("decided"), count("inferred"), count("undetermined")];
   });
-  const inTheWay = (finding) => {
-    if (finding.why === "not-in-force") return "not in force";
-    if (finding.why === "facts-missing") return `facts: ${finding.missing.join(", ")}`;
+  const inTheWay = (finding, rule) => {
+    if (finding.why === "not-in-force") return pick("未施行", "not in force");
+    if (finding.why === "facts-missing")
+      return `${pick("不足している事実：", "facts: ")}${finding.missing.map((path) => labelOf(espa, rule, path, lang)).join(pick("、", ", "))}`;
     // What was not looked for since the register is complete touches every answer, and keeps none open.
     const touched = (finding.gaps ?? []).flatMap((id) => (id === "law-after-survey" ? [] : (gaps.get(id)?.touches ?? [])));
     const ofBasis = touched.filter((one) =>
       finding.basis.some((basis) => basis.law === one.law && (one.article === undefined || basis.article === one.article)),
     );
     const shown = ofBasis.length > 0 ? ofBasis : finding.basis;
-    return `not read: ${[...new Set(shown.map(cite))].join("; ")}`;
+    return `${pick("未確認：", "not read: ")}${[...new Set(shown.map(cite))].join(pick("、", "; "))}`;
   };
-  const told = (finding) => {
+  const told = (finding, rule) => {
     const course = courseOf(finding);
-    if (course === "decided") return finding.answer;
-    if (course === "inferred") return `${finding.answer} (${finding.grade})`;
-    const last = finding.lastRead?.answer;
-    return `— ${inTheWay(finding)}${last === undefined || last === "undetermined" ? "" : `; last read: ${last}`}`;
+    const text = of(finding.answerText);
+    if (course === "decided") return text;
+    if (course === "inferred") return `${text}${pick("（推論）", " (inferred)")}`;
+    const last = finding.lastRead;
+    const before = last === undefined || last === null || last.answer === "undetermined" ? "" : of(last.answerText);
+    return `— ${inTheWay(finding, rule)}${before === "" ? "" : pick(`。改正前の条文では「${before}」`, `; last read: ${before}`)}`;
   };
   const rules = [...new Set(scenarios.map(({ rule }) => rule))];
   const parts = rules.map((rule) => {
     const rows = found.filter(([scenario]) => scenario.rule === rule);
     const [, [first]] = rows[0];
-    return `### ${both(first.question)}\n\n\`${rule}\`, ${first.basis.map(cite).join("; ")}\n\n${table(
-      ["facts", ...days(espa)],
-      rows.map(([{ facts }, findings]) => [`\`${JSON.stringify(facts)}\``, ...findings.map(told)]),
+    return `### ${of(first.question)}\n\n\`${rule}\`, ${first.basis.map(cite).join(pick("、", "; "))}\n\n${table(
+      [pick("事実", "facts"), ...days(espa).map(day)],
+      rows.map(([{ facts }, findings]) => [`\`${JSON.stringify(facts)}\``, ...findings.map((one) => told(one, rule))]),
     )}`;
   });
-  return `Every answer of every rule is asked for with complete facts (docs/scenarios.json; \`"@"\` is the day itself) on four days: while all was read, after the two
-first amendments of 2026, and on the day of the last look. \`—\` is undetermined, with what stands in the way.
+  const lead = pick(
+    '全ての判定の全ての答えについて、事実をそろえて四つの日に問うた結果です（docs/scenarios.json。`"@"`はその日を表します）。四つの日は、全ての条文を確認していた日、令和八年の二つの改正の施行日、最後に法令を確認した日です。「—」は判定できないことを表し、その理由を添えます。',
+    `Every answer of every rule is asked for with complete facts (docs/scenarios.json; \`"@"\` is the day itself) on four days: while all was read, after the two
+first amendments of 2026, and on the day of the last look. \`—\` is undetermined, with what stands in the way.`,
+  );
+  return `${lead}
 
-${table(["day", "decided", "inferred", "undetermined"], counted)}
+${table([pick("日", "day"), pick("条文により判定", "decided"), pick("推論", "inferred"), pick("判定できない", "undetermined")], counted)}
 
 ${parts.join("\n\n")}`;
+}
+
+/** What a person calls a fact of a rule. */
+function labelOf(espa, call, path, lang) {
+  const rule = espa.rules.find((one) => one.call === call);
+  return rule === undefined ? path : espa.labelOf(path, { rule: rule.id, lang });
 }

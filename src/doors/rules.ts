@@ -24,6 +24,6 @@ export { factsOf } from "../rules/facts";
 export type { LabelOptions } from "../rules/label-of";
 export { labelOf, labels, labelsOf } from "../rules/label-of";
 export type { NextQuestion } from "../rules/next-question";
-export { nextQuestion } from "../rules/next-question";
+export { nextQuestion, questionOf } from "../rules/next-question";
 export type { Asked, RuleAnswer, RuleDescription, RuleKind } from "../rules/rule-description";
 export { rules } from "../rules/rules";

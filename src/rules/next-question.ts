@@ -20,6 +20,8 @@ export interface NextQuestion {
   readonly question: string;
   readonly help?: string;
   readonly kind: Exclude<FactKind, "group">;
+  /** What each entry of a list is: a word, a number, or a group of facts with questions of their own. */
+  readonly item?: FactKind;
   readonly unit?: string;
   /** The words that can be chosen, of a choice or of a list of words. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
@@ -51,19 +53,48 @@ export function nextQuestion(ruleId: RuleId, facts: unknown, on: LegalDate, lang
   const open = openFacts(result).flatMap((path) => leafOf(factsSchema, path, facts) ?? []);
   const chosen = open.find((path) => valueAt(facts, path) === undefined) ?? open[0];
   const steps = chosen === undefined ? undefined : stepsTo(factsSchema, chosen);
-  const row = steps?.at(-1)?.row;
-  if (chosen === undefined || steps === undefined || row === undefined) return undefined;
-  const label = wholeLabel(factsSchema, steps)[language];
-  const options = row.options?.map((value) => ({ value, label: wordOf(row, value)?.[language] ?? value }));
+  if (chosen === undefined || steps === undefined) return undefined;
+  return questionAt(factsSchema, chosen, steps, language, basisOf(result, provision));
+}
+
+/**
+ * The question of any fact of a rule, whether or not it is open: its label, question, help, unit and words in one language.
+ *
+ * 事実を問う質問. Use it to build a form for a rule, or to let a person change an answer of an interview. A path may name an entry of a list.
+ *
+ * @param ruleId - one of the ids of `rules`
+ * @param path - path of the fact, as in `factsOf`
+ * @param lang - language of the question
+ * @returns `undefined` for a group, and where the rule has no fact of that path
+ * @throws EspaError `unknown-rule`; `unknown-language`
+ * @example
+ * questionOf("operator-designation", "averageAtms", "en")?.unit; // => "machines"
+ * questionOf("introduction-duty", "act", "en")?.options?.map(({ value }) => value); // => ["introduction", "outsourcing"]
+ * @category Rules
+ */
+export function questionOf(ruleId: RuleId, path: string, lang: Language): NextQuestion | undefined {
+  const language = knownLanguage(lang);
+  const { factsSchema, provision } = ruleOf(ruleId);
+  const steps = typeof path === "string" ? stepsTo(factsSchema, path) : undefined;
+  return steps === undefined ? undefined : questionAt(factsSchema, path, steps, language, at(provision));
+}
+
+function questionAt(shape: string, path: string, steps: readonly Step[], lang: Language, basis: Citation): NextQuestion | undefined {
+  const row = steps.at(-1)?.row;
+  if (row === undefined || row.kind === "group") return undefined;
+  const label = wholeLabel(shape, steps)[lang];
+  const options = row.options?.map((value) => ({ value, label: wordOf(row, value)?.[lang] ?? value }));
+  const item = row.item ?? (row.kind === "list" && row.of !== undefined ? "group" : undefined);
   return {
-    path: chosen,
+    path,
     label,
-    question: questionOf(factsSchema, steps, language) ?? label,
-    ...(row.help === undefined ? undefined : { help: row.help[language] }),
-    kind: row.kind as NextQuestion["kind"],
-    ...(row.unit === undefined ? undefined : { unit: row.unit[language] }),
+    question: questionText(shape, steps, lang) ?? label,
+    ...(row.help === undefined ? undefined : { help: row.help[lang] }),
+    kind: row.kind,
+    ...(item === undefined ? undefined : { item }),
+    ...(row.unit === undefined ? undefined : { unit: row.unit[lang] }),
     ...(options === undefined ? undefined : { options }),
-    basis: row.basis === undefined ? basisOf(result, provision) : at(row.basis),
+    basis: row.basis === undefined ? basis : at(row.basis),
   };
 }
 
@@ -99,7 +130,7 @@ function valueAt(facts: unknown, path: string): unknown {
 }
 
 /** The question of a fact, after what must be told beside it. */
-function questionOf(shape: string, steps: readonly Step[], lang: Language): string | undefined {
+function questionText(shape: string, steps: readonly Step[], lang: Language): string | undefined {
   const question = steps.at(-1)?.row.question?.[lang];
   const of = labelOfHolders(shape, steps)[lang];
   return question === undefined || of === "" ? question : `${of}${lang === "ja" ? "：" : ": "}${question}`;

@@ -4,6 +4,7 @@ import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import * as finding from "../../src/doors/finding";
 import * as root from "../../src/doors/index";
+import * as rules from "../../src/doors/rules";
 import * as schemas from "../../src/doors/schemas";
 
 /**
@@ -18,7 +19,7 @@ interface Example {
 
 const folder = join(import.meta.dirname, "../..");
 /** What an example may name: what the package exports, from whichever door; a doc comment also what its own file exports. */
-const library: Readonly<Record<string, unknown>> = { ...finding, ...schemas, ...root };
+const library: Readonly<Record<string, unknown>> = { ...rules, ...finding, ...schemas, ...root };
 
 function filesIn(within: string, ending: string): string[] {
   return readdirSync(join(folder, within), { recursive: true, encoding: "utf8" })

@@ -63,8 +63,9 @@ describe("the two READMEs", () => {
     expect(functions(en).length).toBeGreaterThan(30);
   });
   test("lead to the same pages, and show the same parts", () => {
-    // A guide has a Japanese twin, a page for maintainers has none.
-    const twin = (page = "") => (page.startsWith("docs/guides/") ? page.replace(/\.md$/, ".ja.md") : page);
+    // A guide, a page of the reference and a picture have a Japanese twin, a page for maintainers has none.
+    const twin = (page = "") =>
+      /^docs\/(?:guides|reference)\//.test(page) ? page.replace(/\.md$/, ".ja.md") : page.replace(/\.en\.(\w+)$/, ".ja.$1");
     expect([...links(ja)].sort()).toEqual(links(en).map(twin).sort());
     const parts = (text: string) => [...text.matchAll(/^## /gm)].length;
     expect(parts(ja)).toBe(parts(en));

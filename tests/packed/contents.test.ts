@@ -21,7 +21,12 @@ const packedIn = (folder: string) => {
 /** What a user receives: the built library, its papers, and nothing of how it is made. */
 const allowed = [
   /^package\.json$/,
-  /^(?:README|README\.ja|CHANGELOG)\.md$/,
+  /^(?:README|README\.ja|CHANGELOG|CONTRIBUTING|SECURITY)\.md$/,
+  // What the README leads to.
+  /^docs\/(?:guides|reference)\/[\w.-]+\.md$/,
+  /^docs\/(?:maintaining|benchmarks)\.md$/,
+  /^docs\/pictures\/[\w.-]+\.(?:svg|png)$/,
+  /^examples\/[\w.-]+\.(?:mjs|ts|ndjson)$/,
   /^LICENSE$/,
   /^dist\/[\w-]+\.(?:js|cjs)$/,
   /^dist\/[\w-]+\.d\.(?:ts|cts)$/,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/doors/index";
-import { ask, nextQuestion, type RuleId, rules } from "../../src/doors/rules";
+import { ask, factsOf, nextQuestion, questionOf, type RuleId, rules } from "../../src/doors/rules";
 import { wellFormed } from "../arbitraries";
 
 const on = "2026-06-01";
@@ -97,4 +97,30 @@ test.each(findings)("$id: whatever is missing can be asked for, and answering en
     const values = { boolean: true, choice: word, date: "2025-06-02", number: 1, yen: 1, text: "fertilizers", list };
     facts = put(facts, question.path.split("."), values[question.kind]);
   }
+});
+
+describe("questionOf", () => {
+  test("every fact that is no group has a question in both languages, with its article", () => {
+    for (const { id } of rules) {
+      for (const { path, kind } of factsOf(id)) {
+        for (const lang of ["ja", "en"] as const) {
+          const question = questionOf(id, path, lang);
+          if (kind === "group") expect(question, `${id} ${path}`).toBeUndefined();
+          else expect(question, `${id} ${path}`).toMatchObject({ path, kind, basis: expect.any(Object) });
+        }
+      }
+    }
+  });
+  test("it is the same question as that of the interview", () => {
+    expect(questionOf("introduction-duty", "designated", "ja")).toEqual(nextQuestion("introduction-duty", {}, "2026-05-10", "ja"));
+  });
+  test("an entry of a list is told by its number", () => {
+    expect(questionOf("plan-change", "changes.1.what", "ja")?.label).toContain("2件目");
+  });
+  test("a path that is no fact of the rule has none, and a rule that is none is said", () => {
+    for (const path of ["nothing", "", "toString", "designated.no", undefined, 1]) {
+      expect(questionOf("introduction-duty", path as string, "en")).toBeUndefined();
+    }
+    expect(() => questionOf("none" as RuleId, "designated", "en")).toThrow();
+  });
 });
