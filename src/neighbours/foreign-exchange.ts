@@ -2,7 +2,7 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, unless } from "../finding/condition";
-import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../finding/day-before-the-act";
+import { actPromulgatedOn, dayBeforeTheAct } from "../finding/day-before-the-act";
 import { yesOrNoFact } from "../finding/enumeration";
 import { fact, number } from "../finding/fact";
 import type { Finding } from "../finding/finding";
@@ -25,6 +25,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedRow, stretchOn, wordingsOf } from "../kernel/wordings";
+import { deemedExportFactsShape } from "./tables/fact-shapes";
 
 /** One of the three ways in which a resident is under strong foreign influence. 特定類型. @category Policy */
 export interface DeemedExportCategory extends DatedRow {
@@ -178,6 +179,7 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
     "no-specific-category": { ja: "特定類型に当たらない", en: "none of them applies" },
   },
   when: { "specific-category": allOf(resident, anyOf(categoryOne, income, instructions)) },
+  shape: deemedExportFactsShape,
   inForceFrom: "2022-05-01",
   grade: "secondary",
 });
@@ -201,7 +203,7 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  */
 export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate, options?: RuleOptions): Finding<DeemedExportAnswer> {
   const finding = deemedExport(facts, on, options);
-  return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] });
+  return { ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] };
 }
 
 /**

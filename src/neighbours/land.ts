@@ -1,7 +1,6 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, not } from "../finding/condition";
-import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
 import { fact, number, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
@@ -12,6 +11,7 @@ import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { landContractFactsShape } from "./tables/fact-shapes";
 
 /** Facts about a contract on land or a building, given the designation of the place. @category Policy */
 export interface LandContractFacts {
@@ -72,6 +72,7 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
     "no-notice": { ja: "届出を要しない", en: "no notice" },
   },
   when: { "prior-notice": allOf(contract, not(conciliation)), "notice-within-two-weeks": contract },
+  shape: landContractFactsShape,
   inForceFrom: "2022-09-20",
   enumerations: [enumerated("area", ["special-monitored-area", "monitored-area", "none"], at("important-land-act:13:1"))],
 });
@@ -96,7 +97,7 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * @since 0.1.0
  */
 export function assessLandNotice(facts: LandContractFacts, on: LegalDate, options?: RuleOptions): Finding<LandNoticeAnswer> {
-  return noteDayBeforeTheAct(notice(facts, on, options));
+  return notice(facts, on, options);
 }
 
 /** The numbers of the Important Land Act. @category Policy */

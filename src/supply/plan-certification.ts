@@ -1,8 +1,9 @@
 import { addDays } from "../calendar/days";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { readEnumerations, withIssues } from "../finding/enumeration";
+import { withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
+import { basisIn, readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import { type RuleOptions, readingOf } from "../finding/reading";
@@ -18,6 +19,7 @@ import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import type { ListedMeasures, PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn } from "./plan-procedure";
+import { planCertificationApplicationShape } from "./tables/fact-shapes";
 import { planOrdinances } from "./tables/plan-ordinances";
 
 /** Measures that a plan contains (Act Art. 9(4)(iv)). 取組を円滑かつ確実に実施するために行う措置. */
@@ -315,7 +317,8 @@ export function assessPlanCertification(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<PlanCertificationAnswer> {
-  const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord]);
+  const known = { shape: planCertificationApplicationShape, enumerations: [materialWord] };
+  const { facts, issues } = readFacts<Facts>(application, known, basisIn(withoutOrdinance.asks));
   const contradictions = contradictionsInCertification(facts);
   // What hangs on two facts that contradict each other is not known.
   const read: Facts =

@@ -2,8 +2,9 @@ import { addDays } from "../calendar/days";
 import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { anyOf, criterion, unless } from "../finding/condition";
-import { readEnumerations, withIssues } from "../finding/enumeration";
+import { withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
+import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
@@ -24,6 +25,7 @@ import type { MaterialId } from "./materials";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
+import { hindranceReportFactsShape } from "./tables/fact-shapes";
 import { planOrdinances } from "./tables/plan-ordinances";
 
 /** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */
@@ -172,7 +174,11 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @category Supply plans
  */
 export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate, options?: RuleOptions): Finding<HindranceReportAnswer> {
-  const read = readEnumerations(facts ?? {}, [materialWord]);
+  const read = readFacts(facts, { shape: hindranceReportFactsShape, enumerations: [materialWord] }, () => {
+    if (!isLegalDate(on)) return undefined;
+    const [row] = planOrdinancesOn(on).filter(({ materials }) => [undefined, null, ...materials].includes(facts.material));
+    return row && at(procedureOf(row).articles.hindranceReport);
+  });
   return withIssues(reportOf(read.facts, on, options), read.issues);
 }
 
