@@ -4,7 +4,6 @@ import type { Issue } from "../kernel/issue";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import type { Condition } from "./condition";
 import { type NumberLimits, type ReadFacts, readEnumerations, type StatedFact, wrongNumber } from "./enumeration";
-import type { Question } from "./finding";
 import { isObject } from "./unknown-key";
 
 /**
@@ -149,8 +148,14 @@ function refuse(issue: Issue, { path, issues, basisOf }: ShapeReading): null {
   return null;
 }
 
+/** A question, as far as its provisions go. */
+export interface AskedProvisions<Facts> {
+  readonly cases: readonly { readonly when: Condition<Facts> }[];
+  readonly basis: readonly Citation[];
+}
+
 /** The provision of the criterion that looks at a fact; where none does, the one that asks the question. */
-export function basisIn<Facts>({ cases, basis }: Pick<Question<Facts, string>, "cases" | "basis">): BasisOf {
+export function basisIn<Facts>({ cases, basis }: AskedProvisions<Facts>): BasisOf {
   return (path) => {
     for (const { when } of cases) {
       const found = provisionIn(when as Condition<unknown>, path);
