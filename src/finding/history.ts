@@ -66,11 +66,6 @@ export const eventAfterLastDay = defineIssue("event-after-last-day", {
   ja: "「{event}」は{last}までにしなければなりません。",
   en: "{event} is possible up to {last} only.",
 });
-/** A range of days that is none. */
-export const periodEndsBeforeItBegins = defineIssue("period-ends-before-it-begins", {
-  ja: "期間の末日が初日より前です。",
-  en: "The period ends before it begins.",
-});
 
 /** One event is not dated before another. 前後. */
 export interface Order<Day extends string> {

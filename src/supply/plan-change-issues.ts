@@ -1,8 +1,8 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
-import { wrongType } from "../kernel/input-issues";
+import { periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
+import { citing, defineIssue } from "../kernel/issue";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
@@ -27,11 +27,7 @@ const lessThanNothing = defineIssue(
   { ja: "資金の額は全額を超えて減少することはありません。", en: "Funds cannot fall by more than all of them." },
   basis,
 );
-const endsBeforeItBegins = defineIssue(
-  "period-ends-before-it-begins",
-  { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  at("act:9:3:3"),
-);
+const endsBeforeItBegins = citing(periodEndsBeforeItBegins, at("act:9:3:3"));
 const anotherStart = defineIssue(
   "plan-changes-start-from-different-values",
   {

@@ -1,6 +1,6 @@
 import { addDays } from "../calendar/days";
 import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
-import { addStatutoryPeriod } from "../calendar/period";
+import { addStatutoryPeriod, outsideHolidays } from "../calendar/period";
 import { anyOf, criterion, unless } from "../finding/condition";
 import { withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
@@ -13,7 +13,7 @@ import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { Issue, Result } from "../kernel/issue";
-import { defineIssue, EspaError } from "../kernel/issue";
+import { citing, defineIssue, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -58,14 +58,7 @@ const noOrdinance = defineIssue(
   },
   at("act:12"),
 );
-const beyondHolidays = defineIssue(
-  "outside-holiday-table",
-  {
-    ja: "{date}は休日表の対象年の外にあります。",
-    en: "{date} lies outside the years of the holiday table.",
-  },
-  at("administrative-holidays-act:2"),
-);
+const beyondHolidays = citing(outsideHolidays, at("administrative-holidays-act:2"));
 
 /**
  * When the yearly report on a certified plan is due, with the days of the count.

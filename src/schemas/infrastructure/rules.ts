@@ -14,6 +14,7 @@ import {
 import type { ReviewHistory } from "../../infrastructure/review-history";
 import { reviewTimeline } from "../../infrastructure/review-timeline";
 import { dated } from "../../kernel/dated";
+import { periodEndsBeforeItBegins } from "../../kernel/input-issues";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { businessMinisters } from "../../ministers/tables/business-ministers";
@@ -116,10 +117,6 @@ const circular = defineIssue(
   { ja: "再委託が循環しています（{id}）。", en: "The subcontracting runs in a circle through {id}." },
   subcontracting,
 );
-const periodReversed = defineIssue("period-ends-before-it-begins", {
-  ja: "期間の末日が初日より前の日になっています。",
-  en: "The period ends before it begins.",
-});
 const afterFiling = defineIssue("made-after-filing", {
   ja: "届出の日より後の日になっています。",
   en: "The day lies after the day of filing.",
@@ -141,7 +138,7 @@ export function planDocument(context: z.core.ParsePayload<PlanDocument>): void {
 /** A period begins before it ends. */
 export function workPeriod(context: z.core.ParsePayload<WorkPeriod>): void {
   const { from, to } = context.value;
-  if (from !== undefined && to !== undefined && to < from) refuse(context, { ...periodReversed(["to"]), basis: at("act:52:2") });
+  if (from !== undefined && to !== undefined && to < from) refuse(context, { ...periodEndsBeforeItBegins(["to"]), basis: at("act:52:2") });
 }
 
 /** The order governs the business, papers were made before filing, and subcontracts lead to the contractor. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { defineIssue } from "../../kernel/issue";
+import { periodEndsBeforeItBegins } from "../../kernel/input-issues";
+import { citing, defineIssue } from "../../kernel/issue";
 import { isLegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
 import type { CertifiedPlanRecord } from "../../supply/certified-plan";
@@ -117,11 +118,7 @@ function documents(): z.core.$ZodCheck<PlanApplication> {
   return check;
 }
 
-const endsBeforeItBegins = defineIssue(
-  "period-ends-before-it-begins",
-  { ja: "実施期間の末日が初日より前です。", en: "The implementation period ends before it begins." },
-  at("act:9:3:3"),
-);
+const endsBeforeItBegins = citing(periodEndsBeforeItBegins, at("act:9:3:3"));
 const duplicateApplicant = defineIssue(
   "duplicate-applicant",
   { ja: "同じ申請者が既に記載されています（{first}番目）。", en: "The same applicant is already there (number {first})." },
