@@ -480,9 +480,83 @@ function formsOf(room) {
   );
 }
 
+/** Which kind of number lies between the limits of a schema. */
+const numberKinds = {
+  "{}": "number",
+  '{"minimum":0}': "amount",
+  '{"exclusiveMinimum":0}': "positive",
+  '{"minimum":0,"maximum":9007199254740991}': "wholeAmount",
+  '{"minimum":0,"maximum":100}': "percentage",
+  '{"minimum":0,"maximum":1}': "share",
+};
+
 const only = process.argv.find((one) => one.startsWith("--room="))?.slice(7);
 for (const room of only === undefined ? folders : only.split(",").filter(Boolean)) formsOf(room);
-if (only === undefined) await jsonSchemas();
+if (only === undefined) {
+  await jsonSchemas();
+  factShapes();
+}
+
+/** What the facts of a rule may hold, in the room of the rule: each shape that a file of the room reads facts by. */
+function factShapes() {
+  const { $defs: defs } = JSON.parse(read("src/formats/tables/json-schemas.json"));
+  for (const room of sources) {
+    const texts = filesOf(`src/${room}`).filter((path) => path.endsWith(".ts") && !path.endsWith("tables/fact-shapes.ts"));
+    const used = new Set(texts.flatMap((path) => [...read(path).matchAll(/\b(\w+)Shape\b/g)].map(([, name]) => name)));
+    const names = Object.keys(defs).filter((name) => used.has(lowerFirst(name)));
+    if (names.length === 0) continue;
+    const written = names.map(
+      (name) => `\nexport const ${lowerFirst(name)}Shape: FactShape = ${shapeText(kindOf(defs[name], defs), "")};\n`,
+    );
+    const from = room === "finding" ? "../fact-shape" : "../../finding/fact-shape";
+    keep(`src/${room}/tables/fact-shapes.ts`, `${generated}import type { FactShape } from "${from}";\n${written.join("")}`);
+  }
+}
+
+/** What a value may be by its schema: a name, a list or a group; what may be of two kinds is read elsewhere. */
+function kindOf(schema, defs) {
+  if (schema.$ref !== undefined) return kindOf(defs[schema.$ref.replace("#/$defs/", "")], defs);
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices !== undefined)
+    return choices
+      .filter(({ type }) => type !== "null")
+      .map((one) => kindOf(one, defs))
+      .reduce(eitherKind);
+  if (schema.enum !== undefined || schema.const !== undefined) return "word";
+  const { title, description, type: types, ...limits } = schema;
+  const [type, ...others] = [types].flat().filter((one) => one !== "null");
+  if (others.length > 0) return "elsewhere";
+  if (type === "object") {
+    return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, part]) => [name, kindOf(part, defs)]));
+  }
+  if (type === "array") return [kindOf(schema.items, defs)];
+  if (type === "boolean") return "boolean";
+  if (type === "string") return schema.format === "date" ? "date" : "text";
+  const kind = numberKinds[JSON.stringify(limits)];
+  if (kind === undefined || !["number", "integer"].includes(type)) throw new Error(`no kind of fact for ${JSON.stringify(schema)}`);
+  return kind;
+}
+
+/** What is one kind or another: of two groups the facts of both. */
+function eitherKind(one, other) {
+  if (JSON.stringify(one) === JSON.stringify(other)) return one;
+  if ([one, other].some((kind) => typeof kind === "string" || Array.isArray(kind))) return "elsewhere";
+  const both = { ...one };
+  for (const [name, kind] of Object.entries(other)) both[name] = name in both ? eitherKind(both[name], kind) : kind;
+  return both;
+}
+
+function shapeText(kind, indent) {
+  if (typeof kind === "string") return JSON.stringify(kind);
+  const deeper = `${indent}  `;
+  if (Array.isArray(kind)) {
+    const [one] = kind;
+    return typeof one === "string" ? JSON.stringify(kind) : `[\n${deeper}${shapeText(one, deeper)},\n${indent}]`;
+  }
+  return `{\n${Object.entries(kind)
+    .map(([name, one]) => `${deeper}${name}: ${shapeText(one, deeper)},\n`)
+    .join("")}${indent}}`;
+}
 
 /** What zod says of every schema, with the labels of data/labels in both languages. */
 async function jsonSchemas() {
@@ -534,6 +608,18 @@ export { managementMeasureRows } from "./src/patents/tables/management-measures"
       outfile,
       packages: "external",
       logLevel: "error",
+      // The shapes of facts are written from what is read here.
+      plugins: [
+        {
+          name: "without-fact-shapes",
+          setup({ onLoad }) {
+            onLoad({ filter: /tables.fact-shapes\.ts$/ }, () => ({
+              contents: "module.exports = new Proxy({}, { get: () => ({}) });",
+              loader: "js",
+            }));
+          },
+        },
+      ],
     });
     return await import(pathToFileURL(outfile).href);
   } finally {

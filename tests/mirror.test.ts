@@ -41,7 +41,6 @@ const heldBy: Readonly<Record<string, string>> = {
   "formats/records-loading-schemas": "formats/records",
   "formats/records-with-schemas": "formats/records",
   "infrastructure/operators-listed": "law/act-art-50",
-  "kernel/issue": "formats/explain",
   "kernel/order-of-chapter-iii": "infrastructure/ministerial-orders",
   "kernel/provision": "law/provisions",
   "kernel/wordings": "law/evidence-of-the-ten-orders",

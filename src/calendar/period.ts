@@ -31,7 +31,8 @@ const wrongCounting = defineIssue("period-counting", {
   ja: "初日は「excluded」又は「included」、休日は「next-business-day」により指定してください。",
   en: 'The first day is "excluded" or "included"; a holiday, where it moves the last day, "next-business-day".',
 });
-const outsideHolidays = defineIssue("outside-holiday-table", {
+/** The day is none of which it is known whether it is a holiday. */
+export const outsideHolidays = defineIssue("outside-holiday-table", {
   ja: "{date}は休日表の対象年の外にあります。",
   en: "{date} lies outside the years of the holiday table.",
 });

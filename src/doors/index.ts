@@ -139,6 +139,8 @@ export { schemaNamed, schemaNames } from "../schemas/names";
 export { issuesOf, validate } from "../schemas/validate";
 export * from "./calendar";
 export * from "./infrastructure";
+// Supply plans have one of their own: planChangesBetween.
+export { changesBetween } from "./infrastructure";
 export * from "./law";
 export * from "./lifecycle";
 export * from "./neighbours";

@@ -13,7 +13,9 @@ const most = 256;
 function withFact(facts: unknown, [name = "", ...rest]: readonly string[], value: unknown): unknown {
   const inner = (facts as Readonly<Record<string, unknown>> | null | undefined)?.[name];
   const next = rest.length === 0 ? value : withFact(inner, rest, value);
-  return Array.isArray(facts) ? facts.map((one, at) => (String(at) === name ? next : one)) : { ...(typeof facts === "object" ? facts : undefined), [name]: next };
+  return Array.isArray(facts)
+    ? facts.map((one, at) => (String(at) === name ? next : one))
+    : { ...(typeof facts === "object" ? facts : undefined), [name]: next };
 }
 
 /**

@@ -29,15 +29,23 @@ export function enumerated(fact: string, words: readonly (string | boolean)[], b
   return { path: fact.split("."), words, basis };
 }
 
-/** A fact that is a number within limits, or yes or no. */
-export interface TypedFact {
+/** Between which limits a number lies. */
+export interface NumberLimits {
+  /** 以上. */
+  readonly atLeast?: number;
+  /** 超える. */
+  readonly moreThan?: number;
+  /** 以下. */
+  readonly atMost?: number;
+  /** A whole number. 整数. */
+  readonly whole?: true;
+}
+
+/** A fact that is a number within limits, yes or no, or a text. */
+export interface TypedFact extends NumberLimits {
   /** Names of the properties from the outside in, as in {@link EnumeratedFact}. */
   readonly path: readonly string[];
-  readonly type: "number" | "boolean";
-  /** 以上; of a number only. */
-  readonly atLeast?: number;
-  /** 以下; of a number only. */
-  readonly atMost?: number;
+  readonly type: "number" | "boolean" | "string";
   /** The provision that speaks of the fact. */
   readonly basis: Citation;
 }
@@ -65,10 +73,17 @@ function wrongIn(value: unknown, one: StatedFact, path: Issue["path"]): Issue | 
   if ("words" in one) {
     return (one.words as readonly unknown[]).includes(value) ? undefined : notAllowedValue(path, { expected: one.words.map(String) });
   }
-  const { type, atLeast, atMost } = one;
-  if (typeof value !== type || (type === "number" && !Number.isFinite(value))) return wrongType(path, { expected: type });
-  if (atLeast !== undefined && (value as number) < atLeast) return tooSmall(path, { limit: String(atLeast) });
-  return atMost !== undefined && (value as number) > atMost ? tooLarge(path, { limit: String(atMost) }) : undefined;
+  if (one.type === "number") return wrongNumber(value, one, path);
+  return typeof value === one.type ? undefined : wrongType(path, { expected: one.type });
+}
+
+/** What is wrong with a value that should be a number within limits. */
+export function wrongNumber(value: unknown, { atLeast, moreThan, atMost, whole }: NumberLimits, path: Issue["path"]): Issue | undefined {
+  if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(path, { expected: "number" });
+  if (whole && !Number.isSafeInteger(value)) return wrongType(path, { expected: "int" });
+  if (atLeast !== undefined && value < atLeast) return tooSmall(path, { limit: String(atLeast) });
+  if (moreThan !== undefined && value <= moreThan) return tooSmall(path, { limit: String(moreThan) });
+  return atMost !== undefined && value > atMost ? tooLarge(path, { limit: String(atMost) }) : undefined;
 }
 
 /** Facts in which nothing is left that they may not hold, and what was wrong with those that were given. */

@@ -11,7 +11,9 @@ import { isWithin, stretchOn, type WordingStretch } from "../kernel/wordings";
 import { completedBy } from "./completion";
 import type { Condition, Reason } from "./condition";
 import { missingOf, newWalk, restsOnUnread, type Walk, walk } from "./condition";
-import { readEnumerations, type StatedFact, withIssues } from "./enumeration";
+import { actPromulgatedOn, dayBeforeTheAct } from "./day-before-the-act";
+import { type StatedFact, withIssues } from "./enumeration";
+import { basisIn, type FactShape, readFacts } from "./fact-shape";
 import { type RuleOptions, readingsFor } from "./reading";
 
 /**
@@ -110,6 +112,8 @@ export interface Question<Facts, Answer extends string> {
   readonly grade?: Grade;
   /** The facts that are words, numbers within limits, or yes or no. What a fact may not hold is an issue of the finding, and the fact is not known. */
   readonly enumerations?: readonly StatedFact[];
+  /** What the facts may hold. Any other property is an issue of the finding; any other value, too, and the fact is not known. */
+  readonly shape?: FactShape;
 }
 
 const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = table({
@@ -141,9 +145,7 @@ export function assess<Facts, Answer extends string>(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<Answer> {
-  const given = facts ?? ({} as Facts);
-  if (question.enumerations === undefined) return answerOn(question, given, on, options);
-  const read = readEnumerations(given, question.enumerations);
+  const read = readFacts(facts, question, basisIn(question));
   return withIssues(answerOn(question, read.facts, on, options), read.issues);
 }
 
@@ -158,10 +160,13 @@ function answerOn<Facts, Answer extends string>(
   if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
   table(question);
   const stretch = question.wordings === undefined ? undefined : stretchOn(question.wordings, latestDay(question.days, facts, on));
-  if (options?.readings === undefined) return answerTo(question, facts, on, stretch, false);
+  const early = on < actPromulgatedOn ? [dayBeforeTheAct(["on"])] : noIssues;
+  if (options?.readings === undefined) return withIssues(answerTo(question, facts, on, stretch, false), early);
   const { covered, issues } = readingsFor(options, stretch, question.openQuestions);
-  return withIssues(answerTo(question, facts, on, stretch, covered), issues);
+  return withIssues(answerTo(question, facts, on, stretch, covered), [...early, ...issues]);
 }
+
+const noIssues: readonly Issue[] = Object.freeze([]);
 
 /** The latest of the day asked for and of the days among the facts on which the law applies too. */
 function latestDay(paths: readonly string[] | undefined, facts: unknown, on: LegalDate): LegalDate {
@@ -310,7 +315,7 @@ function standing<Facts>(
  * @param question - the question
  * @param on - the day whose law was asked for
  * @param why - the reason
- * @returns the finding, with no reasons and nothing missing
+ * @returns the finding, with no reasons and nothing missing; with the issue at `on` where the day lies before the Act was promulgated
  * @category Findings
  * @since 0.1.0
  */
@@ -336,5 +341,6 @@ export function undetermined<Answer extends string>(
     basis: question.basis,
     grade: why === "wording-not-read" ? "inferred" : (question.grade ?? "text"),
     ...(gaps === undefined ? undefined : { gaps }),
+    ...(why === "not-in-force" && on < actPromulgatedOn ? { issues: [dayBeforeTheAct(["on"])] } : undefined),
   };
 }

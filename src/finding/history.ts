@@ -66,11 +66,6 @@ export const eventAfterLastDay = defineIssue("event-after-last-day", {
   ja: "「{event}」は{last}までにしなければなりません。",
   en: "{event} is possible up to {last} only.",
 });
-/** A range of days that is none. */
-export const periodEndsBeforeItBegins = defineIssue("period-ends-before-it-begins", {
-  ja: "期間の末日が初日より前です。",
-  en: "The period ends before it begins.",
-});
 
 /** One event is not dated before another. 前後. */
 export interface Order<Day extends string> {
@@ -133,6 +128,8 @@ export interface HistoryDefinition<Day extends string, Step extends string = nev
   readonly besides?: readonly string[];
   /** Last days of periods: set for the future, so that they do not 'happen'. */
   readonly setForLater?: readonly (Day | Step)[];
+  /** The provision of the procedure, named where no nearer one speaks of what is wrong. */
+  readonly basis?: Provision;
   /** The provision that speaks of a day, named where the day is none. */
   readonly provisions?: Readonly<Partial<Record<Day, Provision>>>;
   /** First days on which events could happen, in this order. */
@@ -232,6 +229,7 @@ export function readEvents<Day extends string, Step extends string = never>(
   const issues: Issue[] = [];
   const days: { [Name in Day]?: RecordedDay } = {};
   const misread: { [Name in Day | Step]?: null } = {};
+  for (const { path } of ofWords) if (path.length === 1) misread[path[0] as Day | Step] = null as never;
   const bad = new Map<Day, LegalDate>();
   const contradicted = new Set<Day | Step>();
   const ofSteps = new Map<Day | Step, Truth>();
@@ -251,9 +249,15 @@ export function readEvents<Day extends string, Step extends string = never>(
   const openKinds = new Set<string>(spec.kinds !== undefined && kinds === undefined ? [spec.kinds.property] : []);
   const reading: Reading<Day, Step> = { given, days, misread, bad, contradicted, kinds, openKinds, issues, recorded, report };
 
+  const ofObject = objectIssues(value, spec.names);
+  // Under a name that is read nowhere, or in what is no history, anything that is left out may have been meant.
+  const mayBeMeant = ofObject.length > 0;
   for (const name of spec.days) {
     const day = valueAt(given, name);
-    if (day === undefined) continue;
+    if (day === undefined) {
+      if (mayBeMeant) days[name] = misread[name] = null as never;
+      continue;
+    }
     if (day === null || isDayOfHistory(day)) {
       days[name] = day;
       continue;
@@ -277,7 +281,11 @@ export function readEvents<Day extends string, Step extends string = never>(
     if (truth === undefined) misread[step] = null as never;
   }
   for (const clause of spec.clauses) apply(clause, reading, spec);
-  issues.push(...ofWords, ...objectIssues(value, spec.names));
+  issues.push(...ofWords, ...ofObject);
+  if (spec.basis !== undefined) {
+    const basis = at(spec.basis);
+    for (const [index, issue] of issues.entries()) if (issue.basis === undefined) issues[index] = { ...issue, basis };
+  }
 
   const history = { ...days };
   for (const name of bad.keys()) history[name] = undefined as never;

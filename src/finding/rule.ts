@@ -7,6 +7,7 @@ import type { BilingualText } from "../kernel/text";
 import { wordingsOf } from "../kernel/wordings";
 import type { Condition } from "./condition";
 import type { StatedFact } from "./enumeration";
+import type { FactShape } from "./fact-shape";
 import { type AnswerCase, assess, type Finding, type Question } from "./finding";
 import type { RuleOptions } from "./reading";
 
@@ -35,6 +36,8 @@ export interface RuleDefinition<Facts, Answer extends string> {
   readonly grade?: Grade;
   /** The facts that are words of an enumeration, numbers within limits, or yes or no. */
   readonly enumerations?: readonly StatedFact[];
+  /** What the facts may hold, as their schema has it. */
+  readonly shape?: FactShape;
   /** Days among the facts on which the law applies beside the day asked for, such as a planned start. */
   readonly days?: readonly (keyof Facts & string)[];
   /** By id of evidence in the register: the facts under which the answer stands although a wording was not read. */

@@ -1,6 +1,7 @@
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
-import { percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
+import { withIssues } from "../finding/enumeration";
 import { fact, number } from "../finding/fact";
+import { readFacts } from "../finding/fact-shape";
 import { type Finding, undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
@@ -9,6 +10,7 @@ import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, underGoverningOrder } from "./ministerial-orders";
+import { controlFactsShape } from "./tables/fact-shapes";
 
 /**
  * The facts that decide whether one body controls another: the operator as parent, the supplier as subsidiary.
@@ -56,20 +58,6 @@ export const togetherBelowOwnVotes = defineIssue(
   },
   control,
 );
-
-const stated: readonly StatedFact[] = [
-  percentFact("ownVotesPercent", control),
-  percentFact("togetherVotesPercent", control),
-  ...[
-    "boardMajority",
-    "contractControlsPolicy",
-    "fundsMajorityOfDebt",
-    "otherFactsSuggestControl",
-    "clearlyDoesNotControl",
-    "insolventWithoutControl",
-  ].map((name) => yesOrNoFact(name, control)),
-  ...governingOrderWords,
-];
 
 const together = (provision: Provision, id: string) =>
   number<Facts>("togetherVotesPercent").moreThan(
@@ -163,7 +151,8 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
  * @category Infrastructure
  */
 export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate, options?: RuleOptions): Finding<SubsidiaryAnswer> {
-  const { facts: read, issues } = readEnumerations(facts ?? {}, stated);
+  const asRead = { shape: controlFactsShape, enumerations: governingOrderWords };
+  const { facts: read, issues } = readFacts<Facts>(facts, asRead, () => control);
   const governing = governingOrder(read, on);
   const contrary = areFewerTogether(read);
   const wrong = contrary ? [...issues, togetherBelowOwnVotes(["togetherVotesPercent"])] : issues;

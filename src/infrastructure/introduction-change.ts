@@ -1,16 +1,18 @@
 import type { Condition, Reason } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { amountFact, enumerated, percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumeration";
 import { fact, word } from "../finding/fact";
+import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
-import { unknownKeys } from "../finding/unknown-key";
+import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
+import { unknownKey } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
@@ -28,6 +30,7 @@ import {
   underGoverningOrder,
   underOrder,
 } from "./ministerial-orders";
+import { introductionChangeShape } from "./tables/fact-shapes";
 
 /** What every change tells of the plan that it touches. */
 export interface ChangeOfPlan extends GoverningOrderFacts {
@@ -166,21 +169,13 @@ export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both
   "holder-name-or-nationality": "party",
 });
 
-const words: readonly StatedFact[] = [
+const words: readonly EnumeratedFact[] = [
   enumerated("what", Object.keys(formOf), at("act:54:1")),
   enumerated("form", ["introduction", "outsourcing"], at("act:52:2")),
   enumerated("phase", ["before", "after", "ended"], at("act:54:1")),
   enumerated("party", ["supplier", "component-supplier", "contractor", "subcontractor"], at("act:52:2")),
   enumerated("of", ["facility", "component"], at("act:52:2:2")),
   enumerated("direction", ["shorter", "longer"], at("act:52:2:3")),
-  yesOrNoFact("toAnotherCountry", at("act:54:1")),
-  yesOrNoFact("emergencyNotification", at("act:54:5")),
-  ...["serviceAtRisk", "causedToEvade", "noOtherWay"].map((name) => yesOrNoFact(`urgent.${name}`, at("act:54:1 proviso"))),
-  ...["before", "after"].flatMap((share) => [
-    percentFact(`${share}.percent`, at("act:52:2")),
-    amountFact(`${share}.votes`, at("act:52:2")),
-    amountFact(`${share}.totalVotes`, at("act:52:2")),
-  ]),
   ...governingOrderWords,
 ];
 
@@ -514,19 +509,20 @@ function moreVotesThanAllIn(change: Facts): readonly Issue[] {
  * @category Infrastructure
  */
 export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate, options?: RuleOptions): IntroductionChangeFinding {
-  const { facts, issues } = readEnumerations<Facts>(change ?? {}, words);
+  const { facts, issues } = readFacts<Facts>(change, { shape: introductionChangeShape, enumerations: words }, basisOf);
   const governing = governingOrder(facts, on);
-  const unknown = unknownKeys(facts, names);
   // Urgency is claimed or not: under a name that is read nowhere it may have been meant.
-  const read = unknown.length > 0 && facts.urgent === undefined ? { ...facts, urgent: null } : facts;
-  return withIssues(classify(read, governing, on, options), [...unknown, ...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts)]);
+  const mayBeMeant = facts.urgent === undefined && issues.some(({ code, path }) => code === unknownKey.code && path.length === 1);
+  const read = mayBeMeant ? { ...facts, urgent: null } : facts;
+  return withIssues(classify(read, governing, on, options), [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts)]);
 }
 
-/** The names of all that a change may say. */
-const names: ReadonlySet<string> = new Set([
-  ...["what", "form", "phase", "emergencyNotification", "urgent", "business", "ministerialOrder"],
-  ...["party", "toAnotherCountry", "of", "direction", "before", "after"],
-]);
+/** The provision that speaks of a part of a change. */
+function basisOf(path: string): Citation {
+  if (path.startsWith("urgent")) return at("act:54:1 proviso");
+  if (path === "emergencyNotification") return at("act:54:5");
+  return /^(?:before|after)\b/.test(path) ? at("act:52:2") : at("act:54:1");
+}
 
 /** The wordings of the Act that a change rests on beside those of the orders. */
 const wordingsOfChange = wordingsOf(["act:54"]);
@@ -540,7 +536,7 @@ function classify(stated: Facts, governing: GoverningOrder, on: LegalDate, optio
   if (!isLegalDate(on) || what === undefined) {
     const open = undetermined<IntroductionChangeAnswer>(general, on, "out-of-coverage");
     if (!isLegalDate(on)) return { ...open, issues: [notALegalDate(["on"])] };
-    if (on < inForceFrom) return underGoverningOrder(open, governing);
+    if (on < inForceFrom) return underGoverningOrder(undetermined<IntroductionChangeAnswer>(general, on, "not-in-force"), governing);
     return underGoverningOrder({ ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing: ["what"] }, governing);
   }
   const kind = formOf[what];

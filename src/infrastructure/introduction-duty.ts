@@ -1,7 +1,7 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, evaluate, not } from "../finding/condition";
-import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import { enumerated, readEnumerations, type StatedFact, withIssues } from "../finding/enumeration";
 import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
@@ -367,7 +367,7 @@ const lengthOpen = dutyWith(inGrace(true), [], {});
 const wordingsOfDuty = wordingsOf(["act:52:1"]);
 const wordingsOfGrace = wordingsOf(["act:53"]);
 
-const words: readonly EnumeratedFact[] = [
+const words: readonly StatedFact[] = [
   ...graceWords,
   enumerated("act", ["introduction", "outsourcing", "neither"], duty),
   enumerated("supplier.kind", [...others, "operator-itself"], at("order:10:1")),
@@ -378,6 +378,7 @@ const words: readonly EnumeratedFact[] = [
   enumerated("urgent.serviceAtRisk", [true, false], at(ordinance)),
   enumerated("urgent.causedToEvade", [true, false], at(ordinance)),
   enumerated("urgent.noOtherWay", [true, false], at(ordinance)),
+  { path: ["evidence"], type: "string", basis: duty },
   ...governingOrderWords,
 ];
 

@@ -1,7 +1,8 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { amountFact, enumerated, percentFact, readEnumerations, type StatedFact, withIssues, yesOrNoFact } from "../finding/enumeration";
+import { enumerated, type StatedFact, withIssues } from "../finding/enumeration";
 import { fact, number } from "../finding/fact";
+import { basisIn, readFacts } from "../finding/fact-shape";
 import { type Finding, undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
@@ -13,6 +14,7 @@ import { designationCriteria } from "./designation-criteria";
 import type { CriterionGroup, DesignationCriteria, DesignationCriterion } from "./designation-criterion";
 import { unlistedBusiness } from "./ministerial-orders";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
+import { operatorDesignationFactsShape } from "./tables/fact-shapes";
 
 /** The answer to whether an operator meets the designation criteria of its business; it is not a designation. */
 export type OperatorDesignationAnswer = "meets-criteria" | "does-not-meet-criteria";
@@ -78,17 +80,6 @@ function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> 
   return group.combination === "none-of" ? not(anyOf(...parts)) : allOf(...parts);
 }
 
-/** What each fact of a criterion may hold: a share up to 100 percent, a figure not below nothing, yes or no. */
-function factsOf(group: CriterionGroup, above = ""): readonly StatedFact[] {
-  const below = group.combination === "any-year" ? `${above}years.*.` : above;
-  return group.of.flatMap((part): readonly StatedFact[] => {
-    if ("of" in part) return factsOf(part, below);
-    const path = below + part.fact;
-    if (part.comparison === "is") return [yesOrNoFact(path, part.basis)];
-    return [part.unit === "percent" ? percentFact(path, part.basis) : amountFact(path, part.basis)];
-  });
-}
-
 /** Cabinet Office orders, alone or with another ministry, are those of the finance item. */
 function restsOn(order: Provision): readonly Provision[] {
   return /^(meti|mlit|mic):/.test(order) ? ["act:50:1", order] : ["act:50:1:14", order];
@@ -97,11 +88,10 @@ function restsOn(order: Provision): readonly Provision[] {
 /** A row of the criteria and the rule made of it; none where its wording was not read. */
 interface CriteriaRule extends Pick<DesignationCriteria, "business" | "from" | "until" | "gap" | "basis"> {
   readonly ask?: Rule<Facts, OperatorDesignationAnswer>;
-  readonly stated: readonly StatedFact[];
 }
 
 function criteriaRule({ criterion: group, basis, ...row }: DesignationCriteria): CriteriaRule {
-  if (group === undefined) return { ...row, basis, stated: [] };
+  if (group === undefined) return { ...row, basis };
   const provision = provisionOf(basis);
   const ask = rule<Facts, OperatorDesignationAnswer>(["act:50:1", provision], {
     question,
@@ -110,8 +100,11 @@ function criteriaRule({ criterion: group, basis, ...row }: DesignationCriteria):
     inForceFrom: row.from,
     restsOn: restsOn(provision),
   });
-  return { ...row, basis, ask, stated: factsOf(group) };
+  return { ...row, basis, ask };
 }
+
+/** The first day on which a business was listed. */
+const firstListed = designationCriteria.reduce((first, { from }) => (from < first ? from : first), "9999-12-31" as LegalDate);
 
 const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => [business]);
 
@@ -148,7 +141,11 @@ export function assessOperatorDesignation(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<OperatorDesignationAnswer> {
-  const read = readEnumerations((facts ?? {}) as Facts, words);
+  const read = readFacts(facts as Facts, { shape: operatorDesignationFactsShape, enumerations: words }, (path) => {
+    const { business } = facts as Facts;
+    const ask = isLegalDate(on) && typeof business === "string" ? criteria.find(business, on)?.ask : undefined;
+    return ask === undefined ? general.basis[0] : basisIn(ask.asks)(path);
+  });
   return withIssues(judge(read.facts, on, options), read.issues);
 }
 
@@ -156,19 +153,21 @@ export function assessOperatorDesignation(
 function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<OperatorDesignationAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const { business } = facts;
-  if (typeof business !== "string") return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
+  if (typeof business !== "string") {
+    if (on < firstListed) return undetermined(general, on, "not-in-force");
+    return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
+  }
   const row = criteria.find(business, on);
   if (row === undefined) {
     const { why, gaps, issues } = unlistedBusiness(business, on);
     return withIssues(undetermined(general, on, why, gaps), issues);
   }
-  const { ask, basis, gap, stated } = row;
+  const { ask, basis, gap } = row;
   if (ask === undefined) {
     return undetermined({ question, basis: [at("act:50:1"), basis] }, on, "wording-not-read", gap === undefined ? [] : [gap]);
   }
-  const read = readEnumerations(facts, stated);
-  const finding = withIssues(ask(ofThreeYears(read.facts), on, options), read.issues);
-  return business === "lpg-import" ? withRoundingGap(finding, read.facts) : finding;
+  const finding = ask(ofThreeYears(facts), on, options);
+  return business === "lpg-import" ? withRoundingGap(finding, facts) : finding;
 }
 
 /** The orders look at three fiscal years: of more it is not known which are meant. */

@@ -26,3 +26,9 @@ export const unknownKey = defineIssue("unknown-key", {
   ja: "「{name}」という項目はありません。",
   en: "There is no property {name}.",
 });
+
+/** A range of days that is none. */
+export const periodEndsBeforeItBegins = defineIssue("period-ends-before-it-begins", {
+  ja: "期間の末日が初日より前です。",
+  en: "The period ends before it begins.",
+});

@@ -48,6 +48,17 @@ export function defineIssue(code: string, message: BilingualText, basis?: Citati
   return Object.assign(make, { code, message });
 }
 
+/**
+ * The same kind of issue where another provision asks for it: one code has one definition.
+ *
+ * @param kind - the kind of issue
+ * @param basis - the provision that the input goes against there
+ */
+export function citing(kind: IssueKind, basis: Citation): IssueKind {
+  const make = (path?: Issue["path"], values?: IssueValues): Issue => ({ ...kind(path, values), basis });
+  return Object.assign(make, { code: kind.code, message: kind.message });
+}
+
 function fill(message: string, values: IssueValues): string {
   return message.replace(/\{([a-zA-Z]{1,40})\}/g, (whole, name: string) => {
     if (!Object.hasOwn(values, name)) return whole;

@@ -2,7 +2,6 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf } from "../finding/condition";
-import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
@@ -21,6 +20,8 @@ import type { ComputerNotice } from "./computer-notice";
 import { computerNoticeRows } from "./tables/cyber";
 
 export type { ComputerNotice };
+
+import { specialInfrastructureOperatorFactsShape } from "./tables/fact-shapes";
 
 /** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. @category Policy */
 export interface SpecialInfrastructureOperatorFacts {
@@ -54,6 +55,7 @@ const subset = rule<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOpe
     "not-special-operator": { ja: "特別社会基盤事業者に当たらない", en: "it is not one" },
   },
   when: { "special-operator": allOf(designated, usesComputer) },
+  shape: specialInfrastructureOperatorFactsShape,
   inForceFrom: "2025-07-01",
 });
 
@@ -79,7 +81,7 @@ export function assessSpecialInfrastructureOperator(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<SpecialInfrastructureOperatorAnswer> {
-  return noteDayBeforeTheAct(subset(facts, on, options));
+  return subset(facts, on, options);
 }
 
 const notices = dated(computerNoticeRows, (row) => [row.when]);

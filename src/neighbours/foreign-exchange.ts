@@ -2,7 +2,7 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, anyOf, unless } from "../finding/condition";
-import { actPromulgatedOn, dayBeforeTheAct, noteDayBeforeTheAct } from "../finding/day-before-the-act";
+import { actPromulgatedOn, dayBeforeTheAct } from "../finding/day-before-the-act";
 import { yesOrNoFact } from "../finding/enumeration";
 import { fact, number } from "../finding/fact";
 import type { Finding } from "../finding/finding";
@@ -25,6 +25,7 @@ import { at } from "../kernel/provision";
 import { gradedRow, stretchOn, wordingsOf } from "../kernel/wordings";
 import type { DeemedExportCategory } from "./deemed-export-category";
 import type { InvestmentExemptionLimit } from "./investment-exemption-limit";
+import { deemedExportFactsShape } from "./tables/fact-shapes";
 import { deemedExportCategoryRows, exemptionLimitRows } from "./tables/foreign-exchange";
 
 export type { DeemedExportCategory, InvestmentExemptionLimit };
@@ -125,6 +126,7 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
     "no-specific-category": { ja: "特定類型に当たらない", en: "none of them applies" },
   },
   when: { "specific-category": allOf(resident, anyOf(categoryOne, income, instructions)) },
+  shape: deemedExportFactsShape,
   inForceFrom: "2022-05-01",
   grade: "secondary",
   // A share from none to all: 25 for a quarter is refused, not read as twenty-five times the income.
@@ -150,7 +152,7 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  */
 export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate, options?: RuleOptions): Finding<DeemedExportAnswer> {
   const finding = deemedExport(facts, on, options);
-  return noteDayBeforeTheAct({ ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] });
+  return { ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] };
 }
 
 const exemptionLimits = dated(exemptionLimitRows);

@@ -1,7 +1,6 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, not } from "../finding/condition";
-import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { amountFact, enumerated } from "../finding/enumeration";
 import { fact, number, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
@@ -15,6 +14,8 @@ import type { LandThresholds } from "./land-thresholds";
 import { landThresholdRows } from "./tables/land";
 
 export type { LandThresholds };
+
+import { landContractFactsShape } from "./tables/fact-shapes";
 
 /** Facts about a contract on land or a building, given the designation of the place. @category Policy */
 export interface LandContractFacts {
@@ -75,6 +76,7 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
     "no-notice": { ja: "届出を要しない", en: "no notice" },
   },
   when: { "prior-notice": allOf(contract, not(conciliation)), "notice-within-two-weeks": contract },
+  shape: landContractFactsShape,
   inForceFrom: "2022-09-20",
   enumerations: [
     enumerated("area", ["special-monitored-area", "monitored-area", "none"], at("important-land-act:13:1")),
@@ -102,7 +104,7 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * @since 0.1.0
  */
 export function assessLandNotice(facts: LandContractFacts, on: LegalDate, options?: RuleOptions): Finding<LandNoticeAnswer> {
-  return noteDayBeforeTheAct(notice(facts, on, options));
+  return notice(facts, on, options);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { allOf, criterion } from "../finding/condition";
-import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
@@ -9,6 +8,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { wordingsOf } from "../kernel/wordings";
 import type { OverseasSupportSought, OverseasTargetKind } from "./overseas-project";
+import { overseasProjectFactsShape } from "./tables/fact-shapes";
 
 /**
  * Facts for the checks of certification that are known from summaries. 認定の確認事項.
@@ -88,6 +88,7 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
     "not-certifiable": { ja: "知られている確認事項のいずれかを満たさない", en: "it fails one of the checks that are known" },
   },
   when: { certifiable: allOf(target, guideline, structure, funding, information) },
+  shape: overseasProjectFactsShape,
   inForceFrom: "2026-09-18",
   grade: "secondary",
   enumerations: [
@@ -120,8 +121,5 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
  * @since 0.1.0
  */
 export function assessOverseasProject(facts: OverseasProjectFacts, on: LegalDate, options?: RuleOptions): Finding<OverseasProjectAnswer> {
-  return noteDayBeforeTheAct({
-    ...certification(facts, on, options),
-    gaps: [...gaps],
-  });
+  return { ...certification(facts, on, options), gaps: [...gaps] };
 }

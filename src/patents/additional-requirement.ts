@@ -10,6 +10,7 @@ import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { applicationKindWords } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
+import { forwardingFactsShape } from "./tables/fact-shapes";
 
 /** The four limbs of Enforcement Order Art. 12(3); any one of them is enough. 付加要件. */
 export interface AdditionalRequirement {
@@ -72,9 +73,6 @@ const limbs: readonly { readonly fact: keyof AdditionalRequirement; readonly id:
   },
 ];
 
-/** Every property of the four limbs. */
-export const additionalRequirementKeys: ReadonlySet<string> = new Set(limbs.map(({ fact }) => fact));
-
 /** The four limbs as criteria, in the order of Art. 12(3). */
 export const additionalRequirementCriteria: readonly Criterion<WithAdditionalRequirement>[] = limbs.map((limb, index) =>
   fact(`additionalRequirement.${limb.fact}`, `order:12:3:${index + 1}`, limb.text.ja, limb.text.en, { id: limb.id }),
@@ -135,6 +133,7 @@ const question = rule<WithAdditionalRequirement, "met" | "not-met">("order:12:3"
   when: { met: additionalRequirementMet },
   inForceFrom: chapterInForceFrom,
   enumerations: applicationKindWords,
+  shape: forwardingFactsShape,
 });
 
 /**

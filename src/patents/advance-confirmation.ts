@@ -9,6 +9,7 @@ import { gradedRow } from "../kernel/wordings";
 import type { AdvanceConfirmationProcedure } from "./advance-confirmation-procedure";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { advanceConfirmationRows } from "./tables/advance-confirmation";
+import { advanceConfirmationFactsShape } from "./tables/fact-shapes";
 
 const procedures = dated(advanceConfirmationRows);
 
@@ -65,6 +66,7 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
       ),
     ),
   },
+  shape: advanceConfirmationFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 

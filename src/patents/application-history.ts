@@ -1,6 +1,6 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, type StatedFact, yesOrNoFact } from "../finding/enumeration";
 import {
   dayOfAnotherKind,
   defineHistory,
@@ -13,12 +13,13 @@ import {
   receiptBeforeDispatch,
 } from "../finding/history";
 import { any, type Truth } from "../finding/truth";
+import { isObject, objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
-import { type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
 
@@ -74,7 +75,11 @@ export const applicationKindWords: readonly EnumeratedFact[] = [
 /** The kinds of a patent application under `application`. */
 export const kindWordOfApplication: EnumeratedFact = enumerated("application.kind.*?", patentApplicationKinds, at("act:66:4"));
 /** The kinds of an application in its history. */
-export const historyWords: readonly EnumeratedFact[] = [enumerated("kind.*?", applicationKinds, at("act:66:4"))];
+export const historyWords: readonly StatedFact[] = [
+  enumerated("kind.*?", applicationKinds, at("act:66:4")),
+  yesOrNoFact("basisOfDomesticPriority", at("act:82:1")),
+  yesOrNoFact("claimsDomesticPriority", at("act:82:1")),
+];
 /** Kinds of applications that are no patent applications. */
 export const noPatentKinds: readonly ApplicationKind[] = ["utility-model", "design"];
 
@@ -377,6 +382,7 @@ const endedWith: readonly (readonly [HistoryDay, HistoryDay?])[] = [
 
 /** What can happen to an application, and in which order. 特許出願の経過の定め. */
 export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHistory<HistoryDay, "extensions">({
+  basis: "act:66:1",
   days: historyDays,
   steps: ["extensions"],
   besides: ["kind", "basisOfDomesticPriority", "claimsDomesticPriority"],
@@ -563,12 +569,19 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   };
 }
 
+const extensionKeys: ReadonlySet<string> = new Set<string>(["until", "decidedOn"] satisfies (keyof DesignationExtension)[]);
+
 /** Whether the history tells of an extension; not known where what it says is none. */
 function readExtensions(extensions: unknown, { days, issues }: Reading<HistoryDay, "extensions">): Truth {
   if (extensions === undefined) return false;
   if (!Array.isArray(extensions)) {
     if (extensions !== null) issues.push(wrongType(["extensions"], { expected: "array" }));
     return undefined;
+  }
+  for (const [at, one] of extensions.entries()) {
+    const decided: unknown = isObject(one) ? (one as DesignationExtension).decidedOn : undefined;
+    if (decided !== undefined && decided !== null && !isLegalDate(decided)) issues.push(notALegalDate(["extensions", at, "decidedOn"]));
+    if (one !== null && one !== undefined) issues.push(...objectIssues(one, extensionKeys, ["extensions", at]));
   }
   const readable = extensions.map((one: DesignationExtension | null | undefined) => isDayOfHistory(one?.until));
   // Beside the day of designation, the periods are read one by one and tell what is wrong with each.

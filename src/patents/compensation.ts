@@ -8,6 +8,7 @@ import { touchedBy } from "../finding/touched-by";
 import { existingDay, type LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
+import { compensationFactsShape } from "./tables/fact-shapes";
 
 /** One item of the amount claimed. 内訳. */
 export interface CompensationItem {
@@ -78,6 +79,7 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
       fact("ordinarilyArising", "act:80:1", "通常生ずべき損失である", "the loss would ordinarily arise"),
     ),
   },
+  shape: compensationFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 

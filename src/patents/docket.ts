@@ -1,6 +1,6 @@
-import { periodEndsBeforeItBegins } from "../finding/history";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
+import { periodEndsBeforeItBegins } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";

@@ -1,13 +1,14 @@
 import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
 import { allOf, anyOf, type Condition, type Decided, decided, eachOf, not, type Reason } from "../finding/condition";
-import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, type ReadFacts, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
+import { basisIn, readElsewhere, readFacts } from "../finding/fact-shape";
 import type { Finding, WhyUndetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { type Boundary, type DayRow, invalidTimeline, layOut, type ProcedureTimeline } from "../finding/timeline";
 import { all, any, known, negate, type Truth } from "../finding/truth";
-import { isObject, objectIssues } from "../finding/unknown-key";
+import { isObject } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
@@ -15,7 +16,6 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { additionalRequirementKeys } from "./additional-requirement";
 import { type AdvanceConfirmation, confirmationIssues } from "./advance-confirmation-answer";
 import { type Family, type FamilyApplication, type Member, readFamily } from "./application-family";
 import {
@@ -35,6 +35,7 @@ import { yearOfPriorityRow } from "./priority-year";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldTable } from "./specified-fields";
+import { foreignFilingFactsShape } from "./tables/fact-shapes";
 import { type TreatyException, type TreatyFacts, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
 
 export type { AdvanceConfirmation, TreatyException };
@@ -394,7 +395,7 @@ function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
  * @category Patents
  */
 export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, options?: RuleOptions): ForeignFilingFinding {
-  const { facts: given, issues } = readFacts(facts);
+  const { facts: given, issues } = factsOf(facts);
   const family = readFamily(given);
   const finding = withIssues(judge(given, on, family, clocksOfMember, options), issues);
   if (finding.answer !== "prohibited") return finding;
@@ -413,38 +414,20 @@ export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, op
 /** Kinds that are no patent application before the conversion. */
 const converted: readonly ApplicationKind[] = ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration"];
 
-const factKeys: ReadonlySet<string> = new Set([
-  "madeInJapan",
-  "public",
-  "ipc",
-  "quantumDotOrSuperlattice",
-  "uraniumOrPlutonium",
-  "additionalRequirement",
-  "application",
-  "applications",
-  "advanceConfirmation",
-  "foreignApplication",
-  "treatyException",
-  "narrowing",
-] satisfies readonly (keyof ForeignFilingFacts)[]);
-const confirmationKeys: ReadonlySet<string> = new Set(["answer", "receivedOn"]);
-const treatyKeys: ReadonlySet<string> = new Set(["treaty", "country", "applies"]);
-const narrowingKeys: ReadonlySet<string> = new Set(["filerIsDesignatedApplicant", "inventionIsDesignated"]);
-/** The facts that are objects. */
-const objects = ["additionalRequirement", "application", "advanceConfirmation", "treatyException", "narrowing"] as const;
+/** The history and the symbols are read by themselves. */
+const shape = readElsewhere(foreignFilingFactsShape, ["ipc", "application", "applications"]);
 
 /**
- * The facts as they can be judged: every word is one that is allowed, what is no object where one is read is not known, and neither is a
+ * The facts as they can be judged: every value is one that is allowed, what is no object where one is read is not known, and neither is a
  * day on which no answer can have been received.
  */
-function readFacts(facts: ForeignFilingFacts): ReturnType<typeof readEnumerations<ForeignFilingFacts>> {
-  const { facts: given, issues } = readEnumerations(isObject(facts) ? facts : {}, words);
+function factsOf(facts: ForeignFilingFacts): ReadFacts<ForeignFilingFacts> {
+  const { facts: given, issues } = readFacts(facts, { shape, enumerations: words }, basisIn(ban.asks));
   const read: { -readonly [Name in keyof ForeignFilingFacts]: ForeignFilingFacts[Name] } = { ...given };
-  const found: Issue[] = [...issues, ...objectIssues(facts, factKeys)];
-  for (const name of objects) {
-    if (read[name] === undefined || read[name] === null || isObject(read[name])) continue;
-    found.push(wrongType([name], { expected: "object" }));
-    read[name] = null;
+  const found: Issue[] = [...issues];
+  if (read.application !== undefined && read.application !== null && !isObject(read.application)) {
+    found.push({ ...wrongType(["application"], { expected: "object" }), basis: main });
+    read.application = null;
   }
   for (const issue of confirmationIssues(read.advanceConfirmation)) {
     found.push({ ...issue, path: ["advanceConfirmation", ...issue.path] });
@@ -506,10 +489,6 @@ function judge(given: ForeignFilingFacts, on: LegalDate, family: Family, clocks:
   const fields = metItems(invention.matches);
   const at = (path: string, issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
   const issues: readonly Issue[] = [
-    ...objectIssues(given.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
-    ...objectIssues(given.advanceConfirmation, confirmationKeys, ["advanceConfirmation"]),
-    ...objectIssues(treatyException, treatyKeys, ["treatyException"]),
-    ...objectIssues(given.narrowing, narrowingKeys, ["narrowing"]),
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
     ...at("treatyException", treatyIssues(treatyException)),
@@ -631,7 +610,7 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   if (issues.length === 0 && isBefore(until, from)) issues.push(untilBeforeFrom(["until"]));
   if (issues.length > 0) return { ...invalidTimeline(issues), intervals: [] };
   const first = from === undefined ? chapterInForceFrom : laterDay(from, chapterInForceFrom);
-  const { facts: given, issues: misread } = readFacts(facts);
+  const { facts: given, issues: misread } = factsOf(facts);
   const family = readFamily(given);
   const { days: changing, clocks } = changes(given, family);
   const days = isBefore(until, first) ? [] : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
@@ -719,7 +698,7 @@ const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completi
  * inventions is looked through without answering each.
  */
 export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: LegalDate) {
-  const { facts: given, issues: misread } = readFacts(facts);
+  const { facts: given, issues: misread } = factsOf(facts);
   const family = readFamily(given);
   const { days: changing, clocks } = changes(given, family);
   const days = changing.filter((day) => isBefore(from, day) && !isBefore(to, day));

@@ -13,18 +13,18 @@ import {
   not,
   walk,
 } from "../finding/condition";
-import { readEnumerations, withIssues } from "../finding/enumeration";
+import { type ReadFacts, withIssues } from "../finding/enumeration";
+import { basisIn, readElsewhere, readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { known, negate, type Truth } from "../finding/truth";
-import { isObject, objectIssues, unknownKeys } from "../finding/unknown-key";
+import { isObject } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
-import { wrongType } from "../kernel/input-issues";
+import { unknownKey, wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
-import { additionalRequirementKeys } from "./additional-requirement";
 import {
   type ApplicationHistory,
   type ApplicationKind,
@@ -41,6 +41,7 @@ import { artSixtySixMainClause, type InventionFacts, inventionCriteria, metItems
 import { chapterInForceFrom } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf } from "./clocks";
 import { isBefore, type RecordedDay } from "./recorded-day";
+import { forwardingFactsShape } from "./tables/fact-shapes";
 
 export type { ApplicationKind };
 
@@ -394,19 +395,8 @@ function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end:
   return { end: stands(endDays), notice: stands(noticeDays) };
 }
 
-const factKeys: ReadonlySet<string> = new Set([
-  ...applicationEvents.names,
-  "application",
-  "ipc",
-  "quantumDotOrSuperlattice",
-  "uraniumOrPlutonium",
-  "additionalRequirement",
-  "describedOnlyInAbstract",
-  "reviewRequested",
-  "laterApplicationAfterKeepingNotice",
-  "reviewClearlyUnnecessary",
-  "newlyCoveredWhilePending",
-]);
+/** The history, flat or under `application`, and the symbols are read by themselves. */
+const shape = readElsewhere(forwardingFactsShape, ["ipc", "application", ...applicationEvents.names]);
 
 /** The properties of a history among the facts. */
 function historyAmong(facts: object): Record<string, unknown> {
@@ -435,11 +425,14 @@ export function historyIn(facts: ForwardingFacts): {
   return { history: both, nested: false, twice: true };
 }
 
-/** The facts as they can be judged: every kind is one that there is, and what is no object is not known. */
-export function readForwardingFacts(facts: ForwardingFacts): ReturnType<typeof readEnumerations<ForwardingFacts>> {
-  const whole = isObject(facts) ? facts : {};
-  const { facts: given, issues } = readEnumerations(whole, applicationKindWords);
-  return { facts: given, issues: isObject(facts) ? issues : objectIssues(facts, factKeys) };
+/** The facts as they can be judged: every value is one that is allowed, and what is none is not known. */
+export function readForwardingFacts(facts: ForwardingFacts): ReadFacts<ForwardingFacts> {
+  const read = readFacts(facts, { shape, enumerations: applicationKindWords }, basisIn(forwarding.asks));
+  // Under a name that is read nowhere, or in what are no facts, any part of the history that is left out may have been meant.
+  const mayBeMeant = read.issues.some(({ code, path }) => path.length === 0 || (code === unknownKey.code && path.length === 1));
+  if (!mayBeMeant || read.facts.application !== undefined) return read;
+  const notKnown = Object.fromEntries([...applicationEvents.names].map((name) => [name, null]));
+  return { ...read, facts: { ...notKnown, ...read.facts } };
 }
 
 /** Whether it is a patent application, by its kinds; not known where they are not, or contradict each other or a day. */
@@ -472,11 +465,9 @@ export function readApplication(facts: ForwardingFacts, on: LegalDate) {
     pathOf,
     issuesAt,
     issues: [
-      ...unknownKeys(facts, factKeys),
-      ...objectIssues(facts.additionalRequirement, additionalRequirementKeys, ["additionalRequirement"]),
       ...(application === undefined || application === null || isObject(application)
         ? []
-        : [wrongType(["application"], { expected: "object" })]),
+        : [{ ...wrongType(["application"], { expected: "object" }), basis: at("act:66:1") }]),
       ...(twice ? [historyGivenTwice(["application"])] : []),
       ...whole.issues.map((issue) => (nested ? { ...issue, path: ["application", ...issue.path] } : issue)),
     ],

@@ -5,6 +5,7 @@ import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
+import { laterApplicantFactsShape } from "./tables/fact-shapes";
 
 /** The facts of a later applicant whose application fails because of an unpublished designated one. */
 export interface LaterApplicantFacts {
@@ -72,6 +73,7 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
       fact("refusalFinal", "act:81:1", "自己の特許出願の拒絶が確定した", "the refusal of its own application is final"),
     ),
   },
+  shape: laterApplicantFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 

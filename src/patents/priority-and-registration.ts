@@ -7,6 +7,7 @@ import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { chapterInForceFrom } from "./chapter-in-force";
+import { domesticPriorityFactsShape, utilityModelRegistrationFactsShape } from "./tables/fact-shapes";
 
 /** The facts of a domestic priority claim after the dismissal of its base application. */
 export interface DomesticPriorityFacts {
@@ -46,6 +47,7 @@ const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority
       ),
     ),
   },
+  shape: domesticPriorityFactsShape,
   inForceFrom: chapterInForceFrom,
   enumerations: [enumerated("baseDismissedUnder", [...dismissals, "another", "none"], at("act:82:1"))],
 });
@@ -97,6 +99,7 @@ const utilityModel = rule<UtilityModelRegistrationFacts, "must-not-register" | "
       fact("designationEnded", "act:82:5", "保全指定が解除され、又は期間が満了した", "the designation was cancelled or has expired"),
     ),
   },
+  shape: utilityModelRegistrationFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 

@@ -16,6 +16,7 @@ import { gradedRow } from "../kernel/wordings";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
 import { earlierDay } from "./recorded-day";
 import type { ReviewStep } from "./review-step";
+import { reviewSecrecyFactsShape } from "./tables/fact-shapes";
 import { reviewStepRows } from "./tables/review-steps";
 
 const steps = dated(reviewStepRows);
@@ -90,6 +91,7 @@ const inForceAs = <Day extends string>(days: readonly Day[]) => [
 
 /** What can happen in a review that may be broken off. 打切りまでの経過の定め. */
 export const discontinuanceEvents = defineHistory<DayOfDiscontinuance, "publishedAgainstBan" | "requestedReview" | "requestAbusive">({
+  basis: "act:69:1",
   days: daysOfDiscontinuance,
   steps: ["publishedAgainstBan", "requestedReview", "requestAbusive"],
   setForLater: ["correctionDueOn"],
@@ -234,6 +236,7 @@ export interface ReviewPublicationFacts {
 
 /** What can happen while publication is banned. 公開禁止に係る経過の定め. */
 export const reviewPublicationEvents = defineHistory({
+  basis: "act:68",
   days: ["keepingNoticeReceivedOn", "outcomeNoticeReceivedOn", "applicationEndedOn"],
   steps: ["applicant", "notifiedInvention"],
   inForce: inForceAs(["keepingNoticeReceivedOn", "outcomeNoticeReceivedOn"]),
@@ -362,6 +365,7 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
         ),
       ),
     },
+    shape: reviewSecrecyFactsShape,
     inForceFrom: chapterInForceFrom,
     enumerations: [enumerated("procedure", [...withSecrecy, "compensation"], at("act:67:8"))],
   },

@@ -6,6 +6,7 @@ import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
+import { sharingChangeFactsShape } from "./tables/fact-shapes";
 
 /** Application for approval of a new business that handles the information (form 2). 発明共有事業者の変更の承認の申請. */
 export interface SharingApprovalApplication {
@@ -90,6 +91,7 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
       ),
     ),
   },
+  shape: sharingChangeFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 

@@ -8,6 +8,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { gradedRow } from "../kernel/wordings";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { DismissalRoute, SupervisionPower } from "./supervision-power";
+import { managementOrderFactsShape } from "./tables/fact-shapes";
 import { dismissalRouteRows, supervisionPowerRows } from "./tables/supervision-powers";
 
 const powers = dated(supervisionPowerRows);
@@ -93,6 +94,7 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
       fact("neededAgainstLeak", "act:83:1", "情報の漏えいを防ぐため必要がある", "it is needed to prevent a leak of the information"),
     ),
   },
+  shape: managementOrderFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 

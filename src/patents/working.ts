@@ -8,6 +8,7 @@ import type { Provision } from "../kernel/provision";
 import { at } from "../kernel/provision";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
+import { disclosureFactsShape, workingFactsShape, workingPermissionFactsShape } from "./tables/fact-shapes";
 
 /** Application for permission to work the designated invention. 実施の許可の申請. */
 export interface WorkingPermissionApplication {
@@ -93,6 +94,7 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
       ),
     ),
   },
+  shape: workingFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 
@@ -162,6 +164,7 @@ const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-pe
       ),
     ),
   },
+  shape: workingPermissionFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 
@@ -207,6 +210,7 @@ const disclosureProhibition = rule<DisclosureFacts, "prohibited" | "not-prohibit
       fact("justifiableReason", "act:74:1", "正当な理由がある", "there is a justifiable reason"),
     ),
   },
+  shape: disclosureFactsShape,
   inForceFrom: chapterInForceFrom,
 });
 

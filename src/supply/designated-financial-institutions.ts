@@ -10,6 +10,7 @@ import { at } from "../kernel/provision";
 import { within } from "./disqualification";
 import type { EligibleInstitutionId } from "./eligible-institution";
 import { eligibleInstitutions } from "./tables/eligible-institutions";
+import { designatedFinancialInstitutionFactsShape } from "./tables/fact-shapes";
 
 /** Facts about an institution that applies to be designated. 指定金融機関の指定の申請. */
 export interface DesignatedFinancialInstitutionFacts {
@@ -129,6 +130,7 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
       ),
     ),
   },
+  shape: designatedFinancialInstitutionFactsShape,
   inForceFrom: "2022-12-23",
   enumerations: [enumerated("institution", [...institutions, "other"], at("order:2"))],
 });

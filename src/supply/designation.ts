@@ -6,6 +6,7 @@ import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { materialDesignationFactsShape } from "./tables/fact-shapes";
 
 /** What somebody proposes to designate. 物資（プログラムを含む。）. */
 export type DesignationObject = "goods" | "program" | "service" | "other";
@@ -176,6 +177,7 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
   when: {
     designatable: elements,
   },
+  shape: materialDesignationFactsShape,
   inForceFrom: "2022-08-01",
   // What is known of Art. 7 since its amendment: products are designated still, and only to forestall acts from
   // outside.

@@ -4,6 +4,7 @@ import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
+import { fairTradeCommissionFactsShape } from "./tables/fact-shapes";
 
 /** Facts that decide whether the Fair Trade Commission may be asked about a plan. 公正取引委員会との関係. */
 export interface FairTradeCommissionFacts {
@@ -70,5 +71,6 @@ const opinion = rule<FairTradeCommissionFacts, FairTradeCommissionAnswer>(["act:
     ),
     "minister-may-ask-opinion": allOf(joint, sameIndustry, not(certified)),
   },
+  shape: fairTradeCommissionFactsShape,
   inForceFrom: "2022-08-01",
 });

@@ -11,6 +11,7 @@ import { at, type Provision } from "../kernel/provision";
 import { gradedRow, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { isDesignatedMaterial } from "./designated-material";
 import type { IndispensableService } from "./indispensable-service";
+import { indispensableServiceFactsShape } from "./tables/fact-shapes";
 import { indispensableServiceRows } from "./tables/indispensable-services";
 
 /** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */
@@ -78,6 +79,7 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
       }),
     ),
   },
+  shape: indispensableServiceFactsShape,
   inForceFrom,
 });
 

@@ -4,6 +4,7 @@ import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
+import { investmentSpecialRuleFactsShape } from "./tables/fact-shapes";
 
 /** Facts about shares or bonds that an investment corporation wants to take. */
 export interface InvestmentSpecialRuleFacts {
@@ -43,6 +44,7 @@ const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>
       fact("forCertifiedBusiness", "act:27:1", "認定供給確保事業のため", "for the certified business", { id: "certified-business" }),
     ),
   },
+  shape: investmentSpecialRuleFactsShape,
   inForceFrom: "2022-08-01",
 });
 

@@ -1,8 +1,9 @@
 import { addDays } from "../calendar/days";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, decided, eachOf, not } from "../finding/condition";
-import { type EnumeratedFact, enumerated, readEnumerations, withIssues } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
+import { basisIn, readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import { type RuleOptions, readingOf } from "../finding/reading";
@@ -20,6 +21,7 @@ import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import type { ListedMeasures, PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
+import { planCertificationApplicationShape } from "./tables/fact-shapes";
 import { partsSince } from "./tables/parts-since";
 import { planOrdinances } from "./tables/plan-ordinances";
 
@@ -211,7 +213,11 @@ const partOfAnotherProduct = defineIssue(
 );
 
 /** The parts of the product are words: those that the Order names on any day. */
-export const partWords: EnumeratedFact = enumerated("parts.*", Object.values(partsSince).flatMap(Object.keys), at("order:1"));
+export const partWords: EnumeratedFact = enumerated(
+  "parts.*",
+  Object.values(partsSince).flatMap((parts) => Object.keys(parts ?? {})),
+  at("order:1"),
+);
 
 /** What the parts and the product say against each other: a part that the Order names within another product. */
 export function issuesInParts({ material, parts }: Pick<Facts, "material" | "parts">): readonly Issue[] {
@@ -381,7 +387,8 @@ export function assessPlanCertification(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<PlanCertificationAnswer> {
-  const { facts, issues } = readEnumerations<Facts>(application ?? {}, [materialWord, partWords]);
+  const known = { shape: planCertificationApplicationShape, enumerations: [materialWord, partWords] };
+  const { facts, issues } = readFacts<Facts>(application, known, basisIn(withoutOrdinance.asks));
   const contradictions = contradictionsInCertification(facts);
   // What hangs on two facts that contradict each other is not known.
   const read: Facts =

@@ -1,6 +1,6 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { periodEndsBeforeItBegins } from "../finding/history";
-import { wrongType } from "../kernel/input-issues";
+import type { Citation } from "../kernel/citation";
+import { periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
@@ -56,6 +56,12 @@ export const planChangeWords: readonly EnumeratedFact[] = [
   enumerated("changes.*.of", ofWhom, basis),
   enumerated("changes.*.grantChanged", [true, false, ...givers], basis),
 ];
+
+/** The provision that speaks of a part of a change: the funds and the period as contents of the plan, the rest as its change. */
+export function basisOfPlanChange(path: string): Citation {
+  if (/\.(?:ratio|fromYen|toYen)$/.test(path)) return at("act:9:3:5");
+  return /\.(?:months|from|to)(?:\.|$)/.test(path) ? at("act:9:3:3") : basis;
+}
 
 /** An entry as it comes from outside. */
 export type PlanChangeEntry = Readonly<Partial<Record<string, unknown>>>;

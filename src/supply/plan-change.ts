@@ -3,6 +3,7 @@ import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition, Criterion, Decided } from "../finding/condition";
 import { anyOf, criterion, decided, eachOf, ofPart } from "../finding/condition";
 import { readEnumerations, withIssues } from "../finding/enumeration";
+import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
@@ -19,9 +20,10 @@ import { underEveryOrdinance } from "./every-ordinance";
 import type { MaterialId } from "./materials";
 import type { MinorChangeRules } from "./minor-change-rules";
 import type { SupplyPlanPeriod } from "./plan";
-import { isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, planChangeWords } from "./plan-change-issues";
+import { basisOfPlanChange, isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, planChangeWords } from "./plan-change-issues";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn } from "./plan-procedure";
+import { planChangeFactsShape } from "./tables/fact-shapes";
 import { minorChangeRules } from "./tables/plan-minor-changes";
 import { planOrdinances } from "./tables/plan-ordinances";
 
@@ -122,7 +124,14 @@ const inForceFrom: LegalDate = "2022-08-01";
  */
 export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate, options?: RuleOptions): Finding<PlanChangeAnswer> {
   const read = readEnumerations(facts, planChangeWords);
-  return withIssues(classify(read.facts, on, options), read.issues);
+  const finding = withIssues(classify(read.facts, on, options), read.issues);
+  // What is wrong within the entries was told by what changes in them; here the properties that no entry has.
+  const { issues } = readFacts(facts, { shape: planChangeFactsShape }, basisOfPlanChange);
+  const told = new Set(finding.issues?.map(({ path }) => path.join()));
+  return withIssues(
+    finding,
+    issues.filter(({ path }) => !told.has(path.join())),
+  );
 }
 
 /** The answer from facts in which every word is one that is allowed. */

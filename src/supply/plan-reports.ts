@@ -1,9 +1,10 @@
 import { addDays } from "../calendar/days";
 import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
-import { addStatutoryPeriod } from "../calendar/period";
+import { addStatutoryPeriod, outsideHolidays } from "../calendar/period";
 import { anyOf, criterion, unless } from "../finding/condition";
-import { readEnumerations, withIssues } from "../finding/enumeration";
+import { withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
+import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
@@ -13,7 +14,7 @@ import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { Issue, Result } from "../kernel/issue";
-import { defineIssue, EspaError } from "../kernel/issue";
+import { citing, defineIssue, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -25,6 +26,7 @@ import type { MaterialId } from "./materials";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { noPlanOrdinance, planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
+import { hindranceReportFactsShape } from "./tables/fact-shapes";
 import { planOrdinances } from "./tables/plan-ordinances";
 
 /** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */
@@ -49,14 +51,7 @@ export interface ImplementationReport {
   readonly gaps?: readonly string[];
 }
 
-const beyondHolidays = defineIssue(
-  "outside-holiday-table",
-  {
-    ja: "{date}は休日表の対象年の外にあります。",
-    en: "{date} lies outside the years of the holiday table.",
-  },
-  at("administrative-holidays-act:2"),
-);
+const beyondHolidays = citing(outsideHolidays, at("administrative-holidays-act:2"));
 
 /**
  * When the yearly report on a certified plan is due, with the days of the count.
@@ -165,7 +160,11 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @category Supply plans
  */
 export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate, options?: RuleOptions): Finding<HindranceReportAnswer> {
-  const read = readEnumerations(isObject(facts) ? facts : {}, [materialWord]);
+  const read = readFacts(facts, { shape: hindranceReportFactsShape, enumerations: [materialWord] }, () => {
+    if (!isLegalDate(on)) return undefined;
+    const [row] = planOrdinancesOn(on).filter(({ materials }) => [undefined, null, ...materials].includes(facts.material));
+    return row && at(procedureOf(row).articles.hindranceReport);
+  });
   return withIssues(reportOf(read.facts, on, options), read.issues);
 }
 

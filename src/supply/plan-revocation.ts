@@ -8,6 +8,7 @@ import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
+import { planRevocationFactsShape } from "./tables/fact-shapes";
 
 /** Facts about how a certified plan is carried out. */
 export interface PlanRevocationFacts {
@@ -61,6 +62,7 @@ const revocation = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", 
     "instruction-or-revocation": not(fact("meetsRequirements", "act:11:2", "法第九条第四項各号に適合", "the plan meets Art. 9(4)")),
     revocation: not(fact("actsAccordingToPlan", "act:11:1", "計画に従った取組", "the operator acts according to the plan")),
   },
+  shape: planRevocationFactsShape,
   inForceFrom: "2022-08-01",
 });
 

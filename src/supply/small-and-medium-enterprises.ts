@@ -8,6 +8,7 @@ import { known } from "../finding/truth";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { SmallBusinessCooperative, SmallBusinessForm, SmallBusinessIndustry, SmallBusinessLimits } from "./small-business";
+import { smallBusinessFactsShape } from "./tables/fact-shapes";
 import { smallBusinessCooperatives, smallBusinessLimits } from "./tables/small-business-limits";
 
 /** Facts about a person that may be a small or medium-sized enterprise. */
@@ -119,6 +120,7 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
       ),
     ),
   },
+  shape: smallBusinessFactsShape,
   inForceFrom: "2022-12-23",
   enumerations: [
     enumerated(

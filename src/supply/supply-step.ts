@@ -1,7 +1,7 @@
 import type { Citation } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import type { BilingualText } from "../kernel/text";
-import type { ServiceId } from "../ministers/tables/material-ministers";
+import type { ServiceId } from "../ministers/material-ministers";
 import type { TargetMetric } from "./policy-target";
 
 /** A step of the supply of a product: that the product is there, or that it can be used where it is needed. 物資の供給の過程. */

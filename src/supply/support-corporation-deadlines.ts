@@ -2,7 +2,7 @@ import { addCalendarMonths, addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import type { DaysBefore } from "../calendar/period";
 import { addStatutoryPeriod } from "../calendar/period";
-import { defineHistory, periodEndsBeforeItBegins, readEvents } from "../finding/history";
+import { defineHistory, readEvents } from "../finding/history";
 import {
   type InvalidTimeline,
   invalidTimeline,
@@ -12,6 +12,7 @@ import {
   undeterminedTimeline,
 } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
+import { periodEndsBeforeItBegins } from "../kernel/input-issues";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 

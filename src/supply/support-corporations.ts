@@ -14,6 +14,7 @@ import type { MaterialId } from "../ministers/material-ministers";
 import { isDesignatedMaterial } from "./designated-material";
 import { within } from "./disqualification";
 import { materialWord } from "./material-word";
+import { supportCorporationFactsShape } from "./tables/fact-shapes";
 import { supportCorporationOrders } from "./tables/support-corporation-orders";
 
 /** Forms of legal person that Art. 31(1) and the orders name. */
@@ -159,6 +160,7 @@ function ruleUnder(order: ReadOrder | undefined) {
         ),
       ),
     },
+    shape: supportCorporationFactsShape,
     inForceFrom: "2022-08-01",
     restsOn: ["act:31"],
     ...(order === undefined ? undefined : { grade: order.grade }),

@@ -1,6 +1,5 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { enumerated } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
@@ -13,6 +12,7 @@ import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { technologyCouncilShape } from "./tables/fact-shapes";
 
 /**
  * A council of Art. 62, around research paid by a minister, or of Art. 63, around a designated fund. 協議会・指定基金協議会.
@@ -114,6 +114,7 @@ const shared = {
     "properly-organised": { ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
     "not-properly-organised": { ja: "法の定めるところにより組織されていない", en: "it is not organised as the Act says" },
   },
+  shape: technologyCouncilShape,
   inForceFrom: "2022-08-01",
   enumerations: [
     enumerated("kind", ["research-and-development", "designated-fund"], at("act:62:1")),
@@ -246,7 +247,7 @@ export function assessTechnologyCouncil(
 ): Finding<TechnologyCouncilAnswer> {
   const kind = (council as TechnologyCouncil | null | undefined)?.kind;
   const asked = kind === "research-and-development" ? researchCouncil : kind === "designated-fund" ? fundCouncil : anyCouncil;
-  return noteDayBeforeTheAct(asked(council, on, options));
+  return asked(council, on, options);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { allOf, anyOf } from "../finding/condition";
-import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
+import { criticalTechnologyFactsShape } from "./tables/fact-shapes";
 
 /**
  * Facts about a technology, in the words of Art. 61. 特定重要技術の定義.
@@ -71,6 +71,7 @@ const definition = rule<CriticalTechnologyFacts, CriticalTechnologyAnswer>("act:
     "not-critical-technology": { ja: "特定重要技術の定義に当たらない", en: "it does not fall under the definition" },
   },
   when: { "critical-technology": allOf(advanced, important, anyOf(technologyMisused, informationMisused, useCutOff)) },
+  shape: criticalTechnologyFactsShape,
   inForceFrom: "2022-08-01",
 });
 
@@ -97,5 +98,5 @@ export function assessCriticalTechnology(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<CriticalTechnologyAnswer> {
-  return noteDayBeforeTheAct(definition(facts, on, options));
+  return definition(facts, on, options);
 }

@@ -1,10 +1,10 @@
 import { allOf } from "../finding/condition";
-import { noteDayBeforeTheAct } from "../finding/day-before-the-act";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
+import { researchEntrustmentFactsShape } from "./tables/fact-shapes";
 
 /**
  * Facts about one to whom research could be entrusted, in the order of Art. 64(2). 調査研究の委託の基準.
@@ -64,6 +64,7 @@ const entrustment = rule<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>("a
     "may-not-be-entrusted": { ja: "委託することができない", en: "it may not be entrusted" },
   },
   when: { "may-be-entrusted": allOf(corporation, studies, collects, cooperates, secures) },
+  shape: researchEntrustmentFactsShape,
   inForceFrom: "2022-08-01",
 });
 
@@ -91,5 +92,5 @@ export function assessResearchEntrustment(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<ResearchEntrustmentAnswer> {
-  return noteDayBeforeTheAct(entrustment(facts, on, options));
+  return entrustment(facts, on, options);
 }

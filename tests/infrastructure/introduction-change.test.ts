@@ -194,7 +194,7 @@ describe("classifyIntroductionChange", () => {
     expect(ask({ ...intro, what: "measures" }, "2023-11-16")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
     expect(ask({ ...intro, what: "measures" }, "2023-11-17").answer).toBe("change-notification");
     expect(ask({}, "2023-11-17")).toMatchObject({ why: "facts-missing", missing: ["what"] });
-    expect(ask({}, "2023-11-16").why).toBe("out-of-coverage");
+    expect(ask({}, "2023-11-16").why).toBe("not-in-force");
     expect(ask({ what: null }).missing).toEqual(["what"]);
     expect(ask({ what: "colour" })).toMatchObject({
       answer: "undetermined",

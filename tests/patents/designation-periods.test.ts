@@ -31,7 +31,9 @@ describe("the periods of a designation in detail", () => {
     expect(designation({ extensions: "x" as never }).designation?.periodEnd).toBe("2026-04-09");
     for (const decidedOn of [["2025-04-09"], ["2026-04-10"], 7, {}, null] as never[]) {
       const found = designation({ extensions: [{ decidedOn, until: "2027-04-09" }] });
-      expect(found, String(decidedOn)).toMatchObject({ issues: [], designation: { periodEnd: "2027-04-09" } });
+      expect(found.designation?.periodEnd, String(decidedOn)).toBe("2027-04-09");
+      const wrong = decidedOn === null ? [] : [{ code: "not-a-legal-date", path: ["extensions", 0, "decidedOn"] }];
+      expect(found.issues, String(decidedOn)).toMatchObject(wrong);
     }
     expect(patentTimeline({ ...history, designatedOn: null }).designation).toBeUndefined();
     expect(designation({ releaseNoticeReceivedOn: "2026-04-14" }).designation?.releaseNoticeReceivedOn).toBe("2026-04-14");

@@ -1,7 +1,7 @@
 // Generated from data/supply/parts-since.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import type { LegalDate } from "../../kernel/legal-date";
-import type { MaterialId } from "../../ministers/tables/material-ministers";
+import type { MaterialId } from "../../ministers/material-ministers";
 import type { MaterialPartId } from "../material-part";
 
 /** The first day of each part that Order Art. 1 names within a product; a product without a row names none. */

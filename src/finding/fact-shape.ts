@@ -1,0 +1,184 @@
+import type { Citation } from "../kernel/citation";
+import { unknownKey, wrongType } from "../kernel/input-issues";
+import type { Issue } from "../kernel/issue";
+import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import type { Condition } from "./condition";
+import { type NumberLimits, type ReadFacts, readEnumerations, type StatedFact, wrongNumber } from "./enumeration";
+import { isObject } from "./unknown-key";
+
+/**
+ * What a fact may hold: yes or no, a day, a text, a number of some kind; one of a few words, which its enumeration tells; what is read
+ * elsewhere; a list of one kind (`[kind]`); or a group of facts.
+ */
+export type FactKind = "boolean" | "date" | "text" | keyof typeof numbers | "word" | "elsewhere" | readonly [FactKind] | FactShape;
+
+/** The facts of a rule by name, as their schema has them. 事実の型. */
+export interface FactShape {
+  readonly [name: string]: FactKind;
+}
+
+/** The kinds of numbers: any, one not below nothing, a whole one, one above nothing, a share in percent, a share of one. */
+const numbers = {
+  number: {},
+  amount: { atLeast: 0 },
+  wholeAmount: { atLeast: 0, whole: true },
+  positive: { moreThan: 0 },
+  percentage: { atLeast: 0, atMost: 100 },
+  share: { atLeast: 0, atMost: 1 },
+} as const satisfies Readonly<Record<string, NumberLimits>>;
+
+/** The provision that speaks of a fact, by its path. */
+export type BasisOf = (path: string) => Citation | undefined;
+
+/** The same facts, some of which are read elsewhere: by their history, or one by one. */
+export function readElsewhere(shape: FactShape, names: Iterable<string>): FactShape {
+  const kinds: Record<string, FactKind> = { ...shape };
+  for (const name of names) kinds[name] = Array.isArray(kinds[name]) ? ["elsewhere"] : "elsewhere";
+  return kinds;
+}
+
+/** What is known of facts before they are asked. */
+export interface FactsAsRead {
+  readonly shape?: FactShape;
+  /** The facts that are words, with the provisions that tell the words apart. */
+  readonly enumerations?: readonly StatedFact[];
+}
+
+/**
+ * Reads facts as every rule reads them, before anything is asked of them: by their shape, and their words. 事実の読取り.
+ *
+ * @param facts - anything from outside
+ * @param known - what the facts may hold
+ * @param basisOf - the provision that speaks of a fact
+ * @returns the facts to judge by (those given, where nothing is wrong in them), and the issues
+ */
+export function readFacts<Facts>(facts: Facts, { shape, enumerations }: FactsAsRead, basisOf: BasisOf): ReadFacts<Facts> {
+  const typed = shape === undefined ? { facts: facts ?? ({} as Facts), issues: none } : readShape(facts, shape, basisOf);
+  if (enumerations === undefined) return typed;
+  const worded = readEnumerations(typed.facts, enumerations);
+  if (typed.issues.length === 0) return worded;
+  return { facts: worded.facts, issues: [...typed.issues, ...worded.issues] };
+}
+
+const none: readonly Issue[] = Object.freeze([]);
+
+/** One reading of facts: what is wrong with them is collected in it. */
+interface ShapeReading {
+  readonly path: (string | number)[];
+  readonly issues: Issue[];
+  readonly basisOf: BasisOf;
+}
+
+/**
+ * Reads facts by their shape. 型に合わない事実は不備とし、不明として扱う.
+ *
+ * A property that the shape does not have is an issue; a value of another kind or beyond its limits is one, too, and is not known: never a
+ * 'no', and never another value.
+ *
+ * @param facts - anything from outside
+ * @param shape - what the facts may hold
+ * @param basisOf - the provision that speaks of a fact
+ * @returns the facts to judge by (those given, where nothing is wrong in them), and the issues
+ */
+function readShape<Facts>(facts: Facts, shape: FactShape, basisOf: BasisOf): ReadFacts<Facts> {
+  const reading: ShapeReading = { path: [], issues: [], basisOf };
+  const read = readKind(facts ?? {}, shape, reading);
+  return { facts: (read ?? {}) as Facts, issues: reading.issues };
+}
+
+function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknown {
+  if (value === undefined || value === null) return value;
+  if (typeof kind !== "string") return isList(kind) ? readList(value, kind[0], reading) : readGroup(value, kind, reading);
+  const { path } = reading;
+  switch (kind) {
+    case "word":
+    case "elsewhere":
+      return value;
+    case "boolean":
+      return typeof value === "boolean" ? value : refuse(wrongType(path, { expected: "boolean" }), reading);
+    case "text":
+      return typeof value === "string" ? value : refuse(wrongType(path, { expected: "string" }), reading);
+    case "date":
+      return isLegalDate(value) ? value : refuse(notALegalDate(path), reading);
+    default: {
+      const issue = wrongNumber(value, numbers[kind], path);
+      return issue === undefined ? value : refuse(issue, reading);
+    }
+  }
+}
+
+const isList = (kind: readonly [FactKind] | FactShape): kind is readonly [FactKind] => Array.isArray(kind);
+
+function readList(value: unknown, kind: FactKind, reading: ShapeReading): unknown {
+  if (!Array.isArray(value)) return refuse(wrongType(reading.path, { expected: "array" }), reading);
+  let parts: unknown[] = value;
+  for (let index = 0; index < value.length; index += 1) {
+    reading.path.push(index);
+    const part = readKind(value[index], kind, reading);
+    reading.path.pop();
+    if (part === value[index]) continue;
+    if (parts === value) parts = [...value];
+    parts[index] = part;
+  }
+  return parts;
+}
+
+function readGroup(value: unknown, shape: FactShape, reading: ShapeReading): unknown {
+  if (!isObject(value)) return refuse(wrongType(reading.path, { expected: "object" }), reading);
+  const { path } = reading;
+  let group = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(value)) {
+    const kind = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    path.push(name);
+    if (kind === undefined) refuse(unknownKey(path, { name }), reading);
+    else {
+      const before = (value as Readonly<Record<string, unknown>>)[name];
+      const after = readKind(before, kind, reading);
+      if (after !== before) group = { ...group, [name]: after };
+    }
+    path.pop();
+  }
+  return group;
+}
+
+/** Collects what is wrong: the fact is not known. */
+function refuse(issue: Issue, { path, issues, basisOf }: ShapeReading): null {
+  const basis = basisOf(path.filter((name) => typeof name === "string").join("."));
+  issues.push({ ...issue, path: [...path], ...(basis && { basis }) });
+  return null;
+}
+
+/** A question, as far as its provisions go. */
+export interface AskedProvisions<Facts> {
+  readonly cases: readonly { readonly when: Condition<Facts> }[];
+  readonly basis: readonly Citation[];
+}
+
+/** The provision of the criterion that looks at a fact; where none does, the one that asks the question. */
+export function basisIn<Facts>({ cases, basis }: AskedProvisions<Facts>): BasisOf {
+  return (path) => {
+    for (const { when } of cases) {
+      const found = provisionIn(when as Condition<unknown>, path);
+      if (found !== undefined) return found;
+    }
+    return basis[0];
+  };
+}
+
+function provisionIn(condition: Condition<unknown>, path: string): Citation | undefined {
+  switch (condition.kind) {
+    case "criterion":
+      return condition.facts.some((fact) => fact.replace(/\.\d+(?=\.|$)/g, "") === path) ? condition.basis : undefined;
+    case "not":
+      return provisionIn(condition.of, path);
+    case "all-of":
+    case "any-of":
+      for (const part of condition.of) {
+        const found = provisionIn(part, path);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    default:
+      return undefined;
+  }
+}
