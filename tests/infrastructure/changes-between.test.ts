@@ -146,7 +146,7 @@ describe("changesBetween: what each difference asks for before the introduction 
   });
 
   it("does not take what the plan does not say as said: the phase once its time has come, and what only one plan states", () => {
-    const begun = { ...introduction, period: { from: "2026-06-01" } };
+    const begun = { ...introduction, period: { from: "2026-06-01" } } as const;
     expect(changesBetween(begun, { ...begun, content: "新設" }, on)).toMatchObject({ answer: "undetermined", missing: ["phase"] });
     expect(changesBetween(begun, { ...begun, content: "新設" }, on, { phase: "after" }).answer).toBe("nothing");
     const less = changed(introduction, ["supplier", "party", "officers"], undefined);
