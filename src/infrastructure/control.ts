@@ -6,7 +6,7 @@ import { type Finding, undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { all, atLeast, atMost, lessThan, moreThan } from "../finding/truth";
-import { defineIssue } from "../kernel/issue";
+import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, underGoverningOrder } from "./ministerial-orders";
@@ -58,6 +58,25 @@ export const togetherBelowOwnVotes = defineIssue(
   },
   control,
 );
+
+const fractionForPercent = defineIssue(
+  "fraction-for-percentage",
+  {
+    ja: "一パーセント未満の値です。割合（小数）ではなく百分率（六割であれば60）で記載してください。",
+    en: "Less than one percent: state it in percent (60 for six tenths), not as a fraction.",
+  },
+  control,
+);
+
+const shares = ["ownVotesPercent", "togetherVotesPercent"] as const;
+
+/** Shares that look like fractions of one: whether 0.6 is meant as six tenths or as less than one percent is not known. */
+export function fractionsForPercentages(facts: Pick<Facts, (typeof shares)[number]>): readonly Issue[] {
+  return shares.flatMap((name) => {
+    const share = facts[name];
+    return typeof share === "number" && share > 0 && share < 1 ? [fractionForPercent([name])] : [];
+  });
+}
 
 const together = (provision: Provision, id: string) =>
   number<Facts>("togetherVotesPercent").moreThan(
@@ -155,13 +174,15 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate, options?: Rul
   const { facts: read, issues } = readFacts<Facts>(facts, asRead, () => control);
   const governing = governingOrder(read, on);
   const contrary = areFewerTogether(read);
-  const wrong = contrary ? [...issues, togetherBelowOwnVotes(["togetherVotesPercent"])] : issues;
+  const fractions = fractionsForPercentages(read);
+  const wrong = [...issues, ...fractions, ...(contrary ? [togetherBelowOwnVotes(["togetherVotesPercent"])] : [])];
+  const unknownShares = Object.fromEntries((contrary ? shares : fractions.map((one) => one.path[0])).map((name) => [name, null]));
   if (governing.unlisted !== undefined) {
     const { why, gaps } = governing.unlisted;
     return withIssues(underGoverningOrder(undetermined(subsidiary.asks, on, why, gaps), governing), wrong);
   }
   // Where fewer votes are stated together than as own, one of the two is wrong, and neither is known.
-  const found = subsidiary(contrary ? { ...read, ownVotesPercent: null, togetherVotesPercent: null } : read, on, options);
+  const found = subsidiary({ ...read, ...unknownShares }, on, options);
   // The last four facts serve two limbs; each is told once.
   return withIssues(underGoverningOrder({ ...found, reasons: [...new Set(found.reasons)] }, governing), wrong);
 }

@@ -57,13 +57,16 @@ export function infrastructureSectors(on: LegalDate): readonly InfrastructureSec
 
 function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   const { source, until: _until, gaps, ...sector } = row;
-  const inForce = row.status === "in-force";
-  const item = gradedOn(inForce ? row.basis : medicalClause, source.grade, on, gaps);
+  // The items are those read; what the orders under them say is that of the day.
+  const restsOn = row.status === "in-force" ? articlesOfOrders : medicalClause;
+  const item = gradedOn(row.basis, source.grade, on);
+  const under = gradedOn(restsOn, item.grade, on, gaps);
+  const all = [...(item.gaps ?? []).filter((gap) => !under.gaps?.includes(gap)), ...(under.gaps ?? [])];
   return {
     ...sector,
     businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
-    // The items are those read; what the orders under them say is that of the day.
-    ...gradedOn(inForce ? articlesOfOrders : [], item.grade, on, item.gaps),
+    grade: under.grade,
+    ...(all.length > 0 && { gaps: all }),
   };
 }
 

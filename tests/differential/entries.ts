@@ -110,6 +110,12 @@ export const courses: Readonly<Record<string, readonly Readonly<Record<string, u
 /** What a plan or an application lacks, and what is made of it. */
 export const checklists: Readonly<Record<string, Asked>> = {
   missingParticulars: asked("IntroductionPlan", library.missingParticulars),
+  changesBetween: asked("IntroductionPlan", (plan: library.IntroductionPlan, on) =>
+    library.changesBetween(plan, { ...plan, facilityOutline: "another" }, on),
+  ),
+  designationFacts: asked("DesignatedOperator", (operator: library.DesignatedOperator, on) =>
+    library.designationFacts(operator, operator?.designations?.[0]?.business ?? "railway", on),
+  ),
   missingPlanContents: asked("StableSupplyPlan", library.missingPlanContents),
   missingPlanAttachments: asked("PlanApplication", library.missingPlanAttachments),
   planContents: asked("StableSupplyPlan", library.planContents),
@@ -164,6 +170,7 @@ export const lookUps: Readonly<Record<string, (on: library.LegalDate) => readonl
     library.externalMeasures(on, concerning === "every" ? undefined : concerning),
   ),
   materialScope: each(materials, library.materialScope),
+  criticalFacilities: each(businesses, library.criticalFacilities),
   ministerialOrderOf: each(businesses, library.ministerialOrderOf),
   penaltiesFor: each([...ids("ConductId"), "no-such-conduct"], library.penaltiesFor),
   permissionsIn: each(states, library.permissionsIn),

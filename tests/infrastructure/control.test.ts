@@ -197,3 +197,16 @@ describe("isSubsidiaryOf", () => {
     expect(codes({ ownVotesPercent: 100, togetherVotesPercent: 100 })).toBeUndefined();
   });
 });
+
+describe("a fraction where a percentage is asked (Order Art. 10(3))", () => {
+  it("is not known, and an issue says so in the rule and in the schema", () => {
+    const facts = { ownVotesPercent: 0.6, clearlyDoesNotControl: false, insolventWithoutControl: false };
+    const found = isSubsidiaryOf(facts, "2026-06-01");
+    expect(found).toMatchObject({
+      answer: "undetermined",
+      issues: [{ code: "fraction-for-percentage", path: ["ownVotesPercent"], basis: { article: "10", paragraph: 3 } }],
+    });
+    expect(found.issues?.[0]?.message.ja).toContain("百分率");
+    for (const ownVotesPercent of [0, 1, 60]) expect(isSubsidiaryOf({ ...facts, ownVotesPercent }, "2026-06-01").issues).toBeUndefined();
+  });
+});

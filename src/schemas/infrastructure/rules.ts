@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type ControlFacts, togetherBelowOwnVotes } from "../../infrastructure/control";
+import { type ControlFacts, fractionsForPercentages, togetherBelowOwnVotes } from "../../infrastructure/control";
 import type { DesignatedOperator } from "../../infrastructure/designated-operator";
 import { type GraceFacts, issuesOfGraceDays } from "../../infrastructure/grace-period";
 import { type IntroductionChange, ofOtherForm } from "../../infrastructure/introduction-change";
@@ -77,6 +77,7 @@ export function controlFacts(context: z.core.ParsePayload<ControlFacts>): void {
   const { ownVotesPercent: own, togetherVotesPercent: together } = context.value;
   if (typeof own === "number" && typeof together === "number" && together < own)
     refuse(context, togetherBelowOwnVotes(["togetherVotesPercent"]));
+  for (const issue of fractionsForPercentages(context.value)) refuse(context, issue);
 }
 
 /** The days of a grace period can have been. */
