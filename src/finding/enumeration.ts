@@ -1,5 +1,5 @@
 import type { Citation } from "../kernel/citation";
-import { notAllowedValue, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
+import { refusedWord, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 
 /** A fact that is one word out of a few: where it stands, the words, and the provision that draws the distinction. */
@@ -63,10 +63,10 @@ export function yesOrNoFact(fact: string, basis: Citation): TypedFact {
 /** What is wrong with a value that a fact may not hold. */
 function wrongIn(value: unknown, one: StatedFact, path: Issue["path"]): Issue | undefined {
   if ("words" in one) {
-    return (one.words as readonly unknown[]).includes(value) ? undefined : notAllowedValue(path, { expected: one.words.map(String) });
+    return (one.words as readonly unknown[]).includes(value) ? undefined : refusedWord(path, one.words, [value]);
   }
   const { type, atLeast, atMost } = one;
-  if (typeof value !== type || (type === "number" && !Number.isFinite(value))) return wrongType(path, { expected: type });
+  if (typeof value !== type || (type === "number" && !Number.isFinite(value))) return wrongType(path, { expected: type }, [value]);
   if (atLeast !== undefined && (value as number) < atLeast) return tooSmall(path, { limit: String(atLeast) });
   return atMost !== undefined && (value as number) > atMost ? tooLarge(path, { limit: String(atMost) }) : undefined;
 }
