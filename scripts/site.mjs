@@ -14,7 +14,7 @@ export const navigation = [
   { id: "explorer", ja: ["試す", "explorer/index.html?lang=ja"], en: ["Explorer", "explorer/index.html?lang=en"] },
   { id: "guide", ja: ["案内", "ja/guides.html"], en: ["Guides", "en/guides.html"] },
   { id: "reference", ja: ["資料", "ja/reference.html"], en: ["Reference", "en/reference.html"] },
-  { id: "api", ja: ["API（英語）", "api/index.html?lang=ja"], en: ["API", "api/modules.html?lang=en"] },
+  { id: "api", ja: ["API（英語）", "api/index.html?lang=ja"], en: ["API", "api/index.html?lang=en"] },
 ];
 
 /**

@@ -164,7 +164,7 @@ describe("two languages", () => {
     const texts = literalTexts("docs/explorer", ".js");
     expect(texts.length).toBeGreaterThan(80);
     expect(texts.flatMap(faultsOf)).toEqual([]);
-    const [page, script] = ["index.html", "explorer.js"].map((name) =>
+    const [page, script] = ["index.html", "texts.js"].map((name) =>
       readFileSync(join(import.meta.dirname, "../docs/explorer", name), "utf8"),
     );
     for (const [, name] of page?.matchAll(/data-(?:text|label)="(\w+)"/g) ?? [])

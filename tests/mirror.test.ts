@@ -41,6 +41,7 @@ const heldBy: Readonly<Record<string, string>> = {
   "formats/records-loading-schemas": "formats/records",
   "formats/records-with-schemas": "formats/records",
   "infrastructure/operators-listed": "law/act-art-50",
+  "kernel/nearest": "kernel/input-issues",
   "kernel/order-of-chapter-iii": "infrastructure/ministerial-orders",
   "kernel/provision": "law/provisions",
   "kernel/wordings": "law/evidence-of-the-ten-orders",

@@ -220,12 +220,10 @@ function penalties(rule, on) {
   return rows.map(([conduct, one]) => {
     const word = one.word ?? "";
     const months = one.imprisonmentMonths;
-    const custody =
-      months === undefined
-        ? ""
-        : months % 12 === 0
-          ? say(lang === "en" && months === 12 ? { ja: "", en: "imprisonment of up to 1 year" } : texts.years, { word, n: months / 12 })
-          : say(texts.months, { word, n: months });
+    // Twelve months are no years in English, and one year in Japanese.
+    const inYears = months !== undefined && months % 12 === 0 && (lang === "ja" || months > 12);
+    const length = months === undefined ? "" : say(inYears ? texts.years : texts.months, { n: inYears ? months / 12 : months });
+    const custody = lang === "ja" && length !== "" ? `${length}${word}` : length;
     const fine =
       one.fineYen === undefined
         ? ""

@@ -1,5 +1,5 @@
 import type { Citation } from "../kernel/citation";
-import { notAllowedValue, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
+import { refusedWord, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 
 /** A fact that is one word out of a few: where it stands, the words, and the provision that draws the distinction. */
@@ -71,16 +71,16 @@ export function yesOrNoFact(fact: string, basis: Citation): TypedFact {
 /** What is wrong with a value that a fact may not hold. */
 function wrongIn(value: unknown, one: StatedFact, path: Issue["path"]): Issue | undefined {
   if ("words" in one) {
-    return (one.words as readonly unknown[]).includes(value) ? undefined : notAllowedValue(path, { expected: one.words.map(String) });
+    return (one.words as readonly unknown[]).includes(value) ? undefined : refusedWord(path, one.words, [value]);
   }
   if (one.type === "number") return wrongNumber(value, one, path);
-  return typeof value === one.type ? undefined : wrongType(path, { expected: one.type });
+  return typeof value === one.type ? undefined : wrongType(path, { expected: one.type }, [value]);
 }
 
 /** What is wrong with a value that should be a number within limits. */
 export function wrongNumber(value: unknown, { atLeast, moreThan, atMost, whole }: NumberLimits, path: Issue["path"]): Issue | undefined {
-  if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(path, { expected: "number" });
-  if (whole && !Number.isSafeInteger(value)) return wrongType(path, { expected: "int" });
+  if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(path, { expected: "number" }, [value]);
+  if (whole && !Number.isSafeInteger(value)) return wrongType(path, { expected: "int" }, [value]);
   if (atLeast !== undefined && value < atLeast) return tooSmall(path, { limit: String(atLeast) });
   if (moreThan !== undefined && value <= moreThan) return tooSmall(path, { limit: String(moreThan) });
   return atMost !== undefined && value > atMost ? tooLarge(path, { limit: String(atMost) }) : undefined;

@@ -95,9 +95,9 @@ function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknow
     case "elsewhere":
       return value;
     case "boolean":
-      return typeof value === "boolean" ? value : refuse(wrongType(path, { expected: "boolean" }), reading);
+      return typeof value === "boolean" ? value : refuse(wrongType(path, { expected: "boolean" }, [value]), reading);
     case "text":
-      return typeof value === "string" ? value : refuse(wrongType(path, { expected: "string" }), reading);
+      return typeof value === "string" ? value : refuse(wrongType(path, { expected: "string" }, [value]), reading);
     case "date":
       return isLegalDate(value) ? value : refuse(notALegalDate(path), reading);
     default: {
@@ -110,7 +110,7 @@ function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknow
 const isList = (kind: readonly [FactKind] | FactShape): kind is readonly [FactKind] => Array.isArray(kind);
 
 function readList(value: unknown, kind: FactKind, reading: ShapeReading): unknown {
-  if (!Array.isArray(value)) return refuse(wrongType(reading.path, { expected: "array" }), reading);
+  if (!Array.isArray(value)) return refuse(wrongType(reading.path, { expected: "array" }, [value]), reading);
   let parts: unknown[] = value;
   for (let index = 0; index < value.length; index += 1) {
     reading.path.push(index);
@@ -124,7 +124,7 @@ function readList(value: unknown, kind: FactKind, reading: ShapeReading): unknow
 }
 
 function readGroup(value: unknown, shape: FactShape, reading: ShapeReading): unknown {
-  if (!isObject(value)) return refuse(wrongType(reading.path, { expected: "object" }), reading);
+  if (!isObject(value)) return refuse(wrongType(reading.path, { expected: "object" }, [value]), reading);
   const { path } = reading;
   let group = value as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(value)) {

@@ -24,7 +24,7 @@ export function unknownKeys(value: unknown, known: ReadonlySet<string>, path: Is
  */
 export function objectIssues(value: unknown, known: ReadonlySet<string>, path: Issue["path"] = []): readonly Issue[] {
   if (value === undefined || value === null) return [];
-  return isObject(value) ? unknownKeys(value, known, path) : [wrongType(path, { expected: "object" })];
+  return isObject(value) ? unknownKeys(value, known, path) : [wrongType(path, { expected: "object" }, [value])];
 }
 
 /** Whether a value is an object with properties: no list, no date or other thing of its own kind. */

@@ -51,7 +51,7 @@ const sentences: Readonly<Record<Exclude<Grade, "text">, BilingualText>> = table
 
 /** Of a grade that is no word of the library. */
 const ofUnknownGrade: BilingualText = {
-  ja: "典拠の程度が分からず、条文で確認したものとはいえない。",
+  ja: "根拠の確度が分からず、条文で確認したものとはいえない。",
   en: "What this rests on is not known, so it does not count as confirmed in the text of the law.",
 };
 

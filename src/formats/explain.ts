@@ -49,11 +49,11 @@ const words = {
   notMet: { ja: "非充足", en: "not met" },
   unknown: { ja: "不明", en: "not known" },
   answer: { ja: "判定", en: "Answer" },
-  on: { ja: "適用日", en: "Law of" },
+  on: { ja: "適用する法令の基準日", en: "Law of" },
   missing: { ja: "不足している事実", en: "Facts that could change the answer" },
   basis: { ja: "根拠", en: "Basis" },
-  grade: { ja: "典拠の程度", en: "Grade" },
-  lastRead: { ja: "確認済みの旧条文（{until}まで）による判定", en: "Under the last wording read (through {until})" },
+  grade: { ja: "根拠の確度", en: "Grade" },
+  lastRead: { ja: "改正前の条文（{until}まで）による判定", en: "Under the last wording read (through {until})" },
   gaps: { ja: "未確認事項", en: "Known gaps" },
   evidence: { ja: "判定が維持される根拠", en: "Why it stands all the same" },
   safeSide: {
@@ -69,10 +69,10 @@ const words = {
 } satisfies Record<string, BilingualText>;
 
 const grades: Readonly<Record<Grade, BilingualText>> = table({
-  text: { ja: "条文を確認", en: "read in the text of the law" },
+  text: { ja: "条文により確認", en: "read in the text of the law" },
   "official-summary": { ja: "所管官庁の概要による", en: "from an official summary" },
   secondary: { ja: "二次資料による", en: "from a secondary source" },
-  inferred: { ja: "推論による", en: "inferred" },
+  inferred: { ja: "条文未確認（推論）", en: "inferred" },
   stated: { ja: "利用者が示した確認による", en: "from a reading that was supplied" },
 });
 

@@ -15,8 +15,11 @@ export interface Issue {
 /** A value that was read, or the reasons why it could not be. */
 export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** What a message tells by name: something that was given, cut where it is long, or a list of the library's own, told in full. */
-export type IssueValues = Readonly<Record<string, string | number | readonly string[]>>;
+/**
+ * What a message tells by name: something that was given, cut where it is long; a list of the library's own, told in full; or a phrase of its
+ * own in each language.
+ */
+export type IssueValues = Readonly<Record<string, string | number | readonly string[] | BilingualText>>;
 
 /** Makes an issue of one kind at a path. */
 export interface IssueKind {
@@ -42,7 +45,7 @@ export function defineIssue(code: string, message: BilingualText, basis?: Citati
   const make = (path: Issue["path"] = [], values?: IssueValues): Issue => ({
     code,
     path,
-    message: values === undefined ? message : { ja: fill(message.ja, values), en: fill(message.en, values) },
+    message: values === undefined ? message : { ja: fill(message.ja, values, "ja"), en: fill(message.en, values, "en") },
     ...(basis === undefined ? undefined : { basis }),
   });
   return Object.assign(make, { code, message });
@@ -59,11 +62,12 @@ export function citing(kind: IssueKind, basis: Citation): IssueKind {
   return Object.assign(make, { code: kind.code, message: kind.message });
 }
 
-function fill(message: string, values: IssueValues): string {
+function fill(message: string, values: IssueValues, lang: keyof BilingualText): string {
   return message.replace(/\{([a-zA-Z]{1,40})\}/g, (whole, name: string) => {
     if (!Object.hasOwn(values, name)) return whole;
-    const value = values[name];
-    return Array.isArray(value) ? value.join(", ") : String(value).slice(0, 80);
+    const value = values[name] as IssueValues[string];
+    if (Array.isArray(value)) return value.join(", ");
+    return typeof value === "object" ? (value as BilingualText)[lang] : String(value).slice(0, 80);
   });
 }
 

@@ -69,7 +69,7 @@ export function nextQuestion(ruleId: RuleId, facts: unknown, on: LegalDate, lang
  * @throws EspaError `unknown-rule`; `unknown-language`
  * @example
  * questionOf("operator-designation", "averageAtms", "en")?.unit; // => "machines"
- * questionOf("introduction-duty", "act", "en")?.options?.map(({ value }) => value); // => ["introduction", "outsourcing"]
+ * questionOf("introduction-duty", "act", "en")?.options?.map(({ value }) => value); // => ["introduction", "outsourcing", "neither"]
  * @category Rules
  */
 export function questionOf(ruleId: RuleId, path: string, lang: Language): NextQuestion | undefined {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Issue } from "../kernel/issue";
-import { issuesOf } from "./validate";
+import { issuesOf, withInput } from "./validate";
 
 /**
  * The same schema with its fast path compiled, where the zod at hand offers `compile` and the place where it runs allows code
@@ -32,7 +32,7 @@ export function checkOf(schema: z.ZodType): (input: unknown) => readonly Issue[]
   const parser = fast?.refuses ?? schema;
   return (input) => {
     if (fast?.accepts(input) === true) return undefined;
-    const parsed = parser.safeParse(input);
+    const parsed = parser.safeParse(input, withInput);
     return parsed.success ? undefined : issuesOf(parsed.error);
   };
 }

@@ -1,5 +1,5 @@
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { notAllowedValue } from "../kernel/input-issues";
+import { refusedWord } from "../kernel/input-issues";
 import { EspaError } from "../kernel/issue";
 import { at } from "../kernel/provision";
 import { designatedSince } from "./tables/designated-since";
@@ -15,5 +15,5 @@ export const materialWord: EnumeratedFact = enumerated("material", Object.keys(d
  */
 export function refuseUnknown({ path, words, basis }: EnumeratedFact, given: unknown): void {
   if ((words as readonly unknown[]).includes(given)) return;
-  throw new EspaError({ ...notAllowedValue([...path], { expected: words.map(String) }), basis });
+  throw new EspaError({ ...refusedWord([...path], words, [given]), basis });
 }

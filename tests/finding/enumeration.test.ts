@@ -287,7 +287,7 @@ describe("readEnumerations", () => {
     expect(readEnumerations({ one: "x" }, words)).toMatchObject({ facts: { one: null }, issues: [{ path: ["one"] }] });
     expect(readEnumerations({ one: ["e", "true"] }, words)).toMatchObject({
       facts: { one: ["e", null] },
-      issues: [{ path: ["one", 1], message: { en: "Not one of the allowed values (e, true)." } }],
+      issues: [{ path: ["one", 1], message: { en: "'true' is not allowed. Allowed: e, true" } }],
     });
   });
 
@@ -298,9 +298,9 @@ describe("readEnumerations", () => {
     expect(read).toEqual({ other: 1, supplier: { kind: null, relation: "r" }, list: [{ of: "c" }, { of: null }], plain: ["d", null] });
     expect(given).toEqual(before);
     expect(issues.map((one) => [one.path.join("."), one.message.en])).toEqual([
-      ["supplier.kind", "Not one of the allowed values (a, b)."],
-      ["list.1.of", "Not one of the allowed values (c)."],
-      ["plain.1", "Not one of the allowed values (d)."],
+      ["supplier.kind", "'x' is not allowed. Allowed: a, b"],
+      ["list.1.of", "'y' is not allowed. Allowed: c"],
+      ["plain.1", "'z' is not allowed. Allowed: d"],
     ]);
   });
 
