@@ -137,7 +137,7 @@ try {
   }
   writeFileSync(
     join(folder, "use.mts"),
-    `import { addStatutoryPeriod, type Finding, type LegalDate } from "espa-jp";\nimport type { GoldenCase } from "espa-jp/finding";\nimport { specifiedCriticalMaterials } from "espa-jp/supply";\nconst last: LegalDate = addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" });\nconst names: readonly string[] = specifiedCriticalMaterials(last).map((one) => one.nameJa);\nexport type Rule = GoldenCase[\"rule\"];\nexport type Answer = Finding<"a" | "b">["answer"];\nexport { names };\n`,
+    `import { addStatutoryPeriod, type Finding, type LegalDate } from "espa-jp";\nimport type { GoldenCase } from "espa-jp/finding";\nimport { specifiedCriticalMaterials } from "espa-jp/supply";\nconst last: LegalDate = addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" });\nconst names: readonly string[] = specifiedCriticalMaterials(last).map((one) => one.nameJa);\nexport type Rule = GoldenCase["rule"];\nexport type Answer = Finding<"a" | "b">["answer"];\nexport { names };\n`,
   );
   for (const [module, resolution] of [
     ["node16", "node16"],

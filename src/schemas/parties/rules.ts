@@ -1,7 +1,16 @@
 import type * as z from "zod";
 import { defineIssue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
-import { type BusinessYearSales, moreVotesThanAll, type Organisation, type VotingHolder, type VotingShare } from "../../parties/party";
+import { notLookedForSince } from "../../kernel/wordings";
+import {
+  type BusinessYearSales,
+  moreVotesThanAll,
+  type NaturalPerson,
+  type Officer,
+  type Organisation,
+  type VotingHolder,
+  type VotingShare,
+} from "../../parties/party";
 import { refuse } from "../values";
 
 const moreThanTotal = defineIssue(
@@ -44,4 +53,27 @@ export function organisation(context: z.core.ParsePayload<Organisation>): void {
 function percentOf({ share }: VotingHolder): number {
   if (share === undefined) return 0;
   return "percent" in share ? share.percent : (share.votes / share.totalVotes) * 100;
+}
+
+const birthToCome = defineIssue(
+  "birth-to-come",
+  {
+    ja: "生年月日が、この版の法令の確認日より後です。",
+    en: "The date of birth lies after the day on which the law was surveyed for this version.",
+  },
+  at("act:52:2"),
+);
+
+/** Nobody who is an officer was born after the survey of the law: the day is a slip, such as 2999 for 1999. */
+export function officer(context: z.core.ParsePayload<Officer>): void {
+  if (isToCome(context.value.dateOfBirth)) refuse(context, birthToCome(["dateOfBirth"]));
+}
+
+/** A person who holds votes or supplies anything was born before the survey of the law. */
+export function naturalPerson(context: z.core.ParsePayload<NaturalPerson>): void {
+  if (isToCome(context.value.dateOfBirth)) refuse(context, birthToCome(["dateOfBirth"]));
+}
+
+function isToCome(day: string | undefined): boolean {
+  return day !== undefined && day >= notLookedForSince;
 }
