@@ -32,7 +32,7 @@ export interface CertifiedPlanAmount {
 export interface CertifiedPlanRecord {
   /** Stable id of the record. @minLength 1 */
   readonly id: string;
-  /** The operators as published, at least one. 認定供給確保事業者. @minItems 1 @minLength 1 */
+  /** The operators as published, at least one. 認定供給確保事業者. @minItems 1 @maxItems 1000 @minLength 1 */
   readonly operators: readonly string[];
   /** Drawn up by two or more persons together (Art. 9(2)); `null` where the source does not say. 共同. */
   readonly joint?: boolean | null | undefined;
@@ -40,7 +40,7 @@ export interface CertifiedPlanRecord {
   readonly sameIndustry?: boolean | null | undefined;
   /** The product. 特定重要物資. */
   readonly material: MaterialId;
-  /** Ids of the parts of the product, as in `materialScope`, where the source names them. @minLength 1 */
+  /** Ids of the parts of the product, as in `materialScope`, where the source names them. @maxItems 1000 @minLength 1 */
   readonly parts?: readonly string[] | undefined;
   /** What the plan is about. */
   readonly subject?: BilingualText | undefined;
@@ -48,15 +48,15 @@ export interface CertifiedPlanRecord {
   readonly certifiedOn?: LegalDate | null | undefined;
   /** Day on which it was announced. 公表の日. */
   readonly announcedOn?: LegalDate | null | undefined;
-  /** Days of change certifications. 変更の認定の日. */
+  /** Days of change certifications. 変更の認定の日. @maxItems 1000 */
   readonly changesCertifiedOn?: readonly LegalDate[] | undefined;
   /** The announcement was of a change certification, not of the first one. 変更. */
   readonly announcesChange?: boolean | undefined;
-  /** The ministers who certified it. */
+  /** The ministers who certified it. @maxItems 100 */
   readonly ministers: readonly MinisterId[];
   /** Certification number. 供給確保計画認定番号. @minLength 1 */
   readonly certificationNumber?: string | undefined;
-  /** Amounts as published. */
+  /** Amounts as published. @maxItems 1000 */
   readonly amounts?: readonly CertifiedPlanAmount[] | undefined;
   /** How many plans were announced together. @integer @minimum 1 */
   readonly plansAnnounced?: number | undefined;

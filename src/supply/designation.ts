@@ -56,7 +56,7 @@ export interface MaterialDesignationFacts {
    * 外部から行われる行為.
    */
   readonly actsFromOutsideMayHarmSafety?: boolean | undefined;
-  /** The measures by which stable supply would be ensured; `[]` where there is none. 取組. */
+  /** The measures by which stable supply would be ensured; `[]` where there is none. 取組. @maxItems 1000 */
   readonly measures?: readonly SupplyMeasure[] | undefined;
   /** Ensuring stable supply by them is specially necessary. 特に必要. */
   readonly speciallyNecessary?: boolean | undefined;

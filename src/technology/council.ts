@@ -69,7 +69,7 @@ export interface TechnologyCouncil {
   readonly primeMinisterIsMember?: boolean | undefined;
   /** Art. 62: the Prime Minister was consulted before it was organised. 内閣総理大臣への協議. */
   readonly primeMinisterConsultedBefore?: boolean | undefined;
-  /** Members added later; leave it out where it is not known whether there are any. 追加の構成員. */
+  /** Members added later; leave it out where it is not known whether there are any. 追加の構成員. @maxItems 1000 */
   readonly addedMembers?: readonly AddedCouncilMember[] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deepestColumn, mostColumns } from "../../cli/src/reading/columns";
-import { typesAt } from "../../cli/src/reading/places";
+import { inFull, typesAt } from "../../cli/src/reading/places";
 import { longestRow } from "../../cli/src/reading/rows";
 import { readTable } from "../../cli/src/reading/table";
 import { type JsonSchema, toJsonSchema } from "../../src/doors/index";
@@ -209,7 +209,7 @@ describe("tabs", () => {
 });
 
 describe("typesAt", () => {
-  const types = (name: string, path: string) => [...(typesAt(toJsonSchema(name), path.split(".")) ?? ["anything"])].sort();
+  const types = (name: string, path: string) => [...(typesAt(inFull(toJsonSchema(name) ?? {}), path.split(".")) ?? ["anything"])].sort();
   test.each([
     ["StableSupplyPlan", "applicants.0.name", ["string"]],
     ["StableSupplyPlan", "funds.totalYen", ["number"]],

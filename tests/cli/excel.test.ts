@@ -225,7 +225,7 @@ describe("cells as people write them", () => {
 });
 
 describe("a table of a spreadsheet", () => {
-  const heading = "整理番号,国際特許分類記号1,IPC symbol2,適用日,量子ドット又は超格子に関するもの,変な列";
+  const heading = "発明の整理番号,国際特許分類記号1,IPC symbol2,適用する表の基準日,量子ドット又は超格子に関する技術,変な列";
   const rows = [
     "a,F41H 11/02,,令和8年4月1日,はい,x",
     "b,,B63G 8/28,2026/4/2,○,",
@@ -235,8 +235,8 @@ describe("a table of a spreadsheet", () => {
   const table = [heading, ...rows].join("\n");
   const expected = [
     ["0", ".", "unknown-column", "line 1"],
-    ["3", "riders.quantumDotOrSuperlattice", "truth-not-understood", "line 4", "量子ドット又は超格子に関するもの", "たぶん"],
-    ["4", "on", "date-ambiguous", "line 5", "適用日", "4/1/26"],
+    ["3", "riders.quantumDotOrSuperlattice", "truth-not-understood", "line 4", "量子ドット又は超格子に関する技術", "たぶん"],
+    ["4", "on", "date-ambiguous", "line 5", "適用する表の基準日", "4/1/26"],
   ];
   const told = (lines: readonly string[]) => lines.map((line) => line.split("\t").filter((_, at) => at !== 3));
   test.each([
@@ -268,12 +268,12 @@ describe("a table of a spreadsheet", () => {
     expect(notes.at(-1)).toBe("4 records, 2 valid, 2 invalid");
     expect(notes).toContainEqual(
       expect.stringMatching(
-        /^Note: Column 適用日 -> on \(day\): 令和8年4月1日 as "2026-04-01" \(1\), 2026\/4\/2 as "2026-04-02" \(1\), R8\.4\.3/,
+        /^Note: Column 適用する表の基準日 -> on \(day\): 令和8年4月1日 as "2026-04-01" \(1\), 2026\/4\/2 as "2026-04-02" \(1\), R8\.4\.3/,
       ),
     );
   });
   test("encoding and delimiter are told where they are not UTF-8 and the comma", async () => {
-    const content = cp932("整理番号;適用日\na;令和8年4月1日\n");
+    const content = cp932("発明の整理番号;適用する表の基準日\na;令和8年4月1日\n");
     const { notes } = await validate("i.csv", content, "ScreeningRecord", "--excel");
     expect(notes.slice(0, 2)).toEqual([
       "Note: Read as CP932 (Shift_JIS), as its bytes tell; if it is not, say --encoding.",
@@ -299,7 +299,7 @@ describe("a table of a spreadsheet", () => {
     expect(notes.at(-1)).toBe("2 records, 0 valid, 2 invalid");
   });
   test("labels without --excel are no headings, and --excel is named", async () => {
-    const { code, notes } = await validate("l.csv", "整理番号,適用日\na,2024-05-10\n", "ScreeningRecord");
+    const { code, notes } = await validate("l.csv", "発明の整理番号,適用する表の基準日\na,2024-05-10\n", "ScreeningRecord");
     expect(code).toBe(1);
     expect(notes).toContain("Note: If the headings are labels of properties, say --excel.");
   });
@@ -319,9 +319,22 @@ describe("a table of a spreadsheet", () => {
     ]);
   });
   test("--json: every line of both streams parses", async () => {
-    const { lines, notes } = await validate("o.csv", cp932("整理番号,適用日\na,はい\n"), "ScreeningRecord", "--excel", "--json");
+    const { lines, notes } = await validate(
+      "o.csv",
+      cp932("発明の整理番号,適用する表の基準日\na,はい\n"),
+      "ScreeningRecord",
+      "--excel",
+      "--json",
+    );
     expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
-      expect.objectContaining({ record: 1, line: 2, path: ["on"], code: "date-not-understood", label: "適用日", value: "はい" }),
+      expect.objectContaining({
+        record: 1,
+        line: 2,
+        path: ["on"],
+        code: "date-not-understood",
+        label: "適用する表の基準日",
+        value: "はい",
+      }),
     );
     expect(notes.map((line) => (JSON.parse(line) as { note?: string }).note)).toEqual(["encoding", "column", "column", undefined]);
   });
@@ -361,7 +374,7 @@ describe("JSON as it comes", () => {
   ])("%s", async (name, content) => {
     const { code, lines, notes } = await validate(name, content, "ReviewRecord");
     expect(lines.map((line) => line.split("\t").slice(0, 3))).toEqual([["2", "facts.receivedOn", "not-a-legal-date"]]);
-    expect(lines[0]).toMatch(/\tline \d+\tReceived on\t2026-02-30$/);
+    expect(lines[0]).toMatch(/\tline \d+\tDay on which the minister received the notification\t2026-02-30$/);
     expect([code, notes.at(-1)]).toEqual([1, "2 records, 1 valid, 1 invalid"]);
   });
   test("what breaks off or goes wrong is one issue with its line", async () => {

@@ -153,7 +153,7 @@ describe("input as it comes", () => {
         path: ["facts", "receivedOn"],
         code: "not-a-legal-date",
         message: expect.any(String),
-        label: "Received on",
+        label: "Day on which the minister received the notification",
         value: "2026-13-01",
       },
       { record: 2, line: 2, path: [], code: "not-json", message: expect.any(String) },

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { isCorporateNumber, isCountryCode, Party, validate } from "../../src/doors/index";
+import { describe, expect, it, test } from "vitest";
+import { isCorporateNumber, isCountryCode, NaturalPerson, Officer, Party, validate } from "../../src/doors/index";
 import { reachesShare } from "../../src/parties/party";
 
 describe("reachesShare", () => {
@@ -71,5 +71,21 @@ describe("Party", () => {
   it("does not add indirect holdings to direct ones", () => {
     const holders = [{ share: { percent: 80 } }, { share: { percent: 80 }, direct: false }];
     expect(issueOf({ kind: "organisation", holders })).toEqual([]);
+  });
+});
+
+describe("a birthday to come is a slip: 2999 for 1999 (Act, Art. 52(2))", () => {
+  const codes = (schema: Parameters<typeof validate>[0], value: object) => {
+    const read = validate(schema, value);
+    return read.ok ? [] : read.issues.map(({ path, code }) => `${path.join(".")}:${code}`);
+  };
+  test.each(["2999-01-01", "9999-12-31", "2027-01-01"] as const)("%s", (dateOfBirth) => {
+    expect(codes(Officer, { name: "甲", dateOfBirth })).toEqual(["dateOfBirth:birth-to-come"]);
+    expect(codes(NaturalPerson, { kind: "natural-person", name: "甲", dateOfBirth })).toEqual(["dateOfBirth:birth-to-come"]);
+    expect(codes(Party, { kind: "natural-person", name: "甲", dateOfBirth })).toContain("dateOfBirth:birth-to-come");
+  });
+  test("one that was is none", () => {
+    expect(codes(Officer, { name: "甲", dateOfBirth: "1999-01-01" })).toEqual([]);
+    expect(codes(NaturalPerson, { kind: "natural-person", name: "甲", dateOfBirth: "1926-12-25" })).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export function ruleServer(fastify: typeof import("fastify").fastify, limits: Se
     keepAliveTimeout: 5000,
     routerOptions: { maxParamLength: 100 },
     frameworkErrors: (error, _, reply) =>
-      void reply.code(error.statusCode ?? 400).send({ issues: [{ path: [], code: error.code, message: error.message }] }),
+      void (reply as FastifyReply).code(error.statusCode ?? 400).send({ issues: [{ path: [], code: error.code, message: error.message }] }),
     // What is asked of the service is answered; while it ends, nobody is refused in the middle.
     forceCloseConnections: "idle",
   });

@@ -15,7 +15,7 @@ import type {
 import { form, legalDate, oneOf, percentage } from "../values";
 import { CorporateNumber } from "./corporate-number";
 import { CountryCode } from "./country-code";
-import { businessYearSales, organisation, votingShare } from "./rules";
+import { businessYearSales, naturalPerson, officer, organisation, votingShare } from "./rules";
 
 /** Where somebody lives or has their seat. 住所. */
 export type Address = AddressForm;
@@ -54,7 +54,7 @@ export const NaturalPerson: z.ZodType<NaturalPersonForm> = form(z.strictObject({
   dateOfBirth: legalDate().optional(),
   businessYears: z.array(BusinessYearSales).max(100).optional(),
   noEarlierBusinessYears: z.boolean().optional(),
-}));
+}), naturalPerson);
 
 /** An officer. 役員. */
 export type Officer = OfficerForm;
@@ -64,7 +64,7 @@ export const Officer: z.ZodType<OfficerForm> = form(z.strictObject({
   dateOfBirth: legalDate().optional(),
   nationality: CountryCode.optional(),
   role: z.string().min(1).max(500).optional(),
-}));
+}), officer);
 
 /** A share of all votes: in percent, or exactly as votes of all votes. 議決権の割合. */
 export type VotingShare = VotingShareForm;

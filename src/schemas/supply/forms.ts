@@ -193,27 +193,27 @@ export type CertifiedPlanRecord = CertifiedPlanRecordForm;
 /** A plan that a competent minister has certified, as published. 認定供給確保計画. */
 export const CertifiedPlanRecord: z.ZodType<CertifiedPlanRecordForm> = form(z.strictObject({
   id: z.string().min(1),
-  operators: z.array(z.string().min(1)).min(1),
+  operators: z.array(z.string().min(1)).min(1).max(1000),
   joint: z.boolean().nullish(),
   sameIndustry: z.boolean().nullish(),
   material: MaterialId,
-  parts: z.array(z.string().min(1)).optional(),
+  parts: z.array(z.string().min(1)).max(1000).optional(),
   subject: z.strictObject({
     ja: z.string().min(1),
     en: z.string().min(1),
   }).optional(),
   certifiedOn: legalDate().nullish(),
   announcedOn: legalDate().nullish(),
-  changesCertifiedOn: z.array(legalDate()).optional(),
+  changesCertifiedOn: z.array(legalDate()).max(1000).optional(),
   announcesChange: z.boolean().optional(),
-  ministers: z.array(MinisterId),
+  ministers: z.array(MinisterId).max(100),
   certificationNumber: z.string().min(1).optional(),
   amounts: z.array(z.strictObject({
     yen: z.int().min(0),
     comparison: z.enum(["exactly", "about", "at-most", "more-than"]),
     of: z.enum(["project-cost", "maximum-grant", "not-stated"]),
     covers: z.enum(["plan", "announcement"]),
-  })).optional(),
+  })).max(1000).optional(),
   plansAnnounced: z.int().min(1).optional(),
   source: z.strictObject({
     grade: SourceGrade,
@@ -376,7 +376,7 @@ export const MaterialDesignationFacts: z.ZodType<MaterialDesignationFactsForm> =
     "rational-use",
     "substitutes",
     "other-reduction-of-dependence",
-  ])).optional(),
+  ])).max(1000).optional(),
   speciallyNecessary: z.boolean().optional(),
 }));
 

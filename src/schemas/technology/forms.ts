@@ -46,5 +46,5 @@ export const TechnologyCouncil: z.ZodType<TechnologyCouncilForm> = form(z.strict
     kind: z.enum(["administrative-organ", "researcher", "research-institution", "other"]).optional(),
     foundNecessary: z.boolean().optional(),
     consented: z.boolean().optional(),
-  })).optional(),
+  })).max(1000).optional(),
 }));
