@@ -72,6 +72,7 @@ const lookUps: Record<string, Call> = {
   penaltiesFor: (day) => espa.penaltiesFor("foreign-filing", day),
   penaltyProvisions: espa.penaltyProvisions,
   penaltyTransitions: espa.penaltyTransitions,
+  citationUrl: (day) => espa.citationUrl({ law: "504AC0000000043", article: "52" }, day),
   policySystems: espa.policySystems,
   councilMeetings: espa.councilMeetings,
   councilFigures: espa.councilFigures,
@@ -138,6 +139,7 @@ const answers = Object.fromEntries(
       (day: never) => (espa as unknown as Record<string, (facts: unknown, day: never) => unknown>)[name]?.(facts[name] ?? {}, day),
     ]),
 ) as Record<string, Call>;
+answers.cyberComputerNotice = (day) => espa.cyberComputerNotice({ inUseFrom: "2026-11-01" }, day);
 answers.implementationReport = (day) => espa.implementationReport("2026-03-31", "batteries", day);
 
 /** Check-lists, which say in a row of theirs that the day does not exist. */
@@ -149,7 +151,7 @@ const checklists: Record<string, Call> = {
 /** Parts of the kernel: they do as their caller says. */
 const kernel = ["assess", "evaluate", "undetermined"];
 /** Those whose day may be left out. */
-const optional = ["patentTimeline", "missingMeasures"];
+const optional = ["patentTimeline", "missingMeasures", "citationUrl"];
 
 function parametersOf(call: (...given: never[]) => unknown): readonly string[] {
   const text = call.toString();
