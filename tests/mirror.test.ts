@@ -51,7 +51,6 @@ const heldBy: Readonly<Record<string, string>> = {
   "law/format-citation": "law/parse-citation",
   "law/gap-sentences": "law/gaps-and-evidence",
   "law/law-as-of": "law/gaps-and-evidence",
-  "law/ledger/coverage": "law/ledger",
   "ministers/competence": "ministers/competent-ministers",
   "patents/advance-confirmation-answer": "patents/foreign-filing",
   "patents/art-66-invention": "patents/international-application",

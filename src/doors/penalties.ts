@@ -5,6 +5,6 @@
  */
 export type { Conduct, ConductId } from "../penalties/conduct";
 export { conducts, isConductId } from "../penalties/conducts";
-export { penaltiesFor, penaltyProvisions } from "../penalties/penalties-for";
-export type { Offender, Penalty, PenaltyProvision } from "../penalties/penalty";
+export { penaltiesFor, penaltyProvisions, penaltyTransitions } from "../penalties/penalties-for";
+export type { Offender, Penalty, PenaltyProvision, PenaltyTransition } from "../penalties/penalty";
 export type { PenaltyInquiry } from "../penalties/penalty-inquiry";

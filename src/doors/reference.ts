@@ -10,7 +10,7 @@ export type { CouncilFigure, CouncilMeeting, PolicyConcept } from "../reference/
 export { councilFigures, councilMeetings, policyConcepts } from "../reference/council-papers";
 export type { ExternalMeasure, ExternalMeasureId, ExternalMeasureStatus } from "../reference/external-measure";
 export { externalMeasures } from "../reference/external-measures";
-export { glossary } from "../reference/glossary";
+export { glossary, glossaryTerms } from "../reference/glossary";
 export type { GlossaryTerm } from "../reference/glossary-term";
 export type { Institution2026 } from "../reference/institution-2026";
 export { institutions2026 } from "../reference/institutions-2026";

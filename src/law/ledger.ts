@@ -1,17 +1,8 @@
-import { ACT, type LawId, ORDER } from "../kernel/citation";
-import { table } from "../kernel/dated";
+import type { LawId } from "../kernel/citation";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { type Commencement, commencementOfArticles } from "./commencement";
-import type { LedgerChapter } from "./ledger/caption";
-import type { Coverage, CoverageNotes } from "./ledger/coverage";
-import { generalCoverage } from "./ledger/coverage-general";
-import { infrastructureCoverage } from "./ledger/coverage-infrastructure";
-import { overseasCoverage } from "./ledger/coverage-overseas";
-import { patentCoverage } from "./ledger/coverage-patents";
-import { penaltyCoverage } from "./ledger/coverage-penalties";
-import { supplyCoverage } from "./ledger/coverage-supply";
-import { technologyCoverage } from "./ledger/coverage-technology";
+import type { Coverage, LedgerChapter } from "./ledger/caption";
 import { captionRows } from "./tables/captions";
 
 /** One article, its caption, and how the library covers it. */
@@ -56,15 +47,6 @@ export interface LedgerEntry {
  * @since 0.1.0
  */
 export function ledger(): readonly LedgerEntry[] {
-  const notes: CoverageNotes = table({
-    ...generalCoverage,
-    ...supplyCoverage,
-    ...infrastructureCoverage,
-    ...technologyCoverage,
-    ...patentCoverage,
-    ...overseasCoverage,
-    ...penaltyCoverage,
-  });
   const articles = captionRows.map((row) => ({ ...row, ...(at(row.provision) as { readonly law: LawId; readonly article: string }) }));
   const days = new Map(
     [...new Set(articles.map((row) => row.law))].flatMap((law) => {
@@ -72,10 +54,9 @@ export function ledger(): readonly LedgerEntry[] {
       return [...commencementOfArticles(law, numbers)].map(([article, found]) => [`${law}:${article}`, found] as const);
     }),
   );
-  return articles.map(({ law: instrument, article, caption, captionEn, captionRead, chapter }) => {
+  return articles.map(({ law: instrument, article, caption, captionEn, captionRead, chapter, coverage, where, why }) => {
     // Every row of the captions has a commencement: a test asks for the day of each.
     const { inForceFrom, until } = days.get(`${instrument}:${article}`) as Commencement;
-    const head = instrument === ACT ? "act" : instrument === ORDER ? "order" : instrument;
     return {
       instrument,
       article,
@@ -85,10 +66,11 @@ export function ledger(): readonly LedgerEntry[] {
       chapter,
       inForceFrom: inForceFrom as LegalDate,
       ...(until === undefined ? undefined : { inForceUntil: until }),
-      ...(notes[`${head}:${article}`] ?? {
-        coverage: "described",
-        why: "Stated with its caption and its days; no rule of the library decides it.",
-      }),
+      coverage: coverage ?? "described",
+      ...(where === undefined ? undefined : { where }),
+      ...(coverage === undefined ? { why: toldOnly } : why === undefined ? undefined : { why }),
     };
   });
 }
+
+const toldOnly = "Stated with its caption and its days; no rule of the library decides it.";

@@ -6,12 +6,13 @@ import { at, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedRow, wordingOn } from "../kernel/wordings";
 import type { ConductId } from "./conduct";
-import type { Penalty, PenaltyProvision } from "./penalty";
-import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows } from "./tables/penalties";
+import type { Penalty, PenaltyProvision, PenaltyTransition } from "./penalty";
+import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows, penaltyTransitionRows } from "./tables/penalties";
 import { unknownConduct } from "./unknown-conduct";
 
 const provisions = dated(penaltyRows);
 const words = dated(imprisonmentWordRows);
+const transitions = dated(penaltyTransitionRows);
 
 /**
  * What a conduct is punished with under the law of a day.
@@ -60,6 +61,26 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
  */
 export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
   return provisions.on(on).map((row) => inWordingsOf(row, on));
+}
+
+/**
+ * The transitional provisions of Act No. 68 of 2022 that bear on the penalties of the Act.
+ *
+ * 罰則の適用等に関する経過措置. Use them beside `penaltiesFor` for an act before 2025-06-01 that is judged later, and where a former sentence is
+ * asked for, as in the disqualifications of support corporations (Act Art. 31(2)).
+ *
+ * @param on - the day whose law is asked for
+ * @returns four rows since 2025-06-01, `[]` before
+ * @throws EspaError `not-a-legal-date` where the day does not exist
+ * @example
+ * penaltyTransitions("2025-06-01").map((row) => row.id); // => ["acts-before", "old-penalties-for-later-acts", "judgments", "disqualifications"]
+ * penaltyTransitions("2025-05-31"); // => []
+ * @see Act No. 68 of 2022, Arts 441 to 443, https://laws.e-gov.go.jp/law/504AC0000000068
+ * @category Penalties
+ * @since 0.2.0
+ */
+export function penaltyTransitions(on: LegalDate): readonly PenaltyTransition[] {
+  return transitions.on(on).map((row) => gradedRow(row, on));
 }
 
 /** The row in the wordings of a day, with what is not known of the word for imprisonment where it carries that. */

@@ -81,3 +81,15 @@ export interface Penalty extends Omit<PenaltyProvision, "conducts" | "duties" | 
 
 /** The word for imprisonment over a stretch of days. 懲役・拘禁刑. */
 export type ImprisonmentWordRow = DatedRow & Pick<Penalty, "word">;
+
+/**
+ * What stays as before where imprisonment got its new name. 罰則の適用等に関する経過措置.
+ *
+ * @category Penalties
+ */
+export interface PenaltyTransition extends DatedRow {
+  /** Stable id. */
+  readonly id: string;
+  /** What it says, in short. */
+  readonly text: BilingualText;
+}

@@ -18,3 +18,29 @@ import { terms } from "./tables/glossary";
 export function glossary(): readonly GlossaryTerm[] {
   return terms;
 }
+
+/**
+ * The terms that bear a word, from whichever side it is looked up.
+ *
+ * 用語の検索. It reads the Japanese and English term, every other name in use, the id and the names in the code; full-width letters, capitals and
+ * blanks at the ends do not matter. A word of several terms gives each of them.
+ *
+ * @param word - a word in either language, an id, or an exported name
+ * @returns the terms, in the order of the chapters; `[]` where none bears it
+ * @example
+ * glossaryTerms("特定重要物資").map((term) => term.en); // => ["specified critical products"]
+ * glossaryTerms("Specified Critical Materials").map((term) => term.ja); // => ["特定重要物資"]
+ * glossaryTerms("no such word"); // => []
+ * @category Policy
+ * @since 0.2.0
+ */
+export function glossaryTerms(word: string): readonly GlossaryTerm[] {
+  const asked = plain(word);
+  return asked === ""
+    ? []
+    : terms.filter(({ id, ja, en, aliases, inCode }) => [id, ja, en, ...aliases, ...inCode].map(plain).includes(asked));
+}
+
+function plain(text: unknown): string {
+  return typeof text === "string" ? text.normalize("NFKC").trim().toLowerCase() : "";
+}

@@ -71,7 +71,11 @@ const lookUps: Record<string, Call> = {
   overseasSupport: espa.overseasSupport,
   penaltiesFor: (day) => espa.penaltiesFor("foreign-filing", day),
   penaltyProvisions: espa.penaltyProvisions,
+  penaltyTransitions: espa.penaltyTransitions,
+  citationUrl: (day) => espa.citationUrl({ law: "504AC0000000043", article: "52" }, day),
   policySystems: espa.policySystems,
+  councilMeetings: espa.councilMeetings,
+  councilFigures: espa.councilFigures,
   externalMeasures: espa.externalMeasures,
   basicPolicies: espa.basicPolicies,
   principles: espa.principles,
@@ -140,6 +144,7 @@ answers.missingPlanAttachments = (day) => espa.missingPlanAttachments({ plan: { 
 answers.planReports = (day) => espa.planReports({}, day ?? ("" as never));
 answers.planChangesBetween = (day) => espa.planChangesBetween({}, { goal: "x" }, day).finding;
 answers.changesBetween = answers.planChangesBetween;
+answers.cyberComputerNotice = (day) => espa.cyberComputerNotice({ inUseFrom: "2026-11-01" }, day);
 answers.implementationReport = (day) => espa.implementationReport("2026-03-31", "batteries", day);
 
 /** Check-lists, which say in a row of theirs that the day does not exist. */
@@ -151,7 +156,7 @@ const checklists: Record<string, Call> = {
 /** Parts of the kernel: they do as their caller says. */
 const kernel = ["assess", "evaluate", "undetermined"];
 /** Those whose day may be left out. */
-const optional = ["patentTimeline", "missingMeasures"];
+const optional = ["patentTimeline", "missingMeasures", "citationUrl"];
 
 function parametersOf(call: (...given: never[]) => unknown): readonly string[] {
   const text = call.toString();

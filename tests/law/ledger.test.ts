@@ -2,13 +2,6 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/doors/calendar";
 import * as library from "../../src/doors/index";
 import { ACT, instruments, ledger, ORDER, provisionStatus } from "../../src/doors/law";
-import { generalCoverage } from "../../src/law/ledger/coverage-general";
-import { infrastructureCoverage } from "../../src/law/ledger/coverage-infrastructure";
-import { overseasCoverage } from "../../src/law/ledger/coverage-overseas";
-import { patentCoverage } from "../../src/law/ledger/coverage-patents";
-import { penaltyCoverage } from "../../src/law/ledger/coverage-penalties";
-import { supplyCoverage } from "../../src/law/ledger/coverage-supply";
-import { technologyCoverage } from "../../src/law/ledger/coverage-technology";
 
 const entries = ledger();
 const address = (entry: (typeof entries)[number]) =>
@@ -127,20 +120,5 @@ describe("coverage", () => {
 
   test("an article that is not modelled says why", () => {
     for (const entry of entries) if (entry.coverage !== "modelled") expect((entry.why ?? "").length, address(entry)).toBeGreaterThan(15);
-  });
-
-  test("no note is left over: each is of an article of the ledger, in one chapter only", () => {
-    const known = new Set(entries.map(address));
-    const noted = [
-      generalCoverage,
-      supplyCoverage,
-      infrastructureCoverage,
-      technologyCoverage,
-      patentCoverage,
-      overseasCoverage,
-      penaltyCoverage,
-    ].flatMap((notes) => Object.keys(notes));
-    expect(noted.filter((key) => !known.has(key))).toEqual([]);
-    expect(new Set(noted).size).toBe(noted.length);
   });
 });

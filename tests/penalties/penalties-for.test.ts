@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { conducts, isConductId, penaltiesFor } from "../../src/doors/penalties";
+import { conducts, isConductId, penaltiesFor, penaltyTransitions } from "../../src/doors/penalties";
+import { provisionOf } from "../../src/kernel/provision";
 import { ConductId, PenaltyInquiry } from "../../src/schemas/penalties/index";
 import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";
@@ -39,5 +40,20 @@ describe("what it returns", () => {
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
     expect(Object.isFrozen(found[0]?.basis)).toBe(true);
     expect(Object.isFrozen(conducts())).toBe(true);
+  });
+});
+
+describe("the transitional provisions of Act No. 68 of 2022", () => {
+  it("Arts 441 to 443 since 2025-06-01", () => {
+    expect(penaltyTransitions("2025-05-31")).toEqual([]);
+    expect(penaltyTransitions("2025-06-01").map((row) => provisionOf(row.basis))).toEqual([
+      "penal-code-arrangement-act:441:1",
+      "penal-code-arrangement-act:441:2",
+      "penal-code-arrangement-act:442",
+      "penal-code-arrangement-act:443:1",
+    ]);
+  });
+  it("the duty of the research institution may bear another number since 2026-09-18 (Act No. 38 of 2026 amended Art. 64)", () => {
+    expect(conducts().find((one) => one.id === "leak-by-research-institution")?.dutyNumberUntil).toBe("2026-09-18");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { glossary } from "../../src/doors/reference";
+import { glossary, glossaryTerms } from "../../src/doors/reference";
 
 describe("glossary", () => {
   it("has each id and each Japanese term once, with English and a place", () => {
@@ -55,5 +55,17 @@ describe("glossary", () => {
     const term = glossary().find((one) => one.ja === "特定重要物資");
     expect(term).toMatchObject({ en: "specified critical products", official: true });
     expect(term?.aliases).toContain("specified critical materials");
+  });
+});
+
+describe("a term is found from either side", () => {
+  it("by its Japanese, its English, every other name, its id and its names in the code", () => {
+    for (const term of glossary())
+      for (const word of [term.id, term.ja, term.en, ...term.aliases, ...term.inCode])
+        expect(glossaryTerms(` ${word.toUpperCase()} `), word).toContain(term);
+  });
+  it("nothing else finds one, and nothing throws", () => {
+    for (const word of ["", " ", "no such word", undefined, null, 5, "a".repeat(100_000)])
+      expect(glossaryTerms(word as string)).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
 import type { Provision } from "../../kernel/provision";
 
+/** How the library covers an article. */
+export type Coverage = "modelled" | "described" | "out-of-scope";
+
 /** The chapter of the Act that an article belongs to or, for an order, fills. 章. */
 export type LedgerChapter = "general" | "supply" | "infrastructure" | "technology" | "patents" | "overseas" | "miscellaneous" | "penalties";
 
@@ -16,4 +19,10 @@ export interface CaptionRow {
   readonly captionEn?: string;
   /** Present where the caption was not read. */
   readonly captionRead?: false;
+  /** How the library covers it; absent where it is told with its caption and its days only. */
+  readonly coverage?: Coverage;
+  /** Public names that model it. */
+  readonly where?: readonly string[];
+  /** Why it is not modelled, or what of it is not. */
+  readonly why?: string;
 }

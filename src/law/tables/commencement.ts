@@ -293,6 +293,10 @@ export const relatedProvisions: readonly RelatedProvision[] = table<readonly Rel
   { provision: "143AC0000000054:8-2:4", promulgatedOn: "2026-03-31", from: "2026-04-01" },
   { provision: "143AC0000000054:9:6", from: "2022-05-18" },
   { provision: "penal-code-arrangement-act:441:1", promulgatedOn: "2022-06-17", from: "2025-06-01" },
+  { provision: "penal-code-arrangement-act:441:2", promulgatedOn: "2022-06-17", from: "2025-06-01" },
+  { provision: "penal-code-arrangement-act:442", promulgatedOn: "2022-06-17", from: "2025-06-01" },
+  { provision: "penal-code-arrangement-act:443:1", promulgatedOn: "2022-06-17", from: "2025-06-01" },
+  { provision: "penal-code-arrangement-act:443:2", promulgatedOn: "2022-06-17", from: "2025-06-01" },
   { provision: "waterworks-transition-order:16:2", from: "2024-04-01" },
   { provision: "505M60000100103:1", from: "2023-11-01" },
 ]);

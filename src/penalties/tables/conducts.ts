@@ -162,6 +162,7 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
   {
     id: "leak-by-research-institution",
     duty: [at("act:64:4")],
+    dutyNumberUntil: "2026-09-18",
     text: {
       ja: "特定重要技術調査研究機関の役員若しくは職員又はこれらであった者が秘密を漏らし、又は盗用した",
       en: "A present or former officer or employee of the entrusted research institution leaked or misused a secret",

@@ -2,7 +2,7 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
 import type { ConductId } from "../conduct";
-import type { ImprisonmentWordRow, PenaltyProvision } from "../penalty";
+import type { ImprisonmentWordRow, PenaltyProvision, PenaltyTransition } from "../penalty";
 
 /**
  * Chapter VII of the Act, Arts 92 to 99, item by item; an item that came into force in parts has a row for each part.
@@ -409,4 +409,48 @@ export const conductsWithoutPenalty: readonly ConductId[] = table<readonly Condu
   "improvement-recommendation-not-followed",
   "sharing-without-approval",
   "sharing-change-unreported",
+]);
+
+/** Transitional provisions on penalties of Act No. 68 of 2022. */
+export const penaltyTransitionRows: readonly PenaltyTransition[] = table<readonly PenaltyTransition[]>([
+  {
+    from: "2025-06-01",
+    id: "acts-before",
+    basis: at("penal-code-arrangement-act:441:1"),
+    text: {
+      ja: "施行前にした行為の処罰については、別段の定めがあるもののほか、なお従前の例による",
+      en: "Acts before commencement are punished as before, unless otherwise provided",
+    },
+    source: { grade: "text" },
+  },
+  {
+    from: "2025-06-01",
+    id: "old-penalties-for-later-acts",
+    basis: at("penal-code-arrangement-act:441:2"),
+    text: {
+      ja: "施行後にした行為に対し、なお従前の例によることとされ、又はなお効力を有することとされる罰則を適用する場合の刑の読替え",
+      en: "Where a penalty that stays as before is applied to an act after commencement, its punishments are read as those of the new law",
+    },
+    source: { grade: "text" },
+  },
+  {
+    from: "2025-06-01",
+    id: "judgments",
+    basis: at("penal-code-arrangement-act:442"),
+    text: {
+      ja: "懲役、禁錮及び旧拘留の確定裁判の効力並びにその執行については、別段の定めがあるもののほか、なお従前の例による",
+      en: "Final judgments to the former kinds of imprisonment and their execution stay as before, unless otherwise provided",
+    },
+    source: { grade: "text" },
+  },
+  {
+    from: "2025-06-01",
+    id: "disqualifications",
+    basis: at("penal-code-arrangement-act:443:1"),
+    text: {
+      ja: "人の資格に関する法令の適用については、有期の懲役又は禁錮に処せられた者は、刑期を同じくする有期拘禁刑に処せられた者とみなす",
+      en: "For provisions on the qualifications of persons, one sentenced to a former kind of imprisonment is taken as sentenced to imprisonment of the same length",
+    },
+    source: { grade: "text" },
+  },
 ]);
