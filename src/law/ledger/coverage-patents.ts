@@ -7,7 +7,7 @@ export const patentCoverage: CoverageNotes = {
   "act:67": modelled(["reviewSteps", "patentTimeline", "assessReviewSecrecy", "KeepingAnswer", "designationLifecycle"]),
   "act:68": modelled(["assessReviewPublication", "designationRestrictions"]),
   "act:69": modelled(["assessDiscontinuance", "designationLifecycle", "dismissalRoutes"]),
-  "act:70": modelled(["reviewSteps", "patentTimeline", "DesignationHistory", "designationLifecycle"]),
+  "act:70": modelled(["reviewSteps", "patentTimeline", "DesignationHistory", "designationLifecycle", "designationStateOf"]),
   "act:71": modelled(["reviewSteps", "designationLifecycle"]),
   "act:72": modelled(["designationRestrictions", "permissionsIn", "restrictionsOn"]),
   "act:73": modelled([
@@ -73,10 +73,12 @@ export const patentCoverage: CoverageNotes = {
   "505M60000402005:1": outOfScope("How the Patent Office sends papers to the Prime Minister, between two organs."),
   "505M60000402005:2": described("The request of an applicant for security review; that it leads to forwarding is modelled.", [
     "assessForwarding",
+    "patentPapers",
+    "ReviewRequest",
   ]),
-  "505M60000402005:3": modelled(["patentTimeline"]),
+  "505M60000402005:3": modelled(["patentTimeline", "patentPapers", "NonForwardingRequest"]),
   "505M60000402005:4": outOfScope("What the paper of a dismissal states."),
-  "505M60000402005:5": modelled(["advanceConfirmation"]),
+  "505M60000402005:5": modelled(["advanceConfirmation", "patentPapers", "AdvanceConfirmationRequest"]),
   "505M60000402005:6": outOfScope("How papers are served; no answer of the library depends on it."),
   "505M60000402005:7": outOfScope("Applies rules of the Patent Act's regulations on papers by analogy."),
 };
