@@ -111,6 +111,8 @@ export function stateOfApplication(application: ReadHistory, on: LegalDate): Des
 function stateOf(read: DesignationRead, application: ReadHistory | undefined, on: LegalDate): DesignationStateOnDay {
   const { issues } = read;
   const { filedOn } = read.history;
+  // What has not been filed is in none of the states.
+  if (filedOn === undefined) return { on, ...none, missing: ["filedOn"], issues };
   if (isBefore(on, filedOn)) return { on, ...none, issues: [...issues, notYetFiled(["on"])] };
   const happened = happenings(read, application, on);
   const contradictory = application?.badFrom !== undefined && on >= application.badFrom;
