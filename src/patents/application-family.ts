@@ -206,7 +206,7 @@ function draftOf(given: unknown, index: number, issues: Issue[]): Draft {
   const history = Object.fromEntries(Object.entries(own).filter(([name]) => !familyNames.has(name)));
   const { id, describes } = own;
   const named = typeof id === "string" && id !== "";
-  if (isObject(given) && !named) issues.push(wrongType([...path, "id"], { expected: "string" }));
+  if (!named && id !== undefined && id !== null) issues.push(wrongType([...path, "id"], { expected: "string" }));
   const isWord = describes === undefined || describes === null || typeof describes === "boolean";
   if (!isWord) issues.push(wrongType([...path, "describes"], { expected: "boolean" }));
   return {

@@ -111,6 +111,8 @@ export function stateOfApplication(application: ReadHistory, on: LegalDate): Des
 function stateOf(read: DesignationRead, application: ReadHistory | undefined, on: LegalDate): DesignationStateOnDay {
   const { issues } = read;
   const { filedOn } = read.history;
+  // What has not been filed is in none of the states.
+  if (filedOn === undefined) return { on, ...none, missing: ["filedOn"], issues };
   if (isBefore(on, filedOn)) return { on, ...none, issues: [...issues, notYetFiled(["on"])] };
   const happened = happenings(read, application, on);
   const contradictory = application?.badFrom !== undefined && on >= application.badFrom;
@@ -269,8 +271,8 @@ function expired({ designatedOn, designationPeriodEndsOn: end }: DesignationHist
 function extended(application: ReadHistory | undefined, on: LegalDate): Happened {
   const { extensions, designatedOn, designationPeriodEnd: set } = application?.history ?? {};
   if (extensions === null) return { truth: undefined, missing: ["extensions"] };
-  const [first] = Array.isArray(extensions) ? (extensions as readonly { decidedOn?: RecordedDay }[]) : [];
-  if (first === undefined || !isLegalDate(designatedOn)) return never;
+  const [first] = Array.isArray(extensions) ? (extensions as readonly ({ decidedOn?: RecordedDay } | null)[]) : [];
+  if (first === undefined || first === null || !isLegalDate(designatedOn)) return never;
   if (isLegalDate(first.decidedOn)) return { truth: first.decidedOn <= on, missing: [] };
   const year = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
   const end = isLegalDate(set) && set < year ? set : year;

@@ -75,8 +75,8 @@ const designatedAfterTenMonths = "patents-designation-after-ten-months";
 const proviso = at("act:78:1 proviso");
 const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = table({
   "three-months-without-notice": {
-    ja: "期間内に送付通知が発せられなかった",
-    en: "no notice of forwarding was dispatched within the period",
+    ja: "期間内に送付通知が発せられなかった（受けた日ではなく、発せられた日による）",
+    en: "no notice of forwarding was dispatched within the period (the day of dispatch decides, not that of receipt)",
   },
   "ten-months": { ja: "十月を経過し、保全指定の通知を受けていない", en: "ten months have elapsed without a notice of designation" },
   "non-forwarding-notice": { ja: "不送付通知を受けた", en: "notice of non-forwarding received" },

@@ -81,12 +81,8 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * @category Patents: duties under designation
  */
 export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): Checklist<MissingMeasure> {
-  const day =
-    on ??
-    (everyMeasure.rows
-      .map((row) => row.from)
-      .sort()
-      .at(-1) as LegalDate);
+  const newest = everyMeasure.rows.map((row) => row.from).sort();
+  const day = on === undefined ? (newest.at(-1) as LegalDate) : on;
   if (!isLegalDate(day)) return checklist({ missing: [], restsOn: [measuresOfOrder], on: day });
   const rows = everyMeasure.on(day);
   const missing = rows.flatMap((row): MissingMeasure[] => {

@@ -25,6 +25,8 @@ export const timelines: Readonly<Record<string, Asked>> = {
   recommendationAnswerDue: asked({ receivedOn: "day", afterIntroduction: "truth" }, library.recommendationAnswerDue),
   changeOfNameNotice: asked({ changeOn: "day" }, library.changeOfNameNotice),
   restrictionsOn: asked("DesignationHistory", library.restrictionsOn),
+  designationStateOf: asked("PatentApplicationHistory", library.designationStateOf),
+  docketChanges: asked("ForeignFilingFacts", (facts, on) => library.docketChanges(facts, "2024-05-01", on)),
   foreignFilingWindow: asked("ForeignFilingFacts", (facts, on) => library.foreignFilingWindow(facts, on)),
   foreignInvestmentTimeline: asked("ForeignInvestmentHistory", library.foreignInvestmentTimeline),
   examinationRequestDue: asked("ExaminationRequestHistory", library.examinationRequestDue),

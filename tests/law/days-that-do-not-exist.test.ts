@@ -61,7 +61,7 @@ const lookUps: Record<string, Call> = {
   designationRestrictions: espa.designationRestrictions,
   permissionsIn: (day) => espa.permissionsIn("designated", day),
   managementMeasures: espa.managementMeasures,
-  missingMeasures: (day) => espa.missingMeasures({ takenBy: "designated-applicant", measures: {} }, day),
+  patentPapers: (day) => espa.patentPapers(day),
   advanceConfirmation: espa.advanceConfirmation,
   supervisionPowers: espa.supervisionPowers,
   dismissalRoutes: espa.dismissalRoutes,
@@ -130,7 +130,7 @@ const answers = Object.fromEntries(
     "assessSpecialInfrastructureOperator assessSupportCorporationDesignation assessTechnologyCouncil assessUtilityModelRegistration",
     "assessWorkingPermission assessWorkingProhibition changeOfNameNotice classifyIntroductionChange classifyPlanChange gracePeriod",
     "isSmallOrMediumEnterprise isSubsidiaryOf patentTimeline recommendationAnswerDue restrictionsOn reviewTimeline",
-    "screenApplicationByIpc screenByIpc",
+    "designationStateOf missingMeasures screenApplicationByIpc screenByIpc",
   ]
     .join(" ")
     .split(" ")

@@ -117,6 +117,15 @@ describe("Art. 78(1), proviso: the applications of a family", () => {
   });
 });
 
+test("Art. 78(1): of the three months the dispatch of the notice decides, which a receipt after them does not tell", () => {
+  const received = { filedOn: "2024-06-03", forwardedNoticeReceivedOn: "2024-09-05" } as const;
+  for (const on of ["2024-09-04", "2024-09-10"] as const) {
+    const found = assessForeignFiling({ ...invention, application: received }, on);
+    expect([found.answer, found.missing], on).toEqual(["undetermined", ["application.forwardedNoticeOn"]]);
+    expect(found.exits[0]?.text.en).toContain("the day of dispatch decides");
+  }
+});
+
 describe("families that cannot be", () => {
   test("both `application` and `applications`; an id twice; no object; more than a hundred", () => {
     const both = assessForeignFiling({ ...invention, application: { filedOn: "2025-01-06" }, applications: [parent] }, "2025-07-01");

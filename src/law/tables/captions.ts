@@ -657,7 +657,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "保全指定",
     captionEn: "Security designation",
     coverage: "modelled",
-    where: ["reviewSteps", "patentTimeline", "DesignationHistory", "designationLifecycle"],
+    where: ["reviewSteps", "patentTimeline", "DesignationHistory", "designationLifecycle", "designationStateOf"],
   },
   {
     provision: "act:71",
@@ -3684,7 +3684,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "patents",
     caption: "保全審査に付することを求める旨の申出",
     coverage: "described",
-    where: ["assessForwarding"],
+    where: ["assessForwarding", "patentPapers", "ReviewRequest"],
     why: "The request of an applicant for security review; that it leads to forwarding is modelled.",
   },
   {
@@ -3692,7 +3692,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "patents",
     caption: "送付をしない旨の判断をした旨の通知を求める申出",
     coverage: "modelled",
-    where: ["patentTimeline"],
+    where: ["patentTimeline", "patentPapers", "NonForwardingRequest"],
   },
   {
     provision: "cao-meti-patent:4",
@@ -3706,7 +3706,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "patents",
     caption: "外国出願の禁止に関する事前確認",
     coverage: "modelled",
-    where: ["advanceConfirmation"],
+    where: ["advanceConfirmation", "patentPapers", "AdvanceConfirmationRequest"],
   },
   {
     provision: "cao-meti-patent:6",

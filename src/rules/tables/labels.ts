@@ -6713,6 +6713,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         of: "FamilyApplication",
         ja: "一の発明に係る我が国の特許出願（分割、優先権の主張等に係るものを含む。）",
         en: "Japanese applications of the family, with divisions and priority claims",
+        question: {
+          ja: "その発明に係る我が国の特許出願は、分割及び優先権の主張に係るものを含めて、どれですか。",
+          en: "Which Japanese applications of the invention are there, with divisions and priority claims?",
+        },
         basis: "act:78:1 proviso",
       },
       {
@@ -6798,6 +6802,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "特許出願を区別する名称",
         en: "Name by which the application is told from the others",
+        question: { ja: "その特許出願を何と呼びますか。", en: "What is the application called here?" },
         basis: "act:78:1 proviso",
       },
       {
