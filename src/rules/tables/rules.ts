@@ -159,7 +159,7 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
       { value: "not-small-or-medium-enterprise", ja: "中小企業者でない", en: "it is not a small or medium-sized enterprise" },
     ],
     conducts: [],
-    inForceFrom: "2022-12-23",
+    inForceFrom: "2022-08-01",
   },
   {
     id: "investment-special-rule",
