@@ -40,6 +40,8 @@ import { assessInvestmentSpecialRule } from "../supply/investment-special-rule";
 import { assessPlanCertification } from "../supply/plan-certification";
 import { classifyPlanChange } from "../supply/plan-change";
 import { missingPlanAttachments, missingPlanContents } from "../supply/plan-checklist";
+import { planContents } from "../supply/plan-contents";
+import { planReports } from "../supply/plan-report-schedule";
 import { assessHindranceReport } from "../supply/plan-reports";
 import { assessPlanRevocation } from "../supply/plan-revocation";
 import { isSmallOrMediumEnterprise } from "../supply/small-and-medium-enterprises";
@@ -109,6 +111,7 @@ const timelines = {
   "priority-base-withdrawal": deemedWithdrawalOfPriorityBase,
   "examination-request": examinationRequestDue,
   "term-extension": termExtensionDays,
+  "plan-reports": planReports,
   "support-corporation-deadlines": supportCorporationDeadlines,
   "foreign-investment-timeline": foreignInvestmentTimeline,
   "clearance-validity": clearanceValidity,
@@ -119,6 +122,7 @@ const timelines = {
 const checklists = {
   "missing-plan-contents": missingPlanContents,
   "missing-plan-attachments": missingPlanAttachments,
+  "plan-contents": planContents,
   "missing-particulars": missingParticulars,
   "missing-measures": missingMeasures,
 } satisfies Readonly<Record<string, Call>>;

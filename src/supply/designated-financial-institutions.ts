@@ -1,13 +1,15 @@
+import { addDays } from "../calendar/days";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
-import { enumerated } from "../finding/enumeration";
+import { enumerated, withIssues } from "../finding/enumeration";
 import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { known } from "../finding/truth";
-import type { LegalDate } from "../kernel/legal-date";
+import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { within } from "./disqualification";
+import { type DayOfEvent, within, withoutContradictions } from "./disqualification";
 import type { EligibleInstitutionId } from "./eligible-institution";
 import { eligibleInstitutions } from "./tables/eligible-institutions";
 import { designatedFinancialInstitutionFactsShape } from "./tables/fact-shapes";
@@ -26,8 +28,8 @@ export interface DesignatedFinancialInstitutionFacts {
   readonly staffKnowledgeAndExperience?: boolean | undefined;
   /** It was punished with a fine or more for breach of one of the laws of Order Art. 3. 罰金以上の刑. */
   readonly punishedUnderListedLaw?: boolean | undefined;
-  /** Day on which the punishment was served or ceased to be executable. */
-  readonly punishmentEndedOn?: LegalDate | undefined;
+  /** Day on which the punishment was served or ceased to be executable; `not-ended` while it is still to be served. */
+  readonly punishmentEndedOn?: LegalDate | "not-ended" | undefined;
   /** Its designation was revoked under Art. 23(1) or (2). */
   readonly designationRevoked?: boolean | undefined;
   /** Day of that revocation. */
@@ -41,6 +43,10 @@ export interface DesignatedFinancialInstitutionFacts {
         readonly bankruptNotRestored?: boolean | undefined;
         /** One was an officer of a revoked institution within 60 days before the public notice of the hearing. */
         readonly ofRevokedInstitution?: boolean | undefined;
+        /** Last day on which that officer was in office there; with the day of the notice it says what `ofRevokedInstitution` says. */
+        readonly lastDayInOffice?: LegalDate | undefined;
+        /** Day of the public notice of the date and place of the hearing on that revocation. 聴聞の期日及び場所の公示の日. */
+        readonly hearingNoticeOn?: LegalDate | undefined;
         /** Day of that revocation. */
         readonly thatRevocationOn?: LegalDate | undefined;
       }
@@ -53,6 +59,37 @@ export type DesignatedFinancialInstitutionAnswer = "designatable" | "not-designa
 type Facts = DesignatedFinancialInstitutionFacts;
 
 const institutions: readonly string[] = eligibleInstitutions.map(({ id }) => id);
+
+/** Whether the last day in office lies on or after the sixtieth day before the public notice. 公示の日前六十日以内. */
+function withinSixtyDays(officers: Facts["officers"]): boolean | undefined {
+  const { lastDayInOffice, hearingNoticeOn } = officers ?? {};
+  if (!isLegalDate(lastDayInOffice) || !isLegalDate(hearingNoticeOn) || hearingNoticeOn < "0001-04-01") return undefined;
+  return lastDayInOffice >= addDays(hearingNoticeOn, -60);
+}
+
+const officerWindowDiffers = defineIssue(
+  "officer-window-differs",
+  {
+    ja: "公示の日前六十日以内に役員であったかどうかが、在任の最後の日及び公示の日と合いません。",
+    en: "Whether one was an officer within the sixty days does not agree with the last day in office and the day of the notice.",
+  },
+  at("act:16:4:3:ロ"),
+);
+
+/** What is said of the officer and what the days say, where they differ. */
+export function officerWindowIssues({ officers }: Facts): readonly Issue[] {
+  const [said, counted] = [known(officers?.ofRevokedInstitution), withinSixtyDays(officers)];
+  return said !== undefined && counted !== undefined && said !== counted
+    ? [officerWindowDiffers(["officers", "ofRevokedInstitution"])]
+    : [];
+}
+
+/** The days of what disqualifies an institution. */
+export const institutionDays: readonly DayOfEvent[] = [
+  { event: "punishedUnderListedLaw", day: "punishmentEndedOn", provision: "act:16:4:1" },
+  { event: "designationRevoked", day: "designationRevokedOn", provision: "act:16:4:2" },
+  { event: "officers.ofRevokedInstitution", day: "officers.thatRevocationOn", provision: "act:16:4:3:ロ" },
+];
 
 const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", "act:16:4", "order:2", "order:3"], {
   question: { ja: "指定金融機関の指定を受けることができるか。", en: "Can the institution be designated for two-step loans?" },
@@ -101,13 +138,13 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
             "punished with a fine or more under a law of Order Art. 3",
             { id: "punished-under-listed-law" },
           ),
-          within("punishmentEndedOn", 5, "act:16:4:1", { id: "punishment-within-five-years" }),
+          within("punishmentEndedOn", 5, "act:16:4:1", { id: "punishment-within-five-years", from: "punishment" }),
         ),
       ),
       not(
         allOf(
           fact("designationRevoked", "act:16:4:2", "指定を取り消された", "its designation was revoked", { id: "designation-revoked" }),
-          within("designationRevokedOn", 5, "act:16:4:2", { id: "revocation-within-five-years" }),
+          within("designationRevokedOn", 5, "act:16:4:2", { id: "revocation-within-five-years", from: "revocation" }),
         ),
       ),
       not(
@@ -117,14 +154,17 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
             id: "officer-bankrupt",
           }),
           allOf(
-            fact(
-              "officers.ofRevokedInstitution",
-              "act:16:4:3:ロ",
-              "指定を取り消された金融機関の役員であった者",
-              "a former officer of a revoked institution",
-              { id: "officer-of-revoked-institution" },
-            ),
-            within("officers.thatRevocationOn", 5, "act:16:4:3:ロ", { id: "that-revocation-within-five-years" }),
+            criterion({
+              id: "officer-of-revoked-institution",
+              text: {
+                ja: "指定の取消しに係る聴聞の期日及び場所の公示の日前六十日以内に、その指定金融機関の役員であった者",
+                en: "an officer of the revoked institution within sixty days before the public notice of the hearing",
+              },
+              basis: at("act:16:4:3:ロ"),
+              facts: ["officers.ofRevokedInstitution"],
+              test: ({ officers }) => known(officers?.ofRevokedInstitution) ?? withinSixtyDays(officers),
+            }),
+            within("officers.thatRevocationOn", 5, "act:16:4:3:ロ", { id: "that-revocation-within-five-years", from: "that-revocation" }),
           ),
         ),
       ),
@@ -157,5 +197,10 @@ export function assessDesignatedFinancialInstitution(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<DesignatedFinancialInstitutionAnswer> {
-  return question(facts, on, options);
+  const { facts: read, issues } = withoutContradictions(facts, institutionDays);
+  const differ = officerWindowIssues(read ?? {});
+  // Which of the two is right is not known.
+  const open =
+    differ.length === 0 ? read : { ...read, officers: { ...read.officers, ofRevokedInstitution: undefined, lastDayInOffice: undefined } };
+  return withIssues(question(open, on, options), [...issues, ...differ]);
 }

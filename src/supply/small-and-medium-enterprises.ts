@@ -1,12 +1,14 @@
 import { allOf, anyOf, type Criterion, criterion } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
 import { number, word } from "../finding/fact";
-import type { Finding } from "../finding/finding";
+import { type Finding, undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { known } from "../finding/truth";
-import type { LegalDate } from "../kernel/legal-date";
+import { ORDER } from "../kernel/citation";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import type { SmallBusinessCooperative, SmallBusinessForm, SmallBusinessIndustry, SmallBusinessLimits } from "./small-business";
 import { smallBusinessFactsShape } from "./tables/fact-shapes";
 import { smallBusinessCooperatives, smallBusinessLimits } from "./tables/small-business-limits";
@@ -37,44 +39,85 @@ const cooperatives: readonly string[] = smallBusinessCooperatives.map((row) => r
 const form = (id: SmallBusinessForm, provision: Provision, ja: string, en: string): Criterion<Facts> =>
   word("form", [id], provision, ja, en, { id });
 
+/** Industries by the words of Art. 26 and of the table of Order Art. 5(1). */
+const industries: Readonly<Record<SmallBusinessIndustry, BilingualText>> = {
+  "manufacturing-construction-transport-and-other": {
+    ja: "製造業、建設業、運輸業その他の業種（次号から第五号までの業種を除く。）",
+    en: "manufacturing, construction, transport or another industry that items (ii) to (v) do not name",
+  },
+  wholesale: { ja: "卸売業（第五号の業種を除く。）", en: "wholesale trade" },
+  services: { ja: "サービス業（第五号の業種を除く。）", en: "services" },
+  retail: { ja: "小売業（次号の業種を除く。）", en: "retail trade" },
+  "rubber-products": {
+    ja: "令第五条第一項の表のゴム製品製造業の項の業種",
+    en: "manufacturing of rubber products, row of the table of Order Art. 5(1)",
+  },
+  "software-or-information-processing": {
+    ja: "令第五条第一項の表のソフトウェア業又は情報処理サービス業の項の業種",
+    en: "software or information processing services, row of the table of Order Art. 5(1)",
+  },
+  inns: { ja: "令第五条第一項の表の旅館業の項の業種", en: "inns, row of the table of Order Art. 5(1)" },
+};
+const orderInForceFrom: LegalDate = "2022-12-23";
+const ofTheOrder: readonly unknown[] = smallBusinessLimits.filter((row) => row.basis.law === ORDER).map((row) => row.industry);
+const named = smallBusinessLimits.slice(1).map((row): string => row.industry);
+
+/** The industry of a row: item (i) takes every one that the others do not name. */
+function industryOf({ industry, basis }: SmallBusinessLimits): Criterion<Facts> {
+  const { ja, en } = industries[industry];
+  const told = { ja: `主たる事業が${ja}に属する`, en: `its main business is in ${en}` };
+  const id = `main-business-${industry}`;
+  if (named.includes(industry)) return word<Facts>("industry", [industry], provisionOf(basis), told.ja, told.en, { id });
+  return criterion<Facts>({
+    id,
+    text: told,
+    basis,
+    facts: ["industry"],
+    values: [...named, industry],
+    test: (facts) => (typeof facts.industry === "string" ? !named.includes(facts.industry) : undefined),
+  });
+}
+
+/** An amount of yen in the words of the article: 三億円. */
+function yenInKanji(yen: number): string {
+  const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+  return yen >= 100_000_000 ? `${digits[yen / 100_000_000]}億円` : `${digits[yen / 10_000_000]}千万円`;
+}
+
+/** A headcount in the words of the article: 三百人. */
+function personsInKanji(count: number): string {
+  const digits = ["", "", "二", "三", "四", "五", "六", "七", "八", "九"];
+  return count >= 100 ? `${digits[count / 100]}百人` : `${digits[count / 10]}十人`;
+}
+
 /** A company keeps the limit of capital or that of the headcount, an individual the headcount. */
-const withinLimits = (id: string, provision: Provision, { capitalYen, employees }: Pick<SmallBusinessLimits, "capitalYen" | "employees">) =>
-  anyOf<Facts>(
+function withinLimits(row: SmallBusinessLimits) {
+  const { industry, capitalYen, employees, basis } = row;
+  const provision = provisionOf(basis);
+  const item = basis.law === ORDER ? "act:26::5" : provision;
+  const { ja, en } = industries[industry];
+  return anyOf<Facts>(
     allOf<Facts>(
       number<Facts>("capitalYen").atMost(
         capitalYen,
         provision,
-        `資本金の額又は出資の総額が${capitalYen}円以下`,
-        `capital of at most ${capitalYen} yen`,
-        { id: `capital-limit-${id}` },
+        `資本金の額又は出資の総額が${yenInKanji(capitalYen)}以下（${ja}）`,
+        `capital or total of contributions of at most ${capitalYen / 1_000_000} million yen (${en})`,
+        { id: `capital-limit-${industry}` },
       ),
-      form("company", provision, "会社である", "it is a company"),
+      form("company", item, `会社（${ja}）`, `a company (${en})`),
     ),
     number<Facts>("employees").atMost(
       employees,
       provision,
-      `常時使用する従業員の数が${employees}人以下`,
-      `at most ${employees} regular employees`,
-      { id: `employees-limit-${id}` },
+      `常時使用する従業員の数が${personsInKanji(employees)}以下（${ja}）`,
+      `at most ${employees} regular employees (${en})`,
+      { id: `employees-limit-${industry}` },
     ),
   );
-// Every industry falls under one of items (i) to (v), for (i) takes all others: who keeps the lowest limits need not tell the industry.
-const lowest = {
-  capitalYen: Math.min(...smallBusinessLimits.map((row) => row.capitalYen)),
-  employees: Math.min(...smallBusinessLimits.map((row) => row.employees)),
-};
-const limits = anyOf<Facts>(
-  ...smallBusinessLimits.map((row) => {
-    const provision = provisionOf(row.basis);
-    return allOf<Facts>(
-      word<Facts>("industry", [row.industry], provision, "主たる事業の業種", `main business: ${row.industry}`, {
-        id: `main-business-${row.industry}`,
-      }),
-      withinLimits(row.industry, provision, row),
-    );
-  }),
-  withinLimits("every-industry", "act:26", lowest),
-);
+}
+
+const limits = anyOf<Facts>(...smallBusinessLimits.map((row) => allOf<Facts>(industryOf(row), withinLimits(row))));
 
 const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order:5:2"], {
   question: { ja: "法第二十六条の中小企業者か。", en: "Is it a small or medium-sized enterprise of Art. 26?" },
@@ -121,7 +164,7 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
     ),
   },
   shape: smallBusinessFactsShape,
-  inForceFrom: "2022-12-23",
+  inForceFrom: "2022-08-01",
   enumerations: [
     enumerated(
       "form",
@@ -151,8 +194,8 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
  * 中小企業者 (Act Art. 26, Order Art. 5). A company qualifies by capital or by headcount, an individual by headcount; enterprise and
  * joint business cooperatives qualify at any size; other cooperatives as the Order lists them; a corporation mainly practising
  * medicine with at most 300 regular employees. Who keeps the lowest limits qualifies in every industry. The definition serves
- * Arts 26 to 28 only. It does not decide in which industry a business falls. Before the Order came into force on 2022-12-23 the
- * definition was not complete.
+ * Arts 26 to 28 only. It does not decide in which industry a business falls. Before the Order came into force on 2022-12-23 only items
+ * (v) and (viii), which wait for it, are not answered.
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies
@@ -166,5 +209,8 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
  * @category Support
  */
 export function isSmallOrMediumEnterprise(facts: SmallBusinessFacts, on: LegalDate, options?: RuleOptions): Finding<SmallBusinessAnswer> {
+  // Items (v) and (viii) waited for the Order; the others did not.
+  const waits = facts?.form === "special-law-cooperative" || ofTheOrder.includes(facts?.industry);
+  if (isLegalDate(on) && on < orderInForceFrom && waits) return undetermined(question.asks, on, "not-in-force");
   return question(facts, on, options);
 }

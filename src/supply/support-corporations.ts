@@ -1,7 +1,7 @@
 import { allOf, type Condition, criterion, not } from "../finding/condition";
-import { enumerated } from "../finding/enumeration";
+import { enumerated, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
-import type { Finding } from "../finding/finding";
+import { type Finding, undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
@@ -12,7 +12,7 @@ import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { MaterialId } from "../ministers/material-ministers";
 import { isDesignatedMaterial } from "./designated-material";
-import { within } from "./disqualification";
+import { type DayOfEvent, within, withoutContradictions } from "./disqualification";
 import { materialWord } from "./material-word";
 import { supportCorporationFactsShape } from "./tables/fact-shapes";
 import { supportCorporationOrders } from "./tables/support-corporation-orders";
@@ -48,16 +48,16 @@ export interface SupportCorporationFacts {
   readonly secretsKept?: boolean | undefined;
   /** It was punished for breach of the Act. */
   readonly punishedUnderTheAct?: boolean | undefined;
-  /** Day on which the punishment was served or ceased to be executable. */
-  readonly punishmentEndedOn?: LegalDate | undefined;
+  /** Day on which the punishment was served or ceased to be executable; `not-ended` while it is still to be served. */
+  readonly punishmentEndedOn?: LegalDate | "not-ended" | undefined;
   /** Its designation was revoked under Art. 41(1) or (2). */
   readonly designationRevoked?: boolean | undefined;
   /** Day of that revocation. */
   readonly designationRevokedOn?: LegalDate | undefined;
   /** An officer was punished for breach of the Act. */
   readonly officerPunishedUnderTheAct?: boolean | undefined;
-  /** Day on which that punishment was served or ceased to be executable. */
-  readonly officerPunishmentEndedOn?: LegalDate | undefined;
+  /** Day on which that punishment was served or ceased to be executable; `not-ended` while it is still to be served. */
+  readonly officerPunishmentEndedOn?: LegalDate | "not-ended" | undefined;
 }
 
 /** Whether a corporation can be designated to support a product. */
@@ -141,13 +141,13 @@ function ruleUnder(order: ReadOrder | undefined) {
         not(
           allOf(
             fact("punishedUnderTheAct", "act:31:2:1", "この法律の規定に違反し刑に処せられた", "punished under the Act", { id: "punished" }),
-            within("punishmentEndedOn", 2, "act:31:2:1", { id: "punishment-within-two-years" }),
+            within("punishmentEndedOn", 2, "act:31:2:1", { id: "punishment-within-two-years", from: "punishment" }),
           ),
         ),
         not(
           allOf(
             fact("designationRevoked", "act:31:2:2", "指定を取り消された", "its designation was revoked"),
-            within("designationRevokedOn", 2, "act:31:2:2", { id: "revocation-within-two-years" }),
+            within("designationRevokedOn", 2, "act:31:2:2", { id: "revocation-within-two-years", from: "revocation" }),
           ),
         ),
         not(
@@ -155,7 +155,10 @@ function ruleUnder(order: ReadOrder | undefined) {
             fact("officerPunishedUnderTheAct", "act:31:2:3", "刑に処せられた役員", "an officer was punished under the Act", {
               id: "officer-punished",
             }),
-            within("officerPunishmentEndedOn", 2, "act:31:2:3", { id: "officer-punishment-within-two-years" }),
+            within("officerPunishmentEndedOn", 2, "act:31:2:3", {
+              id: "officer-punishment-within-two-years",
+              from: "officer's-punishment",
+            }),
           ),
         ),
       ),
@@ -201,8 +204,24 @@ export function assessSupportCorporationDesignation(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<SupportCorporationAnswer> {
+  const read = withoutContradictions(facts, corporationDays);
+  return withIssues(designationOf(read.facts, on, options), read.issues);
+}
+
+/** The days of what disqualifies a corporation. */
+export const corporationDays: readonly DayOfEvent[] = [
+  { event: "punishedUnderTheAct", day: "punishmentEndedOn", provision: "act:31:2:1" },
+  { event: "designationRevoked", day: "designationRevokedOn", provision: "act:31:2:2" },
+  { event: "officerPunishedUnderTheAct", day: "officerPunishmentEndedOn", provision: "act:31:2:3" },
+];
+
+function designationOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<SupportCorporationAnswer> {
   const row = isLegalDate(on) ? ofOrders.find(facts?.material, on) : undefined;
   if (row !== undefined) return row.asked(facts, on, options);
   const finding = ofOrdersNotRead(facts, on, options);
+  // The order for the product was read, and was not in force yet: what it asks cannot be met, nor is it unread.
+  const waits = isLegalDate(on) && supportCorporationOrders.some(({ material, from }) => material === facts?.material && on < from);
+  if (waits && finding.answer === "undetermined" && finding.why !== "out-of-coverage")
+    return undetermined(ofOrdersNotRead.asks, on, "not-in-force");
   return finding.answer === "undetermined" ? touchedBy(finding, ["support-corporation-orders-not-read"]) : finding;
 }

@@ -39,6 +39,8 @@ function neverFlips<Facts extends object>(
       fc.property(moreKnown(facts), day, ({ some, all }, on) => {
         const before = rule(some, on);
         const after = rule(all, on);
+        // A product that no ordinance governs on the day has no certified plan: what holds of every plan is not asked of it.
+        if (after.why === "not-in-force") return;
         if (before.answer !== "undetermined") {
           expect(after.answer).toBe(before.answer);
           expect(before.missing).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import { order } from "../../src/doors/finding";
+import { validate } from "../../src/doors/schemas";
 import {
   assessDesignatedFinancialInstitution,
   assessSupportCorporationDesignation,
@@ -12,6 +13,7 @@ import {
   eligibleInstitutions,
 } from "../../src/doors/supply";
 import { at } from "../../src/kernel/provision";
+import { DesignatedFinancialInstitutionFacts as DesignatedFinancialInstitutionFactsSchema } from "../../src/schemas/supply/index";
 
 // Nothing that comes from outside may make a rule throw, at the end of the calendar no more than elsewhere.
 
@@ -82,6 +84,52 @@ describe("designated financial institutions, Arts 16 to 24", () => {
     const late = { ...meets, designationRevoked: true, designationRevokedOn: "9994-12-31" } as const;
     expect([answer(late, "9999-12-30"), answer(late, "9999-12-31")]).toEqual([no, yes]);
     expect(answer({ ...late, designationRevokedOn: "9995-01-01" }, "9999-12-31")).toBe(no);
+  });
+  test("Art. 16(4)(i): while the punishment is not ended the five years have not begun", () => {
+    const punished = { ...meets, punishedUnderListedLaw: true, punishmentEndedOn: "not-ended" } as const;
+    for (const day of ["2024-04-01", "2059-04-01"] as const) expect(answer(punished, day)).toBe(no);
+  });
+  test("Art. 16(4)(iii)(b): an officer within sixty days before the public notice of the hearing, by its days", () => {
+    const { ofRevokedInstitution: _, ...officers } = { ofRevokedInstitution: undefined, ...meets.officers };
+    const of = (lastDayInOffice: string, said?: boolean) =>
+      assessDesignatedFinancialInstitution(
+        {
+          ...meets,
+          officers: {
+            ...officers,
+            ...(said === undefined ? undefined : { ofRevokedInstitution: said }),
+            lastDayInOffice,
+            hearingNoticeOn: "2024-03-01",
+            thatRevocationOn: "2024-03-20",
+          },
+        } as never,
+        on,
+      );
+    // sixty days before 2024-03-01 is 2024-01-01
+    expect([of("2024-01-01").answer, of("2023-12-31").answer]).toEqual([no, yes]);
+    const differ = of("2023-12-31", true);
+    expect([differ.answer, differ.missing, differ.issues?.map((issue) => [issue.code, issue.path.join(".")])]).toEqual([
+      "undetermined",
+      ["officers.ofRevokedInstitution"],
+      [["officer-window-differs", "officers.ofRevokedInstitution"]],
+    ]);
+  });
+  test("a day of what is said not to have been is an issue, and neither is known", () => {
+    const facts = { ...meets, designationRevoked: false, designationRevokedOn: "2024-03-01" } as const;
+    const found = assessDesignatedFinancialInstitution(facts, on);
+    expect([found.answer, found.issues?.map((issue) => [issue.code, issue.path.join("."), issue.basis])]).toEqual([
+      "undetermined",
+      [["day-without-its-event", "designationRevokedOn", at("act:16:4:2")]],
+    ]);
+    const checked = validate(DesignatedFinancialInstitutionFactsSchema, facts);
+    expect(checked.ok ? [] : checked.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
+      ["day-without-its-event", "designationRevokedOn"],
+    ]);
+  });
+  test("reasons tell the three periods of five years apart", () => {
+    const { reasons } = assessDesignatedFinancialInstitution({}, on);
+    const texts = reasons.filter(({ criterion }) => criterion.endsWith("within-five-years")).map(({ text }) => text.ja);
+    expect([texts.length, new Set(texts).size]).toEqual([3, 3]);
   });
   test("an institution that is not known is missing, whatever else is known", () => {
     const { institution: _, ...rest } = meets;

@@ -79,3 +79,37 @@ describe("small and medium-sized enterprises, Act Art. 26 and Order Art. 5", () 
     expect(smallBusinessCooperatives.filter((row) => row.twoThirdsOfMembers).map((row) => row.basis.item)).toEqual(["7", "8", "9", "10"]);
   });
 });
+
+describe("what a finding on Art. 26 tells", () => {
+  const { reasons } = isSmallOrMediumEnterprise({ form: "company", industry: "retail" }, on);
+  test("each industry by its name, each criterion by its item, and none that the law does not have", () => {
+    const texts = reasons.map(({ text }) => text.ja);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.some((text) => /[0-9]/.test(text))).toBe(false);
+    expect(reasons.filter(({ criterion }) => criterion.includes("every-industry"))).toEqual([]);
+    expect(reasons.every(({ basis }) => basis.law !== "504AC0000000043" || basis.item !== undefined)).toBe(true);
+    expect(texts).toContain("資本金の額又は出資の総額が五千万円以下（小売業（次号の業種を除く。））");
+  });
+  test("Art. 26(v) is cited for the industries of the Order, and the row of its table told", () => {
+    expect(reasons.filter(({ basis }) => basis.item === "5").length).toBe(3);
+    expect(reasons.find(({ criterion }) => criterion === "main-business-inns")?.text.ja).toBe(
+      "主たる事業が令第五条第一項の表の旅館業の項の業種に属する",
+    );
+  });
+  test("Art. 26(i)-(iv), (vi), (vii), (ix) since 2022-08-01; (v) and (viii) waited for the Order of 2022-12-23", () => {
+    const of = (facts: SmallBusinessFacts, day: `2022-${number}-${number}`) => {
+      const found = isSmallOrMediumEnterprise(facts, day);
+      return found.why ?? found.answer;
+    };
+    for (const facts of [{ form: "enterprise-cooperative" }, { form: "medical-corporation", employees: 300 }] as const) {
+      expect([of(facts, "2022-07-31"), of(facts, "2022-08-01"), of(facts, "2022-12-22")]).toEqual(["not-in-force", sme, sme]);
+    }
+    expect(of({ form: "company", industry: "retail", employees: 50 }, "2022-11-30")).toBe(sme);
+    for (const facts of [
+      { form: "company", industry: "inns", employees: 200 },
+      { form: "special-law-cooperative", cooperative: "agricultural-cooperative" },
+    ] as const) {
+      expect([of(facts, "2022-12-22"), of(facts, "2022-12-23")]).toEqual(["not-in-force", sme]);
+    }
+  });
+});

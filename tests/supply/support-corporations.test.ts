@@ -79,8 +79,8 @@ describe("support corporations, Arts 31 to 41", () => {
     const { material: _, ...rest } = meets;
     const unknown = assessSupportCorporationDesignation(rest, on);
     expect([unknown.why, unknown.missing]).toEqual(["facts-missing", ["material"]]);
-    // before the order of 2022-12-28, and with a kind of corporation that only an order can name
-    expect(assessSupportCorporationDesignation(meets, "2022-12-27").why).toBe("wording-not-read");
+    // before the order of 2022-12-28, which was read; and with a kind of corporation that only an order can name
+    expect(assessSupportCorporationDesignation(meets, "2022-12-27").why).toBe("not-in-force");
     const form = "public-interest-foundation" as const;
     expect(assessSupportCorporationDesignation({ ...meets, form, material: "batteries" }, on).why).toBe("wording-not-read");
   });
@@ -190,4 +190,26 @@ describe("support corporations, Arts 31 to 41", () => {
       expect(thrownCode(() => treasuryAccountOfReturnedFunds(material as never))).toBe("not-allowed-value");
     for (const kind of ["ministry", undefined]) expect(thrownCode(() => supportTasks(kind as never))).toBe("not-allowed-value");
   });
+});
+
+test("Act Art. 31(1): before the order for its product was in force it is not in force, not unread", () => {
+  for (const [material, before] of [
+    ["fertilizers", "2022-12-27"],
+    ["ship-parts", "2022-12-27"],
+    ["ventilators", "2025-12-25"],
+  ] as const) {
+    const { why, missing } = assessSupportCorporationDesignation({ material, form: "general-incorporated-association" }, before);
+    expect([material, why, missing]).toEqual([material, "not-in-force", []]);
+    // another requirement that fails still decides
+    expect(assessSupportCorporationDesignation({ material, structureAdequate: false }, before).answer).toBe("not-designatable");
+  }
+});
+
+test("Act Art. 31(2)(i)(iii): a punishment that has not ended disqualifies, whenever it is asked", () => {
+  const facts = { punishedUnderTheAct: true, punishmentEndedOn: "not-ended" } as const;
+  expect(assessSupportCorporationDesignation(facts, "2024-04-01").answer).toBe("not-designatable");
+  const officer = { officerPunishedUnderTheAct: false, officerPunishmentEndedOn: "2024-03-01" } as const;
+  const found = assessSupportCorporationDesignation(officer, "2024-04-01");
+  expect(found.issues?.map((issue) => [issue.code, issue.path.join(".")])).toEqual([["day-without-its-event", "officerPunishmentEndedOn"]]);
+  expect(found.missing).toContain("officerPunishedUnderTheAct");
 });

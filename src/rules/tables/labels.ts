@@ -849,7 +849,9 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       },
       {
         path: "punishmentEndedOn",
-        kind: "date",
+        kind: "choice",
+        options: ["not-ended"],
+        words: "DesignatedFinancialInstitutionFacts.punishmentEndedOn",
         ja: "金融機関の刑の執行を終わった日",
         en: "Day on which the institution's punishment ended",
         question: {
@@ -913,6 +915,28 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: {
           ja: "指定の取消しに係る聴聞の公示の日前六十日以内に、指定を取り消された金融機関の役員であった者が役員にいますか。",
           en: "Is there an officer who, in the sixty days before the hearing was announced, was one of an institution whose designation was revoked?",
+        },
+        basis: "act:16:4:3:ロ",
+      },
+      {
+        path: "officers.lastDayInOffice",
+        kind: "date",
+        ja: "取り消された金融機関の役員としての最後の日",
+        en: "Last day in office at the revoked institution",
+        question: {
+          ja: "その指定金融機関の役員であった最後の日はいつですか。",
+          en: "On which day was the person last an officer of that institution?",
+        },
+        basis: "act:16:4:3:ロ",
+      },
+      {
+        path: "officers.hearingNoticeOn",
+        kind: "date",
+        ja: "取消しに係る聴聞の公示の日",
+        en: "Day of the public notice of the hearing on that revocation",
+        question: {
+          ja: "指定の取消しに係る聴聞の期日及び場所が公示されたのはいつですか。",
+          en: "When was the hearing on that revocation made public?",
         },
         basis: "act:16:4:3:ロ",
       },
@@ -1192,7 +1216,9 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       },
       {
         path: "punishmentEndedOn",
-        kind: "date",
+        kind: "choice",
+        options: ["not-ended"],
+        words: "SupportCorporationFacts.punishmentEndedOn",
         ja: "法人の刑の執行を終わった日",
         en: "Day on which the corporation's punishment ended",
         question: {
@@ -1238,7 +1264,9 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       },
       {
         path: "officerPunishmentEndedOn",
-        kind: "date",
+        kind: "choice",
+        options: ["not-ended"],
+        words: "SupportCorporationFacts.officerPunishmentEndedOn",
         ja: "役員の刑の執行を終わった日",
         en: "Day on which the officer's punishment ended",
         question: {
@@ -8182,6 +8210,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "development-bank-of-japan": { ja: "株式会社日本政策投資銀行", en: "Development Bank of Japan" },
     other: { ja: "その他の者", en: "another institution" },
   },
+  "DesignatedFinancialInstitutionFacts.punishmentEndedOn": {
+    "not-ended": { ja: "刑の執行が終わっていない", en: "the punishment has not ended" },
+  },
   "SmallBusinessFacts.form": {
     company: { ja: "会社", en: "a company" },
     individual: { ja: "個人", en: "an individual" },
@@ -8241,6 +8272,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "public-interest-foundation": { ja: "公益財団法人", en: "public interest incorporated foundation" },
     "specified-non-profit-corporation": { ja: "特定非営利活動法人", en: "specified non-profit corporation" },
     other: { ja: "その他の法人", en: "another corporation" },
+  },
+  "SupportCorporationFacts.punishmentEndedOn": { "not-ended": { ja: "刑の執行が終わっていない", en: "the punishment has not ended" } },
+  "SupportCorporationFacts.officerPunishmentEndedOn": {
+    "not-ended": { ja: "役員の刑の執行が終わっていない", en: "the punishment of the officer has not ended" },
   },
   "PlanApplicant.kind": {
     "legal-person": { ja: "法人", en: "a legal person" },

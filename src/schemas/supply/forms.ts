@@ -43,6 +43,7 @@ import { MaterialId } from "./material-id";
 import { MinisterId } from "./minister-id";
 import {
   certifiedPlanRecord,
+  designatedFinancialInstitutionFacts,
   designatedMaterial,
   indispensableService,
   planApplication,
@@ -53,6 +54,7 @@ import {
   stableSupplyPlan,
   supplyPlanPeriod,
   supportBusinessYear,
+  supportCorporationFacts,
 } from "./rules";
 import { yen } from "./yen";
 
@@ -252,16 +254,18 @@ export const DesignatedFinancialInstitutionFacts: z.ZodType<DesignatedFinancialI
   structureAndRulesSufficient: z.boolean().optional(),
   staffKnowledgeAndExperience: z.boolean().optional(),
   punishedUnderListedLaw: z.boolean().optional(),
-  punishmentEndedOn: legalDate().optional(),
+  punishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).optional(),
   designationRevoked: z.boolean().optional(),
   designationRevokedOn: legalDate().optional(),
   officers: z.strictObject({
     unfit: z.boolean().optional(),
     bankruptNotRestored: z.boolean().optional(),
     ofRevokedInstitution: z.boolean().optional(),
+    lastDayInOffice: legalDate().optional(),
+    hearingNoticeOn: legalDate().optional(),
     thatRevocationOn: legalDate().optional(),
   }).optional(),
-}));
+}), designatedFinancialInstitutionFacts);
 
 /** A product on a day on which it must be designated. 指定された特定重要物資. */
 export type DesignatedMaterial = DesignatedMaterialForm;
@@ -863,9 +867,9 @@ export const SupportCorporationFacts: z.ZodType<SupportCorporationFactsForm> = f
   planAdequate: z.boolean().optional(),
   secretsKept: z.boolean().optional(),
   punishedUnderTheAct: z.boolean().optional(),
-  punishmentEndedOn: legalDate().optional(),
+  punishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).optional(),
   designationRevoked: z.boolean().optional(),
   designationRevokedOn: legalDate().optional(),
   officerPunishedUnderTheAct: z.boolean().optional(),
-  officerPunishmentEndedOn: legalDate().optional(),
-}));
+  officerPunishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).optional(),
+}), supportCorporationFacts);

@@ -4,7 +4,10 @@ import { isLegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
 import type { CertifiedPlanRecord } from "../../supply/certified-plan";
 import { certifiedPlanIssues, partsNotCovered } from "../../supply/certified-plan";
+import type { DesignatedFinancialInstitutionFacts } from "../../supply/designated-financial-institutions";
+import { institutionDays, officerWindowIssues } from "../../supply/designated-financial-institutions";
 import type { DesignatedMaterial } from "../../supply/designated-material";
+import { withoutContradictions } from "../../supply/disqualification";
 import type { IndispensableService } from "../../supply/indispensable-service";
 import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
 import type {
@@ -22,6 +25,8 @@ import { contradictionsBetween, contradictionsIn, periodOfPlanEndsBeforeItBegins
 import { issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import type { PolicyTarget } from "../../supply/policy-target";
 import { supportBusinessYear as businessYearEvents, type SupportBusinessYear } from "../../supply/support-corporation-deadlines";
+import type { SupportCorporationFacts } from "../../supply/support-corporations";
+import { corporationDays } from "../../supply/support-corporations";
 import { materialRows } from "../../supply/tables/materials";
 import { possible, type Rule } from "../history";
 import { refuse } from "../values";
@@ -74,6 +79,17 @@ export function planChangeFacts(context: z.core.ParsePayload<PlanChangeFacts>): 
 /** The facts of certification do not contradict each other. */
 export function planCertificationApplication(context: z.core.ParsePayload<PlanCertificationApplication>): void {
   for (const issue of [...issuesInParts(context.value), ...contradictionsInCertification(context.value)]) refuse(context, issue);
+}
+
+/** No day stands with what is said not to have been. */
+export function designatedFinancialInstitutionFacts(context: z.core.ParsePayload<DesignatedFinancialInstitutionFacts>): void {
+  const { issues } = withoutContradictions(context.value, institutionDays);
+  for (const issue of [...issues, ...officerWindowIssues(context.value)]) refuse(context, issue);
+}
+
+/** No day stands with what is said not to have been. */
+export function supportCorporationFacts(context: z.core.ParsePayload<SupportCorporationFacts>): void {
+  for (const issue of withoutContradictions(context.value, corporationDays).issues) refuse(context, issue);
 }
 
 const notTied = defineIssue(
