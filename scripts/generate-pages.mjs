@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import * as espa from "../dist/index.js";
+import { criteriaPage } from "./criteria-page.mjs";
 import { today } from "./today.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -64,21 +65,12 @@ const pages = {
   },
   criteria: {
     title: "Designation criteria of essential infrastructure (指定基準)",
-    body: () =>
-      `Law of ${on}. Meeting criteria is not designation: the minister may designate.\n\n${table(
-        ["sector", "business", "measure", "comparison", "value", "unit", "basis"],
-        espa
-          .criteriaRows(on)
-          .map((one) => [
-            one.sector,
-            `${one.nameEn} / ${one.nameJa}`,
-            both(one.measure),
-            one.comparison,
-            one.value,
-            one.unit,
-            cite(one.basis),
-          ]),
-      )}`,
+    body: () => `[日本語](criteria.ja.md)\n\n${criteriaPage(espa, "en", on, table)}`,
+  },
+  "criteria.ja": {
+    title: "特定社会基盤事業者の指定基準",
+    note: `ライブラリから生成（法令の基準日 ${on}）。手で編集しません。`,
+    body: () => `[English](criteria.md)\n\n${criteriaPage(espa, "ja", on, table)}`,
   },
   materials: {
     title: "Specified critical materials (特定重要物資)",
@@ -233,10 +225,11 @@ function issueKinds() {
   return [...kinds.values()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([code, en, ja, rooms]) => [code, en, ja, [...rooms].join(", ")]);
 }
 
+const generated = `Generated from the library; law as of ${on}. Do not edit.`;
 mkdirSync(join(root, "docs/reference"), { recursive: true });
 for (const [name, page] of Object.entries(pages)) {
   const path = join(root, `docs/reference/${name}.md`);
-  const text = `---\ntitle: ${page.title}\n---\n\n# ${page.title}\n\nGenerated from the library; law as of ${on}. Do not edit.\n\n${page.body().trim()}\n`;
+  const text = `---\ntitle: ${page.title}\n---\n\n# ${page.title}\n\n${page.note ?? generated}\n\n${page.body().trim()}\n`;
   let current = "";
   try {
     current = readFileSync(path, "utf8");
