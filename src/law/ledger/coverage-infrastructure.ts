@@ -7,13 +7,19 @@ const maintenance = described(
   "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
   ["assessIntroductionDuty"],
 );
-const filing = modelled(["missingParticulars"], "Particulars and attachments; the printed forms are not reproduced.");
+const filing = modelled(
+  ["missingParticulars", "requiredPapers", "introductionPlanContents"],
+  "Particulars and attachments; the printed forms are not reproduced.",
+);
 const urgency = modelled(["assessIntroductionDuty"]);
 const party = modelled(["partyParticulars", "missingParticulars"]);
 const components = modelled(["infrastructureSectors", "missingParticulars"]);
 const periods = modelled(["reviewTimeline", "ReviewRecord"], "The days; the notice itself is a paper of the minister.");
-const refiling = described("The form of a plan filed again as recommended; its days are in the review.", ["reviewTimeline"]);
-const changes = modelled(["classifyIntroductionChange"]);
+const refiling = described("The form and papers of a plan filed again as recommended; its days are in the review.", [
+  "requiredPapers",
+  "reviewTimeline",
+]);
+const changes = modelled(["classifyIntroductionChange", "requiredPapers"]);
 const papers = outOfScope("The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.");
 const certificate = outOfScope("The identity card of inspectors.");
 const renaming = modelled(["changeOfNameNotice"]);
