@@ -26,6 +26,7 @@ type Call = (day: never) => unknown;
 /** Every look-up: its table by a key, on a day. */
 const lookUps: Record<string, Call> = {
   actVersionOn: espa.actVersionOn,
+  riskManagementMeasures: espa.riskManagementMeasures,
   orderVersionOn: espa.orderVersionOn,
   lawAsOf: espa.lawAsOf,
   instrumentVersionOn: (day) => espa.instrumentVersionOn("504AC0000000043", day),
@@ -117,7 +118,8 @@ const facts: Record<string, unknown> = {
 /** What answers with a finding, timeline or result, and tells of the day in its issues. */
 const answers = Object.fromEntries(
   [
-    "missingParticulars assessAdditionalRequirement assessAdvanceConfirmation assessCompensationClaim assessCriticalTechnology assessDeemedExport",
+    "missingParticulars papersValidThrough requiredPapers operatorCalendar assessProcurement",
+    "assessAdditionalRequirement assessAdvanceConfirmation assessCompensationClaim assessCriticalTechnology assessDeemedExport",
     "assessDesignatedFinancialInstitution assessDisclosureProhibition assessDiscontinuance assessDomesticPriority",
     "assessFairTradeCommissionOpinion assessForeignFiling assessForwarding assessHindranceReport assessIndispensableService",
     "assessInternationalApplication assessIntroductionDuty assessInvestmentSpecialRule assessLandNotice assessLaterApplicantLicence",
@@ -135,6 +137,7 @@ const answers = Object.fromEntries(
       (day: never) => (espa as unknown as Record<string, (facts: unknown, day: never) => unknown>)[name]?.(facts[name] ?? {}, day),
     ]),
 ) as Record<string, Call>;
+answers.standingReportDue = (day) => espa.standingReportDue("credit-card-designated", {}, day);
 answers.implementationReport = (day) => espa.implementationReport("2026-03-31", "batteries", day);
 
 /** Check-lists, which say in a row of theirs that the day does not exist. */
