@@ -271,8 +271,8 @@ function holdersOf({ holders }: Organisation, stated: PartyParticulars, lack: La
     if (!asked.has(holder)) continue;
     if (isBlank(holder.name)) lack(["holders", index, "name"], particularWords.holderName);
     if (isBlank(holder.governingLawOrNationality)) lack(["holders", index, "governingLawOrNationality"], particularWords.holderLaw);
-    if (holder.share === undefined) lack(["holders", index, "share"], particularWords.holderShare);
-    if (holder.direct === undefined) lack(["holders", index, "direct"], particularWords.holderDirect);
+    if (isUnknown(holder.share)) lack(["holders", index, "share"], particularWords.holderShare);
+    if (isUnknown(holder.direct)) lack(["holders", index, "direct"], particularWords.holderDirect);
   }
 }
 
@@ -333,6 +333,8 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
   const papers = entriesOf<PlanDocument>(given?.documents);
   const proved = new Set<string>();
   for (const [at, paper] of papers) {
+    // `null` is not known: the paper may have a last day, or be that of another officer of the name.
+    if (isNull(paper.validUntil) || isNull(paper.officerBornOn)) collector.open = true;
     if (paper.kind === "officer-identity" && typeof paper.officer === "string") {
       if (paper.officerBornOn === undefined && (named.get(paper.officer) ?? 0) > 1 && !relieved) {
         lack(["documents", at, "officerBornOn"], "2", particularWords.paperBirth);
@@ -382,6 +384,14 @@ function push(
   const read = !inferred && wordingOn(provisionOf(basis), on) === undefined;
   const name = typeof party === "object" && party !== null && !isBlank(party.name) ? party.name : undefined;
   into.push({ path, basis, text, ...(name !== undefined && { party: name }), ...(!read && { grade: "inferred" as const }) });
+}
+
+function isNull(value: unknown): boolean {
+  return value === null;
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 function isBlank(value: unknown): boolean {

@@ -24,6 +24,8 @@ export const timelines: Readonly<Record<string, Asked>> = {
   gracePeriod: asked("GraceFacts", library.gracePeriod),
   recommendationAnswerDue: asked({ receivedOn: "day", afterIntroduction: "truth" }, library.recommendationAnswerDue),
   changeOfNameNotice: asked({ changeOn: "day" }, library.changeOfNameNotice),
+  standingReportDue: asked({ designated: "truth" }, (facts, on) => library.standingReportDue("credit-card-designated", facts, on)),
+  operatorCalendar: asked("ReviewHistory", (review, on) => library.operatorCalendar({ reviews: [review] }, on)),
   restrictionsOn: asked("DesignationHistory", library.restrictionsOn),
   designationStateOf: asked("PatentApplicationHistory", library.designationStateOf),
   docketChanges: asked("ForeignFilingFacts", (facts, on) => library.docketChanges(facts, "2024-05-01", on)),
@@ -125,6 +127,13 @@ export const checklists: Readonly<Record<string, Asked>> = {
   planChangesBetween: asked("StableSupplyPlan", (facts: library.StableSupplyPlan, on) => library.planChangesBetween({}, facts, on)),
   missingMeasures: asked("ManagementMeasures", library.missingMeasures),
   partyParticulars: asked("Party", library.partyParticulars),
+  papersValidThrough: asked("IntroductionPlan", library.papersValidThrough),
+  introductionPlanContents: asked("IntroductionPlan", (plan) => library.introductionPlanContents(plan)),
+  requiredPapers: asked(
+    { filedOn: "day", nameUnchanged: "truth", seatUnchanged: "truth", officersUnchanged: "truth", reliefClaimed: "truth" },
+    (facts: Facts, on) => library.requiredPapers({ filing: "change-proposal", form: "introduction", business: "railway", ...facts }, on),
+  ),
+  assessProcurement: asked("IntroductionDutyFacts", (facts, on) => library.assessProcurement({ facts }, on)),
   certificationFactsOf: asked("StableSupplyPlan", (facts) => library.certificationFactsOf(facts)),
   certifiedPlanIssues: asked("CertifiedPlanRecord", library.certifiedPlanIssues),
   screenApplicationByIpc: asked("ScreeningRecord", (facts: library.ScreeningRecord | null, on) =>

@@ -117,3 +117,8 @@ test("Act Art. 52 as amended was not read: the caveat stands in the sentence, an
   const filed = asked({ plan, review: { filedOn: "2026-10-01", receivedOn: "2026-10-01" } }, "2026-11-30");
   expect([filed.open, filed.grade]).toEqual([false, "inferred"]);
 });
+
+test("a waterworks designated by the MHLW before 2024-04-01 is bound as one of the MLIT's (Cabinet Order No. 102 of 2024, Art. 16(2))", () => {
+  const water = { ...facts, business: "water-supply", designatedOn: "2023-11-16" } as const;
+  expect(asked({ facts: water }, "2026-04-15")).toMatchObject({ duty: { answer: "prior-notification" }, step: "draft-plan" });
+});

@@ -75,6 +75,18 @@ const rows = (plan: unknown, day = on) =>
       `${one.path.join(".")} ${one.basis.law.slice(-6)} ${one.basis.article}${one.basis.paragraph ? `(${one.basis.paragraph})` : ""}${one.basis.item ? `(${one.basis.item})` : ""}`,
   );
 
+/** Every place of a value that holds something, from the outside in. */
+function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [path];
+  return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([name, one]) => places(one, [...path, name]))];
+}
+
+function withNull(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return null;
+  if (Array.isArray(value)) return value.map((one, at) => (String(at) === name ? withNull(one, rest) : one));
+  return { ...(value as object), [name]: withNull((value as Record<string, unknown>)[name], rest) };
+}
+
 describe("missingParticulars", () => {
   it("finds nothing missing in a complete plan of either form", () => {
     expect(rows(introduction)).toEqual([]);
@@ -481,6 +493,37 @@ describe("missingParticulars", () => {
     const years = partyParticulars(maker, "2026-05-31");
     expect(years).toMatchObject({ value: { documentsMadeFrom: "2026-02-28", documentsSafeFrom: "2026-03-01" } });
     expect(partyParticulars(maker, "2026-06-10")).toMatchObject({ value: { documentsSafeFrom: "2026-03-10" } });
+  });
+
+  it("never becomes complete by a fact that is not known: each place of a plan that lacks something, in turn (Art. 52(1)(2))", () => {
+    const flaws: Record<string, object> = {
+      measures: { measures: [] },
+      expired: {
+        supplier: {
+          ...complete,
+          documents: [
+            ...(complete.documents ?? []).slice(0, 1),
+            { ...complete.documents?.[1], validUntil: "2026-06-09", madeOn: "2026-06-01" },
+          ],
+        },
+      },
+      another: {
+        supplier: { ...complete, documents: [complete.documents?.[0], { ...complete.documents?.[1], officerBornOn: "1971-01-01" }] },
+      },
+      holder: { supplier: { ...complete, party: { ...maker, holders: [{ ...maker.holders?.[0], share: undefined }] } } },
+      old: { supplier: { ...complete, party: { ...maker, businessYears: maker.businessYears?.slice(1) } } },
+    };
+    let compared = 0;
+    for (const [flaw, more] of Object.entries(flaws)) {
+      const plan = { ...introduction, ...more };
+      expect([flaw, missingParticulars(plan as never, on).complete]).toEqual([flaw, false]);
+      for (const path of places(plan)) {
+        const { complete: all } = missingParticulars(withNull(plan, path) as never, on);
+        expect([flaw, path.join("."), all === true]).toEqual([flaw, path.join("."), false]);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(300);
   });
 
   it("says whose particular it is", () => {

@@ -26,6 +26,7 @@ type Call = (day: never) => unknown;
 /** Every look-up: its table by a key, on a day. */
 const lookUps: Record<string, Call> = {
   actVersionOn: espa.actVersionOn,
+  riskManagementMeasures: espa.riskManagementMeasures,
   orderVersionOn: espa.orderVersionOn,
   lawAsOf: espa.lawAsOf,
   instrumentVersionOn: (day) => espa.instrumentVersionOn("504AC0000000043", day),
@@ -121,7 +122,8 @@ const facts: Record<string, unknown> = {
 /** What answers with a finding, timeline or result, and tells of the day in its issues. */
 const answers = Object.fromEntries(
   [
-    "missingParticulars assessAdditionalRequirement assessAdvanceConfirmation assessCompensationClaim assessCriticalTechnology assessDeemedExport",
+    "missingParticulars papersValidThrough requiredPapers operatorCalendar assessProcurement",
+    "assessAdditionalRequirement assessAdvanceConfirmation assessCompensationClaim assessCriticalTechnology assessDeemedExport",
     "assessDesignatedFinancialInstitution assessDisclosureProhibition assessDiscontinuance assessDomesticPriority",
     "assessFairTradeCommissionOpinion assessForeignFiling assessForwarding assessHindranceReport assessIndispensableService",
     "assessInternationalApplication assessIntroductionDuty assessInvestmentSpecialRule assessLandNotice assessLaterApplicantLicence",
@@ -145,6 +147,7 @@ answers.planReports = (day) => espa.planReports({}, day ?? ("" as never));
 answers.planChangesBetween = (day) => espa.planChangesBetween({}, { goal: "x" }, day).finding;
 answers.changesBetween = answers.planChangesBetween;
 answers.cyberComputerNotice = (day) => espa.cyberComputerNotice({ inUseFrom: "2026-11-01" }, day);
+answers.standingReportDue = (day) => espa.standingReportDue("credit-card-designated", {}, day);
 answers.implementationReport = (day) => espa.implementationReport("2026-03-31", "batteries", day);
 
 /** Check-lists, which say in a row of theirs that the day does not exist. */
