@@ -35,7 +35,7 @@ function criterionOf({ ja, en, fact, subitem, basis, ...row }: CriterionRow, art
     id: idOf(fact),
     fact,
     measure: { ja, en },
-    basis: basis ?? (subitem === undefined ? article : Object.freeze({ ...article, subitems: [subitem] })),
+    basis: basis ?? (subitem === undefined ? article : Object.freeze({ ...article, subitems: Object.freeze([subitem]) })),
   };
   const comparison = comparisons.find((one) => one in row);
   if (comparison === undefined) return { ...base, comparison: "is", value: true, text: base.measure };
