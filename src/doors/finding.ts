@@ -8,9 +8,10 @@
 export type { Checklist, LackingItem } from "../finding/checklist";
 export type { Condition, Criterion, Decided, Named, OfPart, Outcome, Reason, Reasons, Tested } from "../finding/condition";
 export { allOf, anyOf, criterion, decided, evaluate, not, ofPart, unless } from "../finding/condition";
-export type { EnumeratedFact, StatedFact, TypedFact } from "../finding/enumeration";
+export type { EnumeratedFact, NumberLimits, StatedFact, TypedFact } from "../finding/enumeration";
 export type { CriterionOptions, FactPath, NumberCriteria } from "../finding/fact";
 export { fact, number, word } from "../finding/fact";
+export type { FactKind, FactShape, NumberKind } from "../finding/fact-shape";
 export type { AnswerCase, Finding, Question, SafeSide, WhyUndetermined } from "../finding/finding";
 export { assess, undetermined } from "../finding/finding";
 export type { GoldenCase, GoldenReason } from "../finding/golden-case";

@@ -6,26 +6,28 @@ import type { Condition } from "./condition";
 import { type NumberLimits, type ReadFacts, readEnumerations, type StatedFact, wrongNumber } from "./enumeration";
 import { isObject } from "./unknown-key";
 
+/** A number: any, one not below nothing, a whole one, one above nothing, a share in percent, a share of one. */
+export type NumberKind = "number" | "amount" | "wholeAmount" | "positive" | "percentage" | "share";
+
 /**
  * What a fact may hold: yes or no, a day, a text, a number of some kind; one of a few words, which its enumeration tells; what is read
  * elsewhere; a list of one kind (`[kind]`); or a group of facts.
  */
-export type FactKind = "boolean" | "date" | "text" | keyof typeof numbers | "word" | "elsewhere" | readonly [FactKind] | FactShape;
+export type FactKind = "boolean" | "date" | "text" | NumberKind | "word" | "elsewhere" | readonly [FactKind] | FactShape;
 
 /** The facts of a rule by name, as their schema has them. 事実の型. */
 export interface FactShape {
   readonly [name: string]: FactKind;
 }
 
-/** The kinds of numbers: any, one not below nothing, a whole one, one above nothing, a share in percent, a share of one. */
-const numbers = {
+const numbers: Readonly<Record<NumberKind, NumberLimits>> = {
   number: {},
   amount: { atLeast: 0 },
   wholeAmount: { atLeast: 0, whole: true },
   positive: { moreThan: 0 },
   percentage: { atLeast: 0, atMost: 100 },
   share: { atLeast: 0, atMost: 1 },
-} as const satisfies Readonly<Record<string, NumberLimits>>;
+};
 
 /** The provision that speaks of a fact, by its path. */
 export type BasisOf = (path: string) => Citation | undefined;

@@ -340,7 +340,7 @@ export function undetermined<Answer extends string>(
     missing: [],
     basis: question.basis,
     grade: why === "wording-not-read" ? "inferred" : (question.grade ?? "text"),
-    ...(gaps === undefined ? undefined : { gaps }),
+    ...(gaps === undefined ? undefined : { gaps: [...gaps] }),
     ...(why === "not-in-force" && on < actPromulgatedOn ? { issues: [dayBeforeTheAct(["on"])] } : undefined),
   };
 }

@@ -65,18 +65,20 @@ function valuesOf(node: Node, path: string, on: LegalDate): readonly unknown[] {
 export function leavesOf(schema: string, on: LegalDate, pick: (below: number) => number): { fixed: Map<string, unknown>; leaves: Leaf[] } {
   const fixed = new Map<string, unknown>();
   const leaves: Leaf[] = [];
+  const referred = (given: Node): Node => (given.$ref === undefined ? given : (schemas[given.$ref.split("/").at(-1) ?? ""] ?? {}));
   const visit = (given: Node, path: string): void => {
-    const node = given.$ref === undefined ? given : (schemas[given.$ref.split("/").at(-1) ?? ""] ?? {});
+    const node = referred(given);
     const choices = (node.anyOf ?? node.oneOf)?.filter((one) => one.type !== "null");
     if (choices !== undefined) visit(choices[pick(choices.length)] ?? {}, path);
     else if (node.properties !== undefined) {
       for (const [name, part] of Object.entries(node.properties)) visit(part, path === "" ? name : `${path}.${name}`);
     } else if ("const" in node) fixed.set(path, node.const);
     else if (typeOf(node) === "array") {
-      const words = node.items?.enum;
+      const items = referred(node.items ?? {});
+      const words = items.enum;
       if (words !== undefined) leaves.push({ path, values: [[], [words[0]], [words[1] ?? words[0]], words] });
-      else if (node.items?.type === "string") fixed.set(path, ["F41H 11/02"]);
-      else for (let index = 0; index <= pick(2); index += 1) visit(node.items ?? {}, `${path}.${index}`);
+      else if (items.type === "string") fixed.set(path, ["F41H 11/02"]);
+      else for (let index = 0; index <= pick(2); index += 1) visit(items, `${path}.${index}`);
     } else {
       const values = valuesOf(node, path, on);
       if (values.length < 2) fixed.set(path, values[0]);
