@@ -319,20 +319,14 @@ describe("a table of a spreadsheet", () => {
     ]);
   });
   test("--json: every line of both streams parses", async () => {
-    const { lines, notes } = await validate(
-      "o.csv",
-      cp932("発明の整理番号,適用する表の基準日\na,はい\n"),
-      "ScreeningRecord",
-      "--excel",
-      "--json",
-    );
+    const { lines, notes } = await validate("o.csv", cp932("id,on\na,はい\n"), "ScreeningRecord", "--excel", "--json");
     expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
       expect.objectContaining({
         record: 1,
         line: 2,
         path: ["on"],
         code: "date-not-understood",
-        label: "適用する表の基準日",
+        label: "on",
         value: "はい",
       }),
     );
